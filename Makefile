@@ -1,0 +1,40 @@
+# `make run` and `make test` are all anyone needs; each installs what it lacks, into this folder where that can be.
+PORT ?= 8501
+# Reached from this machine alone; ADDRESS=0.0.0.0 lets the network in.
+ADDRESS ?= 127.0.0.1
+
+prepare = python=$$(scripts/python.sh) && "$$python" -m scripts.prepare
+python = .venv/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench lock clean
+
+help: ## Say what there is
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 10
+
+run: ## Serve the dashboard on http://localhost:8501 (PORT= and ADDRESS= change that)
+	@$(prepare) requirements.txt
+	@exec $(python) -m streamlit run app.py --server.port $(PORT) --server.address $(ADDRESS) \
+		--server.headless true --browser.serverAddress localhost
+
+test: ## Run every check: style, types, imports, tests, tests in a browser
+	@$(prepare) requirements.txt requirements-test.txt
+	@$(python) -m scripts.chromium
+	@$(python) -m scripts.check everything
+
+lint: ## Run the checks that need no test: style, types, imports
+	@$(prepare) requirements.txt requirements-test.txt
+	@$(python) -m scripts.check lint
+
+bench: ## Measure the app beside a bare Streamlit page and the usual way to draw a map
+	@$(prepare) requirements.txt requirements-test.txt
+	@$(python) -m scripts.chromium
+	@$(python) -m bench
+
+lock: ## Write requirements.txt and requirements-test.txt anew from the two short lists
+	@$(prepare) requirements.txt requirements-test.txt
+	@$(python) -m scripts.lock
+
+clean: ## Remove what the other targets made
+	rm -rf .venv .venv.lock .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
