@@ -23,7 +23,7 @@ def install_debian_packages(*packages: str, needed_for: str) -> None:
 
 
 def _as_root() -> list[str]:
-    """Give the words before a command that make it run as root; sudo may ask only where someone can answer."""
+    """Give the words before a command that run it as root; sudo may ask where someone can answer."""
     if os.geteuid() == 0:
         return []
     if shutil.which("sudo") is None:

@@ -8,7 +8,7 @@ COMPILE = "uv pip compile --no-config --universal --generate-hashes --python-ver
 
 
 def main(extra: list[str]) -> int:
-    """Lock the lists in order: the second holds to what the first one chose; `--upgrade` lets versions rise."""
+    """Lock the lists in order, for the second holds to the first; `--upgrade` lets versions rise."""
     for name in LISTS:
         target = name.replace(".in", ".txt")
         command = [sys.executable, "-m", *COMPILE.split(), name, "--output-file", target, *extra]

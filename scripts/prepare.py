@@ -51,7 +51,7 @@ def _venv_works() -> bool:
 
 
 def _make_venv() -> None:
-    """Make .venv anew; Debian ships Python without the part that puts pip into it, so install that if need be."""
+    """Make .venv anew; Debian's Python may come without venv, so install that where need be."""
     command = [sys.executable, "-m", "venv", "--clear", str(VENV)]
     if subprocess.run(command, capture_output=True, check=False).returncode == 0:
         return

@@ -1,0 +1,38 @@
+"""Chromium as tests and measurements drive it: headless, unable to reach anything but this machine."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, sync_playwright
+
+from scripts.chromium import find_chromium
+
+QUIET = [
+    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]
+# Below every interception: a name that is looked up or an address outside is simply not found.
+NO_NETWORK = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost"
+
+
+def chromium_path() -> str:
+    """Give the path of this machine's Chromium, or say how to get one."""
+    path = find_chromium()
+    if path is None:
+        raise FileNotFoundError("No Chromium on PATH: `make test` installs one.")
+    return path
+
+
+def chromium_flags() -> list[str]:
+    """Give Chromium's flags; its sandbox cannot work for root, whom containers and CI often run as."""
+    return [*QUIET, NO_NETWORK, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+
+
+@contextmanager
+def launched_chromium() -> Iterator[Browser]:
+    """Launch Chromium and close it afterwards."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=chromium_flags())
+        yield browser
+        browser.close()

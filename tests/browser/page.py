@@ -1,0 +1,73 @@
+"""The map page as a visitor handles it."""
+
+from typing import Literal
+
+from playwright.sync_api import FrameLocator, Locator, Page, expect
+
+MAP_FRAME = "iframe[src*='streamlit_folium']"
+DISTRICT_COUNT = 15
+
+Key = Literal["ArrowRight", "ArrowLeft", "Home", "End"]
+
+
+def open_map(page: Page, query: str = "") -> FrameLocator:
+    """Open the map page under a query such as `?y=2017` and wait until it shows every district."""
+    page.goto(f"/{query}")
+    expect(districts(page)).to_have_count(DISTRICT_COUNT)
+    return map_frame(page)
+
+
+def map_frame(page: Page) -> FrameLocator:
+    """Give the frame in which the map is drawn."""
+    return page.frame_locator(MAP_FRAME)
+
+
+def districts(page: Page) -> Locator:
+    """Give the outlines of all districts."""
+    return map_frame(page).locator("path[data-code]")
+
+
+def district(page: Page, code: str) -> Locator:
+    """Give the outline of one district."""
+    return map_frame(page).locator(f"path[data-code='{code}']")
+
+
+def hatches(page: Page) -> Locator:
+    """Give the hatchings that mark illustrative figures."""
+    return map_frame(page).locator("path[data-hatch]")
+
+
+def fill_of(page: Page, code: str) -> str | None:
+    """Give the colour of one district."""
+    return district(page, code).get_attribute("fill")
+
+
+def fills(page: Page) -> dict[str, str]:
+    """Give the colour of every district under its code, read in one moment."""
+    found: dict[str, str] = districts(page).evaluate_all(
+        "paths => Object.fromEntries(paths.map(path => [path.dataset.code, path.getAttribute('fill')]))"
+    )
+    return found
+
+
+def wait_for_other_fills(page: Page, before: dict[str, str]) -> dict[str, str]:
+    """Wait until some district has another colour than before, and give all colours."""
+    selectors = (f"path[data-code='{code}'][fill='{fill}']" for code, fill in before.items())
+    expect(map_frame(page).locator(", ".join(selectors))).not_to_have_count(len(before))
+    return fills(page)
+
+
+def zoom_of(page: Page) -> float:
+    """Give the map's zoom."""
+    zoom: float = map_frame(page).locator("body").evaluate("body => window.districtMap.getZoom()")
+    return zoom
+
+
+def year_slider(page: Page) -> Locator:
+    """Give the handle that chooses the year."""
+    return page.get_by_role("slider")
+
+
+def press_year(page: Page, key: Key) -> None:
+    """Move the year by a key, as someone without a mouse does."""
+    year_slider(page).press(key)

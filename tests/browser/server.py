@@ -1,0 +1,108 @@
+"""The real server, started as a leader starts it, on a port of its own."""
+
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+ROOT = Path(__file__).resolve().parents[2]
+HOST = "127.0.0.1"
+START_SECONDS = 60.0
+STOP_SECONDS = 10.0
+
+
+class ServerError(Exception):
+    """The server did not come up; the message carries what it printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server that answers."""
+
+    port: int
+    log: Path
+
+    @property
+    def origin(self) -> str:
+        """What every address of this server begins with."""
+        return f"http://{HOST}:{self.port}"
+
+
+@contextmanager
+def running_server(
+    script: Path = ROOT / "app.py", *, folder: Path = ROOT, environment: dict[str, str] | None = None
+) -> Iterator[Server]:
+    """Start a script in a folder, whose .streamlit holds its settings; wait for its answer; stop it after."""
+    server = Server(port=free_port(), log=Path(tempfile.mkstemp(prefix="server-", suffix=".log")[1]))
+    command = [sys.executable, "-m", "streamlit", "run", str(script), *_flags(server.port)]
+    with server.log.open("wb") as log:
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=os.environ | (environment or {}),
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        _wait_until_it_answers(server, process)
+        yield server
+    finally:
+        _stop(process)
+        server.log.unlink()
+
+
+def free_port() -> int:
+    """Give a port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _flags(port: int) -> list[str]:
+    """Give the flags for a server nobody sits before; all else is in the folder's settings."""
+    return [
+        f"--server.port={port}",
+        f"--server.address={HOST}",
+        "--server.headless=true",
+        f"--browser.serverAddress={HOST}",
+    ]
+
+
+def _wait_until_it_answers(server: Server, process: subprocess.Popen[bytes]) -> None:
+    """Ask for its health until it answers, it has ended, or the time is up."""
+    deadline = time.monotonic() + START_SECONDS
+    while not _answers(server):
+        if process.poll() is not None:
+            raise ServerError(f"The server ended with {process.returncode}:\n{server.log.read_text()}")
+        if time.monotonic() > deadline:
+            raise ServerError(f"No answer in {START_SECONDS:.0f} s:\n{server.log.read_text()}")
+        time.sleep(0.05)
+
+
+def _answers(server: Server) -> bool:
+    """Tell whether the server says it is well; refusing the connection means not yet."""
+    try:
+        with urlopen(f"{server.origin}/_stcore/health", timeout=5) as answer:  # noqa: S310 (our own address)
+            return bool(answer.status == 200)
+    except (URLError, ConnectionError, TimeoutError):
+        return False
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """End this one process, politely first."""
+    process.terminate()
+    try:
+        process.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()

@@ -1,0 +1,94 @@
+"""Someone at a screen of a given size who can reach the server and nothing else."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import NotRequired, TypedDict
+from urllib.parse import urlsplit
+
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Route,
+    ViewportSize,
+    WebSocketRoute,
+)
+
+
+class Screen(TypedDict):
+    """Size and kind of a screen, as Playwright takes them."""
+
+    viewport: ViewportSize
+    has_touch: NotRequired[bool]
+    is_mobile: NotRequired[bool]
+    device_scale_factor: NotRequired[float]
+
+
+SCREENS: dict[str, Screen] = {
+    "laptop": {"viewport": {"width": 1366, "height": 768}},
+    "projector": {"viewport": {"width": 1920, "height": 1080}},
+    "phone": {
+        "viewport": {"width": 390, "height": 844},
+        "has_touch": True,
+        "is_mobile": True,
+        "device_scale_factor": 2,
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """A page, and what it tried that it should not have."""
+
+    page: Page
+    external_requests: list[str] = field(default_factory=list)
+    console_errors: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def visiting(browser: Browser, origin: str, screen: str = "laptop") -> Iterator[Visitor]:
+    """Open a fresh context in which whatever is not on `origin` is recorded and refused."""
+    context = browser.new_context(
+        **SCREENS[screen],
+        base_url=origin,
+        locale="vi-VN",
+        timezone_id="Asia/Ho_Chi_Minh",
+        service_workers="block",  # a worker's requests would pass the guard unseen
+    )
+    external: list[str] = []
+    errors: list[str] = []
+    _refuse_everything_else(context, urlsplit(origin).netloc, external)
+    _listen_for_errors(context, errors)
+    yield Visitor(context.new_page(), external, errors)
+    context.close()
+
+
+def _refuse_everything_else(context: BrowserContext, netloc: str, external: list[str]) -> None:
+    """Record and abort requests and web sockets to any other host or port."""
+
+    def is_external(url: str) -> bool:
+        return urlsplit(url).scheme in {"http", "https", "ws", "wss"} and urlsplit(url).netloc != netloc
+
+    def refuse_request(route: Route) -> None:
+        external.append(route.request.url)
+        route.abort("internetdisconnected")
+
+    def refuse_socket(socket: WebSocketRoute) -> None:
+        external.append(socket.url)
+        socket.close()
+
+    context.route(is_external, refuse_request)
+    context.route_web_socket(is_external, refuse_socket)
+
+
+def _listen_for_errors(context: BrowserContext, errors: list[str]) -> None:
+    """Record what the page's console calls an error and what no script of it caught."""
+
+    def on_console(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            errors.append(f"{message.text} ({message.location.get('url', '')})")
+
+    context.on("console", on_console)
+    context.on("weberror", lambda error: errors.append(str(error.error)))
