@@ -1,0 +1,44 @@
+"""Draws a district's level toward what is published of it in neighbouring years of the same standard."""
+
+import math
+from collections.abc import Mapping
+
+from data.basis import Rates
+from data.levels import Levels
+from data.measures import Cell
+
+FADING_YEARS = 4.0
+"""Years over which the pull of a published figure falls to a third (1/e)."""
+
+LEAST_LEVEL = 0.005
+"""A published zero has no logarithm; it pulls like this."""
+
+
+def draw_to_pins(levels: Levels, pins: Rates, paths: Mapping[Cell, float]) -> Levels:
+    """Levels by cell and district, each moved toward the published ones of near years."""
+    return {
+        cell: {code: _moved(cell, code, level, pins, paths) for code, level in districts.items()}
+        for cell, districts in levels.items()
+    }
+
+
+def _moved(cell: Cell, code: str, level: float, pins: Rates, paths: Mapping[Cell, float]) -> float:
+    pulls = _pulls(cell, code, pins, paths)
+    if not pulls:
+        return level
+    total = sum(pull for pull, _ in pulls)
+    strongest = max(pull for pull, _ in pulls)
+    published = sum(pull * logarithm for pull, logarithm in pulls) / total
+    return math.exp((1 - strongest) * math.log(level) + strongest * published)
+
+
+def _pulls(cell: Cell, code: str, pins: Rates, paths: Mapping[Cell, float]) -> list[tuple[float, float]]:
+    """Each published level of the district as a strength, 0 to 1, and a logarithm."""
+    return [
+        (
+            math.exp(-abs(pinned.period - cell.period) / FADING_YEARS),
+            math.log(max(rates[code] / paths[pinned], LEAST_LEVEL)),
+        )
+        for pinned, rates in pins.items()
+        if code in rates and pinned.standard is cell.standard and pinned.measure == cell.measure
+    ]

@@ -1,0 +1,59 @@
+"""Persons and town dwellers of a district in any year, from the counts that were published."""
+
+from collections.abc import Iterable, Sequence
+
+from data.errors import PovertyMapError
+from data.model import PopulationCount, PopulationPart
+from data.series import linear
+
+Counts = Sequence[PopulationCount]
+
+
+class MissingBasisError(PovertyMapError):
+    """The published tables lack what the generator starts from."""
+
+
+def inhabitants(counts: Counts, area_code: str, period: int) -> float:
+    """Persons of a district: linear between counts, held flat outside them.
+
+    A district counted jointly takes its own later totals, or what those leave of the joint count.
+    Raises MissingBasisError for a district without any count.
+    """
+    joint = _joint_counts(counts, area_code)
+    own = _totals(counts, (area_code,))
+    if own:
+        return linear(own, period)
+    if not joint:
+        raise MissingBasisError(f"Chưa có số dân của {area_code} trong population.csv.")
+    others = (code for code in joint if code != area_code)
+    return linear(_totals(counts, joint), period) - sum(inhabitants(counts, code, period) for code in others)
+
+
+def urban_share(counts: Counts, area_code: str) -> float:
+    """Town dwellers as a part of all, 0 to 1, by the latest count that tells them apart.
+
+    Districts counted together share one answer, for want of a finer one.
+    """
+    urban = [
+        count for count in counts if area_code in count.area_codes and count.part is PopulationPart.URBAN
+    ]
+    if not urban:
+        raise MissingBasisError(f"Chưa có số dân thành thị của {area_code} trong population.csv.")
+    latest = max(urban, key=lambda count: count.period)
+    return latest.persons / _totals(counts, latest.area_codes)[latest.period]
+
+
+def _joint_counts(counts: Counts, area_code: str) -> tuple[str, ...]:
+    """The codes of the districts that were counted together with this one, itself included."""
+    joint = (
+        count.area_codes for count in counts if area_code in count.area_codes and len(count.area_codes) > 1
+    )
+    return next(joint, ())
+
+
+def _totals(counts: Iterable[PopulationCount], area_codes: tuple[str, ...]) -> dict[int, float]:
+    return {
+        count.period: count.persons
+        for count in counts
+        if count.area_codes == area_codes and count.part is PopulationPart.TOTAL
+    }

@@ -1,0 +1,99 @@
+"""Scales the free districts of a cell until the household-weighted mean is the province's rate."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from data.errors import PovertyMapError
+
+STEP = 0.01
+"""Rates are published to 2 decimals, so this is the least a rate can move."""
+
+TOLERANCE = 0.002
+"""Points between the mean and the province's rate at which settling stops; the promise is 0.005."""
+
+
+class UnreachableBenchmarkError(PovertyMapError):
+    """The published districts leave the others nothing, or more than they can hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class RakingTask:
+    """One cell to rake: benchmark, pins and limits in percent, weights in households; levels have no unit."""
+
+    benchmark: float
+    weights: Mapping[str, float]
+    levels: Mapping[str, float]
+    pins: Mapping[str, float]
+    limits: Mapping[str, float]
+
+
+def rake(task: RakingTask) -> dict[str, float]:
+    """Percent by district, to 2 decimals: pins untouched, nobody above a limit, the mean at the benchmark.
+
+    Raises UnreachableBenchmarkError where no such rates exist.
+    """
+    rates = {**_scaled(task), **task.pins}
+    return _settled(task, {code: rates[code] for code in task.weights})
+
+
+def mean(rates: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """The household-weighted mean of rates."""
+    return sum(rates[code] * weight for code, weight in weights.items()) / sum(weights.values())
+
+
+def _scaled(task: RakingTask) -> dict[str, float]:
+    """Free districts at one multiple of their levels, save those at their limit."""
+    free = [code for code in task.weights if code not in task.pins]
+    capped: dict[str, float] = {}
+    while True:
+        scale = _scale(task, [code for code in free if code not in capped], capped)
+        rates = {code: capped.get(code, scale * task.levels[code]) for code in free}
+        above = {code for code, rate in rates.items() if rate > task.limits[code]}
+        if not above:
+            return {code: round(min(rate, task.limits[code]), 2) for code, rate in rates.items()}
+        capped.update({code: task.limits[code] for code in above})
+
+
+def _scale(task: RakingTask, open_codes: list[str], capped: Mapping[str, float]) -> float:
+    """The multiple of their levels at which the districts still open fill what the others leave."""
+    settled = {**capped, **task.pins}
+    wanted = task.benchmark * sum(task.weights.values())
+    left = wanted - sum(task.weights[code] * rate for code, rate in settled.items())
+    room = sum(task.weights[code] * task.levels[code] for code in open_codes)
+    if left <= 0 or room <= 0:
+        raise UnreachableBenchmarkError(
+            f"Không thể đạt tỷ lệ {task.benchmark} của tỉnh với các số liệu huyện đã công bố."
+        )
+    return left / room
+
+
+def _settled(task: RakingTask, rates: dict[str, float]) -> dict[str, float]:
+    """Moves free districts by single steps until rounding no longer shows in the mean, or no step helps."""
+    gap = task.benchmark - mean(rates, task.weights)
+    while abs(gap) > TOLERANCE:
+        moved = _moved(task, rates, math.copysign(STEP, gap))
+        new_gap = task.benchmark - mean(moved, task.weights)
+        if abs(new_gap) >= abs(gap):
+            return rates
+        rates, gap = moved, new_gap
+    return rates
+
+
+def _moved(task: RakingTask, rates: Mapping[str, float], step: float) -> dict[str, float]:
+    code = _movable(task, rates, step)
+    return {**rates, code: round(rates[code] + step, 2)}
+
+
+def _movable(task: RakingTask, rates: Mapping[str, float], step: float) -> str:
+    """The free district in which one step shows least: the one with the highest rate that has room for it."""
+    movable = [
+        code
+        for code in task.weights
+        if code not in task.pins and STEP <= rates[code] + step <= task.limits[code]
+    ]
+    if not movable:
+        raise UnreachableBenchmarkError(
+            f"Không thể đạt đúng tỷ lệ {task.benchmark} của tỉnh bằng bước {STEP}."
+        )
+    return max(movable, key=lambda code: rates[code])

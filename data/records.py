@@ -1,0 +1,118 @@
+"""Turns checked rows of text into the project's records."""
+
+from collections.abc import Mapping
+
+from data.model import (
+    Area,
+    AreaKind,
+    Figure,
+    Group,
+    Indicator,
+    Key,
+    PopulationCount,
+    PopulationPart,
+    Source,
+    Standard,
+    StandardDefinition,
+    Status,
+    Target,
+    Unit,
+)
+
+Row = Mapping[str, str]
+Sources = Mapping[str, Source]
+
+
+def area_of(row: Row) -> Area:
+    """A row of areas.csv as an area."""
+    return Area(
+        code=row["code"],
+        kind=AreaKind(row["kind"]),
+        name_vi=row["name_vi"],
+        name_en=row["name_en"],
+        type_vi=row["type_vi"],
+        priority=row["priority"] == "true",
+        border=row["border"] == "true",
+        coast=row["coast"] == "true",
+        islands=row["islands"] == "true",
+    )
+
+
+def source_of(row: Row) -> Source:
+    """A row of sources.csv as a source."""
+    return Source(row["source_id"], row["publisher"], row["document_number"], row["date"], row["url"])
+
+
+def standard_of(row: Row) -> StandardDefinition:
+    """A row of standards.csv as a definition; income lines in đồng a person a month."""
+    return StandardDefinition(
+        code=Standard(row["code"]),
+        name_vi=row["name_vi"],
+        name_en=row["name_en"],
+        legal_basis=row["legal_basis"],
+        legal_date=row["legal_date"],
+        first_review=int(row["first_review"]),
+        last_review=int(row["last_review"]),
+        poor_rural=int(row["poor_rural"]),
+        poor_urban=int(row["poor_urban"]),
+        upper_rural=_whole_or_none(row["upper_rural"]),
+        upper_urban=_whole_or_none(row["upper_urban"]),
+        services=int(row["services"]),
+        service_indicators=int(row["service_indicators"]),
+        deprivations=_whole_or_none(row["deprivations"]),
+    )
+
+
+def target_of(row: Row, sources: Sources) -> Target:
+    """A row of targets.csv as a target; rates in percent, reductions in points a year."""
+    return Target(
+        target_id=row["target_id"],
+        standard=Standard(row["standard"]),
+        base_period=int(row["base_period"]),
+        base_rate=float(row["base_rate"]),
+        last_period=int(row["last_period"]),
+        least_points=float(row["least_points"]),
+        most_points=float(row["most_points"]),
+        source=sources[row["source_id"]],
+        note_vi=row["note_vi"],
+        note_en=row["note_en"],
+    )
+
+
+def population_of(row: Row, sources: Sources) -> PopulationCount:
+    """A row of population.csv as a count of persons."""
+    return PopulationCount(
+        area_codes=tuple(row["area_code"].split("+")),
+        period=int(row["period"]),
+        part=PopulationPart(row["part"]),
+        persons=int(row["persons"]),
+        source=sources[row["source_id"]],
+    )
+
+
+def figure_of(row: Row, sources: Sources) -> Figure:
+    """A row of published.csv as a figure; the value in the row's own unit."""
+    return Figure(
+        key=_key_of(row),
+        as_of=row["as_of"],
+        value=float(row["value"]),
+        status=Status(row["status"]),
+        source=sources[row["source_id"]],
+        note_vi=row["note_vi"],
+        note_en=row["note_en"],
+    )
+
+
+def _key_of(row: Row) -> Key:
+    return Key(
+        area_code=row["area_code"],
+        period=int(row["period"]),
+        standard=Standard(row["standard"]),
+        indicator=Indicator(row["indicator"]),
+        group=Group(row["group"]),
+        unit=Unit(row["unit"]),
+    )
+
+
+def _whole_or_none(cell: str) -> int | None:
+    return int(cell) if cell else None
