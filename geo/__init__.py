@@ -1,0 +1,1 @@
+"""Boundaries of the 15 districts: loading, checks, label points."""

@@ -1,0 +1,65 @@
+"""The outline of the 15 districts, checked at the door and joined to figures by code alone."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import geopandas
+from shapely.geometry.base import BaseGeometry
+
+from geo.checks import check_outline
+from geo.labels import LabelPoint, label_point
+
+BOUNDARY_FILE = Path(__file__).with_name("districts.geojson")
+"""geoBoundaries VNM ADM2 (CC BY-SA 4.0), changed as geo/README.md says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boundaries:
+    """Districts' outlines: GeoJSON for the browser, shapes in degrees (WGS84), and where to put a label."""
+
+    geojson: str
+    shapes: Mapping[str, BaseGeometry]
+    label_points: Mapping[str, LabelPoint]
+
+
+def load_boundaries(codes: tuple[str, ...], path: Path = BOUNDARY_FILE) -> Boundaries:
+    """Read and check the outline of the districts named by `codes`.
+
+    Raises FaultyFileError with every fault: unreadable, another CRS, missing or unknown units,
+    broken or overlapping shapes.
+    """
+    frame = _read(path)
+    check_outline(frame, codes, path.name)
+    shapes = dict(zip(frame["code"], frame.geometry, strict=True))
+    return Boundaries(
+        geojson=_compact(path),
+        shapes=MappingProxyType(shapes),
+        label_points=MappingProxyType({code: label_point(shape) for code, shape in shapes.items()}),
+    )
+
+
+def _read(path: Path) -> geopandas.GeoDataFrame:
+    from geo.checks import unreadable
+
+    try:
+        return geopandas.read_file(path, engine="pyogrio")
+    except (OSError, RuntimeError, ValueError) as error:
+        raise unreadable(path.name, str(error)) from error
+
+
+def _compact(path: Path) -> str:
+    """Give the collection with nothing but codes and coordinates: names come from the area table."""
+    collection: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"code": feature["properties"]["code"]},
+            "geometry": feature["geometry"],
+        }
+        for feature in collection["features"]
+    ]
+    return json.dumps({"type": "FeatureCollection", "features": features}, separators=(",", ":"))

@@ -1,0 +1,63 @@
+"""A number worked out from figures, carrying the figures it was worked out from."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from data.model import Figure, Status
+
+
+class Rule(StrEnum):
+    """How a number came about; the catalogue explains each in a sentence."""
+
+    AS_GIVEN = "as_given"
+    DIFFERENCE = "difference"
+    MEAN_DIFFERENCE = "mean_difference"
+
+
+_WEAKEST_FIRST = (
+    Status.ILLUSTRATIVE,
+    Status.CONFLICTING,
+    Status.APPROXIMATE,
+    Status.DERIVED,
+    Status.REPORTED,
+    Status.IMPORTED,
+    Status.OFFICIAL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A value with the rule and the figures behind it; never as sure as its weakest part."""
+
+    value: float
+    rule: Rule
+    parts: tuple[Figure, ...]
+
+    @property
+    def status(self) -> Status:
+        """The status of the weakest figure it rests on."""
+        return weakest(part.status for part in self.parts)
+
+
+def weakest(statuses: Iterable[Status]) -> Status:
+    """Pick the status that trusts least; nothing at all is missing."""
+    present = set(statuses)
+    return next((status for status in _WEAKEST_FIRST if status in present), Status.MISSING)
+
+
+def as_given(figure: Figure | None) -> Finding | None:
+    """Pass on a figure as it stands."""
+    return Finding(figure.value, Rule.AS_GIVEN, (figure,)) if figure else None
+
+
+def difference(figure: Figure | None, base: Figure | None) -> Finding | None:
+    """Subtract two percents of one standard, in points; nothing where either is missing.
+
+    Raises ValueError for two standards: their difference has no meaning.
+    """
+    if figure is None or base is None:
+        return None
+    if figure.key.standard is not base.key.standard:
+        raise ValueError(f"{figure.key.standard} and {base.key.standard} can't be subtracted")
+    return Finding(round(figure.value - base.value, 2), Rule.DIFFERENCE, (figure, base))

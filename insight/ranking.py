@@ -1,0 +1,48 @@
+"""The 15 districts in the order of their rates."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from data.figures import FigureSet
+from data.model import Area, Figure, Status
+from insight.question import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A district's place: its figure, what contradicts it, and its rank (1 is poorest; ties share)."""
+
+    area: Area
+    figure: Figure | None
+    rivals: tuple[Figure, ...]
+    rank: int | None
+
+    @property
+    def status(self) -> Status:
+        """The figure's status, or missing."""
+        return self.figure.status if self.figure else Status.MISSING
+
+
+def rank_districts(
+    question: Question, figures: FigureSet, districts: Sequence[Area]
+) -> tuple[Place, ...]:
+    """Rank the districts by rate, the poorest first, those without a figure last in their given order."""
+    candidates = {
+        area.code: figures.candidates(question.key(area.code), published_only=question.published_only)
+        for area in districts
+    }
+    values = [found[0].value for found in candidates.values() if found]
+    places = [_place(area, candidates[area.code], values) for area in districts]
+    return tuple(sorted(places, key=_order))
+
+
+def _place(area: Area, found: Sequence[Figure], values: Sequence[float]) -> Place:
+    if not found:
+        return Place(area, None, (), None)
+    first = found[0]
+    rivals = tuple(other for other in found[1:] if other.value != first.value)
+    return Place(area, first, rivals, 1 + sum(value > first.value for value in values))
+
+
+def _order(place: Place) -> tuple[bool, float]:
+    return place.figure is None, -place.figure.value if place.figure else 0.0

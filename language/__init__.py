@@ -1,0 +1,1 @@
+"""The words and number habits of the screen, one catalogue a language."""

@@ -1,0 +1,51 @@
+"""One text for every place on the screen, found by its dotted key."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+FOLDER = Path(__file__).parent
+
+
+class Language(StrEnum):
+    """A language the screen can speak; its code is the one in `<html lang>`."""
+
+    VIETNAMESE = "vi"
+
+
+class Texts:
+    """The texts of one language."""
+
+    def __init__(self, language: Language, texts: Mapping[str, str]) -> None:
+        self.language = language
+        self._texts = texts
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Give the text of a key with its `{places}` filled; an unknown key raises KeyError."""
+        return self._texts[key].format_map(values) if values else self._texts[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._texts
+
+    def keys(self) -> frozenset[str]:
+        """Name every text there is."""
+        return frozenset(self._texts)
+
+
+@cache
+def texts(language: Language = Language.VIETNAMESE) -> Texts:
+    """Read the catalogue of a language once."""
+    tables = tomllib.loads((FOLDER / f"{language.value}.toml").read_text("utf-8"))
+    return Texts(language, MappingProxyType(dict(_flatten(tables))))
+
+
+def _flatten(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+    for name, value in table.items():
+        if isinstance(value, Mapping):
+            yield from _flatten(value, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}", str(value)

@@ -1,0 +1,35 @@
+"""Numbers as a reader of the language writes them: 8,32 % and 35.233 in Vietnamese."""
+
+from functools import lru_cache
+
+from babel.numbers import format_decimal
+
+from language.catalogue import Language
+
+NARROW_SPACE = "\u202f"
+MINUS = "−"
+
+
+@lru_cache(maxsize=4096)
+def decimal(value: float, language: Language, places: int = 2) -> str:
+    """Write a number with a fixed number of decimals."""
+    pattern = "#,##0" + ("." + "0" * places if places else "")
+    return str(format_decimal(value, format=pattern, locale=language.value)).replace("-", MINUS)
+
+
+def percent(value: float, language: Language) -> str:
+    """Write a rate of households, two decimals as the decisions print it."""
+    return f"{decimal(value, language)}{NARROW_SPACE}%"
+
+
+def count(value: float, language: Language) -> str:
+    """Write a number of households or persons."""
+    return decimal(value, language, 0)
+
+
+def signed(value: float, language: Language) -> str:
+    """Write a difference with its sign, so that a fall can't be read as a level."""
+    text = decimal(abs(value), language)
+    if round(value, 2) == 0:
+        return text
+    return f"{'+' if value > 0 else MINUS}{text}"

@@ -1,0 +1,1 @@
+"""Maps from figures: the interactive one by folium; pure, no Streamlit."""

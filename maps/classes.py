@@ -1,0 +1,39 @@
+"""Fixed class limits and colours, stored once: a colour means the same in every year and on every page."""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from data.model import Indicator
+
+DIRECTIVE_LIMIT = 20.0
+"""Percent of households above which the directive 369/UBND-VHXH calls a locality's poverty high."""
+
+CLASS_LIMITS: Mapping[Indicator, tuple[float, ...]] = MappingProxyType(
+    {
+        Indicator.POOR: (1.0, 2.0, 5.0, 10.0, 15.0, DIRECTIVE_LIMIT),
+        Indicator.NEAR_POOR: (1.0, 2.0, 4.0, 6.0, 10.0, DIRECTIVE_LIMIT),
+        Indicator.POOR_OR_NEAR_POOR: (2.0, 5.0, 10.0, 15.0, DIRECTIVE_LIMIT, 30.0),
+    }
+)
+"""Percent of households; a value on a limit belongs to the class above it."""
+
+CLASS_COLOURS = ("#ffffd4", "#fee391", "#fec44f", "#fe9929", "#ec7014", "#cc4c02", "#8c2d04")
+"""ColorBrewer's YlOrBr in seven classes, low to high: safe for colour-blind readers and in grey print."""
+
+LABEL_COLOURS = ("#1d2b33", "#1d2b33", "#1d2b33", "#1d2b33", "#1d2b33", "#ffffff", "#ffffff")
+"""The text colour that stands out on each class."""
+
+NO_FIGURE_COLOUR = "#cfd6da"
+"""A cold grey, outside the warm scale, so that 'no figure' is never read as 'low'."""
+
+
+def class_of(value: float, indicator: Indicator) -> int:
+    """Say which class a percent falls into, 0 for the lowest."""
+    return bisect_right(CLASS_LIMITS[indicator], value)
+
+
+def class_ranges(indicator: Indicator) -> tuple[tuple[float | None, float | None], ...]:
+    """List each class's lower and upper limit; the ends are open."""
+    limits: tuple[float, ...] = CLASS_LIMITS[indicator]
+    return tuple(zip((None, *limits), (*limits, None), strict=True))

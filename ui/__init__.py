@@ -1,0 +1,1 @@
+"""Everything shared that knows Streamlit: view and address, caches, widgets, components."""

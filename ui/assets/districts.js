@@ -1,0 +1,136 @@
+// The ranking of the districts and the panel of the chosen one. Click or Enter on a row chooses it.
+import { drawn, element, figureButton, missing, star, statusMark } from "./figures.js";
+
+export default function render({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".districts");
+  const focused = parentElement.activeElement?.dataset.code;
+  const choose = (code) => setTriggerValue("chosen", code);
+  root.replaceChildren(rankingOf(root, data, choose), panelOf(root, data, choose));
+  if (focused) root.querySelector(`[data-code="${focused}"]`)?.focus();
+}
+
+function rankingOf(root, data, choose) {
+  const { words, ranking, selected } = data;
+  const greatest = Math.max(...ranking.rows.map((row) => row.value ?? 0), ranking.province?.value ?? 0, 0.01);
+  const rows = ranking.rows.map((row) => rowOf(root, data, row, greatest, row.code === selected, choose));
+  if (ranking.province) rows.splice(provincePlace(ranking), 0, provinceRow(root, data, ranking.province, greatest));
+  return element("section", { className: "ranking", "aria-label": words.ranking },
+    element("p", { className: "caption" }, element("strong", { textContent: words.ranking }), element("span", { textContent: words.hint })),
+    element("table", { "aria-label": words.ranking },
+      element("thead", {}, element("tr", {}, ...[words.rank, words.district, words.rate].map((text) => element("th", { scope: "col", textContent: text })))),
+      element("tbody", {}, ...rows)));
+}
+
+function provincePlace({ rows, province }) {
+  const below = rows.findIndex((row) => row.value === undefined || row.value < province.value);
+  return below < 0 ? rows.length : below;
+}
+
+function bar(value, greatest, fill, illustrative) {
+  const node = element("span", { className: illustrative ? "bar hatched" : "bar" });
+  node.style.setProperty("--share", `${(100 * value) / greatest}%`);
+  node.style.setProperty("--fill", fill);
+  return node;
+}
+
+function rowOf(root, data, row, greatest, chosen, choose) {
+  const name = element("button", { type: "button", className: "name", "data-code": row.code, "aria-pressed": String(chosen), textContent: row.name });
+  const cells = [
+    element("td", { className: "rank", textContent: row.rank ?? "–" }),
+    element("th", { scope: "row" }, name, row.priority ? star(data.words.priority) : null),
+    row.number
+      ? element("td", { className: "rate" }, bar(row.value, greatest, row.fill, row.number.status === "illustrative"), statusMark(data, row.number.status), figureButton(root, data, row.number))
+      : element("td", { className: "rate" }, missing(data)),
+  ];
+  const line = element("tr", { className: chosen ? "chosen" : "" }, ...cells);
+  line.addEventListener("click", () => choose(row.code));
+  return line;
+}
+
+function provinceRow(root, data, { value, number }, greatest) {
+  return element("tr", { className: "province" },
+    element("td", { className: "rank" }),
+    element("th", { scope: "row", textContent: data.words.province }),
+    element("td", { className: "rate" }, bar(value, greatest, "currentColor", number.status === "illustrative"), statusMark(data, number.status), figureButton(root, data, number)));
+}
+
+function panelOf(root, data, choose) {
+  return element("section", { className: "panel", "aria-live": "polite" }, ...(data.panel ? chosenPanel(root, data, choose) : emptyPanel(root, data, choose)));
+}
+
+function emptyPanel(root, data, choose) {
+  const rows = data.ranking.rows.filter((row) => row.priority);
+  return [
+    element("h2", { textContent: data.words.noneTitle }),
+    element("p", { className: "lead", textContent: data.words.noneText }),
+    element("dl", { className: "facts" }, ...rows.flatMap((row) => [
+      element("dt", {}, element("button", { type: "button", className: "name", textContent: row.name, onclick: () => choose(row.code) })),
+      element("dd", {}, row.number ? figureButton(root, data, { ...row.number, text: `${row.number.text}\u202f%` }) : missing(data), row.number ? statusMark(data, row.number.status) : null),
+    ])),
+    element("h3", { textContent: data.words.provinceTrend }),
+    ...trendOf(data.provinceTrend, data.words),
+  ];
+}
+
+function chosenPanel(root, data, choose) {
+  const { panel, words } = data;
+  const close = element("button", { type: "button", className: "close", textContent: words.unselect, onclick: () => choose("") });
+  return [
+    element("div", { className: "panel-head" }, element("h2", { textContent: panel.name }), close),
+    panel.traits.length ? element("p", { className: "traits" }, ...panel.traits.map((text) => element("span", { textContent: text }))) : null,
+    element("p", { className: "rate" }, panel.rate ? figureButton(root, data, panel.rate, "big") : missing(data), panel.rate ? statusMark(data, panel.rate.status) : null),
+    ...panel.rivals.map((rival) => element("p", { className: "rivals" }, words.conflict + ": ", figureButton(root, data, rival))),
+    element("dl", { className: "facts" }, ...panel.facts.flatMap((fact) => factOf(root, data, fact))),
+    element("h3", { textContent: words.trend }),
+    ...trendOf(panel.trend, words),
+  ];
+}
+
+function factOf(root, data, { label, unit, text, number }) {
+  const value = text ? [element("span", { textContent: text })]
+    : number ? [figureButton(root, data, number), element("span", { className: "unit", textContent: ` ${unit}` }), statusMark(data, number.status)] : [missing(data)];
+  return [element("dt", { textContent: label }), element("dd", {}, ...value)];
+}
+
+const WIDTH = 300, HEIGHT = 120, TOP = 14, BOTTOM = 20, GAP = 22;
+
+function trendOf(trend, words) {
+  const key = (kind, text) => element("span", {}, drawn("svg", { viewBox: "0 0 10 10", "aria-hidden": "true" }, drawn("circle", { class: `dot ${kind}`, cx: 5, cy: 5, r: 3.4 })), text);
+  return [sparkline(trend), element("p", { className: "key" }, key("", words.published), key("guessed", words.status.illustrative))];
+}
+
+// One run a standard, each in its own part of the picture; nothing is drawn across a break.
+function sparkline({ runs, spoken }) {
+  const steps = runs.reduce((sum, run) => sum + run.last - run.first, 0);
+  const scale = (WIDTH - 16 - GAP * (runs.length - 1)) / steps;
+  const greatest = Math.max(...runs.flatMap((run) => run.points.map((point) => point[1])), 0.01);
+  const height = (value) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / greatest);
+  const svg = drawn("svg", { class: "trend", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": spoken });
+  let left = 8;
+  for (const [index, run] of runs.entries()) {
+    if (index) svg.append(breakLine(left - GAP / 2));
+    svg.append(...runOf(run, (year) => left + (year - run.first) * scale, height));
+    left += (run.last - run.first) * scale + GAP;
+  }
+  return svg;
+}
+
+const breakLine = (x) => drawn("line", { class: "break", x1: x, x2: x, y1: 4, y2: HEIGHT - 2 });
+
+function runOf(run, across, height) {
+  const parts = [
+    drawn("line", { class: "axis", x1: across(run.first), x2: across(run.last), y1: HEIGHT - BOTTOM, y2: HEIGHT - BOTTOM }),
+    yearText(run.first, across(run.first), "start"), yearText(run.last, across(run.last), "end"),
+  ];
+  run.points.slice(1).forEach(([year, value, published], index) => {
+    const [before, was, alsoPublished] = run.points[index];
+    const kind = published && alsoPublished ? "line" : "line guessed";
+    parts.push(drawn("line", { class: kind, x1: across(before), y1: height(was), x2: across(year), y2: height(value) }));
+  });
+  for (const [year, value, published] of run.points) parts.push(drawn("circle", { class: published ? "dot" : "dot guessed", cx: across(year), cy: height(value), r: 2.8 }));
+  return parts;
+}
+
+function yearText(year, x, anchor) {
+  return drawn("text", { x, y: HEIGHT - 6, "text-anchor": anchor }, String(year));
+}

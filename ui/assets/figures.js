@@ -1,0 +1,90 @@
+// What every component of ours shares: building elements, and opening a number's origin.
+// All text comes as JSON and is set as text, never as HTML.
+
+export function element(name, properties = {}, ...children) {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    if (key.startsWith("aria") || key === "role" || key.startsWith("data-")) node.setAttribute(key, value);
+    else node[key] = value;
+  }
+  node.append(...children.filter((child) => child !== null && child !== undefined));
+  return node;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+export function drawn(name, attributes, ...children) {
+  const node = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  node.append(...children);
+  return node;
+}
+
+export function star(label) {
+  const path = drawn("path", { d: "M8 0l2.35 5.1 5.58.63-4.15 3.78 1.14 5.5L8 12.25 3.08 15l1.14-5.5L.07 5.73l5.58-.63z", fill: "currentColor" });
+  return drawn("svg", { viewBox: "0 0 16 16", class: "star", role: "img", "aria-label": label }, path);
+}
+
+// A number that opens its origin. `data` holds the tables that the number's parts point into.
+export function figureButton(root, data, number, className = "") {
+  const status = number.status ? data.words.status[number.status] : "";
+  const button = element("button", {
+    type: "button", className: `figure ${number.status} ${className}`, textContent: number.text,
+    title: data.words.open, "aria-haspopup": "dialog",
+    "aria-label": [number.text, status, data.words.open].filter(Boolean).join(", "),
+  });
+  button.addEventListener("click", (event) => { event.stopPropagation(); openOrigin(root, data, number, button); });
+  return button;
+}
+
+export function missing(data) {
+  return element("span", { className: "missing", textContent: data.words.missing });
+}
+
+export function statusMark(data, status) {
+  return element("span", { className: `status ${status}`, textContent: data.words.status[status] });
+}
+
+function openOrigin(root, data, number, opener) {
+  root.querySelector(".origin")?.remove();
+  const words = data.words;
+  const close = element("button", { type: "button", className: "close", textContent: words.close });
+  const box = element("div", { className: "origin", popover: "auto", role: "dialog", "aria-label": words.origin, tabIndex: -1 },
+    element("div", { className: "origin-head" }, element("strong", { textContent: words.origin }), close),
+    number.rule ? element("p", { className: "rule", textContent: number.rule }) : null,
+    ...number.parts.map((part) => originPart(data, part)));
+  close.addEventListener("click", () => box.hidePopover());
+  box.addEventListener("toggle", (event) => { if (event.newState === "closed") { box.remove(); opener.focus(); } });
+  root.append(box);
+  box.showPopover();
+  place(box, opener.getBoundingClientRect());
+  box.focus();
+}
+
+function place(box, anchor) {
+  const { width, height } = box.getBoundingClientRect();
+  const left = Math.max(8, Math.min(anchor.left, innerWidth - width - 8));
+  const below = anchor.bottom + 6;
+  const top = below + height < innerHeight ? below : Math.max(8, anchor.top - height - 6);
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
+}
+
+function originPart(data, index) {
+  const [about, value, status, standard, asOf, sourceId, note] = data.tables.figures[index];
+  const source = data.tables.sources[sourceId], words = data.words;
+  const lines = [
+    [words.document, source.document], [words.publisher, source.publisher], [words.date, source.date],
+    [words.asOf, asOf], [words.standard, words.standards[standard]], [words.statusName, words.statusLong[status]],
+    [words.note, [note, source.note].filter(Boolean).join(" ")],
+  ].filter(([, text]) => text);
+  const list = element("dl", {}, ...lines.flatMap(([name, text]) => [element("dt", { textContent: name }), element("dd", { textContent: text })]));
+  const link = safeLink(source.url, words.link);
+  return element("section", { className: `part ${status}` },
+    element("p", { className: "about" }, element("span", { textContent: about }), element("b", { textContent: value })), list, link);
+}
+
+function safeLink(address, text) {
+  if (!/^https?:\/\//.test(address ?? "")) return null;
+  return element("a", { href: address, target: "_blank", rel: "noopener noreferrer", textContent: text });
+}

@@ -1,0 +1,34 @@
+// The question in words, its cautions and five numbers.
+import { element, figureButton, missing, statusMark } from "./figures.js";
+
+export default function render({ data, parentElement }) {
+  const root = parentElement.querySelector(".headline");
+  root.replaceChildren(
+    element("div", { className: "question" },
+      element("h1", { textContent: data.title }),
+      element("p", { className: "subtitle", textContent: data.subtitle }),
+      element("div", { className: "notices", role: "status" }, ...data.notices.map((text) => element("p", { className: "notice", textContent: text })))),
+    element("ul", { className: "tiles" }, ...data.tiles.map((tile) => tileOf(root, data, tile))),
+    themeButton(data.words));
+}
+
+function tileOf(root, data, { label, note, number, rivals = [] }) {
+  const value = number ? figureButton(root, data, number, "big") : missing(data);
+  return element("li", { className: "tile" },
+    element("span", { className: "label", textContent: label }),
+    element("span", { className: "value" }, value, number?.status ? statusMark(data, number.status) : null, ...rivals.map((rival) => rivalOf(root, data, rival))),
+    element("span", { className: "note", textContent: note }));
+}
+
+function rivalOf(root, data, index) {
+  const [, text, status] = data.tables.figures[index];
+  return figureButton(root, data, { text: `≠ ${text}`, status, rule: "", parts: [index] }, "rival");
+}
+
+// Streamlit keeps the reader's theme by page in the browser; the page's first script reads our own choice.
+function themeButton(words) {
+  const dark = localStorage.getItem("theme") === "Dark";
+  const button = element("button", { type: "button", className: "theme", textContent: dark ? words.light : words.dark });
+  button.addEventListener("click", () => { localStorage.setItem("theme", dark ? "Light" : "Dark"); location.reload(); });
+  return button;
+}

@@ -1,0 +1,40 @@
+"""Our two components in the page: the headline and the list of districts. Their scripts live in assets/."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+import streamlit as st
+
+from ui.resources import base_path, bundle
+
+DISTRICTS_KEY = "districts"
+
+
+def show_headline(data: Mapping[str, Any]) -> None:
+    """Put the headline on the page."""
+    _component("headline")(key="headline", data=data)
+
+
+def show_districts(data: Mapping[str, Any], on_choice: Callable[[str], None]) -> None:
+    """Put the ranking and the panel on the page; `on_choice` gets the code chosen, or '' to unchoose."""
+
+    def pass_on() -> None:
+        on_choice(str(st.session_state[DISTRICTS_KEY].get("chosen") or ""))
+
+    _component("districts")(key=DISTRICTS_KEY, data=data, on_chosen_change=pass_on)
+
+
+@cache
+def _component(name: str) -> Any:
+    """Register a component whose script and style come from the bundle, not along with every message."""
+    root = f"{base_path()}/"
+    script = f"{root}{bundle().address(f'{name}.js')}"
+    style = f"{root}{bundle().address('components.css')}"
+    return st.components.v2.component(
+        f"poverty_map.{name}",
+        html=f'<link rel="stylesheet" href="{style}">\n<div class="{name}"></div>',
+        # The line break tells Streamlit that this is a script and not the name of a file.
+        js="export default async (component) =>\n"
+        f'  (await import(location.origin + "{script}")).default(component);',
+    )

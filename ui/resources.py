@@ -1,0 +1,60 @@
+"""What every visitor shares, made once a process: tables, figures, outline, the browser's files."""
+
+from functools import cache
+from pathlib import Path
+
+from streamlit import config, file_util
+
+from data.catalogue import Catalogue, load_catalogue
+from data.figures import FigureSet
+from data.load import figures_of
+from data.settings import illustrative_enabled
+from geo.boundaries import Boundaries, load_boundaries
+from language.catalogue import Texts, texts
+from web.bundle import Bundle, bundle_of
+
+FOLDERS = (Path(__file__).with_name("assets"), Path(__file__).parents[1] / "maps" / "assets")
+OUTLINE_SCRIPT = "district_boundaries.js"
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The published tables."""
+    return load_catalogue()
+
+
+@cache
+def figures() -> FigureSet:
+    """Every figure this installation shows."""
+    return figures_of(catalogue(), illustrative=illustrative_enabled())
+
+
+@cache
+def boundaries() -> Boundaries:
+    """The outline of the districts."""
+    return load_boundaries(tuple(area.code for area in catalogue().districts))
+
+
+@cache
+def bundle() -> Bundle:
+    """Every file of our own that the browser loads; the outline goes as a script, once."""
+    outline = f"window.districtBoundaries={boundaries().geojson};"
+    return bundle_of(FOLDERS, {OUTLINE_SCRIPT: outline.encode()}, {"source-sans.woff2": _font_address()})
+
+
+def words() -> Texts:
+    """The texts of the page."""
+    return texts()
+
+
+def base_path() -> str:
+    """The path that the whole server is mounted under: empty, or with a leading and no closing slash."""
+    path = str(config.get_option("server.baseUrlPath") or "").strip("/")
+    return f"/{path}" if path else ""
+
+
+def _font_address() -> str:
+    """Streamlit's own Source Sans, seen from a file of the bundle: the map needs no second copy."""
+    static = Path(file_util.get_static_dir())
+    font = next(static.glob("static/media/SourceSansVF-Upright*.woff2"))
+    return f"../../{font.relative_to(static).as_posix()}"

@@ -1,0 +1,58 @@
+"""The view kept for one visitor: read from the URL when the visit begins, written back whenever it changes."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from urllib.parse import parse_qsl, urlencode
+
+import streamlit as st
+
+from language.catalogue import Texts
+from ui.address import PARAMETERS, WrongCode, from_address, to_address
+from ui.resources import catalogue
+from ui.view import View
+
+KEPT = "view"
+NOTICES = "notices"
+DISTRICT = "district"
+
+
+def opened_view() -> tuple[View, tuple[WrongCode, ...]]:
+    """Give the visitor's view; the codes in the URL that had to be replaced are given once, at the start."""
+    if KEPT in st.session_state:
+        view, _ = _read(dict(parse_qsl(st.session_state[KEPT])))
+        return view, ()
+    view, wrong = _read({name: st.query_params[name] for name in PARAMETERS if name in st.query_params})
+    st.session_state[DISTRICT] = view.district
+    return view, wrong
+
+
+def keep_view(view: View) -> None:
+    """Remember the view and write it to the URL."""
+    address = to_address(view)
+    kept = urlencode(address)
+    if st.session_state.get(KEPT) != kept or dict(st.query_params) != address:
+        st.session_state[KEPT] = kept
+        st.query_params.from_dict(address)
+
+
+def choose_district(code: str) -> None:
+    """Choose a district by its code, or none by an empty one; anything else is ignored as no code of ours."""
+    known = {area.code for area in catalogue().districts}
+    st.session_state[DISTRICT] = code if code in known else None
+
+
+def with_chosen_district(view: View) -> View:
+    """Put the visitor's chosen district into a view."""
+    return replace(view, district=st.session_state.get(DISTRICT))
+
+
+def wrong_code_notice(wrong: WrongCode, texts: Texts) -> str:
+    """Say which code of a link meant nothing and what is shown instead."""
+    key = "notice.wrong_code" if wrong.instead else "notice.wrong_code_empty"
+    parameter = texts(f"parameter.{wrong.parameter}")
+    return texts(key, found=wrong.found, parameter=parameter, instead=wrong.instead)
+
+
+def _read(address: Mapping[str, str]) -> tuple[View, tuple[WrongCode, ...]]:
+    known = catalogue()
+    return from_address(address, known.standards, known.districts)

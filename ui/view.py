@@ -1,0 +1,44 @@
+"""The one state of a page: what is asked, which district, what is shown. Frozen, and whole in the URL."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from data.model import Group, Indicator, Standard, StandardDefinition
+from insight.question import Question
+
+INDICATORS = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
+"""The measures a reader may choose; the other two exist for single published counts only."""
+
+GROUPS = (Group.ALL, Group.ETHNIC_MINORITY, Group.KHMER)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a page shows; the default is the situation that the directive describes."""
+
+    standard: Standard = Standard.MDP_2016
+    indicator: Indicator = Indicator.POOR
+    group: Group = Group.ALL
+    period: int = 2016
+    district: str | None = None
+    published_only: bool = False
+    labels: bool = True
+    basemap: bool = False
+
+    @property
+    def question(self) -> Question:
+        """What the view asks of the figures."""
+        return Question(self.standard, self.indicator, self.group, self.period, self.published_only)
+
+
+def nearest_review(definition: StandardDefinition, period: int) -> int:
+    """Find the review of a standard closest to a year."""
+    return min(definition.reviews, key=lambda review: abs(review - period))
+
+
+def with_standard(
+    view: View, standard: Standard, standards: Mapping[Standard, StandardDefinition]
+) -> View:
+    """Change the standard and keep the nearest year in which it was reviewed."""
+    period = nearest_review(standards[standard], view.period)
+    return replace(view, standard=standard, period=period)

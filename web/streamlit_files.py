@@ -1,0 +1,52 @@
+"""Sends Streamlit's own scripts compressed, each compressed once; Streamlit itself sends them as they are."""
+
+import gzip
+from functools import lru_cache
+from pathlib import Path
+
+from anyio import to_thread
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from web.routes import FOR_EVER
+
+MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css"}
+MOST_FILES = 400
+"""Compressed files kept in memory; Streamlit ships about 300 scripts, 6 MB compressed."""
+
+
+class CompressedScripts:
+    """Answers for `/static/*.js` and `.css` of the package where the browser takes gzip."""
+
+    def __init__(self, app: ASGIApp, *, folder: str, base_path: str) -> None:
+        self._app = app
+        root = Path(folder)
+        self._files = {
+            f"{base_path}/{path.relative_to(root).as_posix()}": path
+            for path in root.rglob("*")
+            if path.suffix in MEDIA_TYPES
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a known script, pass on everything else."""
+        path = self._files.get(scope["path"]) if scope["type"] == "http" else None
+        if path is None or scope["method"] != "GET" or not _takes_gzip(scope):
+            await self._app(scope, receive, send)
+            return
+        body = await to_thread.run_sync(_compressed, path)
+        await _answer(path, body)(scope, receive, send)
+
+
+def _takes_gzip(scope: Scope) -> bool:
+    return "gzip" in Headers(scope=scope).get("accept-encoding", "")
+
+
+def _answer(path: Path, body: bytes) -> Response:
+    headers = {"Cache-Control": FOR_EVER, "Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
+    return Response(body, media_type=MEDIA_TYPES[path.suffix], headers=headers)
+
+
+@lru_cache(maxsize=MOST_FILES)
+def _compressed(path: Path) -> bytes:
+    return gzip.compress(path.read_bytes(), compresslevel=9, mtime=0)
