@@ -1,0 +1,64 @@
+"""Measures everything in one run and prints it; ends with 1 when a target is missed."""
+
+import os
+import platform
+import sys
+from statistics import median
+
+from bench.contenders import APP, BARE, USUAL, Contender, all_running
+from bench.report import Goal, ratio, spread, table
+from bench.timing import Times, time_changes, time_first_paints
+from bench.weighing import Weight, weigh_all
+from tests.browser.chromium import launched_chromium
+
+SAMPLES = 24
+WEIGHED_CHANGES = 8
+KILOBYTE = 1_000
+
+
+def main() -> int:
+    """Measure, print, and tell by the exit code whether every target was reached."""
+    with all_running() as servers, launched_chromium() as browser:
+        print(_machine(browser.version), flush=True)
+        changes = time_changes(browser, servers, SAMPLES)
+        first_paints = time_first_paints(browser, servers, SAMPLES)
+        weights = weigh_all(browser.browser_type, servers, WEIGHED_CHANGES)
+    for contender in servers:
+        print(_contender_lines(contender, changes, first_paints, weights[contender]))
+    goals = _goals(changes, first_paints, weights[APP])
+    print("\n" + table(goals))
+    return 0 if all(goal.met for goal in goals) else 1
+
+
+def _goals(changes: Times, first_paints: Times, weight: Weight) -> list[Goal]:
+    """Set what was measured against what was promised."""
+    return [
+        Goal("year change to repaint, beside bare", 0.85, ratio(changes[APP], changes[BARE]), "×"),
+        Goal("year change to repaint, beside usual", 0.3, ratio(changes[APP], changes[USUAL]), "×"),
+        Goal("first map, beside bare's first paint", 1.5, ratio(first_paints[APP], first_paints[BARE]), "×"),
+        Goal("bytes of a change", 45, median(weight.changes) / KILOBYTE, "kB"),
+        Goal("bytes of a first visit", 3_000, weight.first_visit / KILOBYTE, "kB"),
+        Goal("bytes of a repeat visit", 100, weight.repeat_visit / KILOBYTE, "kB"),
+    ]
+
+
+def _machine(chromium: str) -> str:
+    """Say on what was measured, and how often."""
+    machine = f"{os.cpu_count()} cores, Python {platform.python_version()}, Chromium {chromium}"
+    return f"{machine}; medians of {SAMPLES} (quartiles), in turns; bytes of {WEIGHED_CHANGES} changes"
+
+
+def _contender_lines(contender: Contender, changes: Times, first_paints: Times, weight: Weight) -> str:
+    """Write all figures of one contender."""
+    return "\n".join([
+        f"\n{contender.name}",
+        f"  change to repaint   {spread(changes[contender])} ms",
+        f"  first paint         {spread(first_paints[contender])} ms",
+        f"  bytes of a change   {spread([size / KILOBYTE for size in weight.changes])} kB",
+        f"  first visit         {weight.first_visit / KILOBYTE:,.0f} kB",
+        f"  repeat visit        {weight.repeat_visit / KILOBYTE:,.1f} kB",
+    ])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

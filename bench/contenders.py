@@ -1,0 +1,55 @@
+"""What is measured side by side: the app and what to compare it with."""
+
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.browser.page import DISTRICT_COUNT, MAP_FRAME
+from tests.browser.server import ROOT, Server, running_server
+
+PAGES = ROOT / "bench" / "pages"
+WATCH = (Path(__file__).parent / "watch.js").read_text(encoding="utf-8")
+# Without a network this only spares a failing request; it flatters the pages compared with, not the app.
+NO_STATISTICS = {"STREAMLIT_BROWSER_GATHER_USAGE_STATS": "false"}
+
+
+@dataclass(frozen=True, slots=True)
+class Contender:
+    """A page to measure: what starts it, and what must be on the screen for it to count as painted."""
+
+    name: str
+    script: Path
+    things: str
+    frame: str | None = None
+    count: int = 1
+
+    @property
+    def watch_script(self) -> str:
+        """Give the script that watches this page."""
+        watched = {"frame": self.frame, "things": self.things, "count": self.count}
+        return f"({WATCH.strip().rstrip(';')})({json.dumps(watched)})"
+
+    @contextmanager
+    def running(self) -> Iterator[Server]:
+        """Serve the page: the app with its own settings, the others with Streamlit's."""
+        own = self.script.parent == ROOT
+        environment = {} if own else NO_STATISTICS
+        with running_server(self.script, folder=self.script.parent, environment=environment) as server:
+            yield server
+
+
+YEAR_TEXT = "[data-testid=stMarkdown] p"
+APP = Contender("app", ROOT / "app.py", "path[data-code]", MAP_FRAME, DISTRICT_COUNT)
+BARE = Contender("bare", PAGES / "bare.py", YEAR_TEXT)
+BARE_IMPORTS = Contender("bare, imports", PAGES / "bare_imports.py", YEAR_TEXT)
+USUAL = Contender("usual", PAGES / "usual_app.py", "path.leaflet-interactive", MAP_FRAME, DISTRICT_COUNT)
+CONTENDERS = (APP, BARE, BARE_IMPORTS, USUAL)
+
+
+@contextmanager
+def all_running() -> Iterator[dict[Contender, Server]]:
+    """Serve every contender at the same time, so that whatever disturbs one disturbs all."""
+    with ExitStack() as stack:
+        yield {contender: stack.enter_context(contender.running()) for contender in CONTENDERS}
