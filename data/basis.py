@@ -35,7 +35,7 @@ class Basis:
 
 
 def build_basis(catalogue: Catalogue) -> Basis:
-    """The basis of a catalogue; raises MissingBasisError where the published tables don't give one."""
+    """Return the basis of a catalogue; raises MissingBasisError where the published tables don't give one."""
     figures = FigureSet.of((*catalogue.published, *derive(catalogue.published)))
     standards = catalogue.standards.values()
     paths = dict(chain.from_iterable(province_paths(figures, standard).items() for standard in standards))

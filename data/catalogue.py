@@ -39,7 +39,7 @@ class Catalogue:
 
 
 def load_catalogue(folder: Path = DATA_FOLDER) -> Catalogue:
-    """The six CSV files of a folder; raises FaultyFileError with every fault of the first faulty file."""
+    """Load the six CSV files; raises FaultyFileError with every fault of the first faulty file."""
     areas = {row["code"]: area_of(row) for row in _rows(folder, "areas.csv", area_rules())}
     sources = {row["source_id"]: source_of(row) for row in _rows(folder, "sources.csv", source_rules())}
     standards = {
@@ -59,7 +59,7 @@ def load_catalogue(folder: Path = DATA_FOLDER) -> Catalogue:
 
 
 def _rows(folder: Path, file: str, rules: TableRules) -> list[Row]:
-    """The checked rows of one file, each a mapping of column to text."""
+    """Return the checked rows of one file, each a mapping of column to text."""
     table = read_table(folder / file, tuple(rules.columns))
     check_table(table, rules, file)
     return [{str(column): str(cell) for column, cell in row.items()} for row in table.to_dict("records")]

@@ -57,7 +57,7 @@ class _Rates:
         return self.basis.paths[cell] if code == PROVINCE else self.districts[cell][code]
 
     def count(self, cell: Cell, code: str) -> float:
-        """The published count, else the households that the rate makes."""
+        """Return the published count, else the households that the rate makes."""
         published = self.basis.figures.primary(cell.key(code, Unit.HOUSEHOLDS))
         if published is not None:
             return published.value
@@ -80,7 +80,7 @@ def complete(basis: Basis, districts: Rates, pins: Rates) -> tuple[Figure, ...]:
 
 
 def _everything(rates: _Rates) -> Iterator[_Made]:
-    """A value for every key of the grid, published ones included."""
+    """Return a value for every key of the grid, published ones included."""
     reviews = [cell for cell in rates.districts if cell.measure == POOR]
     for review in reviews:
         for code in (*rates.basis.district_codes, PROVINCE):

@@ -64,10 +64,10 @@ def _with_indicator(place: _Publication, indicator: Indicator) -> _Publication:
 
 
 def _english(figure: Figure) -> str:
-    """A value with commas between thousands and a decimal point."""
+    """Return a value with commas between thousands and a decimal point."""
     return f"{figure.value:,.10g}"
 
 
 def _vietnamese(figure: Figure) -> str:
-    """A value with points between thousands and a decimal comma."""
+    """Return a value with points between thousands and a decimal comma."""
     return _english(figure).translate(_SWAPPED_MARKS)

@@ -32,7 +32,7 @@ class FigureSet:
 
     @classmethod
     def of(cls, figures: Iterable[Figure]) -> Self:
-        """A set of these figures, less illustrative ones of any standard and year that has an import."""
+        """Make a set of these figures, less illustrative ones of any standard and year that has an import."""
         kept = _without_superseded(tuple(figures))
         return cls(kept, MappingProxyType(_ranked(kept)))
 
@@ -42,7 +42,7 @@ class FigureSet:
         return tuple(figure for figure in found if figure.published) if published_only else found
 
     def primary(self, key: Key, *, published_only: bool = False) -> Figure | None:
-        """The best figure about this key, or None."""
+        """Return the best figure about this key, or None."""
         found = self.candidates(key, published_only=published_only)
         return found[0] if found else None
 

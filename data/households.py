@@ -85,7 +85,7 @@ def _provincial(figures: FigureSet, grid: Iterable[Cell], measure: Measure) -> P
 
 
 def _shared(basis: _Basis, period: int) -> dict[str, float]:
-    """The province's households in one year, district by district; they add up to the province's."""
+    """Return the province's households in one year, district by district; they add up to the province's."""
     own = {code: _own(basis, code, period) for code, implied in basis.districts.items() if implied}
     free = {code: points[period] for code, points in basis.persons.items() if code not in own}
     left = linear(basis.province, period) - sum(own.values())
@@ -103,7 +103,7 @@ def _own(basis: _Basis, code: str, period: int) -> float:
 
 
 def _minority_share(figures: FigureSet, grid: Iterable[Cell]) -> float:
-    """The part of the province's households that is of ethnic minorities, by the latest review that tells."""
+    """Return ethnic minorities' part of the province's households, by the latest review that tells."""
     everyone = _provincial(figures, grid, POOR)
     minority = _provincial(figures, grid, POOR_MINORITY)
     both = everyone.keys() & minority.keys()

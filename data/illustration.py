@@ -18,7 +18,7 @@ from data.catalogue import Catalogue
 from data.completion import complete
 from data.drawn import draw_to_pins
 from data.levels import draw_levels
-from data.limits import upper_limits
+from data.limits import allowed_ranges
 from data.measures import Cell, cells
 from data.model import Figure
 from data.pins import pinned_rates
@@ -36,7 +36,8 @@ def illustrate(catalogue: Catalogue, seed: int = SEED) -> tuple[Figure, ...]:
     """
     basis = build_basis(catalogue)
     pins = pinned_rates(basis)
-    return complete(basis, _district_rates(basis, pins, random.Random(seed)), pins)
+    draws = random.Random(seed)
+    return complete(basis, _district_rates(basis, pins, draws), pins)
 
 
 def _district_rates(basis: Basis, pins: Rates, draws: random.Random) -> Rates:
@@ -46,6 +47,6 @@ def _district_rates(basis: Basis, pins: Rates, draws: random.Random) -> Rates:
     rates: dict[Cell, dict[str, float]] = {}
     for cell in grid:
         weights = {code: basis.households_in(cell, code) for code in basis.district_codes}
-        limits = upper_limits(basis, cell, rates)
-        rates[cell] = rake(RakingTask(basis.paths[cell], weights, levels[cell], pins[cell], limits))
+        ranges = allowed_ranges(basis, cell, rates)
+        rates[cell] = rake(RakingTask(basis.paths[cell], weights, levels[cell], pins[cell], ranges))
     return rates

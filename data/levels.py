@@ -64,7 +64,7 @@ def _cell_levels(
 
 
 def _suggested(catalogue: Catalogue, area: Area) -> float:
-    """The logarithm of the level that a district's traits suggest."""
+    """Return the logarithm of the level that a district's traits suggest."""
     return (
         PRIORITY_EFFECT * area.priority
         + BORDER_EFFECT * area.border

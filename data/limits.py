@@ -1,4 +1,4 @@
-"""How high a free district may go: below the count published as highest, no minority above its whole."""
+"""How far a free district may go: at least one household, fewer than the published highest."""
 
 import math
 from collections.abc import Mapping
@@ -6,33 +6,37 @@ from collections.abc import Mapping
 from data.basis import Basis, Rates
 from data.measures import POOR, Cell, Measure
 from data.model import Group, Standard, Unit
+from data.raking import Range
 
 HIGHEST_COUNTS = {Cell(Standard.MDP_2016, 2020, POOR): "903"}
 """Decision 24/QĐ-UBND names the district with the most poor households of all, so no other may reach it."""
 
 
-def upper_limits(basis: Basis, cell: Cell, rates: Rates) -> Mapping[str, float]:
-    """The highest percent, to 2 decimals, that each district may have in this cell.
+def allowed_ranges(basis: Basis, cell: Cell, rates: Rates) -> Mapping[str, Range]:
+    """Return the percents that each district may have in this cell; a minority stays within its whole group.
 
     `rates` must already hold the whole group's cell when this cell is a minority's.
     """
-    return {code: _limit(basis, cell, code, rates) for code in basis.district_codes}
+    return {code: _range(basis, cell, code, rates) for code in basis.district_codes}
 
 
-def _limit(basis: Basis, cell: Cell, code: str, rates: Rates) -> float:
-    count = min(_below_highest(basis, cell), _within_whole(basis, cell, code, rates))
-    if math.isinf(count):
-        return 100.0
-    # Half a household less, so that rounding to whole households can't lift it again.
-    rate = 100 * (count - 0.5) / basis.households_in(cell, code)
-    return min(100.0, max(0.0, math.floor(100 * rate) / 100))
+def _range(basis: Basis, cell: Cell, code: str, rates: Rates) -> Range:
+    # Half a household either way, so that a rate and the count it is rounded to tell the same story.
+    hundredth = basis.households_in(cell, code) / 10_000
+    most = _most_households(basis, cell, code, rates) + 0.49
+    highest = min(100.0, math.floor(most / hundredth) / 100) if math.isfinite(most) else 100.0
+    return Range(least=min(math.ceil(0.5 / hundredth) / 100, highest), most=highest)
+
+
+def _most_households(basis: Basis, cell: Cell, code: str, rates: Rates) -> float:
+    return min(_below_highest(basis, cell), _within_whole(basis, cell, code, rates))
 
 
 def _below_highest(basis: Basis, cell: Cell) -> float:
     if cell not in HIGHEST_COUNTS:
         return math.inf
     highest = basis.figures.primary(cell.key(HIGHEST_COUNTS[cell], Unit.HOUSEHOLDS))
-    return math.inf if highest is None else highest.value
+    return math.inf if highest is None else highest.value - 1
 
 
 def _within_whole(basis: Basis, cell: Cell, code: str, rates: Rates) -> float:

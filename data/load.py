@@ -8,7 +8,7 @@ from data.settings import illustrative_enabled
 
 
 def load_figures(*, illustrative: bool = True) -> FigureSet:
-    """Published and derived figures, and illustrative ones unless the caller or the installation says no.
+    """Load published, derived and illustrative figures, the last unless caller or installation says no.
 
     Raises FaultyFileError for a faulty CSV file and UnknownSettingError for an unknown setting.
     """
@@ -16,7 +16,7 @@ def load_figures(*, illustrative: bool = True) -> FigureSet:
 
 
 def figures_of(catalogue: Catalogue, *, illustrative: bool) -> FigureSet:
-    """The figures of a catalogue that is already loaded."""
+    """Return the figures of a catalogue that is already loaded."""
     known = (*catalogue.published, *derive(catalogue.published))
     made = illustrate(catalogue) if illustrative else ()
     return FigureSet.of((*known, *made))

@@ -36,12 +36,12 @@ class Cell:
     measure: Measure
 
     def key(self, area_code: str, unit: Unit) -> Key:
-        """The key of an area's figure in this cell."""
+        """Return the key of an area's figure in this cell."""
         measure = self.measure
         return Key(area_code, self.period, self.standard, measure.indicator, measure.group, unit)
 
     def of(self, measure: Measure) -> "Cell":
-        """The same review, another measure."""
+        """Return the same review, another measure."""
         return Cell(self.standard, self.period, measure)
 
 

@@ -43,7 +43,7 @@ BORROWED: Mapping[Measure, tuple[Ratio, ...]] = {
 
 
 def province_paths(figures: FigureSet, standard: StandardDefinition) -> Mapping[Cell, float]:
-    """The province's percent in every cell of a standard, rounded to 2 decimals.
+    """Return the province's percent in every cell of a standard, rounded to 2 decimals.
 
     Raises MissingBasisError where the standard has no published rate of the poor, or no ratio to borrow.
     """

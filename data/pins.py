@@ -28,7 +28,7 @@ def _pinned_rate(basis: Basis, cell: Cell, code: str) -> float | None:
 
 
 def _published_rate(basis: Basis, cell: Cell, code: str) -> float | None:
-    """A published percent, or a published count over estimated households; None without either."""
+    """Return a published percent, or a published count over estimated households; None without either."""
     rate = _value(basis, cell.key(code, Unit.PERCENT))
     count = _value(basis, cell.key(code, Unit.HOUSEHOLDS))
     if rate is None and count is not None:
@@ -37,7 +37,7 @@ def _published_rate(basis: Basis, cell: Cell, code: str) -> float | None:
 
 
 def _part_of_sum(basis: Basis, cell: Cell, code: str) -> float | None:
-    """This measure's part of a published sum; what the other part leaves, if that one is published."""
+    """Return this measure's part of a published sum; what the other part leaves, if that one is published."""
     total = _published_rate(basis, _sibling(cell, Indicator.POOR_OR_NEAR_POOR), code)
     if total is None:
         return None
@@ -49,7 +49,7 @@ def _part_of_sum(basis: Basis, cell: Cell, code: str) -> float | None:
 
 
 def _poor_share(basis: Basis, cell: Cell) -> float:
-    """The poor among the province's poor and near-poor, 0 to 1."""
+    """Return the poor among the province's poor and near-poor, 0 to 1."""
     poor = basis.paths[_sibling(cell, Indicator.POOR)]
     return poor / (poor + basis.paths[_sibling(cell, Indicator.NEAR_POOR)])
 
@@ -59,7 +59,7 @@ def _sibling(cell: Cell, indicator: Indicator) -> Cell:
 
 
 def _value(basis: Basis, key: Key) -> float | None:
-    """The published value; the mean of values that conflict, since neither can be preferred."""
+    """Return the published value; the mean of values that conflict, since neither can be preferred."""
     found = basis.figures.candidates(key)
     if not found:
         return None

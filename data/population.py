@@ -44,7 +44,7 @@ def urban_share(counts: Counts, area_code: str) -> float:
 
 
 def _joint_counts(counts: Counts, area_code: str) -> tuple[str, ...]:
-    """The codes of the districts that were counted together with this one, itself included."""
+    """Return the codes of the districts that were counted together with this one, itself included."""
     joint = (
         count.area_codes for count in counts if area_code in count.area_codes and len(count.area_codes) > 1
     )

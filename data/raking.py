@@ -13,23 +13,39 @@ TOLERANCE = 0.002
 """Points between the mean and the province's rate at which settling stops; the promise is 0.005."""
 
 
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The least and the most that a free district's percent may be, both to 2 decimals."""
+
+    least: float
+    most: float
+
+    def nearest(self, rate: float) -> float:
+        """Return the rate itself to 2 decimals, or the end it lies beyond."""
+        return min(max(round(rate, 2), self.least), self.most)
+
+    def holds(self, rate: float) -> bool:
+        """Whether the rate lies within, ends included."""
+        return self.least <= rate <= self.most
+
+
 class UnreachableBenchmarkError(PovertyMapError):
     """The published districts leave the others nothing, or more than they can hold."""
 
 
 @dataclass(frozen=True, slots=True)
 class RakingTask:
-    """One cell to rake: benchmark, pins and limits in percent, weights in households; levels have no unit."""
+    """One cell: benchmark, pins and ranges in percent, weights in households, levels relative."""
 
     benchmark: float
     weights: Mapping[str, float]
     levels: Mapping[str, float]
     pins: Mapping[str, float]
-    limits: Mapping[str, float]
+    ranges: Mapping[str, Range]
 
 
 def rake(task: RakingTask) -> dict[str, float]:
-    """Percent by district, to 2 decimals: pins untouched, nobody above a limit, the mean at the benchmark.
+    """Percent by district, to 2 decimals: pins untouched, the others in range, the mean at the benchmark.
 
     Raises UnreachableBenchmarkError where no such rates exist.
     """
@@ -38,25 +54,25 @@ def rake(task: RakingTask) -> dict[str, float]:
 
 
 def mean(rates: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """The household-weighted mean of rates."""
+    """Return the household-weighted mean of rates."""
     return sum(rates[code] * weight for code, weight in weights.items()) / sum(weights.values())
 
 
 def _scaled(task: RakingTask) -> dict[str, float]:
-    """Free districts at one multiple of their levels, save those at their limit."""
+    """Free districts at one multiple of their levels, save those at an end of their range."""
     free = [code for code in task.weights if code not in task.pins]
     capped: dict[str, float] = {}
     while True:
         scale = _scale(task, [code for code in free if code not in capped], capped)
         rates = {code: capped.get(code, scale * task.levels[code]) for code in free}
-        above = {code for code, rate in rates.items() if rate > task.limits[code]}
+        above = {code for code, rate in rates.items() if rate > task.ranges[code].most}
         if not above:
-            return {code: round(min(rate, task.limits[code]), 2) for code, rate in rates.items()}
-        capped.update({code: task.limits[code] for code in above})
+            return {code: task.ranges[code].nearest(rate) for code, rate in rates.items()}
+        capped.update({code: task.ranges[code].most for code in above})
 
 
 def _scale(task: RakingTask, open_codes: list[str], capped: Mapping[str, float]) -> float:
-    """The multiple of their levels at which the districts still open fill what the others leave."""
+    """Return the multiple of their levels at which the districts still open fill what the others leave."""
     settled = {**capped, **task.pins}
     wanted = task.benchmark * sum(task.weights.values())
     left = wanted - sum(task.weights[code] * rate for code, rate in settled.items())
@@ -69,7 +85,7 @@ def _scale(task: RakingTask, open_codes: list[str], capped: Mapping[str, float])
 
 
 def _settled(task: RakingTask, rates: dict[str, float]) -> dict[str, float]:
-    """Moves free districts by single steps until rounding no longer shows in the mean, or no step helps."""
+    """Move free districts by single steps until rounding no longer shows in the mean, or no step helps."""
     gap = task.benchmark - mean(rates, task.weights)
     while abs(gap) > TOLERANCE:
         moved = _moved(task, rates, math.copysign(STEP, gap))
@@ -86,11 +102,11 @@ def _moved(task: RakingTask, rates: Mapping[str, float], step: float) -> dict[st
 
 
 def _movable(task: RakingTask, rates: Mapping[str, float], step: float) -> str:
-    """The free district in which one step shows least: the one with the highest rate that has room for it."""
+    """Return the free district in which one step shows least: the highest rate with room for it."""
     movable = [
         code
         for code in task.weights
-        if code not in task.pins and STEP <= rates[code] + step <= task.limits[code]
+        if code not in task.pins and task.ranges[code].holds(round(rates[code] + step, 2))
     ]
     if not movable:
         raise UnreachableBenchmarkError(

@@ -24,7 +24,7 @@ Sources = Mapping[str, Source]
 
 
 def area_of(row: Row) -> Area:
-    """A row of areas.csv as an area."""
+    """Read a row of areas.csv as an area."""
     return Area(
         code=row["code"],
         kind=AreaKind(row["kind"]),
@@ -39,12 +39,12 @@ def area_of(row: Row) -> Area:
 
 
 def source_of(row: Row) -> Source:
-    """A row of sources.csv as a source."""
+    """Read a row of sources.csv as a source."""
     return Source(row["source_id"], row["publisher"], row["document_number"], row["date"], row["url"])
 
 
 def standard_of(row: Row) -> StandardDefinition:
-    """A row of standards.csv as a definition; income lines in đồng a person a month."""
+    """Read a row of standards.csv as a definition; income lines in đồng a person a month."""
     return StandardDefinition(
         code=Standard(row["code"]),
         name_vi=row["name_vi"],
@@ -64,7 +64,7 @@ def standard_of(row: Row) -> StandardDefinition:
 
 
 def target_of(row: Row, sources: Sources) -> Target:
-    """A row of targets.csv as a target; rates in percent, reductions in points a year."""
+    """Read a row of targets.csv as a target; rates in percent, reductions in points a year."""
     return Target(
         target_id=row["target_id"],
         standard=Standard(row["standard"]),
@@ -80,7 +80,7 @@ def target_of(row: Row, sources: Sources) -> Target:
 
 
 def population_of(row: Row, sources: Sources) -> PopulationCount:
-    """A row of population.csv as a count of persons."""
+    """Read a row of population.csv as a count of persons."""
     return PopulationCount(
         area_codes=tuple(row["area_code"].split("+")),
         period=int(row["period"]),
@@ -91,7 +91,7 @@ def population_of(row: Row, sources: Sources) -> PopulationCount:
 
 
 def figure_of(row: Row, sources: Sources) -> Figure:
-    """A row of published.csv as a figure; the value in the row's own unit."""
+    """Read a row of published.csv as a figure; the value in the row's own unit."""
     return Figure(
         key=_key_of(row),
         as_of=row["as_of"],

@@ -114,7 +114,7 @@ def _percent_in_range() -> RowRule:
         "value",
         "tỷ lệ từ 0 đến 100",
         "Tỷ lệ hộ tính bằng phần trăm; nếu là số hộ thì sửa cột unit.",
-        lambda table: (table["unit"] != Unit.PERCENT) | ~(_numbers(table["value"]) > 100),
+        lambda table: (table["unit"] != Unit.PERCENT) | ~(rules.numbers(table["value"]) > rules.MOST_PERCENT),
     )
 
 
@@ -123,7 +123,7 @@ def _counts_whole() -> RowRule:
         "value",
         "số nguyên khi đơn vị là hộ hoặc người",
         "Bỏ phần thập phân, hoặc sửa cột unit nếu là tỷ lệ.",
-        lambda table: (table["unit"] == Unit.PERCENT) | ~table["value"].str.fullmatch(r"\d+\.\d+"),
+        lambda table: (table["unit"] == Unit.PERCENT) | ~(rules.numbers(table["value"]) % 1 > 0),
     )
 
 
@@ -152,7 +152,7 @@ def _ordered(first: str, last: str) -> RowRule:
         last,
         f"không nhỏ hơn cột {first}",
         "Kiểm tra xem hai cột có bị đổi chỗ không.",
-        lambda table: ~(_numbers(table[first]) > _numbers(table[last])),
+        lambda table: ~(rules.numbers(table[first]) > rules.numbers(table[last])),
     )
 
 
@@ -171,7 +171,3 @@ def _all_known(codes: Collection[str]) -> rules.Holds:
 
 def _pairs(table: pd.DataFrame, first: str, second: str) -> pd.Series:
     return pd.Series(list(zip(table[first], table[second], strict=True)), index=table.index, dtype=object)
-
-
-def _numbers(cells: pd.Series) -> pd.Series:
-    return pd.to_numeric(cells, errors="coerce")

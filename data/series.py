@@ -7,7 +7,7 @@ Points = Mapping[int, float]
 
 
 def linear(points: Points, period: int) -> float:
-    """A value on the straight line between the neighbouring years, held flat outside them."""
+    """Return a value on the straight line between the neighbouring years, held flat outside them."""
     before, after = _neighbours(points, period)
     if before == after:
         return points[before]
@@ -16,7 +16,7 @@ def linear(points: Points, period: int) -> float:
 
 
 def geometric(points: Points, period: int) -> float:
-    """A value that changes by the same factor each year between neighbours, held flat outside them."""
+    """Return a value that changes by the same factor each year between neighbours, held flat outside them."""
     before, after = _neighbours(points, period)
     return points[before] * _yearly_factor(points, before, after) ** (period - before)
 
@@ -24,7 +24,7 @@ def geometric(points: Points, period: int) -> float:
 def continued(points: Points, period: int) -> float:
     """Like `geometric`, but outside the years it goes on at the factor of the nearest two."""
     years = sorted(points)
-    if len(years) < 2 or years[0] <= period <= years[-1]:
+    if len(years) == 1 or years[0] <= period <= years[-1]:
         return geometric(points, period)
     first, second = years[:2] if period < years[0] else years[-2:]
     return points[first] * _yearly_factor(points, first, second) ** (period - first)
@@ -37,7 +37,7 @@ def _yearly_factor(points: Points, first: int, second: int) -> float:
 
 
 def _neighbours(points: Points, period: int) -> tuple[int, int]:
-    """The nearest years on both sides, or the end year twice."""
+    """Return the nearest years on both sides, or the end year twice."""
     inside = min(max(period, min(points)), max(points))
     before = max(year for year in points if year <= inside)
     after = min(year for year in points if year >= inside)

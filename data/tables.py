@@ -32,7 +32,7 @@ def read_table(path: Path, columns: Sequence[str]) -> pd.DataFrame:
 
 
 def _text(path: Path) -> str:
-    """The file's text; a file that can't be opened or decoded is a fault of that file."""
+    """Return the file's text; a file that can't be opened or decoded is a fault of that file."""
     try:
         content = path.read_bytes()
     except OSError as error:

@@ -28,7 +28,7 @@ class TableRules:
 
 
 def check_table(table: pd.DataFrame, rules: TableRules, file: str) -> None:
-    """Returns when the table keeps every rule; raises FaultyFileError with all faults, by row, otherwise."""
+    """Return when the table keeps every rule; raises FaultyFileError with all faults, by row, otherwise."""
     faults = [*_cell_faults(table, rules, file), *_row_faults(table, rules.rows, file)]
     if faults:
         raise FaultyFileError(sorted(faults, key=_position(tuple(rules.columns))))
@@ -59,7 +59,7 @@ def _row_faults(table: pd.DataFrame, rules: Sequence[RowRule], file: str) -> lis
 
 
 def shown(cell: str) -> str:
-    """A cell's text as it is shown to the person who must mend it."""
+    """Return a cell's text as it is shown to the person who must mend it."""
     return f"“{cell}”" if cell.strip() else "ô trống"
 
 

@@ -1,0 +1,1 @@
+"""Figures: tables that are checked, and illustrative figures that keep their promises."""
