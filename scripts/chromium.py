@@ -1,6 +1,7 @@
-"""The Chromium that browser tests drive: the machine's own, or Debian's, installed where there is none."""
+"""What browser tests drive: the machine's own Chromium, or Debian's, installed where there is none."""
 
 import shutil
+import subprocess
 import sys
 
 from scripts.debian import SetupError, install_debian_packages
@@ -14,14 +15,23 @@ def find_chromium() -> str | None:
 
 
 def main() -> int:
-    """Install Chromium where there is none, with a font that has every Vietnamese letter."""
-    if find_chromium() is None:
-        try:
+    """Install Chromium and what drives it where they are missing."""
+    try:
+        if find_chromium() is None:
+            # A bare machine has no font with every Vietnamese letter either.
             install_debian_packages("chromium", "fonts-dejavu-core", needed_for="Chromium")
-        except SetupError as error:
-            print(error, file=sys.stderr)
-            return 1
+        if not _driver_starts():
+            install_debian_packages("libatomic1", needed_for="A library of Playwright's driver")
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
+
+
+def _driver_starts() -> bool:
+    """Tell whether Playwright's driver, a program of its own, finds the machine's libraries."""
+    command = [sys.executable, "-m", "playwright", "--version"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 if __name__ == "__main__":
