@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from data.basis import Basis, Rates
 from data.measures import GROUPS, POOR, UNITS, Cell, Measure
@@ -82,10 +83,9 @@ def complete(basis: Basis, districts: Rates, pins: Rates) -> tuple[Figure, ...]:
 def _everything(rates: _Rates) -> Iterator[_Made]:
     """Return a value for every key of the grid, published ones included."""
     reviews = [cell for cell in rates.districts if cell.measure == POOR]
-    for review in reviews:
-        for code in (*rates.basis.district_codes, PROVINCE):
-            for group in GROUPS:
-                yield from _of_group(rates, review, code, group)
+    codes = (*rates.basis.district_codes, PROVINCE)
+    for review, code, group in product(reviews, codes, GROUPS):
+        yield from _of_group(rates, review, code, group)
 
 
 def _of_group(rates: _Rates, review: Cell, code: str, group: Group) -> Iterator[_Made]:

@@ -1,11 +1,11 @@
 """What illustrative figures promise, mostly as searches for what breaks it: nothing found, promise kept."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 from data.basis import Basis
 from data.figures import FigureSet
-from data.measures import MEASURES, POOR, Cell, cells
+from data.measures import GROUPS, MEASURES, POOR, UNITS, Cell, cells
 from data.model import PROVINCE, Area, Group, Indicator, Key, Standard, Status, Unit
 
 LEAST_GAP = 0.005
@@ -76,13 +76,11 @@ def missing(basis: Basis, figures: FigureSet) -> list[Key]:
 
 
 def every_key(basis: Basis) -> Iterator[Key]:
+    codes = (*basis.district_codes, PROVINCE)
     for standard in basis.catalogue.standards.values():
-        for period in standard.reviews:
-            for indicator in INDICATORS:
-                for group in (Group.ALL, Group.ETHNIC_MINORITY):
-                    for unit in (Unit.PERCENT, Unit.HOUSEHOLDS):
-                        for code in (*basis.district_codes, PROVINCE):
-                            yield Key(code, period, standard.code, indicator, group, unit)
+        measured = product(codes, standard.reviews, INDICATORS, GROUPS, UNITS)
+        for code, period, indicator, group, unit in measured:
+            yield Key(code, period, standard.code, indicator, group, unit)
 
 
 def average(basis: Basis, figures: FigureSet, standard: Standard, code: str) -> float:

@@ -1,0 +1,35 @@
+"""A free district has at least one household, and fewer than the one published as the highest."""
+
+from data.basis import Basis
+from data.limits import allowed_ranges
+from data.measures import POOR, POOR_MINORITY, Cell
+from data.model import Standard
+
+IN_2019 = Cell(Standard.MDP_2016, 2019, POOR)
+IN_2020 = Cell(Standard.MDP_2016, 2020, POOR)
+
+
+def households(basis: Basis, cell: Cell, code: str, rate: float) -> int:
+    return round(rate / 100 * basis.households_in(cell, code))
+
+
+def test_the_least_is_one_household(basis: Basis) -> None:
+    for code, allowed in allowed_ranges(basis, IN_2019, {}).items():
+        assert households(basis, IN_2019, code, allowed.least) >= 1
+        assert households(basis, IN_2019, code, allowed.least - 0.01) < 1
+
+
+def test_in_2020_the_most_is_just_below_the_highest_published_count(basis: Basis) -> None:
+    for code, allowed in allowed_ranges(basis, IN_2020, {}).items():
+        assert 1266 <= households(basis, IN_2020, code, allowed.most) <= 1272
+
+
+def test_in_a_year_without_a_published_highest_there_is_no_such_limit(basis: Basis) -> None:
+    assert {allowed.most for allowed in allowed_ranges(basis, IN_2019, {}).values()} == {100.0}
+
+
+def test_a_minority_has_no_more_households_than_everyone(basis: Basis) -> None:
+    rates = {IN_2019: dict.fromkeys(basis.district_codes, 2.0)}
+    cell = IN_2019.of(POOR_MINORITY)
+    for code, allowed in allowed_ranges(basis, cell, rates).items():
+        assert households(basis, cell, code, allowed.most) <= households(basis, IN_2019, code, 2.0)
