@@ -16,14 +16,25 @@ LEAST_LEVEL = 0.005
 
 def draw_to_pins(levels: Levels, pins: Rates, paths: Mapping[Cell, float]) -> Levels:
     """Levels by cell and district, each moved toward the published ones of near years."""
+    return {cell: _drawn(cell, districts, _siblings(cell, pins), paths) for cell, districts in levels.items()}
+
+
+def _siblings(cell: Cell, pins: Rates) -> Rates:
+    """Return the pins of the same standard and measure: nothing else says anything of this cell."""
     return {
-        cell: {code: _moved(cell, code, level, pins, paths) for code, level in districts.items()}
-        for cell, districts in levels.items()
+        pinned: rates
+        for pinned, rates in pins.items()
+        if rates and pinned.standard is cell.standard and pinned.measure == cell.measure
     }
 
 
-def _moved(cell: Cell, code: str, level: float, pins: Rates, paths: Mapping[Cell, float]) -> float:
-    pulls = _pulls(cell, code, pins, paths)
+def _drawn(
+    cell: Cell, districts: Mapping[str, float], siblings: Rates, paths: Mapping[Cell, float]
+) -> dict[str, float]:
+    return {code: _moved(level, _pulls(cell, code, siblings, paths)) for code, level in districts.items()}
+
+
+def _moved(level: float, pulls: list[tuple[float, float]]) -> float:
     if not pulls:
         return level
     total = sum(pull for pull, _ in pulls)
@@ -32,13 +43,13 @@ def _moved(cell: Cell, code: str, level: float, pins: Rates, paths: Mapping[Cell
     return math.exp((1 - strongest) * math.log(level) + strongest * published)
 
 
-def _pulls(cell: Cell, code: str, pins: Rates, paths: Mapping[Cell, float]) -> list[tuple[float, float]]:
+def _pulls(cell: Cell, code: str, siblings: Rates, paths: Mapping[Cell, float]) -> list[tuple[float, float]]:
     """Each published level of the district as a strength, 0 to 1, and a logarithm."""
     return [
         (
             math.exp(-abs(pinned.period - cell.period) / FADING_YEARS),
             math.log(max(rates[code] / paths[pinned], LEAST_LEVEL)),
         )
-        for pinned, rates in pins.items()
-        if code in rates and pinned.standard is cell.standard and pinned.measure == cell.measure
+        for pinned, rates in siblings.items()
+        if code in rates
     ]
