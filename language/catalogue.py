@@ -31,6 +31,11 @@ class Texts:
     def __contains__(self, key: str) -> bool:
         return key in self._texts
 
+    def family(self, name: str) -> dict[str, str]:
+        """Give all texts below a prefix, by what follows it."""
+        prefix = f"{name}."
+        return {key.removeprefix(prefix): text for key, text in self._texts.items() if key.startswith(prefix)}
+
     def keys(self) -> frozenset[str]:
         """Name every text there is."""
         return frozenset(self._texts)

@@ -21,8 +21,8 @@ CLASS_LIMITS: Mapping[Indicator, tuple[float, ...]] = MappingProxyType(
 CLASS_COLOURS = ("#ffffd4", "#fee391", "#fec44f", "#fe9929", "#ec7014", "#cc4c02", "#8c2d04")
 """ColorBrewer's YlOrBr in seven classes, low to high: safe for colour-blind readers and in grey print."""
 
-LABEL_COLOURS = ("#1d2b33", "#1d2b33", "#1d2b33", "#1d2b33", "#1d2b33", "#ffffff", "#ffffff")
-"""The text colour that stands out on each class."""
+DARK_CLASSES = 2
+"""How many of the highest classes are so dark that a label on them is white."""
 
 NO_FIGURE_COLOUR = "#cfd6da"
 """A cold grey, outside the warm scale, so that 'no figure' is never read as 'low'."""

@@ -1,5 +1,6 @@
 """Our two components in the page: the headline and the list of districts. Their scripts live in assets/."""
 
+import json
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
@@ -13,7 +14,7 @@ DISTRICTS_KEY = "districts"
 
 def show_headline(data: Mapping[str, Any]) -> None:
     """Put the headline on the page."""
-    _component("headline")(key="headline", data=data)
+    _component("headline")(key="headline", data=_compact(data))
 
 
 def show_districts(data: Mapping[str, Any], on_choice: Callable[[str], None]) -> None:
@@ -22,7 +23,12 @@ def show_districts(data: Mapping[str, Any], on_choice: Callable[[str], None]) ->
     def pass_on() -> None:
         on_choice(str(st.session_state[DISTRICTS_KEY].get("chosen") or ""))
 
-    _component("districts")(key=DISTRICTS_KEY, data=data, on_chosen_change=pass_on)
+    _component("districts")(key=DISTRICTS_KEY, data=_compact(data), on_chosen_change=pass_on)
+
+
+def _compact(data: Mapping[str, Any]) -> bytes:
+    """Write JSON as bytes: Streamlit's own way spends a third more on spaces and escaped letters."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 @cache

@@ -82,7 +82,7 @@ def _households(situation: Situation, origins: Origins, texts: Texts) -> Tile:
 def _coverage(situation: Situation, origins: Origins, texts: Texts) -> Tile:
     published = situation.published
     text = texts("headline.coverage_value", count=len(published), total=len(situation.places))
-    rule = texts("origin.count" if published else "origin.count_none")
+    rule = "count" if published else "count_none"
     parts = [origins.figure(figure) for figure in published]
     return _tile("headline.coverage", "headline.coverage_note", texts) | {
         "number": {"text": text, "status": "", "rule": rule, "parts": parts}

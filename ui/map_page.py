@@ -18,11 +18,10 @@ from ui.filters import filter_bar
 from ui.headline import headline
 from ui.origins import Origins
 from ui.ranking import ranking
-from ui.resources import OUTLINE_SCRIPT, boundaries, bundle, catalogue, figures, words
+from ui.resources import MAP_SCRIPT, MAP_STYLE, bundle, catalogue, figures, words
 from ui.state import choose_district, keep_view, opened_view, with_chosen_district, wrong_code_notice
 from ui.trend import trend
 from ui.view import View
-from ui.vocabulary import vocabulary
 
 MAP_KEY = "map"
 MAP_HEIGHT = 480
@@ -58,29 +57,20 @@ def _show(view: View, notices: list[str], texts: Texts) -> None:
 
 def _map(view: View, answer: Situation, texts: Texts) -> None:
     shown = Shown(view.district, view.labels, view.basemap)
-    title = texts("map.legend_title", rate=texts(f"rate.{view.indicator.value}"))
     st_folium(
-        _base(texts),
+        _base(),
         key=MAP_KEY,
         height=MAP_HEIGHT,
         use_container_width=True,
-        feature_group_to_add=restyling(scene(answer.places, view.indicator, title, shown, texts)),
+        feature_group_to_add=restyling(scene(answer.places, view.indicator, shown, texts)),
         returned_objects=["last_active_drawing"],
         on_change=_choose_on_map,
     )
 
 
-def _base(texts: Texts) -> Any:
+def _base() -> Any:
     address = bundle().address
-    scripts = [address("leaflet.js"), address(OUTLINE_SCRIPT), address("district_map.js")]
-    styles = [address("leaflet.css"), address("district_map.css")]
-    return base_map(
-        catalogue().districts,
-        boundaries(),
-        [FROM_MAP_FRAME + script for script in scripts],
-        [FROM_MAP_FRAME + style for style in styles],
-        texts,
-    )
+    return base_map([FROM_MAP_FRAME + address(MAP_SCRIPT)], [FROM_MAP_FRAME + address(MAP_STYLE)])
 
 
 def _choose_on_map() -> None:
@@ -89,21 +79,21 @@ def _choose_on_map() -> None:
 
 
 def _headline(answer: Situation, notices: list[str], texts: Texts) -> None:
-    origins = Origins(texts, catalogue().areas)
+    origins = Origins(texts)
     data = headline(answer, notices, origins, texts)
-    show_headline(data | {"tables": origins.tables(), "words": vocabulary(texts)})
+    show_headline(data | {"tables": origins.tables()})
 
 
 def _districts(view: View, answer: Situation, texts: Texts) -> None:
-    origins = Origins(texts, catalogue().areas)
+    origins = Origins(texts)
     chosen = profile(view.district, answer, catalogue(), figures()) if view.district else None
     data = {
-        "ranking": ranking(answer, origins, texts),
+        "ranking": ranking(answer, origins),
         "panel": district_panel(chosen, origins, texts) if chosen else None,
         "provinceTrend": None if chosen else _province_trend(view, texts),
         "selected": view.district or "",
     }
-    show_districts(data | {"tables": origins.tables(), "words": vocabulary(texts)}, choose_district)
+    show_districts(data | {"tables": origins.tables()}, choose_district)
 
 
 def _province_trend(view: View, texts: Texts) -> dict[str, Any]:

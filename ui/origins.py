@@ -2,25 +2,30 @@
 
 from typing import Any
 
-from data.model import Area, Figure, Status, Unit
-from insight.finding import Finding, Rule
+from data.model import Figure, Source, Status, Unit
+from insight.finding import Finding
 from language.catalogue import Texts
 from language.numbers import count, percent
 
+
+STATUSES = tuple(Status)
+"""The order in which the browser's vocabulary lists them."""
+
+Measure = tuple[str, str, int, str]
+"""Indicator, group, period and standard: what many figures of a page have in common."""
 
 
 class Origins:
     """Collects figures and findings; gives each number a place in the tables the browser looks it up in."""
 
-    def __init__(self, texts: Texts, areas: dict[str, Area]) -> None:
+    def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        self._areas = areas
         self._figures: dict[Figure, int] = {}
-        self._sources: dict[str, dict[str, str]] = {}
+        self._measures: dict[Measure, int] = {}
+        self._notes: dict[str, int] = {}
 
     def figure(self, figure: Figure) -> int:
         """Take in a figure and give its number."""
-        self._sources.setdefault(figure.source.source_id, self._source(figure))
         return self._figures.setdefault(figure, len(self._figures))
 
     def finding(self, finding: Finding, text: str) -> dict[str, Any]:
@@ -28,40 +33,38 @@ class Origins:
         return {
             "text": text,
             "status": finding.status.value,
-            "rule": self._texts(f"origin.{finding.rule.value}") if finding.rule is not Rule.AS_GIVEN else "",
+            "rule": finding.rule.value,
             "parts": [self.figure(part) for part in finding.parts],
         }
 
     def tables(self) -> dict[str, Any]:
-        """Give every figure and source that was taken in, for the browser."""
-        return {"figures": [self._row(figure) for figure in self._figures], "sources": self._sources}
+        """Give every figure that was taken in, with measures and notes; sources are in the vocabulary."""
+        rows = [self._row(figure) for figure in self._figures]
+        return {"figures": rows, "measures": list(self._measures), "notes": list(self._notes)}
 
-    def _row(self, figure: Figure) -> list[str]:
+    def _row(self, figure: Figure) -> list[str | int]:
         key = figure.key
-        measure = self._texts(f"indicator.{key.indicator.value}")
-        about = f"{self._areas[key.area_code].name_vi} · {measure} · {key.period}"
-        if key.group.value != "all":
-            about += f" · {self._texts(f'group.{key.group.value}')}"
+        measure = (key.indicator.value, key.group.value, key.period, key.standard.value)
         return [
-            about,
+            key.area_code,
             value_text(figure, self._texts),
-            figure.status.value,
-            key.standard.value,
-            date_text(figure.as_of),
-            figure.source.source_id,
-            figure.note_vi if figure.status is not Status.ILLUSTRATIVE else "",
+            STATUSES.index(figure.status),
+            figure.source.source_id if figure.published else "",
+            self._measures.setdefault(measure, len(self._measures)),
+            self._notes.setdefault(figure.note_vi, len(self._notes)),
+            *([date_text(figure.as_of)] if figure.published else []),
         ]
 
-    def _source(self, figure: Figure) -> dict[str, str]:
-        source = figure.source
-        described = {
-            "document": source.document_number,
-            "publisher": source.publisher,
-            "date": date_text(source.date),
-            "url": source.url,
-            "note": figure.note_vi if figure.status is Status.ILLUSTRATIVE else "",
-        }
-        return {name: value for name, value in described.items() if value}
+
+def described(source: Source) -> dict[str, str]:
+    """Give what is known of a source, by the names the scripts use."""
+    known = {
+        "document": source.document_number,
+        "publisher": source.publisher,
+        "date": date_text(source.date),
+        "url": source.url,
+    }
+    return {name: value for name, value in known.items() if value}
 
 
 def value_text(figure: Figure, texts: Texts) -> str:

@@ -11,10 +11,14 @@ from data.load import figures_of
 from data.settings import illustrative_enabled
 from geo.boundaries import Boundaries, load_boundaries
 from language.catalogue import Texts, texts
-from web.bundle import Bundle, bundle_of
+from maps.constants import constants_script
+from ui.vocabulary import vocabulary_script
+from web.bundle import Bundle, gather, leaflet_file
 
 FOLDERS = (Path(__file__).with_name("assets"), Path(__file__).parents[1] / "maps" / "assets")
-OUTLINE_SCRIPT = "district_boundaries.js"
+MAP_SCRIPT, MAP_STYLE = "map.js", "map.css"
+WORDS_SCRIPT = "words.js"
+FONT = "source-sans.woff2"
 
 
 @cache
@@ -37,9 +41,20 @@ def boundaries() -> Boundaries:
 
 @cache
 def bundle() -> Bundle:
-    """Every file of our own that the browser loads; the outline goes as a script, once."""
-    outline = f"window.districtBoundaries={boundaries().geojson};"
-    return bundle_of(FOLDERS, {OUTLINE_SCRIPT: outline.encode()}, {"source-sans.woff2": _font_address()})
+    """Every file of our own that the browser loads; the map's frame gets one script and one style."""
+    folders = gather(FOLDERS)
+    scripts = (leaflet_file("leaflet.js"), _constants(), folders["district_map.js"])
+    styles = (leaflet_file("leaflet.css"), folders["district_map.css"].replace(FONT, _font_address()))
+    made = {
+        MAP_SCRIPT: "\n".join(scripts),
+        MAP_STYLE: "\n".join(styles),
+        WORDS_SCRIPT: vocabulary_script(words(), catalogue()),
+    }
+    return Bundle.of({**folders, **made})
+
+
+def _constants() -> str:
+    return constants_script(catalogue().districts, boundaries(), words())
 
 
 def words() -> Texts:

@@ -1,10 +1,15 @@
 """The fixed words that the components in the browser need, in the reader's language."""
 
-from functools import cache
+import json
 from typing import Any
 
-from data.model import Standard, Status
+from data.catalogue import Catalogue
 from language.catalogue import Texts
+from maps.classes import CLASS_COLOURS
+from ui.origins import STATUSES, described
+
+ILLUSTRATION = "illustration"
+"""The source that every illustrative figure has, so that its rows need not name it."""
 
 _WORDS = {
     "open": "origin.open",
@@ -14,18 +19,17 @@ _WORDS = {
     "publisher": "origin.publisher",
     "date": "origin.date",
     "asOf": "origin.as_of",
-    "standard": "origin.standard",
+    "standardName": "origin.standard",
     "statusName": "origin.status",
     "note": "origin.note",
     "link": "origin.link",
-    "missing": "status.missing",
     "dark": "app.dark",
     "light": "app.light",
     "ranking": "ranking.title",
     "hint": "ranking.hint",
     "rank": "ranking.rank",
-    "district": "ranking.district",
-    "rate": "ranking.rate",
+    "districtName": "ranking.district",
+    "rateName": "ranking.rate",
     "province": "ranking.province",
     "priority": "ranking.priority",
     "noneTitle": "district.none_title",
@@ -38,12 +42,23 @@ _WORDS = {
 }
 
 
-@cache
-def vocabulary(texts: Texts) -> dict[str, Any]:
-    """Give the words by the names the scripts use."""
+_FAMILIES = ("standard", "status", "status_long", "indicator", "group", "rule")
+
+
+def vocabulary_script(texts: Texts, known: Catalogue) -> str:
+    """Write the words as a script module: the browser loads it once instead of with every change."""
+    return f"export default {json.dumps(vocabulary(texts, known))};"
+
+
+def vocabulary(texts: Texts, known: Catalogue) -> dict[str, Any]:
+    """Give the words by the names the scripts use, and the sources by their identifiers."""
     return {
         **{name: texts(key) for name, key in _WORDS.items()},
-        "standards": {standard.value: texts(f"standard.{standard.value}") for standard in Standard},
-        "status": {status.value: texts(f"status.{status.value}") for status in Status},
-        "statusLong": {status.value: texts(f"status_long.{status.value}") for status in Status},
+        **{family: texts.family(family) for family in _FAMILIES},
+        "statuses": STATUSES,
+        "illustration": ILLUSTRATION,
+        "source": {identifier: described(source) for identifier, source in known.sources.items()},
+        "area": {area.code: area.name_vi for area in known.areas.values()},
+        "priorities": [area.code for area in known.districts if area.priority],
+        "colours": CLASS_COLOURS,
     }

@@ -4,18 +4,17 @@ The address changes when a byte changes, so each file may be kept for a year and
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import Self
 
 from xstatic.pkg import leaflet
 
 ASSETS = "assets"
 """The folder of the address; relative links inside the files lead from it to Streamlit's own."""
-
-LEAFLET_FILES = ("leaflet.js", "leaflet.css")
 
 
 @dataclass(frozen=True)
@@ -23,6 +22,11 @@ class Bundle:
     """Files by name, and the address they are served under."""
 
     files: Mapping[str, bytes]
+
+    @classmethod
+    def of(cls, texts: Mapping[str, str]) -> Self:
+        """Make a bundle of texts by name."""
+        return cls(MappingProxyType({name: text.encode() for name, text in texts.items()}))
 
     @cached_property
     def digest(self) -> str:
@@ -42,16 +46,11 @@ class Bundle:
         return f"{ASSETS}/{self.digest}/{name}"
 
 
-def bundle_of(folders: tuple[Path, ...], made: Mapping[str, bytes], replaced: Mapping[str, str]) -> Bundle:
-    """Gather Leaflet, the files of some folders and files made in memory; `replaced` are words to fill in."""
-    files = {name: (Path(leaflet.BASE_DIR) / name).read_bytes() for name in LEAFLET_FILES}
-    for folder in folders:
-        for path in sorted(folder.iterdir()):
-            files[path.name] = _filled(path.read_text("utf-8"), replaced).encode()
-    return Bundle(MappingProxyType({**files, **made}))
+def gather(folders: Iterable[Path]) -> dict[str, str]:
+    """Read the text of every file in some folders, by name."""
+    return {path.name: path.read_text("utf-8") for folder in folders for path in sorted(folder.iterdir())}
 
 
-def _filled(text: str, replaced: Mapping[str, str]) -> str:
-    for word, value in replaced.items():
-        text = text.replace(word, value)
-    return text
+def leaflet_file(name: str) -> str:
+    """Read one of Leaflet's files from its package."""
+    return (Path(leaflet.BASE_DIR) / name).read_text("utf-8")

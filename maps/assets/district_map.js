@@ -156,23 +156,36 @@
       this.state = state;
       for (const [code, district] of Object.entries(state.districts)) this.paint(code, district);
       this.map.getContainer().classList.toggle("labels-off", !state.labels);
-      this.stamp.hidden = !state.illustrative;
-      this.drawLegend(state.legend);
+      const illustrative = Object.values(state.districts).some((district) => this.isIllustrative(district));
+      this.stamp.hidden = !illustrative;
+      this.drawLegend(this.options.legends[state.indicator], illustrative);
       this.outline(state.selected);
       this.toggleBasemap(state.basemap);
       this.declutter();
     }
 
-    paint(code, district) {
-      this.layers[code].setStyle({ fillColor: district.fill });
-      this.hatches[code].setStyle({ fill: district.illustrative });
+    paint(code, [value, classIndex, rank, status]) {
+      const known = classIndex !== null;
+      const fillColor = known ? this.options.colours[classIndex] : this.options.noFigure;
+      const fill = status === this.options.illustrative;
+      this.layers[code].setStyle({ fillColor });
+      this.hatches[code].setStyle({ fill });
       if (code in this.discs) {
-        this.discs[code].disc.setStyle({ fillColor: district.fill });
-        this.discs[code].hatch.setStyle({ fill: district.illustrative });
+        this.discs[code].disc.setStyle({ fillColor });
+        this.discs[code].hatch.setStyle({ fill });
       }
-      this.layers[code].getElement().setAttribute("aria-label", district.spoken);
-      this.labels[code].value.textContent = district.value;
-      this.labels[code].label.classList.toggle("dark", district.dark && !(code in this.discs));
+      this.layers[code].getElement().setAttribute("aria-label", this.spoken(code, value, rank, status));
+      this.labels[code].value.textContent = value;
+      this.labels[code].label.classList.toggle("dark", known && classIndex >= this.options.darkFrom && !(code in this.discs));
+    }
+
+    isIllustrative([, , , status]) { return status === this.options.illustrative; }
+
+    spoken(code, value, rank, status) {
+      const { options } = this;
+      const name = options.priority.includes(code) ? filled(options.spokenPriority, { name: options.names[code] }) : options.names[code];
+      if (rank === null) return filled(options.spokenMissing, { name });
+      return filled(options.spoken, { name, value, rank, status: options.status[status] });
     }
 
     outline(selected) {
@@ -195,9 +208,12 @@
       path.parentNode.append(path, hatch);
     }
 
-    drawLegend(legend) {
-      const classes = legend.classes.map((item) => this.legendItem(item));
-      const kinds = legend.kinds.map((item) => this.legendItem(item));
+    drawLegend(legend, illustrative) {
+      const { options } = this;
+      const classes = legend.classes.map((label, index) => this.legendItem({ label, fill: options.colours[index] })).reverse();
+      const kinds = [this.legendItem({ label: options.priorityDistrict, priority: true })];
+      if (illustrative) kinds.push(this.legendItem({ label: options.status[options.illustrative], fill: "#ffffff", hatched: true }));
+      kinds.push(this.legendItem({ label: options.status[options.missing], fill: options.noFigure }));
       this.legend.replaceChildren(
         element("div", { className: "legend-title", textContent: legend.title }),
         element("ul", {}, ...classes), element("ul", {}, ...kinds));
@@ -226,14 +242,14 @@
       else { this.tiles.remove(); this.notice.hidden = true; }
     }
 
-    // Where two labels collide the less important one gives up its name, then its value.
+    // Where two labels collide the less important one breaks its name, then gives it up, then its value.
     declutter() {
       const kept = [];
       const order = [...this.options.priority, ...Object.keys(this.labels).filter((code) => !this.options.priority.includes(code))];
       for (const code of order) {
         const { label } = this.labels[code];
-        label.classList.remove("crowded", "buried");
-        for (const step of ["crowded", "buried"]) {
+        label.classList.remove("narrow", "crowded", "buried");
+        for (const step of ["narrow", "crowded", "buried"]) {
           if (!kept.some((box) => overlaps(box, label.getBoundingClientRect()))) break;
           label.classList.add(step);
         }
@@ -242,9 +258,12 @@
     }
   }
 
+  const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
   function overlaps(one, other) {
-    return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+    const touch = 2;
+  return one.left + touch < other.right && other.left + touch < one.right && one.top + touch < other.bottom && other.top + touch < one.bottom;
   }
 
-  window.installDistrictMap = (map, options) => { window.districtMap = map; window.districtPainter = new DistrictMap(map, options); };
+  window.installDistrictMap = (map) => { window.districtMap = map; window.districtPainter = new DistrictMap(map, window.districtOptions); };
 })();

@@ -1,7 +1,9 @@
 // The ranking of the districts and the panel of the chosen one. Click or Enter on a row chooses it.
-import { drawn, element, figureButton, missing, star, statusMark } from "./figures.js";
+import { drawn, element, figureButton, missing, numberOf, read, star, statusMark } from "./figures.js";
+import words from "./words.js";
 
-export default function render({ data, parentElement, setTriggerValue }) {
+export default function render({ data: bytes, parentElement, setTriggerValue }) {
+  const data = read(bytes);
   const root = parentElement.querySelector(".districts");
   const focused = parentElement.activeElement?.dataset.code;
   const choose = (code) => setTriggerValue("chosen", code);
@@ -10,14 +12,14 @@ export default function render({ data, parentElement, setTriggerValue }) {
 }
 
 function rankingOf(root, data, choose) {
-  const { words, ranking, selected } = data;
+  const { ranking, selected } = data;
   const greatest = Math.max(...ranking.rows.map((row) => row.value ?? 0), ranking.province?.value ?? 0, 0.01);
   const rows = ranking.rows.map((row) => rowOf(root, data, row, greatest, row.code === selected, choose));
   if (ranking.province) rows.splice(provincePlace(ranking), 0, provinceRow(root, data, ranking.province, greatest));
   return element("section", { className: "ranking", "aria-label": words.ranking },
     element("p", { className: "caption" }, element("strong", { textContent: words.ranking }), element("span", { textContent: words.hint })),
     element("table", { "aria-label": words.ranking },
-      element("thead", {}, element("tr", {}, ...[words.rank, words.district, words.rate].map((text) => element("th", { scope: "col", textContent: text })))),
+      element("thead", {}, element("tr", {}, ...[words.rank, words.districtName, words.rateName].map((text) => element("th", { scope: "col", textContent: text })))),
       element("tbody", {}, ...rows)));
 }
 
@@ -34,24 +36,28 @@ function bar(value, greatest, fill, illustrative) {
 }
 
 function rowOf(root, data, row, greatest, chosen, choose) {
-  const name = element("button", { type: "button", className: "name", "data-code": row.code, "aria-pressed": String(chosen), textContent: row.name });
-  const cells = [
+  const name = element("button", { type: "button", className: "name", "data-code": row.code, "aria-pressed": String(chosen), textContent: words.area[row.code] });
+  const mark = words.priorities.includes(row.code) ? star(words.priority) : null;
+  const line = element("tr", { className: chosen ? "chosen" : "" },
     element("td", { className: "rank", textContent: row.rank ?? "–" }),
-    element("th", { scope: "row" }, name, row.priority ? star(data.words.priority) : null),
-    row.number
-      ? element("td", { className: "rate" }, bar(row.value, greatest, row.fill, row.number.status === "illustrative"), statusMark(data, row.number.status), figureButton(root, data, row.number))
-      : element("td", { className: "rate" }, missing(data)),
-  ];
-  const line = element("tr", { className: chosen ? "chosen" : "" }, ...cells);
+    element("th", { scope: "row" }, name, mark),
+    rateCell(root, data, row, greatest, words.colours[row.class]));
   line.addEventListener("click", () => choose(row.code));
   return line;
 }
 
-function provinceRow(root, data, { value, number }, greatest) {
+function rateCell(root, data, { value, parts }, greatest, fill) {
+  if (!parts) return element("td", { className: "rate" }, missing());
+  const number = numberOf(data, parts);
+  return element("td", { className: "rate" },
+    bar(value, greatest, fill, number.status === "illustrative"), statusMark(number.status), figureButton(root, data, number));
+}
+
+function provinceRow(root, data, province, greatest) {
   return element("tr", { className: "province" },
     element("td", { className: "rank" }),
-    element("th", { scope: "row", textContent: data.words.province }),
-    element("td", { className: "rate" }, bar(value, greatest, "currentColor", number.status === "illustrative"), statusMark(data, number.status), figureButton(root, data, number)));
+    element("th", { scope: "row", textContent: words.province }),
+    rateCell(root, data, province, greatest, "currentColor"));
 }
 
 function panelOf(root, data, choose) {
@@ -59,42 +65,46 @@ function panelOf(root, data, choose) {
 }
 
 function emptyPanel(root, data, choose) {
-  const rows = data.ranking.rows.filter((row) => row.priority);
+  const rows = data.ranking.rows.filter((row) => words.priorities.includes(row.code));
   return [
-    element("h2", { textContent: data.words.noneTitle }),
-    element("p", { className: "lead", textContent: data.words.noneText }),
-    element("dl", { className: "facts" }, ...rows.flatMap((row) => [
-      element("dt", {}, element("button", { type: "button", className: "name", textContent: row.name, onclick: () => choose(row.code) })),
-      element("dd", {}, row.number ? figureButton(root, data, { ...row.number, text: `${row.number.text}\u202f%` }) : missing(data), row.number ? statusMark(data, row.number.status) : null),
-    ])),
-    element("h3", { textContent: data.words.provinceTrend }),
-    ...trendOf(data.provinceTrend, data.words),
+    element("h2", { textContent: words.noneTitle }),
+    element("p", { className: "lead", textContent: words.noneText }),
+    element("dl", { className: "facts" }, ...rows.flatMap((row) => priorityFact(root, data, row, choose))),
+    element("h3", { textContent: words.provinceTrend }),
+    ...trendOf(data.provinceTrend),
   ];
 }
 
+function priorityFact(root, data, { code, parts }, choose) {
+  const name = element("button", { type: "button", className: "name", textContent: words.area[code], onclick: () => choose(code) });
+  if (!parts) return [element("dt", {}, name), element("dd", {}, missing())];
+  const number = numberOf(data, parts);
+  return [element("dt", {}, name), element("dd", {}, figureButton(root, data, number), statusMark(number.status))];
+}
+
 function chosenPanel(root, data, choose) {
-  const { panel, words } = data;
+  const { panel } = data;
   const close = element("button", { type: "button", className: "close", textContent: words.unselect, onclick: () => choose("") });
   return [
     element("div", { className: "panel-head" }, element("h2", { textContent: panel.name }), close),
     panel.traits.length ? element("p", { className: "traits" }, ...panel.traits.map((text) => element("span", { textContent: text }))) : null,
-    element("p", { className: "rate" }, panel.rate ? figureButton(root, data, panel.rate, "big") : missing(data), panel.rate ? statusMark(data, panel.rate.status) : null),
+    element("p", { className: "rate" }, panel.rate ? figureButton(root, data, panel.rate, "big") : missing(), panel.rate ? statusMark(panel.rate.status) : null),
     ...panel.rivals.map((rival) => element("p", { className: "rivals" }, words.conflict + ": ", figureButton(root, data, rival))),
     element("dl", { className: "facts" }, ...panel.facts.flatMap((fact) => factOf(root, data, fact))),
     element("h3", { textContent: words.trend }),
-    ...trendOf(panel.trend, words),
+    ...trendOf(panel.trend),
   ];
 }
 
 function factOf(root, data, { label, unit, text, number }) {
   const value = text ? [element("span", { textContent: text })]
-    : number ? [figureButton(root, data, number), element("span", { className: "unit", textContent: ` ${unit}` }), statusMark(data, number.status)] : [missing(data)];
+    : number ? [figureButton(root, data, number), element("span", { className: "unit", textContent: ` ${unit}` }), statusMark(number.status)] : [missing()];
   return [element("dt", { textContent: label }), element("dd", {}, ...value)];
 }
 
 const WIDTH = 300, HEIGHT = 120, TOP = 14, BOTTOM = 20, GAP = 22;
 
-function trendOf(trend, words) {
+function trendOf(trend) {
   const key = (kind, text) => element("span", {}, drawn("svg", { viewBox: "0 0 10 10", "aria-hidden": "true" }, drawn("circle", { class: `dot ${kind}`, cx: 5, cy: 5, r: 3.4 })), text);
   return [sparkline(trend), element("p", { className: "key" }, key("", words.published), key("guessed", words.status.illustrative))];
 }

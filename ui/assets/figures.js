@@ -1,5 +1,6 @@
 // What every component of ours shares: building elements, and opening a number's origin.
 // All text comes as JSON and is set as text, never as HTML.
+import words from "./words.js";
 
 export function element(name, properties = {}, ...children) {
   const node = document.createElement(name);
@@ -10,6 +11,9 @@ export function element(name, properties = {}, ...children) {
   node.append(...children.filter((child) => child !== null && child !== undefined));
   return node;
 }
+
+// Python sends the data as bytes of JSON.
+export const read = (data) => JSON.parse(new TextDecoder().decode(data));
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -27,31 +31,36 @@ export function star(label) {
 
 // A number that opens its origin. `data` holds the tables that the number's parts point into.
 export function figureButton(root, data, number, className = "") {
-  const status = number.status ? data.words.status[number.status] : "";
+  const status = words.status[number.status] ?? "";
   const button = element("button", {
     type: "button", className: `figure ${number.status} ${className}`, textContent: number.text,
-    title: data.words.open, "aria-haspopup": "dialog",
-    "aria-label": [number.text, status, data.words.open].filter(Boolean).join(", "),
+    title: words.open, "aria-haspopup": "dialog",
+    "aria-label": [number.text, status, words.open].filter(Boolean).join(", "),
   });
   button.addEventListener("click", (event) => { event.stopPropagation(); openOrigin(root, data, number, button); });
   return button;
 }
 
-export function missing(data) {
-  return element("span", { className: "missing", textContent: data.words.missing });
+// The number of one figure, or of several that contradict each other.
+export function numberOf({ tables }, parts) {
+  const [, , status] = tables.figures[parts[0]];
+  return { text: parts.map((part) => tables.figures[part][1]).join(" / "), status: words.statuses[status], parts };
 }
 
-export function statusMark(data, status) {
-  return element("span", { className: `status ${status}`, textContent: data.words.status[status] });
+export function missing() {
+  return element("span", { className: "missing", textContent: words.status.missing });
+}
+
+export function statusMark(status) {
+  return element("span", { className: `status ${status}`, textContent: words.status[status] });
 }
 
 function openOrigin(root, data, number, opener) {
   root.querySelector(".origin")?.remove();
-  const words = data.words;
   const close = element("button", { type: "button", className: "close", textContent: words.close });
   const box = element("div", { className: "origin", popover: "auto", role: "dialog", "aria-label": words.origin, tabIndex: -1 },
     element("div", { className: "origin-head" }, element("strong", { textContent: words.origin }), close),
-    number.rule ? element("p", { className: "rule", textContent: number.rule }) : null,
+    words.rule[number.rule] ? element("p", { className: "rule", textContent: words.rule[number.rule] }) : null,
     ...number.parts.map((part) => originPart(data, part)));
   close.addEventListener("click", () => box.hidePopover());
   box.addEventListener("toggle", (event) => { if (event.newState === "closed") { box.remove(); opener.focus(); } });
@@ -70,13 +79,15 @@ function place(box, anchor) {
   box.style.top = `${top}px`;
 }
 
-function originPart(data, index) {
-  const [about, value, status, standard, asOf, sourceId, note] = data.tables.figures[index];
-  const source = data.tables.sources[sourceId], words = data.words;
+function originPart({ tables }, index) {
+  const [area, value, statusIndex, sourceId, measure, note, asOf] = tables.figures[index];
+  const [indicator, group, period, standard] = tables.measures[measure];
+  const source = words.source[sourceId || words.illustration], status = words.statuses[statusIndex];
+  const about = [words.area[area], words.indicator[indicator], period, group === "all" ? "" : words.group[group]].filter(Boolean).join(" · ");
   const lines = [
     [words.document, source.document], [words.publisher, source.publisher], [words.date, source.date],
-    [words.asOf, asOf], [words.standard, words.standards[standard]], [words.statusName, words.statusLong[status]],
-    [words.note, [note, source.note].filter(Boolean).join(" ")],
+    [words.asOf, asOf], [words.standardName, words.standard[standard]], [words.statusName, words.status_long[status]],
+    [words.note, tables.notes[note]],
   ].filter(([, text]) => text);
   const list = element("dl", {}, ...lines.flatMap(([name, text]) => [element("dt", { textContent: name }), element("dd", { textContent: text })]));
   const link = safeLink(source.url, words.link);

@@ -1,7 +1,9 @@
 // The question in words, its cautions and five numbers.
-import { element, figureButton, missing, statusMark } from "./figures.js";
+import { element, figureButton, missing, numberOf, read, statusMark } from "./figures.js";
+import words from "./words.js";
 
-export default function render({ data, parentElement }) {
+export default function render({ data: bytes, parentElement }) {
+  const data = read(bytes);
   const root = parentElement.querySelector(".headline");
   root.replaceChildren(
     element("div", { className: "question" },
@@ -9,24 +11,24 @@ export default function render({ data, parentElement }) {
       element("p", { className: "subtitle", textContent: data.subtitle }),
       element("div", { className: "notices", role: "status" }, ...data.notices.map((text) => element("p", { className: "notice", textContent: text })))),
     element("ul", { className: "tiles" }, ...data.tiles.map((tile) => tileOf(root, data, tile))),
-    themeButton(data.words));
+    themeButton());
 }
 
 function tileOf(root, data, { label, note, number, rivals = [] }) {
-  const value = number ? figureButton(root, data, number, "big") : missing(data);
+  const value = number ? figureButton(root, data, number, "big") : missing();
   return element("li", { className: "tile" },
     element("span", { className: "label", textContent: label }),
-    element("span", { className: "value" }, value, number?.status ? statusMark(data, number.status) : null, ...rivals.map((rival) => rivalOf(root, data, rival))),
+    element("span", { className: "value" }, value, number?.status ? statusMark(number.status) : null, ...rivals.map((rival) => rivalOf(root, data, rival))),
     element("span", { className: "note", textContent: note }));
 }
 
-function rivalOf(root, data, index) {
-  const [, text, status] = data.tables.figures[index];
-  return figureButton(root, data, { text: `≠ ${text}`, status, rule: "", parts: [index] }, "rival");
+function rivalOf(root, data, part) {
+  const number = numberOf(data, [part]);
+  return figureButton(root, data, { ...number, text: `≠ ${number.text}` }, "rival");
 }
 
 // Streamlit keeps the reader's theme by page in the browser; the page's first script reads our own choice.
-function themeButton(words) {
+function themeButton() {
   const dark = localStorage.getItem("theme") === "Dark";
   const button = element("button", { type: "button", className: "theme", textContent: dark ? words.light : words.dark });
   button.addEventListener("click", () => { localStorage.setItem("theme", dark ? "Light" : "Dark"); location.reload(); });

@@ -1,0 +1,68 @@
+"""What the browser needs to know of the map once and for ever: outline, names, places, colours, words."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from data.model import Area, Status
+from geo.boundaries import Boundaries
+from language.catalogue import Texts
+from maps.classes import CLASS_COLOURS, DARK_CLASSES, NO_FIGURE_COLOUR
+from maps.legend import legends
+from maps.scene import STATUSES
+
+OPENING_BOUNDS = ((9.40, 103.82), (10.57, 105.56))
+"""South-west and north-east: the mainland, Phú Quốc and Kiên Hải; Thổ Chu is a button away."""
+
+FAR_ISLAND = (9.305, 103.47)
+"""Thổ Chu, 100 km south-west of Phú Quốc; fitting it would make the map mostly sea."""
+
+TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
+
+SELECTED_COLOUR = "#0b6b7c"
+"""The outline of the chosen district, apart from every class colour."""
+
+
+def constants_script(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> str:
+    """Write the script that the map's frame loads before ours: no change of figures sends it again."""
+    options = json.dumps(_options(areas, boundaries, texts))
+    return f"window.districtBoundaries={boundaries.geojson};window.districtOptions={options};"
+
+
+def _options(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dict[str, Any]:
+    points = boundaries.label_points
+    return {
+        "names": {area.code: area.name_vi for area in areas},
+        "points": {area.code: list(points[area.code]) for area in areas},
+        "priority": [area.code for area in areas if area.priority],
+        "marked": [area.code for area in areas if area.name_en == "Kien Hai"],
+        "bounds": OPENING_BOUNDS,
+        "farIslandPoint": FAR_ISLAND,
+        "accent": SELECTED_COLOUR,
+        "colours": CLASS_COLOURS,
+        "noFigure": NO_FIGURE_COLOUR,
+        "darkFrom": len(CLASS_COLOURS) - DARK_CLASSES,
+        "tiles": TILES,
+        **_option_texts(texts),
+    }
+
+
+def _option_texts(texts: Texts) -> dict[str, Any]:
+    return {
+        "priorityDistrict": texts("map.priority_district"),
+        "status": [texts(f"status.{status.value}") for status in STATUSES],
+        "illustrative": STATUSES.index(Status.ILLUSTRATIVE),
+        "missing": STATUSES.index(Status.MISSING),
+        "legends": legends(texts),
+        "spoken": texts("map.spoken"),
+        "spokenMissing": texts("map.spoken_missing"),
+        "spokenPriority": texts("map.spoken_priority"),
+        "attribution": texts("map.attribution"),
+        "tilesAttribution": texts("map.tiles_attribution"),
+        "basemapFailed": texts("map.basemap_failed"),
+        "stamp": texts("map.stamp"),
+        "home": texts("map.home"),
+        "farIsland": texts("map.far_island"),
+        "zoomIn": texts("map.zoom_in"),
+        "zoomOut": texts("map.zoom_out"),
+    }

@@ -1,0 +1,36 @@
+"""The legend in words: each class's limits, the same in every year."""
+
+from data.model import Indicator
+from language.catalogue import Texts
+from language.numbers import NARROW_SPACE, decimal
+from maps.classes import CLASS_LIMITS, class_ranges
+
+
+def legends(texts: Texts) -> dict[str, dict[str, str | list[str]]]:
+    """Give the title and the classes' words, lowest first, for every indicator that has limits."""
+    return {
+        indicator.value: {
+            "title": texts("map.legend_title", rate=texts(f"rate.{indicator.value}")),
+            "classes": class_words(indicator, texts),
+        }
+        for indicator in CLASS_LIMITS
+    }
+
+
+def class_words(indicator: Indicator, texts: Texts) -> list[str]:
+    """Say each class's limits, lowest first."""
+    return [_range_text(limits, texts) for limits in class_ranges(indicator)]
+
+
+def _range_text(limits: tuple[float | None, float | None], texts: Texts) -> str:
+    lower, upper = limits
+    if lower is None and upper is not None:
+        return texts("map.under", upper=_limit(upper, texts))
+    if upper is None and lower is not None:
+        return texts("map.from", lower=_limit(lower, texts))
+    assert lower is not None and upper is not None
+    return texts("map.between", lower=decimal(lower, texts.language, 0), upper=_limit(upper, texts))
+
+
+def _limit(value: float, texts: Texts) -> str:
+    return f"{decimal(value, texts.language, 0)}{NARROW_SPACE}%"
