@@ -6,6 +6,4 @@ from ui.frame import open_frame
 from ui.resources import words
 
 open_frame()
-st.navigation(
-    [st.Page("pages/map.py", title=words()("page.map"), default=True)], position="top"
-).run()
+st.navigation([st.Page("pages/map.py", title=words()("page.map"), default=True)], position="top").run()

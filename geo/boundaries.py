@@ -10,7 +10,7 @@ from typing import Any
 import geopandas
 from shapely.geometry.base import BaseGeometry
 
-from geo.checks import check_outline
+from geo.checks import check_outline, unreadable
 from geo.labels import LabelPoint, label_point
 
 BOUNDARY_FILE = Path(__file__).with_name("districts.geojson")
@@ -43,8 +43,6 @@ def load_boundaries(codes: tuple[str, ...], path: Path = BOUNDARY_FILE) -> Bound
 
 
 def _read(path: Path) -> geopandas.GeoDataFrame:
-    from geo.checks import unreadable
-
     try:
         return geopandas.read_file(path, engine="pyogrio")
     except (OSError, RuntimeError, ValueError) as error:

@@ -27,9 +27,7 @@ class Profile:
     runs: tuple[Run, ...]
 
 
-def profile(
-    district: str, situation: Situation, catalogue: Catalogue, figures: FigureSet
-) -> Profile:
+def profile(district: str, situation: Situation, catalogue: Catalogue, figures: FigureSet) -> Profile:
     """Describe a district by its code; raises StopIteration for a code that is no district's."""
     question = situation.question
     place = next(place for place in situation.places if place.area.code == district)

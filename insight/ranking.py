@@ -23,9 +23,7 @@ class Place:
         return self.figure.status if self.figure else Status.MISSING
 
 
-def rank_districts(
-    question: Question, figures: FigureSet, districts: Sequence[Area]
-) -> tuple[Place, ...]:
+def rank_districts(question: Question, figures: FigureSet, districts: Sequence[Area]) -> tuple[Place, ...]:
     """Rank the districts by rate, the poorest first, those without a figure last in their given order."""
     candidates = {
         area.code: figures.candidates(question.key(area.code), published_only=question.published_only)

@@ -27,9 +27,7 @@ def runs(
     return tuple(_run(question, area_code, figures, definition) for definition in standards.values())
 
 
-def _run(
-    question: Question, area_code: str, figures: FigureSet, definition: StandardDefinition
-) -> Run:
+def _run(question: Question, area_code: str, figures: FigureSet, definition: StandardDefinition) -> Run:
     asked = replace(question, standard=definition.code)
     found = tuple(
         figures.primary(asked.at(period).key(area_code), published_only=question.published_only)

@@ -41,11 +41,20 @@ class Texts:
         return frozenset(self._texts)
 
 
+class DuplicateTextError(Exception):
+    """Two files of a language give a text for the same key."""
+
+
 @cache
 def texts(language: Language = Language.VIETNAMESE) -> Texts:
-    """Read the catalogue of a language once."""
-    tables = tomllib.loads((FOLDER / f"{language.value}.toml").read_text("utf-8"))
-    return Texts(language, MappingProxyType(dict(_flatten(tables))))
+    """Read every file of a language once; raises DuplicateTextError where two give the same key."""
+    found: dict[str, str] = {}
+    for path in sorted((FOLDER / language.value).glob("*.toml")):
+        for key, text in _flatten(tomllib.loads(path.read_text("utf-8"))):
+            if key in found:
+                raise DuplicateTextError(f"{path.name}: {key} stands in two files")
+            found[key] = text
+    return Texts(language, MappingProxyType(found))
 
 
 def _flatten(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:

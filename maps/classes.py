@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
+from itertools import pairwise
 from types import MappingProxyType
 
 from data.model import Indicator
@@ -28,12 +29,16 @@ NO_FIGURE_COLOUR = "#cfd6da"
 """A cold grey, outside the warm scale, so that 'no figure' is never read as 'low'."""
 
 
+ClassRange = tuple[None, float] | tuple[float, None] | tuple[float, float]
+"""A class's lower and upper limit; the lowest class has no lower one, the highest no upper one."""
+
+
 def class_of(value: float, indicator: Indicator) -> int:
     """Say which class a percent falls into, 0 for the lowest."""
     return bisect_right(CLASS_LIMITS[indicator], value)
 
 
-def class_ranges(indicator: Indicator) -> tuple[tuple[float | None, float | None], ...]:
+def class_ranges(indicator: Indicator) -> tuple[ClassRange, ...]:
     """List each class's lower and upper limit; the ends are open."""
-    limits: tuple[float, ...] = CLASS_LIMITS[indicator]
-    return tuple(zip((None, *limits), (*limits, None), strict=True))
+    limits = CLASS_LIMITS[indicator]
+    return ((None, limits[0]), *pairwise(limits), (limits[-1], None))

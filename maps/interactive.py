@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import folium
-from branca.element import MacroElement, Template
+from branca.element import MacroElement
+from jinja2 import Template
 
 CENTRE = (9.98, 104.7)
 
@@ -18,14 +19,15 @@ _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "{}<>&\u2028\u2029"}
 
 
-class StandingMap(folium.Map):  # type: ignore[misc]
+class StandingMap(folium.Map):
     """A map whose frame brings its own style: folium's header would only be sent again with every change."""
 
-    def render(self, **_: Any) -> None:
-        """Add nothing to the page's header."""
+    def render(self, **_: object) -> str:
+        """Add nothing to the page's header, and give no page: st_folium takes the script alone."""
+        return ""
 
 
-class Install(MacroElement):  # type: ignore[misc]
+class Install(MacroElement):
     """Hands the empty map to our script, once; what it draws came with `constants_script`."""
 
     _template = Template(
@@ -33,11 +35,11 @@ class Install(MacroElement):  # type: ignore[misc]
     )
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Install"
 
 
-class Restyle(MacroElement):  # type: ignore[misc]
+class Restyle(MacroElement):
     """Gives the standing map its new colours, values and legend."""
 
     _template = Template(
@@ -45,7 +47,7 @@ class Restyle(MacroElement):  # type: ignore[misc]
     )
 
     def __init__(self, scene: Mapping[str, Any]) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Restyle"
         self.scene = script_json(scene)
 

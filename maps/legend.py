@@ -3,7 +3,7 @@
 from data.model import Indicator
 from language.catalogue import Texts
 from language.numbers import NARROW_SPACE, decimal
-from maps.classes import CLASS_LIMITS, class_ranges
+from maps.classes import CLASS_LIMITS, ClassRange, class_ranges
 
 
 def legends(texts: Texts) -> dict[str, dict[str, str | list[str]]]:
@@ -22,14 +22,14 @@ def class_words(indicator: Indicator, texts: Texts) -> list[str]:
     return [_range_text(limits, texts) for limits in class_ranges(indicator)]
 
 
-def _range_text(limits: tuple[float | None, float | None], texts: Texts) -> str:
-    lower, upper = limits
-    if lower is None and upper is not None:
-        return texts("map.under", upper=_limit(upper, texts))
-    if upper is None and lower is not None:
-        return texts("map.from", lower=_limit(lower, texts))
-    assert lower is not None and upper is not None
-    return texts("map.between", lower=decimal(lower, texts.language, 0), upper=_limit(upper, texts))
+def _range_text(limits: ClassRange, texts: Texts) -> str:
+    match limits:
+        case None, upper:
+            return texts("map.under", upper=_limit(upper, texts))
+        case lower, None:
+            return texts("map.from", lower=_limit(lower, texts))
+        case lower, upper:
+            return texts("map.between", lower=decimal(lower, texts.language, 0), upper=_limit(upper, texts))
 
 
 def _limit(value: float, texts: Texts) -> str:

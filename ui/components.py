@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 import streamlit as st
+from streamlit.components.v2.types import ComponentRenderer
 
 from ui.resources import base_path, bundle
 
@@ -26,13 +27,24 @@ def show_districts(data: Mapping[str, Any], on_choice: Callable[[str], None]) ->
     _component("districts")(key=DISTRICTS_KEY, data=_compact(data), on_chosen_change=pass_on)
 
 
+def show_table(key: str, table: Mapping[str, Any], on_choice: Callable[[str], None] | None = None) -> None:
+    """Put a table on the page, as `ui.tables` describes it; `on_choice` gets the code of a row chosen."""
+
+    def pass_on() -> None:
+        if on_choice:
+            on_choice(str(st.session_state[key].get("chosen") or ""))
+
+    data = _compact({**table, "choosable": on_choice is not None})
+    _component("table")(key=key, data=data, on_chosen_change=pass_on)
+
+
 def _compact(data: Mapping[str, Any]) -> bytes:
     """Write JSON as bytes: Streamlit's own way spends a third more on spaces and escaped letters."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 @cache
-def _component(name: str) -> Any:
+def _component(name: str) -> ComponentRenderer:
     """Register a component whose script and style come from the bundle, not along with every message."""
     root = f"{base_path()}/"
     script = f"{root}{bundle().address(f'{name}.js')}"

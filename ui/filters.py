@@ -1,8 +1,8 @@
 """The bar of filters above every page, in Streamlit's own widgets."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -10,8 +10,6 @@ from data.model import Standard
 from language.catalogue import Texts
 from ui.resources import catalogue
 from ui.view import GROUPS, INDICATORS, View, nearest_review
-
-Code = TypeVar("Code", bound=StrEnum)
 
 
 class Widget(StrEnum):
@@ -26,41 +24,63 @@ class Widget(StrEnum):
     BASEMAP = "filter_basemap"
 
 
-def filter_bar(view: View, texts: Texts) -> tuple[View, str | None]:
-    """Show the filters as `view` has them and give the view as the reader set them, with a notice if any."""
-    _seed(view)
+EVERY_FILTER = tuple(Widget)
+SWITCHES = (Widget.PUBLISHED_ONLY, Widget.LABELS, Widget.BASEMAP)
+Code = TypeVar("Code", bound=StrEnum)
+
+
+def filter_bar(view: View, texts: Texts, shown: Collection[Widget] = EVERY_FILTER) -> tuple[View, str | None]:
+    """Show filters as `view` has them and give the view as the reader set them, with a notice if any."""
+    chosen = _in_widgets(view)
+    for widget, value in chosen.items():
+        st.session_state.setdefault(widget, value)
     with st.container(horizontal=True, vertical_alignment="bottom", key="filters"):
-        standard = _choice(Widget.STANDARD, tuple(catalogue().standards), "standard", texts, width=255)
-        indicator = _choice(Widget.INDICATOR, INDICATORS, "indicator", texts, width=205)
-        group = _choice(Widget.GROUP, GROUPS, "group", texts, width=190)
-        notice = _move_period(standard, texts)
-        period = st.select_slider(
-            texts("filter.period"), catalogue().standards[standard].reviews, key=Widget.PERIOD
-        )
-        published_only, labels, basemap = _switches(texts)
-    chosen = View(standard, indicator, group, period, view.district, published_only, labels, basemap)
-    return chosen, notice
+        standards = tuple(catalogue().standards)
+        chosen |= _choice(Widget.STANDARD, standards, "standard", texts, 255, shown)
+        chosen |= _choice(Widget.INDICATOR, INDICATORS, "indicator", texts, 205, shown)
+        chosen |= _choice(Widget.GROUP, GROUPS, "group", texts, 190, shown)
+        notice = _move_period(chosen[Widget.STANDARD], texts)
+        chosen |= _period(chosen[Widget.STANDARD], texts, shown)
+        chosen |= _switches(texts, [widget for widget in SWITCHES if widget in shown])
+    return _view(chosen, view.district), notice
 
 
-def _seed(view: View) -> None:
-    """Set the widgets to the view where they hold nothing yet: a new visit, or a return from another page."""
-    for widget, value in (
-        (Widget.STANDARD, view.standard),
-        (Widget.INDICATOR, view.indicator),
-        (Widget.GROUP, view.group),
-        (Widget.PERIOD, view.period),
-        (Widget.PUBLISHED_ONLY, view.published_only),
-        (Widget.LABELS, view.labels),
-        (Widget.BASEMAP, view.basemap),
-    ):
-        if widget not in st.session_state:
-            st.session_state[widget] = value
+def _in_widgets(view: View) -> dict[Widget, Any]:
+    return {
+        Widget.STANDARD: view.standard,
+        Widget.INDICATOR: view.indicator,
+        Widget.GROUP: view.group,
+        Widget.PERIOD: view.period,
+        Widget.PUBLISHED_ONLY: view.published_only,
+        Widget.LABELS: view.labels,
+        Widget.BASEMAP: view.basemap,
+    }
+
+
+def _view(chosen: dict[Widget, Any], district: str | None) -> View:
+    return View(
+        standard=chosen[Widget.STANDARD],
+        indicator=chosen[Widget.INDICATOR],
+        group=chosen[Widget.GROUP],
+        period=st.session_state[Widget.PERIOD],
+        district=district,
+        published_only=chosen[Widget.PUBLISHED_ONLY],
+        labels=chosen[Widget.LABELS],
+        basemap=chosen[Widget.BASEMAP],
+    )
 
 
 def _choice(
-    widget: Widget, options: Sequence[Code], family: str, texts: Texts, *, width: int
-) -> Code:
-    return st.selectbox(
+    widget: Widget,
+    options: Sequence[Code],
+    family: str,
+    texts: Texts,
+    width: int,
+    shown: Collection[Widget],
+) -> dict[Widget, Code]:
+    if widget not in shown:
+        return {}
+    picked = st.selectbox(
         texts(f"filter.{family}"),
         options,
         format_func=lambda option: texts(f"{family}.{option.value}"),
@@ -68,6 +88,14 @@ def _choice(
         filter_mode=None,
         width=width,
     )
+    return {widget: picked}
+
+
+def _period(standard: Standard, texts: Texts, shown: Collection[Widget]) -> dict[Widget, int]:
+    if Widget.PERIOD not in shown:
+        return {}
+    reviews = catalogue().standards[standard].reviews
+    return {Widget.PERIOD: st.select_slider(texts("filter.period"), reviews, key=Widget.PERIOD)}
 
 
 def _move_period(standard: Standard, texts: Texts) -> str | None:
@@ -82,11 +110,11 @@ def _move_period(standard: Standard, texts: Texts) -> str | None:
     return texts("notice.period_moved", asked=asked, standard=name, period=period)
 
 
-def _switches(texts: Texts) -> tuple[bool, bool, bool]:
+def _switches(texts: Texts, shown: Sequence[Widget]) -> dict[Widget, bool]:
+    if not shown:
+        return {}
     with st.container(key="switches", width=215, gap=None):
-        published_only = st.toggle(texts("filter.published_only"), key=Widget.PUBLISHED_ONLY)
-        labels = st.toggle(texts("filter.labels"), key=Widget.LABELS)
-        basemap = st.toggle(
-            texts("filter.basemap"), key=Widget.BASEMAP, help=texts("filter.basemap_help")
-        )
-    return published_only, labels, basemap
+        return {
+            widget: st.toggle(texts(f"filter.{widget.value.removeprefix('filter_')}"), key=widget)
+            for widget in shown
+        }

@@ -1,4 +1,4 @@
-"""The frame around every page: title, style, logo, and a memory that the collector need not walk each time."""
+"""The frame around every page: title, style, logo, and a memory the collector need not walk each time."""
 
 import gc
 from functools import cache

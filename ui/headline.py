@@ -34,7 +34,7 @@ def headline(situation: Situation, notices: Sequence[str], origins: Origins, tex
 
 
 def tiles(situation: Situation, origins: Origins, texts: Texts) -> list[Tile]:
-    """The five numbers: province, change, households, coverage, gap."""
+    """Give the five numbers: province, change, households, coverage, gap."""
     return [
         _province(situation, origins, texts),
         _change(situation, origins, texts),

@@ -19,7 +19,7 @@ def html_words() -> Rewriter:
         {
             b'<html lang="en"': b'<html lang="' + language + b'"',
             b"<title>Streamlit</title>": _head(texts).encode(),
-            b"<p>You need to enable JavaScript to run this app.</p>": f"<p>{texts('app.no_script')}</p>".encode(),
+            b"You need to enable JavaScript to run this app.": texts("app.no_script").encode(),
         }
     )
 

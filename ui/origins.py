@@ -7,7 +7,6 @@ from insight.finding import Finding
 from language.catalogue import Texts
 from language.numbers import count, percent
 
-
 STATUSES = tuple(Status)
 """The order in which the browser's vocabulary lists them."""
 

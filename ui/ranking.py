@@ -7,6 +7,7 @@ from insight.situation import Situation
 from maps.classes import class_of
 from ui.origins import Origins
 
+
 def ranking(situation: Situation, origins: Origins) -> dict[str, Any]:
     """Describe the ranking as JSON: the districts in order and the province's line among them."""
     return {

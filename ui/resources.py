@@ -23,25 +23,25 @@ FONT = "source-sans.woff2"
 
 @cache
 def catalogue() -> Catalogue:
-    """The published tables."""
+    """Load the published tables."""
     return load_catalogue()
 
 
 @cache
 def figures() -> FigureSet:
-    """Every figure this installation shows."""
+    """Load every figure this installation shows."""
     return figures_of(catalogue(), illustrative=illustrative_enabled())
 
 
 @cache
 def boundaries() -> Boundaries:
-    """The outline of the districts."""
+    """Load the outline of the districts."""
     return load_boundaries(tuple(area.code for area in catalogue().districts))
 
 
 @cache
 def bundle() -> Bundle:
-    """Every file of our own that the browser loads; the map's frame gets one script and one style."""
+    """Make every file of our own that the browser loads; the map's frame gets one script and one style."""
     folders = gather(FOLDERS)
     scripts = (leaflet_file("leaflet.js"), _constants(), folders["district_map.js"])
     styles = (leaflet_file("leaflet.css"), folders["district_map.css"].replace(FONT, _font_address()))
@@ -58,12 +58,12 @@ def _constants() -> str:
 
 
 def words() -> Texts:
-    """The texts of the page."""
+    """Give the texts of the page."""
     return texts()
 
 
 def base_path() -> str:
-    """The path that the whole server is mounted under: empty, or with a leading and no closing slash."""
+    """Say what path the server is mounted under: empty, or with a leading and no closing slash."""
     path = str(config.get_option("server.baseUrlPath") or "").strip("/")
     return f"/{path}" if path else ""
 

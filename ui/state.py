@@ -1,4 +1,4 @@
-"""The view kept for one visitor: read from the URL when the visit begins, written back whenever it changes."""
+"""The view kept for one visitor: read from the URL when the visit begins, written back when it changes."""
 
 from collections.abc import Mapping
 from dataclasses import replace

@@ -1,7 +1,6 @@
 """The one state of a page: what is asked, which district, what is shown. Frozen, and whole in the URL."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from data.model import Group, Indicator, Standard, StandardDefinition
 from insight.question import Question
@@ -34,11 +33,3 @@ class View:
 def nearest_review(definition: StandardDefinition, period: int) -> int:
     """Find the review of a standard closest to a year."""
     return min(definition.reviews, key=lambda review: abs(review - period))
-
-
-def with_standard(
-    view: View, standard: Standard, standards: Mapping[Standard, StandardDefinition]
-) -> View:
-    """Change the standard and keep the nearest year in which it was reviewed."""
-    period = nearest_review(standards[standard], view.period)
-    return replace(view, standard=standard, period=period)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -47,15 +48,13 @@ class _HtmlSender:
             self._start = message
         elif self._start is None:
             await self._send(message)
-        elif message["type"] == "http.response.body":
-            await self._collect(message)
+        else:
+            await self._collect(message, self._start)
 
-    async def _collect(self, message: Message) -> None:
+    async def _collect(self, message: Message, start: Message) -> None:
         self._body += message.get("body", b"")
         if message.get("more_body"):
             return
-        start = self._start
-        assert start is not None
         body = self._rewrite(self._body)
         headers = MutableHeaders(raw=start["headers"])
         headers["content-length"] = str(len(body))
@@ -67,7 +66,7 @@ class _HtmlSender:
 
 def _is_page(start: Message) -> bool:
     headers = MutableHeaders(raw=start["headers"])
-    return start["status"] == 200 and headers.get("content-type", "").startswith("text/html")
+    return start["status"] == HTTPStatus.OK and headers.get("content-type", "").startswith("text/html")
 
 
 def _uncompressed(scope: Scope) -> Scope:

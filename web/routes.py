@@ -10,6 +10,7 @@ from starlette.routing import Route
 from web.bundle import ASSETS, Bundle
 
 FOR_EVER = "public, immutable, max-age=31536000"
+HEADERS = {"Cache-Control": FOR_EVER, "Content-Encoding": "gzip", "X-Content-Type-Options": "nosniff"}
 MEDIA_TYPES = {"js": "text/javascript", "css": "text/css", "svg": "image/svg+xml"}
 
 
@@ -20,11 +21,8 @@ def asset_route(bundle: Bundle, base_path: str) -> Route:
         name = request.path_params["name"]
         if request.path_params["digest"] != bundle.digest or name not in bundle.files:
             return PlainTextResponse("404", status_code=404, headers={"Cache-Control": "no-store"})
-        return Response(
-            _compressed(bundle.files[name]),
-            media_type=MEDIA_TYPES[name.rpartition(".")[2]],
-            headers={"Cache-Control": FOR_EVER, "Content-Encoding": "gzip", "X-Content-Type-Options": "nosniff"},
-        )
+        body = _compressed(bundle.files[name])
+        return Response(body, media_type=MEDIA_TYPES[name.rpartition(".")[2]], headers=HEADERS)
 
     return Route(f"{base_path}/{ASSETS}/{{digest}}/{{name}}", answer, methods=["GET", "HEAD"])
 

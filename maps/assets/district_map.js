@@ -224,8 +224,8 @@
       if (fill) swatch.append(drawn("rect", { x: 0.5, y: 0.5, width: 21, height: 13, fill, stroke: "#5b6b74" }));
       if (hatched) swatch.append(drawn("rect", { x: 0.5, y: 0.5, width: 21, height: 13, fill: "url(#hatch)", stroke: "#5b6b74" }));
       if (priority) swatch.append(
-        drawn("rect", { x: 1.3, y: 1.3, width: 19.4, height: 11.4, fill: "none", stroke: "currentColor", "stroke-width": 2.6 }),
-        drawn("path", { d: STAR, fill: "currentColor", transform: "translate(7.5 3.2) scale(.46)" }));
+        drawn("rect", { x: 1.3, y: 1.3, width: 19.4, height: 11.4, fill: "#ffffff", stroke: "#17242c", "stroke-width": 2.6 }),
+        drawn("path", { d: STAR, fill: "#17242c", transform: "translate(7.5 3.2) scale(.46)" }));
       return element("li", {}, swatch, element("span", { textContent: label }));
     }
 

@@ -1,0 +1,50 @@
+"""What every chart has in common: Vietnamese numbers, quiet axes, colours apart from the map's."""
+
+from dataclasses import dataclass
+
+import plotly.graph_objects as go
+
+LINE_COLOUR = "#0b6b7c"
+BENCHMARK_COLOUR = "#5b6b74"
+PRIORITY_COLOUR = "#b3440a"
+ILLUSTRATIVE_DASH = "dot"
+"""Lines that rest on illustrative figures are dotted and their markers hollow, in every chart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A plotly figure, and its finding in words with numbers for a reader who can't see it."""
+
+    figure: go.Figure
+    alt: str
+
+
+def styled(figure: go.Figure, height: int) -> go.Figure:
+    """Give a figure the common look; `height` in pixels. Changes and returns the figure."""
+    figure.update_layout(
+        height=height,
+        separators=",.",
+        margin={"l": 8, "r": 8, "t": 36, "b": 8},
+        hovermode="closest",
+        legend={"orientation": "h", "yanchor": "bottom", "y": 1.02, "x": 0},
+        dragmode=False,
+    )
+    figure.update_xaxes(automargin=True, fixedrange=True)
+    figure.update_yaxes(automargin=True, fixedrange=True)
+    return figure
+
+
+def stamp_illustrative(figure: go.Figure, text: str) -> go.Figure:
+    """Write the mark of illustrative figures across a chart."""
+    figure.add_annotation(
+        text=text.upper(),
+        xref="paper",
+        yref="paper",
+        x=0.5,
+        y=0.5,
+        showarrow=False,
+        textangle=-18,
+        opacity=0.12,
+        font={"size": 60},
+    )
+    return figure

@@ -1,0 +1,29 @@
+// A real table of texts and numbers; every number opens its origin.
+import { element, figureButton, missing, read, star, statusMark } from "./figures.js";
+import words from "./words.js";
+
+export default function render({ data: bytes, parentElement, setTriggerValue }) {
+  const data = read(bytes);
+  const root = parentElement.querySelector(".table");
+  const head = element("tr", {}, ...data.columns.map(({ label, numeric }) => element("th", { scope: "col", textContent: label, className: numeric ? "numeric" : "" })));
+  const rows = data.rows.map((row) => rowOf(root, data, row, setTriggerValue));
+  root.replaceChildren(element("div", { className: "scroll" },
+    element("table", {}, element("caption", { textContent: data.caption }), element("thead", {}, head), element("tbody", {}, ...rows))));
+}
+
+function rowOf(root, data, { code, cells, chosen }, setTriggerValue) {
+  const [first, ...others] = cells;
+  const name = code && data.choosable
+    ? element("button", { type: "button", className: "name figure", textContent: first, onclick: () => setTriggerValue("chosen", code) })
+    : first;
+  const mark = words.priorities.includes(code) ? star(words.priority) : null;
+  return element("tr", { className: chosen ? "chosen" : "" },
+    element("th", { scope: "row" }, name, mark),
+    ...others.map((cell, index) => element("td", { className: data.columns[index + 1].numeric ? "numeric" : "" }, ...cellOf(root, data, cell))));
+}
+
+function cellOf(root, data, cell) {
+  if (cell === null) return [missing()];
+  if (typeof cell === "string") return [cell];
+  return [figureButton(root, data, cell), cell.status ? statusMark(cell.status) : null];
+}

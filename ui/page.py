@@ -1,0 +1,30 @@
+"""How every page begins: the view is read, the filters are shown, the URL is kept, notices are gathered."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from language.catalogue import Texts
+from ui.filters import EVERY_FILTER, Widget, filter_bar
+from ui.resources import words
+from ui.state import keep_view, opened_view, with_chosen_district, wrong_code_notice
+from ui.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """What a page works with: the reader's view, what to tell them first, and the words."""
+
+    view: View
+    notices: tuple[str, ...]
+    texts: Texts
+
+
+def open_page(shown: Collection[Widget] = EVERY_FILTER) -> OpenPage:
+    """Begin a page with some of the filters; those not shown keep what the view says."""
+    texts = words()
+    opened, wrong = opened_view()
+    chosen, moved = filter_bar(opened, texts, shown)
+    view = with_chosen_district(chosen)
+    keep_view(view)
+    notices = [wrong_code_notice(code, texts) for code in wrong]
+    return OpenPage(view, (*notices, *([moved] if moved else [])), texts)
