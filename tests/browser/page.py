@@ -71,3 +71,35 @@ def year_slider(page: Page) -> Locator:
 def press_year(page: Page, key: Key) -> None:
     """Move the year by a key, as someone without a mouse does."""
     year_slider(page).press(key)
+
+
+def choose(page: Page, label: str, option: str) -> None:
+    """Pick an option of a select box by its words."""
+    page.get_by_role("combobox", name=label).click()
+    page.get_by_role("option", name=option, exact=True).click()
+
+
+def toggle(page: Page, label: str) -> None:
+    """Turn a switch by its words."""
+    page.get_by_text(label, exact=True).click()
+
+
+def panel_title(page: Page) -> Locator:
+    """Give the heading of the chosen district's panel."""
+    return page.locator(".panel h2")
+
+
+def drawn_hatches(page: Page) -> Locator:
+    """Give the hatchings that can be seen."""
+    return map_frame(page).locator("path[data-hatch]:not([fill='none'])")
+
+
+def mark_frame(page: Page) -> None:
+    """Leave a mark in the map's frame that a remount would wipe out."""
+    map_frame(page).locator("body").evaluate("() => { window.stillHere = true }")
+
+
+def is_same_frame(page: Page) -> bool:
+    """Tell whether the mark is still there."""
+    found: bool = map_frame(page).locator("body").evaluate("() => window.stillHere === true")
+    return found

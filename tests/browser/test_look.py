@@ -1,0 +1,119 @@
+"""What a leader sees: the map first and largest, Vietnamese throughout, nothing cut off."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.page import MAP_FRAME, open_map, panel_title
+from tests.browser.visitor import Visitor
+
+FRAMEWORK_WORDS = ("Deploy", "Streamlit", "Rerun", "Settings", "Print", "Running", "Made with")
+
+
+def test_the_map_is_the_largest_thing_and_is_seen_without_scrolling(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+
+    map_area = _area(page, MAP_FRAME)
+    box = page.locator(MAP_FRAME).bounding_box()
+
+    assert box is not None
+    assert box["y"] + box["height"] <= 768
+    assert all(map_area > _area(page, other) for other in (".ranking", ".panel", ".headline"))
+    assert map_area > 0.3 * 1366 * 768
+
+
+@pytest.mark.parametrize("visitor", ["laptop", "projector"], indirect=True)
+def test_everything_fits_one_screen(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page, "?huyen=914")
+    expect(panel_title(page)).to_be_visible()
+
+    for part in (".ranking", ".panel"):
+        assert page.locator(part).evaluate("part => part.scrollHeight <= part.clientHeight + 1")
+    main = page.get_by_test_id("stMain")
+    assert main.evaluate("main => main.scrollHeight <= main.clientHeight + 1")
+
+
+@pytest.mark.parametrize("visitor", ["phone"], indirect=True)
+def test_a_phone_scrolls_down_only(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+
+    main = page.get_by_test_id("stMain")
+
+    assert main.evaluate("main => main.scrollWidth <= main.clientWidth")
+
+
+def test_the_page_speaks_vietnamese_and_shows_nothing_of_the_framework(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+
+    assert page.locator("html").get_attribute("lang") == "vi"
+    assert page.title() == "Bản đồ nghèo Kiên Giang"
+    text = page.locator("body").inner_text()
+    assert [word for word in FRAMEWORK_WORDS if word in text] == []
+    expect(page.get_by_test_id("stMainMenu")).to_have_count(0)
+    expect(page.get_by_test_id("stAppDeployButton")).to_have_count(0)
+
+
+def test_every_number_of_headline_and_ranking_opens_its_origin(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page, "?nam=2020&huyen=906")
+    expect(panel_title(page)).to_be_visible()
+
+    for value in page.locator(".tile .value, td.rate, .panel dd").all():
+        text = value.inner_text()
+        if re.search(r"\d", text) and not re.fullmatch(r"\d+/15", text):
+            expect(value.locator("button.figure").first).to_be_visible()
+
+
+def test_an_origin_names_document_publisher_and_date_and_closes_by_escape(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+    number = page.locator(".tile button.figure").first
+
+    number.press("Enter")
+    origin = page.get_by_role("dialog")
+
+    for text in ("369/UBND-VHXH", "UBND tỉnh Kiên Giang", "14/03/2017", "12/2016", "8,32"):
+        expect(origin).to_contain_text(text)
+    page.keyboard.press("Escape")
+    expect(origin).to_have_count(0)
+    expect(number).to_be_focused()
+
+
+def test_an_illustrative_number_says_how_it_was_made(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+
+    page.locator("td.rate button.figure.illustrative").first.click()
+
+    expect(page.get_by_role("dialog")).to_contain_text("không phải số liệu thật")
+    expect(page.get_by_role("dialog")).to_contain_text("Số minh hoạ do phần mềm sinh ra")
+
+
+def test_the_page_is_light_until_the_reader_asks_for_dark_and_then_stays_dark(visitor: Visitor) -> None:
+    page = visitor.page
+    page.emulate_media(color_scheme="dark")
+    open_map(page)
+    assert _background(page) == "rgb(255, 255, 255)"
+
+    page.get_by_role("button", name="Nền tối").click()
+    expect(page.get_by_role("button", name="Nền sáng")).to_be_visible()
+
+    assert _background(page) == "rgb(16, 25, 31)"
+    page.reload()
+    expect(page.get_by_role("button", name="Nền sáng")).to_be_visible()
+
+
+def _area(page: Page, selector: str) -> float:
+    box = page.locator(selector).bounding_box()
+    assert box is not None
+    return box["width"] * box["height"]
+
+
+def _background(page: Page) -> str:
+    colour: str = page.locator(".stApp").evaluate("app => getComputedStyle(app).backgroundColor")
+    return colour

@@ -1,0 +1,147 @@
+"""The map page on the real server, by a visitor who can reach nothing else."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.page import (
+    choose,
+    district,
+    districts,
+    drawn_hatches,
+    fills,
+    is_same_frame,
+    map_frame,
+    mark_frame,
+    open_map,
+    panel_title,
+    press_year,
+    toggle,
+    wait_for_other_fills,
+    zoom_of,
+)
+from tests.browser.visitor import SCREENS, Visitor
+
+AN_MINH, GIONG_RIENG, KIEN_HAI = "909", "906", "912"
+CLOSE_ZOOM = 10.5
+
+
+@pytest.mark.parametrize("visitor", SCREENS, indirect=True)
+def test_the_map_shows_fifteen_districts_and_asks_nobody_else_for_anything(visitor: Visitor) -> None:
+    open_map(visitor.page)
+
+    expect(districts(visitor.page)).to_have_count(15)
+    assert all(fill.startswith("#") for fill in fills(visitor.page).values())
+    assert visitor.external_requests == []
+    assert visitor.console_errors == []
+
+
+def test_a_change_of_year_recolours_the_standing_map_and_keeps_its_zoom(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+    mark_frame(page)
+    map_frame(page).locator("body").evaluate(
+        "(body, zoom) => districtMap.setView([9.8, 105], zoom, { animate: false })", CLOSE_ZOOM
+    )
+    before = fills(page)
+
+    press_year(page, "ArrowRight")
+    press_year(page, "ArrowRight")
+    wait_for_other_fills(page, before)
+
+    assert is_same_frame(page)
+    assert zoom_of(page) == CLOSE_ZOOM
+
+
+def test_every_filter_leaves_map_and_chosen_district_in_place(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page, f"?huyen={AN_MINH}")
+    mark_frame(page)
+
+    choose(page, "Chỉ tiêu", "Hộ cận nghèo")
+    expect(page.locator("h1")).to_have_text("Tỷ lệ hộ cận nghèo năm 2016")
+    choose(page, "Đối tượng", "Hộ dân tộc thiểu số")
+    expect(page.locator(".subtitle")).to_contain_text("Hộ dân tộc thiểu số")
+    choose(page, "Tiêu chí", "Chuẩn đa chiều 2022–2025")
+    expect(page.locator("h1")).to_have_text("Tỷ lệ hộ cận nghèo năm 2022")
+    toggle(page, "Hiện nhãn")
+    expect(map_frame(page).locator(".labels-off")).to_have_count(1)
+
+    expect(panel_title(page)).to_have_text("Huyện An Minh")
+    expect(district(page, AN_MINH)).to_have_attribute("aria-pressed", "true")
+    assert is_same_frame(page)
+
+
+def test_a_click_on_the_map_chooses_the_district(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+
+    district(page, GIONG_RIENG).click()
+
+    expect(panel_title(page)).to_have_text("Huyện Giồng Riềng")
+    expect(page).to_have_url(f"{page.url.split('&huyen')[0]}&huyen={GIONG_RIENG}")
+
+
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+def test_a_district_on_the_map_is_chosen_by_key(visitor: Visitor, key: str) -> None:
+    page = visitor.page
+    open_map(page)
+
+    district(page, AN_MINH).focus()
+    page.keyboard.press(key)
+
+    expect(panel_title(page)).to_have_text("Huyện An Minh")
+
+
+def test_a_row_of_the_ranking_is_chosen_by_click_and_by_enter(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+
+    page.locator(f"tr:has(button[data-code='{KIEN_HAI}'])").click()
+    expect(panel_title(page)).to_have_text("Huyện Kiên Hải")
+    page.locator(f"button[data-code='{AN_MINH}']").press("Enter")
+    expect(panel_title(page)).to_have_text("Huyện An Minh")
+    expect(district(page, AN_MINH)).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(f"button[data-code='{AN_MINH}']")).to_be_focused()
+
+
+def test_a_district_announces_its_name_rate_rank_and_status(visitor: Visitor) -> None:
+    open_map(visitor.page)
+
+    spoken = district(visitor.page, "914").get_attribute("aria-label")
+
+    assert spoken == "Giang Thành, huyện trọng điểm: 23,39 %, hạng 1, minh hoạ"
+
+
+def test_published_only_removes_every_hatched_fill_and_the_stamp(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+    expect(drawn_hatches(page)).not_to_have_count(0)
+    expect(map_frame(page).locator(".stamp")).to_be_visible()
+
+    toggle(page, "Chỉ số liệu công bố")
+
+    expect(drawn_hatches(page)).to_have_count(0)
+    expect(map_frame(page).locator(".stamp")).to_be_hidden()
+    expect(page.locator(".districts .status.illustrative")).to_have_count(0)
+
+
+def test_kien_hai_and_the_four_stars_are_seen_in_every_view(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page, "?nhan=0")
+
+    expect(map_frame(page).locator(f"path[data-disc='{KIEN_HAI}']")).to_be_in_viewport()
+    for star in map_frame(page).locator(".district-label .star").all():
+        expect(star).to_be_in_viewport()
+    expect(map_frame(page).locator(".district-label .star")).to_have_count(4)
+
+
+def test_the_map_stays_when_the_online_basemap_cannot_be_reached(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+    before = fills(page)
+
+    toggle(page, "Nền bản đồ trực tuyến")
+
+    expect(map_frame(page).locator(".map-notice")).to_be_visible()
+    assert fills(page) == before
+    assert {url.split("/")[2] for url in visitor.external_requests} == {"tile.openstreetmap.org"}
