@@ -34,7 +34,7 @@ def load_boundaries(codes: tuple[str, ...], path: Path = BOUNDARY_FILE) -> Bound
     """
     frame = _read(path)
     check_outline(frame, codes, path.name)
-    shapes = dict(zip(frame["code"], frame.geometry, strict=True))
+    shapes = dict(zip(frame["code"].astype(str), frame.geometry, strict=True))
     return Boundaries(
         geojson=_compact(path),
         shapes=MappingProxyType(shapes),
@@ -44,9 +44,12 @@ def load_boundaries(codes: tuple[str, ...], path: Path = BOUNDARY_FILE) -> Bound
 
 def _read(path: Path) -> geopandas.GeoDataFrame:
     try:
-        return geopandas.read_file(path, engine="pyogrio")
+        frame = geopandas.read_file(path, engine="pyogrio")
     except (OSError, RuntimeError, ValueError) as error:
-        raise unreadable(path.name, str(error)) from error
+        raise unreadable(path.name, str(error).replace(str(path), path.name)) from error
+    if not isinstance(frame, geopandas.GeoDataFrame):
+        raise unreadable(path.name, "một bảng không có hình")
+    return frame
 
 
 def _compact(path: Path) -> str:
@@ -55,7 +58,7 @@ def _compact(path: Path) -> str:
     features = [
         {
             "type": "Feature",
-            "properties": {"code": feature["properties"]["code"]},
+            "properties": {"code": str(feature["properties"]["code"])},
             "geometry": feature["geometry"],
         }
         for feature in collection["features"]

@@ -8,8 +8,8 @@ import geopandas
 from data.errors import Fault, FaultyFileError
 
 GEOGRAPHIC = "EPSG:4326"
-PLANE = "EPSG:9210"
-"""VN-2000 / TM-3 zone 104°30′, the plane grid for areas in Kiên Giang (metres)."""
+PLANE = "EPSG:9207"
+"""VN-2000 / TM-3 104-30, the plane grid of Kiên Giang and Cà Mau (metres)."""
 
 LARGEST_OVERLAP = 10_000.0
 """Square metres that two districts may share: rounding of coordinates, not a real overlap."""
