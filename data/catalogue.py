@@ -40,14 +40,17 @@ class Catalogue:
 
 def load_catalogue(folder: Path = DATA_FOLDER) -> Catalogue:
     """Load the six CSV files; raises FaultyFileError with every fault of the first faulty file."""
-    areas = {row["code"]: area_of(row) for row in _rows(folder, "areas.csv", area_rules())}
-    sources = {row["source_id"]: source_of(row) for row in _rows(folder, "sources.csv", source_rules())}
-    standards = {
-        Standard(row["code"]): standard_of(row) for row in _rows(folder, "standards.csv", standard_rules())
+    areas = {row["code"]: area_of(row) for row in checked_rows(folder, "areas.csv", area_rules())}
+    sources = {
+        row["source_id"]: source_of(row) for row in checked_rows(folder, "sources.csv", source_rules())
     }
-    targets = _rows(folder, "targets.csv", target_rules(sources))
-    population = _rows(folder, "population.csv", population_rules(areas, sources))
-    published = _rows(folder, "published.csv", published_rules(areas, sources, standards.values()))
+    standards = {
+        Standard(row["code"]): standard_of(row)
+        for row in checked_rows(folder, "standards.csv", standard_rules())
+    }
+    targets = checked_rows(folder, "targets.csv", target_rules(sources))
+    population = checked_rows(folder, "population.csv", population_rules(areas, sources))
+    published = checked_rows(folder, "published.csv", published_rules(areas, sources, standards.values()))
     return Catalogue(
         areas=MappingProxyType(areas),
         standards=MappingProxyType(standards),
@@ -58,8 +61,8 @@ def load_catalogue(folder: Path = DATA_FOLDER) -> Catalogue:
     )
 
 
-def _rows(folder: Path, file: str, rules: TableRules) -> list[Row]:
-    """Return the checked rows of one file, each a mapping of column to text."""
+def checked_rows(folder: Path, file: str, rules: TableRules) -> list[Row]:
+    """Read the rows of one file, each a mapping of column to text; raises FaultyFileError with its faults."""
     table = read_table(folder / file, tuple(rules.columns))
     check_table(table, rules, file)
     return [{str(column): str(cell) for column, cell in row.items()} for row in table.to_dict("records")]

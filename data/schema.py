@@ -27,7 +27,7 @@ def area_rules() -> TableRules:
     text = {name: [rules.filled()] for name in ("code", "kind", "name_vi", "name_en", "type_vi")}
     text["kind"] = [rules.one_of(AreaKind, "cấp")]
     traits = {trait: [rules.one_of(YES_OR_NO, "có hay không")] for trait in TRAITS}
-    return TableRules({**text, **traits}, (_unique(["code"]),))
+    return TableRules({**text, **traits}, (unique(["code"]),))
 
 
 def source_rules() -> TableRules:
@@ -39,7 +39,7 @@ def source_rules() -> TableRules:
         "date": [rules.dated_or_empty()],
         "url": [rules.web_address_or_empty()],
     }
-    return TableRules(columns, (_unique(["source_id"]),))
+    return TableRules(columns, (unique(["source_id"]),))
 
 
 def standard_rules() -> TableRules:
@@ -54,7 +54,7 @@ def standard_rules() -> TableRules:
         **{name: [rules.whole()] for name in ("services", "service_indicators")},
         "deprivations": [rules.whole_or_empty()],
     }
-    return TableRules(columns, (_unique(["code"]), _ordered("first_review", "last_review")))
+    return TableRules(columns, (unique(["code"]), _ordered("first_review", "last_review")))
 
 
 def target_rules(sources: Collection[str]) -> TableRules:
@@ -71,7 +71,7 @@ def target_rules(sources: Collection[str]) -> TableRules:
         **{name: [rules.filled()] for name in ("note_vi", "note_en")},
     }
     ordered = (_ordered("base_period", "last_period"), _ordered("least_points", "most_points"))
-    return TableRules(columns, (_unique(["target_id"]), *ordered))
+    return TableRules(columns, (unique(["target_id"]), *ordered))
 
 
 def population_rules(areas: Collection[str], sources: Collection[str]) -> TableRules:
@@ -83,7 +83,7 @@ def population_rules(areas: Collection[str], sources: Collection[str]) -> TableR
         "persons": [rules.whole()],
         "source_id": [rules.known_in(sources, "sources.csv")],
     }
-    return TableRules(columns, (_unique(["area_code", "period", "part"]),))
+    return TableRules(columns, (unique(["area_code", "period", "part"]),))
 
 
 def published_rules(
@@ -105,7 +105,7 @@ def published_rules(
         "note_en": [],
     }
     years = {standard.code.value: standard.reviews for standard in standards}
-    rows = (_percent_in_range(), _counts_whole(), _reviewed(years), _both_notes(), _unique(FIGURE_IDENTITY))
+    rows = (_percent_in_range(), _counts_whole(), _reviewed(years), _both_notes(), unique(FIGURE_IDENTITY))
     return TableRules(columns, rows)
 
 
@@ -156,7 +156,8 @@ def _ordered(first: str, last: str) -> RowRule:
     )
 
 
-def _unique(columns: Sequence[str]) -> RowRule:
+def unique(columns: Sequence[str]) -> RowRule:
+    """Let no two rows agree in all these columns; the later one is the fault."""
     return RowRule(
         columns[0],
         f"mỗi dòng khác nhau ở {', '.join(columns)}",
