@@ -1,6 +1,7 @@
 """The bar of filters above every page, in Streamlit's own widgets."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -42,7 +43,7 @@ def filter_bar(view: View, texts: Texts, shown: Collection[Widget] = EVERY_FILTE
         notice = _move_period(chosen[Widget.STANDARD], texts)
         chosen |= _period(chosen[Widget.STANDARD], texts, shown)
         chosen |= _switches(texts, [widget for widget in SWITCHES if widget in shown])
-    return _view(chosen, view.district), notice
+    return _view(chosen, view), notice
 
 
 def _in_widgets(view: View) -> dict[Widget, Any]:
@@ -57,13 +58,13 @@ def _in_widgets(view: View) -> dict[Widget, Any]:
     }
 
 
-def _view(chosen: dict[Widget, Any], district: str | None) -> View:
-    return View(
+def _view(chosen: dict[Widget, Any], opened: View) -> View:
+    return replace(
+        opened,
         standard=chosen[Widget.STANDARD],
         indicator=chosen[Widget.INDICATOR],
         group=chosen[Widget.GROUP],
         period=st.session_state[Widget.PERIOD],
-        district=district,
         published_only=chosen[Widget.PUBLISHED_ONLY],
         labels=chosen[Widget.LABELS],
         basemap=chosen[Widget.BASEMAP],

@@ -7,7 +7,8 @@ from urllib.parse import parse_qsl, urlencode
 import streamlit as st
 
 from language.catalogue import Texts
-from ui.address import PARAMETERS, WrongCode, from_address, to_address
+from ui.address import PARAMETERS, from_address, to_address
+from ui.codes import WrongCode
 from ui.resources import catalogue
 from ui.view import View
 

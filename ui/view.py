@@ -12,6 +12,20 @@ GROUPS = (Group.ALL, Group.ETHNIC_MINORITY, Group.KHMER)
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """What the second map of a comparison asks."""
+
+    standard: Standard
+    indicator: Indicator
+    group: Group
+    period: int
+
+    def question(self, *, published_only: bool) -> Question:
+        """What the side asks of the figures."""
+        return Question(self.standard, self.indicator, self.group, self.period, published_only)
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """What a page shows; the default is the situation that the directive describes."""
 
@@ -23,6 +37,7 @@ class View:
     published_only: bool = False
     labels: bool = True
     basemap: bool = False
+    other: Side | None = None
 
     @property
     def question(self) -> Question:
