@@ -13,6 +13,7 @@ class Rule(StrEnum):
     AS_GIVEN = "as_given"
     DIFFERENCE = "difference"
     MEAN_DIFFERENCE = "mean_difference"
+    RANK = "rank"
 
 
 _WEAKEST_FIRST = (

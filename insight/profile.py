@@ -1,12 +1,13 @@
 """What a page says about one district under a question."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.catalogue import Catalogue
 from data.figures import FigureSet
 from data.model import PROVINCE, Figure, Unit
 from insight.change import change
-from insight.finding import Finding, as_given, difference
+from insight.finding import Finding, Rule, as_given, difference
 from insight.question import Question
 from insight.ranking import Place
 from insight.series import Run, runs
@@ -19,12 +20,17 @@ class Profile:
 
     question: Question
     place: Place
-    ranked: int
+    rank: Finding | None
     rate: Finding | None
     gap: Finding | None
     change: Finding | None
     households: Finding | None
     runs: tuple[Run, ...]
+
+    @property
+    def ranked(self) -> int:
+        """How many districts have a rate to be ranked by."""
+        return len(self.rank.parts) if self.rank else 0
 
 
 def profile(district: str, situation: Situation, catalogue: Catalogue, figures: FigureSet) -> Profile:
@@ -35,13 +41,20 @@ def profile(district: str, situation: Situation, catalogue: Catalogue, figures: 
     return Profile(
         question=question,
         place=place,
-        ranked=sum(other.figure is not None for other in situation.places),
+        rank=_rank(place, situation.places),
         rate=as_given(place.figure),
         gap=difference(place.figure, province),
         change=change(question, district, figures, catalogue.standards[question.standard]),
         households=as_given(_households(question, district, figures)),
         runs=runs(question, district, figures, catalogue.standards),
     )
+
+
+def _rank(place: Place, places: Sequence[Place]) -> Finding | None:
+    """Rest a rank on every district that has one: among illustrative rates it is illustrative itself."""
+    if place.rank is None:
+        return None
+    return Finding(place.rank, Rule.RANK, tuple(other.figure for other in places if other.figure))
 
 
 def _households(question: Question, district: str, figures: FigureSet) -> Figure | None:

@@ -46,7 +46,7 @@ def _facts(profile: Profile, origins: Origins, texts: Texts) -> list[dict[str, A
     points = texts("district.points")
     households = texts(f"count.{profile.question.indicator.value}")
     return [
-        _rank(profile, texts),
+        _fact(texts("district.rank"), "", _rank(profile, origins, texts)),
         _fact(texts("district.gap"), points, _number(profile.gap, signed, origins, texts)),
         _fact(_change_label(profile, texts), points, _number(profile.change, signed, origins, texts)),
         _fact(households, texts("unit.households"), _number(profile.households, count, origins, texts)),
@@ -57,11 +57,11 @@ def _fact(label: str, unit: str, number: dict[str, Any] | None) -> dict[str, Any
     return {"label": label, "unit": unit, "number": number}
 
 
-def _rank(profile: Profile, texts: Texts) -> dict[str, Any]:
-    if profile.place.rank is None:
-        return _fact(texts("district.rank"), "", None)
+def _rank(profile: Profile, origins: Origins, texts: Texts) -> dict[str, Any] | None:
+    if profile.rank is None:
+        return None
     text = texts("district.rank_value", rank=profile.place.rank, total=profile.ranked)
-    return {"label": texts("district.rank"), "text": text}
+    return origins.finding(profile.rank, text)
 
 
 def _change_label(profile: Profile, texts: Texts) -> str:
