@@ -14,6 +14,7 @@ class Rule(StrEnum):
     DIFFERENCE = "difference"
     MEAN_DIFFERENCE = "mean_difference"
     RANK = "rank"
+    YEARLY_CHANGE = "yearly_change"
 
 
 _WEAKEST_FIRST = (
@@ -62,3 +63,17 @@ def difference(figure: Figure | None, base: Figure | None) -> Finding | None:
     if figure.key.standard is not base.key.standard:
         raise ValueError(f"{figure.key.standard} and {base.key.standard} can't be subtracted")
     return Finding(round(figure.value - base.value, 2), Rule.DIFFERENCE, (figure, base))
+
+
+def yearly_change(later: Figure, earlier: Figure) -> Finding:
+    """Subtract an earlier percent of the same standard and share the difference among the years, in points.
+
+    Raises ValueError for two standards, or for a later figure that isn't later.
+    """
+    years = later.key.period - earlier.key.period
+    if years <= 0:
+        raise ValueError(f"{later.key.period} is not after {earlier.key.period}")
+    if later.key.standard is not earlier.key.standard:
+        raise ValueError(f"{later.key.standard} and {earlier.key.standard} can't be subtracted")
+    rule = Rule.DIFFERENCE if years == 1 else Rule.YEARLY_CHANGE
+    return Finding(round((later.value - earlier.value) / years, 2), rule, (later, earlier))
