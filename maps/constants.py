@@ -7,8 +7,8 @@ from typing import Any
 from data.model import Area, Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
-from maps.classes import CLASS_COLOURS, DARK_CLASSES, NO_FIGURE_COLOUR
-from maps.legend import legends
+from maps.classes import NO_FIGURE_COLOUR
+from maps.palettes import palettes
 from maps.scene import STATUSES
 
 OPENING_BOUNDS = ((9.40, 103.82), (10.57, 105.56))
@@ -39,9 +39,7 @@ def _options(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dic
         "bounds": OPENING_BOUNDS,
         "farIslandPoint": FAR_ISLAND,
         "accent": SELECTED_COLOUR,
-        "colours": CLASS_COLOURS,
         "noFigure": NO_FIGURE_COLOUR,
-        "darkFrom": len(CLASS_COLOURS) - DARK_CLASSES,
         "tiles": TILES,
         **_option_texts(texts),
     }
@@ -53,8 +51,7 @@ def _option_texts(texts: Texts) -> dict[str, Any]:
         "status": [texts(f"status.{status.value}") for status in STATUSES],
         "illustrative": STATUSES.index(Status.ILLUSTRATIVE),
         "missing": STATUSES.index(Status.MISSING),
-        "legends": legends(texts),
-        "spoken": texts("map.spoken"),
+        "palettes": palettes(texts),
         "spokenMissing": texts("map.spoken_missing"),
         "spokenPriority": texts("map.spoken_priority"),
         "attribution": texts("map.attribution"),

@@ -3,18 +3,7 @@
 from data.model import Indicator
 from language.catalogue import Texts
 from language.numbers import NARROW_SPACE, decimal
-from maps.classes import CLASS_LIMITS, ClassRange, class_ranges
-
-
-def legends(texts: Texts) -> dict[str, dict[str, str | list[str]]]:
-    """Give the title and the classes' words, lowest first, for every indicator that has limits."""
-    return {
-        indicator.value: {
-            "title": texts("map.legend_title", rate=texts(f"rate.{indicator.value}")),
-            "classes": class_words(indicator, texts),
-        }
-        for indicator in CLASS_LIMITS
-    }
+from maps.classes import ClassRange, class_ranges
 
 
 def class_words(indicator: Indicator, texts: Texts) -> list[str]:

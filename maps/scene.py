@@ -32,7 +32,7 @@ def scene(places: Sequence[Place], indicator: Indicator, shown: Shown, texts: Te
     """Describe the map of a question as JSON for the browser: codes, numbers and our own texts only."""
     return {
         "districts": {place.area.code: _district(place, indicator, texts) for place in places},
-        "indicator": indicator.value,
+        "palette": indicator.value,
         "selected": shown.selected or "",
         "labels": shown.labels,
         "basemap": shown.basemap,

@@ -154,11 +154,12 @@
 
     show(state) {
       this.state = state;
+      this.palette = this.options.palettes[state.palette];
       for (const [code, district] of Object.entries(state.districts)) this.paint(code, district);
       this.map.getContainer().classList.toggle("labels-off", !state.labels);
       const illustrative = Object.values(state.districts).some((district) => this.isIllustrative(district));
       this.stamp.hidden = !illustrative;
-      this.drawLegend(this.options.legends[state.indicator], illustrative);
+      this.drawLegend(illustrative);
       this.outline(state.selected);
       this.toggleBasemap(state.basemap);
       this.declutter();
@@ -166,7 +167,7 @@
 
     paint(code, [value, classIndex, rank, status]) {
       const known = classIndex !== null;
-      const fillColor = known ? this.options.colours[classIndex] : this.options.noFigure;
+      const fillColor = known ? this.palette.colours[classIndex] : this.options.noFigure;
       const fill = status === this.options.illustrative;
       this.layers[code].setStyle({ fillColor });
       this.hatches[code].setStyle({ fill });
@@ -174,18 +175,18 @@
         this.discs[code].disc.setStyle({ fillColor });
         this.discs[code].hatch.setStyle({ fill });
       }
-      this.layers[code].getElement().setAttribute("aria-label", this.spoken(code, value, rank, status));
+      this.layers[code].getElement().setAttribute("aria-label", this.spoken(code, value, rank, status, known));
       this.labels[code].value.textContent = value;
-      this.labels[code].label.classList.toggle("dark", known && classIndex >= this.options.darkFrom && !(code in this.discs));
+      this.labels[code].label.classList.toggle("dark", known && this.palette.dark.includes(classIndex) && !(code in this.discs));
     }
 
     isIllustrative([, , , status]) { return status === this.options.illustrative; }
 
-    spoken(code, value, rank, status) {
+    spoken(code, value, rank, status, known) {
       const { options } = this;
       const name = options.priority.includes(code) ? filled(options.spokenPriority, { name: options.names[code] }) : options.names[code];
-      if (rank === null) return filled(options.spokenMissing, { name });
-      return filled(options.spoken, { name, value, rank, status: options.status[status] });
+      if (!known) return filled(options.spokenMissing, { name });
+      return filled(this.palette.spoken, { name, value, rank, status: options.status[status] });
     }
 
     outline(selected) {
@@ -208,14 +209,14 @@
       path.parentNode.append(path, hatch);
     }
 
-    drawLegend(legend, illustrative) {
-      const { options } = this;
-      const classes = legend.classes.map((label, index) => this.legendItem({ label, fill: options.colours[index] })).reverse();
+    drawLegend(illustrative) {
+      const { options, palette } = this;
+      const classes = palette.classes.map((label, index) => this.legendItem({ label, fill: palette.colours[index] })).reverse();
       const kinds = [this.legendItem({ label: options.priorityDistrict, priority: true })];
       if (illustrative) kinds.push(this.legendItem({ label: options.status[options.illustrative], fill: "#ffffff", hatched: true }));
       kinds.push(this.legendItem({ label: options.status[options.missing], fill: options.noFigure }));
       this.legend.replaceChildren(
-        element("div", { className: "legend-title", textContent: legend.title }),
+        element("div", { className: "legend-title", textContent: palette.title }),
         element("ul", {}, ...classes), element("ul", {}, ...kinds));
     }
 

@@ -1,0 +1,64 @@
+"""The scales that a map can be drawn with: colours, dark ones, and each class in words."""
+
+from typing import Any
+
+from data.model import Indicator
+from language.catalogue import Texts
+from language.numbers import decimal
+from maps.change_classes import CHANGE_COLOURS, CHANGE_LIMITS
+from maps.classes import CLASS_COLOURS, CLASS_LIMITS, DARK_CLASSES
+from maps.legend import class_words
+
+CHANGE = "change"
+"""The palette of differences; every other is named for its indicator."""
+
+Palette = dict[str, Any]
+
+
+def palettes(texts: Texts) -> dict[str, Palette]:
+    """Give every palette by the name a scene calls it by."""
+    return {
+        **{indicator.value: _rates(indicator, texts) for indicator in CLASS_LIMITS},
+        CHANGE: _change(texts),
+    }
+
+
+def _rates(indicator: Indicator, texts: Texts) -> Palette:
+    last = len(CLASS_COLOURS)
+    return {
+        "title": texts("map.legend_title", rate=texts(f"rate.{indicator.value}")),
+        "classes": class_words(indicator, texts),
+        "colours": CLASS_COLOURS,
+        "dark": list(range(last - DARK_CLASSES, last)),
+        "spoken": texts("map.spoken"),
+    }
+
+
+def _change(texts: Texts) -> Palette:
+    last = len(CHANGE_COLOURS) - 1
+    return {
+        "title": texts("compare.legend_title"),
+        "classes": change_words(texts),
+        "colours": CHANGE_COLOURS,
+        "dark": [0, last],
+        "spoken": texts("compare.spoken"),
+    }
+
+
+def change_words(texts: Texts) -> list[str]:
+    """Say each class of change in words, the greatest fall first."""
+    falls = [_strength("compare.fall", index, texts) for index in reversed(range(len(CHANGE_LIMITS)))]
+    rises = [_strength("compare.rise", index, texts) for index in range(len(CHANGE_LIMITS))]
+    unchanged = texts("compare.unchanged", limit=_limit(CHANGE_LIMITS[0], texts))
+    return [*falls, unchanged, *rises]
+
+
+def _strength(key: str, index: int, texts: Texts) -> str:
+    lower = _limit(CHANGE_LIMITS[index], texts)
+    if index == len(CHANGE_LIMITS) - 1:
+        return texts(f"{key}_from", lower=lower)
+    return texts(f"{key}_between", lower=lower, upper=_limit(CHANGE_LIMITS[index + 1], texts))
+
+
+def _limit(points: float, texts: Texts) -> str:
+    return decimal(points, texts.language, 0 if points.is_integer() else 1)
