@@ -139,6 +139,7 @@ class Target:
     last_period: int
     least_points: float
     most_points: float
+    status: Status
     source: Source
     note_vi: str
     note_en: str

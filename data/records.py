@@ -73,6 +73,7 @@ def target_of(row: Row, sources: Sources) -> Target:
         last_period=int(row["last_period"]),
         least_points=float(row["least_points"]),
         most_points=float(row["most_points"]),
+        status=Status(row["status"]),
         source=sources[row["source_id"]],
         note_vi=row["note_vi"],
         note_en=row["note_en"],

@@ -67,6 +67,7 @@ def target_rules(sources: Collection[str]) -> TableRules:
         "last_period": [rules.year()],
         "least_points": [rules.rule(rules.percent, "số điểm từ 0 đến 100")],
         "most_points": [rules.rule(rules.percent, "số điểm từ 0 đến 100")],
+        "status": [rules.one_of(PUBLISHED_STATUSES, "mức tin cậy")],
         "source_id": [rules.known_in(sources, "sources.csv")],
         **{name: [rules.filled()] for name in ("note_vi", "note_en")},
     }

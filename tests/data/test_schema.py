@@ -138,7 +138,7 @@ def test_a_standard_ends_no_earlier_than_it_begins(tmp_path: Path) -> None:
 
 def test_a_target_reaches_from_least_to_most(tmp_path: Path) -> None:
     rules = target_rules({"plan"})
-    text = ",".join(rules.columns) + "\nt,mdp-2016,2015,9.78,2020,1.5,1,plan,a,b\n"
+    text = ",".join(rules.columns) + "\nt,mdp-2016,2015,9.78,2020,1.5,1,reported,plan,a,b\n"
     (fault,) = faults_of(tmp_path, "targets.csv", text, rules)
     assert fault.column == "most_points"
 
