@@ -14,7 +14,10 @@ class Rule(StrEnum):
     DIFFERENCE = "difference"
     MEAN_DIFFERENCE = "mean_difference"
     RANK = "rank"
+    RANK_CHANGE = "rank_change"
+    SHARE = "share"
     YEARLY_CHANGE = "yearly_change"
+    PLANNED = "planned"
 
 
 _WEAKEST_FIRST = (

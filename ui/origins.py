@@ -1,17 +1,36 @@
 """Where each number on a page comes from, gathered once a page and referred to by number."""
 
+from dataclasses import dataclass
 from typing import Any
 
-from data.model import Figure, Source, Status, Unit
-from insight.finding import Finding
+from data.model import Figure, Group, Indicator, Source, Standard, Status, Unit
+from insight.finding import Finding, Rule
 from language.catalogue import Texts
 from language.numbers import count, percent
 
 STATUSES = tuple(Status)
 """The order in which the browser's vocabulary lists them."""
 
-Measure = tuple[str, str, int, str]
+POPULATION = "population"
+"""What the browser's vocabulary calls a count of persons, in the place of an indicator."""
+
+Measure = tuple[str, str, int | str, str]
 """Indicator, group, period and standard: what many figures of a page have in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A number that a document gives without saying where or when exactly: a programme's goal, a bound."""
+
+    area_code: str
+    indicator: Indicator
+    group: Group
+    period: str
+    standard: Standard
+    text: str
+    status: Status
+    source: Source
+    note_vi: str = ""
 
 
 class Origins:
@@ -19,13 +38,29 @@ class Origins:
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        self._figures: dict[Figure, int] = {}
+        self._figures: dict[Figure | Citation, int] = {}
         self._measures: dict[Measure, int] = {}
         self._notes: dict[str, int] = {}
 
     def figure(self, figure: Figure) -> int:
         """Take in a figure and give its number."""
         return self._figures.setdefault(figure, len(self._figures))
+
+    def cited(
+        self, citation: Citation, *figures: Figure, text: str = "", rule: Rule = Rule.AS_GIVEN
+    ) -> dict[str, Any]:
+        """Describe a number that stands in a document, or was worked out from one and from figures."""
+        place = self._figures.setdefault(citation, len(self._figures))
+        return {
+            "text": text or citation.text,
+            "status": citation.status.value,
+            "rule": rule.value,
+            "parts": [place, *(self.figure(figure) for figure in figures)],
+        }
+
+    def population(self, count: PopulationCount) -> int:
+        """Take in a count of persons and give its number."""
+        return self._figures.setdefault(count, len(self._figures))
 
     def finding(self, finding: Finding, text: str) -> dict[str, Any]:
         """Describe a number on the page: its text, its status, and what it was worked out from."""
@@ -38,10 +73,15 @@ class Origins:
 
     def tables(self) -> dict[str, Any]:
         """Give every figure that was taken in, with measures and notes; sources are in the vocabulary."""
-        rows = [self._row(figure) for figure in self._figures]
+        rows = [
+            self._row(figure) if isinstance(figure, Figure) else self._population_row(figure)
+            for figure in self._figures
+        ]
         return {"figures": rows, "measures": list(self._measures), "notes": list(self._notes)}
 
-    def _row(self, figure: Figure) -> list[str | int]:
+    def _row(self, figure: Figure | Citation) -> list[str | int]:
+        if isinstance(figure, Citation):
+            return self._cited(figure)
         key = figure.key
         measure = (key.indicator.value, key.group.value, key.period, key.standard.value)
         return [
@@ -52,6 +92,29 @@ class Origins:
             self._measures.setdefault(measure, len(self._measures)),
             self._notes.setdefault(figure.note_vi, len(self._notes)),
             *([date_text(figure.as_of)] if figure.published else []),
+        ]
+
+    def _cited(self, citation: Citation) -> list[str | int]:
+        about = (citation.indicator, citation.group, citation.period, citation.standard)
+        return [
+            citation.area_code,
+            citation.text,
+            STATUSES.index(citation.status),
+            citation.source.source_id,
+            self._measures.setdefault(about, len(self._measures)),
+            self._notes.setdefault(citation.note_vi, len(self._notes)),
+        ]
+
+    def _population_row(self, counted: PopulationCount) -> list[str | int]:
+        measure = (POPULATION, Group.ALL.value, counted.period, "")
+        return [
+            "+".join(counted.area_codes),
+            f"{count(counted.persons, self._texts.language)} {self._texts('unit.persons')}",
+            STATUSES.index(status_of(counted)),
+            counted.source.source_id,
+            self._measures.setdefault(measure, len(self._measures)),
+            self._notes.setdefault("", len(self._notes)),
+            str(counted.period),
         ]
 
 
