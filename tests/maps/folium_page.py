@@ -23,12 +23,16 @@ _SHOWN = re.compile(r"districtPainter\.show\((.*)\);\n")
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What goes to the browser: the map that stands, the group that changes, and the hash of the former."""
+    """What goes to the browser: the map that stands, the group that changes, and the hash of the former.
+
+    `whole` is the page that branca would write of both: there it reads every script as a template once more.
+    """
 
     base: folium.Map
     script: str
     page: str
     group: str
+    whole: str
     fingerprint: str
 
     @property
@@ -48,4 +52,5 @@ def send(scene: Mapping[str, Any], key: str = "map") -> Sent:
     page = _get_html(base) + _get_header(base)
     script = _get_map_string(base)
     group = _get_feature_group_string(restyling(scene), map=base)
-    return Sent(base, script, page, group, generate_js_hash(script, key))
+    whole = str(base.get_root().render())
+    return Sent(base, script, page, group, whole, generate_js_hash(script, key))
