@@ -2,8 +2,8 @@
 
 import streamlit as st
 from starlette.middleware import Middleware
-from streamlit import file_util
 
+from ui.first_page import map_component_folder, map_component_path, streamlit_folder
 from ui.html_words import html_words
 from ui.resources import base_path, bundle
 from web.page import HtmlPages
@@ -15,6 +15,7 @@ app = st.App(
     routes=[asset_route(bundle(), base_path())],
     middleware=[
         Middleware(HtmlPages, rewrite=html_words()),
-        Middleware(CompressedScripts, folder=file_util.get_static_dir(), base_path=base_path()),
+        Middleware(CompressedScripts, folder=str(streamlit_folder()), base_path=base_path()),
+        Middleware(CompressedScripts, folder=str(map_component_folder()), base_path=map_component_path()),
     ],
 )

@@ -24,6 +24,7 @@ class Contender:
     things: str
     frame: str | None = None
     count: int = 1
+    launcher: tuple[str, ...] = ("-m", "streamlit")
 
     @property
     def watch_script(self) -> str:
@@ -36,16 +37,24 @@ class Contender:
         """Serve the page: the app with its own settings, the others with Streamlit's."""
         own = self.script.parent == ROOT
         environment = {} if own else NO_STATISTICS
-        with running_server(self.script, folder=self.script.parent, environment=environment) as server:
+        folder, launcher = self.script.parent, self.launcher
+        with running_server(
+            self.script, folder=folder, environment=environment, launcher=launcher
+        ) as server:
             yield server
 
 
 YEAR_TEXT = "[data-testid=stMarkdown] p"
 APP = Contender("app", ROOT / "app.py", "path[data-code]", MAP_FRAME, DISTRICT_COUNT)
-BARE = Contender("bare", PAGES / "bare.py", YEAR_TEXT)
-BARE_IMPORTS = Contender("bare, imports", PAGES / "bare_imports.py", YEAR_TEXT)
-USUAL = Contender("usual", PAGES / "usual_app.py", "path.leaflet-interactive", MAP_FRAME, DISTRICT_COUNT)
-CONTENDERS = (APP, BARE, BARE_IMPORTS, USUAL)
+STOCK = (str(ROOT / "bench" / "stock.py"),)
+USUAL_PATHS = "path.leaflet-interactive"
+BARE = Contender("bare", PAGES / "bare.py", YEAR_TEXT, launcher=STOCK)
+BARE_LOOP = Contender("bare, app's loop", PAGES / "bare.py", YEAR_TEXT)
+BARE_IMPORTS = Contender("bare, imports", PAGES / "bare_imports.py", YEAR_TEXT, launcher=STOCK)
+USUAL = Contender(
+    "usual", PAGES / "usual_app.py", USUAL_PATHS, MAP_FRAME, DISTRICT_COUNT, launcher=STOCK
+)
+CONTENDERS = (APP, BARE, BARE_LOOP, BARE_IMPORTS, USUAL)
 
 
 @contextmanager

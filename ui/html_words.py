@@ -1,6 +1,7 @@
 """What the HTML pages of Streamlit say in English, and what they say here."""
 
 from language.catalogue import Texts
+from ui.first_page import early_links
 from ui.resources import words
 from web.page import Rewriter
 
@@ -26,4 +27,5 @@ def html_words() -> Rewriter:
 
 def _head(texts: Texts) -> str:
     title, description = texts("app.name"), texts("app.description")
-    return f'<title>{title}</title><meta name="description" content="{description}">{LIGHT_BY_DEFAULT}'
+    meta = f'<meta name="description" content="{description}">'
+    return f"<title>{title}</title>{meta}{LIGHT_BY_DEFAULT}{early_links()}"

@@ -38,11 +38,15 @@ class Server:
 
 @contextmanager
 def running_server(
-    script: Path = ROOT / "app.py", *, folder: Path = ROOT, environment: dict[str, str] | None = None
+    script: Path = ROOT / "app.py",
+    *,
+    folder: Path = ROOT,
+    environment: dict[str, str] | None = None,
+    launcher: tuple[str, ...] = ("-m", "streamlit"),
 ) -> Iterator[Server]:
     """Start a script in a folder, whose .streamlit holds its settings; wait for its answer; stop it after."""
     server = Server(port=free_port(), log=Path(tempfile.mkstemp(prefix="server-", suffix=".log")[1]))
-    command = [sys.executable, "-m", "streamlit", "run", str(script), *_flags(server.port)]
+    command = [sys.executable, *launcher, "run", str(script), *_flags(server.port)]
     with server.log.open("wb") as log:
         process = subprocess.Popen(
             command,
