@@ -57,16 +57,18 @@ class _HtmlSender:
             return
         body = self._rewrite(self._body)
         headers = MutableHeaders(raw=start["headers"])
-        headers["content-length"] = str(len(body))
-        for validator in ("etag", "last-modified"):
-            del headers[validator]
+        for outdated in ("content-length", "etag", "last-modified"):
+            del headers[outdated]
+        if body:  # an answer to HEAD has none, and how long it would be is not known
+            headers["content-length"] = str(len(body))
         await self._send(start)
         await self._send({"type": "http.response.body", "body": body})
 
 
 def _is_page(start: Message) -> bool:
     headers = MutableHeaders(raw=start["headers"])
-    return start["status"] == HTTPStatus.OK and headers.get("content-type", "").startswith("text/html")
+    readable = start["status"] == HTTPStatus.OK and "content-encoding" not in headers
+    return readable and headers.get("content-type", "").startswith("text/html")
 
 
 def _uncompressed(scope: Scope) -> Scope:

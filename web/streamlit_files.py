@@ -1,6 +1,7 @@
 """Sends Streamlit's own scripts compressed, each compressed once; Streamlit itself sends them as they are."""
 
 import gzip
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,6 +15,12 @@ from web.routes import FOR_EVER
 MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css"}
 MOST_FILES = 400
 """Compressed files kept in memory; Streamlit ships about 300 scripts, 6 MB compressed."""
+
+FOR_A_DAY = "public, max-age=86400"
+"""For a file whose name stays when its content changes."""
+
+_HASHED = re.compile(r"[.-][\w-]{8}\.(js|css)$")
+_REFUSED = re.compile(r"q=0(\.0*)?")
 
 
 class CompressedScripts:
@@ -39,11 +46,14 @@ class CompressedScripts:
 
 
 def _takes_gzip(scope: Scope) -> bool:
-    return "gzip" in Headers(scope=scope).get("accept-encoding", "")
+    accepted = Headers(scope=scope).get("accept-encoding", "")
+    codings = [coding.replace(" ", "").partition(";") for coding in accepted.split(",")]
+    return any(name == "gzip" and _REFUSED.fullmatch(weight) is None for name, _, weight in codings)
 
 
 def _answer(path: Path, body: bytes) -> Response:
-    headers = {"Cache-Control": FOR_EVER, "Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
+    kept = FOR_EVER if _HASHED.search(path.name) else FOR_A_DAY
+    headers = {"Cache-Control": kept, "Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
     return Response(body, media_type=MEDIA_TYPES[path.suffix], headers=headers)
 
 

@@ -1,0 +1,79 @@
+"""Asks an ASGI application in the test's own process: no socket, no client library."""
+
+import asyncio
+import gzip
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an application sent back; header names in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        """The body as a browser would read it."""
+        packed = self.headers.get("content-encoding") == "gzip"
+        return (gzip.decompress(self.body) if packed else self.body).decode()
+
+
+def ask(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Answer:
+    """Send one request; underscores in header names stand for hyphens."""
+    raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
+    scope: Scope = {
+        "type": "http",
+        "method": method,
+        "path": path,
+        "raw_path": path.encode(),
+        "root_path": "",
+        "query_string": b"",
+        "headers": raw,
+    }
+    return asyncio.run(_answer(app, scope))
+
+
+async def _answer(app: ASGIApp, scope: Scope) -> Answer:
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    await app(scope, receive, send)
+    start, *parts = sent
+    headers = {name.decode().lower(): value.decode() for name, value in start["headers"]}
+    return Answer(start["status"], headers, b"".join(part.get("body", b"") for part in parts))
+
+
+@dataclass(slots=True)
+class Upstream:
+    """An application that gives one fixed answer, in as many pieces as it is made of."""
+
+    pieces: Iterable[bytes]
+    status: int = 200
+    headers: Mapping[str, str] | None = None
+    asked: Scope | None = None
+
+    async def __call__(self, scope: Scope, _: Receive, send: Send) -> None:
+        """Answer, and remember what was asked."""
+        self.asked = scope
+        raw = [(name.encode(), value.encode()) for name, value in (self.headers or {}).items()]
+        await send({"type": "http.response.start", "status": self.status, "headers": raw})
+        pieces = [*self.pieces]
+        for number, piece in enumerate(pieces, start=1):
+            more = number < len(pieces)
+            await send({"type": "http.response.body", "body": piece, "more_body": more})
+
+    @property
+    def asked_headers(self) -> dict[str, str]:
+        """The headers that reached this application."""
+        assert self.asked is not None
+        return {name.decode(): value.decode() for name, value in self.asked["headers"]}

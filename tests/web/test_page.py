@@ -1,0 +1,107 @@
+"""English words in whole HTML pages are replaced; nothing else is touched."""
+
+import asyncio
+
+import pytest
+from starlette.types import Message, Scope
+
+from tests.web.asgi import Upstream, ask
+from web.page import HtmlPages, Rewriter
+
+REWRITE = Rewriter(
+    {b'<html lang="en"': b'<html lang="vi"', b"<title>Streamlit</title>": "<title>Nghèo</title>".encode()}
+)
+PAGE = b'<!doctype html><html lang="en"><title>Streamlit</title></html>'
+MADE = '<!doctype html><html lang="vi"><title>Nghèo</title></html>'
+HTML = {"content-type": "text/html; charset=utf-8"}
+
+
+def test_language_and_title_are_ours_and_the_length_is_that_of_the_new_page() -> None:
+    upstream = Upstream([PAGE], headers={**HTML, "content-length": str(len(PAGE))})
+    answer = ask(HtmlPages(upstream, rewrite=REWRITE), "/")
+    assert answer.text == MADE
+    assert int(answer.headers["content-length"]) == len(MADE.encode())
+
+
+def test_words_are_found_even_where_the_page_comes_in_pieces() -> None:
+    upstream = Upstream([PAGE[:20], PAGE[20:40], PAGE[40:]], headers=HTML)
+    answer = ask(HtmlPages(upstream, rewrite=REWRITE), "/")
+    assert answer.text == MADE
+    assert int(answer.headers["content-length"]) == len(answer.body)
+
+
+def test_a_rewritten_page_has_no_validator_of_the_old_one() -> None:
+    upstream = Upstream(
+        [PAGE], headers={**HTML, "etag": '"1"', "last-modified": "Mon, 01 Jan 2024 00:00:00 GMT"}
+    )
+    headers = ask(HtmlPages(upstream, rewrite=REWRITE), "/").headers
+    assert not {"etag", "last-modified"} & set(headers)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers"),
+    [
+        (200, {"content-type": "text/javascript", "etag": '"1"'}),
+        (200, {"content-type": "application/json"}),
+        (200, {}),
+        (404, HTML),
+        (206, HTML),
+        (200, {**HTML, "content-encoding": "gzip", "etag": '"1"'}),
+    ],
+)
+def test_other_types_other_statuses_and_compressed_pages_pass_untouched(
+    status: int, headers: dict[str, str]
+) -> None:
+    sent = {**headers, "content-length": str(len(PAGE))}
+    answer = asyncio.run(_plain(Upstream([PAGE[:30], PAGE[30:]], status, sent)))
+    assert answer == (status, sent, PAGE)
+
+
+def test_a_question_for_the_head_alone_tells_no_wrong_length() -> None:
+    upstream = Upstream([b""], headers={**HTML, "content-length": str(len(PAGE))})
+    answer = ask(HtmlPages(upstream, rewrite=REWRITE), "/", "HEAD")
+    assert (answer.status, answer.body) == (200, b"")
+    assert "content-length" not in answer.headers
+
+
+def test_a_page_is_asked_for_whole_and_uncompressed() -> None:
+    upstream = Upstream([PAGE], headers=HTML)
+    wanted = {"accept": "text/html,*/*", "accept_language": "vi"}
+    refused = {"accept_encoding": "gzip", "if_none_match": '"1"', "if_modified_since": "x"}
+    ask(HtmlPages(upstream, rewrite=REWRITE), "/", **wanted, **refused)
+    assert set(upstream.asked_headers) == {"accept", "accept-language"}
+
+
+def test_a_script_may_be_asked_for_compressed_and_conditionally() -> None:
+    upstream = Upstream([b""], headers={"content-type": "text/javascript"})
+    asked = {"accept": "*/*", "accept_encoding": "gzip", "if_none_match": '"1"'}
+    ask(HtmlPages(upstream, rewrite=REWRITE), "/a.js", **asked)
+    assert set(upstream.asked_headers) == {"accept", "accept-encoding", "if-none-match"}
+
+
+def test_a_live_connection_is_passed_on_as_it_is() -> None:
+    upstream = Upstream([b""])
+    scope: Scope = {"type": "websocket", "path": "/_stcore/stream"}
+    asyncio.run(HtmlPages(upstream, rewrite=REWRITE)(scope, _nothing, _ignore))
+    assert upstream.asked is scope
+
+
+async def _plain(upstream: Upstream) -> tuple[int, dict[str, str], bytes]:
+    """Give status, headers and body as they were sent."""
+    sent: list[Message] = []
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    scope: Scope = {"type": "http", "method": "GET", "path": "/", "headers": []}
+    await HtmlPages(upstream, rewrite=REWRITE)(scope, _nothing, send)
+    headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
+    return sent[0]["status"], headers, b"".join(message["body"] for message in sent[1:])
+
+
+async def _nothing() -> Message:
+    return {"type": "http.request", "body": b"", "more_body": False}
+
+
+async def _ignore(_: Message) -> None:
+    """Take a message."""
