@@ -3,6 +3,7 @@
 import streamlit as st
 from starlette.middleware import Middleware
 
+from ui.failure import tell_failure
 from ui.first_page import map_component_folder, map_component_path, streamlit_folder
 from ui.html_words import html_words
 from ui.resources import base_path, bundle
@@ -18,4 +19,5 @@ app = st.App(
         Middleware(CompressedScripts, folder=str(streamlit_folder()), base_path=base_path()),
         Middleware(CompressedScripts, folder=str(map_component_folder()), base_path=map_component_path()),
     ],
+    on_script_error=tell_failure,
 )

@@ -1,4 +1,4 @@
-"""Streamlit as `pip install streamlit` brings it: without the faster event loop that the app installs beside it.
+"""Streamlit as `pip install streamlit` brings it: without the faster loop that the app installs beside it.
 
 The pages compared with run on it, so that what the app gains by its own choice of packages is seen as gain.
 """

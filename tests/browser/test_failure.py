@@ -1,0 +1,44 @@
+"""A page that fails tells a visitor a code in Vietnamese, and the cause stays in the server's log."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.server import ROOT, Server, running_server
+from tests.browser.visitor import visiting
+
+SECRET = "a path or a figure that is nobody's business"
+FAILING_PAGE = f'raise RuntimeError("{SECRET}")\n'
+STARTING_SCRIPT = f"""
+import sys
+sys.path.insert(0, {str(ROOT)!r})
+import streamlit as st
+from ui.failure import tell_failure
+app = st.App("failing.py", on_script_error=tell_failure)
+"""
+
+
+@pytest.fixture
+def failing_server(tmp_path: Path) -> Iterator[Server]:
+    (tmp_path / "failing.py").write_text(FAILING_PAGE, "utf-8")
+    (tmp_path / "start.py").write_text(STARTING_SCRIPT, "utf-8")
+    with running_server(tmp_path / "start.py", folder=tmp_path) as server:
+        yield server
+
+
+def test_a_failing_page_gives_a_code_and_keeps_the_cause_to_itself(
+    browser: Browser, failing_server: Server
+) -> None:
+    with visiting(browser, failing_server.origin) as visitor:
+        visitor.page.goto("/")
+        alert = visitor.page.get_by_role("alert")
+
+        expect(alert).to_contain_text("Trang gặp lỗi")
+        code = alert.inner_text().split("mã ")[1].split(" ")[0]
+        assert SECRET not in visitor.page.locator("body").inner_text()
+
+    log = failing_server.log.read_text("utf-8")
+    assert code in log
+    assert SECRET in log
