@@ -7,14 +7,32 @@ from urllib.parse import parse_qsl, urlencode
 import streamlit as st
 
 from language.catalogue import Texts
-from ui.address import PARAMETERS, from_address, to_address
+from ui.address import (
+    BASEMAP,
+    GROUP,
+    INDICATOR,
+    LABELS,
+    PARAMETERS,
+    PUBLISHED,
+    STANDARD,
+    from_address,
+    to_address,
+)
 from ui.codes import WrongCode
 from ui.resources import catalogue
+from ui.side import OTHER_GROUP, OTHER_INDICATOR, OTHER_STANDARD
 from ui.view import View
 
 KEPT = "view"
-NOTICES = "notices"
 DISTRICT = "district"
+
+_FAMILIES = {
+    **dict.fromkeys((STANDARD, OTHER_STANDARD), "standard."),
+    **dict.fromkeys((INDICATOR, OTHER_INDICATOR), "indicator."),
+    **dict.fromkeys((GROUP, OTHER_GROUP), "group."),
+    **dict.fromkeys((PUBLISHED, LABELS, BASEMAP), "switch."),
+}
+"""Where the catalogue has words for a parameter's codes."""
 
 
 def opened_view() -> tuple[View, tuple[WrongCode, ...]]:
@@ -39,7 +57,8 @@ def keep_view(view: View) -> None:
 def choose_district(code: str) -> None:
     """Choose a district by its code, or none by an empty one; anything else is ignored as no code of ours."""
     known = {area.code for area in catalogue().districts}
-    st.session_state[DISTRICT] = code if code in known else None
+    if not code or code in known:
+        st.session_state[DISTRICT] = code or None
 
 
 def with_chosen_district(view: View) -> View:
@@ -48,10 +67,13 @@ def with_chosen_district(view: View) -> View:
 
 
 def wrong_code_notice(wrong: WrongCode, texts: Texts) -> str:
-    """Say which code of a link meant nothing and what is shown instead."""
-    key = "notice.wrong_code" if wrong.instead else "notice.wrong_code_empty"
+    """Say which code of a link meant nothing and what is shown instead, in words where the code has any."""
     parameter = texts(f"parameter.{wrong.parameter}")
-    return texts(key, found=wrong.found, parameter=parameter, instead=wrong.instead)
+    if not wrong.instead:
+        return texts("notice.wrong_code_empty", found=wrong.found, parameter=parameter)
+    key = f"{_FAMILIES.get(wrong.parameter)}{wrong.instead}"
+    instead = texts(key) if key in texts else wrong.instead
+    return texts("notice.wrong_code", found=wrong.found, parameter=parameter, instead=instead)
 
 
 def _read(address: Mapping[str, str]) -> tuple[View, tuple[WrongCode, ...]]:

@@ -74,6 +74,7 @@ def test_what_the_map_says_aloud_has_only_places_that_the_browser_fills(texts: T
         ("count", INDICATORS),
         ("group", GROUPS),
         ("parameter", PARAMETERS),
+        ("switch", ("0", "1")),
     ],
 )
 def test_every_code_that_a_reader_can_meet_has_its_words(

@@ -1,0 +1,114 @@
+"""A visitor's session of the dashboard without a browser, and what it sends to one."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+
+from data.model import Status
+from maps.scene import STATUSES as MAP_STATUSES
+from ui.origins import STATUSES
+
+DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
+SECONDS = 60
+"""A first run loads every table and fills the gaps; no later one needs a hundredth of this."""
+
+_SCENE = re.compile(r"districtPainter\.show\((.*)\);\n")
+
+Data = dict[str, Any]
+
+
+def open_page(**codes: str) -> AppTest:
+    """Open the dashboard by a link with these codes."""
+    page = AppTest.from_file(str(DASHBOARD), default_timeout=SECONDS)
+    for parameter, code in codes.items():
+        page.query_params[parameter] = code
+    return run(page)
+
+
+def run(page: AppTest) -> AppTest:
+    """Run the page again; an exception on it fails the test."""
+    page.run()
+    assert [problem.value for problem in page.exception] == []
+    return page
+
+
+def address(page: AppTest) -> dict[str, str]:
+    """Give the codes that stand in the URL now."""
+    return {
+        name: values[0] if isinstance(values, list) else values for name, values in page.query_params.items()
+    }
+
+
+def payload(page: AppTest, key: str) -> Data:
+    """Give what one of our components was sent: `headline`, `districts`, or a page's own."""
+    (found,) = (item for item in page.get("bidi_component") if item.key == key)
+    data: Data = json.loads(found.proto.bytes)
+    return data
+
+
+def map_arguments(page: AppTest) -> Data:
+    """Give what the map's component was sent."""
+    (found,) = page.get("component_instance")
+    arguments: Data = json.loads(found.proto.json_args)
+    return arguments
+
+
+def map_scene(page: AppTest) -> Data:
+    """Give the scene that the map is turned into."""
+    found = _SCENE.search(map_arguments(page)["feature_group"])
+    assert found
+    scene: Data = json.loads(found[1])
+    return scene
+
+
+def numbers(data: Any) -> Iterator[Data]:  # noqa: ANN401 - any part of a JSON value
+    """Find every number of a payload: whatever says which figures it rests on."""
+    if isinstance(data, dict):
+        if "parts" in data:
+            yield data
+        for value in data.values():
+            yield from numbers(value)
+    if isinstance(data, list):
+        for value in data:
+            yield from numbers(value)
+
+
+def origin(data: Data, part: int) -> Data:
+    """Look up a figure's origin in a payload's tables, as the browser does."""
+    tables = data["tables"]
+    area, text, status, source, measure, note, *as_of = tables["figures"][part]
+    indicator, group, period, standard = tables["measures"][measure]
+    return {
+        "area": area,
+        "text": text,
+        "status": STATUSES[status].value,
+        "source": source,
+        "indicator": indicator,
+        "group": group,
+        "period": period,
+        "standard": standard,
+        "note": tables["notes"][note],
+        "as_of": as_of[0] if as_of else None,
+    }
+
+
+def statuses(page: AppTest) -> set[str]:
+    """Give every status that anything on the page has, the map and the small charts included."""
+    found = {MAP_STATUSES[district[3]].value for district in map_scene(page)["districts"].values()}
+    for component in page.get("bidi_component"):
+        data = payload(page, str(component.key))
+        found |= {number["status"] for number in numbers(data) if number.get("status")}
+        found |= {STATUSES[row[2]].value for row in data["tables"]["figures"]}
+        if any(not point[2] for run_ in _runs(data) for point in run_["points"]):
+            found.add(Status.ILLUSTRATIVE.value)
+    return found
+
+
+def _runs(data: Data) -> list[Data]:
+    trend = data.get("provinceTrend") or (data.get("panel") or {}).get("trend") or {}
+    runs: list[Data] = trend.get("runs", [])
+    return runs
