@@ -40,7 +40,7 @@ def plain_texts() -> set[str]:
 
 
 def named_families() -> set[str]:
-    """Give the families of all keys put together, whatever takes them in: every text such as `rate.` is one."""
+    """Give the families of all keys put together, whatever takes them in: texts such as `rate.` name one."""
     return {text[:-1] for text in plain_texts() if text.endswith(".") and text[:-1].isidentifier()}
 
 
