@@ -6,11 +6,13 @@ from starlette.middleware import Middleware
 from ui.failure import tell_failure
 from ui.first_page import map_component_folder, map_component_path, streamlit_folder
 from ui.html_words import html_words
+from ui.page_table import ignore_pages_folder
 from ui.resources import base_path, bundle
 from web.page import HtmlPages
 from web.routes import asset_route
 from web.streamlit_files import CompressedScripts
 
+ignore_pages_folder()
 app = st.App(
     "dashboard.py",
     routes=[asset_route(bundle(), base_path())],

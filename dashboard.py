@@ -6,4 +6,9 @@ from ui.frame import open_frame
 from ui.resources import words
 
 open_frame()
-st.navigation([st.Page("pages/map.py", title=words()("page.map"), default=True)], position="top").run()
+texts = words()
+pages = [
+    st.Page("pages/map.py", title=texts("page.map"), default=True),
+    st.Page("pages/compare.py", title=texts("page.compare"), url_path="so-sanh"),
+]
+st.navigation(pages, position="top").run()

@@ -29,13 +29,18 @@ def constants_script(areas: Sequence[Area], boundaries: Boundaries, texts: Texts
     return f"window.districtBoundaries={boundaries.geojson};window.districtOptions={options};"
 
 
+def marked_codes(areas: Sequence[Area]) -> list[str]:
+    """List the districts that a disc stands for, because their islands are a few pixels wide."""
+    return [area.code for area in areas if area.name_en == "Kien Hai"]
+
+
 def _options(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dict[str, Any]:
     points = boundaries.label_points
     return {
         "names": {area.code: area.name_vi for area in areas},
         "points": {area.code: list(points[area.code]) for area in areas},
         "priority": [area.code for area in areas if area.priority],
-        "marked": [area.code for area in areas if area.name_en == "Kien Hai"],
+        "marked": marked_codes(areas),
         "bounds": OPENING_BOUNDS,
         "farIslandPoint": FAR_ISLAND,
         "accent": SELECTED_COLOUR,

@@ -31,7 +31,7 @@ class Shown:
 def scene(places: Sequence[Place], indicator: Indicator, shown: Shown, texts: Texts) -> dict[str, Any]:
     """Describe the map of a question as JSON for the browser: codes, numbers and our own texts only."""
     return {
-        "districts": {place.area.code: _district(place, indicator, texts) for place in places},
+        "districts": {place.area.code: scene_district(place, indicator, texts) for place in places},
         "palette": indicator.value,
         "selected": shown.selected or "",
         "labels": shown.labels,
@@ -39,7 +39,8 @@ def scene(places: Sequence[Place], indicator: Indicator, shown: Shown, texts: Te
     }
 
 
-def _district(place: Place, indicator: Indicator, texts: Texts) -> DistrictScene:
+def scene_district(place: Place, indicator: Indicator, texts: Texts) -> DistrictScene:
+    """Describe one district of a scene."""
     if place.figure is None:
         return NO_VALUE, None, None, STATUSES.index(place.status)
     return (

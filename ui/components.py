@@ -18,6 +18,11 @@ def show_headline(data: Mapping[str, Any]) -> None:
     _component("headline")(key="headline", data=_compact(data))
 
 
+def show_part(name: str, key: str, data: Mapping[str, Any]) -> None:
+    """Put a part of a page that only shows; `name` is its script's in assets/."""
+    _component(name)(key=key, data=_compact(data))
+
+
 def show_districts(data: Mapping[str, Any], on_choice: Callable[[str], None]) -> None:
     """Put the ranking and the panel on the page; `on_choice` gets the code chosen, or '' to unchoose."""
 

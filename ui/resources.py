@@ -12,12 +12,13 @@ from data.settings import illustrative_enabled
 from geo.boundaries import Boundaries, load_boundaries
 from language.catalogue import Texts, texts
 from maps.constants import constants_script
+from maps.outline import outline_script
 from ui.vocabulary import vocabulary_script
 from web.bundle import Bundle, gather, leaflet_file
 
 FOLDERS = (Path(__file__).with_name("assets"), Path(__file__).parents[1] / "maps" / "assets")
 MAP_SCRIPT, MAP_STYLE = "map.js", "map.css"
-WORDS_SCRIPT = "words.js"
+WORDS_SCRIPT, OUTLINE_SCRIPT = "words.js", "outline.js"
 FONT = "source-sans.woff2"
 
 
@@ -49,6 +50,7 @@ def bundle() -> Bundle:
         MAP_SCRIPT: "\n".join(scripts),
         MAP_STYLE: "\n".join(styles),
         WORDS_SCRIPT: vocabulary_script(words(), catalogue()),
+        OUTLINE_SCRIPT: outline_script(catalogue().districts, boundaries(), words()),
     }
     return Bundle.of({**folders, **made})
 

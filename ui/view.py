@@ -21,7 +21,7 @@ class Side:
     period: int
 
     def question(self, *, published_only: bool) -> Question:
-        """What the side asks of the figures."""
+        """Say what the side asks of the figures."""
         return Question(self.standard, self.indicator, self.group, self.period, published_only)
 
 

@@ -10,7 +10,7 @@ export default function render({ data: bytes, parentElement }) {
       element("h1", { textContent: data.title }),
       element("p", { className: "subtitle", textContent: data.subtitle }),
       element("div", { className: "notices", role: "status" }, ...data.notices.map((text) => element("p", { className: "notice", textContent: text })))),
-    element("ul", { className: "tiles" }, ...data.tiles.map((tile) => tileOf(root, data, tile))),
+    ...(data.tiles.length ? [element("ul", { className: "tiles" }, ...data.tiles.map((tile) => tileOf(root, data, tile)))] : []),
     themeButton());
 }
 
