@@ -41,8 +41,12 @@ def ask(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Answer:
 async def _answer(app: ASGIApp, scope: Scope) -> Answer:
     sent: list[Message] = []
 
+    waiting: list[Message] = [{"type": "http.request", "body": b"", "more_body": False}]
+
     async def receive() -> Message:
-        return {"type": "http.request", "body": b"", "more_body": False}
+        if not waiting:
+            await asyncio.Event().wait()  # the browser stays until it is answered
+        return waiting.pop()
 
     async def send(message: Message) -> None:
         sent.append(message)

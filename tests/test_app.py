@@ -1,0 +1,57 @@
+"""What the server answers before any page runs: Vietnamese HTML, our own files, compressed scripts."""
+
+import re
+from pathlib import Path
+
+import pytest
+from starlette.types import ASGIApp
+
+from tests.web.asgi import ask
+from ui.first_page import streamlit_folder
+from ui.resources import MAP_SCRIPT, bundle
+
+HTML = {"accept": "text/html,application/xhtml+xml", "accept_encoding": "gzip, deflate, br"}
+
+
+@pytest.fixture(scope="module")
+def server() -> ASGIApp:
+    from app import app  # noqa: PLC0415 - making the server is what is tested
+
+    return app
+
+
+def test_the_page_is_in_vietnamese_and_under_our_name(server: ASGIApp) -> None:
+    answer = ask(server, "/", **HTML)
+    assert answer.status == 200
+    assert '<html lang="vi"' in answer.text
+    assert "<title>Bản đồ nghèo Kiên Giang</title>" in answer.text
+    assert "Trang này cần JavaScript" in answer.text
+    assert "<title>Streamlit" not in answer.text
+    assert int(answer.headers["content-length"]) == len(answer.body)
+
+
+def test_the_page_names_nothing_that_another_server_would_have_to_send(server: ASGIApp) -> None:
+    addresses = re.findall(r"""(?:src|href)=["']([^"']+)["']""", ask(server, "/", **HTML).text)
+    assert addresses
+    assert [address for address in addresses if re.match(r"(https?:)?//", address)] == []
+
+
+def test_the_maps_script_is_served_under_the_address_that_the_map_names(server: ASGIApp) -> None:
+    answer = ask(server, f"/{bundle().address(MAP_SCRIPT)}", accept_encoding="gzip")
+    assert answer.status == 200
+    assert answer.text == bundle().files[MAP_SCRIPT].decode()
+
+
+def test_streamlits_scripts_come_compressed(server: ASGIApp) -> None:
+    script = next((streamlit_folder() / "static" / "js").glob("index.*.js"))
+    answer = ask(server, _address(script), accept="*/*", accept_encoding="gzip")
+    assert answer.headers["content-encoding"] == "gzip"
+    assert answer.text == script.read_text("utf-8")
+
+
+def test_health_is_told_in_one_word(server: ASGIApp) -> None:
+    assert ask(server, "/_stcore/health").text == "ok"
+
+
+def _address(script: Path) -> str:
+    return f"/{script.relative_to(streamlit_folder()).as_posix()}"

@@ -1,0 +1,76 @@
+"""Each figure goes to the browser once, with all that a reader needs to judge it."""
+
+import pytest
+
+from data.model import Indicator, Source, Status, Unit
+from insight.finding import Finding, Rule
+from language.catalogue import Texts
+from tests.data.samples import figure, key
+from tests.insight.samples import rate
+from ui.origins import STATUSES, Origins, date_text, described, value_text
+
+
+def test_a_published_figure_is_a_row_of_value_status_source_and_date(texts: Texts) -> None:
+    origins = Origins(texts)
+    assert origins.figure(figure(key(), 1.91)) == 0
+    (row,) = origins.tables()["figures"]
+    assert row == ["903", "1,91\u202f%", STATUSES.index(Status.OFFICIAL), "decision", 0, 0, "12/2020"]
+    assert origins.tables()["measures"] == [("poor", "all", 2020, "mdp-2016")]
+
+
+def test_an_illustrative_figure_names_no_source_or_date_that_could_be_taken_for_a_real_one(
+    texts: Texts,
+) -> None:
+    origins = Origins(texts)
+    origins.figure(figure(key(), 1.91, Status.ILLUSTRATIVE))
+    (row,) = origins.tables()["figures"]
+    assert row[2:4] == [STATUSES.index(Status.ILLUSTRATIVE), ""]
+    assert len(row) == 6
+
+
+def test_the_same_figure_has_one_row_and_the_same_measure_one_entry(texts: Texts) -> None:
+    origins = Origins(texts)
+    numbers = [origins.figure(item) for item in (rate("1", 2), rate("2", 3), rate("1", 2))]
+    assert numbers == [0, 1, 0]
+    tables = origins.tables()
+    assert len(tables["figures"]) == 2
+    assert len(tables["measures"]) == 1
+
+
+def test_a_finding_says_its_status_its_rule_and_all_its_figures(texts: Texts) -> None:
+    origins = Origins(texts)
+    finding = Finding(-1.0, Rule.DIFFERENCE, (rate("1", 2), rate("1", 3, Status.ILLUSTRATIVE)))
+    assert origins.finding(finding, "−1,00") == {
+        "text": "−1,00",
+        "status": "illustrative",
+        "rule": "difference",
+        "parts": [0, 1],
+    }
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "text"),
+    [
+        (Unit.PERCENT, 3.4, "3,40\u202f%"),
+        (Unit.HOUSEHOLDS, 35233, "35.233 hộ"),
+        (Unit.PERSONS, 28070, "28.070 người"),
+    ],
+)
+def test_a_value_is_written_with_its_unit(texts: Texts, unit: Unit, value: float, text: str) -> None:
+    assert value_text(figure(key(unit=unit, indicator=Indicator.POOR), value), texts) == text
+
+
+@pytest.mark.parametrize(
+    ("date", "text"), [("2017-03-14", "14/03/2017"), ("2020-12", "12/2020"), ("2016", "2016"), ("", "")]
+)
+def test_dates_stand_day_first_as_exact_as_the_source_gives_them(date: str, text: str) -> None:
+    assert date_text(date) == text
+
+
+def test_a_source_is_described_by_what_is_known_of_it() -> None:
+    letter = Source("ubnd", "UBND tỉnh", "369/UBND-VHXH", "2017-03-14", "")
+    assert described(letter) == {
+        "document": "369/UBND-VHXH",
+        "publisher": "UBND tỉnh",
+        "date": "14/03/2017",
+    }

@@ -1,0 +1,58 @@
+"""The browser's words hold all that its scripts look up, and are a script module."""
+
+import json
+import re
+
+import pytest
+
+from data.catalogue import Catalogue
+from data.model import Standard, Status
+from language.catalogue import Texts
+from ui.origins import STATUSES
+from ui.resources import FOLDERS
+from ui.view import GROUPS, INDICATORS
+from ui.vocabulary import ILLUSTRATION, vocabulary, vocabulary_script
+
+_LOOKED_UP = re.compile(r"\bwords\.(\w+)")
+
+
+def test_every_word_that_a_script_looks_up_is_given(texts: Texts, catalogue: Catalogue) -> None:
+    scripts = [path.read_text("utf-8") for folder in FOLDERS for path in sorted(folder.glob("*.js"))]
+    wanted = {name for script in scripts for name in _LOOKED_UP.findall(script)}
+    assert len(wanted) > 20
+    assert wanted - set(vocabulary(texts, catalogue)) - {"js"} == set()
+
+
+def test_the_script_is_a_module_of_plain_json(texts: Texts, catalogue: Catalogue) -> None:
+    script = vocabulary_script(texts, catalogue)
+    found = re.fullmatch(r"export default (\{.*\});", script, re.DOTALL)
+    assert found
+    assert json.loads(found[1]) == json.loads(json.dumps(vocabulary(texts, catalogue)))
+
+
+@pytest.mark.parametrize(
+    ("family", "codes"),
+    [
+        ("standard", list(Standard)),
+        ("status", list(Status)),
+        ("status_long", list(Status)),
+        ("indicator", list(INDICATORS)),
+        ("group", list(GROUPS)),
+    ],
+)
+def test_codes_are_told_in_words(texts: Texts, catalogue: Catalogue, family: str, codes: list[str]) -> None:
+    assert set(vocabulary(texts, catalogue)[family]) >= {str(code) for code in codes}
+
+
+def test_every_source_and_area_is_told_and_illustration_is_a_source(
+    texts: Texts, catalogue: Catalogue
+) -> None:
+    words = vocabulary(texts, catalogue)
+    assert set(words["source"]) == set(catalogue.sources)
+    assert words["source"][ILLUSTRATION]["publisher"]
+    assert set(words["area"]) >= set(catalogue.areas)
+    assert words["priorities"] == ["908", "909", "913", "914"]
+
+
+def test_statuses_are_numbered_as_in_the_rows_of_figures(texts: Texts, catalogue: Catalogue) -> None:
+    assert tuple(vocabulary(texts, catalogue)["statuses"]) == STATUSES == tuple(Status)
