@@ -1,14 +1,14 @@
-"""The Streamlit script: frame and page table; each page reads the view and shows itself."""
+"""The Streamlit script: frame and menu; each page reads the view and shows itself."""
 
 import streamlit as st
 
-from ui.frame import open_frame
+from ui.frame import open_frame, settle
+from ui.page_table import streamlit_pages
 from ui.resources import words
+from ui.state import follow_address
 
 open_frame()
-texts = words()
-pages = [
-    st.Page("pages/map.py", title=texts("page.map"), default=True),
-    st.Page("pages/compare.py", title=texts("page.compare"), url_path="so-sanh"),
-]
-st.navigation(pages, position="top").run()
+follow_address()
+page = st.navigation(streamlit_pages(words()), position="top")
+page.run()
+settle(page.url_path)

@@ -17,7 +17,6 @@ def open_frame() -> None:
     st.set_page_config(page_title=texts("app.name"), page_icon=str(LOGO), layout="wide")
     st.html(_style(texts("app.name")))
     st.logo(str(LOGO), size="large")
-    _settle()
 
 
 @cache
@@ -26,13 +25,12 @@ def _style(name: str) -> str:
     return f'<style>:root{{--app-name:"{name}"}}{STYLE.read_text("utf-8")}</style>'
 
 
-@st.cache_resource(max_entries=1, show_spinner=False)
-def _settle() -> bool:
-    """Take everything imported so far out of the collector's sight.
+@st.cache_resource(max_entries=32, show_spinner=False)
+def settle(page: str) -> None:  # noqa: ARG001 (the key: each page brings imports of its own)
+    """Take everything imported so far out of the collector's sight; call it when a page has been shown.
 
-    Streamlit collects fully after each run, which costs 60 to 130 ms with these imports; frozen objects cost
-    nothing. Once a process, after every import, never a run: what is frozen is never freed.
+    A full collection costs 60 to 130 ms with these imports; frozen objects cost nothing. Once a page and
+    process, never a run: what is frozen is never freed.
     """
     gc.collect()
     gc.freeze()
-    return True

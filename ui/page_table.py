@@ -1,6 +1,35 @@
-"""Which pages there are: dashboard.py says so, not the folder in which they lie."""
+"""Which pages there are, in the order of the menu: this table says so, not the folder in which they lie."""
 
+from dataclasses import dataclass
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 from streamlit.runtime.pages_manager import PagesManager
+
+from language.catalogue import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page: its script, the key of its title, and its path in the address (empty for the first)."""
+
+    script: str
+    title: str
+    path: str
+
+
+PAGES = (
+    PageEntry("pages/map.py", "page.map", ""),
+    PageEntry("pages/compare.py", "page.compare", "so-sanh"),
+)
+
+
+def streamlit_pages(texts: Texts) -> list[StreamlitPage]:
+    """Make the pages as Streamlit's menu takes them."""
+    return [
+        st.Page(entry.script, title=texts(entry.title), url_path=entry.path, default=not entry.path)
+        for entry in PAGES
+    ]
 
 
 def ignore_pages_folder() -> None:

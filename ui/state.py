@@ -18,9 +18,12 @@ from ui.address import (
     from_address,
     to_address,
 )
-from ui.codes import WrongCode
+from ui.codes import CodeReader, WrongCode
+from ui.exploration_codes import read_exploration
+from ui.filters import Widget
 from ui.resources import catalogue
 from ui.side import OTHER_GROUP, OTHER_INDICATOR, OTHER_STANDARD
+from ui.side_filters import SideWidget
 from ui.view import View
 
 KEPT = "view"
@@ -43,6 +46,19 @@ def opened_view() -> tuple[View, tuple[WrongCode, ...]]:
     view, wrong = _read({name: st.query_params[name] for name in PARAMETERS if name in st.query_params})
     st.session_state[DISTRICT] = view.district
     return view, wrong
+
+
+def follow_address() -> None:
+    """Take the view from the URL again where the reader went back or forward; call it once a full run.
+
+    A change by a filter reruns the page's fragment alone and does not come here, so a URL that says another
+    view than the one kept was put there by the browser. The menu opens a page without codes and keeps the view.
+    """
+    codes = {name: st.query_params[name] for name in PARAMETERS if name in st.query_params}
+    if codes and st.session_state.get(KEPT) not in {None, urlencode(codes)}:
+        del st.session_state[KEPT]
+        for widget in (*Widget, *SideWidget):
+            st.session_state.pop(widget, None)
 
 
 def keep_view(view: View) -> None:
@@ -78,4 +94,7 @@ def wrong_code_notice(wrong: WrongCode, texts: Texts) -> str:
 
 def _read(address: Mapping[str, str]) -> tuple[View, tuple[WrongCode, ...]]:
     known = catalogue()
-    return from_address(address, known.standards, known.districts)
+    view, wrong = from_address(address, known.standards, known.districts)
+    reader = CodeReader(address)
+    exploration = read_exploration(reader, known)
+    return replace(view, exploration=exploration), (*wrong, *reader.wrong)

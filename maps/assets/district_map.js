@@ -5,6 +5,8 @@
   const SVG = "http://www.w3.org/2000/svg";
   const STAR = "M8 0l2.35 5.1 5.58.63-4.15 3.78 1.14 5.5L8 12.25 3.08 15l1.14-5.5L.07 5.73l5.58-.63z";
 
+  const STEPS = ["narrow", "crowded", "buried"];
+
   function element(name, attributes, ...children) {
     const node = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) node[key] = value;
@@ -32,6 +34,7 @@
       this.layers = {};
       this.hatches = {};
       this.labels = {};
+      this.told = {};
       this.clicks = 0;
       this.touched = false;
       this.build();
@@ -42,8 +45,10 @@
       map.attributionControl.setPrefix(false).addAttribution(this.options.attribution);
       map.zoomControl.remove();
       L.control.zoom({ position: "topleft", zoomInTitle: this.options.zoomIn, zoomOutTitle: this.options.zoomOut }).addTo(map);
+      map.createPane("hatching").classList.add("hatching");
       map.createPane("markers").style.zIndex = 420;
       this.renderer = L.svg({ padding: 0.5 }).addTo(map);
+      this.hatchRenderer = L.svg({ padding: 0.5, pane: "hatching" }).addTo(map);
       this.markerRenderer = L.svg({ pane: "markers" }).addTo(map);
       this.addDistricts();
       this.addHatching();
@@ -75,7 +80,7 @@
     own(code, layer) {
       this.layers[code] = layer;
       layer.toGeoJSON = () => ({ type: "Feature", properties: { code, click: this.clicks }, geometry: null });
-      layer.on("click", () => { this.clicks += 1; this.outline(code); });
+      layer.on("click", () => { this.clicks += 1; this.whenNew("outline", code, () => this.outline(code)); });
     }
 
     makeOperable(path, code) {
@@ -89,11 +94,13 @@
       });
     }
 
+    // In a pane of its own: recolouring a district then never paints the pattern again, which costs most.
     addHatching() {
-      this.renderer._container.prepend(drawn("defs", {}, hatchLines("hatch")));
+      this.hatchRenderer._container.prepend(drawn("defs", {}, hatchLines("hatch")));
       this.markerRenderer._container.prepend(drawn("defs", {}, hatchLines("marker-hatch")));
       L.geoJson(window.districtBoundaries, {
-        renderer: this.renderer,
+        renderer: this.hatchRenderer,
+        pane: "hatching",
         interactive: false,
         style: () => ({ stroke: false, fill: false, fillColor: "url(#hatch)", fillOpacity: 1 }),
         onEachFeature: (feature, layer) => { this.hatches[feature.properties.code] = layer; },
@@ -153,16 +160,23 @@
     }
 
     show(state) {
-      this.state = state;
       this.palette = this.options.palettes[state.palette];
       for (const [code, district] of Object.entries(state.districts)) this.paint(code, district);
-      this.map.getContainer().classList.toggle("labels-off", !state.labels);
       const illustrative = Object.values(state.districts).some((district) => this.isIllustrative(district));
       this.stamp.hidden = !illustrative;
-      this.drawLegend(illustrative);
-      this.outline(state.selected);
-      this.toggleBasemap(state.basemap);
+      this.map.getContainer().classList.toggle("labels-off", !state.labels);
+      this.whenNew("legend", [state.palette, illustrative], () => this.drawLegend(illustrative));
+      this.whenNew("basemap", state.basemap, () => this.toggleBasemap(state.basemap));
+      this.whenNew("outline", state.selected, () => this.outline(state.selected));
       this.declutter();
+    }
+
+    // Most changes leave most of the picture as it is; what stays is not drawn again.
+    whenNew(what, value, draw) {
+      const told = JSON.stringify(value);
+      if (this.told[what] === told) return;
+      this.told[what] = told;
+      draw();
     }
 
     paint(code, [value, classIndex, rank, status]) {
@@ -200,13 +214,10 @@
       for (const code of [...this.options.priority, selected]) this.lift(code);
     }
 
-    // Outlines above neighbours; the hatching stays above the fill because it follows each lifted path.
+    // Outlines above neighbours. A district in focus stays where it is: moving it would lose the focus.
     lift(code) {
-      if (!(code in this.layers)) return;
-      const focused = document.activeElement === this.layers[code].getElement();
-      if (focused) return;
-      const path = this.layers[code].getElement(), hatch = this.hatches[code].getElement();
-      path.parentNode.append(path, hatch);
+      const path = this.layers[code]?.getElement();
+      if (path && document.activeElement !== path) path.parentNode.append(path);
     }
 
     drawLegend(illustrative) {
@@ -244,17 +255,22 @@
     }
 
     // Where two labels collide the less important one breaks its name, then gives it up, then its value.
+    // Sizes are read together, once a step: each reading makes the browser lay the page out.
     declutter() {
-      const kept = [];
-      const order = [...this.options.priority, ...Object.keys(this.labels).filter((code) => !this.options.priority.includes(code))];
-      for (const code of order) {
-        const { label } = this.labels[code];
-        label.classList.remove("narrow", "crowded", "buried");
-        for (const step of ["narrow", "crowded", "buried"]) {
-          if (!kept.some((box) => overlaps(box, label.getBoundingClientRect()))) break;
-          label.classList.add(step);
-        }
-        if (!label.classList.contains("buried")) kept.push(label.getBoundingClientRect());
+      const codes = [...this.options.priority, ...Object.keys(this.labels).filter((code) => !this.options.priority.includes(code))];
+      const labels = codes.map((code) => this.labels[code].label);
+      for (const label of labels) label.classList.remove(...STEPS);
+      let kept = [], waiting = labels;
+      for (const step of [...STEPS, null]) {
+        const boxes = waiting.map((label) => label.getBoundingClientRect());
+        const colliding = waiting.filter((label, index) => {
+          if (kept.some((box) => overlaps(box, boxes[index]))) return true;
+          kept.push(boxes[index]);
+          return false;
+        });
+        if (!colliding.length || step === null) return;
+        for (const label of colliding) label.classList.add(step);
+        waiting = colliding;
       }
     }
   }
@@ -263,7 +279,7 @@
 
   function overlaps(one, other) {
     const touch = 2;
-  return one.left + touch < other.right && other.left + touch < one.right && one.top + touch < other.bottom && other.top + touch < one.bottom;
+    return one.left + touch < other.right && other.left + touch < one.right && one.top + touch < other.bottom && other.top + touch < one.bottom;
   }
 
   window.installDistrictMap = (map) => { window.districtMap = map; window.districtPainter = new DistrictMap(map, window.districtOptions); };

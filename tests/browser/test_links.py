@@ -2,7 +2,17 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.page import choose, fills, map_frame, open_map, panel_title, press_year, toggle
+from tests.browser.page import (
+    choose,
+    fills,
+    is_same_frame,
+    map_frame,
+    mark_frame,
+    open_map,
+    panel_title,
+    press_year,
+    toggle,
+)
 from tests.browser.visitor import Visitor
 
 
@@ -53,3 +63,22 @@ def _seen(page: Page) -> tuple[str, str, str, dict[str, str]]:
     """Give what a reader would compare: title, panel, ranking, colours."""
     title, panel = page.locator("h1").inner_text(), page.locator(".panel").inner_text()
     return title, panel, page.locator(".ranking").inner_text(), fills(page)
+
+
+def test_back_and_forward_follow_the_link_without_a_new_map(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+    mark_frame(page)
+    press_year(page, "ArrowRight")
+    expect(page.locator("h1")).to_contain_text("2017")
+    page.locator("button[data-code='909']").click()
+    expect(panel_title(page)).to_have_text("Huyện An Minh")
+
+    page.go_back()
+    expect(panel_title(page)).to_have_text("Bốn huyện trọng điểm")
+    page.go_back()
+    expect(page.locator("h1")).to_contain_text("2016")
+    page.go_forward()
+    expect(page.locator("h1")).to_contain_text("2017")
+
+    assert is_same_frame(page)

@@ -1,0 +1,49 @@
+"""Classes made from the figures of one review: they tell its districts apart, and fit no other review."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+import mapclassify
+import numpy as np
+
+MOST_CLASSES = 5
+SCHEME_COLOURS = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")
+"""ColorBrewer's YlGnBu in five classes: not the colours of the fixed classes, whose meaning never moves."""
+
+DARK_SCHEME_CLASSES = (3, 4)
+
+
+class Scheme(StrEnum):
+    """A published way of cutting values into classes."""
+
+    QUANTILES = "quantiles"
+    NATURAL_BREAKS = "natural_breaks"
+
+
+_CLASSIFIERS: Mapping[Scheme, type] = MappingProxyType(
+    {Scheme.QUANTILES: mapclassify.Quantiles, Scheme.NATURAL_BREAKS: mapclassify.FisherJenks}
+)
+"""Natural breaks by Fisher's and Jenks' exact method: the other one draws lots and gives other classes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """Upper limits, lowest class first, each within its class; and the class of every value, in order."""
+
+    limits: tuple[float, ...]
+    members: tuple[int, ...]
+
+    def size(self, index: int) -> int:
+        """Count the values of a class."""
+        return self.members.count(index)
+
+
+def classify(values: Sequence[float], scheme: Scheme) -> Classes | None:
+    """Cut values into at most five classes; None where fewer than two differ, which no scheme can cut."""
+    different = len(set(values))
+    if different < 2:  # noqa: PLR2004 (a class beside another)
+        return None
+    made = _CLASSIFIERS[scheme](np.array(values, dtype=float), k=min(MOST_CLASSES, different))
+    return Classes(tuple(float(limit) for limit in made.bins), tuple(int(member) for member in made.yb))
