@@ -1,22 +1,28 @@
 """What `streamlit run app.py` starts: the page with our own files, compressed scripts and Vietnamese HTML."""
 
+import sys
+
 import streamlit as st
 from starlette.middleware import Middleware
 
 from ui.failure import tell_failure
 from ui.first_page import map_component_folder, map_component_path, streamlit_folder
 from ui.html_words import html_words
-from ui.page_table import ignore_pages_folder
+from ui.page_table import PAGES, ignore_pages_folder
 from ui.resources import base_path, bundle
+from web.known_pages import KnownPages
 from web.page import HtmlPages
 from web.routes import asset_route
 from web.streamlit_files import CompressedScripts
 
+# A page's thread may hold the interpreter for 5 ms by default while the server waits to send what is ready.
+sys.setswitchinterval(0.001)
 ignore_pages_folder()
 app = st.App(
     "dashboard.py",
     routes=[asset_route(bundle(), base_path())],
     middleware=[
+        Middleware(KnownPages, paths=[entry.path for entry in PAGES], base_path=base_path()),
         Middleware(HtmlPages, rewrite=html_words()),
         Middleware(CompressedScripts, folder=str(streamlit_folder()), base_path=base_path()),
         Middleware(CompressedScripts, folder=str(map_component_folder()), base_path=map_component_path()),

@@ -19,12 +19,14 @@ from ui.address import (
     to_address,
 )
 from ui.codes import CodeReader, WrongCode
-from ui.exploration_codes import read_exploration
+from ui.exploration import ExploreWidget
+from ui.exploration_codes import BUBBLES, DRAWING, SECTION, read_exploration
 from ui.filters import Widget
 from ui.resources import catalogue
 from ui.side import OTHER_GROUP, OTHER_INDICATOR, OTHER_STANDARD
 from ui.side_filters import SideWidget
 from ui.view import View
+from web.known_pages import ASKED_PAGE
 
 KEPT = "view"
 DISTRICT = "district"
@@ -33,7 +35,9 @@ _FAMILIES = {
     **dict.fromkeys((STANDARD, OTHER_STANDARD), "standard."),
     **dict.fromkeys((INDICATOR, OTHER_INDICATOR), "indicator."),
     **dict.fromkeys((GROUP, OTHER_GROUP), "group."),
-    **dict.fromkeys((PUBLISHED, LABELS, BASEMAP), "switch."),
+    **dict.fromkeys((PUBLISHED, LABELS, BASEMAP, BUBBLES), "switch."),
+    SECTION: "section.",
+    DRAWING: "drawing.",
 }
 """Where the catalogue has words for a parameter's codes."""
 
@@ -45,19 +49,20 @@ def opened_view() -> tuple[View, tuple[WrongCode, ...]]:
         return view, ()
     view, wrong = _read({name: st.query_params[name] for name in PARAMETERS if name in st.query_params})
     st.session_state[DISTRICT] = view.district
-    return view, wrong
+    asked = st.query_params.get(ASKED_PAGE)
+    return view, (*wrong, WrongCode(ASKED_PAGE, asked[:LONGEST_ECHO], "")) if asked else wrong
 
 
 def follow_address() -> None:
     """Take the view from the URL again where the reader went back or forward; call it once a full run.
 
     A change by a filter reruns the page's fragment alone and does not come here, so a URL that says another
-    view than the one kept was put there by the browser. The menu opens a page without codes and keeps the view.
+    view than the one kept was put there by the browser. The menu opens a page without codes and keeps it.
     """
     codes = {name: st.query_params[name] for name in PARAMETERS if name in st.query_params}
     if codes and st.session_state.get(KEPT) not in {None, urlencode(codes)}:
         del st.session_state[KEPT]
-        for widget in (*Widget, *SideWidget):
+        for widget in (*Widget, *SideWidget, *ExploreWidget):
             st.session_state.pop(widget, None)
 
 

@@ -9,8 +9,8 @@ from playwright.sync_api import Browser, expect
 from tests.browser.server import ROOT, Server, running_server
 from tests.browser.visitor import visiting
 
-SECRET = "a path or a figure that is nobody's business"
-FAILING_PAGE = f'raise RuntimeError("{SECRET}")\n'
+CAUSE = "a path or a figure that is nobody's business"
+FAILING_PAGE = f'raise RuntimeError("{CAUSE}")\n'
 STARTING_SCRIPT = f"""
 import sys
 sys.path.insert(0, {str(ROOT)!r})
@@ -37,8 +37,8 @@ def test_a_failing_page_gives_a_code_and_keeps_the_cause_to_itself(
 
         expect(alert).to_contain_text("Trang gặp lỗi")
         code = alert.inner_text().split("mã ")[1].split(" ")[0]
-        assert SECRET not in visitor.page.locator("body").inner_text()
+        assert CAUSE not in visitor.page.locator("body").inner_text()
 
     log = failing_server.log.read_text("utf-8")
     assert code in log
-    assert SECRET in log
+    assert CAUSE in log

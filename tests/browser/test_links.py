@@ -4,6 +4,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.page import (
     choose,
+    districts,
     fills,
     is_same_frame,
     map_frame,
@@ -82,3 +83,12 @@ def test_back_and_forward_follow_the_link_without_a_new_map(visitor: Visitor) ->
     expect(page.locator("h1")).to_contain_text("2017")
 
     assert is_same_frame(page)
+
+
+def test_a_link_to_a_page_that_does_not_exist_opens_the_map_and_says_so(visitor: Visitor) -> None:
+    page = visitor.page
+
+    page.goto("/khong-co")
+
+    expect(page.locator(".notice").first).to_contain_text("“khong-co” (trang)")
+    expect(districts(page)).to_have_count(15)
