@@ -18,7 +18,7 @@ from ui.address import (
     from_address,
     to_address,
 )
-from ui.codes import CodeReader, WrongCode
+from ui.codes import LONGEST_ECHO, CodeReader, WrongCode
 from ui.exploration import ExploreWidget
 from ui.exploration_codes import BUBBLES, DRAWING, SECTION, read_exploration
 from ui.filters import Widget
