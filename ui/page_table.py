@@ -21,6 +21,7 @@ class PageEntry:
 PAGES = (
     PageEntry("pages/map.py", "page.map", ""),
     PageEntry("pages/compare.py", "page.compare", "so-sanh"),
+    PageEntry("pages/explore.py", "page.explore", "kham-pha"),
 )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from data.model import Group, Indicator, Standard, StandardDefinition
 from insight.question import Question
+from ui.exploration import AT_FIRST, Exploration
 
 INDICATORS = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
 """The measures a reader may choose; the other two exist for single published counts only."""
@@ -38,6 +39,7 @@ class View:
     labels: bool = True
     basemap: bool = False
     other: Side | None = None
+    exploration: Exploration = AT_FIRST
 
     @property
     def question(self) -> Question:

@@ -21,7 +21,7 @@ const isIllustrative = ({ districts }) => Object.values(districts).some(([, , , 
 function mapOf(root, data, map, index) {
   const palette = paletteOf(map.palette ?? data.palette);
   return element("figure", {},
-    map.badge ? element("p", { className: "badge", textContent: map.badge }) : null,
+    map.badge ? element("p", { className: map.safe ? "badge safe" : "badge", textContent: map.badge }) : null,
     pictureOf(map, palette, data.selected, `small-hatch-${index}`),
     element("figcaption", {}, element("strong", { textContent: map.title }), ...numbersOf(root, data, map)),
     map.palette ? legendOf(palette, isIllustrative(map)) : null,

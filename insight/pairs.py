@@ -1,0 +1,53 @@
+"""Two measures of every district in one review: what a scatter or a pair of bars is drawn from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from data.figures import FigureSet
+from data.model import Area, Figure, Standard, Status, Unit
+from insight.finding import weakest
+from insight.measure import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One yearly review under one standard; two of them never share an axis."""
+
+    standard: Standard
+    period: int
+    published_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A district's two measures and the households behind the first; None where there is no figure."""
+
+    area: Area
+    across: Figure | None
+    upward: Figure | None
+    households: Figure | None
+
+    @property
+    def status(self) -> Status:
+        """The status of the weaker of the two; missing where either is."""
+        if self.across is None or self.upward is None:
+            return Status.MISSING
+        return weakest((self.across.status, self.upward.status))
+
+
+def pairs(
+    review: Review, across: Measure, upward: Measure, figures: FigureSet, districts: Sequence[Area]
+) -> tuple[Pair, ...]:
+    """Give two measures of every district, those highest in the first before, those without it last."""
+    households = Measure(across.indicator, across.group, Unit.HOUSEHOLDS)
+
+    def of(measure: Measure, area: Area) -> Figure | None:
+        key = measure.key(area.code, review.standard, review.period)
+        return figures.primary(key, published_only=review.published_only)
+
+    found = [Pair(area, of(across, area), of(upward, area), of(households, area)) for area in districts]
+    return tuple(sorted(found, key=_order))
+
+
+def _order(pair: Pair) -> tuple[bool, float]:
+    return pair.across is None, -pair.across.value if pair.across else 0.0

@@ -1,0 +1,23 @@
+"""Figures as a CSV file that a spreadsheet opens with every Vietnamese letter intact."""
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+
+from data.model import Area, Figure
+from language.catalogue import Texts
+from reports.rows import COLUMNS, figure_row, header, stamp
+
+ENCODING = "utf-8-sig"
+"""UTF-8 with a mark at the beginning, without which spreadsheets guess another encoding."""
+
+
+def comma_file(figures: Sequence[Figure], areas: Mapping[str, Area], texts: Texts) -> bytes:
+    """Write figures as CSV; the first line is the stamp where any of them is illustrative."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    if warning := stamp(figures, texts):
+        writer.writerow([warning])
+    writer.writerow(header(COLUMNS, texts))
+    writer.writerows(figure_row(figure, areas, texts) for figure in figures)
+    return text.getvalue().encode(ENCODING)

@@ -1,0 +1,85 @@
+"""An exploration as short codes in the URL, and back."""
+
+from collections.abc import Mapping
+
+from data.catalogue import Catalogue
+from data.model import Group, Indicator, Status, Unit
+from insight.measure import Measure, every_measure
+from insight.search import Facet
+from ui.codes import CodeReader
+from ui.exploration import AT_FIRST, Drawing, Exploration, Section
+from ui.view import GROUPS, INDICATORS
+
+SECTION, SEARCH, CODES, ACROSS, UPWARD, DRAWING, BUBBLES = "muc", "tim", "loc", "ngang", "doc", "kieu", "bong"
+EXPLORATION_PARAMETERS = (SECTION, SEARCH, CODES, ACROSS, UPWARD, DRAWING, BUBBLES)
+LONGEST_SEARCH = 60
+"""Characters; a search is anybody's text and stands in the link."""
+
+MEASURES = every_measure(INDICATORS, GROUPS, (Unit.PERCENT, Unit.HOUSEHOLDS))
+LONGEST_CODES = 1000
+BETWEEN_CODES = ","
+_SWITCH = {"0": False, "1": True}
+
+
+def facet_codes(known: Catalogue) -> dict[str, Facet]:
+    """Give every code that the table's figures can be narrowed by; no two facets share one."""
+    reviews = {str(period) for item in known.standards.values() for period in item.reviews}
+    groups: Mapping[Facet, tuple[str, ...]] = {
+        Facet.STANDARD: tuple(item.value for item in known.standards),
+        Facet.PERIOD: tuple(sorted(reviews)),
+        Facet.INDICATOR: tuple(item.value for item in Indicator),
+        Facet.GROUP: tuple(item.value for item in Group),
+        Facet.AREA: tuple(known.areas),
+        Facet.UNIT: tuple(item.value for item in Unit),
+        Facet.STATUS: tuple(item.value for item in Status),
+    }
+    return {code: facet for facet, codes in groups.items() for code in codes}
+
+
+def exploration_address(exploration: Exploration) -> dict[str, str]:
+    """Write what differs from the default as URL parameters."""
+    written, usual = _written(exploration), _written(AT_FIRST)
+    return {parameter: code for parameter, code in written.items() if code != usual[parameter]}
+
+
+def _written(exploration: Exploration) -> dict[str, str]:
+    return {
+        SECTION: exploration.section.value,
+        SEARCH: exploration.search,
+        CODES: BETWEEN_CODES.join(sorted(exploration.codes)),
+        ACROSS: exploration.across.code,
+        UPWARD: exploration.upward.code,
+        DRAWING: exploration.drawing.value,
+        BUBBLES: "1" if exploration.bubbles else "0",
+    }
+
+
+def read_exploration(reader: CodeReader, known: Catalogue) -> Exploration:
+    """Read an exploration; each wrong code is reported by the reader."""
+    usual = AT_FIRST
+    return Exploration(
+        section=reader.pick(SECTION, {item.value: item for item in Section}, usual.section),
+        search=reader.words(SEARCH, LONGEST_SEARCH),
+        codes=_codes(reader, facet_codes(known)),
+        across=_measure(reader, ACROSS, usual.across),
+        upward=_measure(reader, UPWARD, usual.upward),
+        drawing=reader.pick(DRAWING, {item.value: item for item in Drawing}, usual.drawing),
+        bubbles=reader.pick(BUBBLES, _SWITCH, usual.bubbles),
+    )
+
+
+def _measure(reader: CodeReader, parameter: str, default: Measure) -> Measure:
+    """Read a measure; its code has no words, so a wrong one is reported as passed over."""
+    code = reader.words(parameter, LONGEST_CODES)
+    found = next((measure for measure in MEASURES if measure.code == code), None)
+    if code and not found:
+        reader.report(parameter, code, "")
+    return found or default
+
+
+def _codes(reader: CodeReader, facets: Mapping[str, Facet]) -> frozenset[str]:
+    found = [code for code in reader.words(CODES, LONGEST_CODES).split(BETWEEN_CODES) if code]
+    for code in found:
+        if code not in facets:
+            reader.report(CODES, code, "")
+    return frozenset(code for code in found if code in facets)
