@@ -23,9 +23,9 @@ app = st.App(
     routes=[asset_route(bundle(), base_path())],
     middleware=[
         Middleware(KnownPages, paths=[entry.path for entry in PAGES], base_path=base_path()),
-        Middleware(HtmlPages, rewrite=html_words()),
         Middleware(CompressedScripts, folder=str(streamlit_folder()), base_path=base_path()),
         Middleware(CompressedScripts, folder=str(map_component_folder()), base_path=map_component_path()),
+        Middleware(HtmlPages, rewrite=html_words()),
     ],
     on_script_error=tell_failure,
 )

@@ -5,6 +5,7 @@
   const SVG = "http://www.w3.org/2000/svg";
   const STAR = "M8 0l2.35 5.1 5.58.63-4.15 3.78 1.14 5.5L8 12.25 3.08 15l1.14-5.5L.07 5.73l5.58-.63z";
 
+  const NUDGES = [[0, 0], [8, 0], [-8, 0], [0, -8], [0, 8], [14, 4], [-14, 4], [14, -6], [-14, -6], [0, 15], [0, -15]];
   const STEPS = ["narrow", "crowded", "buried"];
 
   function element(name, attributes, ...children) {
@@ -254,20 +255,17 @@
       else { this.tiles.remove(); this.notice.hidden = true; }
     }
 
-    // Where two labels collide the less important one breaks its name, then gives it up, then its value.
+    // Where two labels collide the less important one moves a little, breaks its name, gives it up, then its value.
     // Sizes are read together, once a step: each reading makes the browser lay the page out.
     declutter() {
       const codes = [...this.options.priority, ...Object.keys(this.labels).filter((code) => !this.options.priority.includes(code))];
       const labels = codes.map((code) => this.labels[code].label);
       for (const label of labels) label.classList.remove(...STEPS);
-      let kept = [], waiting = labels;
+      let waiting = labels;
+      const kept = [];
       for (const step of [...STEPS, null]) {
-        const boxes = waiting.map((label) => label.getBoundingClientRect());
-        const colliding = waiting.filter((label, index) => {
-          if (kept.some((box) => overlaps(box, boxes[index]))) return true;
-          kept.push(boxes[index]);
-          return false;
-        });
+        const boxes = waiting.map((label) => { label.style.translate = ""; return label.getBoundingClientRect(); });
+        const colliding = waiting.filter((label, index) => !settle(label, boxes[index], kept));
         if (!colliding.length || step === null) return;
         for (const label of colliding) label.classList.add(step);
         waiting = colliding;
@@ -276,6 +274,18 @@
   }
 
   const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+  // Moves a label a little to where nothing is yet, and keeps the place; false where there is none.
+  function settle(label, box, kept) {
+    const nudge = NUDGES.find(([right, down]) => !kept.some((other) => overlaps(moved(box, right, down), other)));
+    if (!nudge) return false;
+    label.style.translate = `${nudge[0]}px ${nudge[1]}px`;
+    kept.push(moved(box, ...nudge));
+    return true;
+  }
+
+  const moved = ({ left, right, top, bottom }, across, down) =>
+    ({ left: left + across, right: right + across, top: top + down, bottom: bottom + down });
 
   function overlaps(one, other) {
     const touch = 2;
