@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -35,7 +36,8 @@ def ask(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Answer:
         "query_string": b"",
         "headers": raw,
     }
-    return asyncio.run(_answer(app, scope))
+    with ThreadPoolExecutor(max_workers=1) as thread:  # a browser test in this process has a loop running
+        return thread.submit(lambda: asyncio.run(_answer(app, scope))).result()
 
 
 async def _answer(app: ASGIApp, scope: Scope) -> Answer:
