@@ -3,19 +3,28 @@
 from data.model import Figure, Group, Unit
 from insight.measure import Measure
 from language.catalogue import Texts
-from language.numbers import count, percent
+from language.numbers import count, decimal, percent
 
 
 def measure_name(measure: Measure, texts: Texts) -> str:
     """Name a measure: its rate or count, and the group where it isn't every household."""
     family = "rate" if measure.unit is Unit.PERCENT else "count"
     name = texts(f"{family}.{measure.indicator.value}")
-    return name if measure.group is Group.ALL else f"{name}, {texts(f'group.{measure.group.value}').lower()}"
+    if measure.group is Group.ALL:
+        return name
+    group = texts(f"group.{measure.group.value}")
+    return f"{name}, {group[:1].lower()}{group[1:]}"
 
 
 def axis_title(measure: Measure, texts: Texts) -> str:
     """Name a measure with its unit."""
     return f"{measure_name(measure, texts)} ({texts(f'unit.{measure.unit.value}')})"
+
+
+def bare_amount(figure: Figure, texts: Texts) -> str:
+    """Write a figure without its unit, where the axis names it."""
+    write = decimal if figure.key.unit is Unit.PERCENT else count
+    return write(figure.value, texts.language)
 
 
 def amount(figure: Figure, texts: Texts) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from charts.measure_words import amount, axis_title
+from charts.measure_words import amount, axis_title, bare_amount
 from charts.pair_words import pair_alt
 from charts.style import LINE_COLOUR, PRIORITY_COLOUR, Chart, stamp_illustrative, styled
 from data.model import Figure, Status
@@ -14,7 +14,9 @@ from insight.pairs import Pair, Review
 from language.catalogue import Texts
 
 HEIGHT = 520
-ROOM = 1.2
+ROOM = 1.35
+"""Times the longest bar: its number stands behind it."""
+
 HATCH = "/"
 """The bars' pattern where a figure is illustrative, as on the maps."""
 
@@ -46,7 +48,7 @@ def _bars(found: Sequence[Pair], values: Sequence[Figure | None], texts: Texts) 
         orientation="h",
         y=[pair.area.name_vi for pair in found],
         x=[value.value if value else None for value in values],
-        text=[amount(value, texts) if value else texts("status.missing") for value in values],
+        text=[bare_amount(value, texts) if value else texts("status.missing") for value in values],
         textposition="outside",
         cliponaxis=False,
         hovertext=[_hover(pair, value, texts) for pair, value in zip(found, values, strict=True)],

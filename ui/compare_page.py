@@ -22,7 +22,7 @@ from ui.district_map import show_district_map
 from ui.origins import Origins
 from ui.page import OpenPage, open_page
 from ui.resources import catalogue, figures, words
-from ui.side_filters import side_filters
+from ui.side_filters import asked_side, side_filters
 from ui.side_head import side_head
 from ui.small_maps import small_maps
 from ui.state import choose_district, keep_view
@@ -35,9 +35,9 @@ LEFT, RIGHT = "compare.left", "compare.right"
 def compare_page() -> None:
     """Show the comparison."""
     with _bar(LEFT):
-        page = open_page()
+        page = open_page(complete=with_second_map)
     with _bar(RIGHT):
-        side, moved = side_filters(page.view.other or first_side(page.view), page.texts)
+        side, moved = side_filters(second_map(page.view), page.texts)
     view = replace(page.view, other=side)
     keep_view(view)
     notices = (*page.notices, *([moved] if moved else []))
@@ -51,8 +51,15 @@ def _bar(side: str) -> DeltaGenerator:
     return row
 
 
-def first_side(view: View) -> Side:
-    """Choose what the second map shows before the reader did: the same question at a telling other review."""
+def with_second_map(view: View) -> View:
+    """Add what the second map asks."""
+    return replace(view, other=asked_side(second_map(view)))
+
+
+def second_map(view: View) -> Side:
+    """Give what the second map shows; at first the same question in a telling other review."""
+    if view.other:
+        return view.other
     period = telling_period(view.question, figures(), catalogue().standards)
     return Side(view.standard, view.indicator, view.group, period)
 

@@ -1,6 +1,6 @@
 """How every page begins: the view is read, the filters are shown, the URL is kept, notices are gathered."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from language.catalogue import Texts
@@ -19,10 +19,16 @@ class OpenPage:
     texts: Texts
 
 
-def open_page(shown: Collection[Widget] = EVERY_FILTER) -> OpenPage:
-    """Begin a page with some of the filters; those not shown keep what the view says."""
+def open_page(
+    shown: Collection[Widget] = EVERY_FILTER, complete: Callable[[View], View] | None = None
+) -> OpenPage:
+    """Begin a page with some of the filters; those not shown keep what the view says.
+
+    `complete` adds what only this page asks before the URL is written: each writing is a step to go back.
+    """
     texts = words()
     opened, wrong = opened_view()
+    opened = complete(opened) if complete else opened
     chosen, moved = filter_bar(opened, texts, shown)
     view = with_chosen_district(chosen)
     keep_view(view)

@@ -1,8 +1,9 @@
 """The filters of the second map, in line under those of the first."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -36,9 +37,16 @@ PAIRS = {
 Code = TypeVar("Code", bound=StrEnum)
 
 
+def asked_side(side: Side) -> Side:
+    """Give what the reader has set in the filters, before they are shown; `side` where they are new."""
+    asked = Side(*(st.session_state.get(widget, usual) for widget, usual in _in_widgets(side).items()))
+    return replace(asked, period=nearest_review(catalogue().standards[asked.standard], asked.period))
+
+
 def side_filters(side: Side, texts: Texts) -> tuple[Side, str | None]:
     """Show the filters as `side` has them; give the side as the reader set them, with a notice if any."""
-    _fill(side)
+    for widget, value in _in_widgets(side).items():
+        st.session_state.setdefault(widget, value)
     with st.container(horizontal=True, vertical_alignment="bottom", key="other_filters"):
         standard = _choice(SideWidget.STANDARD, tuple(catalogue().standards), "standard", texts)
         indicator = _choice(SideWidget.INDICATOR, INDICATORS, "indicator", texts)
@@ -49,15 +57,13 @@ def side_filters(side: Side, texts: Texts) -> tuple[Side, str | None]:
     return Side(standard, indicator, group, period), notice
 
 
-def _fill(side: Side) -> None:
-    values = {
+def _in_widgets(side: Side) -> dict[SideWidget, Any]:
+    return {
         SideWidget.STANDARD: side.standard,
         SideWidget.INDICATOR: side.indicator,
         SideWidget.GROUP: side.group,
         SideWidget.PERIOD: side.period,
     }
-    for widget, value in values.items():
-        st.session_state.setdefault(widget, value)
 
 
 def _choice(widget: SideWidget, options: Sequence[Code], family: str, texts: Texts) -> Code:

@@ -1,0 +1,80 @@
+"""Points and bars show two measures of one review, mark what is illustrative, and tell it in words."""
+
+import pytest
+
+from charts.measure_words import axis_title
+from charts.paired_bars import HATCH, paired_bars
+from charts.scatter import LARGEST, SMALLEST, scatter
+from data.model import Figure, Group, Indicator, Standard, Status, Unit
+from insight.measure import Measure
+from insight.pairs import Pair, Review
+from language.catalogue import Texts
+from tests.insight.samples import district, rate
+
+RATE = Measure(Indicator.POOR, Group.ALL, Unit.PERCENT)
+COUNT = Measure(Indicator.POOR, Group.ALL, Unit.HOUSEHOLDS)
+MEASURES = (RATE, COUNT)
+REVIEW = Review(Standard.MDP_2016, 2020)
+
+
+def households(code: str, number: float) -> Figure:
+    return rate(code, number, unit=Unit.HOUSEHOLDS)
+
+
+PAIRS = (
+    Pair(district("1", priority=True), rate("1", 9.5), households("1", 100), households("1", 100)),
+    Pair(district("2"), rate("2", 4.0, Status.ILLUSTRATIVE), households("2", 1600), households("2", 1600)),
+    Pair(district("3"), rate("3", 3.0), None, None),
+)
+
+
+def test_points_are_where_both_measures_are_known(texts: Texts) -> None:
+    points = scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).figure.data[0]
+    assert (tuple(points.x), tuple(points.y)) == ((9.5, 4.0), (100.0, 1600.0))
+
+
+def test_illustrative_points_are_hollow_and_the_picture_is_stamped(texts: Texts) -> None:
+    figure = scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).figure
+    assert figure.data[0].marker.symbol == ("circle", "circle-open")
+    assert [note.text for note in figure.layout.annotations] == ["MINH HOẠ"]
+
+
+def test_the_size_of_a_point_tells_its_households_unless_switched_off(texts: Texts) -> None:
+    sized = scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).figure.data[0].marker.size
+    assert sized[1] == LARGEST
+    assert sized[0] == pytest.approx(SMALLEST + (LARGEST - SMALLEST) / 4)
+    assert isinstance(
+        scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=False).figure.data[0].marker.size, float
+    )
+
+
+def test_bars_have_an_axis_for_each_measure_and_hatch_what_is_illustrative(texts: Texts) -> None:
+    figure = paired_bars(PAIRS, REVIEW, MEASURES, texts).figure
+    rates, counts = figure.data
+    assert (rates.xaxis, counts.xaxis) == ("x", "x2")
+    assert (tuple(rates.x), tuple(counts.x)) == ((9.5, 4.0, 3.0), (100.0, 1600.0, None))
+    assert rates.marker.pattern.shape == ("", HATCH, "")
+    assert counts.text == ("100", "1.600", "chưa có số liệu")
+    assert figure.layout.xaxis.title.text == "Tỷ lệ hộ nghèo (% số hộ)"
+    assert figure.layout.xaxis2.title.text == "Số hộ nghèo (hộ)"
+
+
+def test_both_charts_tell_the_same_finding_with_numbers(texts: Texts) -> None:
+    alt = scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).alt
+    assert alt == paired_bars(PAIRS, REVIEW, MEASURES, texts).alt
+    assert alt == (
+        "Chuẩn đa chiều 2016–2020, năm 2020: 2/3 huyện có đủ hai số. "
+        "Tỷ lệ hộ nghèo cao nhất Huyện 1 9,50\u202f%, thấp nhất Huyện 3 3,00\u202f%. "
+        "Số hộ nghèo cao nhất Huyện 2 1.600 hộ, thấp nhất Huyện 1 100 hộ. 1 huyện dựa trên số liệu minh hoạ."
+    )
+
+
+def test_without_figures_the_charts_are_empty_and_say_so(texts: Texts) -> None:
+    nothing = [Pair(district("1"), None, None, None)]
+    assert scatter(nothing, REVIEW, MEASURES, texts, bubbles=True).figure.data[0].x == ()
+    assert "Tỷ lệ hộ nghèo chưa có số liệu." in paired_bars(nothing, REVIEW, MEASURES, texts).alt
+
+
+def test_an_axis_names_the_group_where_it_is_not_every_household(texts: Texts) -> None:
+    khmer = Measure(Indicator.NEAR_POOR, Group.KHMER, Unit.HOUSEHOLDS)
+    assert axis_title(khmer, texts) == "Số hộ cận nghèo, hộ Khmer (hộ)"

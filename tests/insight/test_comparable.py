@@ -1,0 +1,42 @@
+"""Only two reviews of one measure may be subtracted; every reason against it is named."""
+
+from dataclasses import replace
+
+import pytest
+
+from data.catalogue import Catalogue
+from data.figures import FigureSet
+from data.model import Group, Indicator, Standard
+from insight.comparable import Refusal, refusals, telling_period
+from insight.question import Question
+from tests.insight.samples import QUESTION
+
+
+@pytest.mark.parametrize(
+    ("other", "reasons"),
+    [
+        (QUESTION.at(2016), ()),
+        (QUESTION, (Refusal.SAME_REVIEW,)),
+        (replace(QUESTION, standard=Standard.MDP_2022, period=2024), (Refusal.STANDARDS,)),
+        (replace(QUESTION, indicator=Indicator.NEAR_POOR), (Refusal.INDICATORS,)),
+        (replace(QUESTION, group=Group.ETHNIC_MINORITY, period=2016), (Refusal.GROUPS,)),
+        (
+            Question(Standard.INCOME_2011, Indicator.NEAR_POOR, Group.KHMER, 2015),
+            (Refusal.STANDARDS, Refusal.INDICATORS, Refusal.GROUPS),
+        ),
+    ],
+)
+def test_whatever_differs_but_the_year_is_a_reason(other: Question, reasons: tuple[Refusal, ...]) -> None:
+    assert refusals(QUESTION, other) == refusals(other, QUESTION) == reasons
+
+
+@pytest.mark.parametrize(("period", "telling"), [(2016, 2020), (2020, 2019)])
+def test_the_first_comparison_is_with_the_last_published_rate_of_the_province(
+    catalogue: Catalogue, figures: FigureSet, period: int, telling: int
+) -> None:
+    assert telling_period(QUESTION.at(period), figures, catalogue.standards) == telling
+
+
+def test_without_any_published_rate_the_last_other_review_is_taken(catalogue: Catalogue) -> None:
+    assert telling_period(QUESTION, FigureSet.of(()), catalogue.standards) == 2021
+    assert telling_period(QUESTION.at(2021), FigureSet.of(()), catalogue.standards) == 2020

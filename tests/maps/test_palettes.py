@@ -1,0 +1,30 @@
+"""Every scale a scene can name is in the constants, each class with its colour and its words."""
+
+from language.catalogue import Texts
+from maps.palettes import CHANGE, palettes
+from ui.view import INDICATORS
+
+
+def test_every_indicator_and_the_change_have_a_palette(texts: Texts) -> None:
+    assert set(palettes(texts)) == {*(indicator.value for indicator in INDICATORS), CHANGE}
+
+
+def test_each_class_has_a_colour_and_words(texts: Texts) -> None:
+    for palette in palettes(texts).values():
+        assert len(palette["classes"]) == len(palette["colours"]) == len(set(palette["classes"]))
+        assert set(palette["dark"]) < set(range(len(palette["colours"])))
+
+
+def test_a_change_is_said_as_fall_or_rise_around_almost_nothing(texts: Texts) -> None:
+    words = palettes(texts)[CHANGE]["classes"]
+    assert words == [
+        "giảm từ 6 trở lên",
+        "giảm 3 – dưới 6",
+        "giảm 1 – dưới 3",
+        "giảm 0,1 – dưới 1",
+        "gần như không đổi (dưới 0,1)",
+        "tăng 0,1 – dưới 1",
+        "tăng 1 – dưới 3",
+        "tăng 3 – dưới 6",
+        "tăng từ 6 trở lên",
+    ]

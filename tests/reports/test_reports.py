@@ -1,0 +1,99 @@
+"""Files carry every figure with its origin, say what is illustrative, and hold no formula."""
+
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+
+from data.catalogue import Catalogue
+from data.figures import FigureSet
+from data.model import Figure, Source, Status, Unit
+from language.catalogue import Texts
+from reports.cells import Cell, neutral
+from reports.comma_file import comma_file
+from reports.rows import COLUMNS
+from reports.workbook import workbook
+from tests.insight.samples import rate
+from tests.reports.book import ReadCell, read_book
+
+STAMP = "CẢNH BÁO: 1/3 dòng là SỐ LIỆU MINH HOẠ"
+ATTACKS = ("=HYPERLINK(A1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")
+HOSTILE = Source(*ATTACKS[:5])
+FIGURES = (
+    replace(rate("903", 3.04), source=HOSTILE, note_vi=ATTACKS[5]),
+    rate("906", 692, unit=Unit.HOUSEHOLDS),
+    rate("914", 4.5, Status.ILLUSTRATIVE),
+)
+
+
+def lines(content: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+@pytest.mark.parametrize("text", ATTACKS)
+def test_a_text_that_begins_like_a_formula_is_made_a_text_for_good(text: str) -> None:
+    assert neutral(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("cell", ["Hòn Đất", "a=b", "", -1.5, 0, 7])
+def test_other_texts_and_all_numbers_stay_as_they_are(cell: Cell) -> None:
+    assert neutral(cell) == cell
+    assert type(neutral(cell)) is type(cell)
+
+
+def test_the_comma_file_begins_with_its_mark_and_its_warning(catalogue: Catalogue, texts: Texts) -> None:
+    content = comma_file(FIGURES, catalogue.areas, texts)
+    assert content.startswith(b"\xef\xbb\xbf")
+    found = lines(content)
+    assert found[0][0].startswith(STAMP)
+    assert len(found) == 2 + len(FIGURES)
+    assert all(len(row) == len(COLUMNS) for row in found[1:])
+
+
+def test_without_illustration_there_is_no_warning(catalogue: Catalogue, texts: Texts) -> None:
+    published = FIGURES[:2]
+    assert lines(comma_file(published, catalogue.areas, texts))[0][0] == "Mã địa bàn"
+    assert list(read_book(workbook(published, catalogue.areas, texts))) == ["Số liệu", "Nguồn và ghi chú"]
+
+
+def test_no_cell_of_the_comma_file_begins_a_formula(catalogue: Catalogue, texts: Texts) -> None:
+    cells = [cell for row in lines(comma_file(FIGURES, catalogue.areas, texts)) for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    assert {f"'{text}" for text in ATTACKS[1:]} <= set(cells)
+
+
+def test_the_workbook_warns_first_then_gives_figures_and_sources(catalogue: Catalogue, texts: Texts) -> None:
+    book = read_book(workbook(FIGURES, catalogue.areas, texts))
+    assert list(book) == ["MINH HOẠ - đọc trước", "Số liệu", "Nguồn và ghi chú"]
+    (warning,) = book["MINH HOẠ - đọc trước"][0]
+    assert warning.text.startswith(STAMP)
+    marked = [row[COLUMNS.index("illustrative")].text for row in book["Số liệu"][1:]]
+    assert marked == ["", "", "có"]
+
+
+def test_numbers_are_numbers_and_nothing_is_a_formula(catalogue: Catalogue, texts: Texts) -> None:
+    book = read_book(workbook(FIGURES, catalogue.areas, texts))
+    values = [row[COLUMNS.index("value")] for row in book["Số liệu"][1:]]
+    assert values == [ReadCell(text, number=True, formula=False) for text in ("3.04", "692", "4.5")]
+    cells = [cell for rows in book.values() for row in rows for cell in row]
+    assert not any(cell.formula for cell in cells)
+    assert not [cell.text for cell in cells if cell.text.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_the_sources_sheet_names_every_source_once_and_explains_the_statuses(
+    catalogue: Catalogue, texts: Texts
+) -> None:
+    rows = read_book(workbook(FIGURES, catalogue.areas, texts))["Nguồn và ghi chú"]
+    said = [cell.text for row in rows for cell in row]
+    assert said.count("decision") == 1
+    assert texts("status_long.illustrative") in said
+    assert texts("report.standards") in said
+
+
+def test_every_figure_there_is_goes_into_both_files(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    everything: tuple[Figure, ...] = figures.all
+    assert len(lines(comma_file(everything, catalogue.areas, texts))) == 2 + len(everything)
+    assert len(read_book(workbook(everything, catalogue.areas, texts))["Số liệu"]) == 1 + len(everything)
