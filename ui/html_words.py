@@ -2,7 +2,7 @@
 
 from language.catalogue import Texts
 from ui.first_page import early_links
-from ui.resources import words
+from ui.resources import FRAMEWORK_SCRIPT, base_path, bundle, words
 from web.page import Rewriter
 
 LIGHT_BY_DEFAULT = (
@@ -25,7 +25,12 @@ def html_words() -> Rewriter:
     )
 
 
+def _framework() -> str:
+    address = f"{base_path()}/{bundle().address(FRAMEWORK_SCRIPT)}"
+    return f'<script type="module" src="{address}"></script>'
+
+
 def _head(texts: Texts) -> str:
     title, description = texts("app.name"), texts("app.description")
     meta = f'<meta name="description" content="{description}">'
-    return f"<title>{title}</title>{meta}{LIGHT_BY_DEFAULT}{early_links()}"
+    return f"<title>{title}</title>{meta}{LIGHT_BY_DEFAULT}{_framework()}{early_links()}"

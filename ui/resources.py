@@ -13,12 +13,14 @@ from geo.boundaries import Boundaries, load_boundaries
 from language.catalogue import Texts, texts
 from maps.constants import constants_script
 from maps.outline import outline_script
+from ui.framework_words import framework_script
 from ui.vocabulary import vocabulary_script
 from web.bundle import Bundle, gather, leaflet_file
 
 FOLDERS = (Path(__file__).with_name("assets"), Path(__file__).parents[1] / "maps" / "assets")
 MAP_SCRIPT, MAP_STYLE = "map.js", "map.css"
 WORDS_SCRIPT, OUTLINE_SCRIPT = "words.js", "outline.js"
+FRAMEWORK_SCRIPT, FRAMEWORK_WORDS_SCRIPT = "framework.js", "framework_words.js"
 FONT = "source-sans.woff2"
 
 
@@ -50,6 +52,7 @@ def bundle() -> Bundle:
         MAP_SCRIPT: "\n".join(scripts),
         MAP_STYLE: "\n".join(styles),
         WORDS_SCRIPT: vocabulary_script(words(), catalogue()),
+        FRAMEWORK_WORDS_SCRIPT: framework_script(words()),
         OUTLINE_SCRIPT: outline_script(catalogue().districts, boundaries(), words()),
     }
     return Bundle.of({**folders, **made})

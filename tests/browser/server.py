@@ -29,6 +29,7 @@ class Server:
 
     port: int
     log: Path
+    process: subprocess.Popen[bytes]
 
     @property
     def origin(self) -> str:
@@ -45,19 +46,19 @@ def running_server(
     launcher: tuple[str, ...] = ("-m", "streamlit"),
 ) -> Iterator[Server]:
     """Start a script in a folder, whose .streamlit holds its settings; wait for its answer; stop it after."""
-    server = Server(port=free_port(), log=Path(tempfile.mkstemp(prefix="server-", suffix=".log")[1]))
-    command = [sys.executable, *launcher, "run", str(script), *_flags(server.port)]
-    with server.log.open("wb") as log:
+    port, log = free_port(), Path(tempfile.mkstemp(prefix="server-", suffix=".log")[1])
+    with log.open("wb") as printed:
         process = subprocess.Popen(
-            command,
+            [sys.executable, *launcher, "run", str(script), *_flags(port)],
             cwd=folder,
             env=os.environ | (environment or {}),
             stdin=subprocess.DEVNULL,
-            stdout=log,
+            stdout=printed,
             stderr=subprocess.STDOUT,
         )
+    server = Server(port, log, process)
     try:
-        _wait_until_it_answers(server, process)
+        _wait_until_it_answers(server)
         yield server
     finally:
         _stop(process)
@@ -82,12 +83,12 @@ def _flags(port: int) -> list[str]:
     ]
 
 
-def _wait_until_it_answers(server: Server, process: subprocess.Popen[bytes]) -> None:
+def _wait_until_it_answers(server: Server) -> None:
     """Ask for its health until it answers, it has ended, or the time is up."""
     deadline = time.monotonic() + START_SECONDS
     while not _answers(server):
-        if process.poll() is not None:
-            raise ServerError(f"The server ended with {process.returncode}:\n{server.log.read_text()}")
+        if server.process.poll() is not None:
+            raise ServerError(f"The server ended with {server.process.returncode}:\n{server.log.read_text()}")
         if time.monotonic() > deadline:
             raise ServerError(f"No answer in {START_SECONDS:.0f} s:\n{server.log.read_text()}")
         time.sleep(0.05)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.browser.page import open_map
 from tests.browser.server import ROOT, Server, running_server
 from tests.browser.visitor import visiting
 
@@ -42,3 +43,14 @@ def test_a_failing_page_gives_a_code_and_keeps_the_cause_to_itself(
     log = failing_server.log.read_text("utf-8")
     assert code in log
     assert CAUSE in log
+
+
+def test_a_server_that_is_away_is_told_in_vietnamese(browser: Browser) -> None:
+    with running_server() as server, visiting(browser, server.origin) as visitor:
+        open_map(visitor.page)
+        server.process.terminate()
+        dialog = visitor.page.get_by_role("dialog")
+
+        expect(dialog).to_contain_text("Mất kết nối với máy chủ")
+        expect(dialog).to_contain_text("Máy chủ chưa trả lời")
+        assert "treamlit" not in dialog.inner_text()

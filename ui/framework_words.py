@@ -1,0 +1,36 @@
+"""The English that Streamlit hard-codes, and where the catalogue has our words for it."""
+
+import json
+
+from language.catalogue import Texts
+
+ENGLISH = {
+    "Connection error": "connection_error",
+    "Is Streamlit still running? If you accidentally stopped Streamlit, "
+    "just restart it in your terminal:": "server_away",
+    "Streamlit server is not responding. Are you connected to the internet?": "server_away",
+    "Connecting": "connecting",
+    "Skip to main content": "skip",
+    "App pages": "pages",
+    "Logo": "logo",
+    "Close": "close",
+    "Copy to clipboard": "copy",
+    "Copied": "copied",
+    "Search": "search",
+    "Fullscreen": "fullscreen",
+    "Close fullscreen": "close_fullscreen",
+    "Download as CSV": "download_csv",
+    "Show/hide columns": "columns",
+    "Open sidebar": "sidebar_open",
+    "Close sidebar": "sidebar_close",
+    "No results": "no_results",
+    "Clear all": "clear",
+    "Open": "open",
+    "More": "more",
+}
+
+
+def framework_script(texts: Texts) -> str:
+    """Write the words as a script module, English to the reader's language."""
+    words = {english: texts(f"framework.{key}") for english, key in ENGLISH.items()}
+    return f"export default {json.dumps(words)};"
