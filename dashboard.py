@@ -5,10 +5,11 @@ import streamlit as st
 from ui.frame import open_frame, settle
 from ui.page_table import streamlit_pages
 from ui.resources import words
-from ui.state import follow_address
+from ui.state import enter_page, follow_address
 
 open_frame()
 follow_address()
 page = st.navigation(streamlit_pages(words()), position="top")
+enter_page(page.url_path)
 page.run()
 settle(page.url_path)

@@ -30,6 +30,7 @@ from web.known_pages import ASKED_PAGE
 
 KEPT = "view"
 DISTRICT = "district"
+PAGE = "page"
 
 _FAMILIES = {
     **dict.fromkeys((STANDARD, OTHER_STANDARD), "standard."),
@@ -62,8 +63,22 @@ def follow_address() -> None:
     codes = {name: st.query_params[name] for name in PARAMETERS if name in st.query_params}
     if codes and st.session_state.get(KEPT) not in {None, urlencode(codes)}:
         del st.session_state[KEPT]
-        for widget in (*Widget, *SideWidget, *ExploreWidget):
-            st.session_state.pop(widget, None)
+        _forget_widgets()
+
+
+def enter_page(path: str) -> None:
+    """Let a page's filters take the view anew when the reader comes from another; call it before it runs.
+
+    To Streamlit a filter on another page is another widget: it would begin at its first choice.
+    """
+    if st.session_state.get(PAGE) != path:
+        st.session_state[PAGE] = path
+        _forget_widgets()
+
+
+def _forget_widgets() -> None:
+    for widget in (*Widget, *SideWidget, *ExploreWidget):
+        st.session_state.pop(widget, None)
 
 
 def keep_view(view: View) -> None:
