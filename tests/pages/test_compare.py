@@ -78,7 +78,7 @@ def test_a_filter_of_the_right_map_changes_it_alone(
 def test_a_shared_filter_changes_the_left_map_alone(widget: Widget) -> None:
     page = open_comparison(nam="2015")
     left, right, _ = scenes(page)
-    other = {
+    other: dict[Widget, Standard | Indicator | Group] = {
         Widget.STANDARD: Standard.INCOME_2011,
         Widget.INDICATOR: Indicator.NEAR_POOR,
         Widget.GROUP: Group.ETHNIC_MINORITY,

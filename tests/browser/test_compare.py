@@ -1,0 +1,142 @@
+"""The comparison on the real server: maps in step, refusal in words, links that keep both choices."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.page import DISTRICT_COUNT, MAP_FRAME, choose, open_map
+from tests.browser.visitor import SCREENS, Visitor
+
+FROM_2016_TO_2024 = "?tc=mdp-2016&nam=2016&tc2=mdp-2022&nam2=2024"
+GREATEST_FALL = "#01665e"
+
+
+def open_comparison(page: Page, query: str = "", maps: int = 3) -> None:
+    """Open the comparison and wait until each of its large maps shows every district."""
+    page.goto(f"/so-sanh{query}")
+    for number in range(maps):
+        expect(outlines(page, number)).to_have_count(DISTRICT_COUNT)
+
+
+def outlines(page: Page, number: int) -> Locator:
+    """Give the districts of a large map: 0 left, 1 right, 2 the change."""
+    return page.locator(MAP_FRAME).nth(number).content_frame.locator("path[data-code][aria-label]")
+
+
+def fills(page: Page, number: int) -> list[str]:
+    found: list[str] = outlines(page, number).evaluate_all(
+        "all => all.map(path => path.getAttribute('fill'))"
+    )
+    return found
+
+
+@pytest.mark.parametrize("visitor", SCREENS, indirect=True)
+def test_it_shows_three_maps_a_chart_and_small_maps_and_asks_nobody_else(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+    open_comparison(page)
+
+    expect(page.locator(".js-plotly-plot")).to_be_visible()
+    expect(page.locator(".small_maps svg.map")).to_have_count(7)
+    expect(page.get_by_role("row")).to_have_count(17)
+    assert visitor.external_requests == []
+    wide = "document.querySelector('[data-testid=stMain]').scrollWidth"
+    assert page.evaluate(f"{wide} <= innerWidth")
+
+
+@pytest.mark.parametrize("visitor", ["laptop", "projector"], indirect=True)
+def test_the_two_maps_stand_side_by_side_on_the_first_screen(visitor: Visitor) -> None:
+    page = visitor.page
+    open_comparison(page)
+    left, right = (page.locator(MAP_FRAME).nth(number).bounding_box() for number in (0, 1))
+    height = page.evaluate("innerHeight")
+
+    assert left
+    assert right
+    assert left["y"] == right["y"]
+    assert left["x"] + left["width"] <= right["x"]
+    assert left["y"] + left["height"] <= height
+
+
+def test_the_change_has_a_scale_of_its_own_and_a_legend_in_words(visitor: Visitor) -> None:
+    page = visitor.page
+    open_comparison(page)
+    legend = page.locator(MAP_FRAME).nth(2).content_frame.locator(".legend")
+
+    expect(legend).to_contain_text("giảm từ 6 trở lên")
+    expect(legend).to_contain_text("tăng từ 6 trở lên")
+    expect(legend).to_contain_text("chưa có số liệu")
+    assert GREATEST_FALL in fills(page, 2)
+    assert GREATEST_FALL not in fills(page, 0) + fills(page, 1)
+    giang_thanh = outlines(page, 2).and_(
+        page.locator(MAP_FRAME).nth(2).content_frame.locator("[data-code='914']")
+    )
+    expect(giang_thanh).to_have_attribute(
+        "aria-label", "Giang Thành, huyện trọng điểm: −18,50 điểm phần trăm, minh hoạ"
+    )
+
+
+def test_a_change_on_the_right_leaves_the_left_map_alone(visitor: Visitor) -> None:
+    page = visitor.page
+    open_comparison(page)
+    left, right = fills(page, 0), fills(page, 1)
+
+    page.get_by_role("slider", name="Năm của bản đồ bên phải").press("ArrowLeft")
+    expect(page.locator(".side h2").nth(1)).to_contain_text("2019")
+    expect(page).to_have_url(re.compile("nam=2016.*nam2=2019"))
+
+    assert fills(page, 0) == left
+    assert fills(page, 1) != right
+
+
+def test_across_two_standards_the_difference_is_refused_and_the_maps_stay(visitor: Visitor) -> None:
+    page = visitor.page
+    open_comparison(page, FROM_2016_TO_2024, maps=2)
+
+    expect(page.locator(".section")).to_contain_text("hai chuẩn nghèo khác nhau")
+    expect(page.locator(MAP_FRAME)).to_have_count(2)
+    expect(page.locator(".js-plotly-plot")).to_have_count(0)
+
+    choose(page, "Tiêu chí của bản đồ bên phải", "Chuẩn đa chiều 2016–2020")
+    expect(page.locator(".js-plotly-plot")).to_be_visible()
+    expect(page.locator(MAP_FRAME)).to_have_count(3)
+
+
+def test_a_number_of_the_table_and_of_a_small_map_opens_its_origin(visitor: Visitor) -> None:
+    page = visitor.page
+    open_comparison(page)
+
+    page.get_by_role("row", name="Gò Quao").get_by_role("button", name="−6,38").click()
+    expect(page.locator(".origin")).to_contain_text("Hiệu của hai số sau")
+    expect(page.locator(".origin .part")).to_have_count(2)
+    page.keyboard.press("Escape")
+
+    page.locator(".small_maps figure").first.get_by_role("button", name="9,78").click()
+    expect(page.locator(".origin")).to_contain_text("Chính thức")
+
+
+def test_the_choice_survives_the_menu_and_a_pasted_link(visitor: Visitor) -> None:
+    page = visitor.page
+    open_comparison(page, FROM_2016_TO_2024 + "&ct2=near_poor", maps=2)
+
+    page.get_by_role("link", name="Bản đồ", exact=True).click()
+    expect(page.locator("h1")).to_have_text("Tỷ lệ hộ nghèo năm 2016")
+    page.get_by_role("link", name="So sánh", exact=True).click()
+    expect(page.locator(".side h2").nth(1)).to_contain_text("Tỷ lệ hộ cận nghèo năm 2024")
+
+    other = page.context.new_page()
+    open_comparison(other, f"?{page.url.split('?')[1]}", maps=2)
+    expect(other.locator(".side h2").nth(1)).to_contain_text("Tỷ lệ hộ cận nghèo năm 2024")
+
+
+def test_one_step_back_undoes_one_change(visitor: Visitor) -> None:
+    page = visitor.page
+    open_comparison(page)
+    page.get_by_role("button", name="Đổi trái với phải").click()
+    expect(page.locator(".side h2").first).to_contain_text("2020")
+
+    page.go_back()
+
+    expect(page.locator(".side h2").first).to_contain_text("2016")
+    expect(page.locator(".side h2").nth(1)).to_contain_text("2020")
