@@ -15,7 +15,6 @@ class Rule(StrEnum):
     MEAN_DIFFERENCE = "mean_difference"
     RANK = "rank"
     RANK_CHANGE = "rank_change"
-    SHARE = "share"
     YEARLY_CHANGE = "yearly_change"
     PLANNED = "planned"
 

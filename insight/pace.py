@@ -1,7 +1,7 @@
 """Whether a district's poverty falls faster than the province's, in the words that Fingertips uses.
 
 The rule: take the first and the last review of one standard for which both the district and the province have
-a firm published rate. Compare their average yearly changes in points; within 0.2 points a year they are alike.
+a firm published rate; their average yearly changes in points are alike within 0.2 points a year.
 Bounds, uncertain dates and figures that sources disagree on are no firm ground for such a word, and
 illustrative figures never are.
 """

@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
+from functools import cache
 
-import mapclassify
 import numpy as np
 
 MOST_CLASSES = 5
@@ -22,10 +21,15 @@ class Scheme(StrEnum):
     NATURAL_BREAKS = "natural_breaks"
 
 
-_CLASSIFIERS: Mapping[Scheme, type] = MappingProxyType(
-    {Scheme.QUANTILES: mapclassify.Quantiles, Scheme.NATURAL_BREAKS: mapclassify.FisherJenks}
-)
-"""Natural breaks by Fisher's and Jenks' exact method: the other one draws lots and gives other classes."""
+@cache
+def _classifiers() -> Mapping[Scheme, type]:
+    """Load the library when somebody first asks for classes: no other page should wait a second for it.
+
+    Natural breaks by Fisher's and Jenks' exact method: the other one draws lots and gives other classes.
+    """
+    import mapclassify  # noqa: PLC0415 (see above)
+
+    return {Scheme.QUANTILES: mapclassify.Quantiles, Scheme.NATURAL_BREAKS: mapclassify.FisherJenks}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,5 +49,5 @@ def classify(values: Sequence[float], scheme: Scheme) -> Classes | None:
     different = len(set(values))
     if different < 2:  # noqa: PLR2004 (a class beside another)
         return None
-    made = _CLASSIFIERS[scheme](np.array(values, dtype=float), k=min(MOST_CLASSES, different))
+    made = _classifiers()[scheme](np.array(values, dtype=float), k=min(MOST_CLASSES, different))
     return Classes(tuple(float(limit) for limit in made.bins), tuple(int(member) for member in made.yb))

@@ -11,9 +11,6 @@ from language.numbers import count, percent
 STATUSES = tuple(Status)
 """The order in which the browser's vocabulary lists them."""
 
-POPULATION = "population"
-"""What the browser's vocabulary calls a count of persons, in the place of an indicator."""
-
 Measure = tuple[str, str, int | str, str]
 """Indicator, group, period and standard: what many figures of a page have in common."""
 
@@ -58,10 +55,6 @@ class Origins:
             "parts": [place, *(self.figure(figure) for figure in figures)],
         }
 
-    def population(self, count: PopulationCount) -> int:
-        """Take in a count of persons and give its number."""
-        return self._figures.setdefault(count, len(self._figures))
-
     def finding(self, finding: Finding, text: str) -> dict[str, Any]:
         """Describe a number on the page: its text, its status, and what it was worked out from."""
         return {
@@ -73,10 +66,7 @@ class Origins:
 
     def tables(self) -> dict[str, Any]:
         """Give every figure that was taken in, with measures and notes; sources are in the vocabulary."""
-        rows = [
-            self._row(figure) if isinstance(figure, Figure) else self._population_row(figure)
-            for figure in self._figures
-        ]
+        rows = [self._row(figure) for figure in self._figures]
         return {"figures": rows, "measures": list(self._measures), "notes": list(self._notes)}
 
     def _row(self, figure: Figure | Citation) -> list[str | int]:
@@ -103,18 +93,6 @@ class Origins:
             citation.source.source_id,
             self._measures.setdefault(about, len(self._measures)),
             self._notes.setdefault(citation.note_vi, len(self._notes)),
-        ]
-
-    def _population_row(self, counted: PopulationCount) -> list[str | int]:
-        measure = (POPULATION, Group.ALL.value, counted.period, "")
-        return [
-            "+".join(counted.area_codes),
-            f"{count(counted.persons, self._texts.language)} {self._texts('unit.persons')}",
-            STATUSES.index(status_of(counted)),
-            counted.source.source_id,
-            self._measures.setdefault(measure, len(self._measures)),
-            self._notes.setdefault("", len(self._notes)),
-            str(counted.period),
         ]
 
 

@@ -29,7 +29,18 @@ class Server:
 
     port: int
     log: Path
-    process: subprocess.Popen[bytes]
+    process: subprocess.Popen[bytes] | None = None
+
+    def stop(self) -> None:
+        """End this one process, politely first; nothing where it is another's."""
+        if self.process is None:
+            return
+        self.process.terminate()
+        try:
+            self.process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
 
     @property
     def origin(self) -> str:
@@ -58,10 +69,10 @@ def running_server(
         )
     server = Server(port, log, process)
     try:
-        _wait_until_it_answers(server)
+        _wait_until_it_answers(server, process)
         yield server
     finally:
-        _stop(process)
+        server.stop()
         server.log.unlink()
 
 
@@ -83,12 +94,12 @@ def _flags(port: int) -> list[str]:
     ]
 
 
-def _wait_until_it_answers(server: Server) -> None:
+def _wait_until_it_answers(server: Server, process: subprocess.Popen[bytes]) -> None:
     """Ask for its health until it answers, it has ended, or the time is up."""
     deadline = time.monotonic() + START_SECONDS
     while not _answers(server):
-        if server.process.poll() is not None:
-            raise ServerError(f"The server ended with {server.process.returncode}:\n{server.log.read_text()}")
+        if (code := process.poll()) is not None:
+            raise ServerError(f"The server ended with {code}:\n{server.log.read_text()}")
         if time.monotonic() > deadline:
             raise ServerError(f"No answer in {START_SECONDS:.0f} s:\n{server.log.read_text()}")
         time.sleep(0.05)
@@ -101,13 +112,3 @@ def _answers(server: Server) -> bool:
             return bool(answer.status == 200)
     except (URLError, ConnectionError, TimeoutError):
         return False
-
-
-def _stop(process: subprocess.Popen[bytes]) -> None:
-    """End this one process, politely first."""
-    process.terminate()
-    try:
-        process.wait(STOP_SECONDS)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()

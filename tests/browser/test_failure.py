@@ -48,7 +48,7 @@ def test_a_failing_page_gives_a_code_and_keeps_the_cause_to_itself(
 def test_a_server_that_is_away_is_told_in_vietnamese(browser: Browser) -> None:
     with running_server() as server, visiting(browser, server.origin) as visitor:
         open_map(visitor.page)
-        server.process.terminate()
+        server.stop()
         dialog = visitor.page.get_by_role("dialog")
 
         expect(dialog).to_contain_text("Mất kết nối với máy chủ")
