@@ -5,6 +5,9 @@ from insight.measure import Measure
 from language.catalogue import Texts
 from language.numbers import count, decimal, percent
 
+TICKS = ",~g"
+"""Plotly's format of numbers on an axis: thousands apart, no idle zeros."""
+
 
 def measure_name(measure: Measure, texts: Texts) -> str:
     """Name a measure: its rate or count, and the group where it isn't every household."""

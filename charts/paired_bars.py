@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from charts.measure_words import amount, axis_title, bare_amount
+from charts.measure_words import TICKS, amount, axis_title, bare_amount
 from charts.pair_words import pair_alt
 from charts.style import LINE_COLOUR, PRIORITY_COLOUR, Chart, stamp_illustrative, styled
 from data.model import Figure, Status
@@ -29,7 +29,9 @@ def paired_bars(
     sides = ([pair.across for pair in found], [pair.upward for pair in found])
     for column, (measure, values) in enumerate(zip(measures, sides, strict=True), start=1):
         figure.add_trace(_bars(found, values, texts), row=1, col=column)
-        figure.update_xaxes(title=axis_title(measure, texts), range=_range(values), row=1, col=column)
+        figure.update_xaxes(
+            title=axis_title(measure, texts), range=_range(values), tickformat=TICKS, row=1, col=column
+        )
     styled(figure, HEIGHT)
     figure.update_yaxes(autorange="reversed", showgrid=False)
     figure.update_layout(showlegend=False, bargap=0.3)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
-from charts.measure_words import axis_title
+from charts.measure_words import TICKS, axis_title
 from charts.pair_words import pair_alt, pair_hover
 from charts.style import LINE_COLOUR, PRIORITY_COLOUR, Chart, stamp_illustrative, styled
 from data.model import Figure, Status
@@ -26,8 +26,8 @@ def scatter(
     known = [(pair, pair.across, pair.upward) for pair in found if pair.across and pair.upward]
     figure = go.Figure(_points(known, bubbles=bubbles, texts=texts))
     styled(figure, HEIGHT)
-    figure.update_xaxes(title=axis_title(measures[0], texts), rangemode="tozero")
-    figure.update_yaxes(title=axis_title(measures[1], texts), rangemode="tozero")
+    figure.update_xaxes(title=axis_title(measures[0], texts), rangemode="tozero", tickformat=TICKS)
+    figure.update_yaxes(title=axis_title(measures[1], texts), rangemode="tozero", tickformat=TICKS)
     figure.update_layout(showlegend=False)
     if any(pair.status is Status.ILLUSTRATIVE for pair, _, _ in known):
         stamp_illustrative(figure, texts("status.illustrative"))
@@ -42,6 +42,7 @@ def _points(known: Sequence[Known], *, bubbles: bool, texts: Texts) -> go.Scatte
         mode="markers+text",
         text=[pair.area.name_vi if pair.area.code in named else "" for pair, _, _ in known],
         textposition="top center",
+        textfont={"size": 13},
         customdata=[pair_hover(pair, texts) for pair, _, _ in known],
         hovertemplate="%{customdata}<extra></extra>",
         cliponaxis=False,

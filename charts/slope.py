@@ -104,7 +104,7 @@ def _labels(rows: Sequence[Compared], texts: Texts) -> tuple[go.Scatter, go.Scat
         mode="text",
         text=words,
         textposition="middle right",
-        textfont={"size": 12},
+        textfont={"size": 13},
         hoverinfo="skip",
     )
     return connectors, names

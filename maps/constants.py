@@ -19,9 +19,6 @@ FAR_ISLAND = (9.305, 103.47)
 
 TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
 
-SELECTED_COLOUR = "#0b6b7c"
-"""The outline of the chosen district, apart from every class colour."""
-
 
 def constants_script(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> str:
     """Write the script that the map's frame loads before ours: no change of figures sends it again."""
@@ -43,7 +40,6 @@ def _options(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dic
         "marked": marked_codes(areas),
         "bounds": OPENING_BOUNDS,
         "farIslandPoint": FAR_ISLAND,
-        "accent": SELECTED_COLOUR,
         "noFigure": NO_FIGURE_COLOUR,
         "tiles": TILES,
         **_option_texts(texts),

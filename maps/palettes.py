@@ -9,6 +9,10 @@ from maps.change_classes import CHANGE_COLOURS, CHANGE_LIMITS
 from maps.classes import CLASS_COLOURS, CLASS_LIMITS, DARK_CLASSES
 from maps.legend import class_words
 
+SELECTED_ON_WARM = "#0b6b7c"
+SELECTED_ON_COOL = "#8e0f8e"
+"""The outline of the chosen district, apart from every colour of its scale."""
+
 CHANGE = "change"
 """The palette of differences; every other is named for its indicator."""
 
@@ -30,6 +34,7 @@ def _rates(indicator: Indicator, texts: Texts) -> Palette:
         "classes": class_words(indicator, texts),
         "colours": CLASS_COLOURS,
         "dark": list(range(last - DARK_CLASSES, last)),
+        "accent": SELECTED_ON_WARM,
         "spoken": texts("map.spoken"),
     }
 
@@ -41,6 +46,7 @@ def _change(texts: Texts) -> Palette:
         "classes": change_words(texts),
         "colours": CHANGE_COLOURS,
         "dark": [0, last],
+        "accent": SELECTED_ON_COOL,
         "spoken": texts("compare.spoken"),
     }
 

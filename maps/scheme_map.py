@@ -6,8 +6,9 @@ from typing import Any
 from insight.ranking import Place
 from language.catalogue import Texts
 from language.numbers import NARROW_SPACE, decimal
+from maps.palettes import SELECTED_ON_COOL
 from maps.scene import NO_VALUE, STATUSES, DistrictScene, value_text
-from maps.schemes import DARK_SCHEME_CLASSES, SCHEME_COLOURS, Classes, Scheme, classify
+from maps.schemes import SCHEME_COLOURS, Classes, Scheme, classify
 
 
 def classes_of(places: Sequence[Place], scheme: Scheme) -> Classes | None:
@@ -30,7 +31,7 @@ def scheme_map(places: Sequence[Place], scheme: Scheme, classes: Classes, texts:
             "title": texts("unit.percent"),
             "classes": words,
             "colours": SCHEME_COLOURS[: len(words)],
-            "dark": DARK_SCHEME_CLASSES,
+            "accent": SELECTED_ON_COOL,
         },
     }
 

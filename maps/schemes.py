@@ -11,8 +11,6 @@ MOST_CLASSES = 5
 SCHEME_COLOURS = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")
 """ColorBrewer's YlGnBu in five classes: not the colours of the fixed classes, whose meaning never moves."""
 
-DARK_SCHEME_CLASSES = (3, 4)
-
 
 class Scheme(StrEnum):
     """A published way of cutting values into classes."""

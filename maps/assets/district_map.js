@@ -207,7 +207,7 @@
     outline(selected) {
       for (const [code, layer] of Object.entries(this.layers)) {
         const chosen = code === selected, priority = this.options.priority.includes(code);
-        const line = chosen ? { color: this.options.accent, weight: 4.5 } : priority ? { color: "#17242c", weight: 2.6 } : { color: "#5b6b74", weight: 1 };
+        const line = chosen ? { color: this.palette.accent, weight: 4.5 } : priority ? { color: "#17242c", weight: 2.6 } : { color: "#5b6b74", weight: 1 };
         layer.setStyle(line);
         if (code in this.discs) this.discs[code].disc.setStyle(line);
         layer.getElement().setAttribute("aria-pressed", String(chosen));

@@ -28,3 +28,7 @@ def test_a_change_is_said_as_fall_or_rise_around_almost_nothing(texts: Texts) ->
         "tăng 3 – dưới 6",
         "tăng từ 6 trở lên",
     ]
+
+
+def test_the_outline_of_the_chosen_district_is_no_colour_of_its_scale(texts: Texts) -> None:
+    assert all(palette["accent"] not in palette["colours"] for palette in palettes(texts).values())

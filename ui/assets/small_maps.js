@@ -39,7 +39,7 @@ function numbersOf(root, data, { province, coverage }) {
 
 function pictureOf(map, palette, selected, hatch) {
   const [width, height] = outline.size;
-  const svg = drawn("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": map.spoken, class: "map" },
+  const svg = drawn("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": map.spoken, class: "map", style: `--selected: ${palette.accent}` },
     drawn("defs", {}, hatchLines(hatch)));
   // Outlines of the priority districts and of the chosen one lie above their neighbours'.
   const order = Object.keys(map.districts).sort((one, other) => weight(one, selected) - weight(other, selected));
