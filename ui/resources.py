@@ -21,6 +21,9 @@ FOLDERS = (Path(__file__).with_name("assets"), Path(__file__).parents[1] / "maps
 MAP_SCRIPT, MAP_STYLE = "map.js", "map.css"
 WORDS_SCRIPT, OUTLINE_SCRIPT = "words.js", "outline.js"
 FRAMEWORK_SCRIPT, FRAMEWORK_WORDS_SCRIPT = "framework.js", "framework_words.js"
+MAP_PARTS = ("map_drawing.js", "map_labels.js", "map_legend.js", "map_basemap.js", "district_map.js")
+"""The map's own scripts in the order of their use; they go out as one, within one scope."""
+
 FONT = "source-sans.woff2"
 
 
@@ -46,7 +49,8 @@ def boundaries() -> Boundaries:
 def bundle() -> Bundle:
     """Make every file of our own that the browser loads; the map's frame gets one script and one style."""
     folders = gather(FOLDERS)
-    scripts = (leaflet_file("leaflet.js"), _constants(), folders["district_map.js"])
+    own = "\n".join(folders[part] for part in MAP_PARTS)
+    scripts = (leaflet_file("leaflet.js"), _constants(), f'(() => {{ "use strict";\n{own}}})();')
     styles = (leaflet_file("leaflet.css"), folders["district_map.css"].replace(FONT, _font_address()))
     made = {
         MAP_SCRIPT: "\n".join(scripts),

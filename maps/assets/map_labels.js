@@ -1,0 +1,64 @@
+// Names and values on the districts, placed so that none covers another.
+const NUDGES = [[0, 0], [8, 0], [-8, 0], [0, -8], [0, 8], [14, 4], [-14, 4], [14, -6], [-14, -6], [0, 15], [0, -15]];
+const STEPS = ["narrow", "crowded", "buried"];
+const UNDER_A_DISC = [0, -24];
+
+class Labels {
+  constructor(map, options) {
+    this.options = options;
+    this.labels = {};
+    for (const [code, point] of Object.entries(options.points)) this.add(map, code, point);
+  }
+
+  add(map, code, point) {
+    const { options } = this;
+    const marks = options.priority.includes(code) ? [star()] : [];
+    const name = element("span", { className: "name", textContent: options.names[code] });
+    const value = element("span", { className: "value" });
+    const label = element("div", { className: "district-label" }, ...marks, name, value);
+    const iconAnchor = options.marked.includes(code) ? UNDER_A_DISC : [0, 0];
+    const icon = L.divIcon({ html: label, className: "", iconSize: [0, 0], iconAnchor });
+    L.marker(point, { interactive: false, keyboard: false, icon }).addTo(map);
+    this.labels[code] = { label, value };
+  }
+
+  write(code, text, onDark) {
+    this.labels[code].value.textContent = text;
+    this.labels[code].label.classList.toggle("dark", onDark && !this.options.marked.includes(code));
+  }
+
+  // Where two labels collide the less important one moves a little, breaks its name, gives it up, then its value.
+  // Sizes are read together, once a step: each reading makes the browser lay the page out.
+  declutter() {
+    const { priority } = this.options;
+    const codes = [...priority, ...Object.keys(this.labels).filter((code) => !priority.includes(code))];
+    let waiting = codes.map((code) => this.labels[code].label);
+    for (const label of waiting) label.classList.remove(...STEPS);
+    const kept = [];
+    for (const step of [...STEPS, null]) {
+      const boxes = waiting.map((label) => { label.style.translate = ""; return label.getBoundingClientRect(); });
+      const colliding = waiting.filter((label, index) => !settle(label, boxes[index], kept));
+      if (!colliding.length || step === null) return;
+      for (const label of colliding) label.classList.add(step);
+      waiting = colliding;
+    }
+  }
+}
+
+// Moves a label a little to where nothing is yet, and keeps the place; false where there is none.
+function settle(label, box, kept) {
+  const nudge = NUDGES.find(([right, down]) => !kept.some((other) => overlaps(moved(box, right, down), other)));
+  if (!nudge) return false;
+  label.style.translate = `${nudge[0]}px ${nudge[1]}px`;
+  kept.push(moved(box, ...nudge));
+  return true;
+}
+
+const moved = ({ left, right, top, bottom }, across, down) =>
+  ({ left: left + across, right: right + across, top: top + down, bottom: bottom + down });
+
+function overlaps(one, other) {
+  const touch = 2;
+  return one.left + touch < other.right && other.left + touch < one.right
+    && one.top + touch < other.bottom && other.top + touch < one.bottom;
+}
