@@ -2,11 +2,14 @@
 
 import asyncio
 import gzip
-from collections.abc import Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TypeVar
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,13 @@ def ask(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Answer:
         "query_string": b"",
         "headers": raw,
     }
-    with ThreadPoolExecutor(max_workers=1) as thread:  # a browser test in this process has a loop running
-        return thread.submit(lambda: asyncio.run(_answer(app, scope))).result()
+    return finished(_answer(app, scope))
+
+
+def finished(work: Coroutine[None, None, Result]) -> Result:
+    """Run something to its end in a thread of its own: a browser test in this process has a loop running."""
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(lambda: asyncio.run(work)).result()
 
 
 async def _answer(app: ASGIApp, scope: Scope) -> Answer:

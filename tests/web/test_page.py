@@ -1,11 +1,9 @@
 """English words in whole HTML pages are replaced; nothing else is touched."""
 
-import asyncio
-
 import pytest
 from starlette.types import Message, Scope
 
-from tests.web.asgi import Upstream, ask
+from tests.web.asgi import Upstream, ask, finished
 from web.page import HtmlPages, Rewriter
 
 REWRITE = Rewriter(
@@ -53,7 +51,7 @@ def test_other_types_other_statuses_and_compressed_pages_pass_untouched(
     status: int, headers: dict[str, str]
 ) -> None:
     sent = {**headers, "content-length": str(len(PAGE))}
-    answer = asyncio.run(_plain(Upstream([PAGE[:30], PAGE[30:]], status, sent)))
+    answer = finished(_plain(Upstream([PAGE[:30], PAGE[30:]], status, sent)))
     assert answer == (status, sent, PAGE)
 
 
@@ -82,7 +80,7 @@ def test_a_script_may_be_asked_for_compressed_and_conditionally() -> None:
 def test_a_live_connection_is_passed_on_as_it_is() -> None:
     upstream = Upstream([b""])
     scope: Scope = {"type": "websocket", "path": "/_stcore/stream"}
-    asyncio.run(HtmlPages(upstream, rewrite=REWRITE)(scope, _nothing, _ignore))
+    finished(HtmlPages(upstream, rewrite=REWRITE)(scope, _nothing, _ignore))
     assert upstream.asked is scope
 
 
