@@ -36,7 +36,7 @@ def quoted_table(view: View, texts: Texts) -> dict[str, Any]:
 
 def places_table(view: View, texts: Texts) -> dict[str, Any]:
     """Describe the table of the places that the letter names as JSON."""
-    names = ("place_column", "reason_column", "clause_column", "map_column")
+    names = ("place_column", "reason_column", "map_column")
     columns = [Column(texts(f"directive.{name}")) for name in names]
     rows = [_place(named, view, texts) for named in letter().places]
     return table(texts("directive.places_caption"), columns, rows, Origins(texts))
@@ -48,8 +48,10 @@ def _number(quoted: Quoted, origins: Origins, texts: Texts) -> Cell:
     finding = stated(quoted, letter(), figures())
     if finding is None:
         return None
-    write = signed if quoted.kind is QuotedKind.FALL else percent
-    return origins.finding(finding, write(finding.value, texts.language))
+    if quoted.kind is QuotedKind.FALL:
+        points = texts("compare.points", change=signed(finding.value, texts.language))
+        return origins.finding(finding, points)
+    return origins.finding(finding, percent(finding.value, texts.language))
 
 
 def _bound(quoted: Quoted, texts: Texts) -> Citation:
@@ -89,7 +91,10 @@ def _place(named: NamedPlace, view: View, texts: Texts) -> Row:
         period=PLACES_PERIOD,
         district=named.area.code,
     )
-    clauses = texts("directive.clauses", clauses=", ".join(named.clauses))
-    reason = texts(f"place_reason.{named.reason.value}")
+    reason = texts(
+        "directive.reason",
+        reason=texts(f"place_reason.{named.reason.value}"),
+        clauses=", ".join(named.clauses),
+    )
     link = map_link(asked, texts("directive.map_of_year", period=PLACES_PERIOD))
-    return Row((named.area.name_vi, reason, clauses, link), named.area.code)
+    return Row((named.area.name_vi, reason, link), named.area.code)

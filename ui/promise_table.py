@@ -25,6 +25,7 @@ def promise_head(target: Target, texts: Texts) -> dict[str, Any]:
     found = steps(target, figures())
     missed = sum(step.promise is Promise.MISSED for step in found)
     goal = {"label": texts("promise.goal"), "number": origins.cited(_goal(target, texts))}
+    happened = [_happened(step, origins, texts) for step in overall(target, figures())[:1]]
     return {
         "title": texts("promise.title"),
         "paragraphs": [
@@ -32,7 +33,7 @@ def promise_head(target: Target, texts: Texts) -> dict[str, Any]:
             texts("promise.rule"),
             texts("promise.outcome", steps=len(found), missed=missed),
         ],
-        "facts": [goal],
+        "facts": [goal, *happened],
         "tables": origins.tables(),
     }
 
@@ -65,6 +66,12 @@ def _goal(target: Target, texts: Texts) -> Citation:
         source=target.source,
         note_vi=target.note_vi,
     )
+
+
+def _happened(step: Step, origins: Origins, texts: Texts) -> dict[str, Any]:
+    points = texts("compare.points", change=signed(step.change.value, texts.language))
+    label = texts("promise.happened", first=step.first, last=step.last)
+    return {"label": label, "number": origins.finding(step.change, points)}
 
 
 def _overall(found: Sequence[Step], view: View, origins: Origins, texts: Texts) -> list[Row]:
