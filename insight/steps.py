@@ -1,5 +1,6 @@
 """What was promised a year, and what the published figures say happened since."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -46,14 +47,26 @@ def steps(target: Target, figures: FigureSet) -> tuple[Step, ...]:
 
     Where sources conflict on a year every one of them makes a step, the most trustworthy first.
     """
-    periods = range(target.base_period, target.last_period + 1)
-    known = [found for found in (published_rates(target, period, figures) for period in periods) if found]
     return tuple(
         _step(later, earlier, target)
-        for before, after in pairwise(known)
+        for before, after in pairwise(_known(target, figures))
         for earlier in before
         for later in after
     )
+
+
+def overall(target: Target, figures: FigureSet) -> tuple[Step, ...]:
+    """Give the average since the base year of every rate published for the last year that has one."""
+    known = _known(target, figures)
+    if not known or known[0] is known[-1]:
+        return ()
+    return tuple(_step(later, earlier, target) for earlier in known[0] for later in known[-1])
+
+
+def _known(target: Target, figures: FigureSet) -> list[Sequence[Figure]]:
+    periods = range(target.base_period, target.last_period + 1)
+    found = (published_rates(target, period, figures) for period in periods)
+    return [rates for rates in found if rates]
 
 
 def _step(later: Figure, earlier: Figure, target: Target) -> Step:

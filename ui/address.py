@@ -6,13 +6,14 @@ from dataclasses import replace
 from data.model import Area, Standard, StandardDefinition
 from ui.codes import CodeReader, WrongCode
 from ui.exploration_codes import EXPLORATION_PARAMETERS, exploration_address
+from ui.reading_codes import READING_PARAMETERS, reading_address
 from ui.side import SIDE_PARAMETERS, read_side, side_address
 from ui.view import GROUPS, INDICATORS, View
 
 STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT = "tc", "ct", "dt", "nam", "huyen"
 PUBLISHED, LABELS, BASEMAP = "congbo", "nhan", "nen"
 OF_EVERY_PAGE = (STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT, PUBLISHED, LABELS, BASEMAP)
-PARAMETERS = (*OF_EVERY_PAGE, *SIDE_PARAMETERS, *EXPLORATION_PARAMETERS)
+PARAMETERS = (*OF_EVERY_PAGE, *SIDE_PARAMETERS, *EXPLORATION_PARAMETERS, *READING_PARAMETERS)
 _SWITCH = {"0": False, "1": True}
 
 
@@ -34,7 +35,10 @@ def to_address(view: View) -> dict[str, str]:
     ):
         if value is not usual:
             address[parameter] = "1" if value else "0"
-    return address | side_address(view.other) | exploration_address(view.exploration)
+    of_pages = (
+        side_address(view.other) | exploration_address(view.exploration) | reading_address(view.reading)
+    )
+    return address | of_pages
 
 
 def from_address(

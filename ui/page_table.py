@@ -21,6 +21,7 @@ class PageEntry:
 PAGES = (
     PageEntry("pages/map.py", "page.map", ""),
     PageEntry("pages/compare.py", "page.compare", "so-sanh"),
+    PageEntry("pages/directive.py", "page_directive.title", "van-ban-369"),
     PageEntry("pages/explore.py", "page.explore", "kham-pha"),
 )
 

@@ -22,6 +22,9 @@ from ui.codes import LONGEST_ECHO, CodeReader, WrongCode
 from ui.exploration import ExploreWidget
 from ui.exploration_codes import BUBBLES, DRAWING, SECTION, read_exploration
 from ui.filters import Widget
+from ui.letter import doers
+from ui.reading import ReadingWidget
+from ui.reading_codes import read_reading
 from ui.resources import catalogue
 from ui.side import OTHER_GROUP, OTHER_INDICATOR, OTHER_STANDARD
 from ui.side_filters import SideWidget
@@ -77,7 +80,7 @@ def enter_page(path: str) -> None:
 
 
 def _forget_widgets() -> None:
-    for widget in (*Widget, *SideWidget, *ExploreWidget):
+    for widget in (*Widget, *SideWidget, *ExploreWidget, *ReadingWidget):
         st.session_state.pop(widget, None)
 
 
@@ -117,4 +120,5 @@ def _read(address: Mapping[str, str]) -> tuple[View, tuple[WrongCode, ...]]:
     view, wrong = from_address(address, known.standards, known.districts)
     reader = CodeReader(address)
     exploration = read_exploration(reader, known)
-    return replace(view, exploration=exploration), (*wrong, *reader.wrong)
+    reading = read_reading(reader, doers())
+    return replace(view, exploration=exploration, reading=reading), (*wrong, *reader.wrong)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from data.model import Group, Indicator, Standard, StandardDefinition
 from insight.question import Question
 from ui.exploration import AT_FIRST, Exploration
+from ui.reading import EVERYTHING, Reading
 
 INDICATORS = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
 """The measures a reader may choose; the other two exist for single published counts only."""
@@ -40,6 +41,7 @@ class View:
     basemap: bool = False
     other: Side | None = None
     exploration: Exploration = AT_FIRST
+    reading: Reading = EVERYTHING
 
     @property
     def question(self) -> Question:

@@ -1,4 +1,4 @@
-// A real table of texts and numbers; every number opens its origin.
+// A real table of texts, links to our own pages and numbers; every number opens its origin.
 import { element, figureButton, missing, read, star, statusMark } from "./figures.js";
 import words from "./words.js";
 
@@ -25,5 +25,6 @@ function rowOf(root, data, { code, cells, chosen }, setTriggerValue) {
 function cellOf(root, data, cell) {
   if (cell === null) return [missing()];
   if (typeof cell === "string") return [cell];
+  if (cell.href) return [element("a", { href: cell.href, target: "_self", textContent: cell.text })];
   return [figureButton(root, data, cell), cell.status ? statusMark(cell.status) : null];
 }

@@ -1,0 +1,55 @@
+"""The directive as every visitor shares it: loaded once, with the words its codes stand for."""
+
+from functools import cache
+
+from data.directive import Directive, Doer, Passage, Theme, doer_codes, load_directive
+from data.duties import Agency, load_duties
+from insight.passages import PassageEntry, passage_entries
+from language.catalogue import Texts
+from ui.resources import catalogue, words
+
+
+@cache
+def _agencies() -> dict[str, Agency]:
+    return {agency.agency: agency for agency in load_duties(catalogue()).agencies}
+
+
+@cache
+def letter() -> Directive:
+    """Load the directive."""
+    return load_directive(catalogue(), tuple(_agencies().values()))
+
+
+@cache
+def doers() -> tuple[str, ...]:
+    """List the codes of all who are asked, in the order of the letter."""
+    return doer_codes(_agencies().values())
+
+
+@cache
+def prepared() -> tuple[PassageEntry, ...]:
+    """Put every passage's words together once."""
+    return passage_entries(letter().passages, lambda passage: _words_of(passage, words()))
+
+
+def doer_words(code: str, texts: Texts) -> str:
+    """Name who is asked."""
+    agency = _agencies().get(code)
+    return agency.name_vi if agency else texts(f"doer.{Doer(code).value}")
+
+
+def theme_words(code: str, texts: Texts) -> str:
+    """Name a theme."""
+    return texts(f"duty_theme.{Theme(code).value}")
+
+
+def clause_words(passage: Passage, texts: Texts) -> str:
+    """Say where in the letter a passage stands."""
+    numbered = passage.clause[0].isdecimal()
+    return texts("directive.clause", clause=passage.clause) if numbered else passage.clause
+
+
+def _words_of(passage: Passage, texts: Texts) -> str:
+    themes = [theme_words(theme, texts) for theme in passage.themes]
+    about = [doer_words(passage.doer, texts), clause_words(passage, texts), passage.text_vi]
+    return " ".join([*about, *themes])
