@@ -25,5 +25,6 @@ function rowOf(root, data, { code, cells, chosen }, setTriggerValue) {
 function cellOf(root, data, cell) {
   if (cell === null) return [missing()];
   if (typeof cell === "string") return [cell];
-  return [figureButton(root, data, cell), cell.status ? statusMark(cell.status) : null];
+  const warning = cell.warning ? element("strong", { className: "warning", textContent: cell.warning }) : null;
+  return [figureButton(root, data, cell), cell.status ? statusMark(cell.status) : null, warning];
 }
