@@ -60,8 +60,9 @@ def records(
 
 
 def distinct(found: Entry) -> Entry:
-    """Leave out figures that only repeat the best one's value."""
-    return tuple(figure for figure in found if figure is found[0] or figure.value != found[0].value)
+    """Keep one figure a value, the best of those that say the same, the best of all first."""
+    by_value = {figure.value: figure for figure in reversed(found)}
+    return tuple(sorted(by_value.values(), key=found.index))
 
 
 def _of_standard(standard: StandardDefinition, known: dict[Key, Entry]) -> Iterator[Record]:

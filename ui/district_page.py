@@ -66,9 +66,12 @@ def _show(area: Area, answer: Situation, page: OpenPage) -> None:
     weighed = burden(area.code, view.question, catalogue(), figures())
     found = profile(area.code, answer, catalogue(), figures())
     show_headline(district_headline(found, weighed, page.notices, texts))
-    section = burden_section(weighed, area, view.question, catalogue().areas, texts)
-    show_part("section", "burden", section)
-    _trend(area, view, texts)
+    left, right = st.columns([62, 38], gap="medium")
+    with left:
+        _trend(area, view, texts)
+    with right:
+        section = burden_section(weighed, area, view.question, catalogue().areas, texts)
+        show_part("section", "burden", section)
     _conflicts(area, texts)
     _records(area, view, texts)
     _heading("duties_head", texts("profile.duties_title"), [texts("profile.duties_lead")])
@@ -86,6 +89,7 @@ def _trend(area: Area, view: View, texts: Texts) -> None:
         course(one, view.question, catalogue(), figures()) for one in (area, catalogue().areas[PROVINCE])
     )
     show_chart(district_trend(own, province, texts), "district_trend")
+    show_part("charts_on_paper", "charts_on_paper", {})
 
 
 def _conflicts(area: Area, texts: Texts) -> None:

@@ -59,7 +59,7 @@ def _cell(
 def conflict_table(conflicts: Sequence[Conflict], areas: Mapping[str, Area], texts: Texts) -> dict[str, Any]:
     """Describe what sources disagree on: a row for each source's figure, with its publisher and note."""
     origins = Origins(texts)
-    labels = ("profile.about", "profile.value", "profile.source", "profile.note")
+    labels = ("profile.about", "profile.measure", "profile.value", "profile.source", "profile.note")
     columns = [Column(texts(label), numeric=label == "profile.value") for label in labels]
     rows = [
         Row(_statement(figure, areas, origins, texts))
@@ -71,14 +71,9 @@ def conflict_table(conflicts: Sequence[Conflict], areas: Mapping[str, Area], tex
 
 def _statement(figure: Figure, areas: Mapping[str, Area], origins: Origins, texts: Texts) -> tuple[Cell, ...]:
     key = figure.key
-    about = [
-        areas[key.area_code].name_vi,
-        texts(f"indicator.{key.indicator.value}"),
-        texts(f"group.{key.group.value}"),
-        str(key.period),
-        texts(f"standard.{key.standard.value}"),
-    ]
+    families = {"indicator": key.indicator, "group": key.group, "standard": key.standard}
+    measure = " · ".join(texts(f"{family}.{code.value}") for family, code in families.items())
     cell = entry_cell([figure], origins, texts)
     value = cell and cell | {"text": value_text(figure, texts)}
     source = " ".join(filter(None, [figure.source.publisher, figure.source.document_number]))
-    return " · ".join(about), value, source, figure.note_vi
+    return f"{areas[key.area_code].name_vi}, {key.period}", measure, value, source, figure.note_vi
