@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import plotly.graph_objects as go
 
+from charts.district_axis import Course, Places, break_words, places_of, standard_break, standard_name
 from charts.district_trend_words import district_trend_alt, point_words
 from charts.style import (
     BENCHMARK_COLOUR,
@@ -14,46 +15,46 @@ from charts.style import (
     stamp_illustrative,
     styled,
 )
-from data.model import Figure, Standard
+from data.model import Figure
 from insight.panels import Line
 from language.catalogue import Texts
 
 HEIGHT = 360
-GAP = 1
-"""Empty places on the axis between two standards: 2015 was measured by two and stands twice."""
-
-BREAK_FILL, BREAK_EDGE = "rgba(120,135,145,.14)", "rgba(120,135,145,.8)"
 HOVER = "%{customdata}<extra></extra>"
-
-Course = Sequence[Line]
-Places = Mapping[tuple[Standard, int], int]
 
 
 def district_trend(own: Course, province: Course, texts: Texts) -> Chart:
     """Draw both courses, a line a standard each; nothing reaches from one standard into the next."""
-    places = _places(own)
+    places = places_of(own)
     figure = go.Figure(
         [*_traces(province, places, BENCHMARK_COLOUR, texts), *_traces(own, places, LINE_COLOUR, texts)]
     )
     styled(figure, HEIGHT)
-    ticks = [f"{period}" for _, period in places]
-    figure.update_xaxes(tickvals=list(places.values()), ticktext=ticks, showgrid=False, zeroline=False)
-    figure.update_xaxes(range=[-0.5, max(places.values()) + 0.5])
-    figure.update_yaxes(rangemode="tozero", ticksuffix="\u202f%", nticks=7)
-    figure.update_layout(margin_t=64, legend_y=1.14)
-    _name_standards(figure, own, places, texts)
+    _lay_out(figure, own, places, texts)
     if any(not known.published for line in (*own, *province) for known in line.known):
         stamp_illustrative(figure, texts("status.illustrative"))
     return Chart(figure, district_trend_alt(own, province, texts))
 
 
-def _places(course: Course) -> dict[tuple[Standard, int], int]:
-    """Give each review of each standard its place on the axis."""
-    places: dict[tuple[Standard, int], int] = {}
-    for index, line in enumerate(course):
-        start = len(places) + GAP * index
-        places |= {(line.run.standard, review): start + n for n, review in enumerate(line.run.reviews)}
-    return places
+def _lay_out(figure: go.Figure, course: Course, places: Places, texts: Texts) -> None:
+    """Set everything at once: plotly checks the whole layout anew at each change."""
+    figure.update_layout(
+        xaxis={
+            "tickvals": list(places.values()),
+            "ticktext": [f"{period}" for _, period in places],
+            "range": [-0.5, max(places.values()) + 0.5],
+            "showgrid": False,
+            "zeroline": False,
+        },
+        yaxis={"rangemode": "tozero", "ticksuffix": "\u202f%", "nticks": 7},
+        margin_t=64,
+        legend_y=1.14,
+        annotations=[
+            *(standard_name(line, places, texts) for line in course),
+            *(break_words(line, places, texts) for line in course[:-1]),
+        ],
+        shapes=[standard_break(line, places) for line in course[:-1]],
+    )
 
 
 def _traces(course: Course, places: Places, colour: str, texts: Texts) -> Iterator[go.Scatter]:
@@ -101,25 +102,3 @@ def _symbol(line: Line, figure: Figure) -> str:
     if not figure.published:
         return "circle-open"
     return "x" if figure in line.rivals else "circle"
-
-
-def _name_standards(figure: go.Figure, course: Course, places: Places, texts: Texts) -> None:
-    """Write each standard's name above its years, and a strip where it gave way to the next."""
-    for line in course:
-        years = [places[line.run.standard, review] for review in line.run.reviews]
-        figure.add_annotation(
-            text=texts(f"profile_standard.{line.run.standard.value}").replace("\n", "<br>"),
-            x=(years[0] + years[-1]) / 2,
-            y=1.0,
-            yref="paper",
-            yanchor="bottom",
-            showarrow=False,
-            font={"size": 13},
-        )
-        if line is not course[-1]:
-            figure.add_vrect(
-                x0=years[-1] + 0.6,
-                x1=years[-1] + 1 + GAP - 0.6,
-                fillcolor=BREAK_FILL,
-                line={"color": BREAK_EDGE, "width": 1, "dash": "dash"},
-            )

@@ -52,6 +52,8 @@ def test_the_year_measured_twice_has_two_places_and_each_break_its_strip(chart: 
     strips = [(strip.x0, strip.x1) for strip in chart.figure.layout.shapes]
     taken = set(axis.tickvals)
     assert len(strips) == 2
+    words = [note.x for note in chart.figure.layout.annotations if note.text == "đổi chuẩn"]
+    assert words == [(left + right) / 2 for left, right in strips]
     assert not any(left <= place <= right for left, right in strips for place in taken)
 
 
