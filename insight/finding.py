@@ -14,7 +14,10 @@ class Rule(StrEnum):
     DIFFERENCE = "difference"
     MEAN_DIFFERENCE = "mean_difference"
     RANK = "rank"
+    RANK_BY_COUNT = "rank_by_count"
     RANK_CHANGE = "rank_change"
+    SHARE = "share"
+    POPULATION_SHARE = "population_share"
     YEARLY_CHANGE = "yearly_change"
     PLANNED = "planned"
 

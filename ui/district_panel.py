@@ -14,12 +14,13 @@ from ui.trend import trend
 TRAITS = ("priority", "border", "coast", "islands")
 
 
-def district_panel(profile: Profile, origins: Origins, texts: Texts) -> dict[str, Any]:
-    """Describe the chosen district as JSON for the browser."""
+def district_panel(profile: Profile, address: str, origins: Origins, texts: Texts) -> dict[str, Any]:
+    """Describe the chosen district as JSON for the browser; `address` is its own page's."""
     area = profile.place.area
     return {
         "name": f"{area.type_vi.capitalize()} {area.name_vi}",
-        "traits": _traits(area, texts),
+        "address": address,
+        "traits": traits(area, texts),
         "rate": _number(profile.rate, percent, origins, texts),
         "rivals": _rivals(profile, origins, texts),
         "facts": _facts(profile, origins, texts),
@@ -27,7 +28,8 @@ def district_panel(profile: Profile, origins: Origins, texts: Texts) -> dict[str
     }
 
 
-def _traits(area: Area, texts: Texts) -> list[str]:
+def traits(area: Area, texts: Texts) -> list[str]:
+    """Name what sets a district apart."""
     return [texts(f"district.{trait}") for trait in TRAITS if getattr(area, trait)]
 
 

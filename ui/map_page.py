@@ -12,6 +12,7 @@ from insight.situation import Situation, situation
 from language.catalogue import Texts
 from maps.scene import Shown, scene
 from ui.components import show_districts, show_headline
+from ui.district_link import district_address
 from ui.district_map import show_district_map
 from ui.district_panel import district_panel
 from ui.headline import headline
@@ -61,7 +62,7 @@ def _districts(view: View, answer: Situation, texts: Texts) -> None:
     chosen = profile(view.district, answer, catalogue(), figures()) if view.district else None
     data = {
         "ranking": ranking(answer, origins),
-        "panel": district_panel(chosen, origins, texts) if chosen else None,
+        "panel": district_panel(chosen, district_address(view), origins, texts) if chosen else None,
         "provinceTrend": None if chosen else _province_trend(view, texts),
         "selected": view.district or "",
     }

@@ -1,15 +1,20 @@
 """Where each number on a page comes from, gathered once a page and referred to by number."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from data.model import Figure, Group, Indicator, Source, Standard, Status, Unit
-from insight.finding import Finding, Rule
+from data.model import Figure, Group, Indicator, PopulationCount, Source, Standard, Status, Unit
+from insight.finding import Finding, Rule, weakest
+from insight.population_share import status_of
 from language.catalogue import Texts
 from language.numbers import count, percent
 
 STATUSES = tuple(Status)
 """The order in which the browser's vocabulary lists them."""
+
+POPULATION = "population"
+"""What the browser's vocabulary calls a count of persons, in the place of an indicator."""
 
 Measure = tuple[str, str, int | str, str]
 """Indicator, group, period and standard: what many figures of a page have in common."""
@@ -35,7 +40,7 @@ class Origins:
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        self._figures: dict[Figure | Citation, int] = {}
+        self._figures: dict[Figure | Citation | PopulationCount, int] = {}
         self._measures: dict[Measure, int] = {}
         self._notes: dict[str, int] = {}
 
@@ -55,6 +60,15 @@ class Origins:
             "parts": [place, *(self.figure(figure) for figure in figures)],
         }
 
+    def inhabitants(self, counts: Sequence[PopulationCount], text: str, rule: Rule) -> dict[str, Any]:
+        """Describe a number that was worked out from counts of persons."""
+        return {
+            "text": text,
+            "status": weakest(status_of(count) for count in counts).value,
+            "rule": rule.value,
+            "parts": [self._figures.setdefault(count, len(self._figures)) for count in counts],
+        }
+
     def finding(self, finding: Finding, text: str) -> dict[str, Any]:
         """Describe a number on the page: its text, its status, and what it was worked out from."""
         return {
@@ -69,9 +83,16 @@ class Origins:
         rows = [self._row(figure) for figure in self._figures]
         return {"figures": rows, "measures": list(self._measures), "notes": list(self._notes)}
 
-    def _row(self, figure: Figure | Citation) -> list[str | int]:
-        if isinstance(figure, Citation):
-            return self._cited(figure)
+    def _row(self, figure: Figure | Citation | PopulationCount) -> list[str | int]:
+        match figure:
+            case Figure():
+                return self._row_of_figure(figure)
+            case Citation():
+                return self._cited(figure)
+            case PopulationCount():
+                return self._counted(figure)
+
+    def _row_of_figure(self, figure: Figure) -> list[str | int]:
         key = figure.key
         measure = (key.indicator.value, key.group.value, key.period, key.standard.value)
         return [
@@ -93,6 +114,19 @@ class Origins:
             citation.source.source_id,
             self._measures.setdefault(about, len(self._measures)),
             self._notes.setdefault(citation.note_vi, len(self._notes)),
+        ]
+
+    def _counted(self, counted: PopulationCount) -> list[str | int]:
+        about = (POPULATION, Group.ALL.value, counted.period, "")
+        persons = f"{count(counted.persons, self._texts.language)} {self._texts('unit.persons')}"
+        return [
+            "+".join(counted.area_codes),
+            persons,
+            STATUSES.index(status_of(counted)),
+            counted.source.source_id,
+            self._measures.setdefault(about, len(self._measures)),
+            self._notes.setdefault("", len(self._notes)),
+            str(counted.period),
         ]
 
 

@@ -18,9 +18,13 @@ class PageEntry:
     path: str
 
 
+DISTRICT_PATH = "ho-so"
+"""Where the map's panel leads: a district's own page."""
+
 PAGES = (
     PageEntry("pages/map.py", "page.map", ""),
     PageEntry("pages/compare.py", "page.compare", "so-sanh"),
+    PageEntry("pages/district.py", "page_district.title", DISTRICT_PATH),
     PageEntry("pages/directive.py", "page_directive.title", "van-ban-369"),
     PageEntry("pages/explore.py", "page.explore", "kham-pha"),
 )

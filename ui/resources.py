@@ -6,6 +6,7 @@ from pathlib import Path
 from streamlit import config, file_util
 
 from data.catalogue import Catalogue, load_catalogue
+from data.duties import Duties, load_duties
 from data.figures import FigureSet
 from data.load import figures_of
 from data.settings import illustrative_enabled
@@ -37,6 +38,12 @@ def catalogue() -> Catalogue:
 def figures() -> FigureSet:
     """Load every figure this installation shows."""
     return figures_of(catalogue(), illustrative=illustrative_enabled())
+
+
+@cache
+def duties() -> Duties:
+    """Load what each standard measures and who answers for it."""
+    return load_duties(catalogue())
 
 
 @cache

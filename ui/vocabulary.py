@@ -38,6 +38,7 @@ _WORDS = {
     "trend": "district.trend",
     "provinceTrend": "district.province_trend",
     "published": "district.spark_published",
+    "districtPage": "profile.open",
     "conflict": "district.conflict",
 }
 
@@ -58,7 +59,15 @@ def vocabulary(texts: Texts, known: Catalogue) -> dict[str, Any]:
         "statuses": STATUSES,
         "illustration": ILLUSTRATION,
         "source": {identifier: described(source) for identifier, source in known.sources.items()},
-        "area": {area.code: area.name_vi for area in known.areas.values()},
+        "area": _area_names(known, texts),
         "priorities": [area.code for area in known.districts if area.priority],
         "colours": CLASS_COLOURS,
     }
+
+
+def _area_names(known: Catalogue, texts: Texts) -> dict[str, str]:
+    """Name every area, and those that a census counted together."""
+    names = {area.code: area.name_vi for area in known.areas.values()}
+    joint = {count.area_codes for count in known.population if len(count.area_codes) > 1}
+    together = texts("population.together")
+    return names | {"+".join(codes): together.join(names[code] for code in codes) for codes in joint}

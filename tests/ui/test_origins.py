@@ -2,12 +2,12 @@
 
 import pytest
 
-from data.model import Indicator, Source, Status, Unit
+from data.model import Indicator, PopulationCount, PopulationPart, Source, Status, Unit
 from insight.finding import Finding, Rule
 from language.catalogue import Texts
 from tests.data.samples import figure, key
 from tests.insight.samples import rate
-from ui.origins import STATUSES, Origins, date_text, described, value_text
+from ui.origins import POPULATION, STATUSES, Origins, date_text, described, value_text
 
 
 def test_a_published_figure_is_a_row_of_value_status_source_and_date(texts: Texts) -> None:
@@ -46,6 +46,27 @@ def test_a_finding_says_its_status_its_rule_and_all_its_figures(texts: Texts) ->
         "rule": "difference",
         "parts": [0, 1],
     }
+
+
+def test_counts_of_persons_are_origins_too_and_name_those_counted_together(texts: Texts) -> None:
+    origins = Origins(texts)
+    census = Source("census", "Tổng điều tra", "", "2019", "")
+    undated = Source("secondary", "Nguồn thứ cấp", "", "", "")
+    counts = [
+        PopulationCount(("902", "914"), 2019, PopulationPart.TOTAL, 108699, census),
+        PopulationCount(("914",), 2015, PopulationPart.TOTAL, 29160, undated),
+    ]
+    number = origins.inhabitants(counts, "6,31\u202f%", Rule.POPULATION_SHARE)
+    assert number == {
+        "text": "6,31\u202f%",
+        "status": "approximate",
+        "rule": "population_share",
+        "parts": [0, 1],
+    }
+    tables = origins.tables()
+    official = STATUSES.index(Status.OFFICIAL)
+    assert tables["figures"][0] == ["902+914", "108.699 người", official, "census", 0, 0, "2019"]
+    assert tables["measures"][0] == (POPULATION, "all", 2019, "")
 
 
 @pytest.mark.parametrize(

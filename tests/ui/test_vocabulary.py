@@ -8,7 +8,7 @@ import pytest
 from data.catalogue import Catalogue
 from data.model import Standard, Status
 from language.catalogue import Texts
-from ui.origins import STATUSES
+from ui.origins import POPULATION, STATUSES
 from ui.resources import FOLDERS
 from ui.view import GROUPS, INDICATORS
 from ui.vocabulary import ILLUSTRATION, vocabulary, vocabulary_script
@@ -56,3 +56,9 @@ def test_every_source_and_area_is_told_and_illustration_is_a_source(
 
 def test_statuses_are_numbered_as_in_the_rows_of_figures(texts: Texts, catalogue: Catalogue) -> None:
     assert tuple(vocabulary(texts, catalogue)["statuses"]) == STATUSES == tuple(Status)
+
+
+def test_districts_that_a_census_counted_together_have_a_name(texts: Texts, catalogue: Catalogue) -> None:
+    words = vocabulary(texts, catalogue)
+    assert words["area"]["902+914"] == "Kiên Lương và Giang Thành"
+    assert words["indicator"][POPULATION] == "Số dân"

@@ -93,6 +93,7 @@ function chosenPanel(root, data, choose) {
     element("dl", { className: "facts" }, ...panel.facts.flatMap((fact) => factOf(root, data, fact))),
     element("h3", { textContent: words.trend }),
     ...trendOf(panel.trend),
+    element("p", { className: "more" }, element("a", { href: panel.address, target: "_self", textContent: words.districtPage })),
   ];
 }
 

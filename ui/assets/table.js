@@ -26,5 +26,6 @@ function cellOf(root, data, cell) {
   if (cell === null) return [missing()];
   if (typeof cell === "string") return [cell];
   if (cell.href) return [element("a", { href: cell.href, target: "_self", textContent: cell.text })];
-  return [figureButton(root, data, cell), cell.status ? statusMark(cell.status) : null];
+  const warning = cell.warning ? element("strong", { className: "warning", textContent: cell.warning }) : null;
+  return [figureButton(root, data, cell), cell.status ? statusMark(cell.status) : null, warning];
 }

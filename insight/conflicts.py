@@ -1,0 +1,30 @@
+"""Figures about exactly the same thing that give different values."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from data.figures import FigureSet
+from data.model import Figure, Key
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What is disputed, and every published figure about it, the most trustworthy first."""
+
+    key: Key
+    figures: tuple[Figure, ...]
+
+
+def conflicts(figures: FigureSet, area_codes: Iterable[str]) -> tuple[Conflict, ...]:
+    """List what published figures of some areas contradict each other in, by area and year."""
+    wanted = list(area_codes)
+    keys = dict.fromkeys(
+        figure.key for figure in figures.all if figure.published and figure.key.area_code in wanted
+    )
+    found = (Conflict(key, figures.candidates(key, published_only=True)) for key in keys)
+    disputed = (conflict for conflict in found if len({figure.value for figure in conflict.figures}) > 1)
+    return tuple(sorted(disputed, key=lambda conflict: _order(conflict, wanted)))
+
+
+def _order(conflict: Conflict, area_codes: list[str]) -> tuple[int, int]:
+    return area_codes.index(conflict.key.area_code), conflict.key.period

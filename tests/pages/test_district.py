@@ -1,0 +1,219 @@
+"""A district's page answers every filter, tells its numbers’ origins, and says what is weak about them."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.model import Group, Indicator, Standard
+from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
+from ui.district_chooser import CHOICE_KEY
+from ui.filters import Widget
+
+PAGE = "pages/district.py"
+
+
+def open_district(**codes: str) -> AppTest:
+    page = open_page(**codes)
+    page.switch_page(PAGE)
+    return run(page)
+
+
+def headline(page: AppTest) -> Data:
+    return payload(page, "headline")
+
+
+def tiles(page: AppTest) -> list[str | None]:
+    return [tile["number"] and tile["number"]["text"] for tile in headline(page)["tiles"]]
+
+
+def keys(page: AppTest) -> list[str]:
+    return [str(component.key) for component in page.get("bidi_component")]
+
+
+def alt(page: AppTest) -> str:
+    return str(page.get("plotly_chart")[0].proto.alt)
+
+
+def statuses(page: AppTest) -> set[str]:
+    found = (payload(page, key) for key in keys(page))
+    return {number["status"] for data in found for number in numbers(data)}
+
+
+def labels(data: Data) -> list[str]:
+    return [fact["label"] for fact in data["facts"]]
+
+
+def test_without_a_district_it_offers_all_15_the_priority_ones_first() -> None:
+    page = open_district()
+    rows = payload(page, "chooser")["rows"]
+    assert [row["code"] for row in rows[:4]] == ["908", "909", "913", "914"]
+    assert len({row["code"] for row in rows}) == 15
+    assert len(page.selectbox(key=CHOICE_KEY).options) == 16
+    assert page.get("plotly_chart") == []
+
+
+def test_a_link_opens_one_districts_page() -> None:
+    page = open_district(huyen="903", nam="2020")
+    assert headline(page)["title"] == "Huyện Hòn Đất"
+    assert headline(page)["subtitle"].startswith("Ven biển · ")
+    assert tiles(page)[3] == "1.273"
+    assert page.selectbox(key=CHOICE_KEY).value == "903"
+
+
+def test_the_box_changes_the_district_and_the_link() -> None:
+    page = open_district(huyen="903")
+    page.selectbox(key=CHOICE_KEY).set_value("914")
+    run(page)
+    assert headline(page)["title"] == "Huyện Giang Thành"
+    assert address(page)["huyen"] == "914"
+    page.selectbox(key=CHOICE_KEY).set_value("")
+    run(page)
+    assert "huyen" not in address(page)
+    assert "chooser" in keys(page)
+
+
+def test_traits_are_told() -> None:
+    assert headline(open_district(huyen="914"))["subtitle"].startswith(
+        "Huyện trọng điểm của Văn bản 369 · Biên giới · "
+    )
+
+
+@pytest.mark.parametrize(
+    ("widget", "value", "code", "told"),
+    [
+        (Widget.STANDARD, Standard.INCOME_2011, "tc", "Chuẩn thu nhập 2011–2015"),
+        (Widget.INDICATOR, Indicator.NEAR_POOR, "ct", "Tỷ lệ hộ cận nghèo"),
+        (Widget.GROUP, Group.ETHNIC_MINORITY, "dt", "Hộ dân tộc thiểu số"),
+    ],
+)
+def test_each_filter_changes_the_numbers_and_the_link(
+    widget: Widget, value: Standard | Indicator | Group, code: str, told: str
+) -> None:
+    page = open_district(huyen="903")
+    before = tiles(page)
+    page.selectbox(key=widget).set_value(value)
+    run(page)
+    assert tiles(page) != before
+    assert told in headline(page)["subtitle"]
+    assert address(page)[code] == value.value
+
+
+def test_the_year_changes_numbers_and_the_row_that_stands_out() -> None:
+    page = open_district(huyen="903")
+    page.select_slider(key=Widget.PERIOD).set_value(2020)
+    run(page)
+    rows = payload(page, "record_mdp-2016_all")["rows"]
+    assert [row["cells"][0] for row in rows if row["chosen"]] == ["2020"]
+    assert address(page)["nam"] == "2020"
+
+
+def test_published_only_leaves_no_trace_of_illustration() -> None:
+    page = open_district(huyen="903", nam="2020")
+    assert "illustrative" in statuses(page)
+    page.toggle(key=Widget.PUBLISHED_ONLY).set_value(True)
+    run(page)
+    assert "illustrative" not in statuses(page)
+    assert "minh hoạ" not in alt(page)
+    assert not any("minh hoạ" in text for text in headline(page)["notices"])
+    assert tiles(page) == [None, None, None, "1.273", "1/2"]
+    assert [key for key in keys(page) if key.startswith("record_")] == ["record_mdp-2016_all"]
+
+
+def test_all_figures_stand_by_standard_and_each_opens_its_origin() -> None:
+    page = open_district(huyen="907")
+    records = [key for key in keys(page) if key.startswith("record_")]
+    assert len(records) == 6
+    for key in records:
+        data = payload(page, key)
+        _, standard, group = key.split("_", 2)
+        for number in numbers(data):
+            found = origin(data, number["parts"][0])
+            assert (found["area"], found["standard"], found["group"]) == ("907", standard, group)
+
+
+def test_fewer_than_ten_households_carry_a_warning_on_the_rate() -> None:
+    page = open_district(huyen="912", nam="2020")
+    assert tiles(page)[3] == "1"
+    assert headline(page)["tiles"][0]["note"].startswith("dưới 10 hộ")
+    assert any("dưới 10 hộ" in text for text in headline(page)["notices"])
+    rows = payload(page, "record_mdp-2016_all")["rows"]
+    (row,) = (row for row in rows if row["cells"][0] == "2020")
+    assert row["cells"][1]["warning"] == "dưới 10 hộ"
+    assert "warning" not in row["cells"][2]
+
+
+def test_a_larger_count_carries_none() -> None:
+    page = open_district(huyen="903", nam="2020")
+    cells = [cell for row in payload(page, "record_mdp-2016_all")["rows"] for cell in row["cells"]]
+    assert not any(isinstance(cell, dict) and "warning" in cell for cell in cells)
+
+
+def test_the_share_of_the_poor_stands_beside_the_share_of_the_people_with_its_census() -> None:
+    data = payload(open_district(huyen="903", nam="2020"), "burden")
+    texts = {fact["label"]: fact["number"]["text"] for fact in data["facts"]}
+    assert texts == {
+        "Hòn Đất: phần trong số hộ nghèo toàn tỉnh": "14,48\u202f%",
+        "Hòn Đất: phần dân số của tỉnh (Tổng điều tra 2019)": "9,07\u202f%",
+        "Nhiều hộ nhất trong các huyện có số liệu: Hòn Đất": "1.273 hộ",
+        "Ít hộ nhất trong các huyện có số liệu: Kiên Hải": "1 hộ",
+    }
+    population = data["facts"][1]["number"]
+    assert population["status"] == "official"
+    found = origin(data, population["parts"][0])
+    assert (found["area"], found["indicator"], found["text"]) == ("903", "population", "156.273 người")
+    assert (found["source"], found["standard"]) == ("census-2019", "")
+
+
+@pytest.mark.parametrize("district", ["902", "914"])
+def test_districts_counted_together_are_weighed_together_and_that_is_said(district: str) -> None:
+    data = payload(open_district(huyen=district, nam="2020"), "burden")
+    assert any("đếm chung Kiên Lương và Giang Thành" in text for text in data["paragraphs"])
+    assert "Kiên Lương và Giang Thành: phần trong số hộ nghèo toàn tỉnh" in labels(data)
+    (population,) = (fact for fact in data["facts"] if "phần dân số" in fact["label"])
+    assert origin(data, population["number"]["parts"][0])["area"] == "902+914"
+
+
+def test_a_group_without_census_figures_is_not_weighed() -> None:
+    data = payload(open_district(huyen="914", dt="ethnic_minority"), "burden")
+    assert not any("phần dân số" in label for label in labels(data))
+    assert any("không so với phần dân số" in text for text in data["paragraphs"])
+
+
+def test_contradicting_figures_stand_together_with_both_sources() -> None:
+    page = open_district(huyen="906", nam="2020")
+    data = payload(page, "conflicts")
+    own = [row["cells"] for row in data["rows"] if row["cells"][0] == "Giồng Riềng, 2020"]
+    assert [cells[2]["text"] for cells in own] == ["2,24\u202f%", "1,70\u202f%"]
+    assert len({cells[3] for cells in own}) == 2
+    assert len({origin(data, cells[2]["parts"][0])["source"] for cells in own}) == 2
+    assert headline(page)["tiles"][0]["rivals"]
+
+
+def test_the_trend_tells_both_courses_a_standard_at_a_time() -> None:
+    told = alt(open_district(huyen="908", congbo="1"))
+    assert "An Biên: Chuẩn thu nhập 2011–2015 chưa có số liệu" in told
+    assert "2019 3,83\u202f%" in told
+    assert "Kiên Giang: " in told
+
+
+@pytest.mark.parametrize(("standard", "services"), [("mdp-2016", 5), ("mdp-2022", 6), ("income-2011", 0)])
+def test_each_deprivation_of_the_standard_has_its_agency(standard: str, services: int) -> None:
+    rows = [row["cells"] for row in payload(open_district(huyen="914", tc=standard), "duties")["rows"]]
+    assert len(rows) == services + 3
+    agencies = {about: agency for about, _, agency, _ in rows}
+    assert agencies["Toàn chương trình"].startswith("Sở Lao động")
+    if services:
+        assert agencies["Y tế"] == "Sở Y tế (mục 9đ)"
+        assert agencies["Nhà ở"] == "Sở Xây dựng (mục 9g)"
+    assert (list(agencies.values()).count("Mục 9 không nêu sở nào") > 0) is bool(services)
+
+
+def test_a_wrong_district_is_told_and_the_list_is_offered() -> None:
+    page = open_page(huyen="999")
+    assert any("“999”" in text for text in headline(page)["notices"])
+    page.switch_page(PAGE)
+    assert "chooser" in keys(run(page))
+
+
+def test_the_maps_panel_leads_to_the_page_with_the_view() -> None:
+    data = payload(open_page(huyen="914", nam="2019"), "districts")
+    assert data["panel"]["address"] == "/ho-so?tc=mdp-2016&ct=poor&dt=all&nam=2019&huyen=914"

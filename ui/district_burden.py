@@ -1,0 +1,82 @@
+"""A district's weight in the province: its share of the poor beside its share of the people."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from data.model import Area, Figure
+from insight.burden import Burden
+from insight.finding import Finding, Rule
+from insight.question import Question
+from language.catalogue import Texts
+from language.numbers import percent
+from ui.district_cells import bare_text, entry_cell
+from ui.origins import Origins
+
+Fact = dict[str, Any]
+
+
+def burden_section(
+    burden: Burden, area: Area, question: Question, areas: Mapping[str, Area], texts: Texts
+) -> dict[str, Any]:
+    """Describe the part as JSON: what the shares mean in words, then each number with its origin."""
+    origins = Origins(texts)
+    what = texts(f"indicator.{question.indicator.value}").lower()
+    names = _together(burden, areas, texts) or area.name_vi
+    facts = [
+        *_share(burden.own, area.name_vi, what, origins, texts),
+        *_share(burden.joint, names, what, origins, texts),
+        *_population(burden, names, origins, texts),
+        *_extreme(burden.most, "profile.most", areas, origins, texts),
+        *_extreme(burden.fewest, "profile.fewest", areas, origins, texts),
+    ]
+    return {
+        "title": texts("profile.burden_title"),
+        "paragraphs": _paragraphs(burden, names, what, texts),
+        "facts": facts,
+        "tables": origins.tables(),
+    }
+
+
+def _together(burden: Burden, areas: Mapping[str, Area], texts: Texts) -> str:
+    """Name the districts that the census counted as one; empty where it counted this one alone."""
+    if burden.population is None or not burden.population.joint:
+        return ""
+    return texts("population.together").join(areas[code].name_vi for code in burden.population.area_codes)
+
+
+def _paragraphs(burden: Burden, names: str, what: str, texts: Texts) -> list[str]:
+    found = []
+    if burden.weight:
+        found.append(texts(f"weight.{burden.weight.value}", name=names, what=what))
+    if burden.population is None:
+        found.append(texts("profile.population_none"))
+    elif burden.population.joint:
+        found.append(texts("profile.joint", names=names))
+    return found
+
+
+def _share(share: Finding | None, name: str, what: str, origins: Origins, texts: Texts) -> Sequence[Fact]:
+    if share is None:
+        return ()
+    number = origins.finding(share, percent(share.value, texts.language))
+    return ({"label": texts("profile.share", name=name, what=what), "number": number},)
+
+
+def _population(burden: Burden, names: str, origins: Origins, texts: Texts) -> Sequence[Fact]:
+    population = burden.population
+    if population is None:
+        return ()
+    text = percent(population.percent, texts.language)
+    label = texts("profile.population_share", name=names, census=population.census)
+    return ({"label": label, "number": origins.inhabitants(population.parts, text, Rule.POPULATION_SHARE)},)
+
+
+def _extreme(
+    figure: Figure | None, key: str, areas: Mapping[str, Area], origins: Origins, texts: Texts
+) -> Sequence[Fact]:
+    if figure is None:
+        return ()
+    number = entry_cell([figure], origins, texts)
+    unit = texts("unit.households")
+    label = texts(key, name=areas[figure.key.area_code].name_vi)
+    return ({"label": label, "number": number and number | {"text": f"{bare_text(figure, texts)} {unit}"}},)

@@ -1,0 +1,42 @@
+"""The table of who answers for which deprivation, by section 9 of the directive."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from data.duties import EVERYTHING, INCOME, MINORITY, Agency, Duties
+from data.model import Standard
+from language.catalogue import Texts
+from ui.origins import Origins
+from ui.tables import Column, Row, table
+
+
+def duties_table(standard: Standard, duties: Duties, texts: Texts) -> dict[str, Any]:
+    """Describe a standard's deprivations, what measures each, the agency and its task."""
+    measured = duties.measured_by(standard)
+    labels = ("profile.duty_about", "profile.duty_measures", "profile.duty_agency", "profile.duty_task")
+    rows = [
+        *(
+            _row(texts(f"scope.{scope}"), "", duties.answering_for(scope), texts)
+            for scope in (EVERYTHING, INCOME)
+        ),
+        *(
+            _row(
+                indicators[0].service_vi,
+                "; ".join(indicator.indicator_vi for indicator in indicators),
+                duties.answering_for(service),
+                texts,
+            )
+            for service, indicators in measured.items()
+        ),
+        _row(texts(f"scope.{MINORITY}"), "", duties.answering_for(MINORITY), texts),
+    ]
+    key = "profile.duties_caption" if measured else "profile.duties_income"
+    caption = texts(key, standard=texts(f"standard.{standard.value}"))
+    return table(caption, [Column(texts(label)) for label in labels], rows, Origins(texts))
+
+
+def _row(about: str, measures: str, agencies: Sequence[Agency], texts: Texts) -> Row:
+    if not agencies:
+        return Row((about, measures, texts("profile.duty_none"), ""))
+    names = [texts("profile.clause", name=agency.name_vi, clause=agency.clause) for agency in agencies]
+    return Row((about, measures, "; ".join(names), "; ".join(agency.task_vi for agency in agencies)))
