@@ -20,6 +20,7 @@ class PageEntry:
 
 PAGES = (
     PageEntry("pages/map.py", "page.map", ""),
+    PageEntry("pages/trend.py", "page_trend.title", "dien-bien"),
     PageEntry("pages/compare.py", "page.compare", "so-sanh"),
     PageEntry("pages/explore.py", "page.explore", "kham-pha"),
 )
