@@ -28,7 +28,7 @@ def trend_chart(panel: Panel, emphasis: Emphasis, texts: Texts) -> Chart:
     name_lines(figure, panel.lines, emphasis.selected, highest)
     if emphasis.bridge:
         opens = emphasis.bridge.key.period == panel.definition.first_review
-        mark_bridge(figure, emphasis.bridge, opens=opens, texts=texts)
+        mark_bridge(figure, emphasis.bridge, highest, opens=opens, texts=texts)
     _lay_out(figure, panel, highest, texts)
     if any(not known.published for line in panel.lines for known in line.known):
         stamp_illustrative(figure, texts("status.illustrative"))
@@ -38,7 +38,7 @@ def trend_chart(panel: Panel, emphasis: Emphasis, texts: Texts) -> Chart:
 def _highest(panel: Panel, emphasis: Emphasis) -> float:
     """Give the top of the axis in percent."""
     rates = [figure.value for line in panel.lines for figure in (*line.known, *line.rivals)]
-    return HEADROOM * max([*rates, *(band.highest for band in emphasis.path)], default=1.0)
+    return HEADROOM * (max([*rates, *(band.highest for band in emphasis.path)], default=0.0) or 1.0)
 
 
 def _lay_out(figure: go.Figure, panel: Panel, highest: float, texts: Texts) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from charts.style import BENCHMARK_COLOUR, ILLUSTRATIVE_DASH, LINE_COLOUR, PRIORITY_COLOUR
+from charts.style import ILLUSTRATIVE_DASH, LINE_COLOUR, PRIORITY_COLOUR
 from data.model import Area, AreaKind, Figure
 from insight.panels import Line
 from language.catalogue import Texts
@@ -16,6 +16,8 @@ from language.numbers import percent
 
 PROVINCE_COLOUR = "#2f6fd0"
 QUIET_COLOUR = "#8b9aa3"
+BENCHMARK_COLOUR = "#74848d"
+"""Lighter than other charts' benchmark, which is bars and slopes: a thin line has to be seen on dark too."""
 
 HOVER = "<b>%{customdata[0]}</b> · %{x}<br>%{customdata[1]}, %{customdata[2]}<extra></extra>"
 

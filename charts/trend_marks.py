@@ -21,6 +21,9 @@ BREAK_WIDTH = 0.5
 NAME_GAP = 0.065
 """Least distance between two names, as a share of the axis."""
 
+MARK_LOW, MARK_HIGH = 0.085, 0.52
+"""Where the words of the bridge stand, as shares of the axis."""
+
 NAMED = (Role.PROVINCE, Role.SELECTED, Role.COUNTRY, Role.REGION)
 
 
@@ -47,13 +50,14 @@ def _edge(name: str, path: Sequence[Band], rates: Sequence[float]) -> go.Scatter
 
 
 def name_lines(figure: go.Figure, lines: Sequence[Line], selected: str | None, highest: float) -> None:
-    """Write the names of the lines that matter most at their ends, moved apart where they would touch."""
-    named = [line for line in lines if role_of(line.area, selected) in NAMED and line.known]
-    for period in {line.known[-1].key.period for line in named}:
-        ending = [line for line in named if line.known[-1].key.period == period]
-        places = spread([line.known[-1].value for line in ending], highest * NAME_GAP, lowest=0.0)
-        for line, place in zip(ending, places, strict=True):
-            _name(figure, line, place, selected)
+    """Write the names of the lines that matter most at their ends, moved apart where they would touch.
+
+    A line that ends before the last review has its name in the key alone: here it would lie on the others.
+    """
+    named = [line for line in lines if role_of(line.area, selected) in NAMED and line.run.figures[-1]]
+    places = spread([line.known[-1].value for line in named], highest * NAME_GAP, lowest=0.0)
+    for line, place in zip(named, places, strict=True):
+        _name(figure, line, place, selected)
 
 
 def _name(figure: go.Figure, line: Line, place: float, selected: str | None) -> None:
@@ -64,21 +68,26 @@ def _name(figure: go.Figure, line: Line, place: float, selected: str | None) -> 
         x=line.known[-1].key.period,
         y=place,
         xanchor="left",
-        xshift=8,
+        xshift=13,
         showarrow=False,
         font={"size": 13 if strong else 12},
     )
 
 
-def mark_bridge(figure: go.Figure, bridge: Figure, *, opens: bool, texts: Texts) -> None:
-    """Ring the rate of the year that a neighbouring standard measured too; `opens` at a panel's left edge."""
+def mark_bridge(figure: go.Figure, bridge: Figure, highest: float, *, opens: bool, texts: Texts) -> None:
+    """Ring the rate of the year that a neighbouring standard measured too; `opens` at a panel's left edge.
+
+    The courses fall, so the mark stands where they leave room: below the first year, above the last.
+    """
     figure.add_trace(_ring(bridge))
     figure.add_annotation(
-        text=texts("trend.bridge_mark", value=percent(bridge.value, texts.language)),
+        text=f"{texts('trend.bridge_mark')}<br><b>{percent(bridge.value, texts.language)}</b>",
+        align="left",
         x=bridge.key.period,
         y=bridge.value,
-        ax=14 if opens else -10,
-        ay=-64,
+        ax=14 if opens else 0,
+        ay=highest * (MARK_LOW if opens else MARK_HIGH),
+        ayref="y",
         xanchor="left" if opens else "center",
         arrowcolor=PROVINCE_COLOUR,
         font={"size": 13},
@@ -91,7 +100,7 @@ def _ring(bridge: Figure) -> go.Scatter:
         x=[bridge.key.period],
         y=[bridge.value],
         mode="markers",
-        marker={"symbol": "circle-open", "size": 19, "line": {"color": PROVINCE_COLOUR, "width": 2.5}},
+        marker={"symbol": "circle-open", "size": 19, "color": PROVINCE_COLOUR, "line": {"width": 2.5}},
         hoverinfo="skip",
         showlegend=False,
     )
@@ -100,8 +109,12 @@ def _ring(bridge: Figure) -> go.Scatter:
 def draw_break(figure: go.Figure, right: float, next_review: int, texts: Texts) -> None:
     """Draw the gap to the next standard as a strip with its years; it ends at `right` on the axis."""
     left = right - BREAK_WIDTH
-    figure.add_vrect(x0=left, x1=right, fillcolor=BREAK_FILL, line_width=0, layer="below")
-    figure.add_vline(x=left, line={"color": BREAK_LINE, "width": 1.5, "dash": "dash"})
+    tall = {"yref": "paper", "y0": 0, "y1": 1}
+    line = {"color": BREAK_LINE, "width": 1.5, "dash": "dash"}
+    figure.add_shape(
+        type="rect", x0=left, x1=right, fillcolor=BREAK_FILL, line_width=0, layer="below", **tall
+    )
+    figure.add_shape(type="line", x0=left, x1=left, line=line, **tall)
     figure.add_annotation(
         text=texts("trend.break", before=next_review - 1, after=next_review),
         x=(left + right) / 2,

@@ -25,5 +25,5 @@ def trend_key(texts: Texts, *, path: bool, selected: bool, illustrative: bool) -
 
 def _line(role: Role, texts: Texts) -> dict[str, Any]:
     look = LOOKS[role]
-    text = texts(f"trend.key_{role.value}")
+    text = texts(f"line_key.{role.value}")
     return {"sign": look.symbol, "colour": look.colour, "width": look.width, "text": text}

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from data.model import Area, Standard
-from insight.finding import Rule, weakest
+from insight.finding import weakest
 from insight.pace import ALIKE_POINTS, Pace, Progress
 from language.catalogue import Texts
 from language.numbers import decimal, percent, signed
@@ -29,11 +29,11 @@ def pace_part(verdicts: Verdicts, texts: Texts) -> dict[str, Any]:
 
 def _count(standard: Standard, found: Sequence[Progress], origins: Origins, texts: Texts) -> dict[str, Any]:
     judged = [item for item in found if item.pace is not Pace.UNKNOWN]
-    figures = [figure for item in judged for figure in item.published]
+    figures = [figure for item in judged if item.own for figure in item.own.parts]
     number = {
         "text": texts("trend.pace_count_value", known=len(judged), total=len(found)),
         "status": "",
-        "rule": "count" if figures else "count_none",
+        "rule": "pace_count" if figures else "pace_count_none",
         "parts": [origins.figure(figure) for figure in figures],
     }
     name = texts(f"standard.{standard.value}")
@@ -66,17 +66,17 @@ def _verdict(progress: Progress, origins: Origins, texts: Texts) -> Cell:
         own, province = (signed(found.value, texts.language) for found in (progress.own, progress.province))
         text = texts("trend.pace_known", pace=pace, own=own, province=province)
         parts = (*progress.own.parts, *progress.province.parts)
-        rule = Rule.YEARLY_CHANGE
+        rule = "pace_known"
     elif progress.published:
         text = texts("trend.pace_few", pace=pace, points=_points(progress, texts))
         parts = progress.published
-        rule = Rule.AS_GIVEN
+        rule = "pace_few"
     else:
         return pace
     return {
         "text": text,
         "status": weakest(part.status for part in parts).value,
-        "rule": rule.value,
+        "rule": rule,
         "parts": [origins.figure(part) for part in parts],
     }
 

@@ -17,7 +17,7 @@ from ui.resources import figures
 from ui.trend_key import trend_key
 from ui.trend_values import values_table
 
-ROOM = 3
+ROOM = 5
 """Years' worth of width that a panel needs beside its reviews, for its axis and the names of lines."""
 
 

@@ -25,6 +25,7 @@ def path_part(target: Target, base: Figure, texts: Texts) -> dict[str, Any]:
                 base=target.base_period,
                 least=_points(target.least_points, texts),
                 most=_points(target.most_points, texts),
+                standard=_inside(texts(f"standard.{target.standard.value}")),
             )
         ],
         "facts": [
@@ -92,6 +93,11 @@ def _stand(standing: Standing, origins: Origins, texts: Texts) -> tuple[Cell, st
     text = percent(figure.value, texts.language)
     number = origins.finding(Finding(figure.value, Rule.AS_GIVEN, (figure,)), text)
     return number, texts(f"position_long.{standing.position.value}")
+
+
+def _inside(name: str) -> str:
+    """Write a name within a sentence."""
+    return f"{name[:1].lower()}{name[1:]}"
 
 
 def _points(value: float, texts: Texts) -> str:

@@ -25,8 +25,10 @@ def values_table(panel: Panel, selected: str | None, texts: Texts) -> dict[str, 
         Row((str(period), *(_rate(line, period, origins, texts) for line in lines)))
         for period in panel.definition.reviews
     ]
-    caption = texts("trend.values_caption", standard=texts(f"standard.{panel.definition.code.value}"))
-    return table(caption, columns, rows, origins)
+    standard = texts(f"standard.{panel.definition.code.value}")
+    if not lines:
+        return table(texts("trend.values_none", standard=standard), (), (), origins)
+    return table(texts("trend.values_caption", standard=standard), columns, rows, origins)
 
 
 def _main(panel: Panel, selected: str | None) -> list[Line]:
