@@ -50,14 +50,16 @@ def _machine(chromium: str) -> str:
 
 def _contender_lines(contender: Contender, changes: Times, first_paints: Times, weight: Weight) -> str:
     """Write all figures of one contender."""
-    return "\n".join([
-        f"\n{contender.name}",
-        f"  change to repaint   {spread(changes[contender])} ms",
-        f"  first paint         {spread(first_paints[contender])} ms",
-        f"  bytes of a change   {spread([size / KILOBYTE for size in weight.changes])} kB",
-        f"  first visit         {weight.first_visit / KILOBYTE:,.0f} kB",
-        f"  repeat visit        {weight.repeat_visit / KILOBYTE:,.1f} kB",
-    ])
+    return "\n".join(
+        [
+            f"\n{contender.name}",
+            f"  change to repaint   {spread(changes[contender])} ms",
+            f"  first paint         {spread(first_paints[contender])} ms",
+            f"  bytes of a change   {spread([size / KILOBYTE for size in weight.changes])} kB",
+            f"  first visit         {weight.first_visit / KILOBYTE:,.0f} kB",
+            f"  repeat visit        {weight.repeat_visit / KILOBYTE:,.1f} kB",
+        ]
+    )
 
 
 if __name__ == "__main__":

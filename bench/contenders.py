@@ -38,9 +38,7 @@ class Contender:
         own = self.script.parent == ROOT
         environment = {} if own else NO_STATISTICS
         folder, launcher = self.script.parent, self.launcher
-        with running_server(
-            self.script, folder=folder, environment=environment, launcher=launcher
-        ) as server:
+        with running_server(self.script, folder=folder, environment=environment, launcher=launcher) as server:
             yield server
 
 
@@ -51,9 +49,7 @@ USUAL_PATHS = "path.leaflet-interactive"
 BARE = Contender("bare", PAGES / "bare.py", YEAR_TEXT, launcher=STOCK)
 BARE_LOOP = Contender("bare, app's loop", PAGES / "bare.py", YEAR_TEXT)
 BARE_IMPORTS = Contender("bare, imports", PAGES / "bare_imports.py", YEAR_TEXT, launcher=STOCK)
-USUAL = Contender(
-    "usual", PAGES / "usual_app.py", USUAL_PATHS, MAP_FRAME, DISTRICT_COUNT, launcher=STOCK
-)
+USUAL = Contender("usual", PAGES / "usual_app.py", USUAL_PATHS, MAP_FRAME, DISTRICT_COUNT, launcher=STOCK)
 CONTENDERS = (APP, BARE, BARE_LOOP, BARE_IMPORTS, USUAL)
 
 

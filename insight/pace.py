@@ -7,7 +7,7 @@ illustrative figures never are.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from data.catalogue import Catalogue
@@ -51,7 +51,10 @@ def progresses(question: Question, catalogue: Catalogue, figures: FigureSet) -> 
     definition = catalogue.standards[question.standard]
     province = _published(question, PROVINCE, definition, figures)
     return tuple(
-        progress(area, _published(question, area.code, definition, figures), province)
+        replace(
+            progress(area, _published(question, area.code, definition, figures), province),
+            published=_everything(question, area.code, definition, figures),
+        )
         for area in catalogue.districts
     )
 
@@ -76,6 +79,14 @@ def _published(
         for period in definition.reviews
     }
     return {period: figure for period, figure in found.items() if figure}
+
+
+def _everything(
+    question: Question, area_code: str, definition: StandardDefinition, figures: FigureSet
+) -> tuple[Figure, ...]:
+    """List every published rate, those that contradict each other as well."""
+    keys = (question.at(period).key(area_code) for period in definition.reviews)
+    return tuple(figure for key in keys for figure in figures.candidates(key, published_only=True))
 
 
 def _firm(figure: Figure | None) -> bool:

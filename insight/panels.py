@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from data.catalogue import Catalogue
 from data.figures import FigureSet
-from data.model import Area, Figure, StandardDefinition
+from data.model import Area, AreaKind, Figure, StandardDefinition
 from insight.question import Question
 from insight.series import Run, runs
 
@@ -31,6 +31,11 @@ class Panel:
     definition: StandardDefinition
     lines: tuple[Line, ...]
     next_review: int | None
+
+    @property
+    def districts(self) -> tuple[Line, ...]:
+        """The lines of the districts, in their order."""
+        return tuple(line for line in self.lines if line.area.kind is AreaKind.DISTRICT)
 
     def line(self, area_code: str) -> Line:
         """Give the line of one area; raises StopIteration for an area that has none."""

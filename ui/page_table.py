@@ -23,6 +23,7 @@ DISTRICT_PATH = "ho-so"
 
 PAGES = (
     PageEntry("pages/map.py", "page.map", ""),
+    PageEntry("pages/trend.py", "page_trend.title", "dien-bien"),
     PageEntry("pages/compare.py", "page.compare", "so-sanh"),
     PageEntry("pages/district.py", "page_district.title", DISTRICT_PATH),
     PageEntry("pages/directive.py", "page_directive.title", "van-ban-369"),

@@ -37,9 +37,7 @@ def test_under_a_base_path_its_own_first_page_is_meant() -> None:
     assert get("/kg/other", base_path="/kg").headers["location"] == "/kg/?trang=other"
 
 
-@pytest.mark.parametrize(
-    "path", ["/static/js/a.js", "/_stcore/health", "/component/x/index.html"]
-)
+@pytest.mark.parametrize("path", ["/static/js/a.js", "/_stcore/health", "/component/x/index.html"])
 def test_files_and_streamlits_own_paths_pass(path: str) -> None:
     assert get(path).body == PASSED_ON
 

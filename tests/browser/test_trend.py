@@ -1,0 +1,65 @@
+"""The trend on the real server: three panels offline, a district brought out, the link kept."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.page import choose, open_map, toggle
+from tests.browser.visitor import SCREENS, Visitor
+
+PANELS = 3
+
+
+def open_trend(page: Page, query: str = "") -> None:
+    """Open the trend and wait for its panels and the districts' verdicts."""
+    page.goto(f"/dien-bien{query}")
+    expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible()
+    expect(page.locator(".js-plotly-plot")).to_have_count(PANELS)
+    expect(page.get_by_role("rowheader", name="Kiên Hải")).to_be_visible()
+
+
+@pytest.mark.parametrize("visitor", SCREENS, indirect=True)
+def test_it_is_drawn_without_asking_anybody_else(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+    open_trend(page)
+    expect(page.get_by_text("MINH HOẠ", exact=True)).to_have_count(PANELS)
+
+    assert visitor.external_requests == []
+    wide = "document.querySelector('[data-testid=stMain]').scrollWidth"
+    assert page.evaluate(f"{wide} <= innerWidth")
+
+
+def test_a_district_is_chosen_by_the_filter_or_in_the_table_and_the_link_keeps_it(visitor: Visitor) -> None:
+    page = visitor.page
+    open_trend(page)
+    choose(page, "Huyện làm nổi bật", "An Biên")
+    expect(page.get_by_role("columnheader", name="An Biên")).to_have_count(PANELS)
+
+    page.get_by_role("button", name="Giang Thành", exact=True).click()
+    expect(page.get_by_role("columnheader", name="Giang Thành")).to_have_count(PANELS)
+    expect(page).to_have_url(re.compile("huyen=914"))
+    expect(page.get_by_label("Huyện làm nổi bật")).to_have_value("Giang Thành")
+
+    page.get_by_role("link", name="Bản đồ", exact=True).click()
+    expect(page.locator(".panel h2")).to_have_text(re.compile("Giang Thành"))
+
+
+def test_numbers_of_bridge_and_path_open_their_origins(visitor: Visitor) -> None:
+    page = visitor.page
+    open_trend(page)
+    page.get_by_role("button", name=re.compile(r"^1,44\s%")).last.click()
+    expect(page.locator(".origin")).to_contain_text("369/UBND-VHXH")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name=re.compile(r"^8,28\s% – 8,78\s%")).click()
+    expect(page.locator(".origin")).to_contain_text("2016–2020")
+    expect(page.locator(".origin")).to_contain_text("369/UBND-VHXH")
+
+
+def test_published_only_takes_the_stamp_away(visitor: Visitor) -> None:
+    page = visitor.page
+    open_trend(page)
+    toggle(page, "Chỉ số liệu công bố")
+    expect(page.get_by_text("MINH HOẠ", exact=True)).to_have_count(0)
+    expect(page.locator(".js-plotly-plot")).to_have_count(PANELS)

@@ -1,0 +1,174 @@
+"""The trend answers each of its filters, keeps standards apart, and rests every number on its origin."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.model import Group, Indicator, Standard
+from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
+from ui.filters import Widget
+from ui.trend_district import DISTRICT_KEY
+
+PAGE = "pages/trend.py"
+STANDARDS = ("income-2011", "mdp-2016", "mdp-2022")
+
+
+def open_trend(**codes: str) -> AppTest:
+    page = open_page(**codes)
+    page.switch_page(PAGE)
+    return run(page)
+
+
+def alts(page: AppTest) -> list[str]:
+    return [chart.proto.alt.replace("\u202f", " ") for chart in page.get("plotly_chart")]
+
+
+def all_origins(data: Data) -> list[Data]:
+    return [origin(data, part) for number in numbers(data) for part in number["parts"]]
+
+
+def test_it_opens_with_a_panel_a_standard_that_tells_its_finding() -> None:
+    found = alts(open_trend())
+    assert len(found) == 3
+    assert "2015: 1,44 %" in found[0]
+    assert "2019: 2,69 %; 2020: 1,91 %" in found[1]
+    assert "2016: 8,32 % trong khoảng lộ trình; 2019: 2,69 % thấp hơn lộ trình" in found[1]
+    assert "2024: 0,99 %" in found[2]
+
+
+@pytest.mark.parametrize(
+    ("widget", "value"),
+    [(Widget.INDICATOR, Indicator.NEAR_POOR), (Widget.GROUP, Group.ETHNIC_MINORITY)],
+)
+def test_a_shared_filter_changes_every_panel_and_takes_the_path_away(
+    widget: Widget, value: Indicator | Group
+) -> None:
+    page = open_trend()
+    before = alts(page)
+    page.selectbox(key=widget).set_value(value)
+    run(page)
+    assert all(new != old for new, old in zip(alts(page), before, strict=True))
+    assert "lộ trình" not in " ".join(alts(page))
+    assert "chỉ đặt cho tỷ lệ hộ nghèo của tất cả các hộ" in payload(page, "path")["paragraphs"][0]
+    assert not [item for item in page.get("bidi_component") if item.key == "path_table"]
+
+
+def test_published_only_takes_illustration_from_every_part() -> None:
+    page = open_trend(huyen="908")
+    assert "minh hoạ" in " ".join(alts(page))
+    page.toggle(key=Widget.PUBLISHED_ONLY).set_value(True)
+    run(page)
+    assert "minh hoạ" not in " ".join(alts(page))
+    assert payload(page, "headline")["notices"] == []
+    for component in page.get("bidi_component"):
+        data = payload(page, str(component.key))
+        assert "illustrative" not in {number["status"] for number in numbers(data)}
+    signs = [entry["sign"] for entry in payload(page, "trend_key")["entries"]]
+    assert "illustrative" not in signs
+
+
+def test_how_much_is_illustrative_is_said_first() -> None:
+    (told,) = payload(open_trend(), "headline")["notices"]
+    assert told == "244/255 điểm của các huyện là số liệu minh hoạ, không phải số liệu thật."
+
+
+def test_the_choice_of_a_district_stands_in_the_link_and_on_every_part() -> None:
+    page = open_trend()
+    page.selectbox(key=DISTRICT_KEY).set_value("908")
+    run(page)
+    assert address(page)["huyen"] == "908"
+    assert all("An Biên: " in alt for alt in alts(page))
+    chosen = [row["code"] for row in payload(page, "pace_table")["rows"] if row["chosen"]]
+    assert chosen == ["908"]
+    assert payload(page, "values_mdp-2016")["columns"][1]["label"] == "An Biên"
+
+    page.selectbox(key=DISTRICT_KEY).set_value("")
+    run(page)
+    assert "huyen" not in address(page)
+
+
+def test_the_district_of_a_link_is_chosen() -> None:
+    assert open_trend(huyen="914").selectbox(key=DISTRICT_KEY).value == "914"
+
+
+def test_a_choice_survives_another_page() -> None:
+    page = open_trend(huyen="914", ct="near_poor", congbo="1")
+    page.switch_page("pages/map.py")
+    run(page)
+    page.switch_page(PAGE)
+    run(page)
+    assert {"huyen": "914", "ct": "near_poor", "congbo": "1"}.items() <= address(page).items()
+    assert page.selectbox(key=DISTRICT_KEY).value == "914"
+
+
+def test_the_bridge_gives_both_rates_with_their_origins() -> None:
+    data = payload(open_trend(), "bridge")
+    assert [fact["number"]["text"] for fact in data["facts"]] == ["1,44\u202f%", "9,78\u202f%"]
+    assert [(one["period"], one["standard"], one["source"]) for one in all_origins(data)] == [
+        (2015, "income-2011", "ubnd-369-2017"),
+        (2015, "mdp-2016", "ubnd-369-2017"),
+    ]
+
+
+def test_without_a_bridge_it_says_so() -> None:
+    assert payload(open_trend(ct="near_poor"), "bridge")["title"].startswith("Không có năm nào")
+
+
+def test_each_published_year_has_its_place_beside_the_path() -> None:
+    data = payload(open_trend(), "path_table")
+    told = [
+        (row["cells"][0], row["cells"][2] and row["cells"][2]["text"], row["cells"][3])
+        for row in data["rows"]
+    ]
+    below = "Thấp hơn lộ trình: giảm nhiều hơn mục tiêu"
+    assert told == [
+        ("2016", "8,32\u202f%", "Trong khoảng lộ trình"),
+        ("2017", None, ""),
+        ("2018", None, ""),
+        ("2019", "2,69\u202f%", below),
+        ("2020", "1,91\u202f%", below),
+        ("2020", "1,69\u202f%", below),
+    ]
+    planned = data["rows"][0]["cells"][1]
+    assert planned["text"] == "8,28\u202f% – 8,78\u202f%"
+    assert planned["rule"] == "planned"
+    assert [origin(data, part)["source"] for part in planned["parts"]] == ["vnp-plan", "ubnd-369-2017"]
+
+
+def test_every_district_has_a_verdict_a_standard_and_the_rule_is_stated() -> None:
+    page = open_trend()
+    data = payload(page, "pace_table")
+    assert len(data["rows"]) == 15
+    cells = [cell for row in data["rows"] for cell in row["cells"][1:]]
+    assert len(cells) == 15 * len(STANDARDS)
+    assert all(
+        (cell if isinstance(cell, str) else cell["text"]).startswith("chưa đủ số liệu") for cell in cells
+    )
+    assert "0,2 điểm % mỗi năm" in payload(page, "pace")["paragraphs"][0]
+    assert "illustrative" not in {found["status"] for found in all_origins(data)}
+
+
+def test_a_verdict_lists_what_sources_say_against_each_other() -> None:
+    data = payload(open_trend(), "pace_table")
+    giong_rieng = next(row for row in data["rows"] if row["code"] == "906")
+    cell = giong_rieng["cells"][2]
+    assert cell["text"] == "chưa đủ số liệu (2020: 2,24\u202f%; 2020: 1,70\u202f%)"
+    assert {found["text"] for found in (origin(data, part) for part in cell["parts"])} == {
+        "2,24\u202f%",
+        "1,70\u202f%",
+    }
+
+
+@pytest.mark.parametrize("standard", STANDARDS)
+def test_every_rate_of_a_main_line_opens_its_origin_within_its_standard(standard: str) -> None:
+    page = open_trend(huyen="908")
+    data = payload(page, f"values_{standard}")
+    found = all_origins(data)
+    assert found
+    assert {one["standard"] for one in found} == {Standard(standard).value}
+    assert {one["area"] for one in found} <= {"908", "91", "VN", "VN-MKD"}
+
+
+def test_a_group_that_nobody_published_leaves_words_instead_of_an_empty_table() -> None:
+    data = payload(open_trend(dt="khmer", congbo="1"), "values_mdp-2022")
+    assert data["rows"] == []
+    assert "chưa có số liệu" in data["caption"]

@@ -1,0 +1,87 @@
+"""Whether each district falls faster than the province: a verdict a standard, with what it rests on."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from data.model import Area, Standard
+from insight.finding import weakest
+from insight.pace import ALIKE_POINTS, Pace, Progress
+from language.catalogue import Texts
+from language.numbers import decimal, percent, signed
+from ui.origins import Origins
+from ui.tables import Cell, Column, Row, table
+
+Verdicts = Mapping[Standard, Sequence[Progress]]
+"""The progress of all districts, in their order, by standard."""
+
+
+def pace_part(verdicts: Verdicts, texts: Texts) -> dict[str, Any]:
+    """Describe the rule in words, and for how many districts a standard's figures suffice."""
+    origins = Origins(texts)
+    alike = decimal(ALIKE_POINTS, texts.language, 1)
+    return {
+        "title": texts("trend.pace_title"),
+        "paragraphs": [texts("trend.pace_rule", alike=alike), texts("trend.pace_unknown")],
+        "facts": [_count(standard, found, origins, texts) for standard, found in verdicts.items()],
+        "tables": origins.tables(),
+    }
+
+
+def _count(standard: Standard, found: Sequence[Progress], origins: Origins, texts: Texts) -> dict[str, Any]:
+    judged = [item for item in found if item.pace is not Pace.UNKNOWN]
+    figures = [figure for item in judged if item.own for figure in item.own.parts]
+    number = {
+        "text": texts("trend.pace_count_value", known=len(judged), total=len(found)),
+        "status": "",
+        "rule": "pace_count" if figures else "pace_count_none",
+        "parts": [origins.figure(figure) for figure in figures],
+    }
+    name = texts(f"standard.{standard.value}")
+    return {"label": texts("trend.pace_count", standard=name), "number": number}
+
+
+def pace_table(
+    verdicts: Verdicts, districts: Sequence[Area], chosen: str | None, texts: Texts
+) -> dict[str, Any]:
+    """Describe a row a district with a verdict a standard; `chosen` stands out, by code."""
+    origins = Origins(texts)
+    columns = [
+        Column(texts("ranking.district")),
+        *(Column(texts(f"standard.{standard.value}")) for standard in verdicts),
+    ]
+    rows = [
+        Row(
+            (area.name_vi, *(_verdict(found[place], origins, texts) for found in verdicts.values())),
+            area.code,
+            chosen=area.code == chosen,
+        )
+        for place, area in enumerate(districts)
+    ]
+    return table(texts("trend.pace_caption"), columns, rows, origins)
+
+
+def _verdict(progress: Progress, origins: Origins, texts: Texts) -> Cell:
+    pace = texts(f"pace.{progress.pace.value}")
+    if progress.own and progress.province:
+        own, province = (signed(found.value, texts.language) for found in (progress.own, progress.province))
+        text = texts("trend.pace_known", pace=pace, own=own, province=province)
+        parts = (*progress.own.parts, *progress.province.parts)
+        rule = "pace_known"
+    elif progress.published:
+        text = texts("trend.pace_few", pace=pace, points=_points(progress, texts))
+        parts = progress.published
+        rule = "pace_few"
+    else:
+        return pace
+    return {
+        "text": text,
+        "status": weakest(part.status for part in parts).value,
+        "rule": rule,
+        "parts": [origins.figure(part) for part in parts],
+    }
+
+
+def _points(progress: Progress, texts: Texts) -> str:
+    return "; ".join(
+        f"{figure.key.period}: {percent(figure.value, texts.language)}" for figure in progress.published
+    )

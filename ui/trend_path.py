@@ -1,0 +1,105 @@
+"""The programme's path and where the province stands to it, year by year."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from data.model import PROVINCE, Figure, Group, Indicator, Target
+from insight.finding import Finding, Rule
+from insight.programme import Band, Standing
+from language.catalogue import Texts
+from language.numbers import decimal, percent
+from ui.origins import Citation, Origins
+from ui.tables import Cell, Column, Row, table
+
+
+def path_part(target: Target, base: Figure, texts: Texts) -> dict[str, Any]:
+    """Describe the goal in words, with the goal and the base rate and where each is said."""
+    origins = Origins(texts)
+    goal = origins.cited(goal_of(target, texts))
+    rate = origins.finding(Finding(base.value, Rule.AS_GIVEN, (base,)), percent(base.value, texts.language))
+    return {
+        "title": texts("trend.path_title", first=target.base_period + 1, last=target.last_period),
+        "paragraphs": [
+            texts(
+                "trend.path_text",
+                base=target.base_period,
+                least=_points(target.least_points, texts),
+                most=_points(target.most_points, texts),
+                standard=_inside(texts(f"standard.{target.standard.value}")),
+            )
+        ],
+        "facts": [
+            {"label": texts("trend.path_goal"), "number": goal},
+            {"label": texts("trend.path_base", period=target.base_period), "number": rate},
+        ],
+        "tables": origins.tables(),
+    }
+
+
+def no_path_part(texts: Texts) -> dict[str, Any]:
+    """Say why no path is drawn for another measure or group."""
+    paragraphs = [texts("trend.path_none")]
+    return {
+        "title": texts("trend.path_none_title"),
+        "paragraphs": paragraphs,
+        "tables": Origins(texts).tables(),
+    }
+
+
+def path_table(
+    target: Target, base: Figure, bands: Sequence[Band], standings: Sequence[Standing], texts: Texts
+) -> dict[str, Any]:
+    """Describe a row a planned year, two where sources conflict; a year without a published rate says so."""
+    origins = Origins(texts)
+    rows = []
+    for band in bands:
+        planned = _planned(target, base, band, origins, texts)
+        found = [standing for standing in standings if standing.band == band]
+        ends = [_stand(standing, origins, texts) for standing in found] or [(None, "")]
+        rows += [Row((str(band.period), planned, *end)) for end in ends]
+    columns = [
+        Column(texts("filter.period")),
+        Column(texts("trend.path_band_column"), numeric=True),
+        Column(texts("trend.path_rate_column"), numeric=True),
+        Column(texts("trend.path_position_column")),
+    ]
+    return table(texts("trend.path_caption"), columns, rows, origins)
+
+
+def goal_of(target: Target, texts: Texts) -> Citation:
+    """Give the goal as its document states it: points a year over the years of the programme."""
+    least, most = _points(target.least_points, texts), _points(target.most_points, texts)
+    return Citation(
+        area_code=PROVINCE,
+        indicator=Indicator.POOR,
+        group=Group.ALL,
+        period=f"{target.base_period + 1}–{target.last_period}",
+        standard=target.standard,
+        text=texts("trend.path_goal_value", least=least, most=most),
+        status=target.status,
+        source=target.source,
+        note_vi=target.note_vi,
+    )
+
+
+def _planned(target: Target, base: Figure, band: Band, origins: Origins, texts: Texts) -> Cell:
+    lowest, highest = percent(band.lowest, texts.language), percent(band.highest, texts.language)
+    text = texts("trend.path_band", lowest=lowest, highest=highest)
+    return origins.cited(goal_of(target, texts), base, text=text, rule=Rule.PLANNED)
+
+
+def _stand(standing: Standing, origins: Origins, texts: Texts) -> tuple[Cell, str]:
+    figure = standing.figure
+    text = percent(figure.value, texts.language)
+    number = origins.finding(Finding(figure.value, Rule.AS_GIVEN, (figure,)), text)
+    return number, texts(f"position_long.{standing.position.value}")
+
+
+def _inside(name: str) -> str:
+    """Write a name within a sentence."""
+    return f"{name[:1].lower()}{name[1:]}"
+
+
+def _points(value: float, texts: Texts) -> str:
+    """Write a goal as its document does: 1 and 1,5, without decimals that say nothing."""
+    return decimal(value, texts.language, 0 if value == int(value) else 1)
