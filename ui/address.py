@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from data.model import Area, Standard, StandardDefinition
+from ui.chapter_codes import CHAPTER_PARAMETERS, read_chapter, reading_address
 from ui.codes import CodeReader, WrongCode
 from ui.exploration_codes import EXPLORATION_PARAMETERS, exploration_address
 from ui.side import SIDE_PARAMETERS, read_side, side_address
@@ -12,7 +13,7 @@ from ui.view import GROUPS, INDICATORS, View
 STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT = "tc", "ct", "dt", "nam", "huyen"
 PUBLISHED, LABELS, BASEMAP = "congbo", "nhan", "nen"
 OF_EVERY_PAGE = (STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT, PUBLISHED, LABELS, BASEMAP)
-PARAMETERS = (*OF_EVERY_PAGE, *SIDE_PARAMETERS, *EXPLORATION_PARAMETERS)
+PARAMETERS = (*OF_EVERY_PAGE, *SIDE_PARAMETERS, *EXPLORATION_PARAMETERS, *CHAPTER_PARAMETERS)
 _SWITCH = {"0": False, "1": True}
 
 
@@ -34,7 +35,8 @@ def to_address(view: View) -> dict[str, str]:
     ):
         if value is not usual:
             address[parameter] = "1" if value else "0"
-    return address | side_address(view.other) | exploration_address(view.exploration)
+    further = exploration_address(view.exploration) | reading_address(view.reading)
+    return address | side_address(view.other) | further
 
 
 def from_address(
@@ -54,5 +56,5 @@ def from_address(
         basemap=reader.pick(BASEMAP, _SWITCH, View().basemap),
     )
     view = replace(view, period=reader.period(PERIOD, standards[view.standard], View().period))
-    view = replace(view, other=read_side(reader, view, standards))
+    view = replace(view, other=read_side(reader, view, standards), reading=read_chapter(reader))
     return view, tuple(reader.wrong)

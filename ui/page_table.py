@@ -22,6 +22,7 @@ PAGES = (
     PageEntry("pages/map.py", "page.map", ""),
     PageEntry("pages/compare.py", "page.compare", "so-sanh"),
     PageEntry("pages/explore.py", "page.explore", "kham-pha"),
+    PageEntry("pages/sources.py", "page_sources.title", "nguon"),
 )
 
 

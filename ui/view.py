@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from data.model import Group, Indicator, Standard, StandardDefinition
 from insight.question import Question
+from ui.chapters import FIRST_READING, Reading
 from ui.exploration import AT_FIRST, Exploration
 
 INDICATORS = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
@@ -40,6 +41,7 @@ class View:
     basemap: bool = False
     other: Side | None = None
     exploration: Exploration = AT_FIRST
+    reading: Reading = FIRST_READING
 
     @property
     def question(self) -> Question:
