@@ -45,6 +45,16 @@ class Matrix:
     areas: tuple[Area, ...]
     rows: tuple[tuple[Coverage, ...], ...]
 
+    @property
+    def cells(self) -> tuple[Coverage, ...]:
+        """Every district in every review, row after row."""
+        return tuple(coverage for row in self.rows for coverage in row)
+
+    @property
+    def published(self) -> int:
+        """How many cells have a published rate or count."""
+        return sum(any(figure.published for figure in coverage.shown) for coverage in self.cells)
+
     def published_rates(self, column: int) -> tuple[Figure, ...]:
         """List the published rates of one review, at most one a district."""
         found = (row[column].rates[:1] for row in self.rows)

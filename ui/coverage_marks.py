@@ -22,13 +22,9 @@ def marked(matrix: Matrix, question: Question, texts: Texts) -> dict[str, Any]:
         for area, row in zip(matrix.areas, matrix.rows, strict=True)
     ]
     footer = [_published(matrix, column, origins) for column in range(len(matrix.reviews))]
-    present = {coverage.status for row in matrix.rows for coverage in row}
+    present = {coverage.status for coverage in matrix.cells}
     return {
-        "caption": texts(
-            "matrix.caption",
-            rate=texts(f"rate.{question.indicator.value}"),
-            group=texts(f"group.{question.group.value}"),
-        ),
+        "caption": _caption(matrix, question, texts),
         "corner": texts("ranking.district"),
         "standards": _standards(matrix, texts),
         "years": [review.period for review in matrix.reviews],
@@ -38,9 +34,19 @@ def marked(matrix: Matrix, question: Question, texts: Texts) -> dict[str, Any]:
         "present": [status.value for status in Status if status in present],
         "countOnly": texts("matrix.count_only"),
         "countOnlyMark": texts("matrix.count_mark"),
-        "hasCounts": any(coverage.count for row in matrix.rows for coverage in row),
+        "hasCounts": any(coverage.count for coverage in matrix.cells),
         "tables": origins.tables(),
     }
+
+
+def _caption(matrix: Matrix, question: Question, texts: Texts) -> str:
+    return texts(
+        "matrix.caption",
+        rate=texts(f"rate.{question.indicator.value}"),
+        group=texts(f"group.{question.group.value}").lower(),
+        published=matrix.published,
+        total=len(matrix.cells),
+    )
 
 
 def _standards(matrix: Matrix, texts: Texts) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ from language.numbers import decimal
 from ui.origins import Citation, Origins, date_text, described, value_text
 from ui.vocabulary import ILLUSTRATION
 
-COLUMNS = ("area", "period", "standard", "indicator", "group", "value", "note")
+COLUMNS = ("area", "period", "value", "standard", "indicator", "group", "note")
 
 
 def made_here(provenance: Provenance) -> bool:
@@ -25,7 +25,8 @@ def source_words(provenance: Provenance, texts: Texts) -> str:
     """Put together what a source itself is found by, without accents."""
     source = provenance.source
     about = (source.document_number, source.publisher, source.date, date_text(source.date), source.url)
-    return folded(" ".join((*about, *_uses(provenance, texts))))
+    goals = [f"{texts('sources.target')} {target.note_vi}" for target in provenance.targets]
+    return folded(" ".join((*about, *_uses(provenance, texts), *goals)))
 
 
 def source_list(
@@ -73,10 +74,10 @@ def _row(
     return [
         areas[key.area_code].name_vi,
         str(key.period),
+        origins.finding(Finding(figure.value, Rule.AS_GIVEN, (figure,)), value_text(figure, texts)),
         texts(f"standard.{key.standard.value}"),
         texts(f"indicator.{key.indicator.value}"),
         texts(f"group.{key.group.value}"),
-        origins.finding(Finding(figure.value, Rule.AS_GIVEN, (figure,)), value_text(figure, texts)),
         figure.note_vi,
     ]
 
@@ -100,9 +101,9 @@ def _target_row(
     return [
         areas[PROVINCE].name_vi,
         years,
+        origins.cited(citation),
         texts(f"standard.{target.standard.value}"),
         texts("sources.target"),
         texts(f"group.{Group.ALL.value}"),
-        origins.cited(citation),
         target.note_vi,
     ]

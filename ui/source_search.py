@@ -39,7 +39,7 @@ def show_sources(search: str, *, published_only: bool, texts: Texts) -> None:
 def found_sources(search: str, texts: Texts) -> list[Provenance]:
     """List sources with their published figures; where the words are a figure's, with those figures alone."""
     if not search:
-        return [source for source in _all() if source.total or source.population_years or made_here(source)]
+        return list(_all())
     typed = folded(search).split()
     named = {item.source for item in _all() if all(word in source_words(item, texts) for word in typed)}
     narrowed = provenances(catalogue(), find(_published(), {}, search))

@@ -20,7 +20,7 @@ export default function render({ data: bytes, parentElement }) {
     ...data.footer.cells.map((cell, column) => element("td", { className: edge(column) }, figureButton(root, data, cell))));
   root.replaceChildren(
     element("div", { className: "scroll", tabIndex: 0, role: "region", "aria-label": data.caption },
-      element("table", {}, element("caption", { textContent: data.caption }),
+      element("table", {}, element("caption", {}, element("span", { textContent: data.caption })),
         element("thead", {}, element("tr", {}, ...groups), element("tr", {}, ...years)),
         element("tbody", {}, ...rows), element("tfoot", {}, footer))),
     legendOf(data));
