@@ -206,7 +206,7 @@ def test_method_and_boundaries_are_told() -> None:
 
 def test_the_data_set_is_handed_out_without_illustration_when_asked() -> None:
     page = open_sources(phan="taive")
-    assert [button.label for button in page.get("download_button")] == [
+    assert [button.proto.label for button in page.get("download_button")] == [
         "Tải số liệu (CSV)",
         "Tải số liệu (JSON)",
         "Tải ranh giới (GeoJSON)",
