@@ -10,7 +10,7 @@ from insight.search import Order, ordered
 from language.catalogue import Texts
 from language.folding import folded
 from language.numbers import decimal
-from ui.origins import Citation, Origins, date_text, described, value_text
+from ui.origins import Citation, Origins, date_text, value_text
 from ui.vocabulary import ILLUSTRATION
 
 COLUMNS = ("area", "period", "value", "standard", "indicator", "group", "note")
@@ -54,9 +54,17 @@ def _described(
     given = ordered(provenance.figures, Order.NEWEST, areas)
     rows = [_row(figure, areas, origins, texts) for figure in given]
     rows += [_target_row(target, areas, origins, texts) for target in provenance.targets]
-    return described(provenance.source) | {
-        "count": texts("sources.count", count=provenance.total) if provenance.total else "",
-        "uses": _uses(provenance, texts),
+    source = provenance.source
+    about = (
+        source.publisher if source.document_number else "",
+        date_text(source.date),
+        texts("sources.count", count=provenance.total) if provenance.total else "",
+    )
+    return {
+        "title": source.document_number or source.publisher,
+        "about": " · ".join(filter(None, about)),
+        "url": source.url,
+        "remarks": _uses(provenance, texts),
         "rows": rows,
     }
 

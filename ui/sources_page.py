@@ -10,8 +10,8 @@ from insight.conflicts import conflicts
 from insight.matrix import coverage_matrix
 from language.catalogue import Texts
 from ui.chapters import Chapter, ChapterWidget, Reading
-from ui.components import show_headline, show_part, show_table
-from ui.conflict_table import conflict_table
+from ui.components import show_headline, show_part
+from ui.conflict_list import conflict_list
 from ui.coverage_marks import marked
 from ui.data_set import show_data_set
 from ui.definitions import definitions
@@ -76,7 +76,7 @@ def _show(view: View, texts: Texts) -> None:
         case Chapter.SOURCES:
             show_sources(view.reading.search, published_only=view.published_only, texts=texts)
         case Chapter.CONFLICTS:
-            show_table("conflicts", conflict_table(conflicts(figures()), catalogue().areas, texts))
+            show_part("sources", "conflicts", conflict_list(conflicts(figures()), catalogue().areas, texts))
         case Chapter.DEFINITIONS:
             show_part("prose", "definitions", definitions(catalogue(), texts))
         case Chapter.ILLUSTRATION:

@@ -39,7 +39,7 @@ def sources(page: AppTest) -> list[Data]:
 
 
 def names(page: AppTest) -> set[str]:
-    return {source["publisher"] for source in sources(page)}
+    return {source["title"] for source in sources(page)}
 
 
 def words_of(page: AppTest, key: str) -> str:
@@ -120,8 +120,8 @@ def test_the_group_chooses_what_is_marked() -> None:
 
 def test_every_source_is_listed_with_its_figures(catalogue: Catalogue) -> None:
     page = open_sources(phan="nguon")
-    assert [source["publisher"] for source in sources(page)] == [
-        source.publisher for source in catalogue.sources.values()
+    assert [source["title"] for source in sources(page)] == [
+        source.document_number or source.publisher for source in catalogue.sources.values()
     ]
     assert len(list(numbers(sources(page)))) == 105
     assert payload(page, "sources")["lead"].startswith("36 nguồn, 104 số liệu")
@@ -156,7 +156,10 @@ def test_a_search_without_accents_finds_figures_of_a_district_alone() -> None:
 def test_a_search_for_a_source_brings_all_its_figures() -> None:
     page = open_sources(phan="nguon", timnguon="369/ubnd 14/03/2017")
     (found,) = sources(page)
-    assert found["document"] == "369/UBND-VHXH"
+    assert (found["title"], found["about"]) == (
+        "369/UBND-VHXH",
+        "UBND tỉnh Kiên Giang · 14/03/2017 · 5 số liệu",
+    )
     assert len(found["rows"]) == 5
 
 
@@ -176,12 +179,15 @@ def test_the_generator_is_a_source_until_illustration_is_switched_off() -> None:
 
 
 def test_conflicts_show_both_values_and_both_sources() -> None:
-    rows = payload(open_sources(phan="mauthuan"), "conflicts")["rows"]
-    assert [row["cells"][0] for row in rows] == ["Kiên Giang", "Giồng Riềng"]
-    values = [[number["text"] for number in numbers(row)] for row in rows]
+    found = payload(open_sources(phan="mauthuan"), "conflicts")["sources"]
+    assert [one["title"] for one in found] == ["Kiên Giang, năm 2020", "Giồng Riềng, năm 2020"]
+    values = [[number["text"] for number in numbers(one)] for one in found]
     assert values == [["1,91\u202f%", "1,69\u202f%"], ["2,24\u202f%", "1,70\u202f%"]]
-    assert "24/QĐ-UBND" in rows[0]["cells"][5]
-    assert "VietnamPlus" in rows[0]["cells"][7]
+    assert [row[2] for row in found[0]["rows"]] == ["24/QĐ-UBND", ""]
+    assert [row[0] for row in found[1]["rows"]] == [
+        "Báo điện tử Đảng Cộng sản Việt Nam",
+        "Báo Tin tức (TTXVN)",
+    ]
 
 
 def test_definitions_give_basis_dates_thresholds_services_and_statuses() -> None:

@@ -1,4 +1,4 @@
-// The sources one after another; each opens to the table of what was taken from it.
+// Sources, or what they contradict each other in, one after another; each opens to a table of figures.
 import { element, figureButton, read, safeLink, statusMark } from "./figures.js";
 
 export default function render({ data: bytes, parentElement }) {
@@ -10,10 +10,9 @@ export default function render({ data: bytes, parentElement }) {
 }
 
 function sourceOf(root, data, source) {
-  const about = [source.document ? source.publisher : "", source.date, source.count].filter(Boolean).join(" · ");
-  const head = [element("strong", { textContent: source.document ?? source.publisher }), " ", element("span", { className: "about-source", textContent: about })];
+  const head = [element("strong", { textContent: source.title }), " ", element("span", { className: "about-source", textContent: source.about })];
   const body = [
-    ...source.uses.map((text) => element("p", { textContent: text })),
+    ...source.remarks.map((text) => element("p", { textContent: text })),
     source.url ? element("p", {}, safeLink(source.url, data.linkLabel)) : null,
     source.rows.length ? tableOf(root, data, source.rows) : null,
   ];
