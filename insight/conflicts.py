@@ -15,14 +15,17 @@ class Conflict:
     figures: tuple[Figure, ...]
 
 
-def conflicts(figures: FigureSet, area_codes: Iterable[str]) -> tuple[Conflict, ...]:
-    """List what published figures of some areas contradict each other in, by area and year."""
-    wanted = list(area_codes)
-    keys = dict.fromkeys(
-        figure.key for figure in figures.all if figure.published and figure.key.area_code in wanted
-    )
+def conflicts(figures: FigureSet) -> tuple[Conflict, ...]:
+    """List what published figures contradict each other in, in the order of their publication here."""
+    keys = dict.fromkeys(figure.key for figure in figures.all if figure.published)
     found = (Conflict(key, figures.candidates(key, published_only=True)) for key in keys)
-    disputed = (conflict for conflict in found if len({figure.value for figure in conflict.figures}) > 1)
+    return tuple(conflict for conflict in found if len({figure.value for figure in conflict.figures}) > 1)
+
+
+def conflicts_of(figures: FigureSet, area_codes: Iterable[str]) -> tuple[Conflict, ...]:
+    """List what is disputed about some areas, by area in the order given and by year."""
+    wanted = list(area_codes)
+    disputed = (conflict for conflict in conflicts(figures) if conflict.key.area_code in wanted)
     return tuple(sorted(disputed, key=lambda conflict: _order(conflict, wanted)))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from data.model import Area, Standard, StandardDefinition
+from ui.chapter_codes import CHAPTER_PARAMETERS, look_address, read_look
 from ui.codes import CodeReader, WrongCode
 from ui.exploration_codes import EXPLORATION_PARAMETERS, exploration_address
 from ui.reading_codes import READING_PARAMETERS, reading_address
@@ -13,7 +14,13 @@ from ui.view import GROUPS, INDICATORS, View
 STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT = "tc", "ct", "dt", "nam", "huyen"
 PUBLISHED, LABELS, BASEMAP = "congbo", "nhan", "nen"
 OF_EVERY_PAGE = (STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT, PUBLISHED, LABELS, BASEMAP)
-PARAMETERS = (*OF_EVERY_PAGE, *SIDE_PARAMETERS, *EXPLORATION_PARAMETERS, *READING_PARAMETERS)
+PARAMETERS = (
+    *OF_EVERY_PAGE,
+    *SIDE_PARAMETERS,
+    *EXPLORATION_PARAMETERS,
+    *READING_PARAMETERS,
+    *CHAPTER_PARAMETERS,
+)
 _SWITCH = {"0": False, "1": True}
 
 
@@ -36,7 +43,10 @@ def to_address(view: View) -> dict[str, str]:
         if value is not usual:
             address[parameter] = "1" if value else "0"
     of_pages = (
-        side_address(view.other) | exploration_address(view.exploration) | reading_address(view.reading)
+        side_address(view.other)
+        | exploration_address(view.exploration)
+        | reading_address(view.reading)
+        | look_address(view.look)
     )
     return address | of_pages
 
@@ -58,5 +68,5 @@ def from_address(
         basemap=reader.pick(BASEMAP, _SWITCH, View().basemap),
     )
     view = replace(view, period=reader.period(PERIOD, standards[view.standard], View().period))
-    view = replace(view, other=read_side(reader, view, standards))
+    view = replace(view, other=read_side(reader, view, standards), look=read_look(reader))
     return view, tuple(reader.wrong)

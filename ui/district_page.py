@@ -8,7 +8,7 @@ import streamlit as st
 from charts.district_trend import district_trend
 from data.model import PROVINCE, Area
 from insight.burden import burden
-from insight.conflicts import conflicts
+from insight.conflicts import conflicts_of
 from insight.course import course
 from insight.profile import profile
 from insight.record import records
@@ -94,7 +94,7 @@ def _trend(area: Area, view: View, texts: Texts) -> None:
 
 def _conflicts(area: Area, texts: Texts) -> None:
     """Show what sources disagree on, the province's figures included that the district is measured by."""
-    found = conflicts(figures(), (area.code, PROVINCE))
+    found = conflicts_of(figures(), (area.code, PROVINCE))
     if found:
         _heading("conflicts_head", texts("profile.conflicts_title"), [texts("profile.conflicts_lead")])
         show_table("conflicts", conflict_table(found, catalogue().areas, texts))

@@ -47,13 +47,13 @@ def show_all_figures(exploration: Exploration, *, published_only: bool, texts: T
 def _found(exploration: Exploration, order: Order, *, published_only: bool) -> list[Figure]:
     facets = facet_codes(catalogue())
     wanted = {facet: frozenset(c for c in exploration.codes if facets[c] is facet) for facet in Facet}
-    found = find(_prepared(), wanted, exploration.search)
+    found = find(searchable(), wanted, exploration.search)
     kept = [figure for figure in found if figure.published or not published_only]
     return ordered(kept, order, catalogue().areas)
 
 
 @cache
-def _prepared() -> tuple[Entry, ...]:
+def searchable() -> tuple[Entry, ...]:
     """Put every figure's words together once."""
     return entries(figures().all, _words_of)
 

@@ -3,15 +3,15 @@
 from functools import cache
 
 from data.directive import Directive, Doer, Passage, Theme, doer_codes, load_directive
-from data.duties import Agency, load_duties
+from data.duties import Agency
 from insight.passages import PassageEntry, passage_entries
 from language.catalogue import Texts
-from ui.resources import catalogue, words
+from ui.resources import catalogue, duties, words
 
 
 @cache
 def _agencies() -> dict[str, Agency]:
-    return {agency.agency: agency for agency in load_duties(catalogue()).agencies}
+    return {agency.agency: agency for agency in duties().agencies}
 
 
 @cache

@@ -18,6 +18,8 @@ from ui.address import (
     from_address,
     to_address,
 )
+from ui.chapter_codes import CHAPTER
+from ui.chapters import ChapterWidget
 from ui.codes import LONGEST_ECHO, CodeReader, WrongCode
 from ui.exploration import ExploreWidget
 from ui.exploration_codes import BUBBLES, DRAWING, SECTION, read_exploration
@@ -42,6 +44,7 @@ _FAMILIES = {
     **dict.fromkeys((PUBLISHED, LABELS, BASEMAP, BUBBLES), "switch."),
     SECTION: "section.",
     DRAWING: "drawing.",
+    CHAPTER: "chapter.",
 }
 """Where the catalogue has words for a parameter's codes."""
 
@@ -80,7 +83,7 @@ def enter_page(path: str) -> None:
 
 
 def _forget_widgets() -> None:
-    for widget in (*Widget, *SideWidget, *ExploreWidget, *ReadingWidget):
+    for widget in (*Widget, *SideWidget, *ExploreWidget, *ReadingWidget, *ChapterWidget):
         st.session_state.pop(widget, None)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from data.model import Group, Indicator, Standard, StandardDefinition
 from insight.question import Question
+from ui.chapters import FIRST_LOOK, Look
 from ui.exploration import AT_FIRST, Exploration
 from ui.reading import EVERYTHING, Reading
 
@@ -42,6 +43,7 @@ class View:
     other: Side | None = None
     exploration: Exploration = AT_FIRST
     reading: Reading = EVERYTHING
+    look: Look = FIRST_LOOK
 
     @property
     def question(self) -> Question:

@@ -5,7 +5,7 @@ import pytest
 from data.catalogue import Catalogue
 from data.figures import FigureSet
 from data.model import Group, Indicator, Standard, Status, Unit
-from insight.conflicts import conflicts
+from insight.conflicts import conflicts_of
 from insight.record import is_small, records
 from tests.insight.samples import among, definition, figures_of, rate
 
@@ -58,7 +58,7 @@ def test_published_only_leaves_out_illustration(catalogue: Catalogue, figures: F
 def test_published_contradictions_are_listed_with_every_source(
     catalogue: Catalogue, figures: FigureSet
 ) -> None:
-    found = conflicts(figures, [area.code for area in catalogue.areas.values()])
+    found = conflicts_of(figures, [area.code for area in catalogue.areas.values()])
     told = {
         (conflict.key.area_code, conflict.key.period): [figure.value for figure in conflict.figures]
         for conflict in found
@@ -68,4 +68,4 @@ def test_published_contradictions_are_listed_with_every_source(
 
 def test_agreement_and_illustration_are_no_contradiction() -> None:
     made = figures_of(rate("1", 2), rate("1", 2), rate("2", 3), rate("2", 4, Status.ILLUSTRATIVE))
-    assert conflicts(made, ["1", "2"]) == ()
+    assert conflicts_of(made, ["1", "2"]) == ()

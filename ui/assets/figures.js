@@ -95,7 +95,7 @@ function originPart({ tables }, index) {
     element("p", { className: "about" }, element("span", { textContent: about }), element("b", { textContent: value })), list, link);
 }
 
-function safeLink(address, text) {
+export function safeLink(address, text) {
   if (!/^https?:\/\//.test(address ?? "")) return null;
   return element("a", { href: address, target: "_blank", rel: "noopener noreferrer", textContent: text });
 }

@@ -1,0 +1,43 @@
+"""The whole data set as JSON: figures by codes, with the areas, standards and sources they name."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from data.catalogue import Catalogue
+from data.model import Figure, Source, Unit
+from language.catalogue import Texts
+from reports.rows import stamp
+from reports.terms import figure_terms
+
+
+def data_file(figures: Sequence[Figure], known: Catalogue, texts: Texts) -> bytes:
+    """Write figures as JSON; `warning` comes first and is empty where none of them is illustrative."""
+    used = {figure.source for figure in figures}
+    content = {
+        "warning": stamp(figures, texts),
+        "terms": figure_terms(figures, texts),
+        "statuses": texts.family("status_long"),
+        "standards": [asdict(item) for item in known.standards.values()],
+        "areas": [asdict(area) for area in known.areas.values()],
+        "sources": [asdict(source) for source in _in_order(used, known.sources)],
+        "figures": [_described(figure) for figure in figures],
+    }
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _in_order(used: set[Source], sources: Mapping[str, Source]) -> list[Source]:
+    return [source for source in sources.values() if source in used]
+
+
+def _described(figure: Figure) -> dict[str, Any]:
+    return {
+        **asdict(figure.key),
+        "value": figure.value if figure.key.unit is Unit.PERCENT else int(figure.value),
+        "status": figure.status,
+        "illustrative": not figure.published,
+        "as_of": figure.as_of,
+        "source_id": figure.source.source_id,
+        "note_vi": figure.note_vi,
+    }

@@ -1,0 +1,36 @@
+"""The districts' outlines as GeoJSON, with names, codes, licence and what is known to be wrong."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from data.model import Area
+from language.catalogue import Texts
+from reports.terms import boundary_terms
+
+
+def outline_file(geojson: str, areas: Mapping[str, Area], texts: Texts) -> bytes:
+    """Write outlines (WGS84, each feature with its district's `code`) as a collection with names and terms.
+
+    Raises KeyError for a code that is no area's.
+    """
+    collection: dict[str, Any] = json.loads(geojson)
+    features = [_named(feature, areas[feature["properties"]["code"]]) for feature in collection["features"]]
+    described = {"type": "FeatureCollection", **boundary_terms(texts), "features": features}
+    return json.dumps(described, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _named(feature: Mapping[str, Any], area: Area) -> dict[str, Any]:
+    properties = {
+        "code": area.code,
+        "name_vi": area.name_vi,
+        "name_en": area.name_en,
+        "type_vi": area.type_vi,
+        "priority": area.priority,
+    }
+    return {
+        "type": "Feature",
+        "id": area.code,
+        "properties": properties,
+        "geometry": feature["geometry"],
+    }

@@ -1,0 +1,45 @@
+"""On whose terms files are handed out, and what stands behind them; said in every file."""
+
+from collections.abc import Sequence
+
+from data.model import Figure
+from language.catalogue import Texts
+
+LICENCE = "CC BY-SA 4.0"
+LICENCE_URL = "https://creativecommons.org/licenses/by-sa/4.0/"
+BOUNDARY_URL = "https://www.geoboundaries.org"
+
+
+def figure_terms(figures: Sequence[Figure], texts: Texts) -> tuple[str, ...]:
+    """Say what may be done with a file of figures, who said them, and how to read them."""
+    publishers = dict.fromkeys(figure.source.publisher for figure in figures if figure.published)
+    return (
+        texts("terms.figures"),
+        texts("terms.publishers", publishers="; ".join(publishers)),
+        texts("report.percent"),
+        texts("report.standards"),
+        texts("report.districts"),
+    )
+
+
+def boundary_terms(texts: Texts) -> dict[str, str]:
+    """Say whose the outlines are, what was changed, and what is wrong with them."""
+    return {
+        "licence": LICENCE,
+        "licence_url": LICENCE_URL,
+        "source": texts("boundary.source"),
+        "source_url": BOUNDARY_URL,
+        "changes": " ".join(boundary_changes(texts)),
+        "defects": " ".join(boundary_defects(texts)),
+        "districts": texts("report.districts"),
+    }
+
+
+def boundary_changes(texts: Texts) -> list[str]:
+    """Say what was changed of the original outline, a sentence each."""
+    return [texts(f"boundary_change.{name}") for name in texts.family("boundary_change")]
+
+
+def boundary_defects(texts: Texts) -> list[str]:
+    """Say what is known to be wrong with the outline, a sentence each."""
+    return [texts(f"boundary_defect.{name}") for name in texts.family("boundary_defect")]

@@ -1,0 +1,117 @@
+"""The whole data set as files: every row marked, on stated terms, with its sources."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from data.catalogue import Catalogue
+from data.figures import FigureSet
+from data.model import Figure
+from geo.boundaries import load_boundaries
+from language.catalogue import Texts
+from reports.comma_file import comma_file
+from reports.data_file import data_file
+from reports.outline_file import outline_file
+from reports.terms import figure_terms
+
+
+def read(figures: tuple[Figure, ...], catalogue: Catalogue, texts: Texts) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(data_file(figures, catalogue, texts))
+    return content
+
+
+@pytest.fixture(scope="module")
+def outline(catalogue: Catalogue, texts: Texts) -> dict[str, Any]:
+    boundaries = load_boundaries(tuple(area.code for area in catalogue.districts))
+    content: dict[str, Any] = json.loads(outline_file(boundaries.geojson, catalogue.areas, texts))
+    return content
+
+
+def test_the_comma_file_closes_with_its_terms(
+    catalogue: Catalogue, published: FigureSet, texts: Texts
+) -> None:
+    terms = figure_terms(published.all, texts)
+    content = comma_file(published.all, catalogue.areas, texts, terms)
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    assert content.startswith(b"\xef\xbb\xbf")
+    assert rows[0][0] == "Mã địa bàn"
+    assert [row[0] for row in rows[-len(terms) :]] == list(terms)
+    assert len(rows) == 1 + len(published) + len(terms)
+
+
+def test_a_closing_sentence_is_no_formula(catalogue: Catalogue, published: FigureSet, texts: Texts) -> None:
+    content = comma_file(published.all[:1], catalogue.areas, texts, ["=1+1", "@x"])
+    assert content.decode("utf-8-sig").splitlines()[-2:] == ["'=1+1", "'@x"]
+
+
+def test_json_marks_illustrative_rows_and_warns_first(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    content = read(figures.all, catalogue, texts)
+    marked = sum(row["illustrative"] for row in content["figures"])
+    assert next(iter(content)) == "warning"
+    assert content["warning"].startswith(f"CẢNH BÁO: {marked}/{len(figures)} dòng")
+    assert {row["status"] for row in content["figures"] if row["illustrative"]} == {"illustrative"}
+
+
+def test_json_of_published_figures_holds_no_illustration(
+    catalogue: Catalogue, published: FigureSet, texts: Texts
+) -> None:
+    content = read(published.all, catalogue, texts)
+    assert content["warning"] == ""
+    assert not any(row["illustrative"] for row in content["figures"])
+    assert "illustration" not in {source["source_id"] for source in content["sources"]}
+
+
+def test_json_gives_every_source_and_standard_that_its_figures_name(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    content = read(figures.all, catalogue, texts)
+    assert {row["source_id"] for row in content["figures"]} == {s["source_id"] for s in content["sources"]}
+    assert {row["standard"] for row in content["figures"]} == {s["code"] for s in content["standards"]}
+    assert {row["area_code"] for row in content["figures"]} <= {area["code"] for area in content["areas"]}
+    assert content["terms"][0].startswith("Giấy phép:")
+
+
+def test_json_gives_values_as_they_are(catalogue: Catalogue, figures: FigureSet, texts: Texts) -> None:
+    rows = read(figures.all, catalogue, texts)["figures"]
+    assert [row["value"] for row in rows] == [figure.value for figure in figures.all]
+    assert {type(row["value"]) for row in rows if row["unit"] == "households"} == {int}
+
+
+def test_the_outline_names_its_districts_and_its_licence(
+    outline: dict[str, Any], catalogue: Catalogue
+) -> None:
+    names = {
+        feature["properties"]["code"]: feature["properties"]["name_vi"] for feature in outline["features"]
+    }
+    assert names == {area.code: area.name_vi for area in catalogue.districts}
+    assert outline["licence"] == "CC BY-SA 4.0"
+    assert outline["licence_url"] == "https://creativecommons.org/licenses/by-sa/4.0/"
+    assert "geoBoundaries" in outline["source"]
+    assert "216 m" in outline["changes"]
+    assert "Hải Tặc" in outline["defects"]
+
+
+def test_the_outline_keeps_every_coordinate(outline: dict[str, Any], catalogue: Catalogue) -> None:
+    boundaries = load_boundaries(tuple(area.code for area in catalogue.districts))
+    given = json.loads(boundaries.geojson)["features"]
+    assert [one["geometry"] for one in outline["features"]] == [one["geometry"] for one in given]
+
+
+def test_an_outline_of_no_area_is_refused(catalogue: Catalogue, texts: Texts) -> None:
+    stranger = {"type": "Feature", "properties": {"code": "999"}, "geometry": None}
+    with pytest.raises(KeyError):
+        outline_file(json.dumps({"features": [stranger]}), catalogue.areas, texts)
+
+
+def test_terms_name_publishers_of_published_figures_alone(
+    figures: FigureSet, published: FigureSet, texts: Texts
+) -> None:
+    assert figure_terms(figures.all, texts) == figure_terms(published.all, texts)
+    named = replace(published.all[0].source, publisher="Báo Thử")
+    assert "Nguồn: Báo Thử." in figure_terms([replace(published.all[0], source=named)], texts)

@@ -1,0 +1,47 @@
+"""What the page says of method agrees with what the project does and has written down."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import data
+import geo
+from data import illustration
+from data.illustration import SEED
+from language.catalogue import Texts
+from ui.method import STEPS, boundary_method, illustration_method
+
+NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+
+
+def words_of(content: dict[str, Any]) -> str:
+    articles = content["articles"]
+    facts = [fact["text"] for article in articles for fact in article["facts"]]
+    said = [text for article in articles for text in (*article["paragraphs"], *article["points"])]
+    return " ".join([*facts, *said])
+
+
+def test_the_steps_are_those_of_the_generator_in_its_order(texts: Texts) -> None:
+    said = re.findall(r"^\d\. `(\w+)`", str(illustration.__doc__), re.MULTILINE)
+    assert tuple(said) == STEPS
+    assert set(texts.family("illustration_step")) == set(STEPS)
+    assert all((Path(str(data.__file__)).parent / f"{step}.py").exists() for step in STEPS)
+
+
+def test_the_seed_on_the_page_is_the_generators(texts: Texts) -> None:
+    assert f"hạt giống cố định là {SEED}:" in words_of(illustration_method(3198, texts))
+
+
+def test_an_installation_without_illustration_says_so(texts: Texts) -> None:
+    assert "đã tắt số liệu minh hoạ" in words_of(illustration_method(0, texts))
+    assert "3.198 số minh hoạ" in words_of(illustration_method(3198, texts))
+
+
+def test_every_number_said_of_the_boundaries_stands_in_their_own_account(texts: Texts) -> None:
+    account = (Path(str(geo.__file__)).parent / "README.md").read_text("utf-8")
+    written = set(NUMBER.findall(account))
+    said = {
+        number.rstrip(".,").replace(".", ",") for number in NUMBER.findall(words_of(boundary_method(texts)))
+    }
+    date_and_districts = {"30", "6", "2025", "15"}
+    assert said - {number.replace(".", ",") for number in written} <= date_and_districts

@@ -1,0 +1,59 @@
+"""The sources with what each gave, found by words typed with or without accents."""
+
+from functools import cache
+
+import streamlit as st
+
+from insight.provenance import Provenance, provenances
+from insight.search import Entry, find
+from language.catalogue import Texts
+from language.folding import folded
+from ui.chapter_codes import LONGEST_SEARCH
+from ui.chapters import ChapterWidget
+from ui.components import show_part
+from ui.explore_table import searchable
+from ui.resources import catalogue, figures
+from ui.source_list import made_here, source_list, source_words
+
+
+def typed_search(search: str, texts: Texts) -> str:
+    """Show the search as given; give it as the reader set it."""
+    st.session_state.setdefault(ChapterWidget.SEARCH, search)
+    typed = st.text_input(
+        texts("sources.search"),
+        key=ChapterWidget.SEARCH,
+        max_chars=LONGEST_SEARCH,
+        placeholder=texts("sources.search_example"),
+        width=420,
+    )
+    return (typed or "").strip()
+
+
+def show_sources(search: str, *, published_only: bool, texts: Texts) -> None:
+    """Show the sources that hold every word of the search, themselves or in one of their figures."""
+    found = found_sources(search, texts)
+    shown = [source for source in found if not (published_only and made_here(source))]
+    show_part("sources", "sources", source_list(shown, catalogue().areas, texts, unfolded=bool(search)))
+
+
+def found_sources(search: str, texts: Texts) -> list[Provenance]:
+    """List sources with their published figures; where the words are a figure's, with those figures alone."""
+    if not search:
+        return list(_all())
+    typed = folded(search).split()
+    named = {item.source for item in _all() if all(word in source_words(item, texts) for word in typed)}
+    narrowed = provenances(catalogue(), find(_published(), {}, search))
+    pairs = zip(_all(), narrowed, strict=True)
+    chosen = [whole if whole.source in named else part for whole, part in pairs]
+    return [item for item in chosen if item.source in named or item.figures]
+
+
+@cache
+def _all() -> tuple[Provenance, ...]:
+    """Sort the published figures once; illustrative ones all have one source and are not listed."""
+    return provenances(catalogue(), (figure for figure in figures().all if figure.published))
+
+
+@cache
+def _published() -> tuple[Entry, ...]:
+    return tuple(entry for entry in searchable() if entry.figure.published)
