@@ -1,6 +1,7 @@
 """The panels of the trend side by side, with their key and the table of their main lines."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import streamlit as st
 
@@ -20,6 +21,9 @@ from ui.trend_values import values_table
 ROOM = 5
 """Years' worth of width that a panel needs beside its reviews, for its axis and the names of lines."""
 
+drawn_chart = lru_cache(maxsize=96)(trend_chart)
+"""Plotly takes 20 ms a panel; the key is the panel's whole content, so new figures are drawn anew."""
+
 
 def show_panels(
     drawn: Sequence[Panel], selected: str | None, target: Target | None, found: Sequence[Bridge], texts: Texts
@@ -36,7 +40,7 @@ def show_panels(
     for column, panel in zip(st.columns(widths, gap="small"), drawn, strict=True):
         code = panel.definition.code.value
         with column:
-            show_chart(trend_chart(panel, _emphasis(panel, selected, target, found), texts), f"trend_{code}")
+            show_chart(drawn_chart(panel, _emphasis(panel, selected, target, found), texts), f"trend_{code}")
             show_table(f"values_{code}", values_table(panel, selected, texts))
 
 
