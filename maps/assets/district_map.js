@@ -127,7 +127,7 @@ class DistrictMap {
     this.whenNew("legend", [state.palette, illustrative], () => drawLegend(this.legend, this.options, this.palette, illustrative));
     this.whenNew("basemap", state.basemap, () => this.toggleBasemap(state.basemap));
     this.choose(state.selected);
-    this.labels.declutter();
+    this.labels.declutterSoon();
   }
 
   // Most changes leave most of the picture as it is; what stays is not drawn again.

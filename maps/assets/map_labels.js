@@ -27,6 +27,13 @@ class Labels {
     this.labels[code].label.classList.toggle("dark", onDark && !this.options.marked.includes(code));
   }
 
+  // After the next picture: colours should not wait for measuring, and one step covers several changes.
+  declutterSoon() {
+    if (this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => setTimeout(() => { this.waiting = false; this.declutter(); }));
+  }
+
   // Where two labels collide the less important one moves a little, breaks its name, gives it up, then its value.
   // Sizes are read together, once a step: each reading makes the browser lay the page out.
   declutter() {
