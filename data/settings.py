@@ -1,10 +1,14 @@
-"""Settings of an installation that decide which figures it shows."""
+"""Settings of an installation: which figures it shows, and where it keeps what is its own."""
 
 import os
+from pathlib import Path
 
 from data.errors import PovertyMapError
 
 ILLUSTRATIVE_VARIABLE = "POVERTY_MAP_ILLUSTRATIVE"
+FOLDER_VARIABLE = "POVERTY_MAP_FOLDER"
+DATABASE_VARIABLE = "DATABASE_URL"
+DEFAULT_FOLDER = Path(__file__).resolve().parents[1] / "local"
 _MEANINGS = {"on": True, "off": False}
 
 
@@ -24,3 +28,13 @@ def illustrative_enabled() -> bool:
             "chỉ nhận “on” (hiện số liệu minh hoạ) hoặc “off” (chỉ số liệu công bố)."
         )
     return _MEANINGS[word]
+
+
+def installation_folder() -> Path:
+    """Where this installation keeps its own store and outline; nothing of it belongs to the project."""
+    return Path(os.environ.get(FOLDER_VARIABLE) or DEFAULT_FOLDER)
+
+
+def database_url() -> str:
+    """Address of the store as SQLAlchemy writes it: what the environment says, else a SQLite file."""
+    return os.environ.get(DATABASE_VARIABLE) or f"sqlite:///{installation_folder() / 'figures.sqlite3'}"

@@ -1,0 +1,97 @@
+"""What an import is made of: cells, what the person says of them, and what came out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from data.errors import Fault
+from data.model import Figure, Source, Standard
+
+Cell = str | float | bool | None
+"""What stands in a cell: a formula by its stored value, a date as ISO text, None where nothing stands."""
+
+Place = tuple[int, int]
+"""A cell's row and column, both counted from 1 as a spreadsheet shows them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet's cells, row by row from the first; `unsaved` are formulas without a stored value."""
+
+    name: str
+    rows: tuple[tuple[Cell, ...], ...]
+    unsaved: frozenset[Place] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A file read into cells: its bare name, safe to show, and the SHA-256 of its bytes in hex."""
+
+    file: str
+    digest: str
+    sheets: tuple[Sheet, ...]
+
+
+class Convention(StrEnum):
+    """What the numbers of a column mean where their signs can be read in more than one way."""
+
+    COMMA = "comma"
+    """A comma stands before decimals, points part thousands."""
+
+    POINT = "point"
+    """A point stands before decimals, commas part thousands."""
+
+    SHARE = "share"
+    """0.0832 means 8.32 %: a cell in percent format gives its share of one."""
+
+    PERCENT = "percent"
+    """0.0832 means 0.0832 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A column that can't be decided from its numbers: some of them, and the ways they can be read."""
+
+    sheet: str
+    column: str
+    samples: tuple[str, ...]
+    choices: tuple[Convention, ...]
+
+    @property
+    def code(self) -> str:
+        """Name the question, for its answer."""
+        return f"{self.sheet}|{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the person says of a file: which review it reports, from which source, and answers by question.
+
+    `standard` and `period` may be None for a tidy table that says them row by row.
+    """
+
+    source: Source
+    standard: Standard | None = None
+    period: int | None = None
+    as_of: str = ""
+    answers: Mapping[str, Convention] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of reading a file: figures, and everything that is wrong, doubtful or undecided.
+
+    Warnings let a file through, faults and open questions do not.
+    """
+
+    file: str
+    digest: str
+    figures: tuple[Figure, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    warnings: tuple[Fault, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def usable(self) -> bool:
+        """Whether the figures may be shown and published."""
+        return bool(self.figures) and not self.faults and not self.questions

@@ -1,0 +1,1 @@
+"""Batches of imported figures: published, listed, withdrawn, never lost."""
