@@ -8,6 +8,7 @@ from starlette.middleware import Middleware
 from ui.failure import tell_failure
 from ui.first_page import map_component_folder, map_component_path, streamlit_folder
 from ui.html_words import html_words
+from ui.open_data import open_data_route
 from ui.page_table import PAGES, ignore_pages_folder
 from ui.resources import base_path, bundle
 from web.known_pages import KnownPages
@@ -20,7 +21,7 @@ sys.setswitchinterval(0.001)
 ignore_pages_folder()
 app = st.App(
     "dashboard.py",
-    routes=[asset_route(bundle(), base_path())],
+    routes=[asset_route(bundle(), base_path()), open_data_route()],
     middleware=[
         Middleware(KnownPages, paths=[entry.path for entry in PAGES], base_path=base_path()),
         Middleware(CompressedScripts, folder=str(streamlit_folder()), base_path=base_path()),
