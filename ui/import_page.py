@@ -7,9 +7,9 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from data.importing.importer import import_file
-from data.importing.limits import FILE_MEGABYTES
+from data.importing.cleaning import safe_name
 from data.importing.model import Asked, Convention, Outcome
-from data.importing.reading import safe_name
+from data.importing.limits import FILE_BYTES, MEGABYTE
 from data.model import Source, Standard
 from language.catalogue import Texts
 from ui.components import show_headline, show_part, show_table
@@ -22,7 +22,6 @@ from ui.import_templates import show_templates
 from ui.origins import Origins
 from ui.page import OpenPage, open_page
 from ui.resources import catalogue, figures
-from ui.view import View
 
 FILTERS = (Widget.STANDARD, Widget.INDICATOR, Widget.GROUP, Widget.PERIOD, Widget.LABELS)
 FILE_KEY, SOURCE_KEY = "import_file", "import_source"
@@ -42,7 +41,7 @@ def import_page() -> None:
         uploaded = _drop(page.texts)
     with right:
         named = _source(page.texts)
-        show_templates(page.view, page.texts)
+        show_templates(page.texts)
     if uploaded is None:
         show_part("section", "import_waiting", _words("", page.texts("import.waiting")))
     else:
@@ -56,8 +55,9 @@ def _headline(page: OpenPage) -> None:
 
 
 def _drop(texts: Texts) -> UploadedFile | None:
-    label = texts("import.drop", megabytes=FILE_MEGABYTES)
-    return st.file_uploader(label, type=list(ENDINGS), key=FILE_KEY, max_upload_size=FILE_MEGABYTES)
+    megabytes = FILE_BYTES.value // MEGABYTE
+    label = texts("import.drop", megabytes=megabytes)
+    return st.file_uploader(label, type=list(ENDINGS), key=FILE_KEY, max_upload_size=megabytes)
 
 
 def _source(texts: Texts) -> str:
@@ -80,15 +80,15 @@ def _show(uploaded: UploadedFile, named: str, page: OpenPage) -> None:
         figures().version,
         _file=(content, file),
     )
-    _report(outcome, answers, view, texts)
+    _report(outcome, answers, texts)
     if outcome.usable:
         show_preview(outcome, view, texts)
         show_publishing(outcome, named, view, texts)
 
 
 @st.cache_data(scope="session", max_entries=1, show_spinner=False)
-def read_once(  # noqa: PLR0913 (the key of the cache: whatever the outcome depends on)
-    digest: str,  # noqa: ARG001
+def read_once(
+    digest: str,  # noqa: ARG001 (part of the cache's key, as is the version)
     source: str,
     standard: str,
     period: int,
@@ -104,7 +104,7 @@ def read_once(  # noqa: PLR0913 (the key of the cache: whatever the outcome depe
     return import_file(content, name, asked, catalogue(), figures())
 
 
-def _report(outcome: Outcome, answers: Mapping[str, Convention], view: View, texts: Texts) -> None:
+def _report(outcome: Outcome, answers: Mapping[str, Convention], texts: Texts) -> None:
     show_part("section", "import_report", _verdict(outcome, texts))
     if outcome.questions:
         ask(outcome.questions, answers, texts)
