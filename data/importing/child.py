@@ -26,7 +26,7 @@ def answer(content: bytes) -> dict[str, object]:
             raise refusal("mọi trang tính đều trống", "một bảng có số liệu")
     except FaultyFileError as error:
         return {"faults": [asdict(each) for each in limited(error.faults)]}
-    return {"sheets": [asdict(sheet) for sheet in sheets]}
+    return {"sheets": [{"name": each.name, "rows": each.rows, "unsaved": each.unsaved} for each in sheets]}
 
 
 def read_cells(content: bytes) -> list[RawSheet]:

@@ -39,12 +39,12 @@ PACKING_RATIO = Limit(
     "How many times smaller a part over 1 MB may be packed; bombs reach 1,000.",
 )
 PARTS = Limit("parts", 2_000, "parts", "Parts in an XLSX or ODS file, which is a zip archive.")
-ELEMENTS = Limit("elements", 500_000, "elements", "XML elements in all parts of an XLSX or ODS file.")
+ELEMENTS = Limit("elements", 300_000, "elements", "XML elements in all parts of an XLSX or ODS file.")
 SHEETS = Limit("sheets", 100, "sheets", "Sheets of a workbook, hidden ones included.")
-ROWS = Limit("rows", 10_000, "rows", "The last row of a sheet that holds anything.")
+ROWS = Limit("rows", 5_000, "rows", "The last row of a sheet that holds anything.")
 COLUMNS = Limit("columns", 256, "columns", "The last column of a sheet that holds anything; IV, as in XLS.")
 CELLS = Limit(
-    "cells", 100_000, "cells", "Cells of all sheets, blank ones up to the last row and column included."
+    "cells", 50_000, "cells", "Cells of all sheets, blank ones up to the last row and column included."
 )
 MERGED_CELLS = Limit(
     "merged_cells",

@@ -62,7 +62,7 @@ class Reader:
             raise _refusal(part, "hỏng, không đọc được") from error
 
     def _listen(self, expat: XMLParserType, listener: Listener) -> None:
-        """Take the elements straight from expat, whose handlers for document types stay those of defusedxml."""
+        """Take the elements straight from expat; its handlers of document types stay those of defusedxml."""
         local = _Locals()
 
         def start(tag: str, attributes: dict[str, str]) -> None:

@@ -1,6 +1,7 @@
 """Small workbooks made from rows of cells, as bytes: the same rows in each format that staff bring.
 
-Texts stay texts, also those that begin with `=`; only a Formula becomes one.
+Texts stay texts, also those that begin with `=`; only a Formula becomes one. A cell that a range covers
+stays blank.
 """
 
 import csv
@@ -39,9 +40,10 @@ def xlsx(sheets: Mapping[str, Rows], merged: Merged | None = None) -> bytes:
     with xlsxwriter.Workbook(memory, {"in_memory": True}) as book:
         for name, rows in sheets.items():
             sheet = book.add_worksheet(name)
-            for cells in (merged or {}).get(name, ()):
+            ranges = (merged or {}).get(name, ())
+            for cells in ranges:
                 sheet.merge_range(cells, "")
-            for row, column, cell in _filled(rows):
+            for row, column, cell in _filled(rows, ranges):
                 _write_xlsx(sheet, row, column, cell)
     return memory.getvalue()
 
@@ -51,9 +53,10 @@ def xls(sheets: Mapping[str, Rows], merged: Merged | None = None) -> bytes:
     book = xlwt.Workbook(encoding="utf-8")
     for name, rows in sheets.items():
         sheet = book.add_sheet(name)
-        for row, column, cell in _filled(rows):
+        ranges = (merged or {}).get(name, ())
+        for row, column, cell in _filled(rows, ranges):
             sheet.write(row, column, cell.stored if isinstance(cell, Formula) else cell)
-        for cells in (merged or {}).get(name, ()):
+        for cells in ranges:
             top, left, bottom, right = corners(cells)
             sheet.merge(top, bottom, left, right)
     memory = io.BytesIO()
@@ -105,12 +108,14 @@ def _column(letters: str) -> int:
     return number - 1
 
 
-def _filled(rows: Rows) -> list[tuple[int, int, Filled]]:
+def _filled(rows: Rows, ranges: Sequence[str]) -> list[tuple[int, int, Filled]]:
+    """Give the cells to write: neither blank nor covered by a merged range."""
+    _, covered = _spans(ranges)
     return [
         (row, column, cell)
         for row, cells in enumerate(rows)
         for column, cell in enumerate(cells)
-        if cell is not None
+        if cell is not None and (row, column) not in covered
     ]
 
 
