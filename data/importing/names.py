@@ -47,7 +47,9 @@ def _of_one_byte(text: str) -> bool:
 
 def plausible(text: str) -> bool:
     """Whether every word with marks can be Vietnamese; words of plain letters may be anything."""
-    return not _SYMBOL.search(text) and all(word.isascii() or vietnamese(word) for word in _WORD.findall(text))
+    return not _SYMBOL.search(text) and all(
+        word.isascii() or vietnamese(word) for word in _WORD.findall(text)
+    )
 
 
 def best_reading(text: str) -> str:
@@ -121,7 +123,9 @@ class AreaNames:
 
     def _alike(self, possible: Iterable[str]) -> tuple[Area, ...]:
         typed = {
-            joined(folded(name)) for one in possible for _, name in untitled(unnoted(unnumbered(unnoted(one))))
+            joined(folded(name))
+            for one in possible
+            for _, name in untitled(unnoted(unnumbered(unnoted(one))))
         }
         scored = [(max(_likeness(one, name) for one in typed), area) for name, area in self.plain_names]
         near = sorted((pair for pair in scored if pair[0] >= _LEAST_LIKENESS), key=lambda pair: -pair[0])
