@@ -12,9 +12,9 @@ from data.importing.spelling import DASHES, QUOTES
 LONGEST_NUMBER = 40
 """Characters of a cell that can still be a number."""
 
-_FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(ord("！"), ord("～") + 1)}
+_FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _SPACES = dict.fromkeys((*range(0x2000, 0x200B), 0x00A0, 0x202F, 0x205F, 0x3000), " ")
-_APOSTROPHES = dict.fromkeys(map(ord, "`´‘’"), "'")
+_APOSTROPHES = dict.fromkeys(map(ord, "`\u00b4‘’"), "'")
 _ALIKE = _FULL_WIDTH | _SPACES | _APOSTROPHES
 
 _ZERO = re.compile(f"[{DASHES}]")
@@ -31,9 +31,9 @@ _PATTERNS = {Convention.COMMA: _pattern(r"\.", ","), Convention.POINT: _pattern(
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A number as a cell holds it: its value by what marks decimals, whether % follows, whether it was stored.
+    """A number as a cell holds it: its value by what marks decimals, and whether % follows it.
 
-    A stored number comes from a spreadsheet's own number, and may carry the tiny errors of binary fractions.
+    A `stored` one was a number in the spreadsheet, not text, and may carry errors of binary fractions.
     """
 
     by_mark: Mapping[Convention, Decimal]
@@ -57,7 +57,7 @@ def written(cell: Cell) -> Written:
 
 
 def _cleaned(text: str) -> str:
-    seen = "".join(sign for sign in text[: 2 * LONGEST_NUMBER] if unicodedata.category(sign) != "Cf")
+    seen = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
     return seen.translate(_ALIKE).strip().strip(QUOTES).strip()
 
 

@@ -13,6 +13,7 @@ MOST_COUNT = 100_000_000
 """More households than the whole country has; a greater count is a slip."""
 
 _STORED_DIGITS = 10
+_SLIP = Decimal("1e-9")
 _LONGEST_SHOWN = 40
 
 
@@ -71,7 +72,7 @@ _EXPECTED_MARK = {
 def read_column(cells: Sequence[Cell], kind: Kind, convention: Convention | None = None) -> ColumnReading:
     """Read a column's cells together; `convention` answers what its numbers leave open.
 
-    A cell that no convention can read is a fault, and so is one that can't share a convention with the others.
+    A cell that no convention can read is a fault; so is one that can't share a convention with the others.
     """
     ways = _answered(_WAYS[kind], convention)
     read = {
@@ -112,7 +113,7 @@ def _in_way(number: Written, kind: Kind, way: Way) -> float | None:
 def _count(value: Decimal, number: Written) -> float | None:
     """Give a whole number, also where a formula missed it by the error of binary fractions."""
     nearest = value.to_integral_value() if value <= MOST_COUNT else None
-    if nearest is None or number.percent_sign or abs(value - nearest) > Decimal("1e-9") * max(1, value):
+    if nearest is None or number.percent_sign or abs(value - nearest) > _SLIP * max(Decimal(1), value):
         return None
     return float(nearest)
 
