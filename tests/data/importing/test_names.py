@@ -48,14 +48,14 @@ def suggested(text: str) -> list[str]:
         ("Gß Quao", "907"), ("HuyÖn Hßn §Êt", "903"), ("THµNH PHè R¹CH GI\xb8", "899"),
         ("U Minh Th\xadîng", "913"), ("R¹CH GI\xb8", "899"), ("KI£N L¦¥NG", "902"), ("KiªnL\xad¬ng", "902"),
         ("Huyeän Hoøn Ñaát", "903"), ("THAØNH PHOÁ RAÏCH GIAÙ", "899"), ("U Minh Thöôïng", "913"),
-        ("Hòn Ðất", "903"),
+        ("Hòn Ðất", "903"), ("Huyện đảo Kiên Hải", "912"), ("Toàn tỉnh Kiên Giang", PROVINCE),
     ],
 )  # fmt: skip
 def test_every_habit_finds_its_area(text: str, code: str) -> None:
     assert found(text) == code
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=700, deadline=None)
 @given(st.data(), st.sampled_from(PLACES))
 def test_all_habits_together_find_the_area(data: st.DataObject, area: Area) -> None:
     text = data.draw(typed(area))
@@ -96,8 +96,8 @@ def test_what_fits_no_area_is_refused_with_the_likely_ones_first(text: str, firs
         "", " ", "\u200b", "-", ".", "Huyện", "TP.", "1.908", "1,908", "908.5", "0908", "9080", "Tổng cộng",
         "Cộng", "I. Khu vực thành thị", "Khu vực nông thôn", "Thới Bình", "Cái Nước", "Thoại Sơn", "An An",
         "Huyện Vĩnh Thạnh", "Minh", "Kiên", "Thành", "Giang", "#REF!", "=cmd|' /C calc'!A0", "\x00", "\ud800",
-        "<script>alert(1)</script>", "../../An Biên", "An Biên\x00", "An Biên An Biên", "Châu Thành, Tiền Giang",
-        "Châu Thành (An Giang)",
+        "<script>alert(1)</script>", "../../An Biên", "An Biên\x00", "An Biên An Biên",
+        "Châu Thành, Tiền Giang", "Châu Thành (An Giang)",
     ],
 )  # fmt: skip
 def test_other_rows_and_other_places_fit_no_area(text: str) -> None:
@@ -111,7 +111,7 @@ def test_random_text_finds_no_area(text: str) -> None:
     assert found(text) is None or text.strip() in AREAS
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=700, deadline=None)
 @given(st.data(), st.sampled_from(PLACES))
 def test_a_slip_of_one_letter_never_finds_another_area(data: st.DataObject, area: Area) -> None:
     name = data.draw(st.sampled_from(STORED))(area.name_vi)

@@ -43,8 +43,9 @@ def agrees(
 
 @pytest.mark.parametrize(
     "cell",
-    ["1.273", "1 273", "1\u00a0273", "1\u202f273", "1\u2009273", "1'273", "1’273", "1273", "\uff11\uff12\uff17\uff13",
-     "'1273", '"1273"', " 1273\u00a0", "\ufeff1273", "1.273,0", 1273.0, 1273, 1272.9999999999998],
+    ["1.273", "1 273", "1\u00a0273", "1\u202f273", "1\u2009273", "1'273", "1’273", "1273",
+     "\uff11\uff12\uff17\uff13", "'1273", '"1273"', " 1273\u00a0", "\ufeff1273", "1.273,0",
+     1273.0, 1273, 1272.9999999999998],
 )  # fmt: skip
 def test_a_count_is_read_however_it_is_written(cell: Cell) -> None:
     assert values([cell], Kind.COUNT) == [1273]
@@ -84,8 +85,8 @@ def test_a_blank_cell_has_no_value(cell: Cell, kind: Kind) -> None:
 @pytest.mark.parametrize(
     "cell",
     [-1, "-5", "−5", "(5)", "abc", float("nan"), float("inf"), "1e400", "1e1", 10**400, True, False, "#REF!",
-     "#DIV/0!", "2016-12-31", "12²", "5 hộ", ".", "…", "x", "--", "1..2", "1,2,3", "1.23.456", "1.273 456", "1  273", "٣",
-     "=1+1", "1\n273", "5, 273", "0 273", "%", "9" * 30_000, "\ud800", "\x001"],
+     "#DIV/0!", "2016-12-31", "12²", "5 hộ", ".", "…", "x", "--", "1..2", "1,2,3", "1.23.456", "1.273 456",
+     "1  273", "٣", "=1+1", "1\n273", "5, 273", "0 273", "%", "9" * 30_000, "\ud800", "\x001"],
 )  # fmt: skip
 def test_what_is_no_number_is_a_fault(cell: Cell, kind: Kind) -> None:
     reading = read_column(["12", cell, "7"], kind)
@@ -218,6 +219,7 @@ def test_shares_are_asked_about_and_come_back(parts: list[int]) -> None:
     assert agrees(reading, cells, Kind.PERCENT, SHARE) == [part / 10_000 for part in parts]
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.none() | st.booleans() | st.floats() | st.text()),
     st.sampled_from(Kind),

@@ -1,7 +1,10 @@
 """What doesn't change a word falls away; what changes it stays."""
 
+from time import process_time
+
 import pytest
 
+from data.importing.names import plain
 from data.importing.spelling import joined, spaced, tone_last, unnoted, unnumbered
 
 
@@ -43,6 +46,13 @@ def test_notes_and_punctuation_behind_fall_away(note: str) -> None:
 @pytest.mark.parametrize("text", ["An Biên 2", "An Biên (2016)", "An Biên (TP)", "An Biên 100%"])
 def test_figures_and_titles_behind_stay(text: str) -> None:
     assert unnoted(text) == text
+
+
+@pytest.mark.parametrize("piece", [". ", "(1)", "*", "[1", "1.", "- ", "\u00e0", "oa"])
+def test_a_long_cell_takes_no_longer_than_its_letters(piece: str) -> None:
+    started = process_time()
+    plain(piece * (30_000 // len(piece)) + "x")
+    assert process_time() - started < 1
 
 
 def test_unseen_signs_and_spaces_of_every_kind_fall_away() -> None:
