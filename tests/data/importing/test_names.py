@@ -104,6 +104,7 @@ def test_other_rows_and_other_places_fit_no_area(text: str) -> None:
     assert found(text) is None
 
 
+@settings(deadline=None)
 @given(
     st.text(alphabet=st.characters(exclude_categories=["Nd", "Cs"])) | st.text(max_size=400).filter(str.strip)
 )
@@ -138,6 +139,14 @@ def test_a_name_of_two_areas_is_refused_with_both(catalogue: Catalogue) -> None:
     names = AreaNames.of([one, other])
     assert names.find("Chau Thanh") == Unmatched(several=True, suggestions=(one, other))
     assert names.find("Châu Thành") == one
+
+
+def test_a_text_that_two_fonts_read_as_two_areas_is_refused(catalogue: Catalogue) -> None:
+    one = replace(catalogue.areas["905"], name_vi="Sè Hé")
+    other = replace(catalogue.areas["908"], name_vi="Số Hộ")
+    names = AreaNames.of([one, other])
+    assert names.find("Sè Hé") == Unmatched(several=True, suggestions=(one, other))
+    assert names.find("Số Hộ") == other
 
 
 @pytest.mark.parametrize(
