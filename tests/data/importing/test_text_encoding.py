@@ -6,7 +6,6 @@ import unicodedata
 import pytest
 
 from data.errors import FaultyFileError
-from data.importing.syllables import is_syllable
 from data.importing.text_encoding import decoded
 
 NAMES = (
@@ -91,13 +90,3 @@ def test_a_few_zero_bytes_do_no_harm_and_many_are_no_text() -> None:
     assert decoded(b"a,b\x00\r\n" + b"1,2\r\n" * 50).startswith("a,b\x00")
     with pytest.raises(FaultyFileError, match="tệp nhị phân"):
         decoded(bytes(range(1, 32)) * 10)
-
-
-@pytest.mark.parametrize("word", NAMES.replace(",", "").split())
-def test_every_part_of_a_districts_name_is_a_syllable(word: str) -> None:
-    assert is_syllable(word)
-
-
-@pytest.mark.parametrize("word", ["nghÌo", "RiÒng", "Đấtt", "ạch1", "giâ", "cất́", "tàc", "kw", "cafés"])
-def test_what_cannot_be_said_is_no_syllable(word: str) -> None:
-    assert not is_syllable(word)
