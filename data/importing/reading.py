@@ -97,12 +97,11 @@ def _exchange(process: subprocess.Popen[bytes], content: bytes) -> bytes:
     """Give the process its bytes and take no more of its answer than it may send."""
     if process.stdin is None or process.stdout is None:
         return b""
-    with suppress(BrokenPipeError):  # it ended before it had read everything; its exit code says why
-        process.stdin.write(content)
-        process.stdin.close()
-    written = process.stdout.read(ANSWER_BYTES.value + 1)
-    process.stdout.close()
-    return written
+    # It may end before it has read everything; its exit code says why.
+    with suppress(BrokenPipeError), process.stdin as question:
+        question.write(content)
+    with process.stdout as answer:
+        return answer.read(ANSWER_BYTES.value + 1)
 
 
 def _understood(ended: Ended) -> tuple[Sheet, ...]:
@@ -119,7 +118,8 @@ def _reason(ended: Ended) -> str:
     """Say in Vietnamese why there is no answer."""
     if ended.code == -signal.SIGXCPU or (ended.late and ended.code == -signal.SIGKILL):
         return "tệp cần quá nhiều thời gian để đọc"
-    if ended.code in {OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGKILL} or not ended.code:
+    too_long = len(ended.written) > ANSWER_BYTES.value
+    if too_long or ended.code in {OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGKILL}:
         return "tệp cần quá nhiều bộ nhớ để đọc"
     return "tệp hỏng đến mức bộ đọc phải dừng"
 

@@ -103,6 +103,31 @@ def linked() -> bytes:
     return with_parts(book, {"xl/externalLinks/externalLink1.xml": b"<externalLink/>"})
 
 
+def linked_xls() -> bytes:
+    """Make an XLS file whose formula reads a file instead of another sheet."""
+    book = xlwt.Workbook()
+    book.add_sheet("B").write(0, 0, 1)
+    book.add_sheet("A").write(0, 0, xlwt.Formula("B!A1+1"))
+    memory = io.BytesIO()
+    book.save(memory)
+    own, other = b"\xae\x01\x04\x00\x02\x00\x01\x04", b"\xae\x01\x04\x00\x02\x00\x03\x00"
+    if own not in memory.getvalue():
+        raise ValueError(own)
+    return memory.getvalue().replace(own, other)
+
+
+def linked_ods() -> bytes:
+    """Make an ODS file with a sheet that stands for another file's."""
+    source = b'<table:table-source xlink:href="file:///a.ods" xmlns:xlink="http://www.w3.org/1999/xlink"/>'
+    return replaced(OPEN_BOOK, "content.xml", b"<table:table-row>", source + b"<table:table-row>")
+
+
+def merged_ods() -> bytes:
+    """Make an ODS file in which one range covers the whole sheet."""
+    span = b'<table:table-cell table:number-columns-spanned="16384" table:number-rows-spanned="1048576"'
+    return replaced(OPEN_BOOK, "content.xml", b"<table:table-cell", span)
+
+
 def repeated_ods() -> bytes:
     """Make an ODS file with one value repeated over the whole sheet."""
     row = b'<table:table-row table:number-rows-repeated="1048576">'
@@ -150,7 +175,15 @@ HARMFUL: Mapping[str, tuple[Callable[[], bytes], str]] = {
     "a thousand xls sheets": (lambda: xls({f"S{n}": [[1]] for n in range(1_000)}), "1000 trang tính"),
     "a thousand ods sheets": (lambda: ods({f"S{n}": [[1]] for n in range(1_000)}), "1000 trang tính"),
     "merged everything": (merged_everything, "vùng gộp A1:XFD1048576"),
+    "merged everything in xls": (lambda: xls({"A": ROWS}, {"A": ["A1:Z900"]}), "vùng gộp A1:Z900"),
+    "merged everything in ods": (merged_ods, "vùng gộp"),
     "linked workbook": (linked, "công thức lấy số từ tệp khác"),
+    "linked by a name alone": (
+        lambda: with_parts(BOOK, {"xl/externalLinks/externalLink1.xml": b"<a/>"}),
+        "1 liên kết tới tệp khác",
+    ),
+    "linked xls": (linked_xls, "1 liên kết tới tệp hoặc chương trình khác"),
+    "linked ods": (linked_ods, "3 trang tính lấy từ tệp khác"),
     "entities in a sheet": (
         lambda: replaced(BOOK, SHEET_PART, b"<worksheet", DOCTYPE + b"<worksheet"),
         "DOCTYPE",
