@@ -1,4 +1,4 @@
-"""What doesn't change a word: its spaces, hyphens and dots, where its tone mark stands, a number before it."""
+"""What doesn't change a word: spaces, hyphens and dots, where its tone mark stands, a number before it."""
 
 import re
 import unicodedata
@@ -8,7 +8,7 @@ from data.importing.syllables import TONE_MARKS
 SOFT_HYPHEN = "\u00ad"
 """Never seen in a text, but the letter ư in TCVN3."""
 
-QUOTES = "\"'`´‘’“”„«»"
+QUOTES = "\"'`\u00b4‘’“”„«»"
 DASHES = "\\-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 """Hyphens, dashes and the minus sign, for a character class."""
 
