@@ -20,7 +20,11 @@ USUAL_PLACES = 2
 def written(value: float, unit: Unit) -> str:
     """Write a number in Vietnamese; percents with their own decimals, four at most."""
     if unit is not Unit.PERCENT:
-        return count(value, Language.VIETNAMESE) if value.is_integer() else decimal(value, Language.VIETNAMESE, 2)
+        return (
+            count(value, Language.VIETNAMESE)
+            if value.is_integer()
+            else decimal(value, Language.VIETNAMESE, 2)
+        )
     return f"{decimal(value, Language.VIETNAMESE, min(places_of(value), FINEST_PLACES))} %"
 
 
@@ -37,12 +41,13 @@ def usual_places(values: Iterable[float | None]) -> int:
 
 
 def rounding(value: float, usual: int) -> float:
-    """Give half a unit of the last decimal of a percent; an unrounded one among rounded ones keeps its own."""
+    """Give half a unit of a percent's last decimal; an unrounded one among rounded ones keeps its own."""
     own = places_of(value)
     places = own if max(own, usual) > FINEST_PLACES else usual
     return 0.5 * math.pow(10, -places) + SLACK
 
 
-def as_rounded(value: float) -> float:
+def as_rounded(value: float, usual: int) -> float:
     """Give a percent as a person reads it: one worked out by a formula is rounded to two decimals."""
-    return round(value, USUAL_PLACES if places_of(value) > FINEST_PLACES else FINEST_PLACES)
+    formula = max(places_of(value), usual) > FINEST_PLACES
+    return round(value, USUAL_PLACES if formula else FINEST_PLACES)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from data.errors import Fault
 from data.importing.amounts import written
-from data.importing.summary.columns import COLUMNS, HOUSEHOLDS, MINORITY_HOUSEHOLDS, Column, Stage, column_name
+from data.importing.summary.columns import HOUSEHOLDS, MINORITY_HOUSEHOLDS, Column, Stage, column_name
 from data.importing.summary.table import Table
 from data.model import Group, Unit
 
@@ -42,13 +42,3 @@ def _empty(table: Table) -> Iterator[Fault]:
         same = tuple(other for other in table.areas if other.area == line.area or other is line)
         if line is same[0] and table.total(same, HOUSEHOLDS) == 0:
             yield table.wrong(line, HOUSEHOLDS, "tổng số hộ lớn hơn 0", "Điền tổng số hộ dân cư của địa bàn.")
-
-
-def range_faults(table: Table) -> Iterator[Fault]:
-    """Find percents outside 0 to 100, and counts below zero or with decimals."""
-    for column in COLUMNS:
-        for line, value in table.values.get(column, {}).items():
-            if column.unit is Unit.PERCENT and not 0 <= value <= 100:
-                yield table.wrong(line, column, "tỷ lệ từ 0 đến 100")
-            elif column.unit is not Unit.PERCENT and (value < 0 or not value.is_integer()):
-                yield table.wrong(line, column, "số hộ nguyên, không âm")

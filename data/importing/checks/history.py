@@ -35,7 +35,9 @@ def broken_starts(starts: Iterable[Found], known: FigureSet) -> Iterator[Fault]:
 def jumps(found: Iterable[Found], known: FigureSet) -> Iterator[Fault]:
     """Find rates that moved far since the area's last known review by the same standard."""
     items = tuple(found)
-    everything = FigureSet.of((*(figure for figure in known.all if figure.published), *(i.figure for i in items)))
+    everything = FigureSet.of(
+        (*(figure for figure in known.all if figure.published), *(i.figure for i in items))
+    )
     for item in items:
         before = _last(everything, item.figure.key) if item.figure.key.unit is Unit.PERCENT else None
         if before is not None and abs(item.figure.value - before.value) > LARGEST_JUMP + SLACK:
@@ -71,6 +73,10 @@ def _last(known: FigureSet, key: Key) -> Figure | None:
 
 def _beside(item: Found, other: Figure, expected: str, advice: str) -> Fault:
     unit = item.figure.key.unit
-    source = ", ".join(filter(None, (other.source.document_number, other.source.publisher, other.source.date)))
+    source = ", ".join(
+        filter(None, (other.source.document_number, other.source.publisher, other.source.date))
+    )
     stated = f"{written(other.value, unit)} của kỳ {other.key.period} ({source})"
-    return item.spot.fault(f"{written(item.figure.value, unit)} ({item.name})", f"{expected}: {stated}", advice)
+    return item.spot.fault(
+        f"{written(item.figure.value, unit)} ({item.name})", f"{expected}: {stated}", advice
+    )

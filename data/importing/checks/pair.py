@@ -28,6 +28,8 @@ def _differing(first: Table, table: Table, column: Column) -> Iterator[Fault]:
 
 def _by_area(table: Table, column: Column) -> dict[str, float]:
     codes = dict.fromkeys(line.area.code for line in table.areas if line.area)
-    lines = {code: tuple(line for line in table.areas if line.area and line.area.code == code) for code in codes}
+    lines = {
+        code: tuple(line for line in table.areas if line.area and line.area.code == code) for code in codes
+    }
     totals = {code: table.total(parts, column) for code, parts in lines.items()}
     return {code: total for code, total in totals.items() if total is not None}

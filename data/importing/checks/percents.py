@@ -1,29 +1,38 @@
 """A percent is its count divided by its total, as far as the sheet's decimals tell."""
 
-from collections.abc import Iterable, Iterator
-from itertools import product
+from collections.abc import Iterator
 
 from data.errors import Fault
 from data.importing.amounts import rounding, written
 from data.importing.summary.columns import Column, Stage, column_name
 from data.importing.summary.sections import Line
 from data.importing.summary.table import Table
-from data.model import Group, Unit
+from data.model import Unit
 
-STATES = (Stage.START, Stage.END)
 FLOWS = (Stage.ESCAPED, Stage.FELL_BACK, Stage.NEW)
 
 
 def percent_faults(table: Table) -> Iterator[Fault]:
-    """Find percents that contradict their own row."""
-    for stage, group in product(STATES, (Group.ALL, Group.ETHNIC_MINORITY)):
-        whole = Column(Stage.TOTAL, group, Unit.HOUSEHOLDS)
-        yield from _contradicted(table, Column(stage, group, Unit.PERCENT), whole)
-    for stage in FLOWS:
-        yield from _flow_faults(table, Column(stage, Group.ALL, Unit.PERCENT))
+    """Find percents that contradict their own row; of several bases the one that fits best counts."""
+    for column in table.values:
+        if column.unit is Unit.PERCENT:
+            found = [
+                list(_contradicted(table, column, base)) for base in bases(column) if base in table.values
+            ]
+            yield from min(found, key=len, default=[])
 
 
-def ratio(table: Table, line: Line, part: Column, whole: Column) -> float | None:
+def bases(column: Column) -> tuple[Column, ...]:
+    """Give the columns that a column of percents may be a percent of.
+
+    Sheets give those who escaped as part of all households or of the poor at the start: either may hold.
+    """
+    total = Column(Stage.TOTAL, column.group, Unit.HOUSEHOLDS)
+    start = Column(Stage.START, column.group, Unit.HOUSEHOLDS)
+    return (total, start) if column.stage in FLOWS else (total,)
+
+
+def _ratio(table: Table, line: Line, part: Column, whole: Column) -> float | None:
     """Work a percent out from two counts of a row; None where one isn't known or the whole is nobody."""
     return quotient(table.value(line, part), table.value(line, whole))
 
@@ -40,17 +49,10 @@ def counted(column: Column) -> Column:
     return Column(column.stage, column.group, Unit.HOUSEHOLDS)
 
 
-def _flow_faults(table: Table, column: Column) -> Iterable[Fault]:
-    """Sheets give those who escaped as part of all households or of the poor at the start: either may hold."""
-    bases = (Column(Stage.TOTAL, Group.ALL, Unit.HOUSEHOLDS), Column(Stage.START, Group.ALL, Unit.HOUSEHOLDS))
-    found = [list(_contradicted(table, column, base)) for base in bases if base in table.values]
-    return min(found, key=len, default=[])
-
-
 def _contradicted(table: Table, column: Column, whole: Column) -> Iterator[Fault]:
     part = counted(column)
     for line, value in table.values.get(column, {}).items():
-        expected = ratio(table, line, part, whole)
+        expected = _ratio(table, line, part, whole)
         if expected is None or abs(value - expected) <= rounding(value, table.places[column]):
             continue
         places = min(table.places[column], 4)

@@ -31,7 +31,9 @@ def unmatched(table: Table, line: Line, names: AreaNames) -> Fault:
     answer = names.find(line.label)
     close = answer.suggestions if isinstance(answer, Unmatched) else ()
     advice = suggestion(close)
-    return table.fault(line, None, shown(line.label), "tên hoặc mã của một huyện, thành phố trong tỉnh", advice)
+    return table.fault(
+        line, None, shown(line.label), "tên hoặc mã của một huyện, thành phố trong tỉnh", advice
+    )
 
 
 def suggestion(close: Sequence[Area]) -> str:
@@ -58,7 +60,9 @@ def _communes(table: Table, lines: Sequence[Line]) -> Fault:
 def _other_levels(table: Table) -> Iterator[Fault]:
     for line in table.areas:
         if line.area is not None and line.area.kind is not AreaKind.DISTRICT:
-            yield table.fault(line, None, shown(line.label), "một huyện, thành phố trong tỉnh", "Xoá dòng này.")
+            yield table.fault(
+                line, None, shown(line.label), "một huyện, thành phố trong tỉnh", "Xoá dòng này."
+            )
 
 
 def _repeated(table: Table) -> Iterator[Fault]:
@@ -70,7 +74,9 @@ def _repeated(table: Table) -> Iterator[Fault]:
         before = first.setdefault((line.area.code, line.section), line)
         if before is not line:
             found = f"{shown(line.label)}, trùng với dòng {before.row}"
-            yield table.fault(line, None, found, "mỗi huyện, thành phố một lần", "Xoá hoặc sửa một trong hai dòng.")
+            yield table.fault(
+                line, None, found, "mỗi huyện, thành phố một lần", "Xoá hoặc sửa một trong hai dòng."
+            )
 
 
 def _missing(table: Table, districts: Sequence[Area]) -> Iterator[Fault]:

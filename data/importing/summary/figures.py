@@ -51,7 +51,9 @@ def starts_of(table: Table, before: Review, asked: Asked) -> Iterator[Found]:
 def _sources(table: Table) -> Iterator[_Source]:
     codes = dict.fromkeys(line.area.code for line in table.areas if line.area)
     for code in codes:
-        yield _Source(table, code, tuple(line for line in table.areas if line.area and line.area.code == code))
+        yield _Source(
+            table, code, tuple(line for line in table.areas if line.area and line.area.code == code)
+        )
     if table.totals:
         yield _Source(table, PROVINCE, table.totals[:1])
 
@@ -72,7 +74,7 @@ def _value(source: _Source, column: Column) -> tuple[float | None, Notes]:
         return table.total(lines, column), Notes() if alone else PARTS
     if alone and column in table.values:
         stated = table.value(lines[0], column)
-        return (None if stated is None else as_rounded(stated)), Notes()
+        return (None if stated is None else as_rounded(stated, table.places[column])), Notes()
     whole = table.total(lines, Column(Stage.TOTAL, column.group, Unit.HOUSEHOLDS))
     rate = quotient(table.total(lines, counted(column)), whole)
     return (round(rate, PLACES) if rate is not None and whole else None), WORKED_OUT

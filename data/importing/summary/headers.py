@@ -133,7 +133,7 @@ def _group(said: Said) -> Group:
 
 
 def _add_percents(stage: Sequence[Said], found: _Found) -> None:
-    """Of two percents without a word for their group the first is everyone's, as the documented order has it."""
+    """Of two percents without a word for their group the first is everyone's, in the documented order."""
     percents = [said for said in stage if said.percent and said.stage is not None]
     named = [said for said in percents if said.minority]
     free = [said for said in percents if not said.minority]

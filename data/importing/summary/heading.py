@@ -9,11 +9,16 @@ from data.importing.words import begins, is_said, says, words_of
 
 Rows = Sequence[Sequence[Cell]]
 
+MOST_LINES_ABOVE, MOST_UNIT_COLUMN = 60, 12
+"""Where the name of the column of units is looked for."""
+
 MOST_HEADER_ROWS = 5
+FEWEST_COLUMNS = 2
+LONGEST_NAME = 60
 UNIT_NAMES = (
-    "don vi", "ten don vi", "don vi hanh chinh", "dia ban", "ten dia ban", "dia phuong", "ten dia phuong", "huyen",
-    "ten huyen", "quan huyen", "huyen thanh pho", "huyen thi xa thanh pho", "khu vuc don vi", "don vi khu vuc",
-    "huyen thi thanh pho", "khu vuc", "xa phuong thi tran",
+    "don vi", "ten don vi", "don vi hanh chinh", "dia ban", "ten dia ban", "dia phuong", "ten dia phuong",
+    "huyen", "ten huyen", "quan huyen", "huyen thanh pho", "huyen thi xa thanh pho", "huyen thi thanh pho",
+    "khu vuc", "khu vuc don vi", "don vi khu vuc", "xa phuong thi tran",
 )  # fmt: skip
 UNIT_STARTS = ("don vi", "ten don vi", "dia ban", "dia phuong", "ten huyen", "huyen", "khu vuc", "xa")
 NUMBER_NAMES = ("stt", "tt", "so tt", "so thu tu", "thu tu", "no")
@@ -40,7 +45,10 @@ class Heading:
 
     def paths(self, rows: Rows) -> dict[int, tuple[str, ...]]:
         """Give, for each column right of the units, what stands over it from the widest group down."""
-        block = [[text_at(row, column) for column in range(_width(rows))] for row in rows[self.first : self.last + 1]]
+        block = [
+            [text_at(row, column) for column in range(_width(rows))]
+            for row in rows[self.first : self.last + 1]
+        ]
         filled = _filled(block, self.unit)
         columns = range(self.unit + 1, _width(rows))
         return {
@@ -52,12 +60,20 @@ class Heading:
 
 def find_heading(rows: Rows) -> Heading | None:
     """Find the header by the name of its column of units; None where a sheet has none."""
-    places = [(row, column) for row, cells in enumerate(rows) for column in range(len(cells))]
+    near = rows[:MOST_LINES_ABOVE]
+    places = [
+        (row, column) for row, cells in enumerate(near) for column in range(min(len(cells), MOST_UNIT_COLUMN))
+    ]
     for names in (is_said, begins):
         phrases = UNIT_NAMES if names is is_said else UNIT_STARTS
         for row, column in places:
             text = text_at(rows[row], column)
-            if text and len(text) < 60 and names(words_of(text), phrases) and _has_columns(rows, row, column):
+            if (
+                text
+                and len(text) < LONGEST_NAME
+                and names(words_of(text), phrases)
+                and _has_columns(rows, row, column)
+            ):
                 return _around(rows, row, column)
     return None
 
@@ -70,29 +86,37 @@ def text_at(row: Sequence[Cell], column: int) -> str:
 
 def _has_columns(rows: Rows, row: int, unit: int) -> bool:
     near = rows[max(row - 1, 0) : row + 2]
-    texts = [text_at(cells, column) for cells in near for column in range(unit + 1, len(cells))]
-    return sum(says(words_of(text), COLUMN_WORDS) for text in texts if text) >= 2
+    return _namings(near, unit) >= FEWEST_COLUMNS
 
 
 def _around(rows: Rows, row: int, unit: int) -> Heading:
     first, last = row, row
     while first > 0 and row - first < MOST_HEADER_ROWS and _groups(rows[first - 1], unit):
         first -= 1
-    while last + 1 < len(rows) and last - row < MOST_HEADER_ROWS and _continues(rows[last + 1], unit):
+    name = text_at(rows[row], unit)
+    while last + 1 < len(rows) and last - row < MOST_HEADER_ROWS and _continues(rows[last + 1], unit, name):
         last += 1
     return Heading(first, last, unit, _number_column(rows[first : last + 1], unit))
 
 
 def _groups(row: Sequence[Cell], unit: int) -> bool:
     """Whether a row above the name of the units still names groups of columns; titles stand alone."""
-    texts = [text_at(row, column) for column in range(unit + 1, len(row))]
-    return sum(says(words_of(text), COLUMN_WORDS) for text in texts if text) >= 2
+    return _namings([row], unit) >= FEWEST_COLUMNS
 
 
-def _continues(row: Sequence[Cell], unit: int) -> bool:
+def _namings(rows: Rows, unit: int) -> int:
+    """Count the different texts right of the units that can name a column."""
+    texts = {text_at(row, column) for row in rows for column in range(unit + 1, len(row))}
+    return sum(says(words_of(text), COLUMN_WORDS) for text in texts if text)
+
+
+def _continues(row: Sequence[Cell], unit: int, name: str) -> bool:
+    """Whether a row goes on naming columns; a merged name of the units is blank there or repeated."""
     texts = [text_at(row, column) for column in range(unit + 1, len(row))]
-    return not text_at(row, unit) and any(_LETTER.search(text) or text == "%" for text in texts) and not any(
-        isinstance(cell, float | int) for cell in row[unit:]
+    return (
+        text_at(row, unit) in ("", name)
+        and any(_LETTER.search(text) or text == "%" for text in texts)
+        and not any(isinstance(cell, float | int) for cell in row[unit:])
     )
 
 

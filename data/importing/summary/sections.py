@@ -20,6 +20,12 @@ _COLUMN_NUMBER = re.compile(r"\(?([A-Za-z]|[0-9]{1,2})\)?(\s*=.*)?")
 _NUMBER = re.compile(r"[-+]?[0-9][0-9.,\s]*%?")
 
 
+SHORTEST_LABEL = 4
+"""Letters of a label that stands in the column of numbers: fewer are a number."""
+
+FEWEST_NUMBERS = 3
+
+
 class Kind(StrEnum):
     """What a row with numbers counts."""
 
@@ -30,7 +36,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row with numbers: `index` counts from 0; `area` is None for a sum and for a name that fits no area."""
+    """A row with numbers: `index` counts from 0; `area` is None for a sum and for a name that fits none."""
 
     index: int
     label: str
@@ -68,7 +74,7 @@ def _row(cells: Sequence[Cell], index: int, heading: Heading, used: Sequence[int
         return None
     number = text_at(cells, heading.number) if heading.number is not None else ""
     label = text_at(cells, heading.unit) or next(
-        (text for column in range(heading.unit) if len(text := text_at(cells, column)) > 3), ""
+        (text for column in range(heading.unit) if len(text := text_at(cells, column)) >= SHORTEST_LABEL), ""
     )
     counted = any(_is_number(cells[column]) for column in used if column < len(cells))
     if not label and not counted:
@@ -80,7 +86,7 @@ def _row(cells: Sequence[Cell], index: int, heading: Heading, used: Sequence[int
 def _numbers_columns(cells: Sequence[Cell]) -> bool:
     """Whether the row only numbers the columns: A, B, 1, 2 or (1), (2), (3)=(1)+(2)."""
     filled = [text for cell in cells if (text := _whole_number(cell))]
-    return len(filled) > 2 and all(_COLUMN_NUMBER.fullmatch(text) for text in filled)
+    return len(filled) >= FEWEST_NUMBERS and all(_COLUMN_NUMBER.fullmatch(text) for text in filled)
 
 
 def _whole_number(cell: Cell) -> str:

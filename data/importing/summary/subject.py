@@ -19,8 +19,11 @@ _POOR = re.compile(r" (ho ngheo|nguoi ngheo|hn) ")
 
 
 def subject(name: str, title: Sequence[str], header: Sequence[str]) -> Indicator | None:
-    """Tell the indicator from sheet name, title and header together; None where they are silent or disagree."""
-    votes = {_of_name(name), _of_text(title), _of_text(header)} - {None}
+    """Tell the indicator from name and title, which must agree; None where that leaves it open.
+
+    The header is asked only where both are silent: sheets are copied, and their columns keep old words.
+    """
+    votes = {_of_name(name), _of_text(title)} - {None} or {_of_text(header)} - {None}
     return votes.pop() if len(votes) == 1 else None
 
 
@@ -46,5 +49,3 @@ def _either(*, poor: bool, near_poor: bool) -> Indicator | None:
     if poor == near_poor:
         return None
     return Indicator.POOR if poor else Indicator.NEAR_POOR
-
-
