@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 
+from data.importing.model import Cell
 from data.model import Unit
 from language.catalogue import Language
 from language.numbers import count, decimal
@@ -15,6 +16,7 @@ SLACK = 1e-6
 """What binary fractions may add to a difference."""
 
 USUAL_PLACES = 2
+MOST_SAMPLES = 5
 
 
 def written(value: float, unit: Unit) -> str:
@@ -22,10 +24,18 @@ def written(value: float, unit: Unit) -> str:
     if unit is not Unit.PERCENT:
         return (
             count(value, Language.VIETNAMESE)
-            if value.is_integer()
+            if float(value).is_integer()
             else decimal(value, Language.VIETNAMESE, 2)
         )
     return f"{decimal(value, Language.VIETNAMESE, min(places_of(value), FINEST_PLACES))} %"
+
+
+def samples(cells: Iterable[Cell]) -> tuple[str, ...]:
+    """Give some of a column's cells, each once, as a person sees them."""
+    seen = (
+        text.strip() if isinstance(text, str) else str(text).removesuffix(".0").replace(".", ",") for text in cells
+    )
+    return tuple(dict.fromkeys(text for text in seen if text not in ("", "None")))[:MOST_SAMPLES]
 
 
 def places_of(value: float) -> int:

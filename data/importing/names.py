@@ -1,6 +1,7 @@
 """Names of places as people type them, matched to areas or refused; never guessed."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -42,8 +43,8 @@ def readings(text: str) -> tuple[str, ...]:
 
 
 def _of_one_byte(text: str) -> bool:
-    """Whether every letter has a code of one byte, as all have in a legacy font."""
-    return all(sign <= "\xff" or not sign.isalpha() for sign in text)
+    """Whether every letter and mark has a code of one byte, as all have in a legacy font."""
+    return all(sign <= "\xff" or unicodedata.category(sign)[0] not in "LM" for sign in text)
 
 
 def plausible(text: str) -> bool:

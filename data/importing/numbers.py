@@ -152,8 +152,13 @@ def _expected(kind: Kind, convention: Convention | None) -> str:
     return _EXPECTED_SHARE if (kind, convention) == (Kind.PERCENT, Convention.SHARE) else _EXPECTED[kind]
 
 
+def _printable(text: str) -> str:
+    """Give a text in one line, without what no file or terminal can hold."""
+    return " ".join(text.encode(errors="replace").decode().split())
+
+
 def _shown(cell: Cell) -> str:
     if isinstance(cell, bool):
         return str(cell).upper()
-    text = cell.strip() if isinstance(cell, str) else str(cell).removesuffix(".0").replace(".", ",")
+    text = _printable(cell) if isinstance(cell, str) else str(cell).removesuffix(".0").replace(".", ",")
     return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"

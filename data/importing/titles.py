@@ -8,7 +8,7 @@ from data.model import AreaKind
 from language.folding import folded
 
 _FULL = {
-    AreaKind.DISTRICT: ("huyện", "thành phố", "thị xã", "district", "city", "town"),
+    AreaKind.DISTRICT: ("huyện đảo", "huyện", "thành phố", "thị xã", "district", "city", "town"),
     AreaKind.PROVINCE: ("toàn tỉnh", "tỉnh", "province"),
     AreaKind.REGION: ("vùng",),
 }

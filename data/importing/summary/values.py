@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from data.errors import Fault
-from data.importing.amounts import rounding, usual_places
+from data.importing.amounts import rounding, samples, usual_places
 from data.importing.checks.percents import bases, counted, quotient
 from data.importing.model import Cell, Convention, Place, Question
 from data.importing.number_text import blank
@@ -16,8 +16,6 @@ from data.importing.summary.sections import Line
 from data.importing.summary.table import Table
 from data.model import Unit
 from data.validation import shown
-
-MOST_SAMPLES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ def _with_column(
     unsaved = [line for line in table.lines if (line.row, table.positions[column] + 1) in cells.unsaved]
     if all(blank(cell) for cell in stand) and not unsaved:
         return replace(table, blank=table.blank | {column})
-    question = Question(table.sheet, table.column_place(column), _samples(stand), ())
+    question = Question(table.sheet, table.column_place(column), samples(stand), ())
     reading = _read(table, column, stand, cells.answers.get(question.code))
     if reading.choices:
         questions.append(replace(question, choices=reading.choices))
@@ -117,11 +115,6 @@ def _unsaved(table: Table, column: Column, lines: Sequence[Line]) -> Iterator[Fa
     advice = "Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập lại."
     for line in lines:
         yield table.fault(line, column, "công thức chưa có kết quả", "một số", advice)
-
-
-def _samples(cells: Sequence[Cell]) -> tuple[str, ...]:
-    texts = (str(cell).strip() for cell in cells if not blank(cell))
-    return tuple(dict.fromkeys(texts))[:MOST_SAMPLES]
 
 
 def _cell(rows: Rows, line: Line, position: int) -> Cell:

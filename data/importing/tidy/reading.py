@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from data.errors import Fault
-from data.importing.amounts import as_rounded, usual_places
+from data.importing.amounts import as_rounded, samples, usual_places
 from data.importing.found import Found, Notes, imported
 from data.importing.model import Cell, Question, Sheet
 from data.importing.number_text import blank
@@ -18,7 +18,6 @@ from data.validation import shown
 ILLUSTRATIVE_WORDS = ("co", "yes", "true", "x", "1", "illustrative", "minh hoa")
 FEWEST_CELLS = 2
 UNIT_NAMES = {Unit.PERCENT: "%", Unit.HOUSEHOLDS: "hộ", Unit.PERSONS: "người"}
-MOST_SAMPLES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ class _Values:
     def _read(self, unit: Unit, rows: Sequence[Row]) -> None:
         cells = [self._reader.header.cell(row[1], TidyColumn.VALUE) for row in rows]
         question = Question(
-            self._reader.sheet, f"{VIETNAMESE[TidyColumn.VALUE]} ({UNIT_NAMES[unit]})", _samples(cells), ()
+            self._reader.sheet, f"{VIETNAMESE[TidyColumn.VALUE]} ({UNIT_NAMES[unit]})", samples(cells), ()
         )
         kind = Kind.PERCENT if unit is Unit.PERCENT else Kind.COUNT
         reading = read_column(cells, kind, self._reader.asked.answers.get(question.code))
@@ -133,10 +132,6 @@ class _Values:
 
     def _fault(self, row: Row, found: str, expected: str, advice: str = "") -> None:
         self.faults.append(self._reader.spot(row, TidyColumn.VALUE).fault(found, expected, advice))
-
-
-def _samples(cells: Sequence[Cell]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text_of(cell) for cell in cells if not blank(cell)))[:MOST_SAMPLES]
 
 
 def _found(
