@@ -14,7 +14,7 @@ import codecs
 import re
 
 from data.importing.faults import SPREADSHEET, refusal
-from data.importing.syllables import is_syllable
+from data.importing.syllables import vietnamese
 
 UNICODE = "một tệp CSV lưu theo bảng mã UTF-8"
 SAVE_AS_UNICODE = "Trong Excel, hãy chọn Lưu dưới dạng → CSV UTF-8, hoặc lưu thành XLSX."
@@ -87,7 +87,7 @@ def _is_unicode(run: bytes) -> bool:
 def _one_byte_encoding(content: bytes) -> str:
     """Decide between windows-1258 and windows-1252; raises FaultyFileError where both may be."""
     words = [word.decode("cp1258", "replace") for word in set(_WORD.findall(content))]
-    possible = [word for word in words if is_syllable(word)]
+    possible = [word for word in words if vietnamese(word)]
     marked = any(_TONES.intersection(word) for word in possible)
     if not possible or len(possible) < _HALF * len(words):
         return "cp1252"
