@@ -1,4 +1,4 @@
-"""The page on which staff bring their own figures: checked and seen on the map before anything is published."""
+"""The page on which staff bring their own figures: checked and previewed before anything is published."""
 
 from ui.import_page import import_page
 

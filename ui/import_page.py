@@ -6,10 +6,10 @@ from collections.abc import Mapping
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from data.importing.importer import import_file
 from data.importing.cleaning import safe_name
-from data.importing.model import Asked, Convention, Outcome
+from data.importing.importer import import_file
 from data.importing.limits import FILE_BYTES, MEGABYTE
+from data.importing.model import Asked, Convention, Outcome
 from data.model import Source, Standard
 from language.catalogue import Texts
 from ui.components import show_headline, show_part, show_table
@@ -77,7 +77,7 @@ def _show(uploaded: UploadedFile, named: str, page: OpenPage) -> None:
         view.standard.value,
         view.period,
         tuple(sorted(answers.items())),
-        figures().version,
+        len(figures()),
         _file=(content, file),
     )
     _report(outcome, answers, texts)
@@ -108,10 +108,12 @@ def _report(outcome: Outcome, answers: Mapping[str, Convention], texts: Texts) -
     show_part("section", "import_report", _verdict(outcome, texts))
     if outcome.questions:
         ask(outcome.questions, answers, texts)
-    for key, faults in (("faults", outcome.faults), ("warnings", outcome.warnings)):
-        if faults:
-            caption = texts(f"import.{key}_caption")
-            show_table(f"import_{key}", fault_table(caption, faults, texts))
+    if outcome.faults:
+        show_table("import_faults", fault_table(texts("import.faults_caption"), outcome.faults, texts))
+    if outcome.warnings:
+        caption = texts("import.warnings_caption", warnings=len(outcome.warnings))
+        with st.expander(caption):
+            show_table("import_warnings", fault_table(caption, outcome.warnings, texts))
 
 
 def _verdict(outcome: Outcome, texts: Texts) -> dict[str, object]:

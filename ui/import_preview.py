@@ -43,7 +43,7 @@ def show_preview(outcome: Outcome, view: View, texts: Texts) -> None:
 
 
 def published_with(brought: Sequence[Figure], present: FigureSet) -> FigureSet:
-    """Give the figures as they would stand once a file is published: it replaces earlier imports of its keys."""
+    """Give the figures as they would stand once a file is published; it replaces earlier imports."""
     keys = {figure.key for figure in brought}
     kept = (
         figure for figure in present.all if figure.status is not Status.IMPORTED or figure.key not in keys

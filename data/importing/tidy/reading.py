@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from data.errors import Fault
 from data.importing.amounts import as_rounded, samples, usual_places
 from data.importing.found import Found, Notes, imported
-from data.importing.model import Cell, Question, Sheet
+from data.importing.model import Question, Sheet
 from data.importing.number_text import blank
 from data.importing.numbers import Kind, read_column
 from data.importing.tidy.columns import REQUIRED, VIETNAMESE, TidyColumn, TidyHeader

@@ -71,7 +71,7 @@ def said(faults: tuple[Fault, ...]) -> set[tuple[int | None, str | None, str, st
          "tên hoặc mã của một huyện, thành phố trong tỉnh"),
     ],
 )  # fmt: skip
-def test_a_wrong_cell_is_a_fault_at_its_place(  # noqa: PLR0913, PLR0917 (a row of the table)
+def test_a_wrong_cell_is_a_fault_at_its_place(
     catalogue: Catalogue, changes: list[Change], row: int | None, column: str, found: str, expected: str
 ) -> None:
     outcome = outcome_of(catalogue, *changes)
