@@ -31,6 +31,11 @@ def safe_name(name: str) -> str:
     return shortened(printable) if printable.strip(". ") else UNNAMED
 
 
+def one_line(name: str) -> str:
+    """Give the name of a sheet or part in one clean line, limited in length."""
+    return shortened(" ".join(clean(name).split()))
+
+
 def shortened(name: str) -> str:
     """Cut a name to the limit, its extension kept."""
     if len(name) <= NAME_CHARACTERS.value:

@@ -168,7 +168,7 @@ class _Worksheet:
         place = (self._row, self._column)
         self.traits.fill(place)
         if self._type == "e":
-            self.traits.errors[place] = self._value or "#N/A"
+            self.traits.errors[place] = self._value or ""
         if self._formula is not None:
             self.traits.hear_formula(place, self._formula)
             if self._is_unsaved():

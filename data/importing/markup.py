@@ -8,11 +8,11 @@ from defusedxml.ElementTree import DefusedXMLParser, ParseError
 
 from data.errors import FaultyFileError
 from data.importing.archive import SOUND
+from data.importing.cleaning import one_line
 from data.importing.faults import SAVE_AGAIN, refusal
 from data.importing.limits import ELEMENTS
 
 _PIECE = 64 * 1024
-_SHOWN = 60
 
 
 class Listener(Protocol):
@@ -98,4 +98,4 @@ def local_names(attributes: dict[str, str]) -> dict[str, str]:
 
 
 def _refusal(part: str, found: str) -> FaultyFileError:
-    return refusal(f"phần {part[:_SHOWN]} của tệp {found}", SOUND, SAVE_AGAIN)
+    return refusal(f"phần {one_line(part)} của tệp {found}", SOUND, SAVE_AGAIN)

@@ -116,7 +116,7 @@ class _Content:
         is_error = attributes.get("value-type") == "error" or self._text.startswith(("#", "Err:"))
         for place in self._places():
             if formula is not None and is_error:
-                sheet.errors[place] = self._text or "#N/A"
+                sheet.errors[place] = self._text
             elif formula is not None and not self._is_stored(attributes):
                 sheet.unsaved.add(place)
 

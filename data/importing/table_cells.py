@@ -10,13 +10,16 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 
 from data.errors import Fault, FaultyFileError
 from data.importing.archive import SOUND
-from data.importing.cleaning import clean, shortened
+from data.importing.cleaning import clean, one_line
 from data.importing.faults import SAVE_AGAIN, fault, refusal
 from data.importing.limits import CELL_CHARACTERS
 from data.importing.traits import Place, Traits, cell_count_faults
 
 Plain = str | float | bool | None
 Raw = str | float | bool | dt.date | dt.time | dt.timedelta | None
+
+NO_VALUE = "#N/A"
+_LONGEST_ERROR = 20
 
 LONG_TEXT = "Hãy rút ngắn ô này hoặc xoá nội dung không thuộc bảng số liệu."
 
@@ -79,27 +82,22 @@ def _sheet(sheet: CalamineSheet, traits: Traits) -> RawSheet:
     height, width = max(sheet.total_height, traits.last_row), max(sheet.total_width, traits.last_column)
     if faults := [*cell_count_faults(height * width)]:
         raise FaultyFileError(faults)
-    name = sheet_name(sheet.name)
+    name = one_line(sheet.name)
     rows = plain_rows(name, sheet.to_python(skip_empty_area=False))
-    marked = {*traits.errors, *traits.unsaved}
-    for row, column in marked:
-        _widen(rows, row, column)
-        rows[row - 1][column - 1] = traits.errors.get((row, column))
+    if traits.errors or traits.unsaved:
+        _widen(rows, height, width)
+    for row, column in traits.unsaved:
+        rows[row - 1][column - 1] = None
+    for (row, column), error in traits.errors.items():
+        rows[row - 1][column - 1] = clean(error)[:_LONGEST_ERROR] or NO_VALUE
     return RawSheet(name, rows, sorted(traits.unsaved))
 
 
-def sheet_name(name: str) -> str:
-    """Give a sheet's name in one clean line, limited in length."""
-    return shortened(" ".join(clean(name).split()))
-
-
-def _widen(rows: list[list[Plain]], row: int, column: int) -> None:
-    """Make room for a cell that calamine left out as empty; rows stay equally long."""
-    width = max(column, max(map(len, rows), default=0))
-    rows.extend([] for _ in range(row - len(rows)))
-    if len(rows[row - 1]) < width or len(rows[0]) < width:
-        for cells in rows:
-            cells.extend([None] * (width - len(cells)))
+def _widen(rows: list[list[Plain]], height: int, width: int) -> None:
+    """Make room for cells that calamine left out as empty; rows stay equally long."""
+    rows.extend([] for _ in range(height - len(rows)))
+    for cells in rows:
+        cells.extend([None] * (width - len(cells)))
 
 
 def _too_long(sheet: str, length: int, place: Place) -> Fault:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from data.errors import Fault
+from data.importing.cleaning import one_line
 from data.importing.faults import address_of, fault
 from data.importing.limits import CELLS, COLUMNS, MERGED_CELLS, ROWS, SHEETS
 
@@ -34,6 +35,9 @@ class Traits:
     """Ranges that cover more cells than they may, and how many they cover."""
     last_row: int = 0
     last_column: int = 0
+
+    def __post_init__(self) -> None:
+        self.name = one_line(self.name)
 
     def fill(self, place: Place) -> None:
         """Note a cell that holds something."""

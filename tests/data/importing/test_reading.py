@@ -132,6 +132,21 @@ def test_faults_of_all_sheets_are_told_at_once() -> None:
     assert places == [("b.xlsx", "A", 1, "A"), ("b.xlsx", "B", 2, "B")]
 
 
+def test_a_fault_names_its_sheet_in_one_clean_line() -> None:
+    named = 'name="A\u202e\u200b&#10;B"'.encode()
+    book = replaced(xlsx({"A": [[Formula("=DDE(1)", 1)]]}), "xl/workbook.xml", b'name="A"', named)
+    with pytest.raises(FaultyFileError) as caught:
+        read_book(book, "a.xlsx")
+    assert [fault.sheet for fault in caught.value.faults] == ["A B"]
+
+
+def test_a_sheet_full_of_unsaved_formulas_and_errors_is_read_in_time() -> None:
+    rows = [[Formula("=1+1", 0), Formula("=1/0", "#DIV/0!")] for _ in range(5_000)]
+    sheet = _only(xlsx({"A": rows}))
+    assert len(sheet.unsaved) == 5_000
+    assert sheet.rows[-1] == (None, "#DIV/0!")
+
+
 def test_beyond_the_limit_faults_are_counted() -> None:
     with pytest.raises(FaultyFileError) as caught:
         read_book(xlsx({"A": [[Formula("=DDE(1)", 1)] * 80]}), "a.xlsx")
