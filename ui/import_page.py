@@ -1,7 +1,6 @@
 """Bringing a file: it is read and checked for this visitor alone, its faults named, its figures previewed."""
 
 import hashlib
-from collections.abc import Mapping
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -17,7 +16,7 @@ from ui.filters import Widget
 from ui.import_faults import fault_table
 from ui.import_preview import show_preview
 from ui.import_publishing import show_publishing
-from ui.import_questions import ask, kept_answers
+from ui.import_questions import ask, kept_answers, show_answers
 from ui.import_templates import show_templates
 from ui.origins import Origins
 from ui.page import OpenPage, open_page
@@ -70,9 +69,10 @@ def _source(texts: Texts) -> str:
 def _show(uploaded: UploadedFile, named: str, page: OpenPage) -> None:
     content, texts, view = uploaded.getvalue(), page.texts, page.view
     file = safe_name(uploaded.name)
-    answers = kept_answers()
+    digest = hashlib.sha256(content).hexdigest()
+    answers = kept_answers(digest)
     outcome = read_once(
-        hashlib.sha256(content).hexdigest(),
+        digest,
         named or texts("import.source_unnamed", file=file),
         view.standard.value,
         view.period,
@@ -80,7 +80,8 @@ def _show(uploaded: UploadedFile, named: str, page: OpenPage) -> None:
         len(figures()),
         _file=(content, file),
     )
-    _report(outcome, answers, texts)
+    _report(outcome, texts)
+    show_answers(answers, digest, texts)
     if outcome.usable:
         show_preview(outcome, view, texts)
         show_publishing(outcome, named, view, texts)
@@ -104,10 +105,10 @@ def read_once(
     return import_file(content, name, asked, catalogue(), figures())
 
 
-def _report(outcome: Outcome, answers: Mapping[str, Convention], texts: Texts) -> None:
+def _report(outcome: Outcome, texts: Texts) -> None:
     show_part("section", "import_report", _verdict(outcome, texts))
     if outcome.questions:
-        ask(outcome.questions, answers, texts)
+        ask(outcome.questions, outcome.digest, texts)
     if outcome.faults:
         show_table("import_faults", fault_table(texts("import.faults_caption"), outcome.faults, texts))
     if outcome.warnings:
