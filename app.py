@@ -11,7 +11,8 @@ from ui.first_page import map_component_folder, map_component_path, streamlit_fo
 from ui.html_words import html_words
 from ui.open_data import open_data_route
 from ui.page_table import PAGES, ignore_pages_folder
-from ui.resources import base_path, bundle
+from ui.resources import base_path, bundle, serving
+from ui.safety import safety
 from web.known_pages import KnownPages
 from web.page import HtmlPages
 from web.routes import asset_route
@@ -26,6 +27,7 @@ app = st.App(
     "dashboard.py",
     routes=[asset_route(bundle(), base_path()), open_data_route()],
     middleware=[
+        *safety(serving()),
         Middleware(KnownPages, paths=[entry.path for entry in PAGES], base_path=base_path()),
         Middleware(CompressedScripts, folder=str(streamlit_folder()), base_path=base_path()),
         Middleware(CompressedScripts, folder=str(map_component_folder()), base_path=map_component_path()),
