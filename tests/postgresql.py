@@ -58,7 +58,7 @@ class Postgresql:
         settings = [word for setting in SETTINGS for word in ("-c", setting)]
         command = [self.programs / "postgres", "-D", self.folder / "data", "-p", str(self.port), *settings]
         with (self.folder / "log").open("ab") as log:
-            self.process = subprocess.Popen(
+            self.process = subprocess.Popen(  # noqa: S603 (our own server)
                 command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, **_account()
             )
         self._wait_until_it_answers(self.process)
@@ -131,7 +131,7 @@ def running_postgresql() -> Iterator[Postgresql]:
 def _make_cluster(server: Postgresql) -> None:
     command = [server.programs / "initdb", "--pgdata", server.folder / "data", "--username", USER]
     options = ["--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync"]
-    made = subprocess.run(
+    made = subprocess.run(  # noqa: S603 (our own server)
         [*command, *options], cwd=server.folder, capture_output=True, text=True, check=False, **_account()
     )
     if made.returncode:

@@ -118,7 +118,7 @@ def test_an_unknown_batch_can_not_be_withdrawn(store: Store) -> None:
 def test_a_batch_is_withdrawn_once(store: Store) -> None:
     store.publish(new_batch())
     store.withdraw(1, "Trần Bình", "Nhầm cột")
-    with pytest.raises(AlreadyWithdrawnError, match="Trần Bình.*Nhầm cột"):
+    with pytest.raises(AlreadyWithdrawnError, match=r"Trần Bình.*Nhầm cột"):
         store.withdraw(1, "An", "Sai")
 
 
