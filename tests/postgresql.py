@@ -56,7 +56,8 @@ class Postgresql:
     def start(self) -> None:
         """Start the server and wait until it answers."""
         settings = [word for setting in SETTINGS for word in ("-c", setting)]
-        command = [self.programs / "postgres", "-D", self.folder / "data", "-p", str(self.port), *settings]
+        where = ["-D", str(self.folder / "data"), "-p", str(self.port)]
+        command = [str(self.programs / "postgres"), *where, *settings]
         with (self.folder / "log").open("ab") as log:
             self.process = subprocess.Popen(  # noqa: S603 (our own server)
                 command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, **_account()
@@ -129,7 +130,7 @@ def running_postgresql() -> Iterator[Postgresql]:
 
 
 def _make_cluster(server: Postgresql) -> None:
-    command = [server.programs / "initdb", "--pgdata", server.folder / "data", "--username", USER]
+    command = [str(server.programs / "initdb"), "--pgdata", str(server.folder / "data"), "--username", USER]
     options = ["--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync"]
     made = subprocess.run(  # noqa: S603 (our own server)
         [*command, *options], cwd=server.folder, capture_output=True, text=True, check=False, **_account()

@@ -91,7 +91,7 @@ def test_a_store_is_read_while_somebody_writes(published: Store, path: Path) -> 
         assert published.version() == 9
 
 
-def test_the_file_keeps_a_log_and_its_keys(published: Store, path: Path) -> None:
+def test_the_file_keeps_a_log_and_its_keys(path: Path) -> None:
     place = place_of(f"sqlite:///{path}")
     with place.writer.begin() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"

@@ -30,9 +30,9 @@ def test_the_steps_make_the_tables_that_the_program_knows(place: Place) -> None:
 
 
 def test_a_step_that_is_broken_off_leaves_nothing(place: Place) -> None:
-    with pytest.raises(ZeroDivisionError), place.writer.begin() as connection:
+    with place.writer.connect() as connection, connection.begin() as transaction:
         bring_up_to_date(connection)
-        raise ZeroDivisionError
+        transaction.rollback()
     with place.writer.begin() as connection:
         assert not has_schema(connection)
         assert compare_metadata(MigrationContext.configure(connection), METADATA) != []
