@@ -15,7 +15,8 @@ def import_lines(
     content: bytes, name: str, asked: Asked, catalogue: Catalogue, figures: FigureSet
 ) -> Outcome:
     """Read the lines; `?` asks about a column, `!` is a fault, `~` a warning."""
-    marks, lines = [], []
+    marks: list[str] = []
+    lines: list[str] = []
     for line in content.decode().splitlines():
         (marks if line in {"?", "!", "~"} else lines).append(line)
     asking = "?" in marks and QUESTION.code not in asked.answers
