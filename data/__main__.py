@@ -3,8 +3,7 @@
 import sys
 
 from data.command_line.main import main
+from data.importing.importer import import_file
 
 if __name__ == "__main__":
-    from data.importing.importer import import_file
-
     sys.exit(main(sys.argv[1:], import_file))

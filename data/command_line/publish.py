@@ -30,5 +30,5 @@ def run(given: Namespace, desk: Desk) -> int:
     new = NewBatch(outcome.file, outcome.digest, source, outcome.figures, given.by, given.why or "")
     batch = desk.store.publish(new)
     desk.say(f"Đã công bố lô {batch.batch_id}: {batch.figure_count} số liệu. Các trang đang mở tự cập nhật.")
-    desk.say(f"Nếu sai, thu hồi bằng lệnh: python -m data withdraw {batch.batch_id} --why “lý do”")
+    desk.say(f'Nếu sai, thu hồi bằng lệnh: python -m data withdraw {batch.batch_id} --why "lý do"')
     return DONE
