@@ -1,12 +1,37 @@
 """What tests of every part look at, loaded once: tables, figures with illustration, and the words."""
 
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+
 import pytest
 
 from data.catalogue import Catalogue, load_catalogue
 from data.figures import FigureSet
 from data.load import figures_of
+from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from language.catalogue import Texts
 from language.catalogue import texts as texts_of
+from tests.postgresql import Postgresql, running_postgresql
+
+
+def pytest_configure() -> None:
+    """Keep tests, and every server they start, away from what this machine's own installation keeps."""
+    os.environ.pop(DATABASE_VARIABLE, None)
+    os.environ[FOLDER_VARIABLE] = tempfile.mkdtemp(prefix="installation-")
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing behind."""
+    shutil.rmtree(os.environ.pop(FOLDER_VARIABLE))
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Postgresql]:
+    """Start a PostgreSQL server."""
+    with running_postgresql() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,93 @@
+"""Turns batches and figures into rows and back."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from data.model import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
+from data.store.model import Batch, NewBatch, Withdrawal
+from language.dates import day
+
+Values = dict[str, Any]
+Reviews = tuple[tuple[Standard, int], ...]
+
+
+def batch_row(batch_id: int, new: NewBatch, at: datetime) -> Values:
+    """Write a batch without its figures."""
+    source = new.source
+    return {
+        "batch_id": batch_id,
+        "file": new.file,
+        "digest": new.digest,
+        "publisher": source.publisher,
+        "document_number": source.document_number,
+        "date": source.date,
+        "url": source.url,
+        "by": new.by,
+        "at": at,
+        "why": new.why,
+    }
+
+
+def figure_rows(batch_id: int, figures: Sequence[Figure]) -> list[Values]:
+    """Write the figures of a batch, numbered in their order."""
+    return [
+        {
+            "batch_id": batch_id,
+            "position": position,
+            "area_code": figure.key.area_code,
+            "period": figure.key.period,
+            "standard": figure.key.standard.value,
+            "indicator": figure.key.indicator.value,
+            "group": figure.key.group.value,
+            "unit": figure.key.unit.value,
+            "as_of": figure.as_of,
+            "value": figure.value,
+            "note_vi": figure.note_vi,
+            "note_en": figure.note_en,
+        }
+        for position, figure in enumerate(figures)
+    ]
+
+
+def source_of(row: Row[Any]) -> Source:
+    """Read the source that the figures of a batch have, under the batch's own name."""
+    return Source(f"batch-{row.batch_id}", row.publisher, row.document_number, row.date, row.url)
+
+
+def batch_of(row: Row[Any], reviews: Reviews, figure_count: int) -> Batch:
+    """Read a batch, with its withdrawal if there is one."""
+    told = (row.withdrawn_by, row.withdrawn_at, row.withdrawn_why)
+    return Batch(
+        batch_id=row.batch_id,
+        file=row.file,
+        digest=row.digest,
+        source=source_of(row),
+        by=row.by,
+        at=row.at,
+        why=row.why,
+        reviews=reviews,
+        figure_count=figure_count,
+        withdrawn=None if row.withdrawn_at is None else Withdrawal(*told),
+    )
+
+
+def figure_of(row: Row[Any], source: Source, at: datetime) -> Figure:
+    """Read a figure as its readers meet it: imported, with the batch and the day in its notes."""
+    key = Key(
+        area_code=row.area_code,
+        period=row.period,
+        standard=Standard(row.standard),
+        indicator=Indicator(row.indicator),
+        group=Group(row.group),
+        unit=Unit(row.unit),
+    )
+    vietnamese = _noted(row.note_vi, f"Nhập theo lô {row.batch_id}, ngày {day(at)}")
+    english = _noted(row.note_en, f"Imported with batch {row.batch_id} on {at:%Y-%m-%d}")
+    return Figure(key, row.as_of, row.value, Status.IMPORTED, source, vietnamese, english)
+
+
+def _noted(note: str, imported: str) -> str:
+    return f"{note}. {imported}" if note else imported

@@ -1,0 +1,92 @@
+"""A store in a SQLite file: one writer at a time beside any number of readers (WAL)."""
+
+import sqlite3
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
+
+READ_SECONDS = 3
+WRITE_SECONDS = 30
+"""How long a writer waits for another; a batch of any size is written in less."""
+
+
+@dataclass(frozen=True)
+class SqliteFile:
+    """A file of SQLite's, which may not exist yet."""
+
+    address: URL
+
+    @property
+    def path(self) -> Path:
+        """Where the file is or will be."""
+        return Path(self.address.database or "")
+
+    @property
+    def name(self) -> str:
+        """Give the file's path."""
+        return str(self.path)
+
+    @cached_property
+    def reader(self) -> Engine:
+        """Read one state throughout; nothing is created beside the file."""
+        engine = create_engine("sqlite://", creator=self._opened_to_read, poolclass=NullPool)
+        _begin_by(engine, "BEGIN")
+        return engine
+
+    @cached_property
+    def writer(self) -> Engine:
+        """Write; each transaction has the only right to from its first moment."""
+        engine = create_engine(
+            "sqlite://",
+            creator=lambda: sqlite3.connect(self.path, timeout=WRITE_SECONDS, isolation_level=None),
+            poolclass=NullPool,
+        )
+        event.listen(engine, "connect", _prepare_to_write)
+        _begin_by(engine, "BEGIN IMMEDIATE")
+        return engine
+
+    def exists(self) -> bool:
+        """Whether there is a file."""
+        return self.path.exists()
+
+    def prepare(self) -> None:
+        """Make the folder."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+
+    def serialise(self, connection: Connection) -> None:
+        """Do nothing: a writer is alone from its first moment."""
+
+    def mark(self) -> object:
+        """Tell states of the file apart; SQLite itself guards a reader while there is a log of changes."""
+        if self._log.exists():
+            return None
+        stat = self.path.stat()
+        return stat.st_ino, stat.st_size, stat.st_mtime_ns
+
+    @property
+    def _log(self) -> Path:
+        return self.path.with_name(f"{self.path.name}-wal")
+
+    def _opened_to_read(self) -> sqlite3.Connection:
+        # Without a log nobody is writing, and SQLite would make one for a mere reader; where the folder is
+        # read-only it would give up. Opened as unchangeable the file is read as it is; `mark` watches it.
+        how = "mode=ro" if self._log.exists() else "mode=ro&immutable=1"
+        address = f"file:{quote(str(self.path.absolute()))}?{how}"
+        return sqlite3.connect(address, uri=True, timeout=READ_SECONDS, isolation_level=None)
+
+
+def _begin_by(engine: Engine, statement: str) -> None:
+    """Begin by our own word: Python's driver begins late, and not at all before changes of the schema."""
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(statement)
+
+
+def _prepare_to_write(connection: sqlite3.Connection, _record: Any) -> None:  # noqa: ANN401 (SQLAlchemy's)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA foreign_keys = ON")

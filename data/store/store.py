@@ -1,0 +1,142 @@
+"""The store of published batches: append-only, one writer at a time, readers never in the way."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from data.model import Figure
+from data.store import reading, writing
+from data.store.errors import StoreUnavailableError, UnknownBatchError
+from data.store.model import Batch, NewBatch, Withdrawal
+from data.store.place import Place, place_of
+from data.store.upgrade import bring_up_to_date, has_schema, is_up_to_date
+from language.dates import now
+
+READ_ATTEMPTS = 5
+"""How often a reader begins anew because the file changed under it; each attempt takes milliseconds."""
+
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the store holds at one moment: its version and the figures that stand."""
+
+    version: int
+    figures: tuple[Figure, ...]
+
+
+EMPTY = State(0, ())
+
+
+class Store:
+    """The store at one place.
+
+    Every method raises StoreUnavailableError where the place can't be used, and NewerStoreError where a newer
+    program has changed its tables.
+    """
+
+    def __init__(self, place: Place) -> None:
+        self._place = place
+
+    def publish(self, new: NewBatch) -> Batch:
+        """Put a batch in, wholly or not at all.
+
+        Raises UnpublishableBatchError, and FileAlreadyPublishedError for a file that stands already.
+        """
+        writing.check_publishable(new)
+        with self._writing() as connection:
+            batch_id = writing.put_in(connection, new, now())
+            return writing.existing(connection, batch_id)
+
+    def withdraw(self, batch_id: int, by: str, why: str) -> Batch:
+        """Take a batch back, so that what it covered shows again.
+
+        Raises UnknownBatchError or AlreadyWithdrawnError.
+        """
+        writing.check_texts(by, why)
+        if not self._exists():
+            raise UnknownBatchError(batch_id)
+        with self._writing() as connection:
+            writing.take_back(connection, batch_id, Withdrawal(by, now(), why))
+            return writing.existing(connection, batch_id)
+
+    def batches(self) -> tuple[Batch, ...]:
+        """List every batch, the oldest first, those withdrawn included."""
+        return self._read(reading.batches, ())
+
+    def version(self) -> int:
+        """Give a number that rises with each publication and withdrawal; 0 where nothing ever happened."""
+        return self._read(reading.version, 0)
+
+    def figures(self) -> tuple[Figure, ...]:
+        """Give for each key the figure of the latest batch that says something of it and stands."""
+        return self._read(reading.active_figures, ())
+
+    def state(self) -> State:
+        """Give version and figures of one and the same moment."""
+        return self._read(_state, EMPTY)
+
+    def _read(self, ask: Callable[[Connection], Found], nothing: Found) -> Found:
+        """Ask within one state of the store; `nothing` where there is no store yet."""
+        for _ in range(READ_ATTEMPTS):
+            if not self._exists():
+                return nothing
+            with self._reported():
+                before = self._place.mark()
+                try:
+                    found = self._asked(ask, nothing)
+                except DBAPIError:
+                    if self._place.mark() == before:
+                        raise
+                else:
+                    if self._place.mark() == before:
+                        return found
+        raise StoreUnavailableError(self._place.name, "kho đang được ghi liên tục, hãy thử lại.")
+
+    def _asked(self, ask: Callable[[Connection], Found], nothing: Found) -> Found:
+        with self._place.reader.begin() as connection:
+            return ask(connection) if has_schema(connection) else nothing
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """Open a transaction on a store whose tables are up to date."""
+        with self._reported():
+            self._place.prepare()
+            with self._place.writer.begin() as connection:
+                if not is_up_to_date(connection):
+                    self._place.serialise(connection)
+                    bring_up_to_date(connection)
+                yield connection
+
+    def _exists(self) -> bool:
+        with self._reported():
+            return self._place.exists()
+
+    @contextmanager
+    def _reported(self) -> Iterator[None]:
+        """Say in Vietnamese what keeps the store from being used, with the database's own words behind."""
+        try:
+            yield
+        except DBAPIError as error:
+            raise StoreUnavailableError(self._place.name, _reason(error.orig)) from error
+        except OSError as error:
+            raise StoreUnavailableError(self._place.name, _reason(error)) from error
+
+
+def open_store(url: str) -> Store:
+    """Open the store at an address without touching it; raises StoreUnavailableError for an unusable one."""
+    return Store(place_of(url))
+
+
+def _state(connection: Connection) -> State:
+    return State(reading.version(connection), reading.active_figures(connection))
+
+
+def _reason(error: BaseException | None) -> str:
+    told = str(error).strip().splitlines()
+    return f"không mở được, không có quyền hoặc đang bận ({told[0] if told else type(error).__name__})."

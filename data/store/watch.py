@@ -1,0 +1,109 @@
+"""Follows the store for pages that are open: what it holds is read beside them, never while one is made.
+
+A thread asks for the version every second and reads anew when it changed. Whoever shows figures takes the
+newest snapshot and waits for nothing; while the store is out of reach that is the last one there was.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from threading import Event, Lock, Thread
+
+from data.errors import PovertyMapError
+from data.figures import FigureSet
+from data.model import Figure
+from data.store.errors import StoreUnavailableError
+from data.store.store import Store
+from language.dates import now
+
+LOGGER = logging.getLogger("poverty_map")
+
+POLL_SECONDS = 1.0
+"""A page asks the server every 2 seconds: together well below the 5 in which a batch must show."""
+
+FIRST_SECONDS = 1.5
+"""How long the first visitor waits for a store that does not answer."""
+
+PATIENCE = timedelta(seconds=5)
+"""A store that was read less long ago counts as within reach: one slow answer is no news."""
+
+Build = Callable[[tuple[Figure, ...]], FigureSet]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What pages show: figures, the store's version they are of, and since when it is out of reach, if so."""
+
+    figures: FigureSet
+    version: int
+    reached: datetime | None
+    out_of_reach_since: datetime | None = None
+
+
+class Watcher:
+    """Keeps a snapshot of a store; `build` makes all figures from the imported ones, in the watcher's thread."""
+
+    def __init__(self, store: Store, build: Build) -> None:
+        self._store = store
+        self._build = build
+        self._started = now()
+        self._latest = Snapshot(build(()), 0, None)
+        self._lock = Lock()
+        self._thread: Thread | None = None
+        self._first = Event()
+        self._stopped = Event()
+
+    def start(self) -> None:
+        """Begin to follow the store, once; waits a moment so that the first page has its figures."""
+        with self._lock:
+            if self._thread is None:
+                self._thread = Thread(target=self._follow, name="store-watcher", daemon=True)
+                self._thread.start()
+        self._first.wait(FIRST_SECONDS)
+
+    def stop(self) -> None:
+        """Follow no longer; a question that is under way ends by itself."""
+        self._stopped.set()
+
+    def snapshot(self) -> Snapshot:
+        """Give what is known now, at once."""
+        latest = self._latest
+        since = latest.reached or self._started
+        within_reach = latest.reached is not None and now() - latest.reached < PATIENCE
+        return latest if within_reach else replace(latest, out_of_reach_since=since)
+
+    def _follow(self) -> None:
+        told = ""
+        while not self._stopped.is_set():
+            began = time.monotonic()
+            told = self._told_once(self._look(), told)
+            self._first.set()
+            self._stopped.wait(max(0.0, POLL_SECONDS - (time.monotonic() - began)))
+
+    def _look(self) -> str:
+        """Look once; give what kept the store from being read, empty where nothing did."""
+        try:
+            self._latest = self._renewed(self._latest)
+        except PovertyMapError as error:
+            return str(error)
+        return ""
+
+    def _renewed(self, latest: Snapshot) -> Snapshot:
+        version = self._store.version()
+        if version == latest.version:
+            return replace(latest, reached=now())
+        if version == 0:
+            # A store only ever grows: this one was moved away or put back empty.
+            raise StoreUnavailableError("", "kho trống trong khi trước đó đã có số liệu.")
+        state = self._store.state()
+        return Snapshot(self._build(state.figures), state.version, now())
+
+    def _told_once(self, problem: str, before: str) -> str:
+        """Log the beginning and the end of being out of reach."""
+        if problem and not before:
+            LOGGER.warning("Store out of reach: %s", problem)
+        if before and not problem:
+            LOGGER.warning("Store within reach again")
+        return problem

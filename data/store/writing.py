@@ -1,0 +1,75 @@
+"""What is done to the store within one transaction: the version is raised first, which makes others wait."""
+
+from collections import Counter
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, update
+
+from data.store.errors import (
+    AlreadyWithdrawnError,
+    FileAlreadyPublishedError,
+    UnknownBatchError,
+    UnpublishableBatchError,
+)
+from data.store.model import Batch, NewBatch, Withdrawal
+from data.store.reading import active_batch_of, batch, last_batch_id
+from data.store.rows import batch_row, figure_rows
+from data.store.tables import BATCHES, FIGURES, LEDGER, WITHDRAWALS
+
+
+def put_in(connection: Connection, new: NewBatch, at: datetime) -> int:
+    """Put a batch in and give its number; raises FileAlreadyPublishedError where its file stands already."""
+    _raise_version(connection)
+    earlier = active_batch_of(connection, new.digest)
+    if earlier:
+        raise FileAlreadyPublishedError(earlier)
+    batch_id = last_batch_id(connection) + 1
+    connection.execute(insert(BATCHES), batch_row(batch_id, new, at))
+    connection.execute(insert(FIGURES), figure_rows(batch_id, new.figures))
+    return batch_id
+
+
+def take_back(connection: Connection, batch_id: int, withdrawal: Withdrawal) -> None:
+    """Take a batch back; raises UnknownBatchError or AlreadyWithdrawnError."""
+    _raise_version(connection)
+    found = existing(connection, batch_id)
+    if found.withdrawn:
+        raise AlreadyWithdrawnError(found)
+    told = {"batch_id": batch_id, "by": withdrawal.by, "at": withdrawal.at, "why": withdrawal.why}
+    connection.execute(insert(WITHDRAWALS), told)
+
+
+def existing(connection: Connection, batch_id: int) -> Batch:
+    """Give a batch; raises UnknownBatchError where there is none of this number."""
+    found = batch(connection, batch_id)
+    if found is None:
+        raise UnknownBatchError(batch_id)
+    return found
+
+
+def check_publishable(new: NewBatch) -> None:
+    """Return when a batch can be kept; raises UnpublishableBatchError that says what keeps it from that."""
+    if not new.figures:
+        raise UnpublishableBatchError("Không có số liệu nào để công bố.")
+    repeated = [key for key, count in Counter(figure.key for figure in new.figures).items() if count > 1]
+    if repeated:
+        key = repeated[0]
+        raise UnpublishableBatchError(
+            f"Có {len(repeated)} chỉ tiêu mang hai số khác nhau trong cùng một tệp, đầu tiên là "
+            f"{key.indicator.value}, địa bàn {key.area_code}, năm {key.period}. Chỉ giữ một số."
+        )
+    notes = (note for figure in new.figures for note in (figure.note_vi, figure.note_en, figure.as_of))
+    source = (new.source.publisher, new.source.document_number, new.source.date, new.source.url)
+    check_texts(new.file, new.by, new.why, *source, *notes)
+
+
+def check_texts(*texts: str) -> None:
+    """Return when a database can keep each text; raises UnpublishableBatchError otherwise."""
+    for text in texts:
+        if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+            shown = text.encode("utf-8", "replace").replace(b"\0", b"?").decode()
+            raise UnpublishableBatchError(f"Có ký tự không lưu được trong “{shown}”. Hãy gõ lại.")
+
+
+def _raise_version(connection: Connection) -> None:
+    connection.execute(update(LEDGER).values(version=LEDGER.c.version + 1))

@@ -1,0 +1,85 @@
+"""The publish command in a process of its own, which says how far it has come: there it can be killed."""
+
+import multiprocessing
+import os
+import sys
+from dataclasses import dataclass
+from enum import IntEnum
+from multiprocessing.context import ForkServerContext, ForkServerProcess
+from multiprocessing.sharedctypes import Synchronized
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, event
+
+from data.catalogue import load_catalogue
+from data.command_line import desk
+from data.command_line import main as command_line
+from data.settings import DATABASE_VARIABLE
+from tests.data.command_line.double import import_lines
+
+END_SECONDS = 60.0
+CATALOGUE = load_catalogue()
+"""The tables of the command, read once: what is tried here begins after that."""
+
+CONTEXT: ForkServerContext = multiprocessing.get_context("forkserver")
+"""A server that has every module in memory starts each command in milliseconds, as a process of its own."""
+
+CONTEXT.set_forkserver_preload([__name__])
+
+
+class Stage(IntEnum):
+    """How far a command has come."""
+
+    BEFORE = 0
+    INSIDE = 1
+    AFTER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A command that has been started."""
+
+    process: ForkServerProcess
+    reached: "Synchronized[int]"
+
+    @property
+    def stage(self) -> Stage:
+        """How far it has come by now."""
+        return Stage(self.reached.value)
+
+    def kill(self) -> None:
+        """End it at once, as a machine that loses its power does."""
+        self.process.kill()
+        self.process.join(END_SECONDS)
+
+    def end(self) -> int | None:
+        """Wait for its end and give its exit code."""
+        self.process.join(END_SECONDS)
+        return self.process.exitcode
+
+
+def start_publishing(url: str, file: Path) -> Publication:
+    """Start `python -m data publish` of a file of lines."""
+    reached: Synchronized[int] = CONTEXT.Value("i", Stage.BEFORE)
+    process = CONTEXT.Process(target=_publish, args=(url, str(file), reached), daemon=True)
+    process.start()
+    return Publication(process, reached)
+
+
+def _publish(url: str, file: str, reached: "Synchronized[int]") -> None:
+    os.environ[DATABASE_VARIABLE] = url
+    for module in (command_line, desk):
+        vars(module)["load_catalogue"] = lambda: CATALOGUE
+
+    @event.listens_for(Engine, "after_cursor_execute")
+    def _inside(_connection: Connection, _cursor: Any, statement: str, *_: Any) -> None:  # noqa: ANN401
+        if statement.startswith("UPDATE ledger"):
+            reached.value = Stage.INSIDE
+
+    with Path(os.devnull).open("w", encoding="utf-8") as silence:
+        code = command_line.main(
+            ["publish", file, "--source", "UBND huyện", "--by", "An"], import_lines, silence
+        )
+    reached.value = Stage.AFTER
+    sys.exit(code)
