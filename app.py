@@ -8,6 +8,7 @@ from starlette.middleware import Middleware
 from data.importing.limits import FILE_BYTES
 from ui.failure import tell_failure
 from ui.first_page import map_component_folder, map_component_path, streamlit_folder
+from ui.following import store_state
 from ui.html_words import html_words
 from ui.open_data import open_data_route
 from ui.page_table import PAGES, ignore_pages_folder
@@ -16,6 +17,7 @@ from ui.safety import safety
 from web.known_pages import KnownPages
 from web.page import HtmlPages
 from web.routes import asset_route
+from web.state import state_route
 from web.streamlit_files import CompressedScripts
 from web.uploads import keep_uploads_in_memory
 
@@ -25,7 +27,7 @@ ignore_pages_folder()
 keep_uploads_in_memory(FILE_BYTES.value)
 app = st.App(
     "dashboard.py",
-    routes=[asset_route(bundle(), base_path()), open_data_route()],
+    routes=[asset_route(bundle(), base_path()), state_route(store_state, base_path()), open_data_route()],
     middleware=[
         *safety(serving()),
         Middleware(KnownPages, paths=[entry.path for entry in PAGES], base_path=base_path()),

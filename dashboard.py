@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from ui.following import follow_store
 from ui.frame import open_frame, settle
 from ui.page_table import streamlit_pages
 from ui.resources import words
@@ -12,4 +13,5 @@ follow_address()
 page = st.navigation(streamlit_pages(words()), position="top")
 enter_page(page.url_path)
 page.run()
+follow_store()
 settle(page.url_path)

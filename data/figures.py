@@ -23,9 +23,12 @@ PRECEDENCE = (
 _RANKS = {status: rank for rank, status in enumerate(PRECEDENCE)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FigureSet:
-    """Figures that can't change, found by key; illustrative ones give way to an import of their review."""
+    """Figures that can't change, found by key; illustrative ones give way to an import of their review.
+
+    Two sets are the same only as objects: a cache may take one as its key at no cost.
+    """
 
     all: tuple[Figure, ...]
     _by_key: Mapping[Key, tuple[Figure, ...]]

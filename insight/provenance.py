@@ -23,11 +23,11 @@ class Provenance:
 
 
 def provenances(known: Catalogue, figures: Iterable[Figure]) -> tuple[Provenance, ...]:
-    """Sort figures by their source; every source of the catalogue stands in the list, in its order."""
-    given: dict[str, list[Figure]] = {identifier: [] for identifier in known.sources}
+    """Sort figures by their source: every source of the catalogue in its order, then those of imports."""
+    given: dict[Source, list[Figure]] = {source: [] for source in known.sources.values()}
     for figure in figures:
-        given[figure.source.source_id].append(figure)
-    return tuple(_provenance(source, given[source.source_id], known) for source in known.sources.values())
+        given.setdefault(figure.source, []).append(figure)
+    return tuple(_provenance(source, found, known) for source, found in given.items())
 
 
 def _provenance(source: Source, given: Iterable[Figure], known: Catalogue) -> Provenance:

@@ -28,7 +28,9 @@ def data_file(figures: Sequence[Figure], known: Catalogue, texts: Texts) -> byte
 
 
 def _in_order(used: set[Source], sources: Mapping[str, Source]) -> list[Source]:
-    return [source for source in sources.values() if source in used]
+    """List the sources of the catalogue in its order, then those of imports by their identifier."""
+    known = [source for source in sources.values() if source in used]
+    return [*known, *sorted(used - set(known), key=lambda source: source.source_id)]
 
 
 def _described(figure: Figure) -> dict[str, Any]:

@@ -32,6 +32,15 @@ def show_districts(data: Mapping[str, Any], on_choice: Callable[[str], None]) ->
     _component("districts")(key=DISTRICTS_KEY, data=_compact(data), on_chosen_change=pass_on)
 
 
+def follow(data: Mapping[str, Any]) -> None:
+    """Put the follower on the page: it shows nothing and makes the page anew where the server tells other."""
+    _component("following")(key="following", data=_compact(data), on_changed_change=_nothing)
+
+
+def _nothing() -> None:
+    """Do nothing: that the page is made anew is all the trigger is for, but it needs somebody to hear it."""
+
+
 def show_table(key: str, table: Mapping[str, Any], on_choice: Callable[[str], None] | None = None) -> None:
     """Put a table on the page, as `ui.tables` describes it; `on_choice` gets the code of a row chosen."""
 

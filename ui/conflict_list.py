@@ -7,7 +7,8 @@ from data.model import Area, Figure
 from insight.conflicts import Conflict
 from insight.finding import Finding, Rule
 from language.catalogue import Texts
-from ui.origins import Origins, date_text, value_text
+from ui.origins import Origins, value_text
+from ui.source_words import date_text
 
 COLUMNS = ("publisher", "value", "document", "date", "note")
 

@@ -12,11 +12,12 @@ from ui.components import show_headline, show_part, show_table
 from ui.directive_figures import places_table, quoted_table
 from ui.directive_passages import passages
 from ui.letter import letter
-from ui.origins import Origins, date_text
+from ui.origins import Origins
 from ui.page import OpenPage, open_page
 from ui.promise_table import promise_head, promise_table
 from ui.reading_filters import reading_filters
 from ui.resources import catalogue
+from ui.source_words import date_text
 from ui.state import keep_view
 from ui.view import View
 

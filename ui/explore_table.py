@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 
 import streamlit as st
 
+from data.figures import FigureSet
 from data.model import Figure
 from insight.search import CODE_OF, Entry, Facet, Order, entries, find, ordered
 from language.catalogue import Texts
@@ -47,15 +48,15 @@ def show_all_figures(exploration: Exploration, *, published_only: bool, texts: T
 def _found(exploration: Exploration, order: Order, *, published_only: bool) -> list[Figure]:
     facets = facet_codes(catalogue())
     wanted = {facet: frozenset(c for c in exploration.codes if facets[c] is facet) for facet in Facet}
-    found = find(searchable(), wanted, exploration.search)
+    found = find(searchable(figures()), wanted, exploration.search)
     kept = [figure for figure in found if figure.published or not published_only]
     return ordered(kept, order, catalogue().areas)
 
 
-@cache
-def searchable() -> tuple[Entry, ...]:
-    """Put every figure's words together once."""
-    return entries(figures().all, _words_of)
+@lru_cache(maxsize=2)
+def searchable(shown: FigureSet) -> tuple[Entry, ...]:
+    """Put every figure's words together once; new figures take the place of old ones."""
+    return entries(shown.all, _words_of)
 
 
 def _words_of(figure: Figure) -> str:

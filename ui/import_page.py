@@ -20,7 +20,7 @@ from ui.import_questions import ask, kept_answers, show_answers
 from ui.import_templates import show_templates
 from ui.origins import Origins
 from ui.page import OpenPage, open_page
-from ui.resources import catalogue, figures
+from ui.resources import catalogue, figures, snapshot
 
 FILTERS = (Widget.STANDARD, Widget.INDICATOR, Widget.GROUP, Widget.PERIOD, Widget.LABELS)
 FILE_KEY, SOURCE_KEY = "import_file", "import_source"
@@ -77,7 +77,7 @@ def _show(uploaded: UploadedFile, named: str, page: OpenPage) -> None:
         view.standard.value,
         view.period,
         tuple(sorted(answers.items())),
-        len(figures()),
+        snapshot().version,
         _file=(content, file),
     )
     _report(outcome, texts)

@@ -9,9 +9,9 @@ from insight.finding import Finding, Rule, weakest
 from insight.population_share import status_of
 from language.catalogue import Texts
 from language.numbers import count, percent
-
-STATUSES = tuple(Status)
-"""The order in which the browser's vocabulary lists them."""
+from maps.scene import STATUSES
+from ui.resources import catalogue
+from ui.source_words import date_text, described
 
 POPULATION = "population"
 """What the browser's vocabulary calls a count of persons, in the place of an indicator."""
@@ -79,9 +79,17 @@ class Origins:
         }
 
     def tables(self) -> dict[str, Any]:
-        """Give every figure that was taken in, with measures and notes; sources are in the vocabulary."""
+        """Give every figure that was taken in, with measures, notes and the sources of imports."""
         rows = [self._row(figure) for figure in self._figures]
-        return {"figures": rows, "measures": list(self._measures), "notes": list(self._notes)}
+        tables = {"figures": rows, "measures": list(self._measures), "notes": list(self._notes)}
+        return tables | ({"sources": imported} if (imported := self._imported_sources()) else {})
+
+    def _imported_sources(self) -> dict[str, Any]:
+        """Describe the sources of imports, which the vocabulary cannot know: they come while it stands."""
+        figures = (figure for figure in self._figures if isinstance(figure, Figure) and figure.published)
+        sources = {figure.source.source_id: figure.source for figure in figures}
+        known = catalogue().sources
+        return {name: described(source) for name, source in sources.items() if name not in known}
 
     def _row(self, figure: Figure | Citation | PopulationCount) -> list[str | int]:
         match figure:
@@ -130,24 +138,8 @@ class Origins:
         ]
 
 
-def described(source: Source) -> dict[str, str]:
-    """Give what is known of a source, by the names the scripts use."""
-    known = {
-        "document": source.document_number,
-        "publisher": source.publisher,
-        "date": date_text(source.date),
-        "url": source.url,
-    }
-    return {name: value for name, value in known.items() if value}
-
-
 def value_text(figure: Figure, texts: Texts) -> str:
     """Write a figure with its unit."""
     if figure.key.unit is Unit.PERCENT:
         return percent(figure.value, texts.language)
     return f"{count(figure.value, texts.language)} {texts(f'unit.{figure.key.unit.value}')}"
-
-
-def date_text(date: str) -> str:
-    """Turn 2017-03-14, 2017-03 or 2017 into the day-first order of Vietnamese."""
-    return "/".join(reversed(date.split("-")))

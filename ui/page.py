@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from language.catalogue import Texts
 from ui.filters import EVERY_FILTER, Widget, filter_bar
+from ui.following import store_notice
 from ui.resources import serving, words
 from ui.state import keep_view, opened_view, with_chosen_district, wrong_code_notice
 from ui.view import View
@@ -35,4 +36,5 @@ def open_page(
     view = with_chosen_district(chosen)
     keep_view(view)
     notices = [wrong_code_notice(code, texts) for code in wrong]
-    return OpenPage(view, (*notices, *([moved] if moved else [])), texts)
+    told = (store_notice(texts), moved)
+    return OpenPage(view, (*notices, *(notice for notice in told if notice)), texts)

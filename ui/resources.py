@@ -8,8 +8,12 @@ from streamlit import config, file_util
 from data.catalogue import Catalogue, load_catalogue
 from data.duties import Duties, load_duties
 from data.figures import FigureSet
-from data.load import figures_of
-from data.settings import illustrative_enabled
+from data.illustration import illustrate
+from data.load import merged
+from data.model import Figure
+from data.settings import database_url, illustrative_enabled
+from data.store.store import open_store
+from data.store.watch import Snapshot, Watcher
 from geo.boundaries import Boundaries, load_boundaries
 from language.catalogue import Texts, texts
 from maps.constants import constants_script
@@ -36,9 +40,26 @@ def catalogue() -> Catalogue:
 
 
 @cache
+def watcher() -> Watcher:
+    """Follow the store of published batches; illustrative figures are made once and for all."""
+    made = illustrate(catalogue()) if illustrative_enabled() else ()
+
+    def build(imported: tuple[Figure, ...]) -> FigureSet:
+        return merged(catalogue(), imported, made)
+
+    following = Watcher(open_store(database_url()), build)
+    following.start()
+    return following
+
+
+def snapshot() -> Snapshot:
+    """Give the store as it was last read, without waiting for it."""
+    return watcher().snapshot()
+
+
 def figures() -> FigureSet:
-    """Load every figure this installation shows."""
-    return figures_of(catalogue(), illustrative=illustrative_enabled())
+    """Give every figure this installation shows now."""
+    return snapshot().figures
 
 
 @cache

@@ -10,7 +10,8 @@ from insight.search import Order, ordered
 from language.catalogue import Texts
 from language.folding import folded
 from language.numbers import decimal
-from ui.origins import Citation, Origins, date_text, value_text
+from ui.origins import Citation, Origins, value_text
+from ui.source_words import date_text
 from ui.vocabulary import ILLUSTRATION
 
 COLUMNS = ("area", "period", "value", "standard", "indicator", "group", "note")

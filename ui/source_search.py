@@ -1,9 +1,10 @@
 """The sources with what each gave, found by words typed with or without accents."""
 
-from functools import cache
+from functools import lru_cache
 
 import streamlit as st
 
+from data.figures import FigureSet
 from insight.provenance import Provenance, provenances
 from insight.search import Entry, find
 from language.catalogue import Texts
@@ -38,22 +39,23 @@ def show_sources(search: str, *, published_only: bool, texts: Texts) -> None:
 
 def found_sources(search: str, texts: Texts) -> list[Provenance]:
     """List sources with their published figures; where the words are a figure's, with those figures alone."""
+    shown = figures()
+    everything = _all(shown)
     if not search:
-        return list(_all())
+        return list(everything)
     typed = folded(search).split()
-    named = {item.source for item in _all() if all(word in source_words(item, texts) for word in typed)}
-    narrowed = provenances(catalogue(), find(_published(), {}, search))
-    pairs = zip(_all(), narrowed, strict=True)
-    chosen = [whole if whole.source in named else part for whole, part in pairs]
-    return [item for item in chosen if item.source in named or item.figures]
+    named = {item.source for item in everything if all(word in source_words(item, texts) for word in typed)}
+    narrowed = {part.source: part for part in provenances(catalogue(), find(_published(shown), {}, search))}
+    chosen = [whole if whole.source in named else narrowed.get(whole.source) for whole in everything]
+    return [item for item in chosen if item and (item.source in named or item.figures)]
 
 
-@cache
-def _all() -> tuple[Provenance, ...]:
+@lru_cache(maxsize=2)
+def _all(shown: FigureSet) -> tuple[Provenance, ...]:
     """Sort the published figures once; illustrative ones all have one source and are not listed."""
-    return provenances(catalogue(), (figure for figure in figures().all if figure.published))
+    return provenances(catalogue(), (figure for figure in shown.all if figure.published))
 
 
-@cache
-def _published() -> tuple[Entry, ...]:
-    return tuple(entry for entry in searchable() if entry.figure.published)
+@lru_cache(maxsize=2)
+def _published(shown: FigureSet) -> tuple[Entry, ...]:
+    return tuple(entry for entry in searchable(shown) if entry.figure.published)

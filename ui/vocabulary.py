@@ -6,7 +6,8 @@ from typing import Any
 from data.catalogue import Catalogue
 from language.catalogue import Texts
 from maps.classes import CLASS_COLOURS
-from ui.origins import STATUSES, described
+from maps.scene import STATUSES
+from ui.source_words import described
 
 ILLUSTRATION = "illustration"
 """The source that every illustrative figure has, so that its rows need not name it."""

@@ -9,8 +9,7 @@ from typing import Any
 from streamlit.testing.v1 import AppTest
 
 from data.model import Status
-from maps.scene import STATUSES as MAP_STATUSES
-from ui.origins import STATUSES
+from maps.scene import STATUSES
 
 DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
 SECONDS = 60
@@ -98,9 +97,11 @@ def origin(data: Data, part: int) -> Data:
 
 def statuses(page: AppTest) -> set[str]:
     """Give every status that anything on the page has, the map and the small charts included."""
-    found = {MAP_STATUSES[district[3]].value for district in map_scene(page)["districts"].values()}
+    found = {STATUSES[district[3]].value for district in map_scene(page)["districts"].values()}
     for component in page.get("bidi_component"):
         data = payload(page, str(component.key))
+        if "tables" not in data:  # it shows nothing
+            continue
         found |= {number["status"] for number in numbers(data) if number.get("status")}
         found |= {STATUSES[row[2]].value for row in data["tables"]["figures"]}
         if any(not point[2] for run_ in _runs(data) for point in run_["points"]):

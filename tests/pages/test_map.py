@@ -22,7 +22,7 @@ from tests.pages.session import (
     statuses,
 )
 from ui.filters import Widget
-from ui.resources import figures
+from ui.resources import watcher
 
 DEFAULT = {"tc": "mdp-2016", "ct": "poor", "dt": "all", "nam": "2016"}
 IN_2020 = {"nam": "2020"}
@@ -33,9 +33,9 @@ PROVINCE, CHANGE, HOUSEHOLDS, COVERAGE, GAP = range(5)
 def published_installation(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Switch illustrative figures off for the installation."""
     monkeypatch.setenv(ILLUSTRATIVE_VARIABLE, "off")
-    figures.cache_clear()
+    watcher.cache_clear()
     yield
-    figures.cache_clear()
+    watcher.cache_clear()
 
 
 def tile(page: AppTest, number: int) -> Data:

@@ -8,7 +8,8 @@ import pytest
 from data.catalogue import Catalogue
 from data.model import Standard, Status
 from language.catalogue import Texts
-from ui.origins import POPULATION, STATUSES
+from maps.scene import STATUSES
+from ui.origins import POPULATION
 from ui.resources import FOLDERS
 from ui.view import GROUPS, INDICATORS
 from ui.vocabulary import ILLUSTRATION, vocabulary, vocabulary_script

@@ -82,7 +82,7 @@ function place(box, anchor) {
 function originPart({ tables }, index) {
   const [area, value, statusIndex, sourceId, measure, note, asOf] = tables.figures[index];
   const [indicator, group, period, standard] = tables.measures[measure];
-  const source = words.source[sourceId || words.illustration], status = words.statuses[statusIndex];
+  const source = tables.sources?.[sourceId] ?? words.source[sourceId || words.illustration], status = words.statuses[statusIndex];
   const about = [words.area[area], words.indicator[indicator], period, group === "all" ? "" : words.group[group]].filter(Boolean).join(" · ");
   const lines = [
     [words.document, source.document], [words.publisher, source.publisher], [words.date, source.date],
