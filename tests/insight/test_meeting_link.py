@@ -37,9 +37,11 @@ def test_an_empty_meeting_takes_no_letter() -> None:
 
 def test_twelve_scenes_with_headlines_and_notes_fit_a_link() -> None:
     scenes = tuple(
-        MeetingScene(question(2015 + place % 7), "914", f"Cảnh {place}: {place * 7919 % 97} việc cần bàn", "Hỏi xã")
+        MeetingScene(
+            question(2015 + place % 7), "914", f"Cảnh {place}: {place * 7919 % 97} việc cần bàn", "Hỏi xã"
+        )
         for place in range(12)
-    )  # fmt: skip
+    )
     assert len(meeting_link(Meeting("Giao ban", scenes))) < LONGEST_LINK / 6
 
 
