@@ -1,4 +1,4 @@
-"""The districts for a wall: finer paths, a place for every name and value, Phú Quốc moved beside the coast."""
+"""The districts for a wall: finer paths, a place for each name and value, Phú Quốc beside the coast."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -37,7 +37,7 @@ DISC_RADIUS = 17.0
 
 @dataclass(frozen=True, slots=True)
 class LabelPlace:
-    """Where a name with its value stands, in degrees; `led` where a line must lead from it to the district."""
+    """Where a name with its value stands, in degrees; `led` where a line leads from it to the district."""
 
     longitude: float
     latitude: float
@@ -57,10 +57,10 @@ LABEL_PLACES: Mapping[str, LabelPlace] = MappingProxyType(
         "907": LabelPlace(105.30, 9.71),
         "908": LabelPlace(105.015, 9.83),
         "909": LabelPlace(104.915, 9.655),
-        "910": LabelPlace(105.245, 9.495),
+        "910": LabelPlace(105.255, 9.49),
         "911": LabelPlace(*ISLAND_PLACE),
         "912": LabelPlace(104.644, 9.707, one_line=True),
-        "913": LabelPlace(105.092, 9.60),
+        "913": LabelPlace(105.088, 9.605),
         "914": LabelPlace(104.69, 10.462),
     }
 )

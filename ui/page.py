@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from language.catalogue import Texts
 from ui.filters import EVERY_FILTER, Widget, filter_bar
 from ui.resources import words
+from ui.scene_button import scene_button
 from ui.state import keep_view, opened_view, with_chosen_district, wrong_code_notice
 from ui.view import View
 
@@ -29,7 +30,7 @@ def open_page(
     texts = words()
     opened, wrong = opened_view()
     opened = complete(opened) if complete else opened
-    chosen, moved = filter_bar(opened, texts, shown)
+    chosen, moved = filter_bar(opened, texts, shown, scene_button)
     view = with_chosen_district(chosen)
     keep_view(view)
     notices = [wrong_code_notice(code, texts) for code in wrong]

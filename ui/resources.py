@@ -14,6 +14,7 @@ from geo.boundaries import Boundaries, load_boundaries
 from language.catalogue import Texts, texts
 from maps.constants import constants_script
 from maps.outline import outline_script
+from reports.stage import stage_script
 from ui.framework_words import framework_script
 from ui.vocabulary import vocabulary_script
 from web.bundle import Bundle, gather, leaflet_file
@@ -21,6 +22,7 @@ from web.bundle import Bundle, gather, leaflet_file
 FOLDERS = (Path(__file__).with_name("assets"), Path(__file__).parents[1] / "maps" / "assets")
 MAP_SCRIPT, MAP_STYLE = "map.js", "map.css"
 WORDS_SCRIPT, OUTLINE_SCRIPT = "words.js", "outline.js"
+PRESENTATION_SCRIPT, START_PART = "presentation.js", "stage_start.js"
 FRAMEWORK_SCRIPT, FRAMEWORK_WORDS_SCRIPT = "framework.js", "framework_words.js"
 MAP_PARTS = ("map_drawing.js", "map_labels.js", "map_legend.js", "map_basemap.js", "district_map.js")
 """The map's own scripts in the order of their use; they go out as one, within one scope."""
@@ -65,8 +67,15 @@ def bundle() -> Bundle:
         WORDS_SCRIPT: vocabulary_script(words(), catalogue()),
         FRAMEWORK_WORDS_SCRIPT: framework_script(words()),
         OUTLINE_SCRIPT: outline_script(catalogue().districts, boundaries(), words()),
+        PRESENTATION_SCRIPT: f"{presentation()}\n{folders[START_PART]}",
     }
     return Bundle.of({**folders, **made})
+
+
+@cache
+def presentation() -> str:
+    """Write the script of the presentation, the same for the page and for the copy taken along."""
+    return stage_script(gather(FOLDERS), catalogue().districts, boundaries(), words())
 
 
 def _constants() -> str:

@@ -1,4 +1,4 @@
-"""The map for a wall: every district named with its value, no label upon another, islands beside the coast."""
+"""The map for a wall: all districts named with values, no label upon another, islands beside."""
 
 from itertools import combinations
 from typing import Any
