@@ -27,6 +27,8 @@ ENGLISH = {
     "Clear all": "clear",
     "Open": "open",
     "More": "more",
+    "Upload": "upload",
+    "Drag and drop a file here": "drop_file",
 }
 
 

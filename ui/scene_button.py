@@ -16,4 +16,4 @@ def scene_button(texts: Texts) -> None:
     label = texts("meeting.add_count", count=count) if count else texts("meeting.add")
     if full:
         label = texts("meeting.add_full", count=count)
-    st.button(label, key=ADD_KEY, on_click=add_scene, disabled=full, type="tertiary", wrap=True, width=118)
+    st.button(label, key=ADD_KEY, on_click=add_scene, disabled=full, wrap=True, width="content")

@@ -45,9 +45,12 @@ def scene_list(meeting: Meeting, deck: Deck, texts: Texts) -> None:
 
 def _scene(index: int, scene: MeetingScene, deck: Deck, texts: Texts) -> None:
     show_part("section", f"scene_head_{index}", {"title": _title(index, scene, texts), "paragraphs": []})
-    _headline_box(index, scene, deck["scenes"][index], texts)
-    _note_box(index, scene, texts)
-    _buttons(index, len(deck["scenes"]), texts)
+    left, right = st.columns([56, 44], gap="small")
+    with left:
+        _headline_box(index, scene, deck["scenes"][index], texts)
+        _buttons(index, len(deck["scenes"]), texts)
+    with right:
+        _note_box(index, scene, texts)
 
 
 def _title(index: int, scene: MeetingScene, texts: Texts) -> str:
@@ -78,7 +81,7 @@ def _note_box(index: int, scene: MeetingScene, texts: Texts) -> None:
         texts("meeting.note"),
         key=key,
         max_chars=LONGEST_NOTE,
-        height=80,
+        height=96,
         placeholder=texts("meeting.note_example"),
         on_change=partial(_tell, index),
     )
