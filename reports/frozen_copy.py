@@ -10,7 +10,6 @@ from typing import Any
 
 from language.catalogue import Texts
 from reports.deck import Deck, is_illustrative
-from reports.embedded_font import embedded_fonts
 from reports.stage import script_json
 
 DECK_ID = "deck"
@@ -24,11 +23,12 @@ start.addEventListener("click", () => present(deck));
 
 @dataclass(frozen=True, slots=True)
 class CopyParts:
-    """What goes into the file beside the deck: the presentation's script, the style, the logo's SVG."""
+    """What goes into the file beside the deck: the presentation's script, style, logo (SVG), font (WOFF2)."""
 
     script: str
     style: str
     logo: str
+    font: bytes
 
 
 def frozen_copy(deck: Deck, parts: CopyParts, made: date, texts: Texts) -> bytes:
@@ -63,7 +63,13 @@ def _head(deck: Deck, parts: CopyParts, script: str, texts: Texts) -> Iterator[s
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f'<link rel="icon" href="data:image/svg+xml;base64,{icon}">'
     yield f"<title>{escape(deck['title'] or texts('app.name'))}</title>"
-    yield f"<style>{embedded_fonts()}{parts.style}</style></head>"
+    yield f"<style>{_font_rule(parts.font)}{parts.style}</style></head>"
+
+
+def _font_rule(font: bytes) -> str:
+    """Carry the screen's typeface along: with another, wider one the labels would touch."""
+    address = f"data:font/woff2;base64,{base64.b64encode(font).decode()}"
+    return f'@font-face{{font-family:"Source Sans";font-weight:200 900;src:url({address})}}'
 
 
 def _opening(deck: Deck, parts: CopyParts, made: date, texts: Texts) -> Iterator[str]:

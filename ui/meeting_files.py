@@ -11,7 +11,7 @@ from language.catalogue import Texts
 from reports.deck import Deck, is_illustrative
 from reports.frozen_copy import CopyParts, frozen_copy
 from ui.frame import LOGO
-from ui.resources import FOLDERS, presentation
+from ui.resources import FOLDERS, font_file, presentation
 
 FROZEN_STYLE = FOLDERS[0] / "frozen.css"
 VIETNAM = timezone(timedelta(hours=7))
@@ -34,8 +34,13 @@ def meeting_files(meeting: Meeting, made: Deck, texts: Texts) -> None:
 
 
 def _frozen(made: Deck, texts: Texts) -> bytes:
-    parts = CopyParts(presentation(), FROZEN_STYLE.read_text("utf-8"), LOGO.read_text("utf-8"))
-    return frozen_copy(made, parts, _today(), texts)
+    return frozen_copy(made, copy_parts(), _today(), texts)
+
+
+def copy_parts() -> CopyParts:
+    """Gather what goes into a copy beside its deck."""
+    style, logo = FROZEN_STYLE.read_text("utf-8"), LOGO.read_text("utf-8")
+    return CopyParts(presentation(), style, logo, font_file().read_bytes())
 
 
 def _today() -> date:

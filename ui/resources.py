@@ -93,8 +93,12 @@ def base_path() -> str:
     return f"/{path}" if path else ""
 
 
+def font_file() -> Path:
+    """Find Streamlit's own Source Sans."""
+    return next(Path(file_util.get_static_dir()).glob("static/media/SourceSansVF-Upright*.woff2"))
+
+
 def _font_address() -> str:
-    """Streamlit's own Source Sans, seen from a file of the bundle: the map needs no second copy."""
+    """Give the font as seen from a file of the bundle: the map needs no second copy."""
     static = Path(file_util.get_static_dir())
-    font = next(static.glob("static/media/SourceSansVF-Upright*.woff2"))
-    return f"../../{font.relative_to(static).as_posix()}"
+    return f"../../{font_file().relative_to(static).as_posix()}"

@@ -1,4 +1,4 @@
-"""The presentation's page: scenes come from any page, are told, moved, saved and opened, and stay in the link."""
+"""The presentation: scenes come from any page, are told, moved, saved and opened, and stay in the link."""
 
 from hashlib import sha256
 from typing import Any

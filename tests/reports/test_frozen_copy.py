@@ -14,11 +14,9 @@ from data.figures import FigureSet
 from insight.meeting import Meeting, MeetingScene
 from language.catalogue import Texts
 from reports.deck import deck
-from reports.frozen_copy import CopyParts, frozen_copy
+from reports.frozen_copy import frozen_copy
 from tests.insight.meetings import HOSTILE, MEETING, question
-from ui.frame import LOGO
-from ui.meeting_files import FROZEN_STYLE
-from ui.resources import presentation
+from ui.meeting_files import copy_parts
 
 DAY = date(2025, 3, 9)
 
@@ -48,8 +46,7 @@ class Reader(HTMLParser):
 
 
 def copied(meeting: Meeting, catalogue: Catalogue, figures: FigureSet, texts: Texts) -> str:
-    parts = CopyParts(presentation(), FROZEN_STYLE.read_text("utf-8"), LOGO.read_text("utf-8"))
-    return frozen_copy(deck(meeting, catalogue, figures, texts), parts, DAY, texts).decode()
+    return frozen_copy(deck(meeting, catalogue, figures, texts), copy_parts(), DAY, texts).decode()
 
 
 @pytest.fixture(scope="module")
