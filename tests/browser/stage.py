@@ -10,7 +10,8 @@ START = "Bắt đầu trình chiếu"
 
 SIZES = """stage => {
     const shown = node => node.checkVisibility() && node.getBoundingClientRect().width > 1;
-    const own = node => [...node.childNodes].some(child => child.nodeType === Node.TEXT_NODE && child.data.trim());
+    const isText = child => child.nodeType === Node.TEXT_NODE && child.data.trim();
+    const own = node => [...node.childNodes].some(isText);
     return [...stage.querySelectorAll('*')].filter(node => own(node) && shown(node)).map(node => {
         const scale = node.ownerSVGElement ? node.getScreenCTM().a : 1;
         return [node.textContent, parseFloat(getComputedStyle(node).fontSize) * scale];

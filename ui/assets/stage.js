@@ -36,12 +36,12 @@ class Stage {
   }
 
   open() {
-    this.before = document.activeElement;
+    this.before = focusedNow();
     this.covered = [...document.body.children].filter((node) => !node.inert);
     for (const node of this.covered) node.inert = true;
     document.body.append(this.host);
     this.onKey = (event) => this.press(event);
-    this.onFull = () => { if (!document.fullscreenElement && this.full) this.leave(); };
+    this.onFull = () => this.fullLeft();
     this.onBack = () => this.leave();
     addEventListener("keydown", this.onKey, true);
     addEventListener("popstate", this.onBack);
@@ -55,6 +55,13 @@ class Stage {
   fill() {
     const asked = this.host.requestFullscreen?.() ?? Promise.reject(new Error("no full screen"));
     asked.then(() => { this.full = true; }, () => { this.full = false; });
+  }
+
+  // Within the full screen Esc is the browser's own key and never comes as one.
+  fullLeft() {
+    if (document.fullscreenElement || !this.full) return;
+    this.full = false;
+    this.do("escape");
   }
 
   leave() {
@@ -186,6 +193,13 @@ class Stage {
     const values = { scene: this.scene + 1, scenes: this.deck.scenes.length, headline: this.deck.scenes[this.scene].headlines[this.review], review: spoken };
     this.parts.live.textContent = whole ? filled(WORDS.announced, values) : spoken;
   }
+}
+
+// What has the focus, also inside a component's own tree.
+function focusedNow() {
+  let node = document.activeElement;
+  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  return node;
 }
 
 // Where the browser keeps nothing, as for some files opened from a stick, the room is light.
