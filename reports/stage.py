@@ -21,6 +21,8 @@ STAGE_PARTS = (
     "stage_ranking.js",
     "stage_panels.js",
     "stage_tools.js",
+    "stage_frame.js",
+    "stage_view.js",
     "stage.js",
 )
 """In the order of their use; they share one scope. The first one also belongs to the map page."""

@@ -111,6 +111,31 @@ def test_a_finger_does_what_the_keys_do(visitor: Visitor) -> None:
     expect(shown).to_have_count(0)
 
 
+def test_it_fills_the_screen_and_goes_on_in_the_window(visitor: Visitor) -> None:
+    page = visitor.page
+    open_preparing(page, MEETING)
+    start(page)
+    page.wait_for_function("document.fullscreenElement?.className === 'presentation'")
+    page.keyboard.press("f")
+    page.wait_for_function("!document.fullscreenElement")
+    expect(stage(page)).to_be_visible()
+    stage(page).get_by_role("button", name="Toàn màn hình").click()
+    page.wait_for_function("document.fullscreenElement?.className === 'presentation'")
+    page.evaluate("document.exitFullscreen()")  # as the browser does by itself when Esc is pressed
+    expect(stage(page)).to_have_count(0)
+
+
+def test_nothing_moves_for_a_reader_who_asked_for_that(visitor: Visitor) -> None:
+    page = visitor.page
+    page.emulate_media(reduced_motion="reduce")
+    open_preparing(page, MEETING)
+    moving = start(page).evaluate(
+        "stage => [stage, ...stage.querySelectorAll('*')].map(node => getComputedStyle(node))"
+        ".filter(style => style.animationName !== 'none' || style.transitionDuration !== '0s').length"
+    )
+    assert moving == 0
+
+
 def test_every_number_has_its_document_a_key_away(visitor: Visitor) -> None:
     page = visitor.page
     open_preparing(page, MEETING)

@@ -2,6 +2,7 @@
 function notesPanel(deck, scene, series, review, chosen) {
   const rows = [...(review.province ? [[WORDS.province, review.province[3], ""]] : []),
     ...review.districts.map(([code, , , , , , parts]) => [WORDS.names[code], parts, code])];
+  const told = new Set();
   return [
     element("h2", { textContent: WORDS.note }),
     element("p", { className: "note", textContent: scene.note || WORDS.no_note }),
@@ -10,20 +11,23 @@ function notesPanel(deck, scene, series, review, chosen) {
     element("p", { textContent: `${WORDS.standard}: ${series.legal}. ${WORDS.districts_until}.` }),
     element("table", { className: "origins" },
       element("thead", {}, element("tr", {}, ...[WORDS.district, WORDS.value, WORDS.status, WORDS.source].map((text) => element("th", { scope: "col", textContent: text })))),
-      element("tbody", {}, ...rows.flatMap(([name, parts, code]) => originRows(deck, name, parts, code !== "" && code === chosen)))),
+      element("tbody", {}, ...rows.flatMap(([name, parts, code]) => originRows(deck, name, parts, code !== "" && code === chosen, told)))),
   ];
 }
 
-function originRows(deck, name, parts, chosen) {
+// How illustrative figures are made is told once; whatever a source notes stands beside its figure.
+function originRows(deck, name, parts, chosen, told) {
   const className = chosen ? "chosen" : "";
   const head = () => element("th", { scope: "row", textContent: name });
   if (!parts.length) return [element("tr", { className }, head(), element("td", {}), element("td", { textContent: WORDS.statuses[WORDS.missing] }), element("td", {}))];
   return parts.map((part) => {
     const [value, status, source, asOf, note] = deck.figures[part];
+    const remark = told.has(note) ? "" : deck.notes[note];
+    if (status === WORDS.illustrative) told.add(note);
     const words = [deck.sources[source].words, asOf && filled(WORDS.as_of, { date: asOf })].filter(Boolean).join("; ");
     return element("tr", { className }, head(), element("td", { className: "number", textContent: value }),
       element("td", { textContent: `${WORDS.marks[status]} ${WORDS.statuses[status]}` }),
-      element("td", {}, words, ...(deck.notes[note] ? [element("span", { className: "remark", textContent: deck.notes[note] })] : [])));
+      element("td", {}, words, ...(remark ? [element("span", { className: "remark", textContent: remark })] : [])));
   });
 }
 
