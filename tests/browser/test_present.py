@@ -159,8 +159,9 @@ def test_the_back_row_reads_everything_and_nothing_is_cut_off(
     if room == "dark":
         page.keyboard.press("t")
         expect(shown).to_have_class(re.compile("dark-room"))
-    for number in ("1", "2"):
-        page.keyboard.press(number)
+    # Every year of a proposed headline, one of them with two sources that disagree, and a headline written.
+    for key in ("ArrowUp", *["ArrowDown"] * 6, "2"):
+        page.keyboard.press(key)
         assert too_small(page) == []
         assert shown.evaluate(TOUCHING) == []
         assert shown.evaluate(CUT_OFF) == []

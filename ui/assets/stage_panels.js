@@ -44,13 +44,14 @@ function panelOf(content, onClose) {
   return [close, ...content];
 }
 
-const NAMED_SOURCES = 2;
+// As many as one line holds, so that the map keeps its height.
+const namedSources = () => (innerWidth < 1.5 * innerHeight ? 1 : 2);
 
 // The documents behind what is shown, each named once; the whole list is a key away.
 function sourcesLine(deck, review) {
   const parts = [...(review.province?.[3] ?? []), ...review.districts.flatMap((row) => row[6])];
   const names = [...new Set(parts.map((part) => deck.sources[deck.figures[part][2]].short))];
-  const named = names.slice(0, NAMED_SOURCES).join("; ") || WORDS.no_sources;
-  const others = names.length - NAMED_SOURCES;
+  const named = names.slice(0, namedSources()).join("; ") || WORDS.no_sources;
+  const others = names.length - namedSources();
   return filled(others > 0 ? WORDS.sources_more : WORDS.sources_line, { sources: named, count: others });
 }
