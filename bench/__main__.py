@@ -6,12 +6,14 @@ import sys
 from statistics import median
 
 from bench.contenders import APP, BARE, USUAL, Contender, all_running
+from bench.presenting import percentile_95, time_steps
 from bench.report import Goal, ratio, spread, table
 from bench.timing import Times, time_changes, time_first_paints
 from bench.weighing import Weight, weigh_all
 from tests.browser.chromium import launched_chromium
 
 SAMPLES = 24
+STEPS = 100
 WEIGHED_CHANGES = 8
 KILOBYTE = 1_000
 
@@ -22,10 +24,12 @@ def main() -> int:
         print(_machine(browser.version), flush=True)
         changes = time_changes(browser, servers, SAMPLES)
         first_paints = time_first_paints(browser, servers, SAMPLES)
+        steps = time_steps(browser, servers[APP], STEPS)
         weights = weigh_all(browser.browser_type, servers, WEIGHED_CHANGES)
     for contender in servers:
         print(_contender_lines(contender, changes, first_paints, weights[contender]))
-    goals = _goals(changes, first_paints, weights[APP])
+    print(f"\npresentation\n  a year's step       {spread(steps)} ms")
+    goals = [*_goals(changes, first_paints, weights[APP]), _stepping(steps)]
     print("\n" + table(goals))
     return 0 if all(goal.met for goal in goals) else 1
 
@@ -40,6 +44,10 @@ def _goals(changes: Times, first_paints: Times, weight: Weight) -> list[Goal]:
         Goal("bytes of a first visit", 3_000, weight.first_visit / KILOBYTE, "kB"),
         Goal("bytes of a repeat visit", 100, weight.repeat_visit / KILOBYTE, "kB"),
     ]
+
+
+def _stepping(steps: list[float]) -> Goal:
+    return Goal("a year's step in the presentation, 95 %", 50, percentile_95(steps), "ms")
 
 
 def _machine(chromium: str) -> str:

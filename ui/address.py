@@ -7,6 +7,7 @@ from data.model import Area, Standard, StandardDefinition
 from ui.chapter_codes import CHAPTER_PARAMETERS, look_address, read_look
 from ui.codes import CodeReader, WrongCode
 from ui.exploration_codes import EXPLORATION_PARAMETERS, exploration_address
+from ui.meeting_codes import MEETING, meeting_address
 from ui.reading_codes import READING_PARAMETERS, reading_address
 from ui.side import SIDE_PARAMETERS, read_side, side_address
 from ui.view import GROUPS, INDICATORS, View
@@ -20,6 +21,7 @@ PARAMETERS = (
     *EXPLORATION_PARAMETERS,
     *READING_PARAMETERS,
     *CHAPTER_PARAMETERS,
+    MEETING,
 )
 _SWITCH = {"0": False, "1": True}
 
@@ -47,6 +49,7 @@ def to_address(view: View) -> dict[str, str]:
         | exploration_address(view.exploration)
         | reading_address(view.reading)
         | look_address(view.look)
+        | meeting_address(view.meeting)
     )
     return address | of_pages
 

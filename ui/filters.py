@@ -1,6 +1,6 @@
 """The bar of filters above every page, in Streamlit's own widgets."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -30,8 +30,13 @@ SWITCHES = (Widget.PUBLISHED_ONLY, Widget.LABELS, Widget.BASEMAP)
 Code = TypeVar("Code", bound=StrEnum)
 
 
-def filter_bar(view: View, texts: Texts, shown: Collection[Widget] = EVERY_FILTER) -> tuple[View, str | None]:
-    """Show filters as `view` has them and give the view as the reader set them, with a notice if any."""
+def filter_bar(
+    view: View, texts: Texts, shown: Collection[Widget], beside: Callable[[Texts], None]
+) -> tuple[View, str | None]:
+    """Show filters as `view` has them and give the view as the reader set them, with a notice if any.
+
+    `beside` puts what else belongs into the row, after the filters.
+    """
     chosen = _in_widgets(view)
     for widget, value in chosen.items():
         st.session_state.setdefault(widget, value)
@@ -43,6 +48,7 @@ def filter_bar(view: View, texts: Texts, shown: Collection[Widget] = EVERY_FILTE
         notice = _move_period(chosen[Widget.STANDARD], texts)
         chosen |= _period(chosen[Widget.STANDARD], texts, shown)
         chosen |= _switches(texts, [widget for widget in SWITCHES if widget in shown])
+        beside(texts)
     return _view(chosen, view), notice
 
 

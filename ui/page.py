@@ -7,6 +7,7 @@ from language.catalogue import Texts
 from ui.filters import EVERY_FILTER, Widget, filter_bar
 from ui.following import store_notice
 from ui.resources import serving, words
+from ui.scene_button import scene_button
 from ui.state import keep_view, opened_view, with_chosen_district, wrong_code_notice
 from ui.view import View
 
@@ -32,7 +33,7 @@ def open_page(
     opened = complete(opened) if complete else opened
     if not serving().basemap:
         opened, shown = replace(opened, basemap=False), [item for item in shown if item is not Widget.BASEMAP]
-    chosen, moved = filter_bar(opened, texts, shown)
+    chosen, moved = filter_bar(opened, texts, shown, scene_button)
     view = with_chosen_district(chosen)
     keep_view(view)
     notices = [wrong_code_notice(code, texts) for code in wrong]

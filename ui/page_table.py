@@ -28,6 +28,7 @@ PAGES = (
     PageEntry("pages/district.py", "page_district.title", DISTRICT_PATH),
     PageEntry("pages/directive.py", "page_directive.title", "van-ban-369"),
     PageEntry("pages/explore.py", "page.explore", "kham-pha"),
+    PageEntry("pages/present.py", "page.present", "trinh-chieu"),
     PageEntry("pages/sources.py", "page_sources.title", "nguon"),
     PageEntry("pages/import.py", "page_import.title", "nhap-so-lieu"),
 )

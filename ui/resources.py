@@ -18,6 +18,7 @@ from geo.boundaries import Boundaries, load_boundaries
 from language.catalogue import Texts, texts
 from maps.constants import constants_script
 from maps.outline import outline_script
+from reports.stage import stage_script
 from ui.framework_words import framework_script
 from ui.vocabulary import vocabulary_script
 from web.bundle import Bundle, gather, leaflet_file
@@ -26,6 +27,7 @@ from web.settings import ServingSettings, serving_settings
 FOLDERS = (Path(__file__).with_name("assets"), Path(__file__).parents[1] / "maps" / "assets")
 MAP_SCRIPT, MAP_STYLE = "map.js", "map.css"
 WORDS_SCRIPT, OUTLINE_SCRIPT = "words.js", "outline.js"
+PRESENTATION_SCRIPT, START_PART = "presentation.js", "stage_start.js"
 FRAMEWORK_SCRIPT, FRAMEWORK_WORDS_SCRIPT = "framework.js", "framework_words.js"
 MAP_PARTS = ("map_drawing.js", "map_labels.js", "map_legend.js", "map_basemap.js", "district_map.js")
 """The map's own scripts in the order of their use; they go out as one, within one scope."""
@@ -87,8 +89,15 @@ def bundle() -> Bundle:
         WORDS_SCRIPT: vocabulary_script(words(), catalogue()),
         FRAMEWORK_WORDS_SCRIPT: framework_script(words()),
         OUTLINE_SCRIPT: outline_script(catalogue().districts, boundaries(), words()),
+        PRESENTATION_SCRIPT: f"{presentation()}\n{folders[START_PART]}",
     }
     return Bundle.of({**folders, **made})
+
+
+@cache
+def presentation() -> str:
+    """Write the script of the presentation, the same for the page and for the copy taken along."""
+    return stage_script(gather(FOLDERS), catalogue().districts, boundaries(), words())
 
 
 def _constants() -> str:
@@ -112,8 +121,12 @@ def base_path() -> str:
     return f"/{path}" if path else ""
 
 
+def font_file() -> Path:
+    """Find Streamlit's own Source Sans."""
+    return next(Path(file_util.get_static_dir()).glob("static/media/SourceSansVF-Upright*.woff2"))
+
+
 def _font_address() -> str:
-    """Streamlit's own Source Sans, seen from a file of the bundle: the map needs no second copy."""
+    """Give the font as seen from a file of the bundle: the map needs no second copy."""
     static = Path(file_util.get_static_dir())
-    font = next(static.glob("static/media/SourceSansVF-Upright*.woff2"))
-    return f"../../{font.relative_to(static).as_posix()}"
+    return f"../../{font_file().relative_to(static).as_posix()}"

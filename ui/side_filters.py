@@ -27,6 +27,7 @@ WIDTHS = {SideWidget.STANDARD: 255, SideWidget.INDICATOR: 205, SideWidget.GROUP:
 """Pixels, as in the bar of the first map."""
 
 SWITCHES_WIDTH = 215
+SWAP_KEY = "swap_sides"
 PAIRS = {
     Widget.STANDARD: SideWidget.STANDARD,
     Widget.INDICATOR: SideWidget.INDICATOR,
@@ -53,7 +54,7 @@ def side_filters(side: Side, texts: Texts) -> tuple[Side, str | None]:
         group = _choice(SideWidget.GROUP, GROUPS, "group", texts)
         notice = _move_period(standard, texts)
         period = _period(standard, texts)
-        st.button(texts("compare.swap"), on_click=_swap, width=SWITCHES_WIDTH)
+        st.button(texts("compare.swap"), key=SWAP_KEY, on_click=_swap, width=SWITCHES_WIDTH)
     return Side(standard, indicator, group, period), notice
 
 

@@ -25,6 +25,7 @@ from ui.exploration import ExploreWidget
 from ui.exploration_codes import BUBBLES, DRAWING, SECTION, read_exploration
 from ui.filters import Widget
 from ui.letter import doers
+from ui.meeting_codes import fits_link, read_meeting_code
 from ui.reading import ReadingWidget
 from ui.reading_codes import read_reading
 from ui.resources import catalogue
@@ -35,6 +36,7 @@ from web.known_pages import ASKED_PAGE
 
 KEPT = "view"
 DISTRICT = "district"
+MEETING = "meeting"
 PAGE = "page"
 
 _FAMILIES = {
@@ -56,6 +58,7 @@ def opened_view() -> tuple[View, tuple[WrongCode, ...]]:
         return view, ()
     view, wrong = _read({name: st.query_params[name] for name in PARAMETERS if name in st.query_params})
     st.session_state[DISTRICT] = view.district
+    _keep_meeting_of(view)
     asked = st.query_params.get(ASKED_PAGE)
     return view, (*wrong, WrongCode(ASKED_PAGE, asked[:LONGEST_ECHO], "")) if asked else wrong
 
@@ -104,8 +107,14 @@ def choose_district(code: str) -> None:
 
 
 def with_chosen_district(view: View) -> View:
-    """Put the visitor's chosen district into a view."""
-    return replace(view, district=st.session_state.get(DISTRICT))
+    """Put the visitor's chosen district and presentation into a view."""
+    return replace(view, district=st.session_state.get(DISTRICT), meeting=st.session_state.get(MEETING, ""))
+
+
+def _keep_meeting_of(view: View) -> None:
+    """Take the presentation from the URL; one too long for a URL stays what it was."""
+    if view.meeting or fits_link(st.session_state.get(MEETING, "")):
+        st.session_state[MEETING] = view.meeting
 
 
 def wrong_code_notice(wrong: WrongCode, texts: Texts) -> str:
@@ -124,4 +133,6 @@ def _read(address: Mapping[str, str]) -> tuple[View, tuple[WrongCode, ...]]:
     reader = CodeReader(address)
     exploration = read_exploration(reader, known)
     reading = read_reading(reader, doers())
-    return replace(view, exploration=exploration, reading=reading), (*wrong, *reader.wrong)
+    meeting = read_meeting_code(reader)
+    view = replace(view, exploration=exploration, reading=reading, meeting=meeting)
+    return view, (*wrong, *reader.wrong)

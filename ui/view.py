@@ -30,7 +30,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a page shows; the default is the situation that the directive describes."""
+    """What a page shows; the default is the situation that the directive describes.
+
+    `meeting` is the presentation that the reader prepares, as a link carries it.
+    """
 
     standard: Standard = Standard.MDP_2016
     indicator: Indicator = Indicator.POOR
@@ -44,6 +47,7 @@ class View:
     exploration: Exploration = AT_FIRST
     reading: Reading = EVERYTHING
     look: Look = FIRST_LOOK
+    meeting: str = ""
 
     @property
     def question(self) -> Question:

@@ -1,4 +1,4 @@
-"""An open page follows the store: a batch appears and goes again untouched, and an outage is told and survived."""
+"""An open page follows the store: a batch comes and goes untouched, an outage is told and survived."""
 
 import os
 import subprocess
@@ -56,7 +56,8 @@ def data(store: str, *words: str) -> str:
     """Run the command line on a store; a fault of it fails the test."""
     ran = subprocess.run(
         [sys.executable, "-m", "data", *words],
-        cwd=ROOT, env=os.environ | {DATABASE_VARIABLE: store}, capture_output=True, text=True, timeout=60, check=False,
+        cwd=ROOT, env=os.environ | {DATABASE_VARIABLE: store},
+        capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     assert ran.returncode == 0, ran.stdout + ran.stderr
     return ran.stdout

@@ -10,7 +10,7 @@ from data.model import Group, Indicator, Standard, Status
 from maps.scene import STATUSES
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
 from ui.filters import Widget
-from ui.side_filters import SideWidget
+from ui.side_filters import SWAP_KEY, SideWidget
 
 PAGE = "pages/compare.py"
 SCENE = re.compile(r"districtPainter\.show\((.*)\);\n")
@@ -137,7 +137,7 @@ def test_another_standard_on_the_right_moves_its_year_and_says_so() -> None:
 def test_left_and_right_change_places() -> None:
     page = open_comparison()
     left, right, _ = scenes(page)
-    page.button[0].click()
+    page.button(key=SWAP_KEY).click()
     run(page)
     assert scenes(page)[:2] == [right, left]
 

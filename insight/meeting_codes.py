@@ -1,0 +1,143 @@
+"""A meeting as short codes, and back: what a file and a link hold, checked in one place."""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from data.errors import Fault, FaultyFileError
+from data.model import Area, Group, Indicator, Standard, StandardDefinition
+from insight.meeting import Meeting, MeetingScene
+from insight.meeting_edits import MOST_SCENES
+from insight.question import Question
+
+TITLE, SCENES = "tieu_de", "canh"
+STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT = "tc", "ct", "dt", "nam", "huyen"
+PUBLISHED, HEADLINE, NOTE = "congbo", "tieude", "ghichu"
+FIELDS = (STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT, PUBLISHED, HEADLINE, NOTE)
+LONGEST_TITLE, LONGEST_HEADLINE, LONGEST_NOTE = 120, 160, 1_000
+LONGEST_ECHO = 40
+"""Characters of a wrong value that a message repeats."""
+
+Choice = TypeVar("Choice")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCodes:
+    """What the codes of a scene may name."""
+
+    standards: Mapping[Standard, StandardDefinition]
+    indicators: Sequence[Indicator]
+    groups: Sequence[Group]
+    districts: Sequence[Area]
+
+
+def meeting_codes(meeting: Meeting) -> dict[str, Any]:
+    """Write a meeting as codes and texts, ready for JSON."""
+    return {TITLE: meeting.title, SCENES: [_scene_codes(scene) for scene in meeting.scenes]}
+
+
+def _scene_codes(scene: MeetingScene) -> dict[str, Any]:
+    question = scene.question
+    values = (
+        question.standard.value,
+        question.indicator.value,
+        question.group.value,
+        question.period,
+        scene.district or "",
+        int(question.published_only),
+        scene.headline,
+        scene.note,
+    )
+    return dict(zip(FIELDS, values, strict=True))
+
+
+def read_meeting(content: Mapping[str, Any], known: KnownCodes, file: str) -> Meeting:
+    """Read a meeting from its codes; raises FaultyFileError with every fault."""
+    title = _Reader(content, known, file).text(TITLE, LONGEST_TITLE)
+    faults = list(title.faults)
+    scenes = content.get(SCENES)
+    if not isinstance(scenes, list) or len(scenes) > MOST_SCENES:
+        found = f"{len(scenes)} cảnh" if isinstance(scenes, list) else _echo(scenes)
+        faults.append(_fault(file, SCENES, found, f"danh sách có nhiều nhất {MOST_SCENES} cảnh"))
+        raise FaultyFileError(faults)
+    found_scenes = [_scene(item, known, f"{file}, cảnh {place}") for place, item in enumerate(scenes, 1)]
+    faults += [fault for _, wrong in found_scenes for fault in wrong]
+    if faults:
+        raise FaultyFileError(faults)
+    return Meeting(title.value, tuple(scene for scene, _ in found_scenes if scene))
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    value: str
+    faults: tuple[Fault, ...]
+
+
+def _scene(content: object, known: KnownCodes, place: str) -> tuple[MeetingScene | None, list[Fault]]:
+    if not isinstance(content, Mapping):
+        return None, [_fault(place, "", _echo(content), "một cảnh gồm các mục có tên")]
+    reader = _Reader(content, known, place)
+    standard = reader.pick(STANDARD, {item.value: item for item in known.standards})
+    indicator = reader.pick(INDICATOR, {item.value: item for item in known.indicators})
+    group = reader.pick(GROUP, {item.value: item for item in known.groups})
+    period = reader.period(standard)
+    district = reader.pick(DISTRICT, {"": None} | {area.code: area.code for area in known.districts})
+    published = reader.pick(PUBLISHED, {0: False, 1: True})
+    headline, note = reader.text(HEADLINE, LONGEST_HEADLINE), reader.text(NOTE, LONGEST_NOTE)
+    faults = [*reader.faults, *headline.faults, *note.faults]
+    if standard is None or indicator is None or group is None or period is None or faults:
+        return None, faults
+    question = Question(standard, indicator, group, period, bool(published))
+    return MeetingScene(question, district, headline.value, note.value), faults
+
+
+class _Reader:
+    """Reads one field after another and remembers what is wrong."""
+
+    def __init__(self, content: Mapping[str, Any], known: KnownCodes, place: str) -> None:
+        self._content, self._known, self._place = content, known, place
+        self.faults: list[Fault] = []
+
+    def pick(self, field: str, choices: Mapping[Any, Choice]) -> Choice | None:
+        found = self._content.get(field)
+        if isinstance(found, str | int) and found in choices:
+            return choices[found]
+        self._report(field, found, " hoặc ".join(f"“{code}”" for code in choices))
+        return None
+
+    def period(self, standard: Standard | None) -> int | None:
+        found = self._content.get(PERIOD)
+        reviews = self._known.standards[standard].reviews if standard else ()
+        if type(found) is int and (found in reviews or not standard):
+            return found
+        expected = f"năm từ {reviews[0]} đến {reviews[-1]}" if reviews else "một năm"
+        self._report(PERIOD, found, expected)
+        return None
+
+    def text(self, field: str, longest: int) -> _Text:
+        found = self._content.get(field, "")
+        if isinstance(found, str) and len(found) <= longest:
+            return _Text(plain_text(found), ())
+        shown = f"{len(found)} ký tự" if isinstance(found, str) else _echo(found)
+        return _Text("", (_fault(self._place, field, shown, f"chữ, nhiều nhất {longest} ký tự"),))
+
+    def _report(self, field: str, found: object, expected: str) -> None:
+        self.faults.append(_fault(self._place, field, _echo(found), expected))
+
+
+def plain_text(text: str) -> str:
+    """Compose Vietnamese letters and take out what can't be seen; line breaks stay."""
+    composed = unicodedata.normalize("NFC", text)
+    seen = (letter for letter in composed if letter == "\n" or unicodedata.category(letter)[0] != "C")
+    return "".join(seen).strip()
+
+
+def _fault(place: str, field: str, found: str, expected: str) -> Fault:
+    return Fault(f"{place}, mục {field}" if field else place, None, None, found, expected)
+
+
+def _echo(found: object) -> str:
+    if found is None:
+        return "không có gì"
+    return f"“{str(found)[:LONGEST_ECHO]}”"

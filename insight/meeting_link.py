@@ -1,0 +1,67 @@
+"""A meeting as one short text for a link: codes and texts, deflated, in letters that an address may hold."""
+
+import base64
+import json
+import re
+import zlib
+from typing import Any
+
+from data.errors import Fault, FaultyFileError
+from insight.meeting import Meeting
+from insight.meeting_codes import FIELDS, SCENES, TITLE, KnownCodes, meeting_codes, read_meeting
+
+VERSION = 1
+LONGEST_LINK = 6_000
+"""Characters that browsers, servers and mail programs still pass on within an address."""
+
+MOST_INFLATED = 256 * 1024
+"""Bytes that a link may unfold to; a few hundred letters could otherwise fill the memory."""
+
+_LONGEST_CODE = 200_000
+_RAW_DEFLATE = -15
+_LETTERS = re.compile(r"[A-Za-z0-9_-]+")
+
+
+def meeting_link(meeting: Meeting) -> str:
+    """Write a meeting as letters, digits, - and _; empty for an empty meeting."""
+    if meeting == Meeting():
+        return ""
+    codes = meeting_codes(meeting)
+    rows = [[scene[field] for field in FIELDS] for scene in codes[SCENES]]
+    text = json.dumps([VERSION, codes[TITLE], *rows], ensure_ascii=False, separators=(",", ":"))
+    packer = zlib.compressobj(9, zlib.DEFLATED, _RAW_DEFLATE)
+    packed = packer.compress(text.encode()) + packer.flush()
+    return base64.urlsafe_b64encode(packed).decode().rstrip("=")
+
+
+def linked_meeting(code: str, known: KnownCodes) -> Meeting:
+    """Read a link's text; raises FaultyFileError where it is none of ours."""
+    if not code:
+        return Meeting()
+    rows = _unpacked(code)
+    if not isinstance(rows, list) or len(rows) < 2 or rows[0] != VERSION:  # noqa: PLR2004 (version, title)
+        raise _unusable()
+    scenes = [dict(zip(FIELDS, row, strict=False)) if isinstance(row, list) else row for row in rows[2:]]
+    return read_meeting({TITLE: rows[1], SCENES: scenes}, known, "liên kết")
+
+
+def _unpacked(code: str) -> Any:  # noqa: ANN401 (any JSON)
+    try:
+        return json.loads(_inflated(code).decode())
+    except (ValueError, RecursionError, zlib.error) as error:  # letters, nested brackets, packing
+        raise _unusable() from error
+
+
+def _inflated(code: str) -> bytes:
+    if len(code) > _LONGEST_CODE or not _LETTERS.fullmatch(code):
+        raise _unusable()
+    packed = base64.urlsafe_b64decode(code + "=" * (-len(code) % 4))
+    unpacker = zlib.decompressobj(_RAW_DEFLATE)
+    text = unpacker.decompress(packed, MOST_INFLATED)
+    if not unpacker.eof:
+        raise _unusable()
+    return text
+
+
+def _unusable() -> FaultyFileError:
+    return FaultyFileError([Fault("liên kết", None, None, "mã trình chiếu không đọc được", "mã nguyên vẹn")])

@@ -1,0 +1,64 @@
+"""Figures, sources and notes of a presentation, each written once and referred to by number."""
+
+from typing import Any
+
+from data.completion import SOURCE_ID as ILLUSTRATION
+from data.model import Figure, Source
+from language.catalogue import Texts
+from language.numbers import percent
+from maps.scene import STATUSES
+
+
+def day_first(date: str) -> str:
+    """Turn 2017-03-14, 2017-03 or 2017 into the day-first order of Vietnamese."""
+    return "/".join(reversed(date.split("-")))
+
+
+def source_words(source: Source, texts: Texts) -> str:
+    """Name a source in one line."""
+    date = day_first(source.date)
+    if source.document_number:
+        return texts("scene.source", document=source.document_number, publisher=source.publisher, date=date)
+    if date:
+        return texts("scene.source_plain", publisher=source.publisher, date=date)
+    return texts("scene.source_made", publisher=source.publisher)
+
+
+class DeckOrigins:
+    """Collects figures and gives each its number."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self._figures: dict[Figure, int] = {}
+        self._sources: dict[Source, int] = {}
+        self._notes: dict[str, int] = {}
+
+    def figure(self, figure: Figure) -> int:
+        """Take in a figure of percent and give its number."""
+        return self._figures.setdefault(figure, len(self._figures))
+
+    def tables(self) -> dict[str, Any]:
+        """Give figures as value, status, source, date and note, with the sources and notes they point to."""
+        figures = [self._row(figure) for figure in self._figures]
+        sources = [
+            {
+                "words": source_words(source, self._texts),
+                "short": source.document_number or self._plain(source),
+                "url": source.url,
+            }
+            for source in self._sources
+        ]
+        return {"figures": figures, "sources": sources, "notes": list(self._notes)}
+
+    def _plain(self, source: Source) -> str:
+        made = source.source_id == ILLUSTRATION
+        return self._texts("scene.source_illustrative") if made else source.publisher
+
+    def _row(self, figure: Figure) -> list[str | int]:
+        return [
+            percent(figure.value, self._texts.language),
+            STATUSES.index(figure.status),
+            self._sources.setdefault(figure.source, len(self._sources)),
+            day_first(figure.as_of),
+            self._notes.setdefault(figure.note_vi, len(self._notes)),
+        ]

@@ -1,0 +1,101 @@
+"""The copy opened from a folder: no server, no request, the same keys, all texts as texts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from data.catalogue import Catalogue
+from data.figures import FigureSet
+from language.catalogue import Texts
+from reports.deck import deck
+from reports.frozen_copy import frozen_copy
+from tests.browser.stage import CUT_OFF, TOUCHING, place, stage, start, too_small, year
+from tests.insight.meetings import HOSTILE, MEETING
+from ui.meeting_files import copy_parts
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A page opened from a file, with everything that it asked for and complained of."""
+
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def reader(
+    browser: Browser, tmp_path: Path, catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> Iterator[Reader]:
+    """Open the copy of a meeting from a folder."""
+    file = tmp_path / "ban.html"
+    made = deck(MEETING, catalogue, figures, texts)
+    file.write_bytes(frozen_copy(made, copy_parts(), date(2025, 3, 9), texts))
+    context = browser.new_context(viewport={"width": 1024, "height": 768})
+    reader = Reader(context.new_page())
+    context.on("request", lambda request: reader.requests.append(request.url))
+    context.on("console", lambda message: reader.errors.append(message.text))
+    context.on("weberror", lambda error: reader.errors.append(str(error.error)))
+    context.on("dialog", lambda dialog: reader.errors.append(dialog.message))
+    reader.page.goto(file.as_uri())
+    yield reader
+    context.close()
+
+
+def test_it_asks_for_nothing_but_itself(reader: Reader) -> None:
+    page = reader.page
+    start(page)
+    for key in ("ArrowRight", "ArrowDown", "3", "n", "Escape", "t", "?"):
+        page.keyboard.press(key)
+    expect(stage(page).locator(".panel")).to_be_visible()
+    assert {url.split(":")[0] for url in reader.requests} <= {"file", "data"}
+    assert [url for url in reader.requests if url.startswith("file")] == [page.url]
+    assert reader.errors == []
+
+
+def test_markup_in_a_headline_or_note_is_shown_as_text(reader: Reader) -> None:
+    page = reader.page
+    expect(page.locator("h3").nth(2)).to_have_text(f"3. {HOSTILE}")
+    start(page)
+    page.keyboard.press("3")
+    expect(stage(page).locator("h1")).to_have_text(HOSTILE)
+    page.keyboard.press("n")
+    expect(stage(page).locator(".note")).to_have_text(HOSTILE)
+    assert page.locator("img").count() == 1
+    assert reader.errors == []
+
+
+def test_it_is_shown_by_the_same_keys_and_read_from_the_back(reader: Reader) -> None:
+    page = reader.page
+    shown = start(page)
+    assert too_small(page) == []
+    assert shown.evaluate(TOUCHING) == []
+    assert shown.evaluate(CUT_OFF) == []
+    page.keyboard.press("2")
+    expect(place(page)).to_contain_text("2/3")
+    page.keyboard.press("ArrowDown")
+    expect(year(page)).to_have_text("2021")
+    page.keyboard.press("Escape")
+    expect(shown).to_have_count(0)
+    expect(page.get_by_text("Bản lập ngày 09/03/2025")).to_be_visible()
+
+
+def test_illustration_is_stamped_on_every_scene_that_has_it(reader: Reader) -> None:
+    page = reader.page
+    expect(page.locator(".scene .stamp")).to_have_count(2)
+    start(page)
+    expect(stage(page).get_by_text("MINH HOẠ", exact=True)).to_be_visible()
+
+
+def test_without_its_script_every_table_and_source_can_be_read(reader: Reader, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(reader.page.url)
+    expect(page.locator(".scene table")).to_have_count(3)
+    expect(page.locator("#start")).to_be_hidden()
+    expect(page.get_by_text("369/UBND-VHXH").last).to_be_visible()
+    context.close()

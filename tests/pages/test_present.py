@@ -1,0 +1,186 @@
+"""The presentation: scenes come from any page, are told, moved, saved and opened, and stay in the link."""
+
+from hashlib import sha256
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from insight.meeting import Meeting, MeetingScene
+from insight.meeting_edits import MOST_SCENES
+from insight.meeting_file import meeting_file
+from insight.meeting_link import LONGEST_LINK, meeting_link
+from language.catalogue import Texts
+from tests.insight.meetings import HOSTILE, MEETING, question
+from tests.pages.session import Data, address, open_page, payload, run
+from ui.filters import Widget
+from ui.meeting_codes import meeting_of
+from ui.meeting_file_box import OPEN_KEY
+from ui.scene_button import ADD_KEY
+from ui.scene_list import HEADLINE_KEY, NAME_KEY, NOTE_KEY
+from ui.state import MEETING as KEPT
+
+PAGE = "pages/present.py"
+OTHER_PAGES = ("trend", "compare", "district", "directive", "explore", "sources")
+
+
+def open_presentation(**codes: str) -> AppTest:
+    page = open_page(**codes)
+    page.switch_page(PAGE)
+    return run(page)
+
+
+def kept(page: AppTest) -> Meeting:
+    return meeting_of(page.session_state[KEPT])
+
+
+def click(page: AppTest, key: str) -> AppTest:
+    page.button(key=key).click()
+    return run(page)
+
+
+def deck_of(page: AppTest) -> Data:
+    found: Data = payload(page, "presentation")["deck"]
+    return found
+
+
+def test_the_map_becomes_a_scene_by_one_button_and_the_link_carries_it() -> None:
+    page = open_page(nam="2018", huyen="914")
+    assert "canh" not in address(page)
+
+    click(page, ADD_KEY)
+
+    assert kept(page).scenes == (MeetingScene(question(2018), "914"),)
+    assert address(page)["canh"] == meeting_link(kept(page))
+    assert page.button(key=ADD_KEY).label.endswith("(1)")
+
+
+@pytest.mark.parametrize("name", OTHER_PAGES)
+def test_every_other_page_becomes_a_scene_too(name: str) -> None:
+    page = open_page(nam="2018")
+    page.switch_page(f"pages/{name}.py")
+    click(run(page), ADD_KEY)
+    assert kept(page).scenes[0].question.period == 2018
+
+
+def test_a_scene_is_what_the_filters_say_now() -> None:
+    page = open_page()
+    page.toggle(key=Widget.PUBLISHED_ONLY).set_value(True)
+    click(run(page), ADD_KEY)
+    assert kept(page).scenes[0].question.published_only
+
+
+def test_scenes_survive_a_change_of_page_and_of_filters() -> None:
+    page = open_page(canh=meeting_link(MEETING))
+    page.select_slider(key=Widget.PERIOD).set_value(2019)
+    run(page)
+    page.switch_page("pages/trend.py")
+    run(page)
+    assert kept(page) == MEETING
+    assert address(page)["canh"] == meeting_link(MEETING)
+
+
+def test_a_full_presentation_takes_no_more() -> None:
+    full = Meeting("", (MeetingScene(question()),) * MOST_SCENES)
+    page = open_page(canh=meeting_link(full))
+    assert page.button(key=ADD_KEY).disabled
+    assert str(MOST_SCENES) in page.button(key=ADD_KEY).label
+
+
+def test_an_empty_presentation_says_how_to_begin() -> None:
+    page = open_presentation()
+    assert "Chưa có cảnh" in payload(page, "no_scene")["title"]
+    assert deck_of(page)["scenes"] == []
+    assert page.get("download_button")[0].proto.disabled
+
+
+def test_the_page_opens_by_its_link_with_every_scene_and_proposes_headlines() -> None:
+    page = open_presentation(canh=meeting_link(MEETING))
+    assert len(deck_of(page)["scenes"]) == 3
+    assert page.text_input(key=NAME_KEY).value == MEETING.title
+    assert [page.text_input(key=f"{HEADLINE_KEY}_{place}").value for place in range(3)] == [
+        "",
+        "Đất Giang Thành",
+        HOSTILE,
+    ]
+    assert page.text_input(key=f"{HEADLINE_KEY}_0").placeholder.startswith("Toàn tỉnh: tỷ lệ hộ nghèo 8,32")
+    assert "Giang Thành · Tỷ lệ hộ nghèo năm 2020" in payload(page, "scene_head_1")["title"]
+
+
+def test_headline_note_and_name_are_told_anew() -> None:
+    page = open_presentation(canh=meeting_link(MEETING))
+    page.text_input(key=f"{HEADLINE_KEY}_0").set_value("  Tám phần trăm ")
+    page.text_area(key=f"{NOTE_KEY}_0").set_value("Một\nHai")
+    page.text_input(key=NAME_KEY).set_value("Họp")
+    run(page)
+    assert (kept(page).scenes[0].headline, kept(page).scenes[0].note) == ("Tám phần trăm", "Một\nHai")
+    assert kept(page).title == "Họp"
+    assert deck_of(page)["scenes"][0]["headlines"][0] == "Tám phần trăm"
+
+
+def test_scenes_move_and_go_and_their_words_go_with_them() -> None:
+    one, two, three = MEETING.scenes
+    page = open_presentation(canh=meeting_link(MEETING))
+    click(page, "scene_down_0")
+    assert kept(page).scenes == (two, one, three)
+    assert page.text_input(key=f"{HEADLINE_KEY}_0").value == two.headline
+    click(page, "scene_up_2")
+    assert kept(page).scenes == (two, three, one)
+    click(page, "scene_remove_0")
+    assert kept(page).scenes == (three, one)
+    assert page.text_input(key=f"{HEADLINE_KEY}_0").value == three.headline
+
+
+def test_a_file_is_opened_in_place_of_the_scenes() -> None:
+    page = open_presentation()
+    upload(page, meeting_file(MEETING))
+    assert kept(page) == MEETING
+    assert "3 cảnh" in payload(page, "opened_file")["articles"][0]["title"]
+    assert address(page)["canh"] == meeting_link(MEETING)
+
+
+def test_a_wrong_file_changes_nothing_and_every_fault_is_told() -> None:
+    page = open_presentation(canh=meeting_link(MEETING))
+    upload(page, meeting_file(MEETING).replace(b"mdp-2016", b"mdp-1999"), "<img src=x>.json")
+    assert kept(page) == MEETING
+    told = payload(page, "opened_file")["articles"][0]
+    assert len(told["points"]) == 2
+    assert "<img src=x>.json, cảnh 1, mục tc" in told["points"][0]
+
+
+def upload(page: AppTest, content: bytes, name: str = "tep.json") -> None:
+    page.file_uploader(key=f"{OPEN_KEY}_0").upload(name, content, "application/json")
+    run(page)
+
+
+def test_a_link_that_means_nothing_is_told_and_passed_over() -> None:
+    page = open_presentation(canh="zzzz")
+    assert deck_of(page)["scenes"] == []
+    page = open_page(canh="zzzz")
+    assert any("“zzzz” (trình chiếu)" in text for text in payload(page, "headline")["notices"])
+
+
+def test_a_presentation_too_long_for_a_link_stays_and_says_so(texts: Texts) -> None:
+    scenes = tuple(MeetingScene(question(), None, "", noise(place)) for place in range(20))
+    page = open_presentation()
+    upload(page, meeting_file(Meeting("", scenes)))
+    assert "canh" not in address(page)
+    assert "quá" in payload(page, "meeting_link")["paragraphs"][0]
+    page.switch_page("pages/map.py")
+    run(page)
+    page.switch_page(PAGE)
+    run(page)
+    assert len(kept(page).scenes) == 20
+    assert len(page.session_state[KEPT]) > LONGEST_LINK
+    assert texts("meeting.link") == payload(page, "meeting_link")["title"]
+
+
+def noise(seed: int) -> str:
+    """Write letters that can't be packed well."""
+    return "".join(sha256(f"{seed}.{part}".encode()).hexdigest() for part in range(15))
+
+
+def test_only_small_scalars_are_kept() -> None:
+    page = open_presentation(canh=meeting_link(MEETING))
+    kinds: set[Any] = {type(page.session_state[key]) for key in (KEPT, "view", "district")}
+    assert kinds <= {str, type(None)}

@@ -1,0 +1,71 @@
+// The window of the presentation: laid over the whole page, with a tree and a style of its own.
+class StageFrame {
+  constructor(map) {
+    const part = (tag, className, label = "") => { const node = element(tag, { className }); if (label) node.setAttribute("aria-label", label); return node; };
+    this.parts = {
+      place: part("p", "place"), headline: part("h1", ""), question: part("p", "question"), ranking: part("section", "ranking", WORDS.ranking),
+      about: part("p", "about"), years: part("div", "years", WORDS.years), tools: part("div", "tools", WORDS.name), panel: part("aside", "panel"), live: part("p", "spoken"),
+    };
+    const { place, headline, question, ranking, about, years, tools, panel, live } = this.parts;
+    live.setAttribute("aria-live", "polite");
+    for (const bar of [years, tools]) bar.setAttribute("role", "group");
+    panel.tabIndex = -1;
+    this.root = element("div", { className: "stage", tabIndex: -1 },
+      element("header", {}, headline, place, question), element("main", {}, map, ranking),
+      element("footer", {}, about, element("div", { className: "bars-below" }, years, tools)), panel, live);
+    this.host = element("div", { className: "presentation" });
+    for (const [name, value] of [["role", "dialog"], ["aria-modal", "true"], ["aria-label", WORDS.name]]) this.host.setAttribute(name, value);
+    this.host.style.cssText = "position:fixed;inset:0;z-index:2147483647;display:block";
+    this.host.attachShadow({ mode: "open" }).append(element("style", { textContent: STYLE }), this.root);
+  }
+
+  // Cover the page and listen; what lies below can't be reached until the frame is taken away.
+  open({ onKey, onBack, onFullLeft }) {
+    this.before = focusedNow();
+    this.covered = [...document.body.children].filter((node) => !node.inert);
+    for (const node of this.covered) node.inert = true;
+    document.body.append(this.host);
+    this.listener = new AbortController();
+    const { signal } = this.listener;
+    addEventListener("keydown", onKey, { capture: true, signal });
+    addEventListener("popstate", onBack, { signal });
+    document.addEventListener("fullscreenchange", () => this.fullChanged(onFullLeft), { signal });
+    this.root.focus();
+  }
+
+  close() {
+    this.listener.abort();
+    if (document.fullscreenElement) document.exitFullscreen();
+    this.host.remove();
+    for (const node of this.covered) node.inert = false;
+    this.before?.focus?.();
+  }
+
+  // A browser may refuse the full screen; the stage fills the window all the same.
+  fill() {
+    const asked = this.host.requestFullscreen?.() ?? Promise.reject(new Error("no full screen"));
+    asked.then(() => { this.full = true; }, () => { this.full = false; });
+  }
+
+  toggleFull() {
+    if (!document.fullscreenElement) { this.fill(); return; }
+    this.full = false;
+    document.exitFullscreen();
+  }
+
+  // Within the full screen Esc is the browser's own key and never comes as one.
+  fullChanged(onFullLeft) {
+    if (document.fullscreenElement || !this.full) return;
+    this.full = false;
+    onFullLeft();
+  }
+
+  get focused() { return this.host.shadowRoot.activeElement; }
+}
+
+// What has the focus, also inside a component's own tree.
+function focusedNow() {
+  let node = document.activeElement;
+  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  return node;
+}

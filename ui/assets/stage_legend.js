@@ -1,0 +1,24 @@
+// The legend of the presentation's map: fixed classes as a bar in the gulf, marks where no district lies.
+const BAR = { x: 14, y: 868, step: 66, height: 40 };
+const KINDS = { x: 606, y: 18, step: 50, swatch: 58 };
+
+function legendOf(palette) {
+  const { colours } = WORDS.palettes[palette];
+  const box = (fill, index) => drawn("rect", { x: BAR.x + index * BAR.step, y: BAR.y, width: BAR.step, height: BAR.height, fill });
+  const limit = (text, index) => legendText(BAR.x + (index + 1) * BAR.step, BAR.y + BAR.height + 42, text, "middle");
+  return [
+    legendText(BAR.x, BAR.y - 14, WORDS.percent, "start"),
+    ...colours.map(box), ...WORDS.limits[palette].map(limit),
+    ...kind(0, WORDS.statuses[WORDS.illustrative], "#ffffff", "url(#stage-hatch)"),
+    ...kind(1, WORDS.statuses[WORDS.missing], WORDS.noFigure),
+    ...kind(2, `${WORDS.priority} ★`, "none").map((node) => { if (node.tagName === "rect") node.classList.add("priority"); return node; }),
+  ];
+}
+
+function kind(row, words, ...fills) {
+  const y = KINDS.y + row * KINDS.step;
+  const swatches = fills.map((fill) => drawn("rect", { x: KINDS.x, y, width: KINDS.swatch, height: 40, fill }));
+  return [...swatches, legendText(KINDS.x + KINDS.swatch + 14, y + 34, words, "start")];
+}
+
+const legendText = (x, y, text, anchor) => drawn("text", { x, y, "text-anchor": anchor, "font-size": OUTLINE.fontSize }, text);

@@ -1,0 +1,62 @@
+// The ranking beside the map, the province's line among the districts, and what each status mark means.
+function rankingOf(series, review, chosen, onChoose) {
+  const { colours } = WORDS.palettes[series.palette];
+  const greatest = Math.max(...review.districts.map((row) => row[5]), review.province?.[2] ?? 0, 0.01);
+  const rows = review.districts.map((row) => districtRow(row, colours, greatest, chosen, onChoose));
+  if (review.province) rows.splice(provincePlace(review), 0, provinceRow(review.province, greatest));
+  const table = element("table", {}, element("tbody", {}, ...rows));
+  table.setAttribute("aria-label", WORDS.ranking);
+  return [table, statusKey(review)];
+}
+
+function provincePlace({ districts, province }) {
+  const below = districts.findIndex((row) => row[2] === null || row[5] < province[2]);
+  return below < 0 ? districts.length : below;
+}
+
+function districtRow([code, text, classIndex, rank, status, value], colours, greatest, chosen, onChoose) {
+  const name = element("button", { type: "button", textContent: WORDS.names[code] });
+  const head = element("th", { scope: "row" }, name, ...(isPriority(code) ? ["\u00a0★"] : []));
+  const fill = classIndex === null ? WORDS.noFigure : colours[classIndex];
+  const row = element("tr", { className: code === chosen ? "chosen" : "" },
+    element("td", { className: "rank", textContent: rank ?? "" }), chip(fill, status), head,
+    bar(value, greatest, fill, status), valueCell(text, status));
+  row.dataset.code = code;
+  row.addEventListener("click", () => onChoose(code));
+  return row;
+}
+
+function provinceRow([text, status, value], greatest) {
+  return element("tr", { className: "province" }, element("td", {}), element("td", {}),
+    element("th", { scope: "row", textContent: WORDS.province }), bar(value, greatest, "currentColor", status), valueCell(text, status));
+}
+
+const hatched = (status) => (status === WORDS.illustrative ? " hatched" : "");
+
+function chip(fill, status) {
+  const mark = element("span", { className: `chip${hatched(status)}` });
+  mark.style.setProperty("--fill", fill);
+  return element("td", {}, mark);
+}
+
+function bar(value, greatest, fill, status) {
+  const mark = element("span", { className: `bar${hatched(status)}` });
+  mark.style.setProperty("--fill", fill);
+  mark.style.setProperty("--share", `${(100 * value) / greatest}%`);
+  return element("td", { className: "bars" }, mark);
+}
+
+function valueCell(text, status) {
+  const mark = element("span", { className: "mark", textContent: WORDS.marks[status] });
+  mark.setAttribute("aria-label", WORDS.statuses[status]);
+  mark.setAttribute("role", "img");
+  return element("td", { className: "number" }, text === WORDS.missing_value ? "" : text, mark);
+}
+
+function statusKey({ districts, province }) {
+  const present = new Set(districts.map((row) => row[4]));
+  if (province) present.add(province[1]);
+  const marks = [...present].sort((one, other) => one - other);
+  return element("p", { className: "status-key" }, ...marks.map((status) =>
+    element("span", {}, element("b", { textContent: WORDS.marks[status] }), ` ${WORDS.statuses[status]}`)));
+}

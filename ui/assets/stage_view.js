@@ -1,0 +1,51 @@
+// Puts the state of the presentation on the screen: words, map, ranking, bars, panel.
+function showStage(stage) {
+  const { deck, series, frame: { root, parts } } = stage;
+  const scene = deck.scenes[stage.scene], review = series.reviews[stage.review];
+  root.classList.toggle("dark-room", stage.dark);
+  showWords(stage, scene, review);
+  stage.map.show(series, review, stage.chosen);
+  parts.ranking.replaceChildren(...rankingOf(series, review, stage.chosen, (code) => stage.choose(code)));
+  showBars(stage, scene);
+  showPanel(stage, scene, review);
+}
+
+function showWords({ deck, scene: index, review: shown, frame: { parts } }, scene, review) {
+  const place = filled(WORDS.scene_of, { scene: index + 1, scenes: deck.scenes.length });
+  const headline = scene.headlines[shown];
+  const other = scene.own && review.period !== scene.period ? filled(WORDS.other_year, { period: review.period, own: scene.period }) : "";
+  parts.place.textContent = [place, deck.title].filter(Boolean).join(" · ");
+  parts.headline.textContent = headline;
+  parts.headline.className = headline.length > LONG_HEADLINE ? "long" : "";
+  parts.question.replaceChildren(review.words, ...(other ? [" · ", element("strong", { textContent: other })] : []));
+  parts.about.replaceChildren(...[[review.coverage, ""], [review.illustrative, "caution"], [sourcesLine(deck, review), "sources"]]
+    .filter(([text]) => text).map(([textContent, className]) => element("span", { textContent, className })));
+}
+
+const LONG_HEADLINE = 75;
+
+// The buttons are made anew, so whoever stepped by keyboard finds the focus on the same one again.
+function showBars(stage, scene) {
+  const { years, tools } = stage.frame.parts;
+  const { focused } = stage.frame;
+  const [bar, index] = [years, tools].map((node) => [node, [...node.children].indexOf(focused)]).find(([, place]) => place >= 0) ?? [];
+  years.replaceChildren(...yearBar(stage.series, stage.review, scene.period, (year) => stage.toYear(year)));
+  tools.replaceChildren(...toolBar(stage.act, { playing: stage.timer, dark: stage.dark }));
+  bar?.children[index]?.focus();
+}
+
+function showPanel(stage, scene, review) {
+  const { panel } = stage.frame.parts;
+  panel.hidden = !stage.panel;
+  if (!stage.panel) { panel.replaceChildren(); return; }
+  const content = stage.panel === "help" ? helpPanel() : notesPanel(stage.deck, scene, stage.series, review, stage.chosen);
+  panel.setAttribute("aria-label", stage.panel === "help" ? WORDS.help : WORDS.notes);
+  panel.replaceChildren(...panelOf(content, () => stage.toggle(stage.panel)));
+}
+
+// A screen reader hears a new scene whole, a new year by its finding.
+function announce({ deck, series, scene, review, frame }, whole) {
+  const { spoken } = series.reviews[review];
+  const values = { scene: scene + 1, scenes: deck.scenes.length, headline: deck.scenes[scene].headlines[review], review: spoken };
+  frame.parts.live.textContent = whole ? filled(WORDS.announced, values) : spoken;
+}
