@@ -1,0 +1,103 @@
+"""Replicas behind HAProxy: TLS, a base path, and a killed replica whose visitor goes on at another."""
+
+import signal
+import ssl
+import time
+from collections.abc import Iterator
+from http.client import HTTPSConnection
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from deploy.replicas import Trial, running_replicas
+from tests.browser.chromium import chromium_flags, chromium_path
+from tests.browser.page import DISTRICT_COUNT, districts, fills, press_year, year_slider
+from tests.browser.server import HOST, free_port
+
+BASE = "/ban-do"
+BACK_SECONDS = 5.0
+NAMES = ("one", "two", "three")
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def trial() -> Iterator[Trial]:
+    with running_replicas(free_port(), first_port=free_port(), base_path=BASE) as trial:
+        yield trial
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(executable_path=chromium_path(), args=chromium_flags())
+
+
+@pytest.fixture
+def context(chromium: Browser) -> Iterator[BrowserContext]:
+    context = chromium.new_context(ignore_https_errors=True, viewport={"width": 1366, "height": 768})
+    yield context
+    context.close()
+
+
+def opened(context: BrowserContext, trial: Trial, query: str = "") -> Page:
+    page = context.new_page()
+    page.goto(f"{trial.address}{query}")
+    expect(districts(page)).to_have_count(DISTRICT_COUNT, timeout=30_000)
+    return page
+
+
+def replica_of(context: BrowserContext) -> int:
+    (name,) = [cookie["value"] for cookie in context.cookies() if cookie["name"] == "REPLICA"]
+    return NAMES.index(name)
+
+
+def wait_for_connection(page: Page, *, there: bool) -> None:
+    page.wait_for_function(
+        "there => (document.querySelector('[data-testid=stApp]').dataset.testConnectionState === 'CONNECTED') === there",
+        arg=there,
+        timeout=1_000 * BACK_SECONDS,
+    )
+
+
+def test_the_page_comes_by_https_under_its_base_path_and_tells_so(trial: Trial) -> None:
+    port = int(trial.address.split(":")[2].split("/")[0])
+    trusting = ssl._create_unverified_context()  # noqa: S323, SLF001 (a certificate made a moment ago)
+    connection = HTTPSConnection(HOST, port, context=trusting, timeout=20)
+    connection.request("GET", f"{BASE}/", headers={"Accept": "text/html"})
+    answer = connection.getresponse()
+    assert answer.status == 200
+    assert answer.headers["strict-transport-security"].startswith("max-age=31536000")
+    assert f"{BASE}/assets/" in answer.read().decode()
+
+
+def test_a_visitor_of_a_killed_replica_goes_on_at_another_with_the_same_view(
+    trial: Trial, context: BrowserContext
+) -> None:
+    page = opened(context, trial, "?nam=2018&huyen=914")
+    before, index = fills(page), replica_of(context)
+    trial.replicas[index].stop(signal.SIGKILL)
+    killed = time.monotonic()
+    try:
+        wait_for_connection(page, there=False)
+        wait_for_connection(page, there=True)
+        # A page without a server keeps its picture: only an answered change shows that it is served again.
+        press_year(page, "ArrowRight")
+        page.wait_for_url("**nam=2019**", timeout=1_000 * BACK_SECONDS)
+        back = time.monotonic() - killed
+        assert fills(page) != before
+        assert "huyen=914" in page.url
+        assert replica_of(context) != index
+        assert back < BACK_SECONDS
+    finally:
+        trial.replicas[index].start()
+
+
+def test_restarting_one_after_another_loses_nobodys_page(trial: Trial, context: BrowserContext) -> None:
+    page = opened(context, trial, "?nam=2016")
+    for replica in trial.replicas:
+        replica.stop()
+        replica.start()
+    wait_for_connection(page, there=True)
+    press_year(page, "ArrowRight")
+    page.wait_for_url("**nam=2017**", timeout=1_000 * BACK_SECONDS)
+    expect(year_slider(page)).to_be_visible()
