@@ -7,18 +7,20 @@ const followers = new WeakMap();
 export default function render({ data: bytes, parentElement, setTriggerValue }) {
   const { address, state } = read(bytes);
   followers.get(parentElement)?.();
+  const app = document.querySelector("[data-testid='stApp']");
+  const connected = () => app.dataset.testConnectionState === "CONNECTED";
   let told = false;
   const ask = async () => {
-    if (document.hidden || told) return;
+    if (document.hidden || told || !connected()) return;
     const now = await fetch(address, { cache: "no-store" }).then((answer) => (answer.ok ? answer.text() : state), () => state);
-    if (now === state || told) return;
+    // What is said while the connection is down is lost: it is asked again once it stands.
+    if (now === state || told || !connected()) return;
     told = true;
     setTriggerValue("changed", now);
   };
   const timer = setInterval(ask, EVERY_MILLISECONDS);
   // A page whose server failed is connected to another one, which knows nothing of it yet.
-  const app = document.querySelector("[data-testid='stApp']");
-  const connection = new MutationObserver(() => { if (app.dataset.testConnectionState === "CONNECTED") ask(); });
+  const connection = new MutationObserver(ask);
   connection.observe(app, { attributeFilter: ["data-test-connection-state"] });
   document.addEventListener("visibilitychange", ask);
   const stop = () => { clearInterval(timer); connection.disconnect(); document.removeEventListener("visibilitychange", ask); };
