@@ -1,0 +1,141 @@
+"""Names of places as people type them, matched to areas or refused; never guessed."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from types import MappingProxyType
+
+from data.importing.legacy_fonts import LEGACY_FONTS
+from data.importing.spelling import as_written, joined, spaced, unnoted, unnumbered, words
+from data.importing.syllables import vietnamese
+from data.importing.titles import untitled
+from data.model import Area, AreaKind
+from language.folding import folded
+
+LONGEST_NAME = 100
+"""Characters of a cell that can still be a name; a longer text fits no place."""
+
+MOST_SUGGESTIONS = 3
+_LEAST_LIKENESS = 0.6
+
+# Legacy fonts have letters in these places, Vietnamese in Unicode has none.
+_SYMBOL = re.compile("[¡-¶¸-¿]")
+_WORD = re.compile(r"[^\W\d_]+")
+_ALIASES: Mapping[AreaKind, tuple[str, ...]] = MappingProxyType({AreaKind.PROVINCE: ("toàn tỉnh",)})
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """A text that is no area's name: whether it fits several, and the areas it may be meant for, best first."""
+
+    several: bool
+    suggestions: tuple[Area, ...] = ()
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """List what a text may say: as it stands, then out of each legacy font that makes Vietnamese of it."""
+    stored = spaced(text)
+    decoded = [spaced(font.read(stored)) for font in LEGACY_FONTS] if _of_one_byte(stored) else []
+    return tuple(dict.fromkeys([as_written(stored), *filter(plausible, decoded)]))
+
+
+def _of_one_byte(text: str) -> bool:
+    """Whether every letter has a code of one byte, as all have in a legacy font; dashes and quotes may not."""
+    return all(sign <= "\xff" or not sign.isalpha() for sign in text)
+
+
+def plausible(text: str) -> bool:
+    """Whether every word with marks can be Vietnamese; words of plain letters may be anything."""
+    return not _SYMBOL.search(text) and all(word.isascii() or vietnamese(word) for word in _WORD.findall(text))
+
+
+def best_reading(text: str) -> str:
+    """Give what a text most likely says: as it stands where that can be Vietnamese."""
+    possible = readings(text)
+    return next((one for one in possible if plausible(one)), possible[0])
+
+
+def plain(text: str) -> str:
+    """Give the words of a text in small letters without marks, numbering and punctuation, to compare them.
+
+    A short text in a legacy font may pass for Vietnamese as it stands ('sè hé' for 'số hộ'): see `plains`.
+    """
+    return _plain(best_reading(text))
+
+
+def plains(text: str) -> tuple[str, ...]:
+    """List `plain` of every reading, the best first: for comparing with known words, where one is enough."""
+    return tuple(dict.fromkeys([plain(text), *map(_plain, readings(text))]))
+
+
+def _plain(reading: str) -> str:
+    return words(folded(unnumbered(unnoted(reading))))
+
+
+@dataclass(frozen=True, slots=True)
+class AreaNames:
+    """The names and codes of areas, by which a cell's text finds its area.
+
+    `names` and `codes` lead to areas; `plain_names` are the names without marks, for suggestions.
+    """
+
+    names: Mapping[str, frozenset[Area]]
+    codes: Mapping[str, Area]
+    plain_names: tuple[tuple[str, Area], ...]
+
+    @classmethod
+    def of(cls, areas: Iterable[Area]) -> "AreaNames":
+        """Prepare the names of areas, with marks and without."""
+        known = tuple(areas)
+        names: dict[str, frozenset[Area]] = {}
+        for area in known:
+            for key in _keys(area):
+                names[key] = names.get(key, frozenset()) | {area}
+        codes = {area.code.casefold(): area for area in known}
+        return cls(names, codes, tuple((joined(folded(area.name_vi)), area) for area in known))
+
+    def find(self, text: str) -> Area | Unmatched:
+        """Find the one area that a cell's text names or gives the code of."""
+        if len(text) > LONGEST_NAME:
+            return Unmatched(several=False)
+        possible = readings(text)
+        fitting = {area for reading in possible for area in self._named(reading)}
+        if len(fitting) == 1:
+            return fitting.pop()
+        if fitting:
+            return Unmatched(several=True, suggestions=self._in_order(fitting))
+        return Unmatched(several=False, suggestions=self._alike(possible))
+
+    def _named(self, reading: str) -> Iterator[Area]:
+        bare = unnoted(reading)
+        code = re.sub(r"(?<=[0-9])\.0$", "", bare).casefold()
+        if code in self.codes:
+            yield self.codes[code]
+        for kind, name in untitled(unnoted(unnumbered(bare))):
+            yield from (area for area in self.names.get(joined(name), ()) if kind in {None, area.kind})
+
+    def _in_order(self, areas: Iterable[Area]) -> tuple[Area, ...]:
+        wanted = set(areas)
+        return tuple(area for area in self.codes.values() if area in wanted)[:MOST_SUGGESTIONS]
+
+    def _alike(self, possible: Iterable[str]) -> tuple[Area, ...]:
+        typed = {
+            joined(folded(name)) for one in possible for _, name in untitled(unnoted(unnumbered(unnoted(one))))
+        }
+        scored = [(max(_likeness(one, name) for one in typed), area) for name, area in self.plain_names]
+        near = sorted((pair for pair in scored if pair[0] >= _LEAST_LIKENESS), key=lambda pair: -pair[0])
+        return tuple(area for _, area in near[:MOST_SUGGESTIONS])
+
+
+def _likeness(typed: str, name: str) -> float:
+    """Say how near a typed name is: from 0 to 1, and more where one holds the other."""
+    if not typed:
+        return 0
+    held = name.startswith(typed) or name in typed
+    return held + SequenceMatcher(a=typed, b=name).ratio()
+
+
+def _keys(area: Area) -> set[str]:
+    written = {area.name_vi, area.name_en, *_ALIASES.get(area.kind, ())}
+    return {joined(name) for name in written} | {joined(folded(name)) for name in written}

@@ -1,0 +1,70 @@
+"""What doesn't change a word: its spaces, hyphens and dots, where its tone mark stands, a number before it."""
+
+import re
+import unicodedata
+
+from data.importing.syllables import TONE_MARKS
+
+SOFT_HYPHEN = "\u00ad"
+"""Never seen in a text, but the letter ư in TCVN3."""
+
+QUOTES = "\"'`´‘’“”„«»"
+DASHES = "\\-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+"""Hyphens, dashes and the minus sign, for a character class."""
+
+# Letters that look like đ and come from other alphabets or from Windows-1258 read as Windows-1252.
+_LOOK_ALIKES = str.maketrans("ÐðƉɖ", "ĐđĐđ")
+
+_COUNTED = r"[0-9]{1,3}(?:\.[0-9]{1,3})*|[ivx]+|[a-gđ]"
+_NUMBERING = re.compile(
+    rf"(?:[{DASHES}+*•·▪●]\s*)?(?:\(?(?:{_COUNTED})\s*[.)/:{DASHES}]+|[0-9]{{1,2}}\s|[{DASHES}+*•·▪●])\s*(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_FOOTNOTE = re.compile(r"(?:[\s.,;:*†‡…]|[¹²³]|\(\s?[0-9*]{1,2}\s?\)|\[[0-9*]{1,2}\])+$")
+_BETWEEN_WORDS = re.compile(rf"[\s{DASHES}._,·()\[\]{QUOTES}]+")
+_VOWELS = re.compile(r"(?:[aeiouy][\u0300-\u036f]*)+")
+
+
+def spaced(text: str) -> str:
+    """Give a text without unseen characters and with single plain spaces."""
+    return " ".join(_seen(text).split())
+
+
+def _seen(text: str) -> str:
+    return "".join(sign for sign in text if sign == SOFT_HYPHEN or unicodedata.category(sign) != "Cf")
+
+
+def as_written(text: str) -> str:
+    """Give a spaced text in composed letters, with look-alikes of đ as đ and without soft hyphens."""
+    return unicodedata.normalize("NFC", text.replace(SOFT_HYPHEN, "")).translate(_LOOK_ALIKES)
+
+
+def unnumbered(text: str) -> str:
+    """Give a text without a number, letter or dash that lists it, as in '1. An Biên' or 'II/ Nông thôn'."""
+    return _NUMBERING.sub("", text, count=1) if _NUMBERING.match(text) else text
+
+
+def unnoted(text: str) -> str:
+    """Give a text without marks of footnotes and full stops behind it, and without quotes around it."""
+    return _FOOTNOTE.sub("", text.strip(QUOTES + " ")).strip(QUOTES + " ")
+
+
+def joined(text: str) -> str:
+    """Give the letters of a text in small letters without what parts words, tone marks in one place."""
+    return tone_last(_BETWEEN_WORDS.sub("", text).casefold())
+
+
+def tone_last(text: str) -> str:
+    """Put each tone mark behind the vowels it belongs to, so that 'hoà' and 'hòa' are the same."""
+    return _VOWELS.sub(_tones_behind, unicodedata.normalize("NFD", text))
+
+
+def _tones_behind(vowels: re.Match[str]) -> str:
+    signs = vowels.group()
+    tones = "".join(sign for sign in signs if sign in TONE_MARKS)
+    return "".join(sign for sign in signs if sign not in TONE_MARKS) + tones
+
+
+def words(text: str) -> str:
+    """Give a text with single spaces for everything that parts words."""
+    return _BETWEEN_WORDS.sub(" ", text).strip()
