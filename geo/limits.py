@@ -26,9 +26,13 @@ LAND_SQUARE_METRES = Limit(
 GAP_SQUARE_METRES = Limit("gap_square_metres", 1_000_000, "m²", "chỗ hở lớn hơn mức này là lỗi")
 SLIVER_METRES = Limit("sliver_metres", 50, "m", "khe giữa hai huyện hẹp hơn mức này được tìm ra và nêu")
 CLOSED_METRES = Limit("closed_metres", 10, "m", "khe hẹp hơn mức này được khép lại khi đưa vào dùng")
-FAR_KILOMETRES = Limit("far_kilometres", 30, "km", "mỗi hình phải cách huyện đó trong ranh giới kèm theo ít hơn mức này")
+FAR_KILOMETRES = Limit(
+    "far_kilometres", 30, "km", "mỗi hình phải cách huyện đó trong ranh giới kèm theo ít hơn mức này"
+)
 OFFICIAL_PERCENT = Limit("official_percent", 5, "%", "diện tích lệch số chính thức hơn mức này thì cảnh báo")
-SHIPPED_PERCENT = Limit("shipped_percent", 25, "%", "diện tích lệch ranh giới kèm theo hơn mức này thì cảnh báo")
+SHIPPED_PERCENT = Limit(
+    "shipped_percent", 25, "%", "diện tích lệch ranh giới kèm theo hơn mức này thì cảnh báo"
+)
 PAGE_BYTES = Limit("page_bytes", 60_000, "byte", "GeoJSON nặng hơn mức này được đơn giản hoá cho trang web")
 COARSEST_METRES = Limit("coarsest_metres", 320, "m", "dung sai lớn nhất khi đơn giản hoá")
 

@@ -26,7 +26,11 @@ def check_collection(path: Path) -> None:
         raise FaultyFileError([fault_of(path, "không có đối tượng nào", "15 huyện, thành phố")])
     if not _harmless(collection.get("crs")):
         raise FaultyFileError(
-            [fault_of(path, "thành phần crs lạ", "không có crs (WGS84), hoặc tên như urn:ogc:def:crs:EPSG::9207")]
+            [
+                fault_of(
+                    path, "thành phần crs lạ", "không có crs (WGS84), hoặc tên như urn:ogc:def:crs:EPSG::9207"
+                )
+            ]
         )
 
 

@@ -46,7 +46,9 @@ def read_layer(path: Path, layer: str = "", seconds: float = SECONDS.value) -> L
     with tempfile.TemporaryDirectory(prefix="outline-") as folder:
         told = _told(path.resolve(), Path(folder), layer, seconds)
         frame = geopandas.read_feather(Path(folder) / LAYER_FILE)
-    frame = frame.rename(columns=dict(zip(map(str, range(len(told["columns"]))), told["columns"], strict=True)))
+    frame = frame.rename(
+        columns=dict(zip(map(str, range(len(told["columns"]))), told["columns"], strict=True))
+    )
     crs = pyproj.CRS.from_wkt(told["crs"]) if told["crs"] else None
     return Layer(Format(told["format"]), frame.set_crs(None), crs, told["encoding"])
 

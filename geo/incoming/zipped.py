@@ -25,7 +25,9 @@ def unpacked(path: Path, folder: Path) -> Path:
             for suffix, member in parts.items():
                 _copy(packed, member, folder / f"outline{suffix}", path)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise FaultyFileError([fault_of(path, "tệp nén hỏng hoặc có mật khẩu", "một tệp zip mở được")]) from error
+        raise FaultyFileError(
+            [fault_of(path, "tệp nén hỏng hoặc có mật khẩu", "một tệp zip mở được")]
+        ) from error
     return folder / "outline.shp"
 
 
