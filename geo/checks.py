@@ -32,9 +32,7 @@ def unreadable(file: str, reason: str) -> FaultyFileError:
     return FaultyFileError([Fault(file, None, None, reason, "một tệp ranh giới đọc được (GeoJSON)")])
 
 
-def fault_of(
-    path: Path, found: str, expected: str, advice: str = "", *, row: int | None = None
-) -> Fault:
+def fault_of(path: Path, found: str, expected: str, advice: str = "", *, row: int | None = None) -> Fault:
     """Make a fault of a file, named without its folder."""
     return Fault(path.name, row, None, found, expected, advice)
 

@@ -38,7 +38,7 @@ def boundaries_in_use(codes: tuple[str, ...]) -> Boundaries:
     try:
         return load_own(codes, path)
     except FaultyFileError as error:
-        _log.error("%s is damaged, the shipped outline is used instead: %s", path, error)  # noqa: TRY400
+        _log.error("%s is damaged, the shipped outline is used instead: %s", path, error)
         return replace(load_boundaries(codes), problem=error.faults)
 
 

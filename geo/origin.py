@@ -24,9 +24,7 @@ class OwnOutline:
     @classmethod
     def of(cls, record: Mapping[str, Any]) -> Self:
         """Read a record; raises KeyError or TypeError for one that isn't whole."""
-        texts = {
-            name: str(record[name]) for name in ("source", "licence", "by", "file", "digest", "used_at")
-        }
+        texts = {name: str(record[name]) for name in ("source", "licence", "by", "file", "digest", "used_at")}
         if not texts["source"].strip():
             raise KeyError("source")
         return cls(**texts, tolerance=int(record["tolerance"]))

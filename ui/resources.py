@@ -10,7 +10,8 @@ from data.duties import Duties, load_duties
 from data.figures import FigureSet
 from data.load import figures_of
 from data.settings import illustrative_enabled
-from geo.boundaries import Boundaries, load_boundaries
+from geo.boundaries import Boundaries
+from geo.installed import boundaries_in_use
 from language.catalogue import Texts, texts
 from maps.constants import constants_script
 from maps.outline import outline_script
@@ -48,8 +49,8 @@ def duties() -> Duties:
 
 @cache
 def boundaries() -> Boundaries:
-    """Load the outline of the districts."""
-    return load_boundaries(tuple(area.code for area in catalogue().districts))
+    """Load the outline of the districts: this installation's own where it has one that is whole."""
+    return boundaries_in_use(tuple(area.code for area in catalogue().districts))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What `python -m geo` does: check a file, put it to use, go back, show; each gives an exit code and a text."""
+"""What `python -m geo` does: check a file, use it, go back, show; each gives an exit code and a text."""
 
 import hashlib
 from argparse import Namespace

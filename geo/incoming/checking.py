@@ -6,12 +6,15 @@ from pathlib import Path
 
 import geopandas
 import pyproj
+from pyproj.exceptions import ProjError
+from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from data.catalogue import Catalogue
-from data.errors import Fault
+from data.errors import Fault, FaultyFileError
 from data.model import PROVINCE
 from geo.boundaries import load_boundaries
+from geo.checks import fault_of
 from geo.incoming.columns import name_finder
 from geo.incoming.coverage import Plane, closed, gaps, overlaps
 from geo.incoming.encoding import understood
@@ -35,10 +38,16 @@ class Checked:
 def check_file(path: Path, known: Catalogue, layer: str = "") -> Checked:
     """Read a file and judge the outline in it.
 
-    Raises FaultyFileError where it can't be read at all.
+    Raises FaultyFileError where it can't be read or reckoned with at all.
     """
-    read = read_layer(path, layer)
-    file = path.name
+    try:
+        return _checked(path.name, read_layer(path, layer), known)
+    except (ProjError, GEOSException) as error:
+        found = f"không tính được: {error}"
+        raise FaultyFileError([fault_of(path, found, "hình và hệ toạ độ dùng được")]) from error
+
+
+def _checked(file: str, read: Layer, known: Catalogue) -> Checked:
     if read.crs is None or not is_usable(read.crs):
         return Checked(_unreferenced(read, file), {})
     found = matched(_told(read, known), known, file)

@@ -4,6 +4,7 @@ Started by `reading.read_layer`; prints one JSON object and leaves the layer as 
 """
 
 import json
+import shutil
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -19,10 +20,11 @@ from data.errors import Fault, FaultyFileError
 from geo.checks import fault_of
 from geo.incoming.collection import check_collection
 from geo.incoming.formats import DRIVERS, Format, format_of
-from geo.incoming.zipped import unpacked
+from geo.incoming.zipped import TARGETS, unpacked
 from geo.limits import FEATURES, MEMORY_MEGABYTES, VERTICES
 
 LAYER_FILE = "layer.feather"
+_LONGEST_PART = 20_000
 RAW_TEXT = "ISO-8859-1"
 """Gives every byte of a Shapefile's texts as one letter, to be understood later."""
 
@@ -50,14 +52,22 @@ def _read(path: Path, folder: Path, layer: str) -> dict[str, Any]:
     if spare := set(pyogrio.list_drivers()) - DRIVERS:
         raise FaultyFileError([fault_of(path, f"trình đọc thừa: {', '.join(sorted(spare))}", "ba trình đọc")])
     kind = format_of(path)
-    opened = unpacked(path, folder) if kind is Format.SHAPEFILE else path
-    if kind is Format.GEOJSON:
-        check_collection(path)
+    opened = _staged(path, folder, kind)
     try:
         frame = _layer(opened, kind, layer or _only_layer(opened, path), path)
     except (DataSourceError, DataLayerError, RuntimeError, ValueError, UnicodeError, MemoryError) as error:
         raise FaultyFileError([_unreadable(error, opened, path, kind)]) from error
     return _written(frame, folder, kind, opened)
+
+
+def _staged(path: Path, folder: Path, kind: Format) -> Path:
+    """Bring a file under a name of our own: the reader takes some names for addresses or archives."""
+    if kind is Format.SHAPEFILE:
+        return unpacked(path, folder)
+    if kind is Format.GEOJSON:
+        check_collection(path)
+    suffix = ".geojson" if kind is Format.GEOJSON else ".gpkg"
+    return Path(shutil.copyfile(path, folder / f"outline{suffix}"))
 
 
 def _unreadable(error: Exception, opened: Path, path: Path, kind: Format) -> Fault:
@@ -118,16 +128,23 @@ def _written(frame: geopandas.GeoDataFrame, folder: Path, kind: Format, opened: 
     }
     plain = geopandas.GeoDataFrame(columns, geometry=frame.geometry.to_numpy())
     plain.to_feather(folder / LAYER_FILE)
-    declared = opened.with_suffix(".cpg")
     return {
         "faults": [],
         "format": kind.value,
         "columns": names,
-        "crs": frame.crs.to_wkt() if frame.crs is not None else None,
-        "encoding": declared.read_text("latin-1").strip()[:40]
-        if kind is Format.SHAPEFILE and declared.exists()
-        else "",
+        "crs": _beside(opened, ".prj") if kind is Format.SHAPEFILE else _wkt(frame),
+        "encoding": _beside(opened, ".cpg").strip() if kind is Format.SHAPEFILE else "",
     }
+
+
+def _wkt(frame: geopandas.GeoDataFrame) -> str:
+    return str(frame.crs.to_wkt()) if frame.crs is not None else ""
+
+
+def _beside(opened: Path, suffix: str) -> str:
+    """Read a small part of a Shapefile; empty where there is none."""
+    part = opened.with_name(TARGETS[suffix])
+    return part.read_text("latin-1")[:_LONGEST_PART] if part.exists() else ""
 
 
 def _text(value: object) -> str:

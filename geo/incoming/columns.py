@@ -12,8 +12,9 @@ from language.folding import folded
 
 USUAL_CODE_COLUMNS = frozenset(
     {
-        "code", "ma", "mahuyen", "maqh", "maquanhuyen", "mahc", "madvhc", "madonvi", "matk", "matctk", "magso",
-        "codehuyen", "districtcode", "distcode", "adm2pcode", "adm2code", "pcode", "gso", "gsocode", "cc2",
+        "code", "ma", "mahuyen", "maqh", "maquanhuyen", "mahc", "madvhc", "madonvi", "matk", "matctk",
+        "magso", "codehuyen", "districtcode", "distcode", "adm2pcode", "adm2code", "pcode",
+        "gso", "gsocode", "cc2",
     }
 )  # fmt: skip
 """Names of code columns without case, marks, blanks and underlines."""

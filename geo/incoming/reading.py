@@ -12,6 +12,7 @@ from typing import Any
 import geopandas
 import pyogrio
 import pyproj
+from pyproj.exceptions import CRSError
 
 from data.errors import Fault, FaultyFileError
 from geo.checks import fault_of
@@ -49,8 +50,15 @@ def read_layer(path: Path, layer: str = "", seconds: float = SECONDS.value) -> L
     frame = frame.rename(
         columns=dict(zip(map(str, range(len(told["columns"]))), told["columns"], strict=True))
     )
-    crs = pyproj.CRS.from_wkt(told["crs"]) if told["crs"] else None
-    return Layer(Format(told["format"]), frame.set_crs(None), crs, told["encoding"])
+    return Layer(Format(told["format"]), frame.set_crs(None), _crs(told["crs"], path), told["encoding"])
+
+
+def _crs(text: str, path: Path) -> pyproj.CRS | None:
+    try:
+        return pyproj.CRS.from_wkt(text) if text.strip() else None
+    except CRSError as error:
+        found = "hệ toạ độ ghi theo cách không hiểu được"
+        raise FaultyFileError([fault_of(path, found, "một hệ toạ độ theo WKT")]) from error
 
 
 def _told(path: Path, folder: Path, layer: str, seconds: float) -> dict[str, Any]:

@@ -13,7 +13,7 @@ VN_2000 = "EPSG:4756"
 
 _NAMES = re.compile(r"vn2000|vietnam2000")
 _TM3_SCALE = 0.9999
-_WIDTH = 500_000.0
+_TM3_EAST = 500_000.0
 
 
 def is_usable(crs: pyproj.CRS) -> bool:
@@ -69,7 +69,6 @@ def _plain(crs: pyproj.CRS) -> pyproj.CRS:
 def _is_tm3(crs: pyproj.CRS) -> bool:
     if not crs.is_projected or crs.coordinate_operation is None:
         return False
-    values = {parameter.name: parameter.value for parameter in crs.coordinate_operation.params}
-    scale = values.get("Scale factor at natural origin", values.get("Scale_Factor"))
-    east = values.get("False easting", values.get("False_Easting"))
-    return scale == _TM3_SCALE and east == _WIDTH
+    values = {parameter.name: float(parameter.value or 0) for parameter in crs.coordinate_operation.params}
+    scale, east = values.get("Scale factor at natural origin"), values.get("False easting")
+    return (scale, east) == (_TM3_SCALE, _TM3_EAST)

@@ -19,7 +19,7 @@ class AreaLine:
 
     @property
     def percent(self) -> float:
-        """How far the file is off the official area, or the shipped outline's where there is none, in percent."""
+        """How far the file is off the official area, else the shipped outline's, in percent."""
         known = self.shipped if self.official is None else self.official
         return (self.here - known) / known * 100
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import geopandas
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -60,18 +61,20 @@ def _mended(shape: BaseGeometry | None, row: int, file: str) -> _Part:
         return _Part(None, (Fault(file, row, None, "không có hình", "một vùng"),))
     if shape.geom_type not in _SURFACES:
         return _Part(None, (Fault(file, row, None, f"hình {shape.geom_type}", "Polygon hoặc MultiPolygon"),))
+    if not np.isfinite(shapely.get_coordinates(shape)).all():
+        advice = "Kiểm tra hệ toạ độ, và thứ tự kinh độ, vĩ độ."
+        return _Part(None, (Fault(file, row, None, "toạ độ ngoài hệ đã ghi", "toạ độ ở Kiên Giang", advice),))
     return _Part(shape) if shape.is_valid else _repaired(shape, row, file)
 
 
 def _repaired(shape: BaseGeometry, row: int, file: str) -> _Part:
     """Mend a shape that crosses itself if less than a sliver of land changes hands."""
     valid = _surface(shapely.make_valid(shape, method="structure", keep_collapsed=False))
-    changed = abs(valid.area - shapely.make_valid(shape).area)
-    folded_back = abs(valid.area - shape.area)
+    changed = abs(valid.area - shape.area)
     where = _where_it_crosses(shape)
-    if valid.is_empty or max(changed, folded_back) > LAND_SQUARE_METRES.value:
+    if valid.is_empty or changed > LAND_SQUARE_METRES.value:
         return _Part(None, (Fault(file, row, None, f"hình tự cắt tại {where}", "hình không tự cắt"),))
-    found = f"hình tự cắt tại {where}, lệch {max(changed, folded_back):.0f} m²"
+    found = f"hình tự cắt tại {where}, lệch {changed:.0f} m²"
     return _Part(valid, (), (Fault(file, row, None, found, "hình không tự cắt", "Đã sửa được."),))
 
 

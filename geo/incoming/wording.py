@@ -71,13 +71,18 @@ def _areas(lines: Sequence[AreaLine]) -> Iterator[str]:
         than = "số chính thức" if line.official is not None else "ranh giới kèm theo"
         yield (
             f"  {line.name}: {_number(line.here, 1)} · {_number(line.shipped, 1)} · {official}"
-            f" (lệch {_number(line.percent, 1)} % so với {than})"
+            f" (lệch {_signed(line.percent)} % so với {than})"
         )
 
 
 def _faults(title: str, faults: Sequence[Fault]) -> Iterator[str]:
     yield f"{title}: {len(faults) or 'không có'}"
     yield from (f"  - {fault}" for fault in faults)
+
+
+def _signed(value: float) -> str:
+    rounded = round(value, 1)
+    return f"{'+' if rounded > 0 else ''}{_number(rounded or 0, 1)}"
 
 
 def _number(value: float, digits: int) -> str:

@@ -9,12 +9,21 @@ from data.errors import Fault, FaultyFileError
 from geo.checks import fault_of
 from geo.limits import UNZIPPED_BYTES, ZIP_MEMBERS
 
-NEEDED, WANTED = (".shp", ".shx", ".dbf"), (".shp", ".shx", ".dbf", ".prj", ".cpg")
+NEEDED = (".shp", ".shx", ".dbf")
+TARGETS = {
+    ".shp": "outline.shp",
+    ".shx": "outline.shx",
+    ".dbf": "outline.dbf",
+    ".prj": "reference.txt",
+    ".cpg": "encoding.txt",
+}
+"""Where each part goes. The last two go where GDAL doesn't look: it gives up on parameters that PROJ mends."""
+
 _CHUNK = 1 << 20
 
 
 def unpacked(path: Path, folder: Path) -> Path:
-    """Copy the parts of the one Shapefile in a zip into `folder` as outline.shp and so on; give the .shp.
+    """Copy the parts of the one Shapefile in a zip into `folder` under the names of TARGETS; give the .shp.
 
     Raises FaultyFileError with every fault: too many or too large members, paths that leave the zip,
     none or several Shapefiles, parts that are missing, broken or encrypted.
@@ -23,7 +32,7 @@ def unpacked(path: Path, folder: Path) -> Path:
         with zipfile.ZipFile(path) as packed:
             parts = _parts(packed, path)
             for suffix, member in parts.items():
-                _copy(packed, member, folder / f"outline{suffix}", path)
+                _copy(packed, member, folder / TARGETS[suffix], path)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise FaultyFileError(
             [fault_of(path, "tệp nén hỏng hoặc có mật khẩu", "một tệp zip mở được")]
@@ -44,7 +53,7 @@ def _parts(packed: zipfile.ZipFile, path: Path) -> dict[str, zipfile.ZipInfo]:
     parts = {
         _suffix(member): member
         for member in members
-        if PurePosixPath(member.filename).with_suffix("") == stem and _suffix(member) in WANTED
+        if PurePosixPath(member.filename).with_suffix("") == stem and _suffix(member) in TARGETS
     }
     if absent := [suffix for suffix in NEEDED if suffix not in parts]:
         raise FaultyFileError([fault_of(path, f"thiếu {', '.join(absent)}", "đủ .shp, .shx, .dbf và .prj")])

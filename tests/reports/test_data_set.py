@@ -11,7 +11,7 @@ import pytest
 from data.catalogue import Catalogue
 from data.figures import FigureSet
 from data.model import Figure
-from geo.boundaries import load_boundaries
+from geo.boundaries import Boundaries, load_boundaries
 from language.catalogue import Texts
 from reports.comma_file import comma_file
 from reports.data_file import data_file
@@ -27,7 +27,7 @@ def read(figures: tuple[Figure, ...], catalogue: Catalogue, texts: Texts) -> dic
 @pytest.fixture(scope="module")
 def outline(catalogue: Catalogue, texts: Texts) -> dict[str, Any]:
     boundaries = load_boundaries(tuple(area.code for area in catalogue.districts))
-    content: dict[str, Any] = json.loads(outline_file(boundaries.geojson, catalogue.areas, texts))
+    content: dict[str, Any] = json.loads(outline_file(boundaries, catalogue.areas, texts))
     return content
 
 
@@ -105,8 +105,9 @@ def test_the_outline_keeps_every_coordinate(outline: dict[str, Any], catalogue: 
 
 def test_an_outline_of_no_area_is_refused(catalogue: Catalogue, texts: Texts) -> None:
     stranger = {"type": "Feature", "properties": {"code": "999"}, "geometry": None}
+    boundaries = Boundaries(json.dumps({"features": [stranger]}), {}, {})
     with pytest.raises(KeyError):
-        outline_file(json.dumps({"features": [stranger]}), catalogue.areas, texts)
+        outline_file(boundaries, catalogue.areas, texts)
 
 
 def test_terms_name_publishers_of_published_figures_alone(
