@@ -37,6 +37,7 @@ LOCAL = {
     "unnamed, known by its scale": f'PROJCS["unnamed",GEOGCS["GCS_unknown",DATUM["D_unknown",{_SPHEROID}],'
     f"{_DEGREES},{_GRID}",
 }
+_SIX_DEGREES = _GRID.replace("0.9999", "0.9996").replace("104.5", "105")
 
 
 def off(checked: Checked) -> float:
@@ -71,6 +72,12 @@ def test_a_system_whose_way_to_wgs84_nobody_knows_is_a_warning(tmp_path: Path, c
     report = check_file(path, catalogue).report
     assert report.usable
     assert "200 m" in str(report.warnings[0])
+
+
+def test_a_zone_of_six_degrees_is_known_by_its_shift(tmp_path: Path, catalogue: Catalogue) -> None:
+    prj = LOCAL["unnamed, with parameters"].replace(_GRID, _SIX_DEGREES)
+    path = write_shapefile(shipped().to_crs("EPSG:3405"), tmp_path, prj=prj)
+    assert off(check_file(path, catalogue)) < METRES
 
 
 def test_a_shapefile_without_its_prj_is_a_fault(tmp_path: Path, catalogue: Catalogue) -> None:
@@ -111,7 +118,8 @@ def test_a_geopackage_with_a_system_of_its_own_is_understood_too(
     tmp_path: Path, catalogue: Catalogue, prj: str
 ) -> None:
     path = write_geopackage(shipped().to_crs("EPSG:9207"), tmp_path)
-    with sqlite3.connect(path) as database:
+    database = sqlite3.connect(path)
+    with database:
         database.execute(
             "UPDATE gpkg_spatial_ref_sys SET definition = ?, organization = 'NONE',"
             " organization_coordsys_id = 100000 WHERE srs_id = 9207",
