@@ -12,6 +12,8 @@ from geo.incoming.coverage import Plane, Spot
 from geo.incoming.report import AreaLine
 from geo.limits import GAP_SQUARE_METRES, OFFICIAL_PERCENT, SHIPPED_PERCENT
 from geo.official import official_areas
+from language.catalogue import Language
+from language.numbers import decimal
 
 Areas = Mapping[str, Area]
 
@@ -32,7 +34,7 @@ def overlap_faults(overlaps: Sequence[Spot], areas: Areas, file: str) -> Iterato
     """Refuse land that two districts claim."""
     for spot in overlaps:
         if not spot.is_rounding:
-            found = f"{names(spot, areas)} chồng nhau {spot.square_metres / 1e6:.2f} km² tại {place(spot)}"
+            found = f"{names(spot, areas)} chồng nhau {square_km(spot)} km² tại {place(spot)}"
             yield Fault(file, None, None, found, "các huyện không chồng nhau")
 
 
@@ -57,8 +59,24 @@ def area_warnings(lines: Sequence[AreaLine], file: str) -> Iterator[Fault]:
         limit = OFFICIAL_PERCENT.value if official else SHIPPED_PERCENT.value
         if abs(line.percent) > limit:
             than = "số chính thức" if official else "ranh giới kèm theo"
-            found = f"{line.name} {line.here:.0f} km², lệch {line.percent:+.1f} % so với {than}"
+            found = f"{line.name} {number(line.here, 0)} km², lệch {signed(line.percent)} % so với {than}"
             yield Fault(file, None, None, found, f"lệch không quá {limit} %")
+
+
+def square_km(spot: Spot) -> str:
+    """Write the area of a spot in square kilometres."""
+    return number(spot.square_metres / 1e6, 2)
+
+
+def signed(percent: float) -> str:
+    """Write a difference in percent with its sign, nothing as plain 0."""
+    rounded = round(percent, 1)
+    return f"{'+' if rounded > 0 else ''}{number(rounded or 0, 1)}"
+
+
+def number(value: float, places: int) -> str:
+    """Write a number as Vietnamese does."""
+    return decimal(value, Language.VIETNAMESE, places)
 
 
 def names(spot: Spot, areas: Areas) -> str:
@@ -72,5 +90,5 @@ def place(spot: Spot) -> str:
 
 
 def _gap(gap: Spot, areas: Areas, file: str) -> Fault:
-    found = f"chỗ hở {gap.square_metres / 1e6:.2f} km² giữa {names(gap, areas)} tại {place(gap)}"
+    found = f"chỗ hở {square_km(gap)} km² giữa {names(gap, areas)} tại {place(gap)}"
     return Fault(file, None, None, found, "các huyện liền nhau")

@@ -27,7 +27,7 @@ def is_usable(crs: pyproj.CRS) -> bool:
 
 
 def is_vn_2000(crs: pyproj.CRS) -> bool:
-    """Whether a system is VN-2000: by a name, by the scale that only its 3-degree zones have, or by its shift."""
+    """Whether a system is VN-2000: by a name, the scale that only its 3-degree zones have, or its shift."""
     plain = _plain(crs)
     datum = plain.geodetic_crs
     said = " ".join(
@@ -76,7 +76,7 @@ def _is_anybodys(crs: pyproj.CRS) -> bool:
 
 def _has_official_shift(crs: pyproj.CRS) -> bool:
     operation = crs.coordinate_operation if crs.is_bound else None
-    values = operation.towgs84 if operation is not None else []
+    values = list(operation.towgs84) if operation is not None else []
     return len(values) > 2 and all(  # noqa: PLR2004 - a shift has three numbers, turns and a scale may follow
         abs(found - official) < _SAME_METRES for found, official in zip(values, _SHIFT, strict=False)
     )

@@ -108,7 +108,7 @@ def _doubled(unit: Unit, shapes: list[BaseGeometry], file: str) -> Iterator[Faul
     shared = sum(shape.area for shape in shapes) - shapely.union_all(shapes).area
     if len(shapes) > 1 and shared > LAND_SQUARE_METRES.value:
         rows = ", ".join(map(str, unit.rows))
-        found = f"{unit.area.name_vi} ở các dòng {rows} trùng nhau {shared / 1e6:.2f} km²"
+        found = f"{unit.area.name_vi} ở các dòng {rows} trùng nhau {shared / 1e6:.0f} km²"
         yield Fault(file, None, unit.column, found, "mỗi huyện một lần, hoặc các phần rời nhau")
 
 

@@ -5,11 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from data.errors import Fault
 from data.model import Area
 from geo.incoming.coverage import Spot
-from geo.incoming.judgement import Areas, names, place
+from geo.incoming.judgement import Areas, names, number, place, signed, square_km
 from geo.incoming.report import AreaLine, OutlineReport
 from geo.incoming.units import Unit
-from language.catalogue import Language
-from language.numbers import decimal
 
 _MOST_SPOTS = 20
 
@@ -55,35 +53,29 @@ def _title(area: Area) -> str:
 
 
 def _spots(title: str, spots: Sequence[Spot], areas: Areas) -> Iterator[str]:
-    yield f"{title}: {len(spots) or 'không có'}"
-    for spot in spots[:_MOST_SPOTS]:
-        rounding = " (sai số làm tròn)" if spot.is_rounding else ""
-        yield f"  {_number(spot.square_metres / 1e6, 4)} km², {names(spot, areas)}, {place(spot)}{rounding}"
-    if len(spots) > _MOST_SPOTS:
-        yield f"  … và {len(spots) - _MOST_SPOTS} chỗ nhỏ hơn"
+    real = [spot for spot in spots if not spot.is_rounding]
+    yield f"{title}: {len(real) or 'không có'}"
+    for spot in real[:_MOST_SPOTS]:
+        yield f"  {square_km(spot)} km², {names(spot, areas)}, {place(spot)}"
+    if len(real) > _MOST_SPOTS:
+        yield f"  … và {len(real) - _MOST_SPOTS} chỗ nhỏ hơn"
+    if rounding := [spot for spot in spots if spot.is_rounding]:
+        total = number(sum(spot.square_metres for spot in rounding), 0)
+        yield f"  Ngoài ra {len(rounding)} chỗ dưới 1 ha, cộng lại {total} m²: sai số làm tròn."
 
 
 def _areas(lines: Sequence[AreaLine]) -> Iterator[str]:
     if lines:
         yield "Diện tích (km²): trong tệp · ranh giới kèm theo · chính thức"
     for line in lines:
-        official = "chưa rõ" if line.official is None else _number(line.official, 0)
+        official = "chưa rõ" if line.official is None else number(line.official, 0)
         than = "số chính thức" if line.official is not None else "ranh giới kèm theo"
         yield (
-            f"  {line.name}: {_number(line.here, 1)} · {_number(line.shipped, 1)} · {official}"
-            f" (lệch {_signed(line.percent)} % so với {than})"
+            f"  {line.name}: {number(line.here, 1)} · {number(line.shipped, 1)} · {official}"
+            f" (lệch {signed(line.percent)} % so với {than})"
         )
 
 
 def _faults(title: str, faults: Sequence[Fault]) -> Iterator[str]:
     yield f"{title}: {len(faults) or 'không có'}"
     yield from (f"  - {fault}" for fault in faults)
-
-
-def _signed(value: float) -> str:
-    rounded = round(value, 1)
-    return f"{'+' if rounded > 0 else ''}{_number(rounded or 0, 1)}"
-
-
-def _number(value: float, digits: int) -> str:
-    return decimal(value, Language.VIETNAMESE, digits)

@@ -17,7 +17,7 @@ TARGETS = {
     ".prj": "reference.txt",
     ".cpg": "encoding.txt",
 }
-"""Where each part goes. The last two go where GDAL doesn't look: it gives up on parameters that PROJ mends."""
+"""Where each part goes, the last two where GDAL doesn't look: it gives up on what PROJ mends."""
 
 _CHUNK = 1 << 20
 

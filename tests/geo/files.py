@@ -32,7 +32,12 @@ def write_geopackage(frame: geopandas.GeoDataFrame, folder: Path) -> Path:
 
 
 def write_shapefile(
-    frame: geopandas.GeoDataFrame, folder: Path, *, encoding: str = "UTF-8", leave_out: str = "", prj: str = ""
+    frame: geopandas.GeoDataFrame,
+    folder: Path,
+    *,
+    encoding: str = "UTF-8",
+    leave_out: str = "",
+    prj: str = "",
 ) -> Path:
     """Write a zipped Shapefile, without one of its parts or with another .prj where asked."""
     inside = folder / "parts"
@@ -54,5 +59,7 @@ def collection(features: list[dict[str, Any]], **members: object) -> str:
 
 def square(east: float, north: float, size: float = 0.1) -> dict[str, Any]:
     """Give a square as a GeoJSON geometry."""
-    shape: dict[str, Any] = json.loads(shapely.to_geojson(shapely.box(east, north, east + size, north + size)))
+    shape: dict[str, Any] = json.loads(
+        shapely.to_geojson(shapely.box(east, north, east + size, north + size))
+    )
     return shape

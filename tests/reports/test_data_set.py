@@ -17,6 +17,7 @@ from reports.comma_file import comma_file
 from reports.data_file import data_file
 from reports.outline_file import outline_file
 from reports.terms import figure_terms
+from tests.geo.own import own_boundaries
 
 
 def read(figures: tuple[Figure, ...], catalogue: Catalogue, texts: Texts) -> dict[str, Any]:
@@ -95,6 +96,15 @@ def test_the_outline_names_its_districts_and_its_licence(
     assert "geoBoundaries" in outline["source"]
     assert "216 m" in outline["changes"]
     assert "Hải Tặc" in outline["defects"]
+
+
+def test_another_outline_is_handed_out_on_its_own_terms(catalogue: Catalogue, texts: Texts) -> None:
+    content = outline_file(own_boundaries(), catalogue.areas, texts)
+    made = json.loads(content)
+    assert (made["source"], made["licence"], made["source_file"]) == ("Sở Thử", "CC BY 4.0", "huyen.gpkg")
+    assert "20 m" in made["changes"]
+    assert "geoBoundaries" not in content.decode()
+    assert "defects" not in made
 
 
 def test_the_outline_keeps_every_coordinate(outline: dict[str, Any], catalogue: Catalogue) -> None:

@@ -1,4 +1,4 @@
-"""Whatever is in a file, the answer is a plain fault: no traceback, no hang, nothing opened that wasn't given."""
+"""Whatever is in a file, the answer is a plain fault: no traceback, no hang, nothing else opened."""
 
 import json
 import sqlite3
@@ -16,7 +16,7 @@ from geo.incoming.reading import read_layer
 from geo.limits import FILE_BYTES, UNZIPPED_BYTES, VERTICES, ZIP_MEMBERS
 from tests.geo.files import collection, shipped, square, write_geojson, write_geopackage, write_shapefile
 
-VRT = "<OGRVRTDataSource><OGRVRTLayer name='a'><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"
+VRT = "<OGRVRTDataSource><OGRVRTLayer name='a'><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer>"
 FEATURE = {"type": "Feature", "properties": {"code": "899"}, "geometry": square(105, 10)}
 ESRI = {"geometryType": "esriGeometryPolygon", "features": [], "type": "FeatureCollection"}
 

@@ -43,7 +43,7 @@ def test_a_wide_gap_is_a_fault_with_its_place(tmp_path: Path, catalogue: Catalog
     (gap,) = report.gaps
     assert gap.codes == (INLAND,)
     assert gap.square_metres == pytest.approx(hole.area)
-    assert "chỗ hở 3.14 km² giữa Giồng Riềng" in str(report.faults[0])
+    assert "chỗ hở 3,14 km² giữa Giồng Riềng" in str(report.faults[0])
 
 
 def test_a_small_gap_is_a_warning(tmp_path: Path, catalogue: Catalogue) -> None:
@@ -53,7 +53,7 @@ def test_a_small_gap_is_a_warning(tmp_path: Path, catalogue: Catalogue) -> None:
     plane.loc[own, "geometry"] = plane.loc[own, "geometry"].difference(hole)
     report = check_file(write_geopackage(plane, tmp_path), catalogue).report
     assert report.usable
-    assert "chỗ hở 0.03 km²" in str(report.warnings[0])
+    assert "chỗ hở 0,03 km²" in str(report.warnings[0])
 
 
 def test_districts_that_overlap_are_named_with_how_much(tmp_path: Path, catalogue: Catalogue) -> None:
@@ -81,7 +81,12 @@ def test_a_shape_that_crosses_itself_is_a_fault_with_its_place(tmp_path: Path, c
 def test_a_sliver_that_crosses_itself_is_mended_and_named(tmp_path: Path, catalogue: Catalogue) -> None:
     shape = shipped().to_crs(PLANE).set_index("code").geometry[INLAND]
     corner = shapely.get_point(shape.exterior, 0)
-    loop = [(corner.x, corner.y), (corner.x + 4, corner.y + 3), (corner.x - 3, corner.y + 3), (corner.x + 3, corner.y)]
+    loop = [
+        (corner.x, corner.y),
+        (corner.x + 4, corner.y + 3),
+        (corner.x - 3, corner.y + 3),
+        (corner.x + 3, corner.y),
+    ]
     spoilt = shapely.Polygon([*loop, *list(shape.exterior.coords)[1:]])
     assert not spoilt.is_valid
     report = with_shape(spoilt, tmp_path, catalogue)
@@ -137,7 +142,10 @@ def test_a_light_outline_keeps_every_vertex() -> None:
     plane = {str(code): shape for code, shape in shipped().to_crs(PLANE).set_index("code").geometry.items()}
     made = converted(plane)
     assert made.tolerance == 0
-    vertices = sum(shapely.get_num_coordinates(shapely.from_geojson(json.dumps(one["geometry"]))) for one in made.features)
+    vertices = sum(
+        shapely.get_num_coordinates(shapely.from_geojson(json.dumps(one["geometry"])))
+        for one in made.features
+    )
     assert vertices == shapely.get_num_coordinates(list(plane.values())).sum()
 
 

@@ -1,4 +1,4 @@
-"""The districts are found by code or name in every usual habit; what is missing, doubled or unsure is a fault."""
+"""The districts are found by code or name in every usual habit; what is missing or unsure is a fault."""
 
 import unicodedata
 from pathlib import Path
@@ -144,14 +144,16 @@ def test_names_of_a_shapefile_are_understood_with_and_without_its_word_on_them(
     frame = shipped()[["name_vi", "geometry"]]
     if encoding == "CP1258":
         frame["name_vi"] = [in_cp1258(name) for name in frame["name_vi"]]
-    report = check_file(write_shapefile(frame, tmp_path, encoding=encoding, leave_out=left_out), catalogue).report
+    report = check_file(
+        write_shapefile(frame, tmp_path, encoding=encoding, leave_out=left_out), catalogue
+    ).report
     assert {unit.area.code for unit in report.units} == set(CODES)
     assert report.usable
 
 
 def test_names_in_a_legacy_font_are_understood(tmp_path: Path, catalogue: Catalogue) -> None:
     names = [
-        "R¹ch Gi¸", "Hµ Tiªn", "Kiªn L­¬ng", "Hßn §Êt", "T©n HiÖp", "Ch©u Thµnh", "Giång RiÒng", "Gß Quao",
+        "R¹ch Gi\xb8", "Hµ Tiªn", "Kiªn L­¬ng", "Hßn §Êt", "T©n HiÖp", "Ch©u Thµnh", "Giång RiÒng", "Gß Quao",
         "An Biªn", "An Minh", "VÜnh ThuËn", "Phó Quèc", "Kiªn H¶i", "U Minh Th­îng", "Giang Thµnh",
     ]  # fmt: skip
     path = write_shapefile(with_names("ten", names), tmp_path, encoding="CP1252", leave_out=".cpg")
@@ -173,7 +175,7 @@ def in_cp1258(name: str) -> str:
 
 
 def apart(letter: str) -> str:
-    base, *marks = unicodedata.normalize("NFD", letter)
+    base, *marks = list(unicodedata.normalize("NFD", letter))
     hats = "".join(mark for mark in marks if mark in "\u0302\u0306\u031b")
     tones = "".join(mark for mark in marks if mark not in hats)
     return unicodedata.normalize("NFC", base + hats) + tones
