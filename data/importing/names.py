@@ -1,6 +1,7 @@
 """Names of places as people type them, matched to areas or refused; never guessed."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -20,14 +21,15 @@ MOST_SUGGESTIONS = 3
 _LEAST_LIKENESS = 0.6
 
 # Legacy fonts have letters in these places, Vietnamese in Unicode has none.
-_SYMBOL = re.compile("[¡-¶¸-¿]")
+_SYMBOL = re.compile("[\u00a1-\u00b6\u00b8-\u00bf]")
+_ENDING_OF_FLOAT = re.compile(r"(?<=[0-9])\.0$")
 _WORD = re.compile(r"[^\W\d_]+")
 _ALIASES: Mapping[AreaKind, tuple[str, ...]] = MappingProxyType({AreaKind.PROVINCE: ("toàn tỉnh",)})
 
 
 @dataclass(frozen=True, slots=True)
 class Unmatched:
-    """A text that is no area's name: whether it fits several, and the areas it may be meant for, best first."""
+    """A text that isn't one area's name: whether it fits several, and what it may mean, best first."""
 
     several: bool
     suggestions: tuple[Area, ...] = ()
@@ -41,13 +43,17 @@ def readings(text: str) -> tuple[str, ...]:
 
 
 def _of_one_byte(text: str) -> bool:
-    """Whether every letter has a code of one byte, as all have in a legacy font; dashes and quotes may not."""
-    return all(sign <= "\xff" or not sign.isalpha() for sign in text)
+    """Whether every letter and mark has a code of one byte, as all have in a legacy font."""
+    return all(sign <= "\xff" or unicodedata.category(sign)[0] not in "LM" for sign in text)
 
 
 def plausible(text: str) -> bool:
     """Whether every word with marks can be Vietnamese; words of plain letters may be anything."""
-    return not _SYMBOL.search(text) and all(word.isascii() or vietnamese(word) for word in _WORD.findall(text))
+    return not _SYMBOL.search(text) and all(map(_may_be_word, _WORD.findall(text)))
+
+
+def _may_be_word(word: str) -> bool:
+    return word.isascii() or vietnamese(word)
 
 
 def best_reading(text: str) -> str:
@@ -70,7 +76,7 @@ def plains(text: str) -> tuple[str, ...]:
 
 
 def _plain(reading: str) -> str:
-    return words(folded(unnumbered(unnoted(reading))))
+    return words(folded(_bare(reading)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +114,10 @@ class AreaNames:
         return Unmatched(several=False, suggestions=self._alike(possible))
 
     def _named(self, reading: str) -> Iterator[Area]:
-        bare = unnoted(reading)
-        code = re.sub(r"(?<=[0-9])\.0$", "", bare).casefold()
+        code = _ENDING_OF_FLOAT.sub("", unnoted(reading)).casefold()
         if code in self.codes:
             yield self.codes[code]
-        for kind, name in untitled(unnoted(unnumbered(bare))):
+        for kind, name in untitled(_bare(reading)):
             yield from (area for area in self.names.get(joined(name), ()) if kind in {None, area.kind})
 
     def _in_order(self, areas: Iterable[Area]) -> tuple[Area, ...]:
@@ -120,12 +125,15 @@ class AreaNames:
         return tuple(area for area in self.codes.values() if area in wanted)[:MOST_SUGGESTIONS]
 
     def _alike(self, possible: Iterable[str]) -> tuple[Area, ...]:
-        typed = {
-            joined(folded(name)) for one in possible for _, name in untitled(unnoted(unnumbered(unnoted(one))))
-        }
+        typed = {joined(folded(name)) for one in possible for _, name in untitled(_bare(one))}
         scored = [(max(_likeness(one, name) for one in typed), area) for name, area in self.plain_names]
         near = sorted((pair for pair in scored if pair[0] >= _LEAST_LIKENESS), key=lambda pair: -pair[0])
         return tuple(area for _, area in near[:MOST_SUGGESTIONS])
+
+
+def _bare(reading: str) -> str:
+    """Give a reading without what stands around a name: quotes, footnote marks, numbering."""
+    return unnoted(unnumbered(unnoted(reading)))
 
 
 def _likeness(typed: str, name: str) -> float:

@@ -1,4 +1,4 @@
-"""What doesn't change a word: its spaces, hyphens and dots, where its tone mark stands, a number before it."""
+"""What doesn't change a word: spaces, hyphens and dots, where its tone mark stands, a number before it."""
 
 import re
 import unicodedata
@@ -8,18 +8,21 @@ from data.importing.syllables import TONE_MARKS
 SOFT_HYPHEN = "\u00ad"
 """Never seen in a text, but the letter ư in TCVN3."""
 
-QUOTES = "\"'`´‘’“”„«»"
+QUOTES = "\"'`\u00b4‘’“”„«»"
 DASHES = "\\-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 """Hyphens, dashes and the minus sign, for a character class."""
 
 # Letters that look like đ and come from other alphabets or from Windows-1258 read as Windows-1252.
 _LOOK_ALIKES = str.maketrans("ÐðƉɖ", "ĐđĐđ")
 
+_BULLETS = f"{DASHES}+*•·▪●"
 _COUNTED = r"[0-9]{1,3}(?:\.[0-9]{1,3})*|[ivx]+|[a-gđ]"
 _NUMBERING = re.compile(
-    rf"(?:[{DASHES}+*•·▪●]\s*)?(?:\(?(?:{_COUNTED})\s*[.)/:{DASHES}]+|[0-9]{{1,2}}\s|[{DASHES}+*•·▪●])\s*(?=[^\W\d_])",
+    rf"^(?:[{_BULLETS}]\s*)?(?:\(?(?:{_COUNTED})\s*[.)/:{DASHES}]+|[0-9]{{1,2}}\s|[{_BULLETS}])\s*(?=[^\W\d_])",
     re.IGNORECASE,
 )
+# Looked for at the very end alone: over a long cell of dots, the search would take minutes.
+_LONGEST_NOTE = 30
 _FOOTNOTE = re.compile(r"(?:[\s.,;:*†‡…]|[¹²³]|\(\s?[0-9*]{1,2}\s?\)|\[[0-9*]{1,2}\])+$")
 _BETWEEN_WORDS = re.compile(rf"[\s{DASHES}._,·()\[\]{QUOTES}]+")
 _VOWELS = re.compile(r"(?:[aeiouy][\u0300-\u036f]*)+")
@@ -41,12 +44,13 @@ def as_written(text: str) -> str:
 
 def unnumbered(text: str) -> str:
     """Give a text without a number, letter or dash that lists it, as in '1. An Biên' or 'II/ Nông thôn'."""
-    return _NUMBERING.sub("", text, count=1) if _NUMBERING.match(text) else text
+    return _NUMBERING.sub("", text)
 
 
 def unnoted(text: str) -> str:
     """Give a text without marks of footnotes and full stops behind it, and without quotes around it."""
-    return _FOOTNOTE.sub("", text.strip(QUOTES + " ")).strip(QUOTES + " ")
+    bare = text.strip(QUOTES + " ")
+    return (bare[:-_LONGEST_NOTE] + _FOOTNOTE.sub("", bare[-_LONGEST_NOTE:])).strip(QUOTES + " ")
 
 
 def joined(text: str) -> str:

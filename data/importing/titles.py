@@ -8,7 +8,7 @@ from data.model import AreaKind
 from language.folding import folded
 
 _FULL = {
-    AreaKind.DISTRICT: ("huyện", "thành phố", "thị xã", "district", "city", "town"),
+    AreaKind.DISTRICT: ("huyện đảo", "huyện", "thành phố", "thị xã", "district", "city", "town"),
     AreaKind.PROVINCE: ("toàn tỉnh", "tỉnh", "province"),
     AreaKind.REGION: ("vùng",),
 }
@@ -17,7 +17,7 @@ _SHORT = {AreaKind.DISTRICT: rf"t\.?\s?[px]|h(?=[\s.:{DASHES}])"}
 
 
 def untitled(text: str) -> Iterator[tuple[AreaKind | None, str]]:
-    """Give a name as it stands, then without a title before it or behind it, with the kind it is a title of."""
+    """Give a name as it stands, then without a title before or behind it, with the kind that title names."""
     yield None, text
     for kind, patterns in _TITLES.items():
         for pattern in patterns:
