@@ -133,7 +133,7 @@ def test_a_district_given_twice_is_a_fault(tmp_path: Path, catalogue: Catalogue)
     frame = shipped()
     twice = pd.concat([frame, frame[frame["code"] == "910"]], ignore_index=True)
     (fault,) = checked(twice, tmp_path, catalogue).faults
-    assert fault.found.startswith("Vĩnh Thuận ở các dòng 11, 16 trùng nhau 375")
+    assert fault.found.startswith("Vĩnh Thuận ở các dòng 11, 16 trùng nhau 376 km²")
 
 
 @pytest.mark.parametrize("encoding", ["UTF-8", "CP1258"])
