@@ -2,12 +2,15 @@
 PORT ?= 8501
 # Reached from this machine alone; ADDRESS=0.0.0.0 lets the network in.
 ADDRESS ?= 127.0.0.1
+# How large a crowd `make load` sends, and how long it stays.
+VISITORS ?= 100
+SECONDS ?= 600
 
 prepare = python=$$(scripts/python.sh) && "$$python" -m scripts.prepare
 python = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench lock clean
+.PHONY: help run test lint bench load lock clean
 
 help: ## Say what there is
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -30,6 +33,10 @@ bench: ## Measure the app beside a bare Streamlit page and the usual way to draw
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m scripts.chromium
 	@$(python) -m bench
+
+load: ## See how many visitors one process holds; takes about 25 minutes (VISITORS= and SECONDS= change that)
+	@$(prepare) requirements.txt requirements-test.txt
+	@$(python) -m load --visitors $(VISITORS) --seconds $(SECONDS)
 
 lock: ## Write requirements.txt and requirements-test.txt anew from the two short lists
 	@$(prepare) requirements.txt requirements-test.txt

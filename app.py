@@ -5,23 +5,29 @@ import sys
 import streamlit as st
 from starlette.middleware import Middleware
 
+from data.importing.limits import FILE_BYTES
 from ui.failure import tell_failure
 from ui.first_page import map_component_folder, map_component_path, streamlit_folder
 from ui.html_words import html_words
+from ui.open_data import open_data_route
 from ui.page_table import PAGES, ignore_pages_folder
-from ui.resources import base_path, bundle
+from ui.resources import base_path, bundle, serving
+from ui.safety import safety
 from web.known_pages import KnownPages
 from web.page import HtmlPages
 from web.routes import asset_route
 from web.streamlit_files import CompressedScripts
+from web.uploads import keep_uploads_in_memory
 
 # A page's thread may hold the interpreter for 5 ms by default while the server waits to send what is ready.
 sys.setswitchinterval(0.001)
 ignore_pages_folder()
+keep_uploads_in_memory(FILE_BYTES.value)
 app = st.App(
     "dashboard.py",
-    routes=[asset_route(bundle(), base_path())],
+    routes=[asset_route(bundle(), base_path()), open_data_route()],
     middleware=[
+        *safety(serving()),
         Middleware(KnownPages, paths=[entry.path for entry in PAGES], base_path=base_path()),
         Middleware(CompressedScripts, folder=str(streamlit_folder()), base_path=base_path()),
         Middleware(CompressedScripts, folder=str(map_component_folder()), base_path=map_component_path()),

@@ -15,6 +15,9 @@ from reports.rows import COLUMNS, SOURCE_COLUMNS, figure_row, header, source_row
 LIGHT_DIAGONALS = 14
 """Excel's number for a light hatching, as on the maps."""
 
+HATCHING = {"pattern": LIGHT_DIAGONALS, "fg_color": "#c9a27a", "bg_color": "#ffffff"}
+"""How a cell looks that holds an illustrative figure."""
+
 SHEET_STYLE = {"font_name": "Arial", "font_size": 11}
 WIDE = {"note": 60, "publisher": 34, "document": 20, "url": 40, "area": 16, "standard": 27, "indicator": 22}
 USUAL_WIDTH, WARNING_WIDTH = 13, 90
@@ -38,8 +41,7 @@ class _Formats:
     def __init__(self, book: xlsxwriter.Workbook) -> None:
         self.plain: Format = book.add_format(SHEET_STYLE)
         self.head: Format = book.add_format({**SHEET_STYLE, "bold": True, "bottom": 1})
-        hatching = {"pattern": LIGHT_DIAGONALS, "fg_color": "#c9a27a", "bg_color": "#ffffff"}
-        self.illustrative: Format = book.add_format({**SHEET_STYLE, **hatching})
+        self.illustrative: Format = book.add_format({**SHEET_STYLE, **HATCHING})
         loud = {"bold": True, "font_size": 14, "font_color": "#b3440a", "text_wrap": True}
         self.warning: Format = book.add_format({**SHEET_STYLE, **loud})
 

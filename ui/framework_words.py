@@ -27,10 +27,21 @@ ENGLISH = {
     "Clear all": "clear",
     "Open": "open",
     "More": "more",
+    "Upload": "upload",
+    "Add files": "add_files",
+    "Drag and drop a file here": "drop_file",
 }
+
+PATTERNS = {
+    r"^File must be (.+) or smaller\.$": "file_too_large",
+    r"^(.*) files are not allowed\.$": "file_not_allowed",
+    r"^Remove (.+)$": "remove_file",
+}
+"""The same with something of the moment in it, which takes the place of `$1`."""
 
 
 def framework_script(texts: Texts) -> str:
     """Write the words as a script module, English to the reader's language."""
     words = {english: texts(f"framework.{key}") for english, key in ENGLISH.items()}
-    return f"export default {json.dumps(words)};"
+    patterns = [[pattern, texts(f"framework.{key}")] for pattern, key in PATTERNS.items()]
+    return f"export default {json.dumps(words)};export const patterns = {json.dumps(patterns)};"

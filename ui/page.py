@@ -1,11 +1,11 @@
 """How every page begins: the view is read, the filters are shown, the URL is kept, notices are gathered."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from language.catalogue import Texts
 from ui.filters import EVERY_FILTER, Widget, filter_bar
-from ui.resources import words
+from ui.resources import serving, words
 from ui.state import keep_view, opened_view, with_chosen_district, wrong_code_notice
 from ui.view import View
 
@@ -29,6 +29,8 @@ def open_page(
     texts = words()
     opened, wrong = opened_view()
     opened = complete(opened) if complete else opened
+    if not serving().basemap:
+        opened, shown = replace(opened, basemap=False), [item for item in shown if item is not Widget.BASEMAP]
     chosen, moved = filter_bar(opened, texts, shown)
     view = with_chosen_district(chosen)
     keep_view(view)

@@ -29,6 +29,7 @@ PAGES = (
     PageEntry("pages/directive.py", "page_directive.title", "van-ban-369"),
     PageEntry("pages/explore.py", "page.explore", "kham-pha"),
     PageEntry("pages/sources.py", "page_sources.title", "nguon"),
+    PageEntry("pages/import.py", "page_import.title", "nhap-so-lieu"),
 )
 
 

@@ -18,6 +18,7 @@ from maps.outline import outline_script
 from ui.framework_words import framework_script
 from ui.vocabulary import vocabulary_script
 from web.bundle import Bundle, gather, leaflet_file
+from web.settings import ServingSettings, serving_settings
 
 FOLDERS = (Path(__file__).with_name("assets"), Path(__file__).parents[1] / "maps" / "assets")
 MAP_SCRIPT, MAP_STYLE = "map.js", "map.css"
@@ -72,6 +73,12 @@ def bundle() -> Bundle:
 
 def _constants() -> str:
     return constants_script(catalogue().districts, boundaries(), words())
+
+
+@cache
+def serving() -> ServingSettings:
+    """Read once how this installation is served."""
+    return serving_settings()
 
 
 def words() -> Texts:

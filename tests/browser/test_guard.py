@@ -1,10 +1,22 @@
 """The guard under 'zero external requests' sees requests and web sockets and lets the server's own pass."""
 
-import pytest
+from collections.abc import Iterator
 
-from tests.browser.visitor import SCREENS, Visitor
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.server import Server
+from tests.browser.visitor import SCREENS, Visitor, visiting
 
 ELSEWHERE = "elsewhere.example"
+
+
+@pytest.fixture
+def visitor(browser: Browser, server: Server, request: pytest.FixtureRequest) -> Iterator[Visitor]:
+    """Visit without the page's own policy, which would refuse before the guard sees anything."""
+    screen: str = getattr(request, "param", "laptop")
+    with visiting(browser, server.origin, screen, bypass_policy=True) as visitor:
+        yield visitor
 
 
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)

@@ -48,13 +48,19 @@ class Visitor:
 
 
 @contextmanager
-def visiting(browser: Browser, origin: str, screen: str = "laptop") -> Iterator[Visitor]:
-    """Open a fresh context in which whatever is not on `origin` is recorded and refused."""
+def visiting(
+    browser: Browser, origin: str, screen: str = "laptop", *, bypass_policy: bool = False
+) -> Iterator[Visitor]:
+    """Open a fresh context in which whatever is not on `origin` is recorded and refused.
+
+    `bypass_policy` lets a page ask for what its own policy forbids, to try the recording itself.
+    """
     context = browser.new_context(
         **SCREENS[screen],
         base_url=origin,
         locale="vi-VN",
         timezone_id="Asia/Ho_Chi_Minh",
+        bypass_csp=bypass_policy,
         service_workers="block",  # a worker's requests would pass the guard unseen
     )
     external: list[str] = []

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NOT_SHIPPED = {"tests", "bench", "scripts"}
+NOT_SHIPPED = {"tests", "bench", "load", "scripts"}
 
 
 def test_whatever_the_product_imports_is_a_direct_requirement() -> None:

@@ -28,7 +28,8 @@ class Answer:
 
 
 def ask(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Answer:
-    """Send one request; underscores in header names stand for hyphens."""
+    """Send one request, with a query where the path has one; underscores in headers stand for hyphens."""
+    path, _, query = path.partition("?")
     raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     scope: Scope = {
         "type": "http",
@@ -36,7 +37,7 @@ def ask(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Answer:
         "path": path,
         "raw_path": path.encode(),
         "root_path": "",
-        "query_string": b"",
+        "query_string": query.encode(),
         "headers": raw,
     }
     return finished(_answer(app, scope))

@@ -1,0 +1,35 @@
+"""The sheets of the poor and the near-poor are of the same households."""
+
+from collections.abc import Iterator, Sequence
+
+from data.errors import Fault
+from data.importing.amounts import written
+from data.importing.summary.columns import HOUSEHOLDS, MINORITY_HOUSEHOLDS, Column
+from data.importing.summary.table import Table
+from data.model import Unit
+
+
+def pair_faults(tables: Sequence[Table]) -> Iterator[Fault]:
+    """Find districts whose households differ from those in the first sheet of the file."""
+    for table in tables[1:]:
+        for column in (HOUSEHOLDS, MINORITY_HOUSEHOLDS):
+            yield from _differing(tables[0], table, column)
+
+
+def _differing(first: Table, table: Table, column: Column) -> Iterator[Fault]:
+    known = _by_area(first, column)
+    for code, found in _by_area(table, column).items():
+        if code in known and known[code] != found:
+            line = next(line for line in table.areas if line.area and line.area.code == code)
+            expected = f"{written(known[code], Unit.HOUSEHOLDS)} như trang tính {first.sheet}"
+            said = f"{written(found, Unit.HOUSEHOLDS)} ({line.label})"
+            yield table.fault(line, column, said, expected, "Sửa cho hai trang tính khớp nhau.")
+
+
+def _by_area(table: Table, column: Column) -> dict[str, float]:
+    codes = dict.fromkeys(line.area.code for line in table.areas if line.area)
+    lines = {
+        code: tuple(line for line in table.areas if line.area and line.area.code == code) for code in codes
+    }
+    totals = {code: table.total(parts, column) for code, parts in lines.items()}
+    return {code: total for code, total in totals.items() if total is not None}

@@ -1,0 +1,53 @@
+"""What must hold between the rows of a tidy table: each figure once, minorities among everyone."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from data.errors import Fault
+from data.importing.amounts import written
+from data.importing.found import Found
+from data.model import Area, Group, Key, Unit
+
+MINORITIES = (Group.ETHNIC_MINORITY, Group.KHMER, Group.HOA)
+
+
+def repeated(found: Iterable[Found]) -> Iterator[Fault]:
+    """Find figures about the same as an earlier one of the file."""
+    first: dict[Key, Found] = {}
+    for item in found:
+        before = first.setdefault(item.figure.key, item)
+        if before is not item:
+            said = f"{item.name}: trùng với dòng {before.spot.row} của trang tính {before.spot.sheet}"
+            yield item.spot.fault(said, "mỗi số một lần", "Xoá hoặc sửa một trong hai dòng.")
+
+
+def parts(found: Iterable[Found]) -> Iterator[Fault]:
+    """Find more households of a minority than of everyone in the same state."""
+    items = tuple(found)
+    by_key = {item.figure.key: item.figure for item in items}
+    for item in items:
+        key = item.figure.key
+        whole = by_key.get(replace(key, group=Group.ALL))
+        if key.group not in MINORITIES or key.unit is Unit.PERCENT or whole is None:
+            continue
+        if item.figure.value > whole.value:
+            said = f"{written(item.figure.value, key.unit)} ({item.name})"
+            yield item.spot.fault(said, f"không quá {written(whole.value, key.unit)} của tất cả các hộ")
+
+
+def absent(found: Iterable[Found], districts: Iterable[Area], file: str) -> Iterator[Fault]:
+    """Say of each measure which districts a file leaves out; a table need not have them all."""
+    named = {area.code: area.name_vi for area in districts}
+    present: dict[Key, set[str]] = {}
+    for item in found:
+        if item.figure.key.area_code in named:
+            present.setdefault(replace(item.figure.key, area_code=""), set()).add(item.figure.key.area_code)
+    for key, codes in present.items():
+        missing = [name for code, name in named.items() if code not in codes]
+        if missing:
+            found_there = f"thiếu {len(missing)} huyện ({_measure(key)}): {', '.join(missing)}"
+            yield Fault(file, None, None, found_there, f"đủ {len(named)} huyện, thành phố, nếu có số liệu")
+
+
+def _measure(key: Key) -> str:
+    return f"{key.period}, {key.standard}, {key.indicator}, {key.group}, {key.unit}"

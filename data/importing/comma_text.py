@@ -1,0 +1,72 @@
+"""Reads cells from a text file: CSV, TSV, or with semicolons, as Excel writes with decimal commas."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from data.errors import Fault, FaultyFileError
+from data.importing.faults import fault, refusal
+from data.importing.limits import CELL_CHARACTERS, COLUMNS, ROWS
+from data.importing.text_encoding import decoded
+from data.importing.traits import ONLY_DATA, cell_count_faults
+
+SHEET = "CSV"
+# Rarest in texts and numbers first: decimals hold commas, hardly ever a tab.
+DELIMITERS = ("\t", ";", ",")
+_TOLD = re.compile(r"sep=([\t;,])\r?\n", re.IGNORECASE)
+_MOST_LINES = 200
+
+Rows = list[list[str]]
+
+
+def read_text(content: bytes) -> Rows:
+    """Give the rows of a text file; raises FaultyFileError with all that forbids to read them."""
+    text = decoded(content)
+    told = _TOLD.match(text)
+    if told:
+        text = text[told.end() :]
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "").rstrip("\n").split("\n")
+    if len(lines) > ROWS.value:
+        raise refusal(f"tệp có {len(lines)} dòng", f"nhiều nhất {ROWS.shown} dòng", ONLY_DATA)
+    rows = _rows(lines, told[1] if told else delimiter_of(lines))
+    if faults := [*_size_faults(rows)]:
+        raise FaultyFileError(faults)
+    return rows
+
+
+def delimiter_of(lines: list[str]) -> str:
+    """Choose the delimiter that gives most lines the same number of cells; of equals, the rarest sign.
+
+    Looks at the first lines that hold anything; a file without any delimiter is one column.
+    """
+    filled = [line for line in lines if line.strip()][:_MOST_LINES]
+    return max(DELIMITERS, key=lambda delimiter: _agreement(filled, delimiter))
+
+
+def _agreement(lines: list[str], delimiter: str) -> int:
+    """Count the rows that share the most common width of at least two cells."""
+    try:
+        widths = Counter(len(row) for row in csv.reader(lines, delimiter=delimiter) if len(row) > 1)
+    except csv.Error:
+        return 0
+    return max(widths.values(), default=0)
+
+
+def _rows(lines: list[str], delimiter: str) -> Rows:
+    csv.field_size_limit(10 * CELL_CHARACTERS.value)
+    reader = csv.reader([f"{line}\n" for line in lines], delimiter=delimiter, strict=True)
+    try:
+        return [[cell.rstrip("\n") for cell in row] for row in reader]
+    except csv.Error as error:
+        place = f"dấu ngoặc kép mở mà không đóng, hoặc ô quá dài, ở dòng {reader.line_num}"
+        advice = "Hãy sửa dấu ngoặc kép ở dòng này hoặc lưu lại thành XLSX."
+        raise refusal(place, "các ô phân cách rõ ràng", advice) from error
+
+
+def _size_faults(rows: Rows) -> Iterator[Fault]:
+    width = max(map(len, rows), default=0)
+    if width > COLUMNS.value:
+        yield fault(f"dòng có {width} cột", f"nhiều nhất {COLUMNS.shown} cột", ONLY_DATA)
+    else:
+        yield from cell_count_faults(len(rows) * width)

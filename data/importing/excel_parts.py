@@ -1,0 +1,191 @@
+"""Examines the parts of an XLSX file: its sheets, their formulas, errors, merged ranges and extent."""
+
+import posixpath
+import re
+from collections.abc import Iterable, Sequence
+
+from data.errors import Fault, FaultyFileError
+from data.importing.archive import SOUND, Parts
+from data.importing.faults import SAVE_AGAIN, fault, place_of, refusal
+from data.importing.markup import Reader, Unheard, local_names
+from data.importing.traits import PASTE_VALUES, Place, Traits, faults_of
+
+WORKBOOK = "xl/workbook.xml"
+_RELATIONS = "xl/_rels/workbook.xml.rels"
+_LINKED = re.compile(r"xl/externallinks/[^/]+\.xml", re.IGNORECASE)
+_VALUES = {"v", "is"}
+
+
+def examine(parts: Parts) -> Sequence[Traits]:
+    """Give the worksheets' traits in the order of the workbook; raises FaultyFileError with all faults."""
+    reader = Reader()
+    workbook = _Workbook()
+    reader.read(WORKBOOK, _part(parts, WORKBOOK), workbook)
+    relations = _Relations()
+    reader.read(_RELATIONS, _part(parts, _RELATIONS), relations)
+    if not {code for _, code in workbook.sheets} <= relations.paths.keys():
+        raise refusal("một trang tính không có nội dung", SOUND, SAVE_AGAIN)
+    paths = {name: relations.paths[code] for name, code in workbook.sheets}
+    sheets = [
+        _sheet(reader, name, path, _part(parts, path), calculated=not workbook.calculates_on_load)
+        for name, path in paths.items()
+        if path in relations.worksheets
+    ]
+    _read_others(reader, parts, {WORKBOOK, _RELATIONS, *paths.values()})
+    if faults := [*faults_of(sheets), *_link_faults(parts, sheets)]:
+        raise FaultyFileError(faults)
+    return sheets
+
+
+def _part(parts: Parts, name: str) -> bytes:
+    """Find a part, whatever its capitals; raises FaultyFileError where it is missing."""
+    for known, body in parts.items():
+        if known.lower() == name.lower():
+            return body
+    raise refusal(f"thiếu phần {name[:60]}", SOUND, SAVE_AGAIN)
+
+
+def _sheet(reader: Reader, name: str, path: str, body: bytes, *, calculated: bool) -> Traits:
+    listener = _Worksheet(Traits(name), calculated=calculated)
+    reader.read(path, body, listener)
+    return listener.traits
+
+
+def _read_others(reader: Reader, parts: Parts, read: Iterable[str]) -> None:
+    """Parse whatever else is XML, only to find it sound."""
+    known = {name.lower() for name in read}
+    for name, body in parts.items():
+        if name.lower() not in known and name.lower().endswith((".xml", ".rels")):
+            reader.read(name, body, Unheard())
+
+
+def _link_faults(parts: Parts, sheets: Sequence[Traits]) -> Iterable[Fault]:
+    """Tell of linked workbooks that no cell's formula names."""
+    linked = sum(1 for name in parts if _LINKED.fullmatch(name))
+    if linked and not any(sheet.other_files for sheet in sheets):
+        advice = f"{PASTE_VALUES} Mục Data → Edit Links cho biết các liên kết."
+        yield fault(f"{linked} liên kết tới tệp khác", "số liệu nằm ngay trong tệp này", advice)
+
+
+class _Workbook:
+    """Hears the sheets' names and whether Excel is asked to calculate everything anew."""
+
+    def __init__(self) -> None:
+        self.sheets: list[tuple[str, str]] = []
+        self.calculates_on_load = False
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "sheet":
+            told = local_names(attributes)
+            self.sheets.append((told.get("name", ""), told.get("id", "")))
+        elif name == "calcPr":
+            self.calculates_on_load = attributes.get("fullCalcOnLoad") in {"1", "true"}
+
+    def end(self, name: str) -> None:
+        """Nothing ends."""
+
+    def data(self, text: str) -> None:
+        """No text matters."""
+
+
+class _Relations:
+    """Hears which part each code of the workbook stands for."""
+
+    def __init__(self) -> None:
+        self.paths: dict[str, str] = {}
+        self.worksheets: set[str] = set()
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name != "Relationship" or attributes.get("TargetMode") == "External":
+            return
+        target = attributes.get("Target", "").replace("\\", "/")
+        path = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
+        self.paths[attributes.get("Id", "")] = path
+        if attributes.get("Type", "").endswith("/worksheet"):
+            self.worksheets.add(path)
+
+    def end(self, name: str) -> None:
+        """Nothing ends."""
+
+    def data(self, text: str) -> None:
+        """No text matters."""
+
+
+class _Worksheet:
+    """Hears one sheet's cells; places are those that the file writes, or follow from the cell before."""
+
+    def __init__(self, traits: Traits, *, calculated: bool) -> None:
+        self.traits = traits
+        self._calculated = calculated
+        self._row = 0
+        self._column = 0
+        self._type = "n"
+        self._formula: str | None = None
+        self._value: str | None = None
+        self._inside = ""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "c":
+            self._start_cell(attributes)
+        elif name == "row":
+            self._start_row(attributes)
+        elif name == "f":
+            self._inside, self._formula = name, ""
+        elif name in _VALUES:
+            self._inside, self._value = name, ""
+        elif name == "mergeCell":
+            self._merge(attributes.get("ref", ""))
+
+    def end(self, name: str) -> None:
+        if name == "c":
+            self._end_cell()
+        elif name == self._inside:
+            self._inside = ""
+
+    def data(self, text: str) -> None:
+        if self._inside == "f":
+            self._formula = (self._formula or "") + text
+        elif self._inside:
+            self._value = (self._value or "") + text
+
+    def _start_row(self, attributes: dict[str, str]) -> None:
+        number = attributes.get("r", "")
+        self._row = int(number) if number.isascii() and number.isdigit() else self._row + 1
+        self._column = 0
+
+    def _start_cell(self, attributes: dict[str, str]) -> None:
+        address = attributes.get("r")
+        place = (self._row, self._column + 1) if address is None else place_of(address)
+        if place is None:
+            raise refusal(f"một ô có địa chỉ lạ ({(address or '')[:20]!r})", SOUND, SAVE_AGAIN)
+        self._row, self._column = place
+        self._type = attributes.get("t", "n")
+        self._formula = self._value = None
+
+    def _end_cell(self) -> None:
+        if self._value is None and self._formula is None:
+            return
+        place = (self._row, self._column)
+        self.traits.fill(place)
+        if self._type == "e":
+            self.traits.errors[place] = self._value or ""
+        if self._formula is not None:
+            self.traits.hear_formula(place, self._formula)
+            if self._is_unsaved():
+                self.traits.unsaved.add(place)
+
+    def _is_unsaved(self) -> bool:
+        """Tell whether no program has worked the formula out: a stored text may be empty, a number may not.
+
+        Some programs store 0 for every formula and ask Excel to calculate as it opens the file.
+        """
+        if self._value:
+            return self._value == "0" and not self._calculated
+        return self._value is None or self._type != "str"
+
+    def _merge(self, cells: str) -> None:
+        first, _, last = cells.partition(":")
+        places: list[Place | None] = [place_of(first), place_of(last or first)]
+        start, end = places
+        if start is not None and end is not None:
+            self.traits.merge(start, end)

@@ -1,0 +1,70 @@
+"""Faults of a file as a whole or of one cell, worded alike; the file's name is put in where it is known."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from data.errors import Fault, FaultyFileError
+from data.importing.limits import FAULTS_SHOWN
+
+SPREADSHEET = "một bảng tính XLSX, XLS, ODS hoặc CSV"
+SAVE_AGAIN = "Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại thành XLSX rồi chọn tệp mới."
+_ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+
+
+def fault(
+    found: str,
+    expected: str,
+    advice: str = "",
+    *,
+    sheet: str | None = None,
+    place: tuple[int, int] | None = None,
+) -> Fault:
+    """Make a fault of a file that has no name yet; `place` is row and column, counted from 1."""
+    row, column = place or (None, None)
+    letters = None if column is None else column_letters(column)
+    return Fault("", row, letters, found, expected, advice, sheet)
+
+
+def refusal(found: str, expected: str = SPREADSHEET, advice: str = "") -> FaultyFileError:
+    """Make the error for a file that is refused for one reason."""
+    return FaultyFileError([fault(found, expected, advice)])
+
+
+def limited(faults: Sequence[Fault]) -> list[Fault]:
+    """Keep as many faults as are shown; one more counts the others."""
+    most = FAULTS_SHOWN.value
+    if len(faults) <= most:
+        return [*faults]
+    others = fault(f"{len(faults) - most} lỗi nữa", "tệp không còn lỗi", "Hãy sửa các lỗi trên trước.")
+    return [*faults[:most], others]
+
+
+def named(faults: Iterable[Fault], file: str) -> list[Fault]:
+    """Put the file's name into faults."""
+    return [replace(each, file=file) for each in faults]
+
+
+def column_letters(number: int) -> str:
+    """Name a column counted from 1 as spreadsheets do: A, B, … Z, AA."""
+    letters = ""
+    while number > 0:
+        number, letter = divmod(number - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
+
+
+def place_of(address: str) -> tuple[int, int] | None:
+    """Give row and column of an address such as `B12`, None where it is none."""
+    found = _ADDRESS.fullmatch(address)
+    if found is None:
+        return None
+    column = 0
+    for letter in found[1]:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return int(found[2]), column
+
+
+def address_of(place: Sequence[int]) -> str:
+    """Give the address of a row and column, such as `B12`."""
+    return f"{column_letters(place[1])}{place[0]}"

@@ -1,0 +1,98 @@
+"""From a file that staff bring to figures, with everything that is wrong, doubtful or undecided in it."""
+
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+
+from data.catalogue import Catalogue
+from data.errors import Fault, FaultyFileError
+from data.figures import FigureSet
+from data.importing.bounded import in_order
+from data.importing.checks.history import contradictions, jumps
+from data.importing.checks.tidy import absent, parts, repeated
+from data.importing.found import Found
+from data.importing.model import Asked, Book, Outcome
+from data.importing.reading import read_book
+from data.importing.sheets import Sheets, read_sheets
+from data.importing.stamp import example_faults
+from data.importing.summary.checking import Checked, check_summaries
+
+
+def import_file(content: bytes, name: str, asked: Asked, catalogue: Catalogue, figures: FigureSet) -> Outcome:
+    """Read a file and check it; a file that can't be read is an outcome with faults, never an error."""
+    try:
+        book = read_book(content, name)
+    except FaultyFileError as error:
+        return Outcome(error.faults[0].file, sha256(content).hexdigest(), faults=error.faults)
+    return import_book(book, asked, catalogue, figures)
+
+
+def import_book(book: Book, asked: Asked, catalogue: Catalogue, figures: FigureSet) -> Outcome:
+    """Turn a book into figures of the review that is asked for, every check of every sheet at once.
+
+    `figures` are those known so far: an import that contradicts them or jumps from them draws a warning.
+    Figures are given only where there is no fault and no open question.
+    """
+    if examples := example_faults(book):
+        return Outcome(book.file, book.digest, faults=in_order(examples, book))
+    sheets = read_sheets(book, asked, catalogue)
+    summaries = check_summaries(book.file, sheets.summaries, asked, catalogue, figures)
+    found = (*summaries.found, *(item for sheet in sheets.tidy for item in sheet.found))
+    doubts = (
+        *summaries.warnings,
+        *_left_out(book, sheets),
+        *_beside_known(book, sheets, found, catalogue, figures),
+    )
+    faults = in_order(_faults(book, sheets, summaries, found), book)
+    questions = sheets.questions
+    return Outcome(
+        file=book.file,
+        digest=book.digest,
+        figures=() if faults or questions else tuple(item.figure for item in found),
+        faults=faults,
+        warnings=in_order(doubts, book, "cảnh báo"),
+        questions=questions,
+    )
+
+
+def _faults(book: Book, sheets: Sheets, summaries: Checked, found: Sequence[Found]) -> Iterator[Fault]:
+    yield from summaries.faults
+    for sheet in sheets.tidy:
+        yield from sheet.faults
+    yield from repeated(found)
+    yield from parts(item for sheet in sheets.tidy for item in sheet.found)
+    if not sheets.summaries and not sheets.tidy:
+        yield _unknown(book)
+    elif sheets.tidy and not sheets.summaries and all(not s.found and not s.faults for s in sheets.tidy):
+        yield _empty(book, sheets)
+
+
+def _unknown(book: Book) -> Fault:
+    summary = "bảng tổng hợp (cột đơn vị, tổng số hộ, số hộ cuối năm)"
+    expected = f"{summary} hoặc bảng dòng (địa bàn, chỉ tiêu, đơn vị, giá trị)"
+    return Fault(
+        book.file, None, None, "không có bảng nào nhận ra được", expected, "Tải mẫu và điền theo mẫu."
+    )
+
+
+def _empty(book: Book, sheets: Sheets) -> Fault:
+    made = sum(sheet.illustrative for sheet in sheets.tidy)
+    found = f"chỉ có {made} dòng số liệu minh hoạ" if made else "không có dòng số liệu nào"
+    advice = "Thay các dòng minh hoạ bằng số liệu thật." if made else "Điền số liệu dưới dòng tiêu đề."
+    return Fault(book.file, None, None, found, "số liệu thật của địa phương", advice)
+
+
+def _left_out(book: Book, sheets: Sheets) -> Iterator[Fault]:
+    made = sum(sheet.illustrative for sheet in sheets.tidy)
+    if made:
+        yield Fault(book.file, None, None, f"{made} dòng số liệu minh hoạ, đã bỏ qua", "chỉ số liệu thật")
+    for name in sheets.unread:
+        expected = "một bảng nhận ra được, nếu trang này có số liệu"
+        yield Fault(book.file, None, None, "trang tính không được đọc", expected, "", name)
+
+
+def _beside_known(
+    book: Book, sheets: Sheets, found: Sequence[Found], catalogue: Catalogue, figures: FigureSet
+) -> Iterator[Fault]:
+    yield from contradictions(found, figures)
+    yield from jumps(found, figures)
+    yield from absent((item for sheet in sheets.tidy for item in sheet.found), catalogue.districts, book.file)

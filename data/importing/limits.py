@@ -1,0 +1,87 @@
+"""Every limit that a file must keep before anything believes it, in one table (docs/import-limits.md)."""
+
+from dataclasses import dataclass
+
+MEGABYTE = 1024 * 1024
+
+OUT_OF_MEMORY = 3
+"""What the reading process ends with where its memory did not suffice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """One limit: the most there may be, of what, and why."""
+
+    name: str
+    value: int
+    unit: str
+    help: str
+
+    @property
+    def shown(self) -> str:
+        """The value as Vietnamese writes it: points part thousands."""
+        return f"{self.value:,}".replace(",", ".")
+
+
+FILE_BYTES = Limit(
+    "file_bytes",
+    5 * MEGABYTE,
+    "bytes",
+    "Size of a file. A year's summary of 15 districts takes 0.1 MB.",
+)
+UNPACKED_BYTES = Limit(
+    "unpacked_bytes", 32 * MEGABYTE, "bytes", "All parts of an XLSX or ODS file together, once inflated."
+)
+PACKING_RATIO = Limit(
+    "packing_ratio",
+    250,
+    "times",
+    "How many times smaller a part over 1 MB may be packed; bombs reach 1,000.",
+)
+PARTS = Limit("parts", 2_000, "parts", "Parts in an XLSX or ODS file, which is a zip archive.")
+ELEMENTS = Limit("elements", 300_000, "elements", "XML elements in all parts of an XLSX or ODS file.")
+SHEETS = Limit("sheets", 100, "sheets", "Sheets of a workbook, hidden ones included.")
+ROWS = Limit("rows", 5_000, "rows", "The last row of a sheet that holds anything.")
+COLUMNS = Limit("columns", 256, "columns", "The last column of a sheet that holds anything; IV, as in XLS.")
+CELLS = Limit(
+    "cells", 50_000, "cells", "Cells of all sheets, blank ones up to the last row and column included."
+)
+MERGED_CELLS = Limit(
+    "merged_cells",
+    20_000,
+    "cells",
+    "Cells of one merged range; a title over a whole row has 16,384.",
+)
+CELL_CHARACTERS = Limit("cell_characters", 5_000, "characters", "Characters of the text in one cell.")
+NAME_CHARACTERS = Limit(
+    "name_characters", 100, "characters", "Characters of a file's or sheet's name; the rest is cut off."
+)
+FAULTS_SHOWN = Limit("faults_shown", 50, "faults", "Faults told of one file; the others are counted.")
+CPU_SECONDS = Limit("cpu_seconds", 1, "seconds", "Processor time of the process that reads a file.")
+WALL_MILLISECONDS = Limit(
+    "wall_milliseconds", 1_700, "milliseconds", "Time until that process is ended, however little it worked."
+)
+MEMORY_BYTES = Limit("memory_bytes", 176 * MEGABYTE, "bytes", "Address space of that process.")
+ANSWER_BYTES = Limit("answer_bytes", 24 * MEGABYTE, "bytes", "What that process may send back.")
+READERS = Limit("readers", 2, "processes", "Files read at once by one server; others wait for their turn.")
+
+LIMITS = (
+    FILE_BYTES,
+    UNPACKED_BYTES,
+    PACKING_RATIO,
+    PARTS,
+    ELEMENTS,
+    SHEETS,
+    ROWS,
+    COLUMNS,
+    CELLS,
+    MERGED_CELLS,
+    CELL_CHARACTERS,
+    NAME_CHARACTERS,
+    FAULTS_SHOWN,
+    CPU_SECONDS,
+    WALL_MILLISECONDS,
+    MEMORY_BYTES,
+    ANSWER_BYTES,
+    READERS,
+)

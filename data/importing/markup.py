@@ -1,0 +1,101 @@
+"""Parses the XML parts of a workbook without ever expanding an entity, and counts what it meets."""
+
+from typing import Protocol
+from xml.parsers.expat import ExpatError, XMLParserType
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import DefusedXMLParser, ParseError
+
+from data.errors import FaultyFileError
+from data.importing.archive import SOUND
+from data.importing.cleaning import one_line
+from data.importing.faults import SAVE_AGAIN, refusal
+from data.importing.limits import ELEMENTS
+
+_PIECE = 64 * 1024
+
+
+class Listener(Protocol):
+    """Told of each element as it passes; attributes as the file writes them, `namespace}name`."""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """Meet the beginning of an element; its name is local."""
+
+    def end(self, name: str) -> None:
+        """Meet the end of an element."""
+
+    def data(self, text: str) -> None:
+        """Meet text, perhaps in several pieces."""
+
+
+class Unheard:
+    """Listens to nothing: a part that is parsed only to be found sound."""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """Ignore it."""
+
+    def end(self, name: str) -> None:
+        """Ignore it."""
+
+    def data(self, text: str) -> None:
+        """Ignore it."""
+
+
+class Reader:
+    """Parses one part after another of the same file, within one count of elements."""
+
+    def __init__(self) -> None:
+        self._elements = 0
+
+    def read(self, part: str, body: bytes, listener: Listener) -> None:
+        """Parse one part; raises FaultyFileError for a document type, broken XML, or too much of it."""
+        guarded = DefusedXMLParser(forbid_dtd=True)
+        self._listen(guarded.parser, listener)
+        try:
+            for start in range(0, len(body), _PIECE):
+                guarded.feed(body[start : start + _PIECE])
+                self._check_count()
+            guarded.parser.Parse(b"", True)  # noqa: FBT003 (says that this was all)
+        except DefusedXmlException as error:
+            raise _refusal(part, "chứa khai báo DOCTYPE hoặc thực thể XML") from error
+        except (ParseError, ExpatError, ValueError, LookupError) as error:
+            raise _refusal(part, "hỏng, không đọc được") from error
+
+    def _listen(self, expat: XMLParserType, listener: Listener) -> None:
+        """Take the elements straight from expat; its handlers of document types stay those of defusedxml."""
+        local = _Locals()
+
+        def start(tag: str, attributes: dict[str, str]) -> None:
+            self._elements += 1
+            listener.start(local[tag], attributes)
+
+        expat.ordered_attributes = False
+        expat.StartElementHandler = start
+        expat.EndElementHandler = lambda tag: listener.end(local[tag])
+        expat.CharacterDataHandler = listener.data
+
+    def _check_count(self) -> None:
+        """Raise FaultyFileError beyond the limit of elements."""
+        if self._elements > ELEMENTS.value:
+            raise refusal(
+                f"tệp có hơn {ELEMENTS.shown} phần tử XML",
+                f"nhiều nhất {ELEMENTS.shown} phần tử",
+                "Hãy chép riêng vùng số liệu sang một tệp mới.",
+            )
+
+
+class _Locals(dict[str, str]):
+    """Names without their namespace, each cut off once."""
+
+    def __missing__(self, name: str) -> str:
+        self[name] = short = name[name.rfind("}") + 1 :]
+        return short
+
+
+def local_names(attributes: dict[str, str]) -> dict[str, str]:
+    """Give attributes under their local names."""
+    return {name[name.rfind("}") + 1 :]: value for name, value in attributes.items()}
+
+
+def _refusal(part: str, found: str) -> FaultyFileError:
+    return refusal(f"phần {one_line(part)} của tệp {found}", SOUND, SAVE_AGAIN)

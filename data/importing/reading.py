@@ -1,0 +1,128 @@
+"""Reads an uploaded file into cells: the one door for the page and the command line alike."""
+
+import hashlib
+import json
+import signal
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from data.errors import Fault, FaultyFileError
+from data.importing.cleaning import safe_name
+from data.importing.faults import named, refusal
+from data.importing.limits import (
+    ANSWER_BYTES,
+    FILE_BYTES,
+    MEGABYTE,
+    OUT_OF_MEMORY,
+    READERS,
+    WALL_MILLISECONDS,
+)
+from data.importing.model import Book, Cell, Sheet
+
+ROOT = Path(__file__).resolve().parents[2]
+# Isolated from the visitor's surroundings: no variables, no user's packages, no folder but the project's own.
+COMMAND = (sys.executable, "-s", "-E", "-m", "data.importing.child")
+
+_READABLE = "một bảng tính đọc được"
+_COPY = "Hãy chép riêng vùng số liệu (chỉ dán giá trị) sang một tệp mới rồi thử lại."
+_TURNS = threading.BoundedSemaphore(READERS.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How the reading process ended: what it wrote, its exit code, and whether its time was up."""
+
+    written: bytes
+    code: int
+    late: bool
+
+
+def read_book(content: bytes, name: str) -> Book:
+    """Read a file's bytes into cells; `name` is what its sender calls it.
+
+    Raises FaultyFileError, with every fault found, where the file is no spreadsheet, harmful, or too large.
+    """
+    file = safe_name(name)
+    try:
+        _check_size(content)
+        with _TURNS:
+            ended = _run(content)
+        sheets = _understood(ended)
+    except FaultyFileError as error:
+        raise FaultyFileError(named(error.faults, file)) from error
+    return Book(file, hashlib.sha256(content).hexdigest(), sheets)
+
+
+def content_of(path: Path) -> bytes:
+    """Read a file from disk, of a large one no more than shows that it is too large."""
+    with path.open("rb") as file:
+        return file.read(FILE_BYTES.value + 1)
+
+
+def _check_size(content: bytes) -> None:
+    if len(content) > FILE_BYTES.value:
+        most = FILE_BYTES.value // MEGABYTE
+        advice = "Hãy chỉ giữ các trang tính cần nhập, bỏ hình ảnh rồi lưu lại."
+        raise refusal(f"tệp lớn hơn {most} MB", f"nhiều nhất {most} MB", advice)
+
+
+def _run(content: bytes) -> Ended:
+    """Let a process of its own read the file, and end it by its number when its time is up."""
+    seconds, start = WALL_MILLISECONDS.value / 1000, time.monotonic()
+    with subprocess.Popen(  # noqa: S603 (the project's own module, nothing a visitor typed)
+        COMMAND,
+        cwd=ROOT,
+        env={},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        watch = threading.Timer(seconds, process.kill)
+        watch.start()
+        try:
+            written = _exchange(process, content)
+            process.wait()  # ended by the watch at the latest
+        finally:
+            watch.cancel()
+            process.kill()
+    return Ended(written, process.returncode, late=time.monotonic() - start >= seconds)
+
+
+def _exchange(process: subprocess.Popen[bytes], content: bytes) -> bytes:
+    """Give the process its bytes and take no more of its answer than it may send."""
+    if process.stdin is None or process.stdout is None:
+        return b""
+    # It may end before it has read everything; its exit code says why.
+    with suppress(BrokenPipeError), process.stdin as question:
+        question.write(content)
+    with process.stdout as answer:
+        return answer.read(ANSWER_BYTES.value + 1)
+
+
+def _understood(ended: Ended) -> tuple[Sheet, ...]:
+    """Turn the process's answer into sheets; raises FaultyFileError for faults and for no answer."""
+    if ended.code != 0 or len(ended.written) > ANSWER_BYTES.value:
+        raise refusal(_reason(ended), _READABLE, _COPY)
+    told = json.loads(ended.written)
+    if "faults" in told:
+        raise FaultyFileError(Fault(**each) for each in told["faults"])
+    return tuple(_sheet(**each) for each in told["sheets"])
+
+
+def _reason(ended: Ended) -> str:
+    """Say in Vietnamese why there is no answer."""
+    if ended.code == -signal.SIGXCPU or (ended.late and ended.code == -signal.SIGKILL):
+        return "tệp cần quá nhiều thời gian để đọc"
+    too_long = len(ended.written) > ANSWER_BYTES.value
+    if too_long or ended.code in {OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGKILL}:
+        return "tệp cần quá nhiều bộ nhớ để đọc"
+    return "tệp hỏng đến mức bộ đọc phải dừng"
+
+
+def _sheet(name: str, rows: list[list[Cell]], unsaved: list[list[int]]) -> Sheet:
+    return Sheet(name, tuple(map(tuple, rows)), frozenset((row, column) for row, column in unsaved))

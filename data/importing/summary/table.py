@@ -1,0 +1,83 @@
+"""A summary sheet as numbers: its rows, its columns, and how a fault in it is said."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from data.errors import Fault
+from data.importing.amounts import usual_places, written
+from data.importing.summary.columns import Column, column_name, letter
+from data.importing.summary.sections import Kind, Line
+from data.model import Indicator
+
+
+@dataclass(frozen=True)
+class Table:
+    """A sheet's numbers by column and line; percents are percents, whatever the sheet's convention.
+
+    A line lacks a number where its cell is faulty, or blank in a row of sums; other blanks are zeros.
+    `blank` are columns with a header and no number at all, `undecided` those that a question is about.
+    """
+
+    file: str
+    sheet: str
+    indicator: Indicator
+    positions: Mapping[Column, int]
+    lines: tuple[Line, ...]
+    values: Mapping[Column, Mapping[Line, float]]
+    blank: frozenset[Column] = frozenset()
+    undecided: frozenset[Column] = frozenset()
+
+    @property
+    def areas(self) -> tuple[Line, ...]:
+        """The rows of districts and of names that fit none."""
+        return tuple(line for line in self.lines if line.kind is Kind.AREA)
+
+    @property
+    def sums(self) -> Iterator[tuple[Line, tuple[Line, ...]]]:
+        """Each row of sums with the rows it should add up."""
+        for line in self.lines:
+            if line.kind is Kind.TOTAL:
+                yield line, self.areas
+            elif line.kind is Kind.SECTION:
+                yield line, tuple(area for area in self.areas if area.section == line.section)
+
+    @property
+    def totals(self) -> tuple[Line, ...]:
+        """The rows that stand for the whole sheet."""
+        return tuple(line for line in self.lines if line.kind is Kind.TOTAL)
+
+    @cached_property
+    def places(self) -> Mapping[Column, int]:
+        """Decimals of each column, as most of it shows."""
+        return {column: usual_places(values.values()) for column, values in self.values.items()}
+
+    def value(self, line: Line, column: Column) -> float | None:
+        """Give a line's number, None where it isn't known."""
+        return self.values.get(column, {}).get(line)
+
+    def total(self, lines: tuple[Line, ...], column: Column) -> float | None:
+        """Add a column up over some lines; None where one of them is not known."""
+        found = [self.value(line, column) for line in lines]
+        known = [value for value in found if value is not None]
+        return sum(known) if known and len(known) == len(found) else None
+
+    def column_place(self, column: Column) -> str:
+        """Name a column with its letter."""
+        return place_of(column, self.positions[column], self.indicator)
+
+    def fault(self, line: Line, column: Column | None, found: str, expected: str, advice: str = "") -> Fault:
+        """Say what is wrong in a row of this sheet."""
+        place = self.column_place(column) if column else None
+        return Fault(self.file, line.row, place, found, expected, advice, self.sheet)
+
+    def wrong(self, line: Line, column: Column, expected: str, advice: str = "") -> Fault:
+        """Say that the number in a cell isn't the one expected."""
+        value = self.value(line, column)
+        found = "ô trống" if value is None else written(value, column.unit)
+        return self.fault(line, column, f"{found} ({line.label})", expected, advice)
+
+
+def place_of(column: Column, position: int, indicator: Indicator) -> str:
+    """Name a column with its letter, such as “L (Số hộ nghèo cuối năm)”."""
+    return f"{letter(position)} ({column_name(column, indicator)})"

@@ -1,0 +1,101 @@
+"""The columns of a tidy table, by the names that its header may give them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from data.importing.model import Cell
+from data.importing.words import is_said, words_of
+
+MOST_LINES_ABOVE = 30
+FEWEST_COLUMNS = 2
+
+
+class TidyColumn(StrEnum):
+    """What a column of a tidy table says."""
+
+    CODE = "code"
+    AREA = "area"
+    STANDARD = "standard"
+    PERIOD = "period"
+    INDICATOR = "indicator"
+    GROUP = "group"
+    UNIT = "unit"
+    VALUE = "value"
+    STATUS = "status"
+    ILLUSTRATIVE = "illustrative"
+    NOTE = "note"
+    NOTE_ENGLISH = "note_english"
+
+
+NAMES: Mapping[TidyColumn, tuple[str, ...]] = {
+    TidyColumn.CODE: ("area code", "ma dia ban", "ma huyen", "ma don vi", "ma"),
+    TidyColumn.AREA: (
+        "area", "area name", "dia ban", "ten dia ban", "huyen", "ten huyen", "dia phuong", "huyen thanh pho",
+    ),
+    TidyColumn.STANDARD: ("standard", "chuan ngheo", "chuan", "tieu chi"),
+    TidyColumn.PERIOD: ("period", "nam", "nam ra soat", "year", "ky", "ky ra soat"),
+    TidyColumn.INDICATOR: ("indicator", "chi tieu"),
+    TidyColumn.GROUP: ("group", "doi tuong", "nhom"),
+    TidyColumn.UNIT: ("unit", "don vi", "don vi tinh", "dvt"),
+    TidyColumn.VALUE: ("value", "gia tri", "so lieu"),
+    TidyColumn.STATUS: ("status", "tinh chat"),
+    TidyColumn.ILLUSTRATIVE: ("illustrative", "minh hoa"),
+    TidyColumn.NOTE: ("note", "note vi", "ghi chu"),
+    TidyColumn.NOTE_ENGLISH: ("note en",),
+}  # fmt: skip
+
+VIETNAMESE = {
+    TidyColumn.AREA: "Địa bàn",
+    TidyColumn.STANDARD: "Chuẩn nghèo",
+    TidyColumn.PERIOD: "Năm",
+    TidyColumn.INDICATOR: "Chỉ tiêu",
+    TidyColumn.GROUP: "Đối tượng",
+    TidyColumn.UNIT: "Đơn vị",
+    TidyColumn.VALUE: "Giá trị",
+}
+"""What a fault calls a column."""
+
+MEASURES = (
+    TidyColumn.STANDARD, TidyColumn.PERIOD, TidyColumn.INDICATOR, TidyColumn.GROUP, TidyColumn.UNIT,
+    TidyColumn.VALUE,
+)  # fmt: skip
+REQUIRED = (TidyColumn.INDICATOR, TidyColumn.UNIT, TidyColumn.VALUE)
+"""Columns that nothing else can stand in for."""
+
+
+@dataclass(frozen=True, slots=True)
+class TidyHeader:
+    """The header's row and the position of each column, both from 0, and columns named twice."""
+
+    row: int
+    positions: Mapping[TidyColumn, int]
+    repeated: tuple[tuple[TidyColumn, int], ...] = ()
+
+    def cell(self, row: Sequence[Cell], column: TidyColumn) -> Cell:
+        """Give a row's cell in a column; None where the table has no such column."""
+        position = self.positions.get(column)
+        return None if position is None or position >= len(row) else row[position]
+
+
+def find_tidy_header(rows: Sequence[Sequence[Cell]]) -> TidyHeader | None:
+    """Find the row that names a column of areas and several of measures; None where a sheet has none."""
+    for index, row in enumerate(rows[:MOST_LINES_ABOVE]):
+        header = _header(index, row)
+        areas = {TidyColumn.AREA, TidyColumn.CODE} & header.positions.keys()
+        if areas and len(header.positions.keys() & set(MEASURES)) > FEWEST_COLUMNS:
+            return header
+    return None
+
+
+def _header(index: int, row: Sequence[Cell]) -> TidyHeader:
+    positions: dict[TidyColumn, int] = {}
+    repeated: list[tuple[TidyColumn, int]] = []
+    for position, cell in enumerate(row):
+        words = words_of(cell)
+        column = next((column for column, names in NAMES.items() if is_said(words, names)), None)
+        if column in positions and column is not None:
+            repeated.append((column, position))
+        elif column is not None:
+            positions[column] = position
+    return TidyHeader(index, positions, tuple(repeated))

@@ -1,0 +1,157 @@
+"""A tidy table from cells to figures, with everything that keeps rows from being figures."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from data.errors import Fault
+from data.importing.amounts import as_rounded, samples, usual_places
+from data.importing.found import Found, Notes, imported
+from data.importing.model import Question, Sheet
+from data.importing.number_text import blank
+from data.importing.numbers import Kind, read_column
+from data.importing.tidy.columns import REQUIRED, VIETNAMESE, TidyColumn, TidyHeader
+from data.importing.tidy.keys import KeyReader, KeyReading, Row, contradicted, text_of
+from data.importing.words import is_said, words_of
+from data.model import Unit
+from data.validation import shown
+
+ILLUSTRATIVE_WORDS = ("co", "yes", "true", "x", "1", "illustrative", "minh hoa")
+FEWEST_CELLS = 2
+UNIT_NAMES = {Unit.PERCENT: "%", Unit.HOUSEHOLDS: "hộ", Unit.PERSONS: "người"}
+
+
+@dataclass(frozen=True, slots=True)
+class TidySheet:
+    """What came of a sheet; `illustrative` is how many rows it marks as made up, none of them a figure."""
+
+    found: tuple[Found, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    questions: tuple[Question, ...] = ()
+    illustrative: int = 0
+
+
+def read_tidy(sheet: Sheet, reader: KeyReader) -> TidySheet:
+    """Read the rows below a tidy header."""
+    faults = tuple(_header_faults(reader))
+    if faults:
+        return TidySheet(faults=faults)
+    rows = _rows(sheet, reader.header)
+    real = [row for row in rows if not _illustrative(row, reader.header)]
+    keys = [(row, reader.read(row)) for row in real]
+    values = _Values(sheet, reader, keys)
+    values.read()
+    about = [(reader.spot(row, TidyColumn.VALUE), reading.key) for row, reading in keys if reading.key]
+    said = contradicted(about, reader.asked, reader.catalogue)
+    wrong = (fault for _, reading in keys for fault in reading.faults)
+    return TidySheet(
+        found=tuple(_found(reader, keys, values.numbers)),
+        faults=(*wrong, *said, *values.faults),
+        questions=tuple(values.questions),
+        illustrative=len(rows) - len(real),
+    )
+
+
+def _header_faults(reader: KeyReader) -> Iterator[Fault]:
+    header, asked = reader.header, reader.asked
+    unsaid = {TidyColumn.STANDARD: asked.standard, TidyColumn.PERIOD: asked.period}
+    needed = (*REQUIRED, *(column for column, said in unsaid.items() if said is None))
+    present = "; ".join(VIETNAMESE[column] for column in header.positions if column in VIETNAMESE)
+    for column in needed:
+        if column not in header.positions:
+            name = VIETNAMESE[column]
+            found = f"không có cột này (tệp có: {present})"
+            yield Fault(
+                reader.file,
+                header.row + 1,
+                name,
+                found,
+                f"cột “{name}”",
+                "Thêm cột vào dòng tiêu đề.",
+                reader.sheet,
+            )
+    for column, _ in header.repeated:
+        name = VIETNAMESE.get(column, str(column))
+        yield Fault(
+            reader.file, header.row + 1, name, "cột lặp lại", "mỗi cột một lần", "Xoá cột thừa.", reader.sheet
+        )
+
+
+def _rows(sheet: Sheet, header: TidyHeader) -> list[Row]:
+    """Give the rows with more than one cell filled; sentences below a table stand alone in theirs."""
+    numbered = enumerate(sheet.rows[header.row + 1 :], start=header.row + 2)
+    return [(number, row) for number, row in numbered if sum(not blank(cell) for cell in row) >= FEWEST_CELLS]
+
+
+def _illustrative(row: Row, header: TidyHeader) -> bool:
+    marks = (header.cell(row[1], column) for column in (TidyColumn.STATUS, TidyColumn.ILLUSTRATIVE))
+    return any(is_said(words_of(text_of(mark)), ILLUSTRATIVE_WORDS) for mark in marks if not blank(mark))
+
+
+class _Values:
+    """The column of values, read unit by unit: percents and counts may have conventions of their own."""
+
+    def __init__(self, sheet: Sheet, reader: KeyReader, keys: Sequence[tuple[Row, KeyReading]]) -> None:
+        self.numbers: dict[int, float] = {}
+        self.faults: list[Fault] = []
+        self.questions: list[Question] = []
+        self._sheet, self._reader, self._keys = sheet, reader, keys
+
+    def read(self) -> None:
+        """Fill in numbers by row, faults and questions."""
+        for unit in Unit:
+            rows = [row for row, reading in self._keys if reading.key and reading.key.unit is unit]
+            if rows:
+                self._read(unit, rows)
+
+    def _read(self, unit: Unit, rows: Sequence[Row]) -> None:
+        cells = [self._reader.header.cell(row[1], TidyColumn.VALUE) for row in rows]
+        question = Question(
+            self._reader.sheet, f"{VIETNAMESE[TidyColumn.VALUE]} ({UNIT_NAMES[unit]})", samples(cells), ()
+        )
+        kind = Kind.PERCENT if unit is Unit.PERCENT else Kind.COUNT
+        reading = read_column(cells, kind, self._reader.asked.answers.get(question.code))
+        if reading.choices:
+            self.questions.append(
+                Question(question.sheet, question.column, question.samples, reading.choices)
+            )
+        for fault in reading.faults:
+            self._fault(rows[fault.index], shown(fault.found), fault.expected)
+        for row, cell, value in zip(rows, cells, reading.values, strict=True):
+            if value is not None:
+                self.numbers[row[0]] = value
+            elif blank(cell):
+                self._blank(row)
+
+    def _blank(self, row: Row) -> None:
+        position = self._reader.header.positions[TidyColumn.VALUE]
+        if (row[0], position + 1) in self._sheet.unsaved:
+            advice = "Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập lại."
+            self._fault(row, "công thức chưa có kết quả", "một số", advice)
+        else:
+            self._fault(row, "ô trống", "một số", "Điền giá trị, hoặc xoá dòng nếu chưa có số liệu.")
+
+    def _fault(self, row: Row, found: str, expected: str, advice: str = "") -> None:
+        self.faults.append(self._reader.spot(row, TidyColumn.VALUE).fault(found, expected, advice))
+
+
+def _found(
+    reader: KeyReader, keys: Sequence[tuple[Row, KeyReading]], numbers: Mapping[int, float]
+) -> Iterator[Found]:
+    usual = usual_places(numbers[row[0]] for row, reading in keys if _is_percent(reading) and row[0] in numbers)
+    for row, reading in keys:
+        if reading.key is not None and row[0] in numbers:
+            number = numbers[row[0]]
+            value = as_rounded(number, usual) if _is_percent(reading) else number
+            figure = imported(reading.key, value, reader.asked, _notes(row, reader.header))
+            yield Found(figure, reader.spot(row, TidyColumn.VALUE), reading.name)
+
+
+def _is_percent(reading: KeyReading) -> bool:
+    return reading.key is not None and reading.key.unit is Unit.PERCENT
+
+
+def _notes(row: Row, header: TidyHeader) -> Notes:
+    vietnamese, english = (
+        text_of(header.cell(row[1], column)) for column in (TidyColumn.NOTE, TidyColumn.NOTE_ENGLISH)
+    )
+    return Notes(vietnamese, english or vietnamese)

@@ -1,0 +1,92 @@
+"""The words for standards, indicators, groups and units: codes, the screen's words, and common ones."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from data.catalogue import Catalogue
+from data.importing.model import Cell
+from data.importing.words import is_said, words_of
+from data.model import Group, Indicator, Standard, Unit
+from language.catalogue import texts
+
+Code = TypeVar("Code", bound=StrEnum)
+
+INDICATORS: Mapping[Indicator, tuple[str, ...]] = {
+    Indicator.POOR: ("nghèo", "hộ nghèo", "HN"),
+    Indicator.NEAR_POOR: ("cận nghèo", "hộ cận nghèo", "HCN"),
+    Indicator.POOR_OR_NEAR_POOR: ("nghèo và cận nghèo", "hộ nghèo và hộ cận nghèo", "nghèo, cận nghèo"),
+}
+GROUPS: Mapping[Group, tuple[str, ...]] = {
+    Group.ALL: ("tất cả", "chung", "toàn bộ", "tổng số"),
+    Group.ETHNIC_MINORITY: ("DTTS", "dân tộc thiểu số", "hộ DTTS", "người dân tộc thiểu số"),
+    Group.KHMER: ("dân tộc Khmer", "hộ dân tộc Khmer", "người Khmer"),
+    Group.HOA: ("người Hoa", "dân tộc Hoa", "hộ Hoa"),
+}
+UNITS: Mapping[Unit, tuple[str, ...]] = {
+    Unit.PERCENT: ("%", "phần trăm", "tỷ lệ", "tỷ lệ %", "tỉ lệ"),
+    Unit.HOUSEHOLDS: ("hộ", "số hộ", "hộ dân"),
+    Unit.PERSONS: ("người", "số người", "khẩu", "nhân khẩu"),
+}
+
+
+@dataclass(frozen=True)
+class Codes(Generic[Code]):
+    """Codes of one kind by their words, and what a fault says was expected."""
+
+    words: Mapping[Code, frozenset[str]]
+    expected: str
+
+    def find(self, cell: Cell) -> Code | None:
+        """Give the one code that a cell names, None where it names none or several."""
+        said = words_of(str(int(cell)) if isinstance(cell, float) and cell.is_integer() else cell)
+        found = [code for code, words in self.words.items() if is_said(said, words)]
+        return found[0] if len(found) == 1 else None
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The codes that a row of a tidy table may name."""
+
+    standards: Codes[Standard]
+    indicators: Codes[Indicator]
+    groups: Codes[Group]
+    units: Codes[Unit]
+
+
+def vocabulary_of(catalogue: Catalogue) -> Vocabulary:
+    """Gather the words of every code, from the catalogue and from the screen's texts."""
+    standards = {
+        code: (
+            item.name_vi,
+            item.name_en,
+            item.legal_basis,
+            f"{item.name_vi.split(' (')[0]}",
+            *_years(item.name_vi),
+        )
+        for code, item in catalogue.standards.items()
+    }
+    return Vocabulary(
+        _codes(Standard, standards, "standard", "chuẩn nghèo"),
+        _codes(Indicator, INDICATORS, "indicator", "chỉ tiêu"),
+        _codes(Group, GROUPS, "group", "đối tượng"),
+        _codes(Unit, UNITS, "unit", "đơn vị"),
+    )
+
+
+def _years(name: str) -> tuple[str, ...]:
+    """Give the span of years in a standard's name, which people use for the whole name."""
+    return tuple(word for word in name.split() if "–" in word)
+
+
+def _codes(codes: type[Code], common: Mapping[Code, Iterable[str]], family: str, name: str) -> Codes[Code]:
+    screen = texts().family(family)
+    words = {code: _folded([code.value, screen.get(code.value, ""), *common.get(code, ())]) for code in codes}
+    shown = ", ".join(f"{code.value} ({screen[code.value]})" for code in codes if code.value in screen)
+    return Codes(words, f"{name}: {shown}")
+
+
+def _folded(spellings: Iterable[str]) -> frozenset[str]:
+    ways = (way.strip() for text in spellings for way in words_of(text).split("|"))
+    return frozenset(way for way in ways if way)

@@ -1,0 +1,116 @@
+"""What a sheet's cells are besides their values: formulas, errors, merged ranges, and how far they reach."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from data.errors import Fault
+from data.importing.cleaning import one_line
+from data.importing.faults import address_of, fault
+from data.importing.limits import CELLS, COLUMNS, MERGED_CELLS, ROWS, SHEETS
+
+Place = tuple[int, int]
+
+PASTE_VALUES = "Hãy chép vùng đó rồi dán lại chỉ giá trị (Paste Special → Values), lưu và chọn lại tệp."
+ONLY_DATA = "Hãy xoá các ô, dòng và cột thừa, hoặc chép riêng vùng số liệu sang một tệp mới."
+
+_QUOTED = re.compile(r'"[^"]*"')
+# DDE in its two spellings, and functions that call a program or a server.
+_COMMAND = re.compile(
+    r"\|[^!{}]*!|\b(DDE|RTD|WEBSERVICE|CALL|EXEC|REGISTER|REGISTER\.ID)\s*\(", re.IGNORECASE
+)
+_OTHER_FILE = re.compile(r"\[[0-9]+\][^\[\]]*!|'file:|https?:|\[[^\[\]]+\.(xls|ods)[a-z]?\]", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Traits:
+    """One sheet, as far as its file tells more than the values of its cells."""
+
+    name: str
+    unsaved: set[Place] = field(default_factory=set)
+    errors: dict[Place, str] = field(default_factory=dict)
+    commands: list[Place] = field(default_factory=list)
+    other_files: list[Place] = field(default_factory=list)
+    merged: list[tuple[str, int]] = field(default_factory=list)
+    """Ranges that cover more cells than they may, and how many they cover."""
+    last_row: int = 0
+    last_column: int = 0
+
+    def __post_init__(self) -> None:
+        self.name = one_line(self.name)
+
+    def fill(self, place: Place) -> None:
+        """Note a cell that holds something."""
+        self.last_row = max(self.last_row, place[0])
+        self.last_column = max(self.last_column, place[1])
+
+    def hear_formula(self, place: Place, formula: str) -> None:
+        """Note a formula that reaches beyond its file."""
+        plain = _QUOTED.sub('""', formula)
+        if _COMMAND.search(plain):
+            self.commands.append(place)
+        elif _OTHER_FILE.search(plain):
+            self.other_files.append(place)
+
+    def merge(self, first: Place, last: Place) -> None:
+        """Note a merged range, where it is too large."""
+        cells = (abs(last[0] - first[0]) + 1) * (abs(last[1] - first[1]) + 1)
+        if cells > MERGED_CELLS.value:
+            self.merged.append((f"{address_of(first)}:{address_of(last)}", cells))
+
+    @property
+    def fits(self) -> bool:
+        """Whether the sheet by itself keeps the limits of rows and columns."""
+        return self.last_row <= ROWS.value and self.last_column <= COLUMNS.value
+
+
+def faults_of(sheets: Sequence[Traits]) -> Iterator[Fault]:
+    """Find everything that forbids to read the cells, all sheets together."""
+    yield from sheet_count_faults(len(sheets))
+    for sheet in sheets:
+        yield from _size_faults(sheet)
+        yield from _merged_faults(sheet)
+        yield from _formula_faults(sheet)
+    if all(sheet.fits for sheet in sheets):
+        yield from cell_count_faults(sum(sheet.last_row * sheet.last_column for sheet in sheets))
+
+
+def sheet_count_faults(count: int) -> Iterator[Fault]:
+    """Find a workbook with too many sheets."""
+    if count > SHEETS.value:
+        advice = "Hãy chỉ giữ các trang tính cần nhập."
+        yield fault(f"{count} trang tính", f"nhiều nhất {SHEETS.shown} trang tính", advice)
+
+
+def cell_count_faults(count: int) -> Iterator[Fault]:
+    """Find a workbook with too many cells."""
+    if count > CELLS.value:
+        yield fault(f"vùng số liệu gồm {count} ô", f"nhiều nhất {CELLS.shown} ô cả tệp", ONLY_DATA)
+
+
+def _size_faults(sheet: Traits) -> Iterator[Fault]:
+    if sheet.last_row > ROWS.value:
+        found = f"ô có nội dung ở dòng {sheet.last_row}"
+        yield fault(found, f"nhiều nhất {ROWS.shown} dòng", ONLY_DATA, sheet=sheet.name)
+    if sheet.last_column > COLUMNS.value:
+        found = f"ô có nội dung ở cột thứ {sheet.last_column}"
+        yield fault(found, f"nhiều nhất {COLUMNS.shown} cột", ONLY_DATA, sheet=sheet.name)
+
+
+def _merged_faults(sheet: Traits) -> Iterator[Fault]:
+    for cells, count in sheet.merged:
+        yield fault(
+            f"vùng gộp {cells} phủ {count} ô",
+            f"vùng gộp nhiều nhất {MERGED_CELLS.shown} ô",
+            "Hãy bỏ gộp ô (Unmerge Cells) ở vùng này.",
+            sheet=sheet.name,
+        )
+
+
+def _formula_faults(sheet: Traits) -> Iterator[Fault]:
+    for place in sheet.commands:
+        found = "công thức gọi chương trình hoặc máy chủ khác (DDE)"
+        yield fault(found, "số hoặc chữ, không phải lệnh", PASTE_VALUES, sheet=sheet.name, place=place)
+    for place in sheet.other_files:
+        found = "công thức lấy số từ tệp khác, có thể đã cũ"
+        yield fault(found, "số liệu nằm ngay trong tệp này", PASTE_VALUES, sheet=sheet.name, place=place)

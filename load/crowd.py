@@ -1,0 +1,69 @@
+"""Many visitors at once: each moves the year every few seconds, none waits for another."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from load.wire import PageError, opened
+
+ARRIVAL_SECONDS = 0.1
+"""Between one visitor's arrival and the next: a meeting room opens its laptops within a minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How many visitors of which server, how often each changes something, and for how long."""
+
+    port: int
+    visitors: int
+    seconds: float
+    every: float = 5.0
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the visitors saw: milliseconds of each change and first page, and every error in words."""
+
+    changes: list[float] = field(default_factory=list)
+    first_pages: list[float] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def share_below(self, share: float) -> float:
+        """Give the milliseconds that this share of all changes stayed below."""
+        return percentile(self.changes, share)
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """Give the value that a share of all values does not exceed; infinity where there is none."""
+    ordered = sorted(values)
+    return ordered[max(0, round(share * len(ordered)) - 1)] if ordered else float("inf")
+
+
+async def crowd(plan: Plan) -> Tally:
+    """Let the visitors come one after another, work until the time is up, and leave."""
+    tally = Tally()
+    async with asyncio.TaskGroup() as group:
+        for number in range(plan.visitors):
+            group.create_task(_visit(plan, number, tally))
+    return tally
+
+
+async def _visit(plan: Plan, number: int, tally: Tally) -> None:
+    await asyncio.sleep(number * ARRIVAL_SECONDS)
+    try:
+        await _work(plan, tally)
+    except (PageError, OSError, TimeoutError) as error:
+        tally.errors.append(f"{type(error).__name__}: {error}")
+
+
+async def _work(plan: Plan, tally: Tally) -> None:
+    began = time.monotonic()
+    async with opened(plan.port) as wire:
+        tally.first_pages.append(1_000 * (time.monotonic() - began))
+        until = time.monotonic() + plan.seconds
+        while (due := time.monotonic() + plan.every) < until:
+            await asyncio.sleep(due - time.monotonic())
+            sent = time.monotonic()
+            await wire.move_year()
+            tally.changes.append(1_000 * (time.monotonic() - sent))

@@ -1,0 +1,1 @@
+"""What staff bring: bytes read into cells, and everything that may be wrong with them."""

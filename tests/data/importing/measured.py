@@ -1,0 +1,59 @@
+"""Reads one file in a fresh process, as the server does, and tells what it said, took and needed."""
+
+import json
+import resource
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+LONGEST = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of a file: faults as the user reads them, seconds, megabytes at the most."""
+
+    faults: list[str]
+    seconds: float
+    megabytes: float
+
+
+def read_measured(content: bytes, name: str = "tep.xlsx") -> Reading:
+    """Read a file in a process of its own; anything but a book or faults raises CalledProcessError."""
+    done = subprocess.run(  # noqa: S603 (this module again)
+        [sys.executable, "-m", "tests.data.importing.measured", name],
+        cwd=ROOT,
+        input=content,
+        stdout=subprocess.PIPE,
+        timeout=LONGEST,
+        check=True,
+    )
+    return Reading(**json.loads(done.stdout))
+
+
+def main(name: str) -> None:
+    """Read standard input and print the reading; peaks of this process and of the largest child are added."""
+    from data.errors import FaultyFileError  # noqa: PLC0415 - the measured process loads nothing else
+    from data.importing.reading import read_book  # noqa: PLC0415
+
+    content, faults, start = sys.stdin.buffer.read(), list[str](), time.monotonic()
+    try:
+        read_book(content, name)
+    except FaultyFileError as error:
+        faults = [str(fault) for fault in error.faults]
+    seconds = time.monotonic() - start
+    kilobytes = _own_peak() + resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    print(json.dumps({"faults": faults, "seconds": seconds, "megabytes": kilobytes / 1024}))  # noqa: T201
+
+
+def _own_peak() -> int:
+    """Give the most kilobytes this process had; its own `ru_maxrss` would count its parent's too."""
+    status = Path("/proc/self/status").read_text("utf-8")
+    return int(status.partition("VmHWM:")[2].split()[0])
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

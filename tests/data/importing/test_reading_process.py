@@ -1,0 +1,78 @@
+"""The process that reads a file may come to any end: the answer is a message, and nothing is left running."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from data.errors import FaultyFileError
+from data.importing import reading
+from data.importing.limits import WALL_MILLISECONDS
+from data.importing.reading import read_book
+
+ROOT = Path(__file__).resolve().parents[3]
+HEAVY = {"pandas", "numpy", "streamlit", "pandera", "asyncio", "data.model", "data.importing.model"}
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("import time; time.sleep(60)", "quá nhiều thời gian"),
+        ("import sys; sys.stdin.buffer.read(); [1 for _ in iter(int, 1)]", "quá nhiều thời gian"),
+        ("import os; os.abort()", "quá nhiều bộ nhớ"),
+        ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "quá nhiều bộ nhớ"),
+        ("raise SystemExit(3)", "quá nhiều bộ nhớ"),
+        ("raise BaseException('panic')", "bộ đọc phải dừng"),
+        ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "bộ đọc phải dừng"),
+        (
+            "import sys; sys.stdin.buffer.read(); [print('x' * 1_000_000) for _ in iter(int, 1)]",
+            "quá nhiều bộ nhớ",
+        ),
+    ],
+)
+def test_any_end_of_the_reading_process_is_told_in_words(
+    code: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "COMMAND", (sys.executable, "-c", code))
+    start = time.monotonic()
+    with pytest.raises(FaultyFileError, match=words):
+        read_book(b"a,b\n" * 500_000, "a.csv")
+    assert time.monotonic() - start < WALL_MILLISECONDS.value / 1000 + 2
+    assert psutil.Process().children() == []
+
+
+@pytest.mark.parametrize(
+    ("deed", "end"),
+    [
+        ("open('written', 'wb', 0).write(b'a')", "File too large"),
+        ("bytearray(300_000_000)", "MemoryError"),
+    ],
+)
+def test_the_process_gives_up_what_reading_does_not_need(deed: str, end: str, tmp_path: Path) -> None:
+    path = f"import sys; sys.path.insert(0, {str(ROOT)!r})"
+    code = f"{path}\nfrom data.importing.child import confine\nconfine()\n{deed}"
+    done = subprocess.run(  # noqa: S603 (a line of this test)
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=30, check=False
+    )
+    assert done.returncode != 0
+    assert end in done.stderr
+    assert all(path.stat().st_size == 0 for path in tmp_path.iterdir())
+
+
+def test_the_process_loads_nothing_heavy() -> None:
+    code = "import sys, data.importing.child; print(*sys.modules)"
+    done = subprocess.run(  # noqa: S603 (a line of this test)
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=30, check=True
+    )
+    assert HEAVY.isdisjoint(done.stdout.split())
+
+
+def test_the_process_sees_none_of_the_servers_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = "import os; raise SystemExit(3 if 'DATABASE_URL' not in os.environ else 1)"
+    monkeypatch.setenv("DATABASE_URL", "postgresql://secret")
+    monkeypatch.setattr(reading, "COMMAND", (sys.executable, "-c", told))
+    with pytest.raises(FaultyFileError, match="quá nhiều bộ nhớ"):  # what exit code 3 is told as
+        read_book(b"a,b", "a.csv")

@@ -1,0 +1,36 @@
+"""A small crowd on the real server: nobody meets an error, everybody's year moves, memory is watched."""
+
+import psutil
+import pytest
+
+from load.crowd import Plan, percentile
+from load.memory import Watch
+from load.run import run
+from tests.browser.server import running_server
+
+VISITORS, SECONDS, EVERY = 12, 8.0, 1.0
+OWN_MILLISECONDS = 1_000.0
+
+
+def test_a_share_of_all_values_lies_below_its_percentile() -> None:
+    assert percentile(list(range(1, 101)), 0.95) == 95
+    assert percentile([7.0], 0.5) == 7.0
+    assert percentile([], 0.5) == float("inf")
+
+
+@pytest.mark.parametrize(
+    ("notes", "growth"), [([5.0] * 8, 0.0), ([1, 2, 3, 4, 5, 6, 7, 8], 2.0), ([1.0], 0.0)]
+)
+def test_growth_is_told_of_the_last_half_alone(notes: list[float], growth: float) -> None:
+    assert Watch(psutil.Process(), megabytes=notes).growth_of_last_half() == growth
+
+
+def test_a_crowd_is_served_without_an_error() -> None:
+    with running_server() as server:
+        assert server.process
+        done = run(Plan(server.port, VISITORS, SECONDS, EVERY), psutil.Process(server.process.pid))
+    assert done.tally.errors == []
+    assert len(done.tally.first_pages) == VISITORS
+    assert len(done.tally.changes) >= VISITORS * (SECONDS / EVERY - 2)
+    assert done.tally.share_below(0.95) < OWN_MILLISECONDS
+    assert done.watch.megabytes

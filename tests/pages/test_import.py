@@ -1,0 +1,114 @@
+"""A file is read for its visitor alone: faults named, doubts asked, figures previewed beside what is."""
+
+import json
+import re
+
+from streamlit.testing.v1 import AppTest
+
+from data.importing.model import Convention
+from tests.data.importing.books import comma_text, xlsx
+from tests.data.importing.summaries import CODES, counts_of, summary_rows
+from tests.pages.session import Data, open_page, origin, payload, run
+
+PAGE = "pages/import.py"
+REVIEW = {"tc": "mdp-2022", "nam": "2023"}
+SCENE = re.compile(r"districtPainter\.show\((.*)\);\n")
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def opened(**codes: str) -> AppTest:
+    page = open_page(**(REVIEW | codes))
+    page.switch_page(PAGE)
+    return run(page)
+
+
+def brought(page: AppTest, content: bytes, name: str = "tổng hợp.xlsx") -> AppTest:
+    page.file_uploader[0].set_value((name, content, EXCEL))
+    return run(page)
+
+
+def parts(page: AppTest) -> set[str]:
+    return {str(component.key) for component in page.get("bidi_component")}
+
+
+def scenes(page: AppTest) -> list[Data]:
+    found = [
+        SCENE.search(json.loads(item.proto.json_args)["feature_group"])
+        for item in page.get("component_instance")
+    ]
+    return [json.loads(match[1]) for match in found if match]
+
+
+def test_without_a_file_it_says_what_may_be_brought_and_offers_templates() -> None:
+    page = opened()
+    assert "Biểu tổng hợp" in payload(page, "import_waiting")["paragraphs"][0]
+    assert len(page.get("download_button")) == 3
+    assert scenes(page) == []
+
+
+def test_a_good_sheet_stands_on_a_map_beside_what_is_there_now() -> None:
+    page = brought(opened(), xlsx({"Hộ nghèo": summary_rows()}))
+    assert payload(page, "import_report")["title"].startswith("Tệp dùng được: 64 số liệu của 16 địa bàn")
+    now, after = scenes(page)
+    assert now["districts"] != after["districts"]
+    assert payload(page, "import.yours_head")["where"] == "Nếu công bố · số nhập, chỉ trong phiên này"
+    assert payload(page, "import.yours_head")["coverage"]["text"] == "15/15 huyện"
+
+
+def test_the_table_gives_every_districts_figure_of_the_file_with_its_origin() -> None:
+    page = brought(opened(), xlsx({"Hộ nghèo": summary_rows()}))
+    page.text_input(key="import_source").set_value("Quyết định 9/QĐ-UBND")
+    data = payload(run(page), "import_table")
+    cells = {row["code"]: row["cells"][2] for row in data["rows"]}
+    assert set(cells) == set(CODES)
+    first = counts_of(0)
+    assert cells["899"]["text"].startswith(f"{100 * first.end / first.all:.2f}".replace(".", ","))
+    assert cells["899"]["status"] == "imported"
+    found = origin(data, cells["899"]["parts"][0])
+    assert (found["source"], found["status"], found["period"]) == ("session", "imported", 2023)
+
+
+def test_a_faulty_sheet_shows_every_fault_and_no_map() -> None:
+    rows = summary_rows()
+    rows[7][1], rows[8][14] = "Huyện <script>alert(1)</script>", 99_999.0
+    page = brought(opened(), xlsx({"Hộ nghèo": rows}))
+    assert "lỗi, chưa dùng được" in payload(page, "import_report")["title"]
+    cells = [cell for row in payload(page, "import_faults")["rows"] for cell in row["cells"]]
+    assert any("<script>alert(1)</script>" in cell for cell in cells)
+    assert scenes(page) == []
+    assert "import_publishing" not in parts(page)
+
+
+def test_a_mended_file_takes_the_place_of_the_faulty_one() -> None:
+    page = brought(opened(), b"%PDF-1.7 nothing")
+    assert "import_faults" in parts(page)
+    page = brought(page, xlsx({"Hộ nghèo": summary_rows()}))
+    assert "import_faults" not in parts(page)
+    assert len(scenes(page)) == 2
+
+
+def test_an_undecided_column_is_asked_about_and_the_answer_settles_it() -> None:
+    header = ("area_code", "indicator", "unit", "value")
+    rows = [header, *((code, "poor", "households", "35.000") for code in CODES)]
+    page = brought(opened(), comma_text([list(row) for row in rows]), "bang.csv")
+    (question,) = page.radio
+    assert "35.000" in question.label
+    assert scenes(page) == []
+    question.set_value(Convention.COMMA)
+    page = run(run(page))
+    assert "Tệp dùng được" in payload(page, "import_report")["title"]
+    page.button(key="import_ask_again").click()
+    assert len(run(page).radio) == 1
+
+
+def test_another_review_than_the_files_is_said_not_hidden() -> None:
+    page = brought(opened(ct="near_poor"), xlsx({"Hộ nghèo": summary_rows()}))
+    (hint,) = page.warning
+    assert "Hộ nghèo, Tất cả các hộ" in hint.value
+    assert scenes(page) == []
+
+
+def test_the_command_to_publish_names_the_review_and_the_file() -> None:
+    page = brought(opened(), xlsx({"Hộ nghèo": summary_rows()}), "tổng hợp.xlsx")
+    command = page.code[0].value
+    assert "publish 'tổng hợp.xlsx' --standard mdp-2022 --period 2023" in command

@@ -1,0 +1,55 @@
+"""Faults become rows of text, a preview replaces what an import would, and commands survive any file name."""
+
+import shlex
+
+import pytest
+
+from data.errors import Fault
+from data.figures import FigureSet
+from data.model import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
+from language.catalogue import Texts
+from ui.import_faults import fault_table
+from ui.import_preview import published_with
+from ui.import_publishing import commands
+from ui.view import View
+
+KEY = Key("914", 2022, Standard.MDP_2022, Indicator.POOR, Group.ALL, Unit.PERCENT)
+SOURCE = Source("a", "A", "", "", "")
+
+
+def figure(value: float, status: Status) -> Figure:
+    return Figure(KEY, "2022", value, status, SOURCE, "", "")
+
+
+def test_a_fault_says_its_place_without_the_name_of_the_file(texts: Texts) -> None:
+    faults = [
+        Fault("tệp.xlsx", 9, "B", "“x”", "tên huyện", "Sửa tên.", "Hộ nghèo"),
+        Fault("tệp.xlsx", None, None, "tệp trống", "một bảng"),
+    ]
+    rows = fault_table("Lỗi", faults, texts)["rows"]
+    assert [row["cells"] for row in rows] == [
+        ["trang tính Hộ nghèo, dòng 9, cột B", "“x”", "tên huyện", "Sửa tên."],
+        ["cả tệp", "tệp trống", "một bảng", ""],
+    ]
+
+
+def test_a_preview_puts_the_file_in_place_of_an_earlier_import_and_keeps_what_is_published() -> None:
+    official, earlier, made = (
+        figure(1.0, Status.OFFICIAL),
+        figure(2.0, Status.IMPORTED),
+        figure(3.0, Status.ILLUSTRATIVE),
+    )
+    brought = figure(4.0, Status.IMPORTED)
+    shown = published_with([brought], FigureSet.of([official, earlier, made]))
+    assert shown.candidates(KEY) == (official, brought)
+
+
+@pytest.mark.parametrize("file", ["tổng hợp 2024.xlsx", "a'; rm -rf $(HOME) #.xlsx", "--help"])
+def test_a_command_names_the_file_as_one_word_of_a_shell(texts: Texts, file: str) -> None:
+    view = View(standard=Standard.MDP_2022, period=2024)
+    publish, withdraw = commands(file, "Quyết định 1/QĐ-UBND", view, texts)
+    words = shlex.split(publish)
+    assert words[:5] == ["python", "-m", "data", "publish", file]
+    assert words[words.index("--source") + 1] == "Quyết định 1/QĐ-UBND"
+    assert words[words.index("--period") + 1] == "2024"
+    assert shlex.split(withdraw)[3] == "withdraw"

@@ -1,0 +1,22 @@
+"""What is wrong with a file that somebody brought, as tables for the page."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from data.errors import Fault
+from language.catalogue import Texts
+from ui.origins import Origins
+from ui.tables import Column, Row, table
+
+COLUMNS = ("place", "found", "expected", "advice")
+
+
+def fault_table(caption: str, faults: Sequence[Fault], texts: Texts) -> dict[str, Any]:
+    """Describe faults as a table, one a row; every cell is shown as text, whatever the file held."""
+    columns = [Column(texts(f"import.{column}")) for column in COLUMNS]
+    return table(caption, columns, [_row(fault, texts) for fault in faults], Origins(texts))
+
+
+def _row(fault: Fault, texts: Texts) -> Row:
+    inside = fault.place.removeprefix(fault.file).removeprefix(", ")
+    return Row((inside or texts("import.file_place"), fault.found, fault.expected, fault.advice))

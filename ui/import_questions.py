@@ -1,0 +1,58 @@
+"""Asks the visitor how a column of numbers is meant, where it can be read in more than one way."""
+
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+
+from data.importing.model import Convention, Question
+from language.catalogue import Texts
+
+WIDGET, ANSWER = "import_question|", "import_answer|"
+"""Names of the session: a choice on the page, and an answer that outlives it; then come file and question."""
+
+
+def kept_answers(digest: str) -> dict[str, Convention]:
+    """Give this visit's answers about one file by question; another file is asked about anew."""
+    begin = f"{ANSWER}{digest}|"
+    return {
+        str(key).removeprefix(begin): Convention(value)
+        for key, value in st.session_state.items()
+        if str(key).startswith(begin)
+    }
+
+
+def ask(questions: Sequence[Question], digest: str, texts: Texts) -> None:
+    """Show one choice a question; an answer reads the file again."""
+    for question in questions:
+        sheet = texts("import.question_sheet", sheet=question.sheet) if question.sheet else ""
+        samples = "; ".join(question.samples)
+        widget = f"{WIDGET}{digest}|{question.code}"
+        st.radio(
+            texts("import.question", column=question.column, sheet=sheet, samples=samples),
+            question.choices,
+            index=None,
+            format_func=lambda choice: texts(f"convention.{choice.value}"),
+            key=widget,
+            on_change=_keep,
+            args=(widget, f"{ANSWER}{digest}|{question.code}"),
+        )
+
+
+def show_answers(answers: Mapping[str, Convention], digest: str, texts: Texts) -> None:
+    """Repeat what was answered, and offer to be asked again."""
+    said = [
+        texts("import.answer", column=code.split("|", 1)[-1], meaning=texts(f"convention.{answer.value}"))
+        for code, answer in answers.items()
+    ]
+    if said:
+        st.text("\n".join(said))
+        st.button(texts("import.ask_again"), key="import_ask_again", on_click=_forget, args=(digest,))
+
+
+def _keep(widget: str, answer: str) -> None:
+    st.session_state[answer] = st.session_state[widget]
+
+
+def _forget(digest: str) -> None:
+    for code in kept_answers(digest):
+        del st.session_state[f"{ANSWER}{digest}|{code}"]

@@ -1,0 +1,30 @@
+"""Templates to download, each filled with an example that shows itself to be made up."""
+
+import streamlit as st
+
+from language.catalogue import Texts
+from reports.summary_template import summary_template
+from reports.tidy_template import tidy_template_text, tidy_template_workbook
+from ui.explore_table import EXCEL
+from ui.resources import catalogue, figures
+
+
+def show_templates(texts: Texts) -> None:
+    """Offer the templates; a file is made when somebody asks for it."""
+    st.caption(texts("import.templates"))
+    with st.container(horizontal=True, key="import_templates"):
+        st.download_button(
+            texts("import.summary_template"),
+            lambda: summary_template(catalogue(), figures(), texts),
+            f"{texts('import.summary_file')}.xlsx", EXCEL, key="summary_template", on_click="ignore",
+        )  # fmt: skip
+        st.download_button(
+            texts("import.tidy_template"),
+            lambda: tidy_template_workbook(catalogue(), figures(), texts),
+            f"{texts('import.tidy_file')}.xlsx", EXCEL, key="tidy_template", on_click="ignore",
+        )  # fmt: skip
+        st.download_button(
+            texts("import.tidy_comma_template"),
+            lambda: tidy_template_text(catalogue(), figures(), texts),
+            f"{texts('import.tidy_file')}.csv", "text/csv", key="tidy_comma_template", on_click="ignore",
+        )  # fmt: skip
