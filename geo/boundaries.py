@@ -10,8 +10,10 @@ from typing import Any
 import geopandas
 from shapely.geometry.base import BaseGeometry
 
+from data.errors import Fault
 from geo.checks import check_outline, unreadable
 from geo.labels import LabelPoint, label_point
+from geo.origin import OwnOutline
 
 BOUNDARY_FILE = Path(__file__).with_name("districts.geojson")
 """geoBoundaries VNM ADM2 (CC BY-SA 4.0), changed as geo/README.md says."""
@@ -19,11 +21,16 @@ BOUNDARY_FILE = Path(__file__).with_name("districts.geojson")
 
 @dataclass(frozen=True, slots=True)
 class Boundaries:
-    """Districts' outlines: GeoJSON for the browser, shapes in degrees (WGS84), and where to put a label."""
+    """Districts' outlines: GeoJSON for the browser, shapes in degrees (WGS84), and where to put a label.
+
+    `own` says whose they are, None for the shipped outline; `problem` is what kept another from being used.
+    """
 
     geojson: str
     shapes: Mapping[str, BaseGeometry]
     label_points: Mapping[str, LabelPoint]
+    own: OwnOutline | None = None
+    problem: tuple[Fault, ...] = ()
 
 
 def load_boundaries(codes: tuple[str, ...], path: Path = BOUNDARY_FILE) -> Boundaries:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from pathlib import Path
 
 import geopandas
 
@@ -29,6 +30,11 @@ def check_outline(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: s
 def unreadable(file: str, reason: str) -> FaultyFileError:
     """Make the error for a file that no reader of boundaries understands."""
     return FaultyFileError([Fault(file, None, None, reason, "một tệp ranh giới đọc được (GeoJSON)")])
+
+
+def fault_of(path: Path, found: str, expected: str, advice: str = "", *, row: int | None = None) -> Fault:
+    """Make a fault of a file, named without its folder."""
+    return Fault(path.name, row, None, found, expected, advice)
 
 
 def _columns(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:

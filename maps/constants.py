@@ -1,5 +1,6 @@
 """What the browser needs to know of the map once and for ever: outline, names, places, colours, words."""
 
+import html
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -8,6 +9,7 @@ from data.model import Area, Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.classes import NO_FIGURE_COLOUR
+from maps.credit import outline_credit
 from maps.palettes import palettes
 from maps.scene import STATUSES
 
@@ -17,18 +19,27 @@ OPENING_BOUNDS = ((9.40, 103.82), (10.57, 105.56))
 FAR_ISLAND = (9.305, 103.47)
 """Thổ Chu, 100 km south-west of Phú Quốc; fitting it would make the map mostly sea."""
 
+FAR_ISLAND_DISTRICT = "911"
+
 TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
 
 
 def constants_script(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> str:
     """Write the script that the map's frame loads before ours: no change of figures sends it again."""
-    options = json.dumps(_options(areas, boundaries, texts))
+    options = json.dumps(_options(areas, boundaries, texts)).replace("<", "\\u003c")
     return f"window.districtBoundaries={boundaries.geojson};window.districtOptions={options};"
 
 
 def marked_codes(areas: Sequence[Area]) -> list[str]:
     """List the districts that a disc stands for, because their islands are a few pixels wide."""
     return [area.code for area in areas if area.name_en == "Kien Hai"]
+
+
+def far_island(boundaries: Boundaries) -> tuple[float, float] | None:
+    """Say where the button to the far island leads; None where the outline in use lacks the island."""
+    (south, _), _ = OPENING_BOUNDS
+    shape = boundaries.shapes.get(FAR_ISLAND_DISTRICT)
+    return FAR_ISLAND if shape is not None and shape.bounds[1] < south else None
 
 
 def _options(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dict[str, Any]:
@@ -39,9 +50,10 @@ def _options(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dic
         "priority": [area.code for area in areas if area.priority],
         "marked": marked_codes(areas),
         "bounds": OPENING_BOUNDS,
-        "farIslandPoint": FAR_ISLAND,
+        "farIslandPoint": far_island(boundaries),
         "noFigure": NO_FIGURE_COLOUR,
         "tiles": TILES,
+        "attribution": html.escape(outline_credit(boundaries, texts)),  # Leaflet takes it for HTML
         **_option_texts(texts),
     }
 
@@ -55,7 +67,6 @@ def _option_texts(texts: Texts) -> dict[str, Any]:
         "palettes": palettes(texts),
         "spokenMissing": texts("map.spoken_missing"),
         "spokenPriority": texts("map.spoken_priority"),
-        "attribution": texts("map.attribution"),
         "tilesAttribution": texts("map.tiles_attribution"),
         "basemapFailed": texts("map.basemap_failed"),
         "stamp": texts("map.stamp"),

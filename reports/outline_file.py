@@ -5,18 +5,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from data.model import Area
+from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from reports.terms import boundary_terms
 
 
-def outline_file(geojson: str, areas: Mapping[str, Area], texts: Texts) -> bytes:
-    """Write outlines (WGS84, each feature with its district's `code`) as a collection with names and terms.
+def outline_file(boundaries: Boundaries, areas: Mapping[str, Area], texts: Texts) -> bytes:
+    """Write the outlines in use (WGS84) as a collection with codes, names, and the terms they came on.
 
     Raises KeyError for a code that is no area's.
     """
-    collection: dict[str, Any] = json.loads(geojson)
+    collection: dict[str, Any] = json.loads(boundaries.geojson)
     features = [_named(feature, areas[feature["properties"]["code"]]) for feature in collection["features"]]
-    described = {"type": "FeatureCollection", **boundary_terms(texts), "features": features}
+    described = {"type": "FeatureCollection", **boundary_terms(boundaries, texts), "features": features}
     return json.dumps(described, ensure_ascii=False, separators=(",", ":")).encode()
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from data.model import Figure
+from geo.boundaries import Boundaries
+from geo.origin import OwnOutline
 from language.catalogue import Texts
 
 LICENCE = "CC BY-SA 4.0"
@@ -22,8 +24,10 @@ def figure_terms(figures: Sequence[Figure], texts: Texts) -> tuple[str, ...]:
     )
 
 
-def boundary_terms(texts: Texts) -> dict[str, str]:
-    """Say whose the outlines are, what was changed, and what is wrong with them."""
+def boundary_terms(boundaries: Boundaries, texts: Texts) -> dict[str, str]:
+    """Say whose the outlines in use are, what was changed, and what is known to be wrong with them."""
+    if boundaries.own is not None:
+        return _own_terms(boundaries.own, texts)
     return {
         "licence": LICENCE,
         "licence_url": LICENCE_URL,
@@ -35,11 +39,28 @@ def boundary_terms(texts: Texts) -> dict[str, str]:
     }
 
 
+def _own_terms(own: OwnOutline, texts: Texts) -> dict[str, str]:
+    return {
+        "licence": own.licence or texts("own_outline.no_licence"),
+        "source": own.source,
+        "source_file": own.file,
+        "source_sha256": own.digest,
+        "changes": " ".join(own_changes(own, texts)),
+        "districts": texts("report.districts"),
+    }
+
+
+def own_changes(own: OwnOutline, texts: Texts) -> list[str]:
+    """Say what was changed of an installation's own outline when it was put to use, a sentence each."""
+    simplified = [texts("own_outline.simplified", metres=own.tolerance)] if own.tolerance else []
+    return [texts("own_outline.converted"), *simplified]
+
+
 def boundary_changes(texts: Texts) -> list[str]:
-    """Say what was changed of the original outline, a sentence each."""
+    """Say what was changed of the shipped outline's original, a sentence each."""
     return [texts(f"boundary_change.{name}") for name in texts.family("boundary_change")]
 
 
 def boundary_defects(texts: Texts) -> list[str]:
-    """Say what is known to be wrong with the outline, a sentence each."""
+    """Say what is known to be wrong with the shipped outline, a sentence each."""
     return [texts(f"boundary_defect.{name}") for name in texts.family("boundary_defect")]

@@ -10,8 +10,9 @@ from language.numbers import count
 from reports.comma_file import comma_file
 from reports.data_file import data_file
 from reports.outline_file import outline_file
-from reports.terms import LICENCE, LICENCE_URL, figure_terms
+from reports.terms import figure_terms
 from ui.components import show_part
+from ui.outline_method import outline_terms
 from ui.prose import Article, prose
 from ui.resources import boundaries, catalogue, figures
 
@@ -23,13 +24,8 @@ def show_data_set(*, published_only: bool, texts: Texts) -> None:
     with st.container(horizontal=True, key="data_set_files"):
         _files(shown, texts)
     st.page_link("pages/explore.py", label=texts("data_set.explore"))
-    outlines = Article(
-        texts("terms.boundaries_title"),
-        [texts("terms.boundaries", licence=LICENCE)],
-        links=[(LICENCE, LICENCE_URL)],
-    )
     terms = Article(texts("terms.title"), points=figure_terms(shown, texts))
-    show_part("prose", "terms", prose([terms, outlines]))
+    show_part("prose", "terms", prose([terms, outline_terms(boundaries(), texts)]))
 
 
 def _contents(shown: Sequence[Figure], texts: Texts) -> Article:
@@ -56,7 +52,7 @@ def _files(shown: Sequence[Figure], texts: Texts) -> None:
     )  # fmt: skip
     st.download_button(
         texts("data_set.outline_file"),
-        lambda: outline_file(boundaries().geojson, known.areas, texts),
+        lambda: outline_file(boundaries(), known.areas, texts),
         f"{texts('report.outline_file')}.geojson", "application/geo+json",
         key="data_set_geojson", on_click="ignore",
     )  # fmt: skip

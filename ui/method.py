@@ -1,4 +1,4 @@
-"""How illustrative figures are made, and where the outline of the districts comes from, in words."""
+"""How illustrative figures are made, in words."""
 
 from typing import Any
 
@@ -6,8 +6,7 @@ from data.illustration import SEED
 from data.settings import ILLUSTRATIVE_VARIABLE
 from language.catalogue import Texts
 from language.numbers import count
-from reports.terms import BOUNDARY_URL, LICENCE, LICENCE_URL, boundary_changes, boundary_defects
-from ui.prose import Article, Fact, prose
+from ui.prose import Article, prose
 
 STEPS = ("households", "paths", "pins", "levels", "drawn", "raking", "completion")
 """The steps of `data.illustration`, each a module of its own, in their order."""
@@ -38,29 +37,5 @@ def illustration_method(made: int, texts: Texts) -> dict[str, Any]:
                     texts("illustration.switch_import"),
                 ],
             ),
-        ]
-    )
-
-
-def boundary_method(texts: Texts) -> dict[str, Any]:
-    """Describe source, licence, changes and defects of the outline as JSON."""
-    return prose(
-        [
-            Article(
-                texts("boundary.title"),
-                [texts("boundary.what")],
-                facts=[
-                    Fact(texts("boundary.source_name"), texts("boundary.source")),
-                    Fact(texts("boundary.licence_name"), texts("boundary.licence", licence=LICENCE)),
-                ],
-                links=[("geoBoundaries", BOUNDARY_URL), (LICENCE, LICENCE_URL)],
-            ),
-            Article(texts("boundary.changes"), points=boundary_changes(texts)),
-            Article(
-                texts("boundary.defects"),
-                [texts("boundary.use")],
-                points=boundary_defects(texts),
-            ),
-            Article(texts("boundary.checks"), [texts("boundary.checks_text")]),
         ]
     )

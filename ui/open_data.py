@@ -16,4 +16,4 @@ def open_data_route() -> Mount:
 
 
 def _outline() -> bytes:
-    return outline_file(boundaries().geojson, catalogue().areas, words())
+    return outline_file(boundaries(), catalogue().areas, words())

@@ -14,7 +14,8 @@ from data.model import Figure
 from data.settings import database_url, illustrative_enabled
 from data.store.store import open_store
 from data.store.watch import Snapshot, Watcher
-from geo.boundaries import Boundaries, load_boundaries
+from geo.boundaries import Boundaries
+from geo.installed import boundaries_in_use
 from language.catalogue import Texts, texts
 from maps.constants import constants_script
 from maps.outline import outline_script
@@ -72,8 +73,8 @@ def duties() -> Duties:
 
 @cache
 def boundaries() -> Boundaries:
-    """Load the outline of the districts."""
-    return load_boundaries(tuple(area.code for area in catalogue().districts))
+    """Load the outline of the districts: this installation's own where it has one that is whole."""
+    return boundaries_in_use(tuple(area.code for area in catalogue().districts))
 
 
 @cache

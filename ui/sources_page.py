@@ -16,10 +16,11 @@ from ui.coverage_marks import marked
 from ui.data_set import show_data_set
 from ui.definitions import definitions
 from ui.filters import Widget
-from ui.method import boundary_method, illustration_method
+from ui.method import illustration_method
 from ui.origins import Origins
+from ui.outline_method import boundary_method
 from ui.page import OpenPage, open_page
-from ui.resources import catalogue, figures, words
+from ui.resources import boundaries, catalogue, figures, words
 from ui.source_search import show_sources, typed_search
 from ui.state import keep_view, opened_view
 from ui.view import View
@@ -83,7 +84,7 @@ def _show(view: View, texts: Texts) -> None:
             made = sum(not figure.published for figure in figures().all)
             show_part("prose", "illustration", illustration_method(made, texts))
         case Chapter.BOUNDARIES:
-            show_part("prose", "boundaries", boundary_method(texts))
+            show_part("prose", "boundaries", boundary_method(boundaries(), texts))
         case Chapter.DOWNLOADS:
             show_data_set(published_only=view.published_only, texts=texts)
 

@@ -99,9 +99,13 @@ class DistrictMap {
     const buttons = this.panel("topright", "map-panel view-buttons");
     buttons.append(
       element("button", { type: "button", textContent: this.options.home, onclick: () => { this.touched = false; this.fit(); } }),
-      element("button", { type: "button", textContent: this.options.farIsland, onclick: () => this.goFar() }));
+      ...(this.options.farIslandPoint ? [this.farButton()] : []));
     this.stamp = element("div", { className: "stamp", hidden: true }, element("span", { textContent: this.options.stamp }));
     this.map.getContainer().append(this.stamp);
+  }
+
+  farButton() {
+    return element("button", { type: "button", textContent: this.options.farIsland, onclick: () => this.goFar() });
   }
 
   goFar() {

@@ -2,17 +2,18 @@
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from shapely.geometry import Point
+from shapely.geometry import Point, box
 
 from data.catalogue import Catalogue
 from data.model import Indicator, Status
 from geo.boundaries import Boundaries, load_boundaries
 from language.catalogue import Texts
 from maps.classes import CLASS_COLOURS, DARK_CLASSES
-from maps.constants import FAR_ISLAND, OPENING_BOUNDS, constants_script
+from maps.constants import FAR_ISLAND, OPENING_BOUNDS, constants_script, far_island
 from ui.view import INDICATORS
 
 _SCRIPT = re.compile(r"window\.districtBoundaries=(\{.*\});window\.districtOptions=(\{.*\});")
@@ -92,3 +93,10 @@ def test_the_script_cannot_be_ended_by_a_text_in_it(
     catalogue: Catalogue, boundaries: Boundaries, texts: Texts
 ) -> None:
     assert "<" not in constants_script(catalogue.districts, boundaries, texts)
+
+
+def test_an_outline_without_the_far_island_offers_no_way_to_it(boundaries: Boundaries) -> None:
+    (south, west), (north, east) = OPENING_BOUNDS
+    near = boundaries.shapes["911"].intersection(box(west, south, east, north))
+    assert far_island(boundaries) == FAR_ISLAND
+    assert far_island(replace(boundaries, shapes={**boundaries.shapes, "911": near})) is None

@@ -11,12 +11,13 @@ import pytest
 from data.catalogue import Catalogue
 from data.figures import FigureSet
 from data.model import Figure
-from geo.boundaries import load_boundaries
+from geo.boundaries import Boundaries, load_boundaries
 from language.catalogue import Texts
 from reports.comma_file import comma_file
 from reports.data_file import data_file
 from reports.outline_file import outline_file
 from reports.terms import figure_terms
+from tests.geo.own import own_boundaries
 
 
 def read(figures: tuple[Figure, ...], catalogue: Catalogue, texts: Texts) -> dict[str, Any]:
@@ -27,7 +28,7 @@ def read(figures: tuple[Figure, ...], catalogue: Catalogue, texts: Texts) -> dic
 @pytest.fixture(scope="module")
 def outline(catalogue: Catalogue, texts: Texts) -> dict[str, Any]:
     boundaries = load_boundaries(tuple(area.code for area in catalogue.districts))
-    content: dict[str, Any] = json.loads(outline_file(boundaries.geojson, catalogue.areas, texts))
+    content: dict[str, Any] = json.loads(outline_file(boundaries, catalogue.areas, texts))
     return content
 
 
@@ -97,6 +98,15 @@ def test_the_outline_names_its_districts_and_its_licence(
     assert "Hải Tặc" in outline["defects"]
 
 
+def test_another_outline_is_handed_out_on_its_own_terms(catalogue: Catalogue, texts: Texts) -> None:
+    content = outline_file(own_boundaries(), catalogue.areas, texts)
+    made = json.loads(content)
+    assert (made["source"], made["licence"], made["source_file"]) == ("Sở Thử", "CC BY 4.0", "huyen.gpkg")
+    assert "20 m" in made["changes"]
+    assert "geoBoundaries" not in content.decode()
+    assert "defects" not in made
+
+
 def test_the_outline_keeps_every_coordinate(outline: dict[str, Any], catalogue: Catalogue) -> None:
     boundaries = load_boundaries(tuple(area.code for area in catalogue.districts))
     given = json.loads(boundaries.geojson)["features"]
@@ -105,8 +115,9 @@ def test_the_outline_keeps_every_coordinate(outline: dict[str, Any], catalogue: 
 
 def test_an_outline_of_no_area_is_refused(catalogue: Catalogue, texts: Texts) -> None:
     stranger = {"type": "Feature", "properties": {"code": "999"}, "geometry": None}
+    boundaries = Boundaries(json.dumps({"features": [stranger]}), {}, {})
     with pytest.raises(KeyError):
-        outline_file(json.dumps({"features": [stranger]}), catalogue.areas, texts)
+        outline_file(boundaries, catalogue.areas, texts)
 
 
 def test_terms_name_publishers_of_published_figures_alone(

@@ -5,13 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import data
-import geo
 from data import illustration
 from data.illustration import SEED
 from language.catalogue import Texts
-from ui.method import STEPS, boundary_method, illustration_method
-
-NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+from ui.method import STEPS, illustration_method
 
 
 def words_of(content: dict[str, Any]) -> str:
@@ -35,13 +32,3 @@ def test_the_seed_on_the_page_is_the_generators(texts: Texts) -> None:
 def test_an_installation_without_illustration_says_so(texts: Texts) -> None:
     assert "đã tắt số liệu minh hoạ" in words_of(illustration_method(0, texts))
     assert "3.198 số minh hoạ" in words_of(illustration_method(3198, texts))
-
-
-def test_every_number_said_of_the_boundaries_stands_in_their_own_account(texts: Texts) -> None:
-    account = (Path(str(geo.__file__)).parent / "README.md").read_text("utf-8")
-    written = set(NUMBER.findall(account))
-    said = {
-        number.rstrip(".,").replace(".", ",") for number in NUMBER.findall(words_of(boundary_method(texts)))
-    }
-    date_and_districts = {"30", "6", "2025", "15"}
-    assert said - {number.replace(".", ",") for number in written} <= date_and_districts

@@ -1,0 +1,17 @@
+"""`python -m geo check FILE`, `use FILE`, `use --shipped`, `show`: docs/boundaries.md tells them."""
+
+import sys
+
+from geo.command_line.arguments import understood
+from geo.command_line.commands import answer
+
+
+def main(words: list[str]) -> int:
+    """Do what the words ask; 0 done, 1 faults, 2 wrong words."""
+    code, text = answer(understood(words))
+    sys.stdout.write(f"{text}\n")
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

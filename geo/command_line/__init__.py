@@ -1,0 +1,1 @@
+"""`python -m geo`: what may be asked, and what is answered."""

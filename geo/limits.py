@@ -1,0 +1,56 @@
+"""What an outline from outside may weigh and how far it may be off: one table, told in docs/boundaries.md."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A bound with its unit and what it is for, as the document words it."""
+
+    name: str
+    value: int
+    unit: str
+    meaning: str
+
+
+FILE_BYTES = Limit("file_bytes", 100_000_000, "byte", "độ lớn của tệp, kể cả tệp nén")
+UNZIPPED_BYTES = Limit("unzipped_bytes", 300_000_000, "byte", "độ lớn sau khi giải nén một Shapefile")
+ZIP_MEMBERS = Limit("zip_members", 1_000, "tệp", "số tệp trong một tệp nén")
+FEATURES = Limit("features", 20_000, "đối tượng", "số đối tượng của lớp, kể cả của tỉnh khác")
+VERTICES = Limit("vertices", 2_000_000, "đỉnh", "tổng số đỉnh của lớp")
+SECONDS = Limit("seconds", 60, "giây", "thời gian đọc tệp")
+MEMORY_MEGABYTES = Limit("memory_megabytes", 4_096, "MB", "bộ nhớ (địa chỉ ảo) của tiến trình đọc tệp")
+LAND_SQUARE_METRES = Limit(
+    "land_square_metres", 10_000, "m²", "chỗ hở, chỗ chồng hoặc chỗ sửa nhỏ hơn mức này là sai số làm tròn"
+)
+GAP_SQUARE_METRES = Limit("gap_square_metres", 1_000_000, "m²", "chỗ hở lớn hơn mức này là lỗi")
+SLIVER_METRES = Limit("sliver_metres", 50, "m", "khe giữa hai huyện hẹp hơn mức này được tìm ra và nêu")
+CLOSED_METRES = Limit("closed_metres", 10, "m", "khe hẹp hơn mức này được khép lại khi đưa vào dùng")
+FAR_KILOMETRES = Limit(
+    "far_kilometres", 30, "km", "mỗi hình phải cách huyện đó trong ranh giới kèm theo ít hơn mức này"
+)
+OFFICIAL_PERCENT = Limit("official_percent", 5, "%", "diện tích lệch số chính thức hơn mức này thì cảnh báo")
+SHIPPED_PERCENT = Limit(
+    "shipped_percent", 25, "%", "diện tích lệch ranh giới kèm theo hơn mức này thì cảnh báo"
+)
+PAGE_BYTES = Limit("page_bytes", 60_000, "byte", "GeoJSON nặng hơn mức này được đơn giản hoá cho trang web")
+COARSEST_METRES = Limit("coarsest_metres", 320, "m", "dung sai lớn nhất khi đơn giản hoá")
+
+LIMITS = (
+    FILE_BYTES,
+    UNZIPPED_BYTES,
+    ZIP_MEMBERS,
+    FEATURES,
+    VERTICES,
+    SECONDS,
+    MEMORY_MEGABYTES,
+    LAND_SQUARE_METRES,
+    GAP_SQUARE_METRES,
+    SLIVER_METRES,
+    CLOSED_METRES,
+    FAR_KILOMETRES,
+    OFFICIAL_PERCENT,
+    SHIPPED_PERCENT,
+    PAGE_BYTES,
+    COARSEST_METRES,
+)
