@@ -59,7 +59,7 @@ def shown_districts(situation: Situation, chosen: str | None, texts: Texts) -> t
 
 
 def draw_districts(pen: Pen, plan: Plan, districts: Sequence[Shown]) -> None:
-    """Draw areas and borders; hatching where a figure is illustrative; what stands out lies above the rest."""
+    """Draw areas and borders, hatching where a figure is illustrative, and strong outlines above all."""
     for district in districts:
         shape, code = plan.shapes[district.area.code], district.area.code
         pen.shape(shape, Layer.LAND, fill=district.fill, name=f"district-{code}")

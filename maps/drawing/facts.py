@@ -3,9 +3,9 @@
 from data.model import Status
 from insight.situation import Situation
 from language.catalogue import Texts
-from maps.drawing.lettering import BOLD, DESCENT, REGULAR, SEMIBOLD, Type, width, wrapped
+from maps.drawing.lettering import DESCENT, REGULAR, STRONG, Type, width, wrapped
 from maps.drawing.notes import coverage, province_figures, province_value
-from maps.drawing.pen import CAUTION, INK, SOFT, Pen
+from maps.drawing.pen import CAUTION, INK, SOFT, Ink, Pen
 from maps.drawing.sheet import POINT, Box
 
 SIZE, LARGE = 9.0, 19.0
@@ -19,7 +19,7 @@ def draw_facts(pen: Pen, box: Box, situation: Situation, texts: Texts) -> None:
     """Write the province's rate with its status, and the coverage, at the foot of a box."""
     foot = box.bottom + DESCENT * SIZE * pen.sheet.text * POINT
     for words, type_, colour, step, name in reversed(_lines(pen, box.width, situation, texts)):
-        pen.write(words, (box.left, foot), type_, colour=colour, name=name)
+        pen.write(words, (box.left, foot), type_, ink=Ink(colour), name=name)
         foot += step
 
 
@@ -29,7 +29,7 @@ def facts_height(pen: Pen, room: float, situation: Situation, texts: Texts) -> f
 
 
 def _lines(pen: Pen, room: float, situation: Situation, texts: Texts) -> list[Line]:
-    plain, strong = Type(SIZE * pen.sheet.text, REGULAR), Type(SIZE * pen.sheet.text, SEMIBOLD)
+    plain, strong = Type(SIZE * pen.sheet.text, REGULAR), Type(SIZE * pen.sheet.text, STRONG)
     value = province_value(situation, texts)
     large = _fitting(value, pen, room)
     first, *others = wrapped(coverage(situation, texts), strong, room)
@@ -45,7 +45,7 @@ def _lines(pen: Pen, room: float, situation: Situation, texts: Texts) -> list[Li
 
 def _fitting(value: str, pen: Pen, room: float) -> Type:
     """Pick the largest type in which a value fits the room; two values need a smaller one."""
-    *larger, smallest = (Type(share * LARGE * pen.sheet.text, BOLD) for share in (1, 0.8, 0.6, 0.5))
+    *larger, smallest = (Type(share * LARGE * pen.sheet.text, STRONG) for share in (1, 0.8, 0.6, 0.5))
     return next((type_ for type_ in larger if width(value, type_) <= room), smallest)
 
 

@@ -4,13 +4,13 @@ import io
 from functools import cache
 from typing import Any
 
-import matplotlib
+import matplotlib as mpl
 from matplotlib.figure import Figure
 
 from maps.drawing.sheet import DrawnFormat
 
-EMBED_WHOLE_LETTERS = 42
-"""TrueType in a PDF: letters with marks can be searched and copied. Type 3 would do it less well in old readers."""
+TRUE_TYPE = 42
+"""How a PDF takes in the typeface (Type 42): as letters that can be searched and copied, marks and all."""
 
 
 def file_bytes(figure: Figure, file: DrawnFormat, title: str) -> bytes:
@@ -27,8 +27,8 @@ def file_bytes(figure: Figure, file: DrawnFormat, title: str) -> bytes:
 @cache
 def _settle() -> None:
     """Tell matplotlib what it takes from its settings alone."""
-    matplotlib.rcParams["pdf.fonttype"] = EMBED_WHOLE_LETTERS
-    matplotlib.rcParams["svg.hashsalt"] = "drawn"
+    mpl.rcParams["pdf.fonttype"] = TRUE_TYPE
+    mpl.rcParams["svg.hashsalt"] = "drawn"
 
 
 def _metadata(file: DrawnFormat, title: str) -> dict[str, Any]:

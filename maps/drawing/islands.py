@@ -89,7 +89,7 @@ def phu_quoc_panel(shape: BaseGeometry, scale: float, corner: tuple[float, float
 
 
 def kien_hai_panel(shape: BaseGeometry, scale: float, corner: tuple[float, float], names: NameRoom) -> Panel:
-    """Put Kiên Hải's groups side by side, enlarged, above and right of a corner; its label over the low ones."""
+    """Put Kiên Hải's groups side by side, above and right of a corner; its label over the low ones."""
     groups = island_groups(KIEN_HAI, shape)
     left, bottom = corner
     foot = bottom + MARGIN + 2 * names.line

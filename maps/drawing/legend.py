@@ -8,9 +8,9 @@ from insight.situation import Situation
 from language.catalogue import Texts
 from maps.classes import CLASS_COLOURS, NO_FIGURE_COLOUR
 from maps.drawing.districts import Shown, hatching
-from maps.drawing.lettering import REGULAR, SEMIBOLD, Type, wrapped
+from maps.drawing.lettering import REGULAR, STRONG, Type, wrapped
 from maps.drawing.marks import MARKED, draw_mark
-from maps.drawing.pen import INK, LINE, PAPER, Layer, Pen, star
+from maps.drawing.pen import INK, LINE, PAPER, Ink, Layer, Pen, star
 from maps.drawing.sheet import POINT, Box
 from maps.legend import class_words
 from maps.palettes import SELECTED_ON_WARM
@@ -71,7 +71,7 @@ def draw_legend(
 
 def draw_legend_title(pen: Pen, box: Box, situation: Situation, texts: Texts) -> float:
     """Write the rate and its unit on top of a box, and give the height at which entries begin."""
-    heading, foot = Type(SIZE * pen.sheet.text, SEMIBOLD), box.top
+    heading, foot = Type(SIZE * pen.sheet.text, STRONG), box.top
     indicator = situation.question.indicator
     for line in wrapped(texts("map.legend_title", rate=texts(f"rate.{indicator.value}")), heading, box.width):
         foot -= heading.step
@@ -93,7 +93,7 @@ def draw_entry(pen: Pen, entry: Entry, at: tuple[float, float], texts: Texts) ->
     pen.write(entry.words, (swatch.right + 0.7 * size, foot), type_)
     if entry.mark:
         left = swatch.left + 0.45 * swatch.width - 0.5 * size
-        draw_mark(pen, entry.mark, (left, foot), type_, texts, colour=INK, halo=PAPER)
+        draw_mark(pen, entry.mark, (left, foot), type_, texts, Ink(INK, PAPER))
         return
     width = entry.width * pen.sheet.text
     pen.shape(swatch.shape, Layer.FRAME, fill=entry.fill, line=entry.line, width=width)

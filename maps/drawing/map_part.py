@@ -10,16 +10,13 @@ from language.numbers import decimal
 from maps.drawing.districts import CHOSEN_WIDTH, Shown, draw_districts
 from maps.drawing.islands import ENLARGED, MAIN_ISLAND, NameRoom, Panel
 from maps.drawing.labels import ON_LIGHT, Label, draw_label, label_sizes, wanted, write_label
-from maps.drawing.lettering import BOLD, REGULAR, Type, width
-from maps.drawing.pen import LINE, SEA, SOFT, Layer, Pen
+from maps.drawing.lettering import STRONG, Type, width
+from maps.drawing.pen import LINE, SEA, SOFT, Ink, Layer, Pen
 from maps.drawing.places import find_places
 from maps.drawing.plan import GAP, Plan, plan_map
-from maps.drawing.scale_bar import bar_length, draw_bar
+from maps.drawing.scale_bar import draw_bar, small_type
 from maps.drawing.sheet import Box
 from maps.palettes import SELECTED_ON_WARM
-
-SMALL = 6.6
-"""Points of the names of island groups and of scales, times the size of the sheet's type."""
 
 LONGEST_BAR = 26.0
 """Millimetres of the mainland's bar, at most."""
@@ -32,7 +29,7 @@ def draw_map_part(
     pen: Pen, outline: Boundaries, frame: Box, legend: float, districts: Sequence[Shown], texts: Texts
 ) -> Plan:
     """Draw a map in a frame that keeps `legend` millimetres free on its right, and give its plan."""
-    small = _small(pen)
+    small = small_type(pen)
     widths = {name: width(words, small) for name, words in texts.family("island").items()}
     plan = plan_map(outline, frame, legend, NameRoom(widths, small.step))
     pen.shape(frame.shape, Layer.SEA, fill=SEA, line=LINE, width=0.6, name="frame")
@@ -41,7 +38,7 @@ def draw_map_part(
     for panel in plan.panels:
         _draw_panel(pen, panel, texts, chosen=panel.code == chosen)
     bar = (frame.left + GAP, frame.bottom + GAP)
-    draw_bar(pen, bar, plan.scale, LONGEST_BAR, small, texts, name="scale")
+    draw_bar(pen, bar, plan.scale, LONGEST_BAR, texts, "scale")
     _draw_labels(
         pen, plan, districts, Box(frame.left, frame.bottom, frame.width - legend, frame.height), texts
     )
@@ -51,18 +48,14 @@ def draw_map_part(
 def draw_stamp(pen: Pen, frame: Box, texts: Texts) -> None:
     """Stamp a map that shows anything illustrative."""
     words = texts("map.stamp").upper()
-    size = 100 * STAMP_SHARE * frame.width / width(words, Type(100, BOLD))
+    size = 100 * STAMP_SHARE * frame.width / width(words, Type(100, STRONG))
     middle = (frame.left + frame.width / 2, frame.bottom + frame.height / 2)
-    pen.stamp(words, middle, Type(size, BOLD), name="stamp")
-
-
-def _small(pen: Pen) -> Type:
-    return Type(SMALL * pen.sheet.text, REGULAR)
+    pen.stamp(words, middle, Type(size, STRONG), name="stamp")
 
 
 def _draw_panel(pen: Pen, panel: Panel, texts: Texts, *, chosen: bool) -> None:
     """Frame a panel and name its groups of islands; what is enlarged says so beside a bar of its own."""
-    small = _small(pen)
+    small = small_type(pen)
     line, width_ = (SELECTED_ON_WARM, CHOSEN_WIDTH) if chosen else (LINE, 0.6)
     pen.shape(
         panel.box.shape, Layer.FRAME, line=line, width=width_ * pen.sheet.text, name=f"panel-{panel.code}"
@@ -73,11 +66,9 @@ def _draw_panel(pen: Pen, panel: Panel, texts: Texts, *, chosen: bool) -> None:
             pen.write(texts(f"island.{name}"), (window.left + window.width / 2, foot), small, align="center")
     if panel.label:
         foot, left = panel.box.bottom + 0.35 * small.step, panel.box.left + GAP / 2
-        draw_bar(
-            pen, (left, foot), panel.scale, panel.box.width / 4, small, texts, name=f"scale-{panel.code}"
-        )
+        draw_bar(pen, (left, foot), panel.scale, panel.box.width / 4, texts, f"scale-{panel.code}")
         note = texts("drawn.enlarged", times=decimal(ENLARGED, texts.language, 1))
-        pen.write(note, (panel.box.right - GAP / 2, foot), small, colour=SOFT, align="right")
+        pen.write(note, (panel.box.right - GAP / 2, foot), small, ink=Ink(SOFT), align="right")
 
 
 def _draw_labels(pen: Pen, plan: Plan, districts: Sequence[Shown], room: Box, texts: Texts) -> None:

@@ -4,8 +4,8 @@ import shapely
 
 from data.model import Status
 from language.catalogue import Texts
-from maps.drawing.lettering import SEMIBOLD, Type, width
-from maps.drawing.pen import Layer, Pen
+from maps.drawing.lettering import STRONG, Type, width
+from maps.drawing.pen import Ink, Layer, Pen
 from maps.drawing.sheet import POINT
 
 MARKED = (
@@ -37,27 +37,25 @@ def mark_room(status: Status, type_: Type, texts: Texts) -> float:
     return gap + width(texts(f"mark.{status.value}"), _mark_type(type_))
 
 
-def draw_mark(
-    pen: Pen, status: Status, at: tuple[float, float], type_: Type, texts: Texts, *, colour: str, halo: str
-) -> None:
+def draw_mark(pen: Pen, status: Status, at: tuple[float, float], type_: Type, texts: Texts, ink: Ink) -> None:
     """Put a status's mark behind a text that ends at `at`."""
     if status not in MARKED:
         return
     left, foot = at[0] + GAP * type_.size * POINT, at[1]
     if status not in ROUND:
         mark = texts(f"mark.{status.value}")
-        pen.write(mark, (left, foot), _mark_type(type_), colour=colour, halo=halo)
+        pen.write(mark, (left, foot), _mark_type(type_), ink=ink)
         return
     radius = DISC / 2 * type_.size * POINT
     disc = shapely.Point(left + radius, foot + 0.33 * type_.size * POINT).buffer(radius)
-    pen.shape(disc, Layer.HALO, line=halo, width=0.25 * type_.size)
-    pen.shape(disc, Layer.TEXT, fill=halo, line=colour, width=0.09 * type_.size)
+    pen.shape(disc, Layer.HALO, line=ink.halo, width=0.25 * type_.size)
+    pen.shape(disc, Layer.TEXT, fill=ink.halo, line=ink.colour, width=0.09 * type_.size)
     full = disc if status is Status.OFFICIAL else _left_half(disc)
-    pen.shape(full, Layer.TEXT, fill=colour)
+    pen.shape(full, Layer.TEXT, fill=ink.colour)
 
 
 def _mark_type(type_: Type) -> Type:
-    return Type(0.85 * type_.size, SEMIBOLD)
+    return Type(0.85 * type_.size, STRONG)
 
 
 def _left_half(disc: shapely.Polygon) -> shapely.Polygon:

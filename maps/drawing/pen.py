@@ -1,6 +1,8 @@
 """A sheet of paper and what can be put on it: shapes, lines and texts, in millimetres."""
 
+from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 import numpy as np
 import shapely
@@ -20,6 +22,17 @@ PAPER = "#ffffff"
 SEA = "#e8f1f6"
 CAUTION = "#9a4a00"
 
+STAMP_ALPHA = 0.13
+STAMP_ANGLE = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """The colour of letters, and of the halo around them where they stand on a map."""
+
+    colour: str = INK
+    halo: str | None = None
+
 
 class Layer(IntEnum):
     """What lies above what, lowest first."""
@@ -34,6 +47,9 @@ class Layer(IntEnum):
     LEADER = 8
     HALO = 9
     TEXT = 10
+
+
+PLAIN = Ink()
 
 
 class Pen:
@@ -82,20 +98,24 @@ class Pen:
         at: tuple[float, float],
         type_: Type,
         *,
-        colour: str = INK,
+        ink: Ink = PLAIN,
         align: str = "left",
-        halo: str | None = None,
         name: str | None = None,
     ) -> None:
         """Write a line whose letters stand on `at`.
 
         The halo is a text of its own below: a text with effects would go into a PDF as mere outlines.
         """
-        look = {"fontproperties": font(type_), "ha": align, "va": "baseline", "parse_math": False}
-        if halo:
-            around = [Stroke(linewidth=0.3 * type_.size, foreground=halo, joinstyle="round")]
-            self._axes.text(*at, text, color=halo, path_effects=around, zorder=Layer.HALO, **look)
-        self._axes.text(*at, text, color=colour, zorder=Layer.TEXT, gid=name, **look)
+        look: dict[str, Any] = {
+            "fontproperties": font(type_),
+            "ha": align,
+            "va": "baseline",
+            "parse_math": False,
+        }
+        if ink.halo:
+            around = [Stroke(linewidth=0.3 * type_.size, foreground=ink.halo, joinstyle="round")]
+            self._axes.text(*at, text, color=ink.halo, path_effects=around, zorder=Layer.HALO, **look)
+        self._axes.text(*at, text, color=ink.colour, zorder=Layer.TEXT, gid=name, **look)
 
     def stamp(self, text: str, at: tuple[float, float], type_: Type, *, name: str) -> None:
         """Write a word across everything but the labels, rising, so faint that a map is read through it."""
@@ -103,10 +123,6 @@ class Pen:
             *at, text, fontproperties=font(type_), color=INK, alpha=STAMP_ALPHA, rotation=STAMP_ANGLE,
             ha="center", va="center", rotation_mode="anchor", parse_math=False, zorder=Layer.STAMP, gid=name,
         )  # fmt: skip
-
-
-STAMP_ALPHA = 0.13
-STAMP_ANGLE = 24.0
 
 
 def star(centre: tuple[float, float], size: float) -> shapely.Polygon:

@@ -21,7 +21,6 @@ from maps.drawing.islands import (
     island_groups,
     kien_hai_panel,
     phu_quoc_panel,
-    placed,
     size_of,
 )
 from maps.drawing.sheet import Box
@@ -33,7 +32,7 @@ GAP = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A map laid out: shapes in millimetres by code, the panels, and millimetres a kilometre on the mainland."""
+    """A map laid out: shapes in millimetres by code, panels, millimetres a kilometre on land."""
 
     frame: Box
     scale: float

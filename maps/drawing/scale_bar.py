@@ -6,6 +6,9 @@ from maps.drawing.lettering import Type
 from maps.drawing.pen import INK, PAPER, Layer, Pen
 from maps.drawing.sheet import POINT, Box
 
+SMALL = 6.6
+"""Points, times the size of the sheet's type."""
+
 ROUND_LENGTHS = (50, 20, 10, 5, 2, 1)
 """Kilometres that a bar may stand for, the longest first."""
 
@@ -15,10 +18,14 @@ def bar_length(scale: float, room: float) -> int:
     return next((length for length in ROUND_LENGTHS if length * scale <= room), ROUND_LENGTHS[-1])
 
 
-def draw_bar(
-    pen: Pen, at: tuple[float, float], scale: float, room: float, type_: Type, texts: Texts, *, name: str
-) -> None:
+def small_type(pen: Pen) -> Type:
+    """Give the type of scales and of the names of island groups."""
+    return Type(SMALL * pen.sheet.text)
+
+
+def draw_bar(pen: Pen, at: tuple[float, float], scale: float, room: float, texts: Texts, name: str) -> None:
     """Draw a bar whose lower left corner is `at`, half dark and half light, with its length behind it."""
+    type_ = small_type(pen)
     length = bar_length(scale, room)
     half, height = length * scale / 2, 0.28 * type_.size * POINT
     left, bottom = at

@@ -63,9 +63,9 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet: its size, how large its type is beside a printed page's, whether title and sources stand on it.
+    """A sheet: its size, how large its type is beside a printed page's, a PNG's pixels an inch.
 
-    `dots` is the number of pixels an inch in a PNG.
+    A titled one stands for itself: title, sources and day are on it.
     """
 
     width: float
@@ -76,10 +76,10 @@ class Sheet:
 
 
 A4 = Sheet(width=297.0, height=210.0, text=1.0, titled=True, dots=200)
-"""A printed page, landscape, that stands for itself: title, sources and date are on it."""
+"""A printed page, landscape."""
 
 SLIDE = Sheet(width=338.7, height=190.5, text=1.5, titled=False, dots=144)
-"""A 16:9 picture for a slide or a report whose own text says title and sources: map, legend, stamp, credit."""
+"""A 16:9 picture with legend, stamp and credit, for a slide or report whose own text says the rest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

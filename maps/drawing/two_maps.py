@@ -13,7 +13,7 @@ from maps.drawing.around import MARGIN, draw_credit, draw_heading, draw_notes
 from maps.drawing.districts import shown_districts
 from maps.drawing.facts import draw_facts, facts_height
 from maps.drawing.legend import Entry, class_entries, draw_entry, draw_legend_title, entry_step, sign_entries
-from maps.drawing.lettering import BOLD, SEMIBOLD, Type, width
+from maps.drawing.lettering import STRONG, Type, width
 from maps.drawing.map_part import draw_map_part, draw_stamp
 from maps.drawing.notes import comparison_note, has_illustrative
 from maps.drawing.pen import Pen
@@ -50,12 +50,12 @@ def _room(pen: Pen, pair: Pair, drawing: Drawing, texts: Texts) -> Box:
     sheet = pen.sheet
     inner = Box(0, 0, sheet.width, sheet.height).inset(MARGIN if sheet.titled else BARE_MARGIN)
     note = comparison_note(*pair, texts)
-    plain = Type(8.4 * sheet.text, SEMIBOLD)
+    plain = Type(8.4 * sheet.text, STRONG)
     if not sheet.titled:
         pen.write(note, (inner.left, inner.bottom), plain, name="comparison")
         draw_credit(pen, (inner.right, inner.bottom), drawing, texts)
         return _between(inner, inner.bottom + 1.4 * plain.step, inner.top)
-    large = Type(21.0, BOLD)
+    large = Type(21.0, STRONG)
     foot = inner.top - 0.85 * large.step
     pen.write(texts("compare.title"), (inner.left, foot), large, name="title")
     pen.write(note, (inner.left + width(texts("compare.title"), large) + 4, foot), plain, name="comparison")
