@@ -4,9 +4,10 @@ from data.model import Status
 from insight.situation import Situation
 from language.catalogue import Texts
 from maps.drawing.lettering import DESCENT, REGULAR, STRONG, Type, width, wrapped
-from maps.drawing.notes import coverage, province_figures, province_value
+from maps.drawing.notes import coverage, province_value
 from maps.drawing.pen import CAUTION, INK, SOFT, Ink, Pen
 from maps.drawing.sheet import POINT, Box
+from maps.drawing.shown_figures import province_figures
 
 SIZE, LARGE = 9.0, 19.0
 """Points, times the size of the sheet's type."""

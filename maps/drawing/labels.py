@@ -1,6 +1,5 @@
 """Names and values on the districts: what each label says, how large it is, and how it is written."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import shapely
@@ -10,7 +9,7 @@ from maps.drawing.districts import Shown
 from maps.drawing.lettering import ASCENT, STRONG, Type, width
 from maps.drawing.marks import draw_mark, mark_room
 from maps.drawing.pen import INK, Ink, Layer, Pen, star
-from maps.drawing.places import Place, Wanted
+from maps.drawing.places import Leader
 from maps.drawing.sheet import POINT, Box
 
 NAME_SIZE, VALUE_SIZE = 7.6, 9.0
@@ -51,6 +50,16 @@ class Label:
         return max(*lines, self.value), self.value_type.step + len(self.names) * self.name_type.step
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A label in its box; `leader` runs from its district to it, `beside` tells that it stands on the sea."""
+
+    label: Label
+    box: Box
+    leader: Leader | None
+    beside: bool
+
+
 def label_sizes(district: Shown, text: float, texts: Texts) -> tuple[Label, ...]:
     """Make a district's label with its name on one line, and on two where it has several words."""
     name = district.area.name_vi
@@ -60,24 +69,13 @@ def label_sizes(district: Shown, text: float, texts: Texts) -> tuple[Label, ...]
     return tuple(Label(district, names, name_type, value_type, mark) for names in broken)
 
 
-def wanted(labels: Sequence[Label]) -> Wanted:
-    """Say how much room a label takes in each of its sizes."""
-    return Wanted(labels[0].district.area.code, tuple(label.size for label in labels))
-
-
-def draw_label(pen: Pen, label: Label, place: Place, texts: Texts) -> None:
-    """Write a label in its place, with a line to its district where it stands apart from it."""
-    if place.leader:
-        line, colour = shapely.linestrings(place.leader), INK
-        dot = shapely.Point(place.leader[0]).buffer(0.35 * pen.sheet.text)
-        pen.lines(line, Layer.LEADER, colour=colour, width=0.6 * pen.sheet.text, name=f"leader-{place.code}")
-        pen.shape(dot, Layer.LEADER, fill=colour)
-    ink = ON_DARK if label.district.dark and not place.leader else ON_LIGHT
-    write_label(pen, label, place.box, ink, texts)
-
-
-def write_label(pen: Pen, label: Label, box: Box, ink: Ink, texts: Texts) -> None:
-    """Write a label's lines into its box, each in the middle."""
+def draw_label(pen: Pen, placed: Placed, texts: Texts) -> None:
+    """Write a label's lines into its box, with a line to its district where it stands apart from it."""
+    label, box = placed.label, placed.box
+    if placed.leader:
+        _draw_leader(pen, placed.leader, label.district.area.code)
+    apart = placed.leader or placed.beside
+    ink = ON_DARK if label.district.dark and not apart else ON_LIGHT
     centre = box.left + box.width / 2
     foot = box.top - (ASCENT + 0.12) * label.name_type.size * POINT
     for number, line in enumerate(label.names):
@@ -85,6 +83,12 @@ def write_label(pen: Pen, label: Label, box: Box, ink: Ink, texts: Texts) -> Non
         foot -= label.name_type.step
     foot -= label.value_type.step - label.name_type.step
     _write_value(pen, label, (centre, foot), ink, texts)
+
+
+def _draw_leader(pen: Pen, leader: Leader, code: str) -> None:
+    width_ = 0.6 * pen.sheet.text
+    pen.lines(shapely.linestrings(leader), Layer.LEADER, colour=INK, width=width_, name=f"leader-{code}")
+    pen.shape(shapely.Point(leader[0]).buffer(0.35 * pen.sheet.text), Layer.LEADER, fill=INK)
 
 
 def _write_name(

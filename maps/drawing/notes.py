@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from data.model import Figure, Source, Status
+from data.model import Figure, Source
 from insight.comparable import refusals
 from insight.situation import Situation
 from language.catalogue import Texts
 from language.dates import date_text
 from language.numbers import percent
 from maps.drawing.lettering import Type, wrapped
+from maps.drawing.shown_figures import has_illustrative, province_figures, shown_figures
 
 MOST_SOURCE_LINES = 3
 
@@ -45,28 +46,10 @@ def coverage(situation: Situation, texts: Texts) -> str:
     return texts("drawn.coverage", count=len(situation.published), total=len(situation.places))
 
 
-def province_figures(situation: Situation) -> tuple[Figure, ...]:
-    """Give the province's rate and what contradicts it."""
-    return (*situation.province.parts, *situation.province_rivals) if situation.province else ()
-
-
 def province_value(situation: Situation, texts: Texts) -> str:
     """Write the province's rate; both where two sources disagree."""
     values = dict.fromkeys(figure.value for figure in province_figures(situation))
     return " / ".join(percent(value, texts.language) for value in values) or texts("status.missing")
-
-
-def shown_figures(situation: Situation) -> tuple[Figure, ...]:
-    """List every figure that a drawing of the situation shows."""
-    districts = [
-        figure for place in situation.places if place.figure for figure in (place.figure, *place.rivals)
-    ]
-    return (*districts, *province_figures(situation))
-
-
-def has_illustrative(situation: Situation) -> bool:
-    """Tell whether anything that is shown was made up: then the drawing is stamped."""
-    return any(figure.status is Status.ILLUSTRATIVE for figure in shown_figures(situation))
 
 
 def comparison_note(left: Situation, right: Situation, texts: Texts) -> str:

@@ -10,9 +10,9 @@ from maps.drawing.districts import Shown, shown_districts
 from maps.drawing.facts import draw_facts
 from maps.drawing.legend import class_entries, draw_legend, sign_entries
 from maps.drawing.map_part import draw_map_part, draw_stamp
-from maps.drawing.notes import has_illustrative
 from maps.drawing.pen import Pen
 from maps.drawing.sheet import Box, Drawing
+from maps.drawing.shown_figures import has_illustrative
 
 TITLE_SIZE = 21.0
 SIDE_WIDTH = 54.0

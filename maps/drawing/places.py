@@ -34,6 +34,9 @@ NARROWER = 0.05
 """What a name on two lines costs; as much as three hundredths of a label across a border."""
 
 Point = tuple[float, float]
+Leader = tuple[Point, Point]
+"""A line from the middle of a district to the edge of its label."""
+
 Boxes = npt.NDArray[np.object_]
 Costs = npt.NDArray[np.float64]
 
@@ -53,7 +56,7 @@ class Place:
     code: str
     box: Box
     size: int
-    leader: tuple[Point, Point] | None = None
+    leader: Leader | None = None
 
 
 class NoRoomError(Exception):
@@ -123,9 +126,7 @@ class _Search:
     def _inside(self, boxes: Boxes) -> Costs:
         return np.where(shapely.contains(self.home, boxes), self._off(boxes), np.inf)
 
-    def _options(
-        self, sides: Point, size: int
-    ) -> Iterator[tuple[float, BaseGeometry, int, tuple[Point, Point] | None]]:
+    def _options(self, sides: Point, size: int) -> Iterator[tuple[float, BaseGeometry, int, Leader | None]]:
         """Give the best place of a size across the border, and the best at the end of a leader."""
         boxes = self._candidates(sides, 0.0, ACROSS_STEP)
         costs = self._across(boxes, sides) + size * NARROWER
@@ -153,7 +154,7 @@ class _Search:
         alone = ~shapely.intersects(self.land, boxes) & (away >= SHORTEST_LEADER)
         return np.where(alone, 0.75 + 0.04 * shapely.distance(boxes, self.middle), np.inf)
 
-    def _leader(self, box: BaseGeometry) -> tuple[Point, Point]:
+    def _leader(self, box: BaseGeometry) -> Leader:
         line = shapely.shortest_line(self.middle, box)
         start, end = (tuple(map(float, point)) for point in shapely.get_coordinates(line))
         return (start[0], start[1]), (end[0], end[1])

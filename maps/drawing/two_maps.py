@@ -15,11 +15,12 @@ from maps.drawing.facts import draw_facts, facts_height
 from maps.drawing.legend import Entry, class_entries, draw_entry, draw_legend_title, entry_step, sign_entries
 from maps.drawing.lettering import STRONG, Type, width
 from maps.drawing.map_part import draw_map_part, draw_stamp
-from maps.drawing.notes import comparison_note, has_illustrative
+from maps.drawing.notes import comparison_note
 from maps.drawing.pen import Pen
 from maps.drawing.sheet import Box, Drawing
+from maps.drawing.shown_figures import has_illustrative
 
-SMALLER = 0.84
+SMALLER = 0.82
 """The size of type beside a sheet with one map."""
 
 TITLE_SIZE = 17.0
@@ -27,8 +28,8 @@ BARE_MARGIN = 4.0
 BETWEEN = 6.0
 """Millimetres between the maps, and between a map and its legend."""
 
-COLUMNS = 4
-"""Of a legend: three of entries, one for the whole province."""
+COLUMNS, COLUMN_SHARE = 3, 0.26
+"""Columns of entries in a legend, and each one's share of its width; the rest is the province's."""
 
 
 Pair = tuple[Situation, Situation]
@@ -81,24 +82,28 @@ def _draw_half(
 
 
 def _rows(entries: Sequence[Entry]) -> int:
-    return ceil(len(entries) / (COLUMNS - 1))
+    return ceil(len(entries) / COLUMNS)
 
 
 def _legend_height(
     pen: Pen, half: Box, situation: Situation, entries: Sequence[Entry], texts: Texts
 ) -> float:
     step = entry_step(pen)
-    facts = facts_height(pen, half.width / COLUMNS, situation, texts)
+    facts = facts_height(pen, _rest(half), situation, texts)
     return max((_rows(entries) + 1.4) * step, facts + 0.6 * step)
 
 
 def _draw_legend(pen: Pen, box: Box, situation: Situation, entries: Sequence[Entry], texts: Texts) -> None:
     """Draw the entries in columns, and what holds for the province in the last one."""
-    step, across, rows = entry_step(pen), box.width / COLUMNS, _rows(entries)
-    begin = draw_legend_title(
-        pen, Box(box.left, box.bottom, 3 * across, box.height - 0.2 * step), situation, texts
-    )
+    step, across, rows = entry_step(pen), COLUMN_SHARE * box.width, _rows(entries)
+    room = Box(box.left, box.bottom, COLUMNS * across, box.height - 0.2 * step)
+    begin = draw_legend_title(pen, room, situation, texts)
     for number, entry in enumerate(entries):
         column, row = divmod(number, rows)
         draw_entry(pen, entry, (box.left + column * across, begin - (row + 1) * step), texts)
-    draw_facts(pen, Box(box.right - across, box.bottom, across, box.height), situation, texts)
+    draw_facts(pen, Box(box.right - _rest(box), box.bottom, _rest(box), box.height), situation, texts)
+
+
+def _rest(box: Box) -> float:
+    """Give the width that is left beside the columns of entries."""
+    return (1 - COLUMNS * COLUMN_SHARE) * box.width
