@@ -44,7 +44,7 @@ def draw_mark(pen: Pen, status: Status, at: tuple[float, float], type_: Type, te
     left, foot = at[0] + GAP * type_.size * POINT, at[1]
     if status not in ROUND:
         mark = texts(f"mark.{status.value}")
-        pen.write(mark, (left, foot), _mark_type(type_), ink=ink)
+        pen.write(mark, (left, foot), _mark_type(type_), ink=ink, name="mark")
         return
     radius = DISC / 2 * type_.size * POINT
     disc = shapely.Point(left + radius, foot + 0.33 * type_.size * POINT).buffer(radius)
