@@ -3,9 +3,11 @@
 import os
 import platform
 import sys
+from collections.abc import Mapping
 from statistics import median
 
 from bench.contenders import APP, BARE, USUAL, Contender, all_running
+from bench.drawing import PLAIN, time_drawings
 from bench.report import Goal, ratio, spread, table
 from bench.timing import Times, time_changes, time_first_paints
 from bench.weighing import Weight, weigh_all
@@ -13,6 +15,7 @@ from tests.browser.chromium import launched_chromium
 
 SAMPLES = 24
 WEIGHED_CHANGES = 8
+DRAWINGS = 7
 KILOBYTE = 1_000
 
 
@@ -23,9 +26,11 @@ def main() -> int:
         changes = time_changes(browser, servers, SAMPLES)
         first_paints = time_first_paints(browser, servers, SAMPLES)
         weights = weigh_all(browser.browser_type, servers, WEIGHED_CHANGES)
+    drawings = time_drawings(DRAWINGS)
     for contender in servers:
         print(_contender_lines(contender, changes, first_paints, weights[contender]))
-    goals = _goals(changes, first_paints, weights[APP])
+    print(_drawing_lines(drawings))
+    goals = [*_goals(changes, first_paints, weights[APP]), _slowest_drawing(drawings)]
     print("\n" + table(goals))
     return 0 if all(goal.met for goal in goals) else 1
 
@@ -40,6 +45,20 @@ def _goals(changes: Times, first_paints: Times, weight: Weight) -> list[Goal]:
         Goal("bytes of a first visit", 3_000, weight.first_visit / KILOBYTE, "kB"),
         Goal("bytes of a repeat visit", 100, weight.repeat_visit / KILOBYTE, "kB"),
     ]
+
+
+def _slowest_drawing(drawings: Mapping[str, list[float]]) -> Goal:
+    slowest = max(median(times) for name, times in drawings.items() if name != PLAIN)
+    return Goal("a map as a file, slowest kind", 1_000, slowest, "ms")
+
+
+def _drawing_lines(drawings: Mapping[str, list[float]]) -> str:
+    """Write how long each kind of file takes, and how many plain plots that is."""
+    lines = [
+        f"  {name:<20}{spread(times)} ms, {ratio(times, drawings[PLAIN]):.1f} ×"
+        for name, times in drawings.items()
+    ]
+    return "\n".join(["\nmaps as files, beside a plain plot", *lines])
 
 
 def _machine(chromium: str) -> str:

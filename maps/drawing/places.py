@@ -30,6 +30,9 @@ SHORTEST_LEADER = 1.5
 AT_HOME = 0.6
 """The least share of a label that must lie in its own district for it to need no leader."""
 
+LEADER = 0.75
+"""What a leader costs before its length is counted: as much as a quarter of a label on a neighbour's land."""
+
 NARROWER = 0.05
 """What a name on two lines costs; as much as three hundredths of a label across a border."""
 
@@ -132,6 +135,8 @@ class _Search:
         costs = self._across(boxes, sides) + size * NARROWER
         if box := _cheapest(boxes, costs):
             yield float(np.min(costs)), box, size, None
+            if np.min(costs) < LEADER:
+                return
         boxes = self._candidates(sides, REACH, FAR_STEP)
         costs = self._apart(boxes) + size * NARROWER
         for index in np.argsort(costs)[:40]:
@@ -143,16 +148,20 @@ class _Search:
     def _across(self, boxes: Boxes, sides: Point) -> Costs:
         """Weigh places across a border: most of a label stays at home, and sea costs less than neighbours."""
         area = sides[0] * sides[1]
-        land = shapely.clip_by_rect(self.land, *shapely.total_bounds(boxes)) if len(boxes) else self.land
-        home = shapely.area(shapely.intersection(boxes, self.home)) / area
-        abroad = shapely.area(shapely.intersection(boxes, land)) / area - home
-        cost = 0.02 * self._off(boxes) + 1.5 * (1 - home) + 1.5 * abroad
-        return np.where(home >= AT_HOME, cost, np.inf)
+        costs: Costs = np.full(len(boxes), np.inf)
+        (likely,) = np.nonzero(shapely.contains(self.home, shapely.centroid(boxes)))
+        shares = shapely.area(shapely.intersection(boxes[likely], self.home)) / area
+        kept, home = likely[shares >= AT_HOME], shares[shares >= AT_HOME]
+        if len(kept):
+            land = shapely.clip_by_rect(self.land, *shapely.total_bounds(boxes[kept]))
+            abroad = shapely.area(shapely.intersection(boxes[kept], land)) / area - home
+            costs[kept] = 0.02 * self._off(boxes[kept]) + 1.5 * (1 - home) + 1.5 * abroad
+        return costs
 
     def _apart(self, boxes: Boxes) -> Costs:
         away = shapely.distance(boxes, self.home)
         alone = ~shapely.intersects(self.land, boxes) & (away >= SHORTEST_LEADER)
-        return np.where(alone, 0.75 + 0.04 * shapely.distance(boxes, self.middle), np.inf)
+        return np.where(alone, LEADER + 0.04 * shapely.distance(boxes, self.middle), np.inf)
 
     def _leader(self, box: BaseGeometry) -> Leader:
         line = shapely.shortest_line(self.middle, box)

@@ -27,12 +27,13 @@ class Seen:
     texts: list[Text] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.renderer = FigureCanvasAgg(self.figure).get_renderer()
+        FigureCanvasAgg(self.figure)
+        self.figure.draw_without_rendering()
         self.texts = [text for axes in self.figure.axes for text in axes.texts if text.get_gid()]
 
     def box(self, text: Text) -> Bbox:
         """Give the box around a text."""
-        return text.get_window_extent(self.renderer)
+        return text.get_window_extent()
 
     def said(self, name: str) -> list[str]:
         """Give the words of all texts of a name."""
@@ -49,7 +50,7 @@ class Seen:
 
     def artists(self, beginning: str) -> list[str]:
         """Name the shapes whose name begins so."""
-        names = (str(artist.get_gid()) for axes in self.figure.axes for artist in axes.artists + axes.patches)
+        names = (str(patch.get_gid()) for axes in self.figure.axes for patch in axes.patches)
         return sorted(name for name in names if name.startswith(beginning))
 
 

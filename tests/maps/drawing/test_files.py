@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import product
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -120,10 +121,13 @@ def test_a_pdf_is_one_page_with_its_typeface_and_no_trace_of_when_or_by_whom(
     reader = PdfReader(io.BytesIO(draw_map(ask(MADE_UP), outline, texts, drawing(A4, DrawnFormat.PDF))))
     (page,) = reader.pages
     assert [round(float(side) / 72 * 25.4) for side in page.mediabox[2:]] == [297, 210]
-    fonts = [font.get_object() for font in page["/Resources"]["/Font"].values()]
+    resources: Any = page["/Resources"]
+    fonts = [font.get_object() for font in resources["/Font"].values()]
     assert {font["/Subtype"] for font in fonts} <= {"/Type0", "/TrueType"}
     assert all("SourceSansPro" in font["/BaseFont"] for font in fonts)
-    assert dict(reader.metadata or {}) == {"/Title": "Tỷ lệ hộ nghèo năm 2016"}
+    assert reader.metadata is not None
+    assert list(reader.metadata) == ["/Title"]
+    assert reader.metadata.title == "Tỷ lệ hộ nghèo năm 2016"
 
 
 def test_an_svg_needs_no_typeface_and_asks_nobody_for_anything(

@@ -16,7 +16,7 @@ FRAMES = {
 }
 
 
-@pytest.fixture(params=FRAMES.values(), ids=FRAMES)
+@pytest.fixture(params=list(FRAMES.values()), ids=list(FRAMES))
 def plan(request: pytest.FixtureRequest, outline: Boundaries) -> Plan:
     frame, legend = request.param
     return plan_map(outline, frame, legend, NAMES)
