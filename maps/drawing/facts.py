@@ -34,7 +34,10 @@ def _lines(pen: Pen, room: float, situation: Situation, texts: Texts) -> list[Li
     value = province_value(situation, texts)
     large = _fitting(value, pen, room)
     first, *others = wrapped(coverage(situation, texts), strong, room)
-    status = [(_status(situation, texts), plain, _colour(situation), 1.5 * plain.step, "fact")]
+    words = wrapped(_status(situation, texts), plain, room)
+    steps = [1.5 * plain.step, *[plain.step] * (len(words) - 1)]
+    colour = _colour(situation)
+    status = [(line, plain, colour, step, "fact") for line, step in zip(words, steps, strict=True)]
     return [
         (texts("headline.province"), strong, INK, strong.step, "fact"),
         (value, large, INK, 0.9 * large.step, "province"),

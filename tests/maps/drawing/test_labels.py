@@ -104,6 +104,20 @@ def test_two_maps_keep_their_texts_apart_too(
     assert overlapping(boxes, TOUCH * seen.figure.dpi / 25.4) == []
 
 
+@pytest.mark.parametrize("sheet", SHEETS.values(), ids=SHEETS)
+def test_two_frames_lie_level_and_no_text_leaves_the_sheet(
+    sheet: Sheet, ask: Ask, outline: Boundaries, texts: Texts
+) -> None:
+    pair = (ask("mdp-2016 poor all 2016"), ask("mdp-2016 poor all 2020 published"))
+    seen = Seen(two_maps(pair, outline, texts, drawing(sheet, district="911")))
+    left, right = (
+        patch.get_path().get_extents() for patch in seen.figure.axes[0].patches if patch.get_gid() == "frame"
+    )
+    assert (left.y0, left.y1) == pytest.approx((right.y0, right.y1))
+    edge = right.x1 * seen.figure.dpi / 25.4
+    assert [text.get_text() for text in seen.texts if seen.box(text).x1 > edge + 1] == []
+
+
 def test_both_values_stand_where_two_sources_conflict_with_the_mark_of_it(
     ask: Ask, outline: Boundaries, texts: Texts
 ) -> None:
