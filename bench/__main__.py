@@ -3,9 +3,11 @@
 import os
 import platform
 import sys
+from collections.abc import Mapping
 from statistics import median
 
 from bench.contenders import APP, BARE, USUAL, Contender, all_running
+from bench.drawing import PLAIN, time_drawings
 from bench.presenting import percentile_95, time_steps
 from bench.report import Goal, ratio, spread, table
 from bench.timing import Times, time_changes, time_first_paints
@@ -15,6 +17,7 @@ from tests.browser.chromium import launched_chromium
 SAMPLES = 24
 STEPS = 100
 WEIGHED_CHANGES = 8
+DRAWINGS = 7
 KILOBYTE = 1_000
 
 
@@ -26,10 +29,12 @@ def main() -> int:
         first_paints = time_first_paints(browser, servers, SAMPLES)
         steps = time_steps(browser, servers[APP], STEPS)
         weights = weigh_all(browser.browser_type, servers, WEIGHED_CHANGES)
+    drawings = time_drawings(DRAWINGS)
     for contender in servers:
         print(_contender_lines(contender, changes, first_paints, weights[contender]))
     print(f"\npresentation\n  a year's step       {spread(steps)} ms")
-    goals = [*_goals(changes, first_paints, weights[APP]), _stepping(steps)]
+    print(_drawing_lines(drawings))
+    goals = [*_goals(changes, first_paints, weights[APP]), _stepping(steps), _slowest_drawing(drawings)]
     print("\n" + table(goals))
     return 0 if all(goal.met for goal in goals) else 1
 
@@ -48,6 +53,20 @@ def _goals(changes: Times, first_paints: Times, weight: Weight) -> list[Goal]:
 
 def _stepping(steps: list[float]) -> Goal:
     return Goal("a year's step in the presentation, 95 %", 50, percentile_95(steps), "ms")
+
+
+def _slowest_drawing(drawings: Mapping[str, list[float]]) -> Goal:
+    slowest = max(median(times) for name, times in drawings.items() if name != PLAIN)
+    return Goal("a map as a file, slowest kind", 1_000, slowest, "ms")
+
+
+def _drawing_lines(drawings: Mapping[str, list[float]]) -> str:
+    """Write how long each kind of file takes, and how many plain plots that is."""
+    lines = [
+        f"  {name:<20}{spread(times)} ms, {ratio(times, drawings[PLAIN]):.1f} ×"
+        for name, times in drawings.items()
+    ]
+    return "\n".join(["\nmaps as files, beside a plain plot", *lines])
 
 
 def _machine(chromium: str) -> str:

@@ -19,3 +19,8 @@ def day(at: datetime) -> str:
 def moment(at: datetime) -> str:
     """Write when something happened, to the minute: 14:05 ngày 14/12/2026."""
     return f"{at.astimezone(VIETNAM):%H:%M} ngày {day(at)}"
+
+
+def date_text(date: str) -> str:
+    """Turn 2017-03-14, 2017-03 or 2017 into the day-first order of Vietnamese."""
+    return "/".join(reversed(date.split("-")))

@@ -7,8 +7,8 @@ from data.model import Area, Figure
 from insight.conflicts import Conflict
 from insight.finding import Finding, Rule
 from language.catalogue import Texts
+from language.dates import date_text
 from ui.origins import Origins, value_text
-from ui.source_words import date_text
 
 COLUMNS = ("publisher", "value", "document", "date", "note")
 

@@ -5,10 +5,10 @@ from typing import Any
 from data.catalogue import Catalogue
 from data.model import Standard, StandardDefinition, Status
 from language.catalogue import Texts
+from language.dates import date_text
 from language.numbers import count
 from ui.prose import Article, Fact, prose
 from ui.resources import duties
-from ui.source_words import date_text
 
 
 def definitions(known: Catalogue, texts: Texts) -> dict[str, Any]:

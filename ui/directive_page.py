@@ -8,6 +8,7 @@ from data.model import Group, Indicator, Standard
 from insight.programme import programme_of
 from insight.question import Question
 from language.catalogue import Texts
+from language.dates import date_text
 from ui.components import show_headline, show_part, show_table
 from ui.directive_figures import places_table, quoted_table
 from ui.directive_passages import passages
@@ -17,7 +18,6 @@ from ui.page import OpenPage, open_page
 from ui.promise_table import promise_head, promise_table
 from ui.reading_filters import reading_filters
 from ui.resources import catalogue
-from ui.source_words import date_text
 from ui.state import keep_view
 from ui.view import View
 

@@ -6,8 +6,8 @@ from types import MappingProxyType
 from data.model import Area, Figure
 from insight.finding import Finding, Rule
 from language.catalogue import Texts
+from language.dates import date_text
 from ui.origins import Origins, value_text
-from ui.source_words import date_text
 from ui.tables import Cell, Column, Row
 
 Write = Callable[[Figure, Texts], str]

@@ -8,10 +8,11 @@ from data.model import Figure, Group, Indicator, PopulationCount, Source, Standa
 from insight.finding import Finding, Rule, weakest
 from insight.population_share import status_of
 from language.catalogue import Texts
+from language.dates import date_text
 from language.numbers import count, percent
 from maps.scene import STATUSES
 from ui.resources import catalogue
-from ui.source_words import date_text, described
+from ui.source_words import described
 
 POPULATION = "population"
 """What the browser's vocabulary calls a count of persons, in the place of an indicator."""

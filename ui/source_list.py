@@ -8,10 +8,10 @@ from insight.finding import Finding, Rule
 from insight.provenance import Provenance
 from insight.search import Order, ordered
 from language.catalogue import Texts
+from language.dates import date_text
 from language.folding import folded
 from language.numbers import decimal
 from ui.origins import Citation, Origins, value_text
-from ui.source_words import date_text
 from ui.vocabulary import ILLUSTRATION
 
 COLUMNS = ("area", "period", "value", "standard", "indicator", "group", "note")

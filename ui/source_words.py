@@ -1,6 +1,7 @@
 """A source in words, as every number's origin shows it."""
 
 from data.model import Source
+from language.dates import date_text
 
 
 def described(source: Source) -> dict[str, str]:
@@ -12,8 +13,3 @@ def described(source: Source) -> dict[str, str]:
         "url": source.url,
     }
     return {name: value for name, value in known.items() if value}
-
-
-def date_text(date: str) -> str:
-    """Turn 2017-03-14, 2017-03 or 2017 into the day-first order of Vietnamese."""
-    return "/".join(reversed(date.split("-")))

@@ -5,11 +5,12 @@ import pytest
 from data.model import Indicator, PopulationCount, PopulationPart, Source, Status, Unit
 from insight.finding import Finding, Rule
 from language.catalogue import Texts
+from language.dates import date_text
 from maps.scene import STATUSES
 from tests.data.samples import figure, key
 from tests.insight.samples import rate
 from ui.origins import POPULATION, Origins, value_text
-from ui.source_words import date_text, described
+from ui.source_words import described
 
 
 def test_a_published_figure_is_a_row_of_value_status_source_and_date(texts: Texts) -> None:

@@ -1,0 +1,88 @@
+"""A visitor takes maps away as files; the button stands on the map and covers nothing that is used."""
+
+import io
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import FloatRect, Locator, Page, expect
+from pypdf import PdfReader
+
+from tests.browser.page import MAP_FRAME, map_frame, open_map
+from tests.browser.visitor import SCREENS, Visitor
+
+MADE_UP = "ban-do_ho-ngheo-2016-chuan-da-chieu-2016-2020"
+
+
+def take(page: Page, button: str, kind: str) -> tuple[str, bytes]:
+    """Open the button and download one kind of file."""
+    page.get_by_role("button", name=button, exact=True).click()
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name=kind, exact=True).click()
+    return waiting.value.suggested_filename, Path(waiting.value.path()).read_bytes()
+
+
+def text_of(file: bytes) -> str:
+    return PdfReader(io.BytesIO(file)).pages[0].extract_text()
+
+
+def box(locator: Locator) -> FloatRect:
+    found = locator.bounding_box()
+    assert found is not None
+    return found
+
+
+def apart(one: FloatRect, other: FloatRect) -> bool:
+    beside = one["x"] + one["width"] <= other["x"] or other["x"] + other["width"] <= one["x"]
+    return beside or one["y"] + one["height"] <= other["y"] or other["y"] + other["height"] <= one["y"]
+
+
+def test_the_map_comes_as_a_picture_a_drawing_and_a_page(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+    begins = {"Ảnh (PNG)": b"\x89PNG", "Hình vẽ (SVG)": b"<?xml", "Trang in A4 (PDF)": b"%PDF"}
+    for kind, beginning in begins.items():
+        name, file = take(page, "Tải bản đồ", kind)
+        assert name.startswith(f"{MADE_UP}_minh-hoa.")
+        assert file.startswith(beginning)
+        page.keyboard.press("Escape")
+    assert visitor.external_requests == []
+
+
+def test_published_only_is_neither_named_nor_stamped_as_made_up(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page, "?nam=2020&congbo=1")
+    name, file = take(page, "Tải bản đồ", "Trang in A4 (PDF)")
+    assert name == "ban-do_ho-ngheo-2020-chuan-da-chieu-2016-2020.pdf"
+    assert "2,24 / 1,70" in text_of(file)
+    assert "minh hoạ" not in text_of(file)
+
+
+def test_the_comparison_comes_as_one_sheet_with_both_titles(visitor: Visitor) -> None:
+    page = visitor.page
+    page.goto("/so-sanh?nam=2016&tc2=mdp-2022&nam2=2023")
+    name, file = take(page, "Tải hai bản đồ", "Trang in A4 (PDF)")
+    assert name == f"{MADE_UP}_ho-ngheo-2023-chuan-da-chieu-2022-2025_minh-hoa.pdf"
+    for title in ("Tỷ lệ hộ nghèo năm 2016", "Tỷ lệ hộ nghèo năm 2023", "không trừ"):
+        assert title in text_of(file)
+
+
+def test_a_district_s_map_names_and_marks_it(visitor: Visitor) -> None:
+    page = visitor.page
+    page.goto("/ho-so?huyen=912")
+    name, file = take(page, "Tải bản đồ", "Trang in A4 (PDF)")
+    assert name == f"{MADE_UP}_kien-hai_minh-hoa.pdf"
+    assert "huyện đang chọn" in text_of(file)
+
+
+@pytest.mark.parametrize("visitor", SCREENS, indirect=True)
+def test_the_button_covers_no_control_of_the_map(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+    button = page.get_by_role("button", name="Tải bản đồ", exact=True)
+    expect(button).to_be_visible()
+    for part in (".view-buttons", ".legend", ".leaflet-control-zoom", ".leaflet-control-attribution"):
+        assert apart(box(button), box(map_frame(page).locator(part).first)), part
+    frame = box(page.locator(MAP_FRAME))
+    if frame["width"] > 400:
+        assert frame["x"] < box(button)["x"]
+        assert box(button)["y"] < frame["y"] + frame["height"] / 3
