@@ -43,7 +43,7 @@ class Snapshot:
 
 
 class Watcher:
-    """Keeps a snapshot of a store; `build` makes all figures from the imported ones, in the watcher's thread."""
+    """Keeps a snapshot of a store; `build` makes all figures from imported ones, in the watcher's thread."""
 
     def __init__(self, store: Store, build: Build) -> None:
         self._store = store
