@@ -10,7 +10,7 @@ prepare = python=$$(scripts/python.sh) && "$$python" -m scripts.prepare
 python = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench load lock clean
+.PHONY: help run test lint bench load replicas lock clean
 
 help: ## Say what there is
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -24,6 +24,7 @@ test: ## Run every check: style, types, imports, tests, tests in a browser
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m scripts.chromium
 	@$(python) -m scripts.postgresql
+	@$(python) -m scripts.haproxy
 	@$(python) -m scripts.check everything
 
 lint: ## Run the checks that need no test: style, types, imports
@@ -38,6 +39,11 @@ bench: ## Measure the app beside a bare Streamlit page and the usual way to draw
 load: ## See how many visitors one process holds; takes about 25 minutes (VISITORS= and SECONDS= change that)
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m load --visitors $(VISITORS) --seconds $(SECONDS)
+
+replicas: ## Serve three replicas behind HAProxy with TLS on https://localhost:8501, to see it work
+	@$(prepare) requirements.txt
+	@$(python) -m scripts.haproxy
+	@PORT=$(PORT) $(python) -m deploy.replicas
 
 lock: ## Write requirements.txt and requirements-test.txt anew from the two short lists
 	@$(prepare) requirements.txt requirements-test.txt

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -128,17 +128,15 @@ def _is_well(address: str) -> bool:
 
 
 def main() -> int:
-    """Serve until interrupted."""
+    """Serve until interrupted or ended; either way every process is stopped."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     port = int(os.environ.get("PORT", "8501"))
-    with running_replicas(port) as trial:
+    with suppress(KeyboardInterrupt), running_replicas(port) as trial:
         print(
             f"{len(trial.replicas)} replicas behind {trial.address} (a certificate of its own; Ctrl+C ends)",
             flush=True,
         )
-        try:
-            signal.pause()
-        except KeyboardInterrupt:
-            return 0
+        signal.pause()
     return 0
 
 
