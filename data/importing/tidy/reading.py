@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from data.errors import Fault
 from data.importing.amounts import as_rounded, samples, usual_places
 from data.importing.found import Found, Notes, imported
-from data.importing.model import Cell, Question, Sheet
+from data.importing.model import Question, Sheet
 from data.importing.number_text import blank
 from data.importing.numbers import Kind, read_column
 from data.importing.tidy.columns import REQUIRED, VIETNAMESE, TidyColumn, TidyHeader
@@ -137,7 +137,7 @@ class _Values:
 def _found(
     reader: KeyReader, keys: Sequence[tuple[Row, KeyReading]], numbers: Mapping[int, float]
 ) -> Iterator[Found]:
-    usual = usual_places(numbers[row[0]] for row, reading in keys if _is_percent(reading) and row[0] in numbers)
+    usual = usual_places(numbers.get(row[0]) for row, reading in keys if _is_percent(reading))
     for row, reading in keys:
         if reading.key is not None and row[0] in numbers:
             number = numbers[row[0]]
