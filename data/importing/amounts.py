@@ -16,6 +16,7 @@ SLACK = 1e-6
 """What binary fractions may add to a difference."""
 
 USUAL_PLACES = 2
+FEWEST_PLACES = 1
 MOST_SAMPLES = 5
 
 
@@ -33,9 +34,11 @@ def written(value: float, unit: Unit) -> str:
 def samples(cells: Iterable[Cell]) -> tuple[str, ...]:
     """Give some of a column's cells, each once, as a person sees them."""
     seen = (
-        text.strip() if isinstance(text, str) else str(text).removesuffix(".0").replace(".", ",") for text in cells
+        cell.strip() if isinstance(cell, str) else str(cell).removesuffix(".0").replace(".", ",")
+        for cell in cells
+        if cell is not None
     )
-    return tuple(dict.fromkeys(text for text in seen if text not in ("", "None")))[:MOST_SAMPLES]
+    return tuple(dict.fromkeys(filter(None, seen)))[:MOST_SAMPLES]
 
 
 def places_of(value: float) -> int:
@@ -44,10 +47,10 @@ def places_of(value: float) -> int:
     return len(text) - text.index(".") - 1
 
 
-def usual_places(values: Iterable[float | None]) -> int:
-    """Tell to how many decimals a column of percents is rounded: what most of it shows."""
+def usual_places(values: Iterable[float | None], unknown: int = FEWEST_PLACES) -> int:
+    """Tell to how many decimals percents are rounded: what most of them show; zeros show nothing."""
     counted = Counter(places_of(value) for value in values if value)
-    return counted.most_common(1)[0][0] if counted else USUAL_PLACES
+    return counted.most_common(1)[0][0] if counted else unknown
 
 
 def rounding(value: float, usual: int) -> float:

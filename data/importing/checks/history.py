@@ -1,6 +1,8 @@
 """What a file says beside what is known already: contradictions, jumps, a start that isn't the last end."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from data.errors import Fault
 from data.figures import FigureSet
@@ -34,12 +36,12 @@ def broken_starts(starts: Iterable[Found], known: FigureSet) -> Iterator[Fault]:
 
 def jumps(found: Iterable[Found], known: FigureSet) -> Iterator[Fault]:
     """Find rates that moved far since the area's last known review by the same standard."""
-    items = tuple(found)
-    everything = FigureSet.of(
-        (*(figure for figure in known.all if figure.published), *(i.figure for i in items))
-    )
-    for item in items:
-        before = _last(everything, item.figure.key) if item.figure.key.unit is Unit.PERCENT else None
+    rates = [item for item in found if item.figure.key.unit is Unit.PERCENT]
+    courses = _courses(known, rates)
+    for item in rates:
+        course, period = courses[_course(item.figure.key)], item.figure.key.period
+        earlier = (figure for figure in course if figure.key.period < period)
+        before = max(earlier, key=lambda figure: figure.key.period, default=None)
         if before is not None and abs(item.figure.value - before.value) > LARGEST_JUMP + SLACK:
             yield _beside(item, before, "chênh không quá 5 điểm so với kỳ trước", "Kiểm tra lại tỷ lệ này.")
 
@@ -56,19 +58,20 @@ def _known(known: FigureSet, key: Key) -> list[Figure]:
     return [figure for figure in known.candidates(key, published_only=True) if figure.status not in UNKNOWN]
 
 
-def _last(known: FigureSet, key: Key) -> Figure | None:
-    """Give the same measure of the same area in the latest earlier review of the standard that has one."""
-    like = [
-        figure
-        for figure in known.all
-        if figure.key.area_code == key.area_code
-        and (figure.key.standard, figure.key.indicator) == (key.standard, key.indicator)
-        and (figure.key.group, figure.key.unit) == (key.group, key.unit)
-        and figure.key.period < key.period
-        and figure.status not in UNKNOWN
-    ]
-    latest = max(like, key=lambda figure: figure.key.period, default=None)
-    return None if latest is None else known.primary(latest.key)
+def _course(key: Key) -> Key:
+    """Give what the reviews of one measure in one area, by one standard, have in common."""
+    return replace(key, period=0)
+
+
+def _courses(known: FigureSet, rates: Iterable[Found]) -> Mapping[Key, list[Figure]]:
+    """Give what is known and what the file says as courses through the reviews, the best of each review."""
+    published = (figure for figure in known.all if figure.published)
+    said = FigureSet.of((*published, *(item.figure for item in rates)))
+    courses: defaultdict[Key, list[Figure]] = defaultdict(list)
+    for figure in said.all:
+        if figure.status not in UNKNOWN and said.primary(figure.key) is figure:
+            courses[_course(figure.key)].append(figure)
+    return courses
 
 
 def _beside(item: Found, other: Figure, expected: str, advice: str) -> Fault:

@@ -8,7 +8,7 @@ from data.errors import Fault
 from data.importing.amounts import usual_places, written
 from data.importing.summary.columns import Column, column_name, letter
 from data.importing.summary.sections import Kind, Line
-from data.model import Indicator
+from data.model import Indicator, Unit
 
 
 @dataclass(frozen=True)
@@ -49,8 +49,14 @@ class Table:
 
     @cached_property
     def places(self) -> Mapping[Column, int]:
-        """Decimals of each column, as most of it shows."""
-        return {column: usual_places(values.values()) for column, values in self.values.items()}
+        """Decimals of each column of percents, as most of it shows; the sheet's where it shows none."""
+        percents = {
+            column: list(self.values[column].values())
+            for column in self.values
+            if column.unit is Unit.PERCENT
+        }
+        sheet = usual_places(value for values in percents.values() for value in values)
+        return {column: usual_places(values, sheet) for column, values in percents.items()}
 
     def value(self, line: Line, column: Column) -> float | None:
         """Give a line's number, None where it isn't known."""

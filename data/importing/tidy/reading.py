@@ -137,7 +137,7 @@ class _Values:
 def _found(
     reader: KeyReader, keys: Sequence[tuple[Row, KeyReading]], numbers: Mapping[int, float]
 ) -> Iterator[Found]:
-    usual = usual_places(numbers[row[0]] for row, reading in keys if _is_percent(reading) and row[0] in numbers)
+    usual = usual_places(numbers.get(row[0]) for row, reading in keys if _is_percent(reading))
     for row, reading in keys:
         if reading.key is not None and row[0] in numbers:
             number = numbers[row[0]]

@@ -23,6 +23,10 @@ ALL, MINORITY, START, START_RATE, ESCAPED, ESCAPED_RATE = 2, 3, 4, 5, 8, 9
 END, END_RATE, END_MINORITY, END_MINORITY_RATE = 14, 15, 16, 17
 
 Rows = list[list[Cell]]
+A_NAME = "tên hoặc mã của một huyện, thành phố trong tỉnh"
+A_COUNT = "số hộ nguyên, không âm, ví dụ 1273"
+CITY = "(Thành phố Rạch Giá)"
+
 Change = Callable[[Rows], None]
 
 
@@ -47,28 +51,30 @@ def said(faults: tuple[Fault, ...]) -> set[tuple[int | None, str | None, str, st
 @pytest.mark.parametrize(
     ("changes", "row", "column", "found", "expected"),
     [
-        ([put(RACH_GIA, 1, "Huyện Rạch Giác")], 8, "", "“Huyện Rạch Giác”", "tên hoặc mã của một huyện, thành phố trong tỉnh"),
-        ([put(RACH_GIA, 1, None)], 8, "", "ô trống", "tên hoặc mã của một huyện, thành phố trong tỉnh"),
-        ([put(HA_TIEN, 1, "Rạch Giá")], 9, "", "“Rạch Giá”, trùng với dòng 8", "mỗi huyện, thành phố một lần"),
-        ([put(HA_TIEN, 1, "Rạch Giá")], None, "", "không có dòng nào của Hà Tiên (900)", "đủ 15 huyện, thành phố"),
-        ([put(RACH_GIA, END, 20_001.0)], 8, "O", "20.001 (Thành phố Rạch Giá)", "không quá 20.000 (Tổng số hộ)"),
-        ([put(RACH_GIA, END_MINORITY, 520.0)], 8, "Q", "520 (Thành phố Rạch Giá)",
+        ([put(RACH_GIA, 1, "Huyện Rạch Giác")], 8, "", "“Huyện Rạch Giác”", A_NAME),
+        ([put(RACH_GIA, 1, None)], 8, "", "ô trống", A_NAME),
+        ([put(HA_TIEN, 1, "Rạch Giá")], 9, "", "“Rạch Giá”, trùng với dòng 8",
+         "mỗi huyện, thành phố một lần"),
+        ([put(HA_TIEN, 1, "Rạch Giá")], None, "", "không có dòng nào của Hà Tiên (900)",
+         "đủ 15 huyện, thành phố"),
+        ([put(RACH_GIA, END, 20_001.0)], 8, "O", f"20.001 {CITY}", "không quá 20.000 (Tổng số hộ)"),
+        ([put(RACH_GIA, END_MINORITY, 520.0)], 8, "Q", f"520 {CITY}",
          "không quá 519 (Số hộ nghèo cuối năm)"),
-        ([put(RACH_GIA, MINORITY, 20_001.0)], 8, "D", "20.001 (Thành phố Rạch Giá)", "không quá 20.000 (Tổng số hộ)"),
-        ([put(RACH_GIA, END_RATE, 2.7)], 8, "P", "2,7 % (Thành phố Rạch Giá)", "2,6 %"),
-        ([put(RACH_GIA, ESCAPED_RATE, 11.0)], 8, "J", "11 % (Thành phố Rạch Giá)", "28,57 %"),
+        ([put(RACH_GIA, MINORITY, 20_001.0)], 8, "D", f"20.001 {CITY}", "không quá 20.000 (Tổng số hộ)"),
+        ([put(RACH_GIA, END_RATE, 2.7)], 8, "P", f"2,7 % {CITY}", "2,6 %"),
+        ([put(RACH_GIA, ESCAPED_RATE, 11.0)], 8, "J", f"11 % {CITY}", "28,57 %"),
         ([put(TOTAL, END_RATE, 2.72)], 24, "P", "2,72 % (Tổng cộng)", "2,62 %"),
-        ([put(RACH_GIA, END, 518.0)], 8, "O", "518 (Thành phố Rạch Giá)", "519"),
+        ([put(RACH_GIA, END, 518.0)], 8, "O", f"518 {CITY}", "519"),
         ([put(TOTAL, ALL, 1.0)], 24, "C", "1 (Tổng cộng)", "tổng 416.655"),
         ([put(SECTION, ESCAPED, 1.0)], 7, "I", "1 (Khu vực thành thị)", "tổng 609"),
-        ([put(RACH_GIA, END_RATE, 101.0)], 8, "P", "“101” (Thành phố Rạch Giá)",
+        ([put(RACH_GIA, END_RATE, 101.0)], 8, "P", f"“101” {CITY}",
          "tỷ lệ phần trăm từ 0 đến 100, ví dụ 8,32"),
-        ([put(RACH_GIA, END, -1.0)], 8, "O", "“-1” (Thành phố Rạch Giá)", "số hộ nguyên, không âm, ví dụ 1273"),
-        ([put(RACH_GIA, END, "nhiều")], 8, "O", "“nhiều” (Thành phố Rạch Giá)",
-         "số hộ nguyên, không âm, ví dụ 1273"),
-        ([put(RACH_GIA, ALL, None)], 8, "C", "0 (Thành phố Rạch Giá)", "tổng số hộ lớn hơn 0"),
+        ([put(RACH_GIA, END, -1.0)], 8, "O", f"“-1” {CITY}", A_COUNT),
+        ([put(RACH_GIA, END, "nhiều")], 8, "O", f"“nhiều” {CITY}",
+         A_COUNT),
+        ([put(RACH_GIA, ALL, None)], 8, "C", f"0 {CITY}", "tổng số hộ lớn hơn 0"),
         ([put(RACH_GIA, 1, "Kiên Lương?!x")], 8, "", "“Kiên Lương?!x”",
-         "tên hoặc mã của một huyện, thành phố trong tỉnh"),
+         A_NAME),
     ],
 )  # fmt: skip
 def test_a_wrong_cell_is_a_fault_at_its_place(
@@ -114,16 +120,16 @@ def test_each_missing_district_is_named(catalogue: Catalogue) -> None:
 
 
 def test_one_districts_own_communes_are_told_as_such(catalogue: Catalogue) -> None:
-    rows = [["BẢNG HỘ NGHÈO"], ["Đơn vị", "Tổng số hộ", "Hộ nghèo cuối năm"]]
+    above: Rows = [["BẢNG HỘ NGHÈO"], ["Đơn vị", "Tổng số hộ", "Hộ nghèo cuối năm"]]
     communes = ("Thị trấn Thứ Ba", "Xã Đông Yên", "Xã Nam Thái", "X. Tây Yên", "Xã Hưng Yên")
-    sheet: Rows = [*map(list, rows), *([name, 100.0, 5.0] for name in communes)]
-    faults = import_book(book_of({"HN": sheet}), ASKED, catalogue, NOTHING).faults
-    assert [fault.found for fault in faults] == [
-        "5 dòng là xã, phường của một huyện, từ “Thị trấn Thứ Ba”"
-    ]
+    below: Rows = [[name, 100.0, 5.0] for name in communes]
+    faults = import_book(book_of({"HN": [*above, *below]}), ASKED, catalogue, NOTHING).faults
+    assert [fault.found for fault in faults] == ["5 dòng là xã, phường của một huyện, từ “Thị trấn Thứ Ba”"]
 
 
-@pytest.mark.parametrize(("rate", "faulty"), [(2.6, False), (2.595, False), (2.61, True), (2.58, True), (3.0, True)])
+@pytest.mark.parametrize(
+    ("rate", "faulty"), [(2.6, False), (2.595, False), (2.61, True), (2.58, True), (3.0, True)]
+)
 def test_a_percent_is_held_to_the_decimals_of_its_column(
     catalogue: Catalogue, rate: float, *, faulty: bool
 ) -> None:
@@ -161,7 +167,9 @@ def test_a_blank_essential_column_is_a_fault(catalogue: Catalogue) -> None:
 
 def test_two_columns_that_say_the_same_are_a_fault(catalogue: Catalogue) -> None:
     header: Rows = [["HỘ NGHÈO"], ["Đơn vị", "Tổng số hộ", "Hộ nghèo cuối năm", "Hộ nghèo cuối năm"]]
-    faults = import_book(book_of({"HN": [*header, ["An Biên", 10.0, 1.0, 2.0]]}), ASKED, catalogue, NOTHING).faults
+    faults = import_book(
+        book_of({"HN": [*header, ["An Biên", 10.0, 1.0, 2.0]]}), ASKED, catalogue, NOTHING
+    ).faults
     assert "hai cột cùng nghĩa: C và D" in {fault.found for fault in faults}
 
 
@@ -180,7 +188,7 @@ def test_poor_and_near_poor_sheets_must_have_the_same_households(catalogue: Cata
         near_poor[row][MINORITY] = float(str(near_poor[row][MINORITY])) + 1
     book = book_of({"HN": summary_rows(), "HCN": near_poor})
     faults = [fault for fault in import_book(book, ASKED, catalogue, NOTHING).faults if fault.sheet == "HCN"]
-    assert ("2.001 (Thành phố Rạch Giá)", "2.000 như trang tính HN") in {(f.found, f.expected) for f in faults}
+    assert (f"2.001 {CITY}", "2.000 như trang tính HN") in {(f.found, f.expected) for f in faults}
 
 
 @pytest.mark.parametrize(
@@ -200,7 +208,9 @@ def test_the_review_must_be_known_and_of_its_standard(
     assert outcome.figures == ()
 
 
-def known(value: float, *, period: int, unit: Unit = Unit.PERCENT, status: Status = Status.REPORTED) -> FigureSet:
+def known(
+    value: float, *, period: int, unit: Unit = Unit.PERCENT, status: Status = Status.REPORTED
+) -> FigureSet:
     key = Key("899", period, Standard.MDP_2022, Indicator.POOR, Group.ALL, unit)
     return FigureSet.of([Figure(key, str(period), value, status, OTHER_SOURCE, "", "")])
 
@@ -215,7 +225,8 @@ def known(value: float, *, period: int, unit: Unit = Unit.PERCENT, status: Statu
         (known(2.8, period=2023, status=Status.ILLUSTRATIVE), []),
         (known(3.5, period=2022), []),
         (known(4.0, period=2022), ["bằng số cuối kỳ trước: 4 % của kỳ 2022 (Báo, 2021)"]),
-        (known(701, period=2022, unit=Unit.HOUSEHOLDS), ["bằng số cuối kỳ trước: 701 của kỳ 2022 (Báo, 2021)"]),
+        (known(701, period=2022, unit=Unit.HOUSEHOLDS),
+         ["bằng số cuối kỳ trước: 701 của kỳ 2022 (Báo, 2021)"]),
         (known(7.7, period=2022, status=Status.ILLUSTRATIVE), []),
         (known(7.7, period=2022), [
             "bằng số cuối kỳ trước: 7,7 % của kỳ 2022 (Báo, 2021)",

@@ -1,4 +1,4 @@
-"""A summary sheet is understood in every shape that the district offices give it; what is unclear is a fault."""
+"""A summary sheet is understood in every shape that offices give it; what is unclear is a fault."""
 
 from collections.abc import Sequence
 
@@ -58,7 +58,9 @@ def province() -> dict[str, float]:
     return {PROVINCE: float(total([counts_of(index) for index in range(15)]).end)}
 
 
-def test_the_official_sheet_gives_districts_and_province_in_both_groups_and_units(catalogue: Catalogue) -> None:
+def test_the_official_sheet_gives_districts_and_province_in_both_groups_and_units(
+    catalogue: Catalogue,
+) -> None:
     outcome = read(catalogue, summary_rows())
     assert outcome.usable
     assert outcome.warnings == ()
@@ -69,7 +71,9 @@ def test_the_official_sheet_gives_districts_and_province_in_both_groups_and_unit
     assert values(outcome, Group.ETHNIC_MINORITY).items() >= minority.items()
 
 
-def test_a_figure_carries_the_review_the_source_and_the_date_that_were_asked_for(catalogue: Catalogue) -> None:
+def test_a_figure_carries_the_review_the_source_and_the_date_that_were_asked_for(
+    catalogue: Catalogue,
+) -> None:
     figure = read(catalogue, summary_rows()).figures[0]
     key = Key("899", 2023, ASKED.standard or figure.key.standard, Indicator.POOR, Group.ALL, Unit.PERCENT)
     assert (figure.key, figure.as_of, figure.source) == (key, "2023-12", ASKED.source)
@@ -99,8 +103,8 @@ def test_columns_are_found_by_their_words_in_any_order(
 
 def test_repeated_headers_in_one_row_go_by_the_documented_order(catalogue: Catalogue) -> None:
     header = (
-        "Đơn vị", "Tổng số hộ", "Hộ DTTS", "Hộ nghèo đầu năm", "Tỷ lệ", "Hộ DTTS", "Tỷ lệ", "Thoát nghèo", "Tỷ lệ",
-        "Tái nghèo", "Tỷ lệ", "Phát sinh", "Tỷ lệ", "Hộ nghèo cuối năm", "Tỷ lệ", "Hộ DTTS", "Tỷ lệ",
+        "Đơn vị", "Tổng số hộ", "Hộ DTTS", "Hộ nghèo đầu năm", "Tỷ lệ", "Hộ DTTS", "Tỷ lệ", "Thoát nghèo",
+        "Tỷ lệ", "Tái nghèo", "Tỷ lệ", "Phát sinh", "Tỷ lệ", "Hộ nghèo cuối năm", "Tỷ lệ", "Hộ DTTS", "Tỷ lệ",
     )  # fmt: skip
     outcome = read(catalogue, simple(header, range(16)))
     assert outcome.faults == ()
@@ -155,14 +159,16 @@ def test_a_district_in_both_sections_is_the_sum_of_its_parts(catalogue: Catalogu
     town, country = 20, counts_of(3).end
     assert values(outcome)["902"] == town + country
     assert values(outcome, unit=Unit.PERCENT)["902"] == percent(town + country, 1000 + counts_of(3).all)
-    assert {f.note_vi for f in outcome.figures if f.key.area_code == "902" and f.key.unit is Unit.HOUSEHOLDS} == {
-        "Cộng phần thành thị và phần nông thôn của địa bàn"
-    }
+    assert {
+        f.note_vi for f in outcome.figures if f.key.area_code == "902" and f.key.unit is Unit.HOUSEHOLDS
+    } == {"Cộng phần thành thị và phần nông thôn của địa bàn"}
 
 
 @pytest.mark.parametrize("name", ["Tổng cộng", "TỔNG", "Cộng", "Toàn tỉnh", "Tỉnh Kiên Giang", "Tong so"])
 @pytest.mark.parametrize("above", [True, False])
-def test_the_total_is_the_province_wherever_it_stands(catalogue: Catalogue, name: str, *, above: bool) -> None:
+def test_the_total_is_the_province_wherever_it_stands(
+    catalogue: Catalogue, name: str, *, above: bool
+) -> None:
     rows = simple(("Đơn vị", "Tổng số hộ", "Hộ nghèo cuối năm"), (0, 12))
     everyone = total([counts_of(index) for index in range(15)])
     rows.insert(2 if above else len(rows), [name, float(everyone.all), float(everyone.end)])
@@ -184,7 +190,9 @@ def test_subtotals_may_stand_below_their_sections(catalogue: Catalogue) -> None:
 
 
 def test_without_a_total_there_is_no_figure_of_the_province(catalogue: Catalogue) -> None:
-    assert PROVINCE not in values(read(catalogue, simple(("Đơn vị", "Tổng số hộ", "Hộ nghèo cuối năm"), (0, 12))))
+    assert PROVINCE not in values(
+        read(catalogue, simple(("Đơn vị", "Tổng số hộ", "Hộ nghèo cuối năm"), (0, 12)))
+    )
 
 
 @pytest.mark.parametrize(
@@ -239,5 +247,3 @@ def test_a_sheet_without_a_table_is_named_and_left_out(catalogue: Catalogue) -> 
 def test_a_book_without_any_table_is_a_fault(catalogue: Catalogue) -> None:
     outcome = import_book(book_of({"A": [["một", "hai"], [1.0, 2.0]]}), ASKED, catalogue, NOTHING)
     assert [fault.found for fault in outcome.faults] == ["không có bảng nào nhận ra được"]
-
-

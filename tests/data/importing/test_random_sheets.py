@@ -1,0 +1,50 @@
+"""Whatever habits a sheet of the fifteen districts is written in, the same figures come back."""
+
+from dataclasses import replace
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from data.catalogue import load_catalogue
+from data.figures import FigureSet
+from data.importing.importer import import_file
+from data.importing.model import Asked, Outcome
+from data.model import Group, Unit
+from tests.data.importing.random_sheets import Expected, Made, sheets
+from tests.data.importing.summaries import ASKED
+
+CATALOGUE = load_catalogue()
+NOTHING = FigureSet.of(())
+UNROUNDED = 0.005 + 1e-6
+
+
+def read(made: Made, asked: Asked = ASKED) -> Outcome:
+    return import_file(made.content, f"bang.{made.suffix}", asked, CATALOGUE, NOTHING)
+
+
+def answered(made: Made) -> Outcome:
+    """Read a file, and once more where something has to be asked."""
+    outcome = read(made)
+    if not outcome.questions:
+        return outcome
+    answers = {question.code: made.numbers.answer(question.choices) for question in outcome.questions}
+    return read(made, replace(ASKED, answers=answers))
+
+
+def found(outcome: Outcome) -> Expected:
+    return {(f.key.area_code, f.key.group, f.key.unit): f.value for f in outcome.figures}
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_sheet_in_random_habits_gives_the_same_figures_back(data: st.DataObject) -> None:
+    made = data.draw(sheets(CATALOGUE.districts))
+    outcome = answered(made)
+    assert outcome.faults == ()
+    assert outcome.questions == ()
+    figures = found(outcome)
+    for key, value in made.expected.items():
+        slack = UNROUNDED if made.numbers.share and key[2] is Unit.PERCENT else 1e-9
+        assert abs(figures[key] - value) <= slack
+    minority = {key for key in figures if key[1] is Group.ETHNIC_MINORITY and key[2] is Unit.HOUSEHOLDS}
+    assert minority >= {key for key in made.expected if key[1] is Group.ETHNIC_MINORITY}
