@@ -29,8 +29,10 @@ TOTAL, START, MOVES, END = ("total", "total_minority"), ("start", "start_rate"),
 ), ("end", "end_rate", "end_minority", "end_minority_rate")  # fmt: skip
 
 FLAT = {
-    "total": "Tổng số hộ dân cư", "total_minority": "Tổng số hộ DTTS", "start": "Số hộ nghèo đầu năm",
-    "start_rate": "Tỷ lệ hộ nghèo đầu năm %", "escaped": "Số hộ thoát nghèo", "escaped_rate": "Tỷ lệ thoát nghèo",
+    "total": "Tổng số hộ dân cư", "total_minority": "Tổng số hộ DTTS",
+    "start": "Số hộ nghèo đầu năm",
+    "start_rate": "Tỷ lệ hộ nghèo đầu năm %",
+    "escaped": "Số hộ thoát nghèo", "escaped_rate": "Tỷ lệ thoát nghèo",
     "back": "Số hộ tái nghèo", "back_rate": "Tỷ lệ tái nghèo", "new": "Số hộ nghèo phát sinh",
     "new_rate": "Tỷ lệ phát sinh", "end": "Số hộ nghèo cuối năm", "end_rate": "Tỷ lệ hộ nghèo cuối năm (%)",
     "end_minority": "Số hộ nghèo DTTS cuối năm", "end_minority_rate": "Tỷ lệ hộ nghèo DTTS cuối năm",
