@@ -1,12 +1,16 @@
 """Templates to download, each filled with an example that shows itself to be made up."""
 
+from functools import cache
+
 import streamlit as st
 
+from data.figures import FigureSet
+from data.load import figures_of
 from language.catalogue import Texts
 from reports.summary_template import summary_template
 from reports.tidy_template import tidy_template_text, tidy_template_workbook
 from ui.explore_table import EXCEL
-from ui.resources import catalogue, figures
+from ui.resources import catalogue
 
 
 def show_templates(texts: Texts) -> None:
@@ -15,16 +19,22 @@ def show_templates(texts: Texts) -> None:
     with st.container(horizontal=True, key="import_templates"):
         st.download_button(
             texts("import.summary_template"),
-            lambda: summary_template(catalogue(), figures(), texts),
+            lambda: summary_template(catalogue(), _with_examples(), texts),
             f"{texts('import.summary_file')}.xlsx", EXCEL, key="summary_template", on_click="ignore",
         )  # fmt: skip
         st.download_button(
             texts("import.tidy_template"),
-            lambda: tidy_template_workbook(catalogue(), figures(), texts),
+            lambda: tidy_template_workbook(catalogue(), _with_examples(), texts),
             f"{texts('import.tidy_file')}.xlsx", EXCEL, key="tidy_template", on_click="ignore",
         )  # fmt: skip
         st.download_button(
             texts("import.tidy_comma_template"),
-            lambda: tidy_template_text(catalogue(), figures(), texts),
+            lambda: tidy_template_text(catalogue(), _with_examples(), texts),
             f"{texts('import.tidy_file')}.csv", "text/csv", key="tidy_comma_template", on_click="ignore",
         )  # fmt: skip
+
+
+@cache
+def _with_examples() -> FigureSet:
+    """Make the figures that examples come from, also where the installation shows nothing illustrative."""
+    return figures_of(catalogue(), illustrative=True)
