@@ -19,6 +19,7 @@ from ui.change_table import change_table
 from ui.charts import show_chart
 from ui.components import show_headline, show_part, show_table
 from ui.district_map import show_district_map
+from ui.drawn_maps import offer_map
 from ui.origins import Origins
 from ui.page import OpenPage, open_page
 from ui.resources import catalogue, figures, words
@@ -74,6 +75,8 @@ def _show(page: OpenPage, side: Side) -> None:
     for column, where, answer in zip(st.columns(2, gap="small"), (LEFT, RIGHT), (left, right), strict=True):
         with column:
             _map(where, answer, view, texts)
+    with column:
+        offer_map([left, right], view.district, texts)
     if reasons:
         _refuse(reasons, texts)
     else:

@@ -15,6 +15,7 @@ from ui.components import show_districts, show_headline
 from ui.district_link import district_address
 from ui.district_map import show_district_map
 from ui.district_panel import district_panel
+from ui.drawn_maps import offer_map
 from ui.headline import headline
 from ui.origins import Origins
 from ui.page import open_page
@@ -49,6 +50,7 @@ def _show(view: View, notices: Sequence[str], texts: Texts) -> None:
 def _map(view: View, answer: Situation, texts: Texts) -> None:
     shown = Shown(view.district, view.labels, view.basemap)
     show_district_map(MAP_KEY, scene(answer.places, view.indicator, shown, texts), choose_district)
+    offer_map([answer], view.district, texts)
 
 
 def _headline(answer: Situation, notices: Sequence[str], texts: Texts) -> None:

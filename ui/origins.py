@@ -8,6 +8,7 @@ from data.model import Figure, Group, Indicator, PopulationCount, Source, Standa
 from insight.finding import Finding, Rule, weakest
 from insight.population_share import status_of
 from language.catalogue import Texts
+from language.dates import date_text as date_text  # noqa: PLC0414 (pages know it from here)
 from language.numbers import count, percent
 
 STATUSES = tuple(Status)
@@ -146,8 +147,3 @@ def value_text(figure: Figure, texts: Texts) -> str:
     if figure.key.unit is Unit.PERCENT:
         return percent(figure.value, texts.language)
     return f"{count(figure.value, texts.language)} {texts(f'unit.{figure.key.unit.value}')}"
-
-
-def date_text(date: str) -> str:
-    """Turn 2017-03-14, 2017-03 or 2017 into the day-first order of Vietnamese."""
-    return "/".join(reversed(date.split("-")))
