@@ -20,6 +20,7 @@ run: ## Serve the dashboard on http://localhost:8501 (PORT= and ADDRESS= change 
 test: ## Run every check: style, types, imports, tests, tests in a browser
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m scripts.chromium
+	@$(python) -m scripts.libreoffice
 	@$(python) -m scripts.check everything
 
 lint: ## Run the checks that need no test: style, types, imports
