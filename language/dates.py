@@ -1,6 +1,6 @@
 """Days and moments as Vietnamese writes them, in the country's own time."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 VIETNAM = timezone(timedelta(hours=7))
 """One offset all year: no table of time zones is needed on the machine."""
@@ -9,6 +9,11 @@ VIETNAM = timezone(timedelta(hours=7))
 def now() -> datetime:
     """Give the present moment in UTC."""
     return datetime.now(UTC)
+
+
+def today() -> date:
+    """Give the day in Viet Nam, wherever the server stands."""
+    return now().astimezone(VIETNAM).date()
 
 
 def day(at: datetime) -> str:

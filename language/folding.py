@@ -1,7 +1,9 @@
 """Vietnamese words as somebody types them without the keyboard for it: no tone, no hook, đ as d."""
 
+import re
 import unicodedata
 
+_NO_LETTER = re.compile("[^a-z0-9]+")
 _STROKED = str.maketrans("đ", "d")
 
 
@@ -9,3 +11,8 @@ def folded(text: str) -> str:
     """Give a text in small letters without any mark, so that 'hon dat' finds 'Hòn Đất'."""
     apart = unicodedata.normalize("NFD", text.casefold()).translate(_STROKED)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def plain_name(text: str) -> str:
+    """Give a text as part of a file's name: small letters without marks, digits, and hyphens between."""
+    return _NO_LETTER.sub("-", folded(text)).strip("-")

@@ -12,10 +12,11 @@ from language.catalogue import Texts
 from reports.cells import Cell
 from reports.rows import COLUMNS, SOURCE_COLUMNS, figure_row, header, source_rows, stamp
 
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 LIGHT_DIAGONALS = 14
 """Excel's number for a light hatching, as on the maps."""
 
-HATCHING = {"pattern": LIGHT_DIAGONALS, "fg_color": "#c9a27a", "bg_color": "#ffffff"}
+HATCHING: dict[str, str | int] = {"pattern": LIGHT_DIAGONALS, "fg_color": "#c9a27a", "bg_color": "#ffffff"}
 """How a cell looks that holds an illustrative figure."""
 
 SHEET_STYLE = {"font_name": "Arial", "font_size": 11}
@@ -27,68 +28,74 @@ def workbook(figures: Sequence[Figure], areas: Mapping[str, Area], texts: Texts)
     """Write figures as XLSX; where any is illustrative, the first sheet says so and its rows are hatched."""
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
-        formats = _Formats(book)
+        formats = Formats(book)
         if warning := stamp(figures, texts):
-            _warn(book.add_worksheet(texts("report.stamp_sheet")), warning, formats)
+            add_warning(book.add_worksheet(texts("report.stamp_sheet")), warning, formats)
         _figures(book.add_worksheet(texts("report.figures_sheet")), figures, areas, formats, texts)
-        _sources(book.add_worksheet(texts("report.sources_sheet")), figures, formats, texts)
+        add_sources(book.add_worksheet(texts("report.sources_sheet")), figures, formats, texts)
     return file.getvalue()
 
 
-class _Formats:
+class Formats:
     """The few looks that cells have."""
 
     def __init__(self, book: xlsxwriter.Workbook) -> None:
         self.plain: Format = book.add_format(SHEET_STYLE)
         self.head: Format = book.add_format({**SHEET_STYLE, "bold": True, "bottom": 1})
         self.illustrative: Format = book.add_format({**SHEET_STYLE, **HATCHING})
-        loud = {"bold": True, "font_size": 14, "font_color": "#b3440a", "text_wrap": True}
-        self.warning: Format = book.add_format({**SHEET_STYLE, **loud})
+        self.title: Format = book.add_format({**SHEET_STYLE, "bold": True, "font_size": 14})
+        loud = {"bold": True, "font_size": 14, "font_color": "#b3440a"}
+        self.loud: Format = book.add_format({**SHEET_STYLE, **loud})
+        self.warning: Format = book.add_format({**SHEET_STYLE, **loud, "text_wrap": True})
 
 
-def _warn(sheet: Worksheet, warning: str, formats: _Formats) -> None:
+def add_warning(sheet: Worksheet, warning: str, formats: Formats) -> None:
+    """Fill a sheet with the stamp."""
     sheet.set_column(0, 0, WARNING_WIDTH)
-    _lines(sheet, [warning], formats.warning)
+    write_lines(sheet, [warning], formats.warning)
 
 
 def _figures(
     sheet: Worksheet,
     figures: Sequence[Figure],
     areas: Mapping[str, Area],
-    formats: _Formats,
+    formats: Formats,
     texts: Texts,
 ) -> None:
-    _head(sheet, COLUMNS, formats, texts)
+    write_head(sheet, COLUMNS, formats, texts)
     for row, figure in enumerate(figures, start=1):
         look = formats.plain if figure.published else formats.illustrative
-        _write(sheet, row, figure_row(figure, areas, texts), look)
+        write_cells(sheet, row, figure_row(figure, areas, texts), look)
     sheet.autofilter(0, 0, max(len(figures), 1), len(COLUMNS) - 1)
 
 
-def _sources(sheet: Worksheet, figures: Sequence[Figure], formats: _Formats, texts: Texts) -> None:
-    _head(sheet, SOURCE_COLUMNS, formats, texts)
+def add_sources(sheet: Worksheet, figures: Sequence[Figure], formats: Formats, texts: Texts) -> None:
+    """List the sources of figures, and below them how the figures are to be read."""
+    write_head(sheet, SOURCE_COLUMNS, formats, texts)
     rows = source_rows(figures)
     for row, cells in enumerate(rows, start=1):
-        _write(sheet, row, cells, formats.plain)
+        write_cells(sheet, row, cells, formats.plain)
     present = {figure.status for figure in figures}
     notes = [texts(f"status_long.{status.value}") for status in Status if status in present]
     lines = [texts("report.percent"), texts("report.standards"), texts("report.districts"), *notes]
-    _lines(sheet, lines, formats.plain, first=len(rows) + 2)
+    write_lines(sheet, lines, formats.plain, first=len(rows) + 2)
 
 
-def _head(sheet: Worksheet, columns: Sequence[str], formats: _Formats, texts: Texts) -> None:
-    _write(sheet, 0, header(columns, texts), formats.head)
+def write_head(sheet: Worksheet, columns: Sequence[str], formats: Formats, texts: Texts) -> None:
+    """Name the columns in the first row, which stays in sight."""
+    write_cells(sheet, 0, header(columns, texts), formats.head)
     sheet.freeze_panes(1, 0)
     for index, column in enumerate(columns):
         sheet.set_column(index, index, WIDE.get(column, USUAL_WIDTH))
 
 
-def _lines(sheet: Worksheet, lines: Iterable[str], look: Format, first: int = 0) -> None:
+def write_lines(sheet: Worksheet, lines: Iterable[str], look: Format, first: int = 0) -> None:
+    """Write sentences, a row each."""
     for row, line in enumerate(lines, start=first):
         sheet.write_string(row, 0, line, look)
 
 
-def _write(sheet: Worksheet, row: int, cells: Sequence[Cell], look: Format) -> None:
+def write_cells(sheet: Worksheet, row: int, cells: Sequence[Cell], look: Format) -> None:
     """Write texts as texts and numbers as numbers, never guessing: nothing becomes a formula."""
     for column, cell in enumerate(cells):
         if isinstance(cell, str):

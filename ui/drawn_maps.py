@@ -1,18 +1,16 @@
 """The button that hands out a map as a file: drawn when somebody asks for it, never with a change."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta, timezone
 from functools import partial
 
 import streamlit as st
 
 from insight.situation import Situation
 from language.catalogue import Texts
+from language.dates import today
 from maps.drawing.names import file_name
 from maps.drawing.sheet import MEDIA_TYPES, Drawing, DrawnFormat
 from ui.resources import boundaries, catalogue, words
-
-VIETNAM = timezone(timedelta(hours=7))
 
 
 def offer_map(answers: Sequence[Situation], district: str | None, texts: Texts) -> None:
@@ -41,7 +39,7 @@ def _draw(answers: Sequence[Situation], district: str | None, file: DrawnFormat)
     """Draw the file; matplotlib is loaded when somebody first wants one, no page should wait for it."""
     from maps.drawn import draw_comparison, draw_map  # noqa: PLC0415 (see above)
 
-    drawing = Drawing(file=file, today=datetime.now(VIETNAM).date(), district=district)
+    drawing = Drawing(file=file, today=today(), district=district)
     match answers:
         case [one]:
             return draw_map(one, boundaries(), words(), drawing)

@@ -12,7 +12,7 @@ from insight.search import CODE_OF, Entry, Facet, Order, entries, find, ordered
 from language.catalogue import Texts
 from language.numbers import count
 from reports.comma_file import comma_file
-from reports.workbook import workbook
+from reports.workbook import EXCEL, workbook
 from ui.components import show_table
 from ui.exploration import Exploration
 from ui.exploration_codes import facet_codes
@@ -24,7 +24,6 @@ from ui.tables import table
 
 PAGE_SIZE = 25
 TABLE_KEY = "explore_table"
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def filtered(exploration: Exploration, texts: Texts) -> Exploration:

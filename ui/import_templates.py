@@ -9,7 +9,7 @@ from data.load import figures_of
 from language.catalogue import Texts
 from reports.summary_template import summary_template
 from reports.tidy_template import tidy_template_text, tidy_template_workbook
-from ui.explore_table import EXCEL
+from reports.workbook import EXCEL
 from ui.resources import catalogue
 
 

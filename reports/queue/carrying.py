@@ -1,0 +1,32 @@
+"""Orders and answers as bytes, on their way between the server and its own worker."""
+
+import copyreg
+import pickle
+from types import MappingProxyType
+from typing import Any
+
+from reports.queue.order import Failed, Order, Ready, Working
+
+Answer = Working | Ready | Failed
+
+
+def packed(thing: Order | Answer) -> bytes:
+    """Write an order or an answer as bytes."""
+    return pickle.dumps(thing, pickle.HIGHEST_PROTOCOL)
+
+
+def unpacked(content: bytes) -> Any:  # noqa: ANN401 (the caller says which of the two it awaits)
+    """Read what `packed` wrote; only our own worker and our own server write here."""
+    return pickle.loads(content)  # noqa: S301 (see above)
+
+
+def _read_only(items: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    return MappingProxyType(items)
+
+
+def _taken_apart(mapping: MappingProxyType[Any, Any]) -> tuple[Any, ...]:
+    return _read_only, (dict(mapping),)
+
+
+# The tables of the catalogue are read-only mappings, which Python alone doesn't pickle.
+copyreg.pickle(MappingProxyType, _taken_apart)

@@ -1,0 +1,133 @@
+"""Who makes which file when: two at a time, the rest in line, what was made kept for whoever asks again."""
+
+from collections import deque
+from functools import partial
+from threading import Condition, Thread
+
+from reports.queue.order import Failed, Order, Ready, State, Trouble, Waiting, Working
+from reports.queue.workshop import MEGABYTE, Bounds, Workshop
+
+AT_ONCE = 2
+MOST_WAITING = 20
+MOST_KEPT = 24
+KEPT_BYTES = 96 * MEGABYTE
+IDLE_SECONDS = 300.0
+"""How long a process waits for another order before it ends and its memory is free."""
+
+
+class _Job:
+    """An order and how far it has come."""
+
+    def __init__(self, order: Order, state: State) -> None:
+        self.order = order
+        self.state = state
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing more will come of it."""
+        return isinstance(self.state, Ready | Failed)
+
+
+class Exports:
+    """A queue of orders, safe to use from every session's thread."""
+
+    def __init__(self, bounds: Bounds | None = None, idle_seconds: float = IDLE_SECONDS) -> None:
+        self._bounds = bounds or Bounds()
+        self._idle_seconds = idle_seconds
+        self._changed = Condition()
+        self._waiting: deque[_Job] = deque()
+        self._jobs: list[_Job] = []
+        self._workshops: list[Workshop] = []
+        self._free = 0
+        self._closed = False
+
+    def put(self, order: Order) -> None:
+        """Have a file made, unless it is made or waited for already; one that failed is tried again."""
+        with self._changed:
+            known = self._job(order)
+            if known and not isinstance(known.state, Failed):
+                return
+            self._jobs = [job for job in self._jobs if job is not known]
+            self._take_in(order)
+
+    def state(self, order: Order) -> State | None:
+        """Say how far an order is; None where nobody has ordered it, or it was made too long ago."""
+        with self._changed:
+            job = self._job(order)
+            if job and isinstance(job.state, Waiting):
+                return Waiting(self._waiting.index(job))
+            return job.state if job else None
+
+    def wait(self, order: Order, seconds: float) -> State | None:
+        """Wait until an order is settled, no longer than some seconds, and say how far it is."""
+        with self._changed:
+            self._changed.wait_for(lambda: (job := self._job(order)) is None or job.settled, seconds)
+        return self.state(order)
+
+    def close(self) -> None:
+        """Let waiting orders go and end every process, also one that is making a file."""
+        with self._changed:
+            self._closed = True
+            self._waiting.clear()
+            self._jobs.clear()
+            for workshop in self._workshops:
+                workshop.stop()
+            self._changed.notify_all()
+
+    def _job(self, order: Order) -> _Job | None:
+        return next((job for job in self._jobs if job.order == order), None)
+
+    def _take_in(self, order: Order) -> None:
+        if len(self._waiting) >= MOST_WAITING:
+            self._jobs.append(_Job(order, Failed(Trouble.FULL)))
+            return
+        job = _Job(order, Waiting(0))
+        self._jobs.append(job)
+        self._waiting.append(job)
+        if len(self._waiting) > self._free and len(self._workshops) < AT_ONCE:
+            workshop = Workshop(self._bounds)
+            self._workshops.append(workshop)
+            Thread(target=self._serve, args=(workshop,), name="export", daemon=True).start()
+        self._changed.notify_all()
+
+    def _serve(self, workshop: Workshop) -> None:
+        """Make one order after another with one process, until none has come for a while."""
+        try:
+            while job := self._next(workshop):
+                self._settle(job, workshop.make(job.order, partial(self._tell, job)))
+        finally:
+            workshop.close()
+
+    def _next(self, workshop: Workshop) -> _Job | None:
+        """Take the next order; None where the process may end."""
+        with self._changed:
+            self._free += 1
+            self._changed.wait_for(lambda: self._waiting or self._closed, self._idle_seconds)
+            self._free -= 1
+            if not self._waiting:
+                self._workshops.remove(workshop)
+                return None
+            job = self._waiting.popleft()
+            job.state = Working()
+            return job
+
+    def _tell(self, job: _Job, news: Working) -> None:
+        with self._changed:
+            job.state = news
+
+    def _settle(self, job: _Job, made: Ready | Failed) -> None:
+        with self._changed:
+            job.state = made
+            self._drop_oldest()
+            self._changed.notify_all()
+
+    def _drop_oldest(self) -> None:
+        """Keep what was made last, as many files and bytes as may be kept; never drop one that is awaited."""
+        room, number = KEPT_BYTES, MOST_KEPT
+        kept: list[_Job] = []
+        for job in reversed(self._jobs):
+            size = len(job.state.content) if isinstance(job.state, Ready) else 0
+            if not job.settled or not kept or (number > 0 and size <= room):
+                kept.append(job)
+                room, number = room - size, number - 1
+        self._jobs = kept[::-1]

@@ -1,0 +1,83 @@
+"""The server's side of a worker: started with the first order, ended when late, replaced after a crash."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from reports.queue.carrying import Answer, packed, unpacked
+from reports.queue.order import Failed, Order, Ready, Trouble, Working
+
+ROOT = Path(__file__).resolve().parents[2]
+MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What one export may take: seconds, and bytes of address space."""
+
+    seconds: float = 120.0
+    memory: int = 2048 * MEGABYTE
+
+
+class Workshop:
+    """Makes one file after another in a process of its own."""
+
+    def __init__(self, bounds: Bounds) -> None:
+        self._bounds = bounds
+        self._process: subprocess.Popen[bytes] | None = None
+        self._pipe: Connection | None = None
+
+    def make(self, order: Order, tell: Callable[[Working], None]) -> Ready | Failed:
+        """Make a file; `tell` hears how far it is. A worker that failed is replaced for the next order."""
+        pipe = self._open()
+        try:
+            pipe.send_bytes(packed(order))
+            made = self._await(pipe, tell)
+        except (EOFError, ConnectionError):
+            made = Failed(Trouble.CRASH)
+        if isinstance(made, Failed):
+            self.close()
+        return made
+
+    def stop(self) -> None:
+        """End the process from another thread; the file that it is making fails."""
+        if process := self._process:
+            process.kill()
+
+    def close(self) -> None:
+        """End the process, if there is one, by its number."""
+        if self._pipe:
+            self._pipe.close()
+        if self._process:
+            self._process.kill()
+            self._process.wait()
+        self._process = self._pipe = None
+
+    def _open(self) -> Connection:
+        if self._pipe is None:
+            self._pipe, theirs = Pipe()
+            with theirs:
+                self._process = _started(theirs.fileno(), self._bounds.memory)
+        return self._pipe
+
+    def _await(self, pipe: Connection, tell: Callable[[Working], None]) -> Ready | Failed:
+        """Wait for the file, no longer than it may take; raises EOFError where the process has ended."""
+        deadline = time.monotonic() + self._bounds.seconds
+        while pipe.poll(max(0.0, deadline - time.monotonic())):
+            answer: Answer = unpacked(pipe.recv_bytes())
+            if not isinstance(answer, Working):
+                return answer
+            tell(answer)
+        return Failed(Trouble.TIME)
+
+
+def _started(handle: int, memory: int) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "reports.queue.worker", str(handle), str(memory)]
+    return subprocess.Popen(  # noqa: S603 (the project's own module)
+        command, cwd=ROOT, pass_fds=[handle], stdin=subprocess.DEVNULL
+    )

@@ -1,0 +1,201 @@
+"""Native charts of a slide: the ranking of the districts, or a district's course within one standard."""
+
+from collections.abc import Sequence
+
+from pptx.chart.axis import CategoryAxis
+from pptx.chart.chart import Chart
+from pptx.chart.data import CategoryChartData
+from pptx.chart.datalabel import DataLabels
+from pptx.chart.marker import Marker
+from pptx.chart.point import Point
+from pptx.chart.series import LineSeries
+from pptx.dml.line import LineFormat
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_MARKER_STYLE
+from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_PATTERN_TYPE
+from pptx.oxml.ns import qn
+from pptx.slide import Slide
+from pptx.util import Inches, Pt
+
+from charts.style import BENCHMARK_COLOUR, LINE_COLOUR
+from data.model import Figure
+from insight.panels import Line
+from insight.ranking import Place
+from insight.situation import Situation
+from language.catalogue import Texts
+from maps.classes import CLASS_COLOURS, class_of
+from reports.slides.data_sheet import Row, data_sheet
+from reports.slides.lettering import FACE
+from reports.slides.page import CAUTION, INK, PAPER, RULE, SOFT, Spot, colour
+
+COURSE_COLOURS = (LINE_COLOUR, BENCHMARK_COLOUR)
+NUMBER = "[$-42A]0.00"
+"""Two decimals after a comma, as Vietnamese writes them wherever the program can."""
+
+
+def add_ranking(slide: Slide, spot: Spot, situation: Situation, texts: Texts) -> Chart:
+    """Draw the districts as bars in their order, coloured as on the map."""
+    rows: list[Row] = [(_name(place, texts), (place.figure,)) for place in situation.places]
+    chart = _added(slide, spot, XL_CHART_TYPE.BAR_CLUSTERED, (texts("slides.rate_axis"),), rows, texts)
+    _title(chart, texts("slides.ranking"), [place.figure for place in situation.places], texts)
+    chart.has_legend = False
+    plot = chart.plots[0]
+    plot.gap_width = 22
+    _write_values(plot.series[0].data_labels, XL_LABEL_POSITION.OUTSIDE_END)
+    _quiet(chart)
+    _name_every_bar(chart.category_axis)
+    chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, _room(situation)
+    chart.value_axis.visible, chart.value_axis.has_major_gridlines = False, False
+    for number, place in enumerate(situation.places):
+        _paint(plot.series[0].points[number], place, situation)
+    return chart
+
+
+def add_trend(slide: Slide, spot: Spot, lines: Sequence[Line], texts: Texts) -> Chart:
+    """Draw the courses of a district and of the province over the reviews of one standard."""
+    names = [line.area.name_vi for line in lines]
+    years = zip(*(line.run.figures for line in lines), strict=True)
+    rows: list[Row] = [(str(year), found) for year, found in zip(lines[0].run.reviews, years, strict=True)]
+    chart = _added(slide, spot, XL_CHART_TYPE.LINE_MARKERS, names, rows, texts)
+    standard = texts(f"standard.{lines[0].run.standard.value}")
+    drawn = [figure for line in lines for figure in line.run.figures]
+    _title(chart, texts("slides.trend", standard=standard), drawn, texts)
+    chart.has_legend = True
+    chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
+    _quiet(chart)
+    chart.value_axis.minimum_scale = 0
+    chart.value_axis.major_gridlines.format.line.color.rgb = colour(RULE)
+    chart.value_axis.tick_labels.number_format = "[$-42A]General"
+    chart.value_axis.tick_labels.number_format_is_linked = False
+    for series, line, paint in zip(chart.plots[0].series, lines, COURSE_COLOURS, strict=True):
+        _draw(series, line, paint)
+        _write_values(series.data_labels, _side(line, lines))
+    return chart
+
+
+def _added(
+    slide: Slide,
+    spot: Spot,
+    kind: XL_CHART_TYPE,
+    names: Sequence[str],
+    rows: Sequence[Row],
+    texts: Texts,
+) -> Chart:
+    """Put a chart on the slide and give it a data sheet that says more than what is drawn."""
+    data = CategoryChartData(number_format="0.00")
+    data.categories = [category for category, _ in rows]
+    for place, name in enumerate(names):
+        figures = [found[place] for _, found in rows]
+        data.add_series(name, [figure.value if figure else None for figure in figures])
+    measures = (Inches(side) for side in (spot.left, spot.top, spot.width, spot.height))
+    frame = slide.shapes.add_chart(kind, *measures, data)
+    frame.name = "Chart"
+    chart: Chart = frame.chart
+    chart.part.chart_workbook.update_from_xlsx_blob(data_sheet(names, rows, texts))
+    chart.font.name, chart.font.size, chart.font.color.rgb = FACE, Pt(12), colour(INK)
+    return chart
+
+
+def _write_values(labels: DataLabels, position: XL_LABEL_POSITION) -> None:
+    """Write each value beside its mark, from the data sheet: it follows when somebody edits that."""
+    labels.number_format, labels.number_format_is_linked = NUMBER, False
+    labels.position, labels.show_value = position, True
+    labels.font.size, labels.font.name = Pt(11), FACE
+
+
+def _side(line: Line, lines: Sequence[Line]) -> XL_LABEL_POSITION:
+    """Write values above the upper of two lines and below the lower, so that they don't meet."""
+    upper = max(lines, key=lambda one: sum(figure.value for figure in one.known))
+    return XL_LABEL_POSITION.ABOVE if line is upper else XL_LABEL_POSITION.BELOW
+
+
+def _title(chart: Chart, words: str, figures: Sequence[Figure | None], texts: Texts) -> None:
+    """Name the chart; the stamp is in the name too, for a chart that is copied elsewhere."""
+    made = any(figure and not figure.published for figure in figures)
+    chart.has_title = True
+    frame = chart.chart_title.text_frame
+    frame.text = f"{words}\n{texts('map.stamp').upper()}" if made else words
+    chart.chart_title.include_in_layout = False
+    for paragraph in frame.paragraphs:
+        font = paragraph.runs[0].font
+        font.name, font.size, font.bold = FACE, Pt(13), True
+        font.color.rgb = colour(CAUTION if made else INK)
+
+
+def _quiet(chart: Chart) -> None:
+    """Leave out what says nothing: tick marks and the axis's own line."""
+    for axis in (chart.category_axis, chart.value_axis):
+        axis.format.line.color.rgb = colour(RULE)
+        axis.tick_labels.font.size = Pt(11)
+        axis.tick_labels.font.color.rgb = colour(INK if axis is chart.category_axis else SOFT)
+
+
+def _paint(point: Point, place: Place, situation: Situation) -> None:
+    """Colour a bar by its class; hatch what is illustrative, outline priority districts."""
+    if place.figure is None:
+        return
+    shade = CLASS_COLOURS[class_of(place.figure.value, situation.question.indicator)]
+    fill = point.format.fill
+    if place.figure.published:
+        fill.solid()
+        fill.fore_color.rgb = colour(shade)
+    else:
+        fill.patterned()
+        fill.pattern = MSO_PATTERN_TYPE.LIGHT_UPWARD_DIAGONAL
+        fill.fore_color.rgb, fill.back_color.rgb = colour(INK), colour(shade)
+    _edge(point.format.line, INK if place.area.priority else SOFT, 1.75 if place.area.priority else 0.5)
+
+
+def _name(place: Place, texts: Texts) -> str:
+    """Name a bar; one that isn't there says so."""
+    name = place.area.name_vi
+    return name if place.figure else texts("slides.no_bar", name=name)
+
+
+def _room(situation: Situation) -> float:
+    """Leave room to the right of the longest bar for its value."""
+    return 1.25 * max((place.figure.value for place in situation.places if place.figure), default=1.0) or 1.0
+
+
+def _name_every_bar(axis: CategoryAxis) -> None:
+    """List the bars from the top, each with its name: programs turn names or leave some out otherwise."""
+    axis.reverse_order = True
+    element = axis._element  # noqa: SLF001 (the library has no other way)
+    element.txPr.bodyPr.set("rot", "0")
+    skip = element.makeelement(qn("c:tickLblSkip"), {"val": "1"})
+    element.find(qn("c:noMultiLvlLbl")).addprevious(skip)
+
+
+def _edge(line: LineFormat, ink: str, width: float) -> None:
+    line.color.rgb, line.width = colour(ink), Pt(width)
+
+
+def _draw(series: LineSeries, line: Line, paint: str) -> None:
+    """Draw a course: dots and hollow markers where figures are illustrative.
+
+    Some programs draw a line in one way only: it is dotted then, wherever any of its figures was made up.
+    """
+    series.smooth = False
+    _edge(series.format.line, paint, 2.5)
+    doubtful = any(figure and not figure.published for figure in line.run.figures)
+    if doubtful:
+        series.format.line.dash_style = MSO_LINE_DASH_STYLE.ROUND_DOT
+    _shape(series.marker, paint, hollow=doubtful)
+    for place, figure in enumerate(line.run.figures):
+        made = figure is not None and not figure.published
+        before = line.run.figures[place - 1] if place else None
+        _mark(series.points[place], paint, hollow=made, dotted=made or bool(before and not before.published))
+
+
+def _mark(point: Point, paint: str, *, hollow: bool, dotted: bool) -> None:
+    """Draw a year's marker, and the line that leads to it."""
+    _edge(point.format.line, paint, 2.5)
+    style = MSO_LINE_DASH_STYLE.ROUND_DOT if dotted else MSO_LINE_DASH_STYLE.SOLID
+    point.format.line.dash_style = style
+    _shape(point.marker, paint, hollow=hollow)
+
+
+def _shape(marker: Marker, paint: str, *, hollow: bool) -> None:
+    marker.style, marker.size = XL_MARKER_STYLE.CIRCLE, 8
+    marker.format.fill.solid()
+    marker.format.fill.fore_color.rgb = colour(PAPER if hollow else paint)
+    _edge(marker.format.line, paint, 1.5)

@@ -1,0 +1,73 @@
+"""A meeting as a file of slides: a cover, a slide a scene, and the sources."""
+
+import io
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from pptx import Presentation
+from pptx.enum.text import MSO_ANCHOR
+from pptx.presentation import Presentation as Deck
+from pptx.slide import Slide
+from pptx.util import Inches
+
+from data.catalogue import Catalogue
+from data.figures import FigureSet
+from geo.boundaries import Boundaries
+from insight.meeting import Meeting
+from language.catalogue import Texts
+from reports.queue.progress import tell_progress
+from reports.slides.cover import fill_cover
+from reports.slides.page import HEIGHT, INK, LANGUAGE, WIDTH, Look, fill_in, stamp, write
+from reports.slides.scene import ShownScene, shown_scene
+from reports.slides.scene_slide import STAMP, fill_scene_slide
+from reports.slides.source_slides import AFTER, BODY, HEAD, SIZE, source_pages
+
+BODY_LOOK = Look((SIZE,), INK, after=AFTER)
+HEAD_LOOK = Look((28,), INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
+TITLE_ONLY = 5
+"""Where python-pptx's own template keeps the layout with nothing but a title."""
+
+
+def meeting_slides(
+    meeting: Meeting,
+    catalogue: Catalogue,
+    figures: FigureSet,
+    outline: Boundaries,
+    texts: Texts,
+    today: date,
+) -> bytes:
+    """Make a meeting's slides as PPTX, 16:9; what shows illustrative figures is stamped, slide by slide."""
+    scenes = [shown_scene(scene, catalogue, figures) for scene in meeting.scenes]
+    name = meeting.title or texts("slides.title")
+    deck = _empty_deck(name, texts, today)
+    fill_cover(_added(deck), name, scenes, texts, today)
+    for number, shown in enumerate(scenes, start=1):
+        tell_progress(number - 1, len(scenes))
+        fill_scene_slide(_added(deck), shown, f"{number}/{len(scenes)}", outline, texts, today)
+    _add_sources(deck, scenes, texts)
+    file = io.BytesIO()
+    deck.save(file)
+    return file.getvalue()
+
+
+def _empty_deck(name: str, texts: Texts, today: date) -> Deck:
+    deck = Presentation()
+    deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
+    about = deck.core_properties
+    about.title, about.author, about.language = name, texts("slides.author"), LANGUAGE
+    about.created = about.modified = datetime.combine(today, datetime.min.time())
+    about.last_modified_by = ""
+    return deck
+
+
+def _added(deck: Deck) -> Slide:
+    return deck.slides.add_slide(deck.slide_layouts[TITLE_ONLY])
+
+
+def _add_sources(deck: Deck, scenes: Sequence[ShownScene], texts: Texts) -> None:
+    for page in source_pages(scenes, texts):
+        slide = _added(deck)
+        fill_in(slide.shapes.title, texts("slides.all_sources"), HEAD, HEAD_LOOK)
+        write(slide, page, BODY, BODY_LOOK, "Sources")
+        if any(shown.illustrative for shown in scenes):
+            stamp(slide, STAMP, texts)

@@ -1,0 +1,47 @@
+"""What slides say of figures: where a source is, what a district has, what the presenter may answer."""
+
+from collections.abc import Iterable, Sequence
+
+from data.model import Figure, Source
+from insight.ranking import Place
+from language.catalogue import Texts
+from language.dates import date_text
+from language.numbers import percent
+
+
+def source_name(source: Source) -> str:
+    """Name a source: document, publisher, date."""
+    known = (source.document_number, source.publisher, date_text(source.date))
+    return ", ".join(part for part in known if part)
+
+
+def published_sources(figures: Iterable[Figure]) -> tuple[Source, ...]:
+    """List the sources of published figures, each once."""
+    return tuple(dict.fromkeys(figure.source for figure in figures if figure.published))
+
+
+def place_words(place: Place, texts: Texts) -> str:
+    """Say a district's rank, rate and status, and what other sources say."""
+    if place.figure is None:
+        return texts("slides.place_missing", name=place.area.name_vi, status=texts("status.missing"))
+    return texts(
+        "slides.place", rank=place.rank, name=place.area.name_vi,
+        rates="; ".join(figure_words(figure, texts) for figure in (place.figure, *place.rivals)),
+    )  # fmt: skip
+
+
+def figure_words(figure: Figure, texts: Texts) -> str:
+    """Write a rate with its status, and where it comes from if anybody published it."""
+    rate, status = percent(figure.value, texts.language), texts(f"status.{figure.status.value}")
+    if not figure.published:
+        return texts("slides.rate", rate=rate, status=status)
+    return texts("slides.rate_of", rate=rate, status=status, source=source_name(figure.source))
+
+
+def year_words(figures: Sequence[Figure | None], texts: Texts) -> list[str]:
+    """Write the rates of a course, a line a year that has one."""
+    return [
+        texts("slides.year", period=figure.key.period, rate=figure_words(figure, texts))
+        for figure in figures
+        if figure
+    ]

@@ -1,0 +1,11 @@
+"""The outline that maps of slides are drawn from."""
+
+import pytest
+
+from data.catalogue import Catalogue
+from geo.boundaries import Boundaries, load_boundaries
+
+
+@pytest.fixture(scope="session")
+def outline(catalogue: Catalogue) -> Boundaries:
+    return load_boundaries(tuple(area.code for area in catalogue.districts))

@@ -1,0 +1,51 @@
+"""Meetings to make slides of, and slides read back."""
+
+import io
+from datetime import date
+
+from pptx import Presentation
+from pptx.presentation import Presentation as Deck
+
+from data.catalogue import Catalogue
+from data.figures import FigureSet
+from data.model import Group, Indicator, Standard
+from geo.boundaries import Boundaries
+from insight.meeting import Meeting, MeetingScene
+from insight.question import Question
+from language.catalogue import Texts
+from reports.slides.deck import meeting_slides
+
+TODAY = date(2026, 1, 2)
+LONGEST_TITLE, LONGEST_HEADLINE = 120, 160
+STAMP = "MINH HOẠ"
+
+
+def scene(
+    period: int = 2016,
+    district: str | None = None,
+    headline: str = "",
+    note: str = "",
+    *,
+    standard: Standard = Standard.MDP_2016,
+    published_only: bool = False,
+) -> MeetingScene:
+    question = Question(standard, Indicator.POOR, Group.ALL, period, published_only)
+    return MeetingScene(question, district, headline, note)
+
+
+def made(
+    meeting: Meeting, catalogue: Catalogue, figures: FigureSet, outline: Boundaries, texts: Texts
+) -> bytes:
+    return meeting_slides(meeting, catalogue, figures, outline, texts, TODAY)
+
+
+def opened(content: bytes) -> Deck:
+    return Presentation(io.BytesIO(content))
+
+
+def words_on(slide: object) -> str:
+    """Join everything that is written on a slide, titles of charts included."""
+    shapes = slide.shapes  # type: ignore[attr-defined]
+    charts = [shape.chart for shape in shapes if shape.has_chart]
+    written = [shape.text_frame.text for shape in shapes if shape.has_text_frame]
+    return "\n".join([*written, *(chart.chart_title.text_frame.text for chart in charts)])
