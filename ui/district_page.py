@@ -25,6 +25,7 @@ from ui.drawn_maps import offer_map
 from ui.filters import Widget
 from ui.origins import Origins
 from ui.page import OpenPage, open_page
+from ui.paper_buttons import offer_papers
 from ui.resources import FOLDERS, catalogue, duties, figures
 from ui.state import choose_district
 from ui.view import View
@@ -44,6 +45,7 @@ def district_page() -> None:
     answer = situation(page.view.question, catalogue(), figures())
     with row:
         offer_map([answer], page.view.district, page.texts)
+        offer_papers(page.view, page.texts)
     if page.view.district:
         _show(catalogue().areas[page.view.district], answer, page)
     else:

@@ -120,6 +120,8 @@ def test_everything_a_file_is_made_of_survives_the_way_to_the_worker(
     catalogue: Catalogue, figures: FigureSet, texts: Texts
 ) -> None:
     order = Order(jobs.greeting, (catalogue, figures))
-    assert unpacked(packed(order)) == order
+    made = unpacked(packed(order))
+    known, given = made.arguments
+    assert (made.function, known, given.all) == (order.function, catalogue, figures.all)
     carried = unpacked(packed(Order(jobs.greeting, (texts,)))).arguments[0]
     assert carried.family("export") == texts.family("export")

@@ -1,0 +1,111 @@
+"""Both kinds of file say the same, in unbroken Vietnamese, stamped on each page where a figure is made up."""
+
+import io
+import re
+import unicodedata
+
+import pytest
+from docx import Document
+from pypdf import PdfReader
+
+from reports.paper.basis import Basis
+from reports.paper.content import Block, Bundle, Cell, Column, Paper, Paragraph, Section, Table
+from reports.paper.document import document
+from reports.paper.order import PaperFormat, every_district_order, paper_order
+from reports.paper.pdf import pdf
+from reports.queue.progress import listening
+
+STAMP = "MINH HOẠ"
+PAYLOADS = ('#import "x"', "*đậm* _x_ $1+1$", "</w:t><w:t>", "{{7*7}}", "#panic()", "<script>", "= Tiêu đề")
+
+
+def pages(content: bytes) -> list[str]:
+    return [
+        unicodedata.normalize("NFC", page.extract_text()) for page in PdfReader(io.BytesIO(content)).pages
+    ]
+
+
+def words(content: bytes) -> str:
+    made = Document(io.BytesIO(content))
+    cells = [cell.text for table in made.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(paragraph.text for paragraph in made.paragraphs), *cells])
+
+
+def plain(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.fixture(scope="module")
+def in_pdf(basis: Basis) -> bytes:
+    return paper_order("906", PaperFormat.PDF, basis).make()
+
+
+@pytest.fixture(scope="module")
+def in_document(basis: Basis) -> bytes:
+    return paper_order("906", PaperFormat.DOCUMENT, basis).make()
+
+
+def test_names_and_numbers_come_back_whole(in_pdf: bytes, in_document: bytes) -> None:
+    for text in ("\n".join(pages(in_pdf)), words(in_document)):
+        for expected in ("Huyện Giồng Riềng", "Kiên Giang", "8,32", "Sở Giáo dục và Đào tạo"):
+            assert plain(expected) in plain(text)
+
+
+def test_every_cell_of_the_pdf_stands_in_the_document_too(
+    basis: Basis, in_pdf: bytes, in_document: bytes
+) -> None:
+    paper = paper_order("906", PaperFormat.PDF, basis)
+    assert paper.make() == in_pdf
+    printed = plain("".join(pages(in_pdf)))
+    made = Document(io.BytesIO(in_document))
+    cells = {plain(cell.text) for table in made.tables for row in table.rows for cell in row.cells}
+    numbers = {cell for cell in cells if re.match(r"[−+\d]", cell)}
+    assert len(numbers) > 100
+    assert {number for number in numbers if number not in printed} == set()
+
+
+def test_every_page_is_stamped_where_a_figure_is_made_up(in_pdf: bytes, in_document: bytes) -> None:
+    assert all(STAMP in page for page in pages(in_pdf))
+    made = Document(io.BytesIO(in_document))
+    assert all(STAMP in section.header.paragraphs[0].text for section in made.sections)
+
+
+def test_no_page_is_stamped_where_all_is_published(published_basis: Basis) -> None:
+    assert not any(
+        STAMP in page for page in pages(paper_order("906", PaperFormat.PDF, published_basis).make())
+    )
+    made = Document(io.BytesIO(paper_order("906", PaperFormat.DOCUMENT, published_basis).make()))
+    assert STAMP not in made.sections[0].header.paragraphs[0].text
+
+
+def test_all_districts_come_in_one_file_by_the_alphabet_and_tell_how_far_they_are(basis: Basis) -> None:
+    told: list[tuple[int, int]] = []
+    with listening(lambda done, total: told.append((done, total))):
+        content = every_district_order(PaperFormat.PDF, basis).make()
+    assert told == [(done, 15) for done in range(16)]
+    contents = pages(content)[1]
+    names = ["An Biên", "Châu Thành", "Giang Thành", "Hà Tiên", "Hòn Đất", "Vĩnh Thuận"]
+    places = [contents.index(name) for name in names]
+    assert places == sorted(places)
+    assert 40 <= len(pages(content)) <= 80
+
+
+def test_texts_never_become_markup(basis: Basis) -> None:
+    table = Table("c", (Column("#a"), Column("b", numeric=True)), tuple((Cell(p), Cell(p)) for p in PAYLOADS))
+    blocks: tuple[Block, ...] = (*(Paragraph(payload) for payload in PAYLOADS), table)
+    bundle = Bundle(
+        "#t", "d", "", (Paper("= x", "#y", illustrative=False, sections=(Section("*s*", blocks),)),)
+    )
+    printed = plain("".join(pages(pdf(bundle, basis.today, basis.texts))))
+    written = plain(words(document(bundle, basis.today, basis.texts)))
+    for payload in PAYLOADS:
+        assert plain(payload) in printed
+        assert plain(payload) in written
+
+
+def test_the_document_has_real_headings_and_headers_that_repeat(in_document: bytes) -> None:
+    made = Document(io.BytesIO(in_document))
+    styles = [paragraph.style.name for paragraph in made.paragraphs if paragraph.style]
+    assert styles.count("Heading 1") == 1
+    assert styles.count("Heading 2") >= 7
+    assert all("w:tblHeader" in table.rows[0]._tr.xml for table in made.tables)  # noqa: SLF001 (as it is written)

@@ -1,0 +1,122 @@
+"""A report says what the pages say: every number with its status, two standards never in one table."""
+
+import pytest
+
+from data.model import PROVINCE, Status
+from reports.paper.basis import Basis
+from reports.paper.content import Bullets, Paper, Paragraph, Picture, Section, Table
+from reports.paper.district import district_paper
+from reports.paper.order import bundled
+from reports.paper.province import province_paper
+
+
+@pytest.fixture(scope="module")
+def giang_thanh(basis: Basis) -> Paper:
+    return district_paper("914", basis)
+
+
+@pytest.fixture(scope="module")
+def province(basis: Basis) -> Paper:
+    return province_paper(basis)
+
+
+def section(paper: Paper, title: str) -> Section:
+    return next(found for found in paper.sections if found.title == title)
+
+
+def tables(found: Section) -> list[Table]:
+    return [block for block in found.blocks if isinstance(block, Table)]
+
+
+def texts_of(table: Table) -> list[list[str]]:
+    return [[cell.text for cell in row] for row in table.rows]
+
+
+def test_a_district_is_named_with_what_is_looked_at(giang_thanh: Paper) -> None:
+    assert giang_thanh.title == "Huyện Giang Thành"
+    assert "2016" in giang_thanh.subtitle
+    assert [found.title for found in giang_thanh.sections[:4]] == [
+        "Số liệu chính", "Bản đồ", "Diễn biến qua các kỳ rà soát", "So với toàn tỉnh, cùng chuẩn, cùng kỳ",
+    ]  # fmt: skip
+
+
+def test_both_pictures_are_there(giang_thanh: Paper) -> None:
+    pictures = [b for s in giang_thanh.sections for b in s.blocks if isinstance(b, Picture)]
+    assert [picture.content[:4] for picture in pictures] == [b"\x89PNG", b"\x89PNG"]
+    assert all(picture.words for picture in pictures)
+
+
+def test_a_district_stands_beside_the_province_only_within_the_standard(
+    giang_thanh: Paper, basis: Basis
+) -> None:
+    (table,) = tables(section(giang_thanh, "So với toàn tỉnh, cùng chuẩn, cùng kỳ"))
+    reviews = basis.catalogue.standards[basis.question.standard].reviews
+    assert [row[0] for row in texts_of(table)] == [str(period) for period in reviews]
+    (in_2016,) = (row for row in table.rows if row[0].text == "2016")
+    assert (in_2016[2].text, in_2016[2].status) == ("8,32\u202f%", Status.OFFICIAL)
+    assert in_2016[1].status is Status.ILLUSTRATIVE
+    assert in_2016[3].status is Status.ILLUSTRATIVE
+
+
+def test_every_figure_is_in_a_table_of_its_own_standard(giang_thanh: Paper) -> None:
+    found = tables(section(giang_thanh, "Mọi số liệu, theo từng chuẩn"))
+    captions = [table.caption for table in found]
+    assert len(captions) == len(set(captions)) >= 3
+    years = [{int(row[0].text) for row in table.rows} for table in found]
+    assert all(max(span) - min(span) <= 6 for span in years)
+
+
+def test_values_that_contradict_each_other_stand_beside_their_sources(published_basis: Basis) -> None:
+    paper = district_paper("906", published_basis)
+    (table,) = tables(section(paper, "Số liệu mâu thuẫn"))
+    values = {cell.text for row in table.rows for cell in row[1:2]}
+    assert {"2,24\u202f%", "1,70\u202f%"} <= values
+    assert all(row[2].text for row in table.rows)
+
+
+def test_the_province_lists_all_districts_poorest_first_and_marks_the_four(province: Paper) -> None:
+    (table,) = tables(section(province, "Các huyện, thành phố theo thứ tự"))
+    assert len(table.rows) == 15
+    assert [row[1] for row in texts_of(table) if "★" in row[1]] == [
+        "Giang Thành ★", "An Minh ★", "U Minh Thượng ★", "An Biên ★",
+    ]  # fmt: skip
+
+
+def test_the_goal_stands_beside_published_rates_alone(province: Paper) -> None:
+    (table,) = tables(section(province, "Mục tiêu và kết quả"))
+    assert table.rows
+    assert all(row[2].status is not Status.ILLUSTRATIVE for row in table.rows)
+
+
+def test_sources_are_listed_with_document_and_address(province: Paper) -> None:
+    named, notes = section(province, "Nguồn số liệu và cách đọc").blocks
+    assert isinstance(named, Bullets)
+    assert isinstance(notes, Bullets)
+    assert any("369/UBND-VHXH, UBND tỉnh Kiên Giang, 14/03/2017" in item for item in named.items)
+    assert any("geoBoundaries" in item for item in notes.items)
+
+
+def test_the_agencies_of_the_letter_are_named(giang_thanh: Paper) -> None:
+    (table,) = tables(section(giang_thanh, "Thiếu hụt nào, cơ quan nào chịu trách nhiệm"))
+    assert any("Sở Y tế" in row[1] for row in texts_of(table))
+
+
+def test_made_up_figures_are_said_and_stamp_the_whole_file(giang_thanh: Paper, basis: Basis) -> None:
+    key = section(giang_thanh, "Số liệu chính")
+    assert any(isinstance(block, Paragraph) and block.caution for block in key.blocks)
+    assert giang_thanh.illustrative
+    assert bundled("x", [giang_thanh], basis).stamp.startswith("MINH HOẠ")
+
+
+def test_published_figures_alone_leave_no_stamp(published_basis: Basis) -> None:
+    papers = [district_paper("906", published_basis), province_paper(published_basis)]
+    assert bundled("x", papers, published_basis).stamp == ""
+    assert PROVINCE not in {paper.title for paper in papers}
+
+
+def test_a_district_without_any_published_figure_says_so(published_basis: Basis) -> None:
+    paper = district_paper("899", published_basis)
+    assert (
+        Paragraph("Chưa có số liệu công bố nào của huyện này.")
+        in section(paper, "Mọi số liệu, theo từng chuẩn").blocks
+    )
