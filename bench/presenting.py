@@ -44,4 +44,3 @@ def time_steps(browser: Browser, server: Server, samples: int) -> list[float]:
 def percentile_95(values: list[float]) -> float:
     """Give the value that 95 of 100 don't exceed."""
     return quantiles(values, n=20, method="inclusive")[-1]
-

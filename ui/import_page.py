@@ -84,7 +84,7 @@ def _show(uploaded: UploadedFile, named: str, page: OpenPage) -> None:
     show_answers(answers, digest, texts)
     if outcome.usable:
         show_preview(outcome, view, texts)
-        show_publishing(outcome, named, view, texts)
+        show_publishing(outcome, named, answers, view, texts)
 
 
 @st.cache_data(scope="session", max_entries=1, show_spinner=False)

@@ -6,6 +6,7 @@ import pytest
 
 from data.errors import Fault
 from data.figures import FigureSet
+from data.importing.model import Convention
 from data.model import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
 from language.catalogue import Texts
 from ui.import_faults import fault_table
@@ -47,9 +48,11 @@ def test_a_preview_puts_the_file_in_place_of_an_earlier_import_and_keeps_what_is
 @pytest.mark.parametrize("file", ["tổng hợp 2024.xlsx", "a'; rm -rf $(HOME) #.xlsx", "--help"])
 def test_a_command_names_the_file_as_one_word_of_a_shell(texts: Texts, file: str) -> None:
     view = View(standard=Standard.MDP_2022, period=2024)
-    publish, withdraw = commands(file, "Quyết định 1/QĐ-UBND", view, texts)
+    answers = {"HN|Số hộ": Convention.COMMA}
+    publish, withdraw = commands(file, "Quyết định 1/QĐ-UBND", answers, view, texts)
     words = shlex.split(publish)
-    assert words[:5] == ["python", "-m", "data", "publish", file]
+    assert words[:5] == [".venv/bin/python", "-m", "data", "publish", file]
+    assert words[words.index("--answer") + 1] == "HN|Số hộ=comma"
     assert words[words.index("--source") + 1] == "Quyết định 1/QĐ-UBND"
     assert words[words.index("--period") + 1] == "2024"
     assert shlex.split(withdraw)[3] == "withdraw"
