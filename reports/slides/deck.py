@@ -15,6 +15,7 @@ from data.figures import FigureSet
 from geo.boundaries import Boundaries
 from insight.meeting import Meeting
 from language.catalogue import Texts
+from maps.credit import outline_credit
 from reports.queue.progress import tell_progress
 from reports.slides.cover import fill_cover
 from reports.slides.page import HEIGHT, INK, LANGUAGE, WIDTH, Look, fill_in, stamp, write
@@ -44,7 +45,7 @@ def meeting_slides(
     for number, shown in enumerate(scenes, start=1):
         tell_progress(number - 1, len(scenes))
         fill_scene_slide(_added(deck), shown, f"{number}/{len(scenes)}", outline, texts, today)
-    _add_sources(deck, scenes, texts)
+    _add_sources(deck, scenes, outline_credit(outline, texts), texts)
     file = io.BytesIO()
     deck.save(file)
     return file.getvalue()
@@ -64,8 +65,8 @@ def _added(deck: Deck) -> Slide:
     return deck.slides.add_slide(deck.slide_layouts[TITLE_ONLY])
 
 
-def _add_sources(deck: Deck, scenes: Sequence[ShownScene], texts: Texts) -> None:
-    for page in source_pages(scenes, texts):
+def _add_sources(deck: Deck, scenes: Sequence[ShownScene], credit: str, texts: Texts) -> None:
+    for page in source_pages(scenes, credit, texts):
         slide = _added(deck)
         fill_in(slide.shapes.title, texts("slides.all_sources"), HEAD, HEAD_LOOK)
         write(slide, page, BODY, BODY_LOOK, "Sources")

@@ -14,9 +14,9 @@ BODY = Spot(MARGIN, 1.3, WIDTH - 2 * MARGIN, HEIGHT - 1.3 - 0.65)
 SIZE, AFTER = 14.0, 5.0
 
 
-def source_pages(scenes: Sequence[ShownScene], texts: Texts) -> list[str]:
-    """Give the texts of the last slides, each as much as fits on one."""
-    return _pages([*_sources(scenes), *_readings(scenes, texts)])
+def source_pages(scenes: Sequence[ShownScene], credit: str, texts: Texts) -> list[str]:
+    """Give the texts of the last slides, each as much as fits on one; `credit` says whose the outline is."""
+    return _pages([*_sources(scenes), *_readings(scenes, texts), f"• {credit}"])
 
 
 def _sources(scenes: Sequence[ShownScene]) -> list[str]:
@@ -29,11 +29,11 @@ def _described(source: Source) -> str:
 
 
 def _readings(scenes: Sequence[ShownScene], texts: Texts) -> list[str]:
-    """Say what the statuses on the slides mean, what a percent is of, and whose the outline is."""
+    """Say what the statuses on the slides mean, and what a percent is of."""
     present = {figure.status for shown in scenes for figure in shown.figures}
     statuses = [texts(f"status_long.{status.value}") for status in Status if status in present]
     general = [texts("report.percent"), texts("report.standards"), texts("report.districts")]
-    return [f"• {text}" for text in (*statuses, *general, texts("map.attribution"))]
+    return [f"• {text}" for text in (*statuses, *general)]
 
 
 def _pages(entries: Sequence[str]) -> list[str]:
