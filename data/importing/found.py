@@ -23,11 +23,15 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A figure and its cell; the name is the area's as the file writes it."""
+    """A figure and its cell; the name is the area's as the file writes it.
+
+    `disputed` means that the file itself calls it one of several that sources contradict each other in.
+    """
 
     figure: Figure
     spot: Spot
     name: str
+    disputed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

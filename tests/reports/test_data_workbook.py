@@ -1,6 +1,8 @@
 """The workbook of a data set: a sheet a standard, a tidy table with codes, and the stamp where it is due."""
 
 import io
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 import openpyxl
@@ -9,7 +11,9 @@ from openpyxl.workbook import Workbook
 
 from data.catalogue import Catalogue
 from data.figures import FigureSet
-from data.model import Figure, Standard, Status, Unit
+from data.importing.importer import import_file
+from data.importing.model import Asked
+from data.model import Figure, Key, Source, Standard, Status, Unit
 from language.catalogue import Texts
 from reports.data_workbook import CODES, data_workbook, workbook_order
 from reports.rows import COLUMNS
@@ -112,6 +116,29 @@ def test_the_order_of_the_whole_data_set_leaves_out_what_is_switched_off(
 ) -> None:
     content = workbook_order(figures, catalogue, texts, published_only=True).make()
     assert opened(content)["Số liệu"].max_row == 1 + len(published)
+
+
+def test_it_comes_back_through_the_importer_with_the_same_figures(
+    catalogue: Catalogue, published: FigureSet, texts: Texts
+) -> None:
+    content = data_workbook(published.all, catalogue, texts)
+    asked = Asked(Source("back", "Sổ Excel", "", "", ""))
+    outcome = import_file(content, "so.xlsx", asked, catalogue, FigureSet.of([]))
+    assert (outcome.faults, outcome.questions) == ((), ())
+    assert _facts(outcome.figures) == _facts(published.all)
+
+
+def test_made_up_figures_do_not_come_back(catalogue: Catalogue, figures: FigureSet, texts: Texts) -> None:
+    few = [figure for figure in figures.all if figure.key.standard is Standard.MDP_2022]
+    content = data_workbook(few, catalogue, texts)
+    asked = Asked(Source("back", "Sổ Excel", "", "", ""))
+    outcome = import_file(content, "so.xlsx", asked, catalogue, FigureSet.of([]))
+    assert _facts(outcome.figures) == _facts(figure for figure in few if figure.published)
+    assert any("minh hoạ" in str(warning) for warning in outcome.warnings)
+
+
+def _facts(figures: Iterable[Figure]) -> Counter[tuple[Key, float]]:
+    return Counter((figure.key, figure.value) for figure in figures)
 
 
 def test_no_cell_is_a_formula(catalogue: Catalogue, texts: Texts) -> None:

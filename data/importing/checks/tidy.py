@@ -12,11 +12,11 @@ MINORITIES = (Group.ETHNIC_MINORITY, Group.KHMER, Group.HOA)
 
 
 def repeated(found: Iterable[Found]) -> Iterator[Fault]:
-    """Find figures about the same as an earlier one of the file."""
+    """Find figures about the same as an earlier one, unless the file says of either that they conflict."""
     first: dict[Key, Found] = {}
     for item in found:
         before = first.setdefault(item.figure.key, item)
-        if before is not item:
+        if before is not item and not (before.disputed or item.disputed):
             said = f"{item.name}: trùng với dòng {before.spot.row} của trang tính {before.spot.sheet}"
             yield item.spot.fault(said, "mỗi số một lần", "Xoá hoặc sửa một trong hai dòng.")
 

@@ -15,6 +15,7 @@ from data.importing.words import is_said, words_of
 from data.model import Unit
 from data.validation import shown
 
+CONFLICTING_WORDS = ("conflicting", "mau thuan")
 ILLUSTRATIVE_WORDS = ("co", "yes", "true", "x", "1", "illustrative", "minh hoa")
 FEWEST_CELLS = 2
 UNIT_NAMES = {Unit.PERCENT: "%", Unit.HOUSEHOLDS: "hộ", Unit.PERSONS: "người"}
@@ -83,8 +84,15 @@ def _rows(sheet: Sheet, header: TidyHeader) -> list[Row]:
 
 
 def _illustrative(row: Row, header: TidyHeader) -> bool:
-    marks = (header.cell(row[1], column) for column in (TidyColumn.STATUS, TidyColumn.ILLUSTRATIVE))
-    return any(is_said(words_of(text_of(mark)), ILLUSTRATIVE_WORDS) for mark in marks if not blank(mark))
+    return any(
+        _says(row, column, ILLUSTRATIVE_WORDS, header)
+        for column in (TidyColumn.STATUS, TidyColumn.ILLUSTRATIVE)
+    )
+
+
+def _says(row: Row, column: TidyColumn, meanings: Sequence[str], header: TidyHeader) -> bool:
+    mark = header.cell(row[1], column)
+    return not blank(mark) and is_said(words_of(text_of(mark)), meanings)
 
 
 class _Values:
@@ -143,7 +151,8 @@ def _found(
             number = numbers[row[0]]
             value = as_rounded(number, usual) if _is_percent(reading) else number
             figure = imported(reading.key, value, reader.asked, _notes(row, reader.header))
-            yield Found(figure, reader.spot(row, TidyColumn.VALUE), reading.name)
+            disputed = _says(row, TidyColumn.STATUS, CONFLICTING_WORDS, reader.header)
+            yield Found(figure, reader.spot(row, TidyColumn.VALUE), reading.name, disputed)
 
 
 def _is_percent(reading: KeyReading) -> bool:
