@@ -10,10 +10,10 @@ prepare = python=$$(scripts/python.sh) && "$$python" -m scripts.prepare
 python = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench load replicas lock clean
+.PHONY: help run test lint bench load a11y replicas lock clean
 
 help: ## Say what there is
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 10
+	@grep -E '^[a-z0-9]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 10
 
 run: ## Serve the dashboard on http://localhost:8501 (PORT= and ADDRESS= change that)
 	@$(prepare) requirements.txt
@@ -40,6 +40,11 @@ bench: ## Measure the app beside a bare Streamlit page and the usual way to draw
 load: ## See how many visitors one process holds; takes about 25 minutes (VISITORS= and SECONDS= change that)
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m load --visitors $(VISITORS) --seconds $(SECONDS)
+
+a11y: ## Look on every page, in both themes, for what shuts readers out
+	@$(prepare) requirements.txt requirements-test.txt
+	@$(python) -m scripts.chromium
+	@$(python) -m pytest tests/browser/test_access.py
 
 replicas: ## Serve three replicas behind HAProxy with TLS on https://localhost:8501, to see it work
 	@$(prepare) requirements.txt

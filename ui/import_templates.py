@@ -15,7 +15,7 @@ from ui.resources import catalogue
 
 def show_templates(texts: Texts) -> None:
     """Offer the templates; a file is made when somebody asks for it."""
-    st.caption(texts("import.templates"))
+    st.text(texts("import.templates"))
     with st.container(horizontal=True, key="import_templates"):
         st.download_button(
             texts("import.summary_template"),
