@@ -12,7 +12,7 @@ LINT = {
     "imports": ["-c", "from importlinter.cli import lint_imports_command as run; run()"],
 }
 TESTS = {
-    "tests": ["-m", "pytest", "-m", "not browser"],
+    "tests": ["-m", "pytest", "-m", "not browser", "-n", "auto", "--dist", "loadfile"],
     "browser tests": ["-m", "pytest", "-m", "browser"],
 }
 

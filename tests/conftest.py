@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser, expect
 
 from data.catalogue import Catalogue, load_catalogue
 from data.figures import FigureSet
@@ -13,7 +14,10 @@ from data.load import figures_of
 from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from language.catalogue import Texts
 from language.catalogue import texts as texts_of
+from tests.browser.chromium import launched_chromium
 from tests.postgresql import Postgresql, running_postgresql
+
+PATIENCE_MILLISECONDS = 20_000
 
 
 def pytest_configure() -> None:
@@ -52,3 +56,11 @@ def published(catalogue: Catalogue) -> FigureSet:
 @pytest.fixture(scope="session")
 def texts() -> Texts:
     return texts_of()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Launch Chromium."""
+    expect.set_options(timeout=PATIENCE_MILLISECONDS)
+    with launched_chromium() as browser:
+        yield browser

@@ -4,13 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser
 
-from tests.browser.chromium import launched_chromium
 from tests.browser.server import Server, running_server
 from tests.browser.visitor import Visitor, visiting
-
-PATIENCE_MILLISECONDS = 20_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -25,14 +22,6 @@ def server() -> Iterator[Server]:
     """Start the dashboard."""
     with running_server() as server:
         yield server
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Launch Chromium."""
-    expect.set_options(timeout=PATIENCE_MILLISECONDS)
-    with launched_chromium() as browser:
-        yield browser
 
 
 @pytest.fixture

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from http.client import HTTPSConnection
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from deploy.replicas import Trial, running_replicas
-from tests.browser.chromium import chromium_flags, chromium_path
 from tests.browser.page import DISTRICT_COUNT, districts, fills, press_year, year_slider
 from tests.browser.server import HOST, free_port
 
@@ -27,15 +26,9 @@ def trial() -> Iterator[Trial]:
         yield trial
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=chromium_path(), args=chromium_flags())
-
-
 @pytest.fixture
-def context(chromium: Browser) -> Iterator[BrowserContext]:
-    context = chromium.new_context(ignore_https_errors=True, viewport={"width": 1366, "height": 768})
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(ignore_https_errors=True, viewport={"width": 1366, "height": 768})
     yield context
     context.close()
 
