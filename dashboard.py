@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui.following import follow_store
+from ui.following import follow_store, store_state
 from ui.frame import open_frame, settle
 from ui.page_table import streamlit_pages
 from ui.resources import words
@@ -10,8 +10,9 @@ from ui.state import enter_page, follow_address
 
 open_frame()
 follow_address()
+shown = store_state()
 page = st.navigation(streamlit_pages(words()), position="top")
 enter_page(page.url_path)
 page.run()
-follow_store()
+follow_store(shown)
 settle(page.url_path)

@@ -1,7 +1,5 @@
 """Lets an open page follow the store: a new batch, a store out of reach or another server make it anew."""
 
-
-
 from language.catalogue import Texts
 from language.dates import moment
 from ui.components import follow
@@ -16,9 +14,12 @@ def store_state() -> State:
     return State(latest.version, since.isoformat(timespec="seconds") if since else "")
 
 
-def follow_store() -> None:
-    """Put the follower on the page; call it outside every fragment, for a change concerns the whole page."""
-    follow({"address": f"{base_path()}{PATH}", "state": store_state().line()})
+def follow_store(shown: State) -> None:
+    """Put the follower on the page; call it outside every fragment, for a change concerns the whole page.
+
+    `shown` is the state from before the page was made: what came meanwhile is then a change, never missed.
+    """
+    follow({"address": f"{base_path()}{PATH}", "state": shown.line()})
 
 
 def store_notice(texts: Texts) -> str | None:

@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from threading import Lock
 
 from streamlit import config, file_util
 
@@ -35,6 +36,9 @@ MAP_PARTS = ("map_drawing.js", "map_labels.js", "map_legend.js", "map_basemap.js
 
 FONT = "source-sans.woff2"
 
+_STARTING = Lock()
+"""Two who come first at the same time must not start two watchers."""
+
 
 @cache
 def catalogue() -> Catalogue:
@@ -57,7 +61,9 @@ def watcher() -> Watcher:
 
 def snapshot() -> Snapshot:
     """Give the store as it was last read, without waiting for it."""
-    return watcher().snapshot()
+    with _STARTING:
+        following = watcher()
+    return following.snapshot()
 
 
 def figures() -> FigureSet:

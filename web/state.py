@@ -29,7 +29,8 @@ class State:
 def state_route(state: Callable[[], State], base_path: str) -> Route:
     """Make the route that answers with the state of this moment; nobody may keep the answer."""
 
-    async def answer(_: Request) -> Response:
+    # No coroutine: right after a start the answer waits for the store, and must not hold up all others.
+    def answer(_: Request) -> Response:
         headers = {"Cache-Control": "no-store"}
         return Response(state().line(), media_type="application/json", headers=headers)
 

@@ -43,6 +43,11 @@ class Store:
     def __init__(self, place: Place) -> None:
         self._place = place
 
+    @property
+    def name(self) -> str:
+        """Say where it is kept, as messages do."""
+        return self._place.name
+
     def publish(self, new: NewBatch) -> Batch:
         """Put a batch in, wholly or not at all.
 

@@ -8,7 +8,7 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from threading import Event, Lock, Thread
 
 from data.errors import PovertyMapError
@@ -26,7 +26,7 @@ POLL_SECONDS = 1.0
 FIRST_SECONDS = 1.5
 """How long the first visitor waits for a store that does not answer."""
 
-PATIENCE = timedelta(seconds=5)
+PATIENCE_SECONDS = 5.0
 """A store that was read less long ago counts as within reach: one slow answer is no news."""
 
 Build = Callable[[tuple[Figure, ...]], FigureSet]
@@ -50,6 +50,7 @@ class Watcher:
         self._build = build
         self._started = now()
         self._latest = Snapshot(build(()), 0, None)
+        self._heard = time.monotonic()
         self._lock = Lock()
         self._thread: Thread | None = None
         self._first = Event()
@@ -70,15 +71,16 @@ class Watcher:
     def snapshot(self) -> Snapshot:
         """Give what is known now, at once."""
         latest = self._latest
-        since = latest.reached or self._started
-        within_reach = latest.reached is not None and now() - latest.reached < PATIENCE
-        return latest if within_reach else replace(latest, out_of_reach_since=since)
+        # The machine's clock may be set; how long it has been is told by one that only runs.
+        if latest.reached and time.monotonic() - self._heard < PATIENCE_SECONDS:
+            return latest
+        return replace(latest, out_of_reach_since=latest.reached or self._started)
 
     def _follow(self) -> None:
-        told = ""
+        problem = ""
         while not self._stopped.is_set():
             began = time.monotonic()
-            told = self._told_once(self._look(), told)
+            problem = _logged(self._look(), problem)
             self._first.set()
             self._stopped.wait(max(0.0, POLL_SECONDS - (time.monotonic() - began)))
 
@@ -88,6 +90,7 @@ class Watcher:
             self._latest = self._renewed(self._latest)
         except PovertyMapError as error:
             return str(error)
+        self._heard = time.monotonic()
         return ""
 
     def _renewed(self, latest: Snapshot) -> Snapshot:
@@ -96,14 +99,15 @@ class Watcher:
             return replace(latest, reached=now())
         if version == 0:
             # A store only ever grows: this one was moved away or put back empty.
-            raise StoreUnavailableError("", "kho trống trong khi trước đó đã có số liệu.")
+            raise StoreUnavailableError(self._store.name, "kho trống trong khi trước đó đã có số liệu.")
         state = self._store.state()
         return Snapshot(self._build(state.figures), state.version, now())
 
-    def _told_once(self, problem: str, before: str) -> str:
-        """Log the beginning and the end of being out of reach."""
-        if problem and not before:
-            LOGGER.warning("Store out of reach: %s", problem)
-        if before and not problem:
-            LOGGER.warning("Store within reach again")
-        return problem
+
+def _logged(problem: str, before: str) -> str:
+    """Log when the store goes out of reach and when it comes back; give the problem on."""
+    if problem and not before:
+        LOGGER.warning("Store out of reach: %s", problem)
+    if before and not problem:
+        LOGGER.warning("Store within reach again")
+    return problem

@@ -89,6 +89,9 @@ def test_a_batch_shows_on_an_open_page_within_five_seconds_and_goes_when_it_is_w
     data(store, "publish", str(sheet), *review, "--source", "Quyết định 9/QĐ-UBND", "--by", "Phòng LĐ-TB&XH")
     assert seconds_until(page, shown=True) < FIVE_SECONDS
     assert zoom_of(page) == zoom
+    marked = map_frame(page).locator(".district-label .value[data-mark='▲']")
+    expect(marked.first).to_have_text(rate_of_first())
+    expect(map_frame(page).locator(".legend li", has_text="nhập")).to_contain_text("▲")
     row = page.locator(".ranking tr", has_text="Rạch Giá")
     expect(row).to_contain_text("nhập")
     row.get_by_role("button", name=rate_of_first()).click()
@@ -96,6 +99,7 @@ def test_a_batch_shows_on_an_open_page_within_five_seconds_and_goes_when_it_is_w
     page.keyboard.press("Escape")
     data(store, "withdraw", "1", "--why", "Thử", "--by", "Phòng LĐ-TB&XH")
     assert seconds_until(page, shown=False) < FIVE_SECONDS
+    expect(marked).to_have_count(0)
     assert fill_of(page, "899") == before
 
 

@@ -1,13 +1,20 @@
 """What pages say of a store that is out of reach: since when, and what is shown meanwhile."""
 
+import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from itertools import count
 
 import pytest
 
+from data.catalogue import Catalogue
 from data.figures import FigureSet
+from data.illustration import illustrate
+from data.model import Figure
 from data.store.watch import Snapshot
 from language.catalogue import Texts
-from ui import following
+from tests.pages.session import open_page, payload
+from ui import following, resources
 
 READ = datetime(2026, 12, 14, 7, 5, tzinfo=UTC)
 
@@ -36,3 +43,28 @@ def test_a_store_that_was_never_read_leaves_what_is_published(
     assert "chỉ hiện số liệu công bố" in notice
     assert following.store_state().version == 0
     assert following.store_state().away_since.startswith("2026-12-14T07:05")
+
+
+def test_what_comes_while_a_page_is_made_is_a_change_that_the_page_will_see(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    versions = count(1)
+    monkeypatch.setattr(following, "snapshot", lambda: Snapshot(FigureSet.of([]), next(versions), READ))
+    page = open_page()
+    assert json.loads(payload(page, "following")["state"])["version"] == 1
+    assert next(versions) > 2
+
+
+def test_visitors_who_come_first_at_the_same_time_start_one_watcher(monkeypatch: pytest.MonkeyPatch) -> None:
+    resources.watcher.cache_clear()
+    made: list[Catalogue] = []
+
+    def counted(known: Catalogue) -> tuple[Figure, ...]:
+        made.append(known)
+        return illustrate(known)
+
+    monkeypatch.setattr(resources, "illustrate", counted)
+    with ThreadPoolExecutor(max_workers=4) as visitors:
+        found = [visit.result() for visit in [visitors.submit(resources.figures) for _ in range(4)]]
+    assert len(made) == 1
+    assert len({id(figures) for figures in found}) == 1

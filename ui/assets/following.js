@@ -2,6 +2,7 @@
 import { read } from "./figures.js";
 
 const EVERY_MILLISECONDS = 2000;
+const PATIENCE_MILLISECONDS = 4000;
 const followers = new WeakMap();
 
 export default function render({ data: bytes, parentElement, setTriggerValue }) {
@@ -12,7 +13,7 @@ export default function render({ data: bytes, parentElement, setTriggerValue }) 
   let told = false;
   const ask = async () => {
     if (document.hidden || told || !connected()) return;
-    const now = await fetch(address, { cache: "no-store" }).then((answer) => (answer.ok ? answer.text() : state), () => state);
+    const now = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) }).then((answer) => (answer.ok ? answer.text() : state), () => state);
     // What is said while the connection is down is lost: it is asked again once it stands.
     if (now === state || told || !connected()) return;
     told = true;
