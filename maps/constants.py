@@ -64,6 +64,8 @@ def _option_texts(texts: Texts) -> dict[str, Any]:
         "status": [texts(f"status.{status.value}") for status in STATUSES],
         "illustrative": STATUSES.index(Status.ILLUSTRATIVE),
         "missing": STATUSES.index(Status.MISSING),
+        "imported": STATUSES.index(Status.IMPORTED),
+        "importedMark": texts("mark.imported"),
         "palettes": palettes(texts),
         "spokenMissing": texts("map.spoken_missing"),
         "spokenPriority": texts("map.spoken_priority"),

@@ -125,10 +125,11 @@ class DistrictMap {
   show(state) {
     this.palette = this.options.palettes[state.palette];
     for (const [code, district] of Object.entries(state.districts)) this.paint(code, district);
-    const illustrative = Object.values(state.districts).some((district) => this.isIllustrative(district));
-    this.stamp.hidden = !illustrative;
+    const statuses = Object.values(state.districts).map(([, , , status]) => status);
+    const kinds = { illustrative: statuses.includes(this.options.illustrative), imported: statuses.includes(this.options.imported) };
+    this.stamp.hidden = !kinds.illustrative;
     this.map.getContainer().classList.toggle("labels-off", !state.labels);
-    this.whenNew("legend", [state.palette, illustrative], () => drawLegend(this.legend, this.options, this.palette, illustrative));
+    this.whenNew("legend", [state.palette, kinds], () => drawLegend(this.legend, this.options, this.palette, kinds));
     this.whenNew("basemap", state.basemap, () => this.toggleBasemap(state.basemap));
     this.choose(state.selected);
     this.labels.declutterSoon();
@@ -153,10 +154,9 @@ class DistrictMap {
       this.discs[code].hatch.setStyle({ fill });
     }
     this.layers[code].getElement().setAttribute("aria-label", this.spoken(code, value, rank, status, known));
-    this.labels.write(code, value, known && this.palette.dark.includes(classIndex));
+    const mark = status === this.options.imported ? this.options.importedMark : "";
+    this.labels.write(code, value, known && this.palette.dark.includes(classIndex), mark);
   }
-
-  isIllustrative([, , , status]) { return status === this.options.illustrative; }
 
   spoken(code, value, rank, status, known) {
     const { options } = this;

@@ -22,8 +22,9 @@ class Labels {
     this.labels[code] = { label, value };
   }
 
-  write(code, text, onDark) {
+  write(code, text, onDark, mark) {
     this.labels[code].value.textContent = text;
+    this.labels[code].value.dataset.mark = mark;
     this.labels[code].label.classList.toggle("dark", onDark && !this.options.marked.includes(code));
   }
 

@@ -1,7 +1,8 @@
 // The legend: class limits, the poorest on top, and the marks that set apart what is no plain published figure.
-function drawLegend(node, options, palette, illustrative) {
+function drawLegend(node, options, palette, { illustrative, imported }) {
   const classes = palette.classes.map((label, index) => legendItem({ label, fill: palette.colours[index] })).reverse();
   const kinds = [legendItem({ label: options.priorityDistrict, priority: true })];
+  if (imported) kinds.push(legendItem({ label: options.status[options.imported], mark: options.importedMark }));
   if (illustrative) kinds.push(legendItem({ label: options.status[options.illustrative], fill: "#ffffff", hatched: true }));
   kinds.push(legendItem({ label: options.status[options.missing], fill: options.noFigure }));
   node.replaceChildren(
@@ -9,7 +10,7 @@ function drawLegend(node, options, palette, illustrative) {
     element("ul", {}, ...classes), element("ul", {}, ...kinds));
 }
 
-function legendItem({ label, fill, hatched, priority }) {
+function legendItem({ label, fill, hatched, priority, mark }) {
   const swatch = drawn("svg", { class: "swatch", viewBox: "0 0 22 14", "aria-hidden": "true" });
   const box = { x: 0.5, y: 0.5, width: 21, height: 13, stroke: "#5b6b74" };
   if (fill) swatch.append(drawn("rect", { ...box, fill }));
@@ -17,5 +18,6 @@ function legendItem({ label, fill, hatched, priority }) {
   if (priority) swatch.append(
     drawn("rect", { x: 1.3, y: 1.3, width: 19.4, height: 11.4, fill: "#ffffff", stroke: "#17242c", "stroke-width": 2.6 }),
     drawn("path", { d: STAR, fill: "#17242c", transform: "translate(7.5 3.2) scale(.46)" }));
+  if (mark) swatch.append(drawn("text", { x: 11, y: 12, "text-anchor": "middle", "font-size": 14, fill: "currentColor" }, mark));
   return element("li", {}, swatch, element("span", { textContent: label }));
 }

@@ -77,6 +77,7 @@ def test_statuses_are_said_in_the_order_that_scenes_number_them(
     assert options["status"] == [texts(f"status.{status.value}") for status in Status]
     assert options["status"][options["illustrative"]] == "minh hoạ"
     assert options["status"][options["missing"]] == "chưa có số liệu"
+    assert (options["status"][options["imported"]], options["importedMark"]) == ("nhập", "▲")
 
 
 @pytest.mark.parametrize("indicator", INDICATORS)

@@ -44,8 +44,13 @@ export function figureButton(root, data, number, className = "") {
 // The number of one figure, or of several that contradict each other.
 export function numberOf({ tables }, parts) {
   const [, , status] = tables.figures[parts[0]];
-  return { text: parts.map((part) => tables.figures[part][1]).join(" / "), status: words.statuses[status], parts };
+  return { text: inOne(parts.map((part) => tables.figures[part][1])), status: words.statuses[status], parts };
 }
+
+// Several rates share one percent sign, which a narrow table has room for.
+const PERCENT = "\u202f%";
+const inOne = (values) => (values.every((value) => value.endsWith(PERCENT))
+  ? values.map((value) => value.slice(0, -PERCENT.length)).join(" / ") + PERCENT : values.join(" / "));
 
 export function missing() {
   return element("span", { className: "missing", textContent: words.status.missing });
