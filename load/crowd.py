@@ -77,5 +77,5 @@ def timetable(came: float, number: int, plan: Plan) -> list[float]:
 
     When the first one falls is chance, the same chance in every run.
     """
-    first = came + Random(number).uniform(0.0, plan.every)
+    first = came + Random(number).uniform(0.0, plan.every)  # noqa: S311 - chance, and no secret
     return [first + turn * plan.every for turn in range(int(plan.seconds / plan.every))]
