@@ -10,7 +10,7 @@ prepare = python=$$(scripts/python.sh) && "$$python" -m scripts.prepare
 python = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench load a11y replicas lock clean
+.PHONY: help run test lint bench load faults a11y replicas lock clean
 
 help: ## Say what there is
 	@grep -E '^[a-z0-9]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -26,6 +26,7 @@ test: ## Run every check: style, types, imports, tests, tests in a browser
 	@$(python) -m scripts.postgresql
 	@$(python) -m scripts.haproxy
 	@$(python) -m scripts.libreoffice
+	@$(python) -m scripts.faketime
 	@$(python) -m scripts.check everything
 
 lint: ## Run the checks that need no test: style, types, imports
@@ -45,6 +46,12 @@ a11y: ## Look on every page, in both themes, for what shuts readers out
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m scripts.chromium
 	@$(python) -m pytest tests/browser/test_access.py
+
+faults: ## Break what can break, publications 200 times on each kind of store; takes about 25 minutes
+	@$(prepare) requirements.txt requirements-test.txt
+	@$(python) -m scripts.postgresql
+	@$(python) -m scripts.faketime
+	@KILLS=200 $(python) -m pytest tests/faults tests/data/store
 
 replicas: ## Serve three replicas behind HAProxy with TLS on https://localhost:8501, to see it work
 	@$(prepare) requirements.txt

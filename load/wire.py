@@ -27,7 +27,7 @@ class PageError(Exception):
     """The page said that it failed, or did not bring what a change must bring."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Wire:
     """An open page: the states of its widgets, as a browser keeps and sends them."""
 
@@ -110,12 +110,12 @@ def _first_state(element: Element) -> WidgetState | None:
 
 
 @asynccontextmanager
-async def opened(port: int) -> AsyncIterator[Wire]:
+async def opened(port: int, kind: type[Wire] = Wire) -> AsyncIterator[Wire]:
     """Connect to a server of this machine and open its first page."""
     address = f"ws://{HOST}:{port}/{STREAM}"
     origin = Origin(f"http://{HOST}:{port}")
     streamlit = Subprotocol("streamlit")
     async with connect(address, subprotocols=[streamlit], origin=origin, max_size=None) as connection:
-        wire = Wire(connection)
+        wire = kind(connection)
         await wire.open()
         yield wire

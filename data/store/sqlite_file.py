@@ -62,19 +62,22 @@ class SqliteFile:
 
     def mark(self) -> object:
         """Tell states of the file apart; SQLite itself guards a reader while there is a log of changes."""
-        if self._log.exists():
+        if self._has_log():
             return None
         stat = self.path.stat()
         return stat.st_ino, stat.st_size, stat.st_mtime_ns
 
-    @property
-    def _log(self) -> Path:
-        return self.path.with_name(f"{self.path.name}-wal")
+    def _has_log(self) -> bool:
+        """Tell whether changes stand beside the file; an empty log is what a writer left on a full disk."""
+        try:
+            return self.path.with_name(f"{self.path.name}-wal").stat().st_size > 0
+        except FileNotFoundError:
+            return False
 
     def _opened_to_read(self) -> sqlite3.Connection:
         # Without a log nobody is writing, and SQLite would make one for a mere reader; where the folder is
         # read-only it would give up. Opened as unchangeable the file is read as it is; `mark` watches it.
-        how = "mode=ro" if self._log.exists() else "mode=ro&immutable=1"
+        how = "mode=ro" if self._has_log() else "mode=ro&immutable=1"
         address = f"file:{quote(str(self.path.absolute()))}?{how}"
         return sqlite3.connect(address, uri=True, timeout=READ_SECONDS, isolation_level=None)
 

@@ -1,0 +1,139 @@
+"""The store of published batches fails in every way it can; pages keep the last figures and say so."""
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from data.figures import FigureSet
+from data.settings import DATABASE_VARIABLE
+from data.store import sqlite_file, watch
+from data.store.errors import StoreUnavailableError
+from data.store.store import open_store
+from data.store.watch import Snapshot, Watcher
+from tests.browser.server import running_server
+from tests.data.store.batches import new_batch
+from tests.faults.surroundings import publish, rate_of_first, sheet_in
+from tests.faults.visiting import page_of, page_when
+
+AWAY, NEVER_READ = "Kho số liệu nhập không trả lời", "Chưa đọc được kho số liệu nhập"
+SECONDS = 20.0
+
+
+@pytest.mark.parametrize(
+    "address", ["no address", "postgresql://an@nowhere.invalid/kho", "mysql://an@127.0.0.1/kho"]
+)
+def test_an_address_of_no_store_leaves_what_is_published(address: str) -> None:
+    with running_server(environment={DATABASE_VARIABLE: address}) as server:
+        page = page_when(server, lambda page: NEVER_READ in page)
+        assert time.strftime("%Y") in page
+        assert "Traceback" not in page
+        assert address not in page
+
+
+def test_a_damaged_file_is_told_and_the_whole_one_is_found_again(tmp_path: Path) -> None:
+    path = tmp_path / "figures.sqlite3"
+    store = f"sqlite:///{path}"
+    assert publish(store, sheet_in(tmp_path)).returncode == 0
+    whole = path.read_bytes()
+    with running_server(environment={DATABASE_VARIABLE: store}) as server:
+        page_when(server, lambda page: rate_of_first() in page)
+        path.write_bytes(whole[: len(whole) // 3])
+        page = page_when(server, lambda page: AWAY in page)
+        assert rate_of_first() in page
+        path.write_bytes(whole)
+        page_when(server, lambda page: AWAY not in page and rate_of_first() in page)
+
+
+def cut_short(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:5_000])
+
+
+def of_noise(path: Path) -> None:
+    path.write_bytes(bytes(range(256)) * 100)
+
+
+def of_another_kind(path: Path) -> None:
+    path.write_bytes(b"%PDF-1.7 not a store")
+
+
+def damaged_inside(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[4096:] = b"\xff" * (len(content) - 4096)
+    path.write_bytes(content)
+
+
+def of_a_newer_program(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = 'from-the-future'")
+
+
+def without_its_tables(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP TABLE ledger")
+
+
+DAMAGES = (cut_short, of_noise, of_another_kind, damaged_inside, of_a_newer_program, without_its_tables)
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_store_gives_the_last_figures_whole_until_it_is_put_back(
+    damage: Callable[[Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "POLL_SECONDS", 0.05)
+    monkeypatch.setattr(watch, "PATIENCE_SECONDS", 0.5)
+    path = tmp_path / "figures.sqlite3"
+    open_store(f"sqlite:///{path}").publish(new_batch())
+    whole = path.read_bytes()
+    with watched(path) as watcher:
+        before = wait_until(watcher, lambda found: found.version == 1)
+        damage(path)
+        lost = wait_until(watcher, lambda found: found.out_of_reach_since is not None)
+        assert lost.figures is before.figures
+        path.write_bytes(whole)
+        found = wait_until(watcher, lambda found: found.out_of_reach_since is None)
+        assert found.version == 1
+
+
+@contextmanager
+def watched(path: Path) -> Iterator[Watcher]:
+    watcher = Watcher(lambda: open_store(f"sqlite:///{path}"), FigureSet.of)
+    watcher.start()
+    try:
+        yield watcher
+    finally:
+        watcher.stop()
+
+
+def wait_until(watcher: Watcher, holds: Callable[[Snapshot], bool]) -> Snapshot:
+    deadline = time.monotonic() + SECONDS
+    while not holds(snapshot := watcher.snapshot()):
+        assert time.monotonic() < deadline, snapshot
+        time.sleep(0.02)
+    return snapshot
+
+
+def test_a_file_that_another_program_holds_keeps_a_publication_waiting_and_then_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite_file, "WRITE_SECONDS", 1)
+    path = tmp_path / "figures.sqlite3"
+    store = open_store(f"sqlite:///{path}")
+    store.publish(new_batch())
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreUnavailableError, match="đang bận"):
+            store.publish(new_batch(file="b"))
+        other.execute("ROLLBACK")
+    assert len(store.batches()) == 1
+    assert store.publish(new_batch(file="b")).batch_id == 2
+
+
+def test_the_page_of_a_store_that_nobody_published_to_says_nothing_of_it(tmp_path: Path) -> None:
+    with running_server(environment={DATABASE_VARIABLE: f"sqlite:///{tmp_path / 'none.sqlite3'}"}) as server:
+        page = page_of(server)
+    assert AWAY not in page
+    assert NEVER_READ not in page
