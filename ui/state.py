@@ -26,6 +26,7 @@ from ui.exploration_codes import BUBBLES, DRAWING, SECTION, read_exploration
 from ui.filters import Widget
 from ui.letter import doers
 from ui.meeting_codes import fits_link, read_meeting_code
+from ui.reader import LANGUAGE
 from ui.reading import ReadingWidget
 from ui.reading_codes import read_reading
 from ui.resources import catalogue
@@ -47,6 +48,7 @@ _FAMILIES = {
     SECTION: "section.",
     DRAWING: "drawing.",
     CHAPTER: "chapter.",
+    LANGUAGE: "language.",
 }
 """Where the catalogue has words for a parameter's codes."""
 

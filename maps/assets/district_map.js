@@ -191,6 +191,7 @@ class DistrictMap {
 }
 
 window.installDistrictMap = (map) => {
+  document.documentElement.lang = window.districtOptions.language;
   window.districtMap = map;
   window.districtPainter = new DistrictMap(map, window.districtOptions);
 };

@@ -6,6 +6,7 @@ import pytest
 
 from data.catalogue import Catalogue
 from data.model import Group, Indicator, Standard
+from language.catalogue import Language
 from ui.address import OF_EVERY_PAGE, PARAMETERS, from_address, to_address
 from ui.codes import LONGEST_ECHO, WrongCode
 from ui.view import GROUPS, INDICATORS, View, nearest_review
@@ -19,6 +20,7 @@ FULL = View(
     published_only=True,
     labels=False,
     basemap=True,
+    language=Language.ENGLISH,
 )
 
 
@@ -37,6 +39,7 @@ def test_switches_and_district_are_written_only_where_they_differ_from_the_defau
         "congbo": "1",
         "nhan": "0",
         "nen": "1",
+        "ngu": "en",
     }
     assert set(to_address(FULL)) == set(OF_EVERY_PAGE) <= set(PARAMETERS)
 

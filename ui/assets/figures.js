@@ -48,9 +48,8 @@ export function numberOf({ tables }, parts) {
 }
 
 // Several rates share one percent sign, which a narrow table has room for.
-const PERCENT = "\u202f%";
-const inOne = (values) => (values.every((value) => value.endsWith(PERCENT))
-  ? values.map((value) => value.slice(0, -PERCENT.length)).join(" / ") + PERCENT : values.join(" / "));
+const inOne = (values) => (values.every((value) => value.endsWith(words.percent))
+  ? values.map((value) => value.slice(0, -words.percent.length)).join(" / ") + words.percent : values.join(" / "));
 
 export function missing() {
   return element("span", { className: "missing", textContent: words.status.missing });
