@@ -26,7 +26,7 @@ def trend_chart(panel: Panel, emphasis: Emphasis, texts: Texts) -> Chart:
     if emphasis.path:
         figure.add_traces(path_traces(emphasis.path))
     figure.add_traces(line_traces(panel.lines, emphasis.selected, texts))
-    name_lines(figure, panel.lines, emphasis.selected, highest)
+    name_lines(figure, panel.lines, emphasis.selected, highest, texts)
     if emphasis.bridge:
         opens = emphasis.bridge.key.period == panel.definition.first_review
         mark_bridge(figure, emphasis.bridge, highest, opens=opens, texts=texts)

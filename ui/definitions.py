@@ -26,7 +26,7 @@ def definitions(known: Catalogue, texts: Texts) -> dict[str, Any]:
 def _standard(item: StandardDefinition, texts: Texts) -> Article:
     code = item.code.value
     facts = [
-        Fact(texts("definition.basis"), _basis(item, texts)),
+        Fact(texts("definition.basis"), _basis(item, texts), document=item.legal_basis),
         Fact(texts("definition.reviews"), f"{item.first_review}–{item.last_review}"),
         Fact(texts("definition.poor"), _line(item.poor_rural, item.poor_urban, texts)),
     ]
@@ -38,9 +38,7 @@ def _standard(item: StandardDefinition, texts: Texts) -> Article:
 
 
 def _basis(item: StandardDefinition, texts: Texts) -> str:
-    return texts(
-        "definition.basis_value", basis=item.legal_basis, date=date_text(item.legal_date, texts.language)
-    )
+    return texts(f"definition_basis.{item.code.value}", date=date_text(item.legal_date, texts.language))
 
 
 def _line(rural: int, urban: int, texts: Texts) -> str:

@@ -12,6 +12,10 @@ export function element(name, properties = {}, ...children) {
   return node;
 }
 
+// The name of a document is Vietnamese on every page; nothing is said of other texts.
+const documents = new Set(Object.values(words.source).map((source) => source.document).filter(Boolean));
+export const spoken = (text) => (documents.has(text) ? { lang: "vi", textContent: text } : { textContent: text });
+
 // Python sends the data as bytes of JSON.
 export const read = (data) => JSON.parse(new TextDecoder().decode(data));
 
@@ -93,7 +97,7 @@ function originPart({ tables }, index) {
     [words.asOf, asOf], [words.standardName, words.standard[standard]], [words.statusName, words.status_long[status]],
     [words.note, tables.notes[note]],
   ].filter(([, text]) => text);
-  const list = element("dl", {}, ...lines.flatMap(([name, text]) => [element("dt", { textContent: name }), element("dd", { textContent: text })]));
+  const list = element("dl", {}, ...lines.flatMap(([name, text]) => [element("dt", { textContent: name }), element("dd", spoken(text))]));
   const link = safeLink(source.url, words.link);
   return element("section", { className: `part ${status}` },
     element("p", { className: "about" }, element("span", { textContent: about }), element("b", { textContent: value })), list, link);
