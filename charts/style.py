@@ -9,6 +9,9 @@ from language.catalogue import Language, Texts
 LINE_COLOUR = "#0b6b7c"
 BENCHMARK_COLOUR = "#5b6b74"
 PRIORITY_COLOUR = "#b3440a"
+STAMP_WIDTH = 480
+"""Pixels of type for the whole mark, to be shared among its letters."""
+
 SEPARATORS = {Language.VIETNAMESE: ",.", Language.ENGLISH: ".,"}
 """What stands before decimals and between thousands, as plotly takes it."""
 
@@ -50,6 +53,6 @@ def stamp_illustrative(figure: go.Figure, text: str) -> go.Figure:
         showarrow=False,
         textangle=-18,
         opacity=0.12,
-        font={"size": 60},
+        font={"size": STAMP_WIDTH // len(text)},
     )
     return figure

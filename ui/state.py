@@ -95,9 +95,8 @@ def _forget_widgets() -> None:
 def keep_view(view: View) -> None:
     """Remember the view and write it to the URL."""
     address = to_address(view)
-    kept = urlencode(address)
-    if st.session_state.get(KEPT) != kept or dict(st.query_params) != address:
-        st.session_state[KEPT] = kept
+    st.session_state[KEPT] = urlencode(address)
+    if dict(st.query_params) != address:
         st.query_params.from_dict(address)
 
 
