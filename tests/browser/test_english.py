@@ -22,7 +22,8 @@ SHOWN = """() => {
     for (const node of root.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) found.push(node.data);
       if (node.nodeType !== Node.ELEMENT_NODE || node.lang === "vi") continue;
-      if (["STYLE", "SCRIPT", "NOSCRIPT"].includes(node.tagName) || getComputedStyle(node).display === "none") continue;
+      if (["STYLE", "SCRIPT", "NOSCRIPT"].includes(node.tagName)) continue;
+      if (getComputedStyle(node).display === "none") continue;
       found.push(...names.map((name) => node.getAttribute(name)).filter(Boolean));
       if (node.shadowRoot) walk(node.shadowRoot);
       walk(node);

@@ -24,6 +24,13 @@ FULL = View(
 )
 
 
+def test_the_usual_language_is_not_written(catalogue: Catalogue) -> None:
+    assert "ngu" not in to_address(View())
+    view, wrong = read(catalogue, ngu="fr")
+    assert view.language is Language.VIETNAMESE
+    assert wrong == (WrongCode("ngu", "fr", "vi"),)
+
+
 def read(catalogue: Catalogue, **address: str) -> tuple[View, tuple[WrongCode, ...]]:
     return from_address(address, catalogue.standards, catalogue.districts)
 
