@@ -47,6 +47,11 @@ def _places(texts: Texts, key: str) -> set[str]:
     return set(PLACE.findall(texts(key)))
 
 
+def test_vietnamese_is_told_from_names() -> None:
+    assert vietnamese_words("An Biên, Kiên Giang: tỷ lệ 8,32 %") == ["tỷ", "lệ"]
+    assert vietnamese_words("Decree 161/2016/NĐ-CP, An Biên, section 9đ") == []
+
+
 def test_english_has_no_vietnamese_but_names(english: Texts) -> None:
     kept = {key for key in sorted(english.keys()) if key in SAME_ON_PURPOSE or key.startswith("island.")}
     found = {key: vietnamese_words(english(key)) for key in sorted(english.keys() - kept)}

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import zipfile
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -81,8 +82,6 @@ def test_reports_on_paper(basis: Basis) -> None:
 
 
 def _properties(content: bytes) -> bytes:
-    import zipfile
-
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         return parts.read("docProps/core.xml")
 
