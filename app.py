@@ -1,4 +1,4 @@
-"""What `streamlit run app.py` starts: the page with our own files, compressed scripts and Vietnamese HTML."""
+"""What `streamlit run app.py` starts: the page with our own files, compressed, in the reader's language."""
 
 import sys
 
@@ -6,12 +6,14 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from data.importing.limits import FILE_BYTES
+from language.catalogue import Language
 from ui.failure import tell_failure
 from ui.first_page import map_component_folder, map_component_path, streamlit_folder
 from ui.following import store_state
-from ui.html_words import html_words
+from ui.html_words import asked_words
 from ui.open_data import open_data_route
 from ui.page_table import PAGES, ignore_pages_folder
+from ui.reader import LANGUAGE
 from ui.resources import base_path, bundle, serving
 from ui.safety import safety
 from web.known_pages import KnownPages
@@ -27,13 +29,17 @@ ignore_pages_folder()
 keep_uploads_in_memory(FILE_BYTES.value)
 app = st.App(
     "dashboard.py",
-    routes=[asset_route(bundle(), base_path()), state_route(store_state, base_path()), open_data_route()],
+    routes=[
+        asset_route(map(bundle, Language), base_path()),
+        state_route(store_state, base_path()),
+        open_data_route(),
+    ],
     middleware=[
         *safety(serving()),
-        Middleware(KnownPages, paths=[entry.path for entry in PAGES], base_path=base_path()),
+        Middleware(KnownPages, paths=[entry.path for entry in PAGES], base_path=base_path(), kept=[LANGUAGE]),
         Middleware(CompressedScripts, folder=str(streamlit_folder()), base_path=base_path()),
         Middleware(CompressedScripts, folder=str(map_component_folder()), base_path=map_component_path()),
-        Middleware(HtmlPages, rewrite=html_words()),
+        Middleware(HtmlPages, rewrite=asked_words),
     ],
     on_script_error=tell_failure,
 )

@@ -18,6 +18,7 @@ from charts.style import (
 from data.model import Figure
 from insight.panels import Line
 from language.catalogue import Texts
+from language.numbers import PERCENT
 
 HEIGHT = 360
 HOVER = "%{customdata}<extra></extra>"
@@ -29,7 +30,7 @@ def district_trend(own: Course, province: Course, texts: Texts) -> Chart:
     figure = go.Figure(
         [*_traces(province, places, BENCHMARK_COLOUR, texts), *_traces(own, places, LINE_COLOUR, texts)]
     )
-    styled(figure, HEIGHT)
+    styled(figure, HEIGHT, texts)
     _lay_out(figure, own, places, texts)
     if any(not known.published for line in (*own, *province) for known in line.known):
         stamp_illustrative(figure, texts("status.illustrative"))
@@ -46,7 +47,7 @@ def _lay_out(figure: go.Figure, course: Course, places: Places, texts: Texts) ->
             "showgrid": False,
             "zeroline": False,
         },
-        yaxis={"rangemode": "tozero", "ticksuffix": "\u202f%", "nticks": 7},
+        yaxis={"rangemode": "tozero", "ticksuffix": PERCENT[texts.language], "nticks": 7},
         margin_t=64,
         legend_y=1.14,
         annotations=[

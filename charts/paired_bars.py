@@ -32,7 +32,7 @@ def paired_bars(
         figure.update_xaxes(
             title=axis_title(measure, texts), range=_range(values), tickformat=TICKS, row=1, col=column
         )
-    styled(figure, HEIGHT)
+    styled(figure, HEIGHT, texts)
     figure.update_yaxes(autorange="reversed", showgrid=False)
     figure.update_layout(showlegend=False, bargap=0.3)
     if any(value and not value.published for values in sides for value in values):

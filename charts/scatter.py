@@ -25,7 +25,7 @@ def scatter(
     """Draw the districts that have both measures, illustrative ones hollow."""
     known = [(pair, pair.across, pair.upward) for pair in found if pair.across and pair.upward]
     figure = go.Figure(_points(known, bubbles=bubbles, texts=texts))
-    styled(figure, HEIGHT)
+    styled(figure, HEIGHT, texts)
     figure.update_xaxes(title=axis_title(measures[0], texts), rangemode="tozero", tickformat=TICKS)
     figure.update_yaxes(title=axis_title(measures[1], texts), rangemode="tozero", tickformat=TICKS)
     figure.update_layout(showlegend=False)

@@ -36,7 +36,7 @@ def slope_chart(comparison: Comparison, chosen: str | None, texts: Texts) -> Cha
     rows = [row for row in (*comparison.districts, comparison.province) if row.change]
     figure = go.Figure([_line(row, comparison, chosen, texts) for row in rows])
     figure.add_traces(_labels(rows, texts))
-    styled(figure, HEIGHT)
+    styled(figure, HEIGHT, texts)
     years = [comparison.earlier.period, comparison.later.period]
     figure.update_xaxes(
         tickvals=[0, 1], ticktext=[f"<b>{year}</b>" for year in years], range=RANGE, zeroline=False

@@ -1,12 +1,20 @@
-"""What every chart has in common: Vietnamese numbers, quiet axes, colours apart from the map's."""
+"""What every chart has in common: numbers in the reader's habit, quiet axes, colours apart from the map's."""
 
 from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
+from language.catalogue import Language, Texts
+
 LINE_COLOUR = "#0b6b7c"
 BENCHMARK_COLOUR = "#5b6b74"
 PRIORITY_COLOUR = "#b3440a"
+STAMP_WIDTH = 480
+"""Pixels of type for the whole mark, to be shared among its letters."""
+
+SEPARATORS = {Language.VIETNAMESE: ",.", Language.ENGLISH: ".,"}
+"""What stands before decimals and between thousands, as plotly takes it."""
+
 ILLUSTRATIVE_DASH = "dot"
 """Lines that rest on illustrative figures are dotted and their markers hollow, in every chart."""
 
@@ -19,11 +27,11 @@ class Chart:
     alt: str
 
 
-def styled(figure: go.Figure, height: int) -> go.Figure:
+def styled(figure: go.Figure, height: int, texts: Texts) -> go.Figure:
     """Give a figure the common look; `height` in pixels. Changes and returns the figure."""
     figure.update_layout(
         height=height,
-        separators=",.",
+        separators=SEPARATORS[texts.language],
         margin={"l": 8, "r": 8, "t": 36, "b": 8},
         hovermode="closest",
         legend={"orientation": "h", "yanchor": "bottom", "y": 1.02, "x": 0},
@@ -45,6 +53,6 @@ def stamp_illustrative(figure: go.Figure, text: str) -> go.Figure:
         showarrow=False,
         textangle=-18,
         opacity=0.12,
-        font={"size": 60},
+        font={"size": STAMP_WIDTH // len(text)},
     )
     return figure

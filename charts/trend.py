@@ -9,6 +9,7 @@ from charts.trend_marks import BREAK_WIDTH, draw_break, mark_bridge, name_lines,
 from charts.trend_words import trend_alt
 from insight.panels import Panel
 from language.catalogue import Texts
+from language.numbers import PERCENT
 
 HEIGHT = 400
 HEADROOM = 1.08
@@ -25,7 +26,7 @@ def trend_chart(panel: Panel, emphasis: Emphasis, texts: Texts) -> Chart:
     if emphasis.path:
         figure.add_traces(path_traces(emphasis.path))
     figure.add_traces(line_traces(panel.lines, emphasis.selected, texts))
-    name_lines(figure, panel.lines, emphasis.selected, highest)
+    name_lines(figure, panel.lines, emphasis.selected, highest, texts)
     if emphasis.bridge:
         opens = emphasis.bridge.key.period == panel.definition.first_review
         mark_bridge(figure, emphasis.bridge, highest, opens=opens, texts=texts)
@@ -42,13 +43,13 @@ def _highest(panel: Panel, emphasis: Emphasis) -> float:
 
 
 def _lay_out(figure: go.Figure, panel: Panel, highest: float, texts: Texts) -> None:
-    styled(figure, HEIGHT)
+    styled(figure, HEIGHT, texts)
     definition = panel.definition
     right = definition.last_review + AFTER + (BREAK_WIDTH if panel.next_review else 0)
     figure.update_layout(title={"text": texts(f"standard.{definition.code.value}"), "x": 0, "font_size": 16})
     figure.update_xaxes(
         range=[definition.first_review - BEFORE, right], tickvals=list(definition.reviews), showgrid=False
     )
-    figure.update_yaxes(range=[0, highest], ticksuffix="\u202f%", nticks=7)
+    figure.update_yaxes(range=[0, highest], ticksuffix=PERCENT[texts.language], nticks=7)
     if panel.next_review:
         draw_break(figure, right, panel.next_review, texts)

@@ -140,7 +140,7 @@ def _markers(role: Role, lines: Sequence[Line], texts: Texts) -> go.Scatter:
 
 def _told(area: Area, figure: Figure, texts: Texts) -> list[str]:
     status = texts(f"status.{figure.status.value}")
-    return [area.name_vi, percent(figure.value, texts.language), status]
+    return [area.named(texts.language), percent(figure.value, texts.language), status]
 
 
 def _symbol(look: Look, line: Line, figure: Figure) -> str:

@@ -49,7 +49,9 @@ def _edge(name: str, path: Sequence[Band], rates: Sequence[float]) -> go.Scatter
     )
 
 
-def name_lines(figure: go.Figure, lines: Sequence[Line], selected: str | None, highest: float) -> None:
+def name_lines(
+    figure: go.Figure, lines: Sequence[Line], selected: str | None, highest: float, texts: Texts
+) -> None:
     """Write the names of the lines that matter most at their ends, moved apart where they would touch.
 
     A line that ends before the last review has its name in the key alone: here it would lie on the others.
@@ -57,12 +59,12 @@ def name_lines(figure: go.Figure, lines: Sequence[Line], selected: str | None, h
     named = [line for line in lines if role_of(line.area, selected) in NAMED and line.run.figures[-1]]
     places = spread([line.known[-1].value for line in named], highest * NAME_GAP, lowest=0.0)
     for line, place in zip(named, places, strict=True):
-        _name(figure, line, place, selected)
+        _name(figure, line, place, selected, texts)
 
 
-def _name(figure: go.Figure, line: Line, place: float, selected: str | None) -> None:
+def _name(figure: go.Figure, line: Line, place: float, selected: str | None, texts: Texts) -> None:
     strong = role_of(line.area, selected) in {Role.PROVINCE, Role.SELECTED}
-    name = line.area.name_vi
+    name = line.area.named(texts.language)
     figure.add_annotation(
         text=f"<b>{name}</b>" if strong else name,
         x=line.known[-1].key.period,

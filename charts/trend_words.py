@@ -29,9 +29,9 @@ def trend_alt(panel: Panel, emphasis: Emphasis, texts: Texts) -> str:
 
 def _course(line: Line, texts: Texts) -> str:
     if not line.known:
-        return texts("trend.alt_none", name=line.area.name_vi)
+        return texts("trend.alt_none", name=line.area.named(texts.language))
     points = "; ".join(_value(figure, texts) for figure in line.known)
-    return texts("trend.alt_course", name=line.area.name_vi, points=points)
+    return texts("trend.alt_course", name=line.area.named(texts.language), points=points)
 
 
 def _value(figure: Figure, texts: Texts) -> str:

@@ -77,6 +77,7 @@ class Passage:
     doer: str
     themes: tuple[Theme, ...]
     text_vi: str
+    text_en: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ class Quoted:
     group: Group
     value: float
     text_vi: str
+    text_en: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ def doer_codes(agencies: Collection[Agency]) -> tuple[str, ...]:
 
 def _passage_of(row: Row) -> Passage:
     themes = tuple(Theme(code) for code in row["themes"].split("+"))
-    return Passage(Part(row["part"]), row["clause"], row["doer"], themes, row["text_vi"])
+    return Passage(Part(row["part"]), row["clause"], row["doer"], themes, row["text_vi"], row["text_en"])
 
 
 def _quoted_of(row: Row) -> Quoted:
@@ -144,6 +146,7 @@ def _quoted_of(row: Row) -> Quoted:
         group=Group(row["group"]),
         value=float(row["value"]),
         text_vi=row["text_vi"],
+        text_en=row["text_en"],
     )
 
 

@@ -36,8 +36,9 @@ def passage_rules(
         "doer": [rules.one_of([*agency_clauses, *doers], "cơ quan")],
         "themes": [rules.rule(_all_known(known), f"mã nối bằng dấu +: {', '.join(known)}")],
         "text_vi": [rules.filled()],
+        "text_en": [rules.filled()],
     }
-    return TableRules(columns, (unique(["text_vi"]), _own_clause(agency_clauses)))
+    return TableRules(columns, (unique(["text_vi"]), unique(["text_en"]), _own_clause(agency_clauses)))
 
 
 def quoted_rules(kinds: Iterable[StrEnum], catalogue: Catalogue) -> TableRules:
@@ -50,6 +51,7 @@ def quoted_rules(kinds: Iterable[StrEnum], catalogue: Catalogue) -> TableRules:
         "group": [rules.one_of(Group, "đối tượng")],
         "value": [rules.rule(rules.percent, "số từ 0 đến 100")],
         "text_vi": [rules.filled()],
+        "text_en": [rules.filled()],
     }
     identity = ("kind", "period", "standard", "indicator", "group")
     return TableRules(columns, (unique(identity), _as_published(_letter_rates(catalogue.published))))

@@ -12,6 +12,7 @@ from data.model import Source, Standard, StandardDefinition
 from data.records import Row
 from data.schema import unique
 from data.validation import RowRule, TableRules
+from language.catalogue import Language
 
 EVERYTHING, MINORITY, INCOME = "all", "minority", "income"
 SCOPES = (EVERYTHING, MINORITY, INCOME)
@@ -30,6 +31,14 @@ class ServiceIndicator:
     indicator_vi: str
     indicator_en: str
 
+    def named(self, language: Language) -> str:
+        """Name the deprivation."""
+        return self.indicator_en if language is Language.ENGLISH else self.indicator_vi
+
+    def service_in(self, language: Language) -> str:
+        """Name the service that it belongs to."""
+        return self.service_en if language is Language.ENGLISH else self.service_vi
+
 
 @dataclass(frozen=True, slots=True)
 class Agency:
@@ -43,6 +52,14 @@ class Agency:
     task_en: str
     answers_for: tuple[str, ...]
     source: Source
+
+    def named(self, language: Language) -> str:
+        """Name the agency."""
+        return self.name_en if language is Language.ENGLISH else self.name_vi
+
+    def task(self, language: Language) -> str:
+        """Say what it is asked to do."""
+        return self.task_en if language is Language.ENGLISH else self.task_vi
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """The words of the figures: codes as enums, records as frozen dataclasses."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from language.catalogue import Language
 
 PROVINCE = "91"
 """General Statistics Office code of Kiên Giang, the benchmark of every district."""
@@ -86,6 +88,18 @@ class Area:
     border: bool
     coast: bool
     islands: bool
+    type_en: str = field(default="", kw_only=True)
+
+    def named(self, language: Language) -> str:
+        """Name the place: a province and its districts keep their own names in every language."""
+        own = self.kind in {AreaKind.DISTRICT, AreaKind.PROVINCE}
+        return self.name_vi if own or language is Language.VIETNAMESE else self.name_en
+
+    def titled(self, language: Language) -> str:
+        """Name the place with what it is, as a heading: Huyện An Minh, or An Minh District."""
+        if language is Language.VIETNAMESE:
+            return f"{self.type_vi.capitalize()} {self.name_vi}"
+        return f"{self.named(language)} {self.type_en.capitalize()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +111,11 @@ class Source:
     document_number: str
     date: str
     url: str
+    publisher_en: str = ""
+
+    def published_by(self, language: Language) -> str:
+        """Name the publisher; in its own words where no others are known, as for an import."""
+        return self.publisher_en or self.publisher if language is Language.ENGLISH else self.publisher
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ def area_of(row: Row) -> Area:
         name_vi=row["name_vi"],
         name_en=row["name_en"],
         type_vi=row["type_vi"],
+        type_en=row["type_en"],
         priority=row["priority"] == "true",
         border=row["border"] == "true",
         coast=row["coast"] == "true",
@@ -40,7 +41,14 @@ def area_of(row: Row) -> Area:
 
 def source_of(row: Row) -> Source:
     """Read a row of sources.csv as a source."""
-    return Source(row["source_id"], row["publisher"], row["document_number"], row["date"], row["url"])
+    return Source(
+        source_id=row["source_id"],
+        publisher=row["publisher"],
+        document_number=row["document_number"],
+        date=row["date"],
+        url=row["url"],
+        publisher_en=row["publisher_en"],
+    )
 
 
 def standard_of(row: Row) -> StandardDefinition:

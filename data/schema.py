@@ -24,7 +24,7 @@ FIGURE_IDENTITY = ("area_code", "period", "standard", "indicator", "group", "uni
 
 def area_rules() -> TableRules:
     """Rules of areas.csv: one row an area, known levels, traits written true or false."""
-    text = {name: [rules.filled()] for name in ("code", "kind", "name_vi", "name_en", "type_vi")}
+    text = {name: [rules.filled()] for name in ("code", "kind", "name_vi", "name_en", "type_vi", "type_en")}
     text["kind"] = [rules.one_of(AreaKind, "cấp")]
     traits = {trait: [rules.one_of(YES_OR_NO, "có hay không")] for trait in TRAITS}
     return TableRules({**text, **traits}, (unique(["code"]),))
@@ -35,6 +35,7 @@ def source_rules() -> TableRules:
     columns = {
         "source_id": [rules.filled()],
         "publisher": [rules.filled()],
+        "publisher_en": [rules.filled()],
         "document_number": [],
         "date": [rules.dated_or_empty()],
         "url": [rules.web_address_or_empty()],

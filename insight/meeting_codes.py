@@ -10,6 +10,7 @@ from data.model import Area, Group, Indicator, Standard, StandardDefinition
 from insight.meeting import Meeting, MeetingScene
 from insight.meeting_edits import MOST_SCENES
 from insight.question import Question
+from language.catalogue import Texts
 
 TITLE, SCENES = "tieu_de", "canh"
 STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT = "tc", "ct", "dt", "nam", "huyen"
@@ -52,20 +53,27 @@ def _scene_codes(scene: MeetingScene) -> dict[str, Any]:
     return dict(zip(FIELDS, values, strict=True))
 
 
-def read_meeting(content: Mapping[str, Any], known: KnownCodes, file: str) -> Meeting:
+def read_meeting(content: Mapping[str, Any], known: KnownCodes, file: str, texts: Texts) -> Meeting:
     """Read a meeting from its codes; raises FaultyFileError with every fault."""
-    title = _Reader(content, known, file).text(TITLE, LONGEST_TITLE)
+    title = _Reader(content, known, file, texts).text(TITLE, LONGEST_TITLE)
     faults = list(title.faults)
     scenes = content.get(SCENES)
     if not isinstance(scenes, list) or len(scenes) > MOST_SCENES:
-        found = f"{len(scenes)} cảnh" if isinstance(scenes, list) else _echo(scenes)
-        faults.append(_fault(file, SCENES, found, f"danh sách có nhiều nhất {MOST_SCENES} cảnh"))
-        raise FaultyFileError(faults)
-    found_scenes = [_scene(item, known, f"{file}, cảnh {place}") for place, item in enumerate(scenes, 1)]
+        raise FaultyFileError([*faults, _too_many(scenes, file, texts)])
+    found_scenes = [
+        _scene(item, known, texts("meeting_fault.scene", file=file, number=number), texts)
+        for number, item in enumerate(scenes, 1)
+    ]
     faults += [fault for _, wrong in found_scenes for fault in wrong]
     if faults:
         raise FaultyFileError(faults)
     return Meeting(title.value, tuple(scene for scene, _ in found_scenes if scene))
+
+
+def _too_many(scenes: object, file: str, texts: Texts) -> Fault:
+    several = texts("meeting_fault.scenes", count=len(scenes)) if isinstance(scenes, list) else ""
+    expected = texts("meeting_fault.scenes_expected", most=MOST_SCENES)
+    return _fault(file, SCENES, several or _echo(scenes, texts), expected, texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +82,12 @@ class _Text:
     faults: tuple[Fault, ...]
 
 
-def _scene(content: object, known: KnownCodes, place: str) -> tuple[MeetingScene | None, list[Fault]]:
+def _scene(
+    content: object, known: KnownCodes, place: str, texts: Texts
+) -> tuple[MeetingScene | None, list[Fault]]:
     if not isinstance(content, Mapping):
-        return None, [_fault(place, "", _echo(content), "một cảnh gồm các mục có tên")]
-    reader = _Reader(content, known, place)
+        return None, [_fault(place, "", _echo(content, texts), texts("meeting_fault.scene_expected"), texts)]
+    reader = _Reader(content, known, place, texts)
     standard = reader.pick(STANDARD, {item.value: item for item in known.standards})
     indicator = reader.pick(INDICATOR, {item.value: item for item in known.indicators})
     group = reader.pick(GROUP, {item.value: item for item in known.groups})
@@ -95,15 +105,15 @@ def _scene(content: object, known: KnownCodes, place: str) -> tuple[MeetingScene
 class _Reader:
     """Reads one field after another and remembers what is wrong."""
 
-    def __init__(self, content: Mapping[str, Any], known: KnownCodes, place: str) -> None:
-        self._content, self._known, self._place = content, known, place
+    def __init__(self, content: Mapping[str, Any], known: KnownCodes, place: str, texts: Texts) -> None:
+        self._content, self._known, self._place, self._texts = content, known, place, texts
         self.faults: list[Fault] = []
 
     def pick(self, field: str, choices: Mapping[Any, Choice]) -> Choice | None:
         found = self._content.get(field)
         if isinstance(found, str | int) and found in choices:
             return choices[found]
-        self._report(field, found, " hoặc ".join(f"“{code}”" for code in choices))
+        self._report(field, found, self._texts("meeting_fault.or").join(f"“{code}”" for code in choices))
         return None
 
     def period(self, standard: Standard | None) -> int | None:
@@ -111,19 +121,26 @@ class _Reader:
         reviews = self._known.standards[standard].reviews if standard else ()
         if type(found) is int and (found in reviews or not standard):
             return found
-        expected = f"năm từ {reviews[0]} đến {reviews[-1]}" if reviews else "một năm"
-        self._report(PERIOD, found, expected)
+        self._report(PERIOD, found, self._years(reviews))
         return None
+
+    def _years(self, reviews: Sequence[int]) -> str:
+        if not reviews:
+            return self._texts("meeting_fault.year")
+        return self._texts("meeting_fault.years", first=reviews[0], last=reviews[-1])
 
     def text(self, field: str, longest: int) -> _Text:
         found = self._content.get(field, "")
         if isinstance(found, str) and len(found) <= longest:
             return _Text(plain_text(found), ())
-        shown = f"{len(found)} ký tự" if isinstance(found, str) else _echo(found)
-        return _Text("", (_fault(self._place, field, shown, f"chữ, nhiều nhất {longest} ký tự"),))
+        texts = self._texts
+        letters = texts("meeting_fault.letters", count=len(found)) if isinstance(found, str) else ""
+        expected = texts("meeting_fault.letters_expected", most=longest)
+        return _Text("", (_fault(self._place, field, letters or _echo(found, texts), expected, texts),))
 
     def _report(self, field: str, found: object, expected: str) -> None:
-        self.faults.append(_fault(self._place, field, _echo(found), expected))
+        texts = self._texts
+        self.faults.append(_fault(self._place, field, _echo(found, texts), expected, texts))
 
 
 def plain_text(text: str) -> str:
@@ -133,11 +150,12 @@ def plain_text(text: str) -> str:
     return "".join(seen).strip()
 
 
-def _fault(place: str, field: str, found: str, expected: str) -> Fault:
-    return Fault(f"{place}, mục {field}" if field else place, None, None, found, expected)
+def _fault(place: str, field: str, found: str, expected: str, texts: Texts) -> Fault:
+    whole = texts("meeting_fault.field", place=place, field=field) if field else place
+    return Fault(whole, None, None, found, expected)
 
 
-def _echo(found: object) -> str:
+def _echo(found: object, texts: Texts) -> str:
     if found is None:
-        return "không có gì"
+        return texts("meeting_fault.nothing")
     return f"“{str(found)[:LONGEST_ECHO]}”"

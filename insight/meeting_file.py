@@ -6,6 +6,7 @@ from typing import Any
 from data.errors import Fault, FaultyFileError
 from insight.meeting import Meeting
 from insight.meeting_codes import KnownCodes, meeting_codes, read_meeting
+from language.catalogue import Texts
 
 KIND_FIELD, VERSION_FIELD = "loai", "phien_ban"
 KIND, VERSION = "trinh-chieu-ban-do-ngheo", 1
@@ -19,26 +20,28 @@ def meeting_file(meeting: Meeting) -> bytes:
     return json.dumps(content, ensure_ascii=False, indent=1).encode()
 
 
-def opened_meeting(content: bytes, known: KnownCodes, file: str) -> Meeting:
+def opened_meeting(content: bytes, known: KnownCodes, file: str, texts: Texts) -> Meeting:
     """Read a file of somebody's; raises FaultyFileError with every fault, also for what is no such file."""
     if len(content) > MOST_BYTES:
-        raise _unusable(file, f"{len(content)} byte", f"nhiều nhất {MOST_BYTES} byte")
-    parsed = _parsed(content, file)
+        expected = texts("meeting_fault.bytes_expected", most=MOST_BYTES)
+        raise _unusable(file, texts("meeting_fault.bytes", count=len(content)), expected, texts)
+    parsed = _parsed(content, file, texts)
     if not isinstance(parsed, dict) or parsed.get(KIND_FIELD) != KIND:
-        raise _unusable(file, "một tệp khác", "tệp trình chiếu lưu từ trang Trình chiếu")
+        found, expected = texts("meeting_fault.other_file"), texts("meeting_fault.own_file")
+        raise _unusable(file, found, expected, texts)
     if parsed.get(VERSION_FIELD) != VERSION:
-        found = f"phiên bản “{str(parsed.get(VERSION_FIELD))[:20]}”"
-        raise _unusable(file, found, f"phiên bản {VERSION}")
-    return read_meeting(parsed, known, file)
+        found = texts("meeting_fault.version", version=f"“{str(parsed.get(VERSION_FIELD))[:20]}”")
+        raise _unusable(file, found, texts("meeting_fault.version", version=VERSION), texts)
+    return read_meeting(parsed, known, file, texts)
 
 
-def _parsed(content: bytes, file: str) -> Any:  # noqa: ANN401 (any JSON)
+def _parsed(content: bytes, file: str, texts: Texts) -> Any:  # noqa: ANN401 (any JSON)
     try:
         return json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:  # brackets nested by the thousand end in the second
-        raise _unusable(file, "nội dung không đọc được", "tệp JSON mã UTF-8") from error
+        found, expected = texts("meeting_fault.unreadable"), texts("meeting_fault.readable")
+        raise _unusable(file, found, expected, texts) from error
 
 
-def _unusable(file: str, found: str, expected: str) -> FaultyFileError:
-    advice = "Hãy chọn tệp đã lưu bằng nút “Lưu ra tệp”."
-    return FaultyFileError([Fault(file, None, None, found, expected, advice)])
+def _unusable(file: str, found: str, expected: str, texts: Texts) -> FaultyFileError:
+    return FaultyFileError([Fault(file, None, None, found, expected, texts("meeting_fault.choose"))])

@@ -9,6 +9,7 @@ from typing import Any
 from data.errors import Fault, FaultyFileError
 from insight.meeting import Meeting
 from insight.meeting_codes import FIELDS, SCENES, TITLE, KnownCodes, meeting_codes, read_meeting
+from language.catalogue import Texts
 
 VERSION = 1
 LONGEST_LINK = 6_000
@@ -34,34 +35,35 @@ def meeting_link(meeting: Meeting) -> str:
     return base64.urlsafe_b64encode(packed).decode().rstrip("=")
 
 
-def linked_meeting(code: str, known: KnownCodes) -> Meeting:
+def linked_meeting(code: str, known: KnownCodes, texts: Texts) -> Meeting:
     """Read a link's text; raises FaultyFileError where it is none of ours."""
     if not code:
         return Meeting()
-    rows = _unpacked(code)
+    rows = _unpacked(code, texts)
     if not isinstance(rows, list) or len(rows) < 2 or rows[0] != VERSION:  # noqa: PLR2004 (version, title)
-        raise _unusable()
+        raise _unusable(texts)
     scenes = [dict(zip(FIELDS, row, strict=False)) if isinstance(row, list) else row for row in rows[2:]]
-    return read_meeting({TITLE: rows[1], SCENES: scenes}, known, "liên kết")
+    return read_meeting({TITLE: rows[1], SCENES: scenes}, known, texts("meeting_fault.link"), texts)
 
 
-def _unpacked(code: str) -> Any:  # noqa: ANN401 (any JSON)
+def _unpacked(code: str, texts: Texts) -> Any:  # noqa: ANN401 (any JSON)
     try:
-        return json.loads(_inflated(code).decode())
+        return json.loads(_inflated(code, texts).decode())
     except (ValueError, RecursionError, zlib.error) as error:  # letters, nested brackets, packing
-        raise _unusable() from error
+        raise _unusable(texts) from error
 
 
-def _inflated(code: str) -> bytes:
+def _inflated(code: str, texts: Texts) -> bytes:
     if len(code) > _LONGEST_CODE or not _LETTERS.fullmatch(code):
-        raise _unusable()
+        raise _unusable(texts)
     packed = base64.urlsafe_b64decode(code + "=" * (-len(code) % 4))
     unpacker = zlib.decompressobj(_RAW_DEFLATE)
     text = unpacker.decompress(packed, MOST_INFLATED)
     if not unpacker.eof:
-        raise _unusable()
+        raise _unusable(texts)
     return text
 
 
-def _unusable() -> FaultyFileError:
-    return FaultyFileError([Fault("liên kết", None, None, "mã trình chiếu không đọc được", "mã nguyên vẹn")])
+def _unusable(texts: Texts) -> FaultyFileError:
+    found, expected = texts("meeting_fault.code_unreadable"), texts("meeting_fault.code_whole")
+    return FaultyFileError([Fault(texts("meeting_fault.link"), None, None, found, expected)])

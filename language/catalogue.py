@@ -15,6 +15,17 @@ class Language(StrEnum):
     """A language the screen can speak; its code is the one in `<html lang>`."""
 
     VIETNAMESE = "vi"
+    ENGLISH = "en"
+
+    @property
+    def tag(self) -> str:
+        """Name the language with a country, as documents declare it."""
+        return "en-GB" if self is Language.ENGLISH else "vi-VN"
+
+    @property
+    def locale(self) -> str:
+        """Name the habits of numbers and dates as Babel does."""
+        return self.tag.replace("-", "_")
 
 
 class Texts:
@@ -30,6 +41,10 @@ class Texts:
 
     def __contains__(self, key: str) -> bool:
         return key in self._texts
+
+    def either(self, vietnamese: str, english: str) -> str:
+        """Give the one of two texts that is in this language; the Vietnamese one where English has none."""
+        return english or vietnamese if self.language is Language.ENGLISH else vietnamese
 
     def family(self, name: str) -> dict[str, str]:
         """Give all texts below a prefix, by what follows it."""

@@ -1,4 +1,4 @@
-"""Numbers as a reader of the language writes them: 8,32 % and 35.233 in Vietnamese."""
+"""Numbers as a reader of the language writes them: 8,32 % and 35.233, or 8.32% and 35,233."""
 
 from functools import lru_cache
 
@@ -8,18 +8,20 @@ from language.catalogue import Language
 
 NARROW_SPACE = "\u202f"
 MINUS = "−"
+PERCENT = {Language.VIETNAMESE: f"{NARROW_SPACE}%", Language.ENGLISH: "%"}
+"""The sign with what parts it from its number."""
 
 
 @lru_cache(maxsize=4096)
 def decimal(value: float, language: Language, places: int = 2) -> str:
     """Write a number with a fixed number of decimals."""
     pattern = "#,##0" + ("." + "0" * places if places else "")
-    return str(format_decimal(value, format=pattern, locale=language.value)).replace("-", MINUS)
+    return str(format_decimal(value, format=pattern, locale=language.locale)).replace("-", MINUS)
 
 
 def percent(value: float, language: Language) -> str:
     """Write a rate of households, two decimals as the decisions print it."""
-    return f"{decimal(value, language)}{NARROW_SPACE}%"
+    return decimal(value, language) + PERCENT[language]
 
 
 def count(value: float, language: Language) -> str:

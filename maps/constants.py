@@ -60,6 +60,7 @@ def _options(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dic
 
 def _option_texts(texts: Texts) -> dict[str, Any]:
     return {
+        "language": texts.language.value,
         "priorityDistrict": texts("map.priority_district"),
         "status": [texts(f"status.{status.value}") for status in STATUSES],
         "illustrative": STATUSES.index(Status.ILLUSTRATIVE),

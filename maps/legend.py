@@ -2,7 +2,7 @@
 
 from data.model import Indicator
 from language.catalogue import Texts
-from language.numbers import NARROW_SPACE, decimal
+from language.numbers import PERCENT, decimal
 from maps.classes import ClassRange, class_ranges
 
 
@@ -22,4 +22,4 @@ def _range_text(limits: ClassRange, texts: Texts) -> str:
 
 
 def _limit(value: float, texts: Texts) -> str:
-    return f"{decimal(value, texts.language, 0)}{NARROW_SPACE}%"
+    return decimal(value, texts.language, 0) + PERCENT[texts.language]

@@ -5,7 +5,7 @@ from typing import Any
 
 from insight.ranking import Place
 from language.catalogue import Texts
-from language.numbers import NARROW_SPACE, decimal
+from language.numbers import PERCENT, decimal
 from maps.palettes import SELECTED_ON_COOL
 from maps.scene import NO_VALUE, STATUSES, DistrictScene, value_text
 from maps.schemes import SCHEME_COLOURS, Classes, Scheme, classify
@@ -52,7 +52,7 @@ def scheme_words(classes: Classes, texts: Texts) -> list[str]:
 
 
 def _limits(lower: float | None, upper: float, texts: Texts) -> str:
-    top = f"{decimal(upper, texts.language)}{NARROW_SPACE}%"
+    top = decimal(upper, texts.language) + PERCENT[texts.language]
     if lower is None:
         return texts("explore.up_to", upper=top)
     return texts("explore.above", lower=decimal(lower, texts.language), upper=top)

@@ -10,9 +10,10 @@ from insight.question import Question
 from insight.ranking import Place
 from insight.situation import Situation, situation
 from language.catalogue import Texts
+from language.dates import date_text
 from maps.scene import STATUSES, scene_district, value_text
 from maps.small_maps import small_map_alt
-from reports.deck_origins import DeckOrigins, day_first
+from reports.deck_origins import DeckOrigins
 from reports.scene_headline import proposed_headline, scene_headline
 
 Deck = dict[str, Any]
@@ -103,7 +104,10 @@ def _series(
 def _legal(definition: StandardDefinition, texts: Texts) -> str:
     name = texts(f"standard.{definition.code.value}")
     return texts(
-        "scene.legal", name=name, basis=definition.legal_basis, date=day_first(definition.legal_date)
+        "scene.legal",
+        name=name,
+        basis=definition.legal_basis,
+        date=date_text(definition.legal_date, texts.language),
     )
 
 

@@ -5,23 +5,19 @@ from typing import Any
 from data.completion import SOURCE_ID as ILLUSTRATION
 from data.model import Figure, Source
 from language.catalogue import Texts
+from language.dates import date_text
 from language.numbers import percent
 from maps.scene import STATUSES
 
 
-def day_first(date: str) -> str:
-    """Turn 2017-03-14, 2017-03 or 2017 into the day-first order of Vietnamese."""
-    return "/".join(reversed(date.split("-")))
-
-
 def source_words(source: Source, texts: Texts) -> str:
     """Name a source in one line."""
-    date = day_first(source.date)
+    date, publisher = date_text(source.date, texts.language), source.published_by(texts.language)
     if source.document_number:
-        return texts("scene.source", document=source.document_number, publisher=source.publisher, date=date)
+        return texts("scene.source", document=source.document_number, publisher=publisher, date=date)
     if date:
-        return texts("scene.source_plain", publisher=source.publisher, date=date)
-    return texts("scene.source_made", publisher=source.publisher)
+        return texts("scene.source_plain", publisher=publisher, date=date)
+    return texts("scene.source_made", publisher=publisher)
 
 
 class DeckOrigins:
@@ -52,13 +48,13 @@ class DeckOrigins:
 
     def _plain(self, source: Source) -> str:
         made = source.source_id == ILLUSTRATION
-        return self._texts("scene.source_illustrative") if made else source.publisher
+        return self._texts("scene.source_illustrative") if made else source.published_by(self._texts.language)
 
     def _row(self, figure: Figure) -> list[str | int]:
         return [
             percent(figure.value, self._texts.language),
             STATUSES.index(figure.status),
             self._sources.setdefault(figure.source, len(self._sources)),
-            day_first(figure.as_of),
-            self._notes.setdefault(figure.note_vi, len(self._notes)),
+            date_text(figure.as_of, self._texts.language),
+            self._notes.setdefault(self._texts.either(figure.note_vi, figure.note_en), len(self._notes)),
         ]

@@ -18,7 +18,7 @@ MEASURES = tuple(
     for indicator in (Indicator.POOR, Indicator.NEAR_POOR)
     for group in (Group.ALL, Group.ETHNIC_MINORITY)
 )
-TOWN = "thành phố"
+TOWN = "city"
 
 
 class NoExampleError(PovertyMapError):
@@ -111,6 +111,6 @@ def _example(counts: _Counts, districts: Iterable[Area]) -> Example:
         indicator: {area.code: counts.moves(area.code, indicator) for area in areas}
         for indicator in (Indicator.POOR, Indicator.NEAR_POOR)
     }
-    towns = tuple(area for area in areas if area.type_vi == TOWN)
-    country = tuple(area for area in areas if area.type_vi != TOWN)
+    towns = tuple(area for area in areas if area.type_en == TOWN)
+    country = tuple(area for area in areas if area.type_en != TOWN)
     return Example(counts.standard, counts.period, moves, towns, country)

@@ -9,6 +9,7 @@ from html import escape
 from typing import Any
 
 from language.catalogue import Texts
+from language.dates import date_text
 from reports.deck import Deck, is_illustrative
 from reports.stage import script_json
 
@@ -77,7 +78,7 @@ def _opening(deck: Deck, parts: CopyParts, made: date, texts: Texts) -> Iterator
     yield f'<header><img src="data:image/svg+xml;base64,{icon}" alt="">'
     yield f"<p>{escape(texts('app.name'))}</p></header>"
     yield f"<h1>{escape(deck['title'] or texts('meeting.title'))}</h1>"
-    yield f"<p>{escape(texts('frozen.made', date=f'{made:%d/%m/%Y}'))}</p>"
+    yield f"<p>{escape(texts('frozen.made', date=date_text(made.isoformat(), texts.language)))}</p>"
     if is_illustrative(deck):
         yield f'<p class="caution">{escape(texts("frozen.illustrative"))}</p>'
     yield f'<p><button id="start" type="button" hidden>{escape(texts("stage.start"))}</button></p>'

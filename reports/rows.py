@@ -1,4 +1,4 @@
-"""Figures as rows of a file: a tidy table in Vietnamese, one figure a row with everything to judge it by."""
+"""Figures as rows of a file: a tidy table in the reader's words, one figure a row with all about it."""
 
 from collections.abc import Mapping, Sequence
 
@@ -23,7 +23,7 @@ def figure_row(figure: Figure, areas: Mapping[str, Area], texts: Texts) -> list[
     key, source = figure.key, figure.source
     cells: list[Cell] = [
         key.area_code,
-        areas[key.area_code].name_vi,
+        areas[key.area_code].named(texts.language),
         texts(f"standard.{key.standard.value}"),
         key.period,
         texts(f"indicator.{key.indicator.value}"),
@@ -33,28 +33,28 @@ def figure_row(figure: Figure, areas: Mapping[str, Area], texts: Texts) -> list[
         texts(f"status.{figure.status.value}"),
         "" if figure.published else texts("report.yes"),
         source.document_number,
-        source.publisher,
+        source.published_by(texts.language),
         source.date,
         figure.as_of,
         source.url,
-        figure.note_vi,
+        texts.either(figure.note_vi, figure.note_en),
     ]
     return [neutral(cell) for cell in cells]
 
 
-def source_rows(figures: Sequence[Figure]) -> list[list[Cell]]:
+def source_rows(figures: Sequence[Figure], texts: Texts) -> list[list[Cell]]:
     """List the sources of some figures in the order of `SOURCE_COLUMNS`, with how many each gives."""
     counts: dict[Source, int] = {}
     for figure in figures:
         counts[figure.source] = counts.get(figure.source, 0) + 1
-    return [_source_row(source, count) for source, count in counts.items()]
+    return [_source_row(source, count, texts) for source, count in counts.items()]
 
 
-def _source_row(source: Source, count: int) -> list[Cell]:
+def _source_row(source: Source, count: int, texts: Texts) -> list[Cell]:
     cells: list[Cell] = [
         source.source_id,
         source.document_number,
-        source.publisher,
+        source.published_by(texts.language),
         source.date,
         source.url,
         count,

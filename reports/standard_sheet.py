@@ -45,8 +45,10 @@ class StandardSheet:
 
     def _head(self, figures: Sequence[Figure]) -> None:
         sheet, definition, texts = self._sheet, self._definition, self._texts
-        basis = f"{definition.legal_basis}, {date_text(definition.legal_date)}"
-        sheet.write_string(0, 0, f"{definition.name_vi} – {basis}", self._formats.title)
+        basis = f"{definition.legal_basis}, {date_text(definition.legal_date, texts.language)}"
+        sheet.write_string(
+            0, 0, f"{texts.either(definition.name_vi, definition.name_en)} – {basis}", self._formats.title
+        )
         made = sum(not figure.published for figure in figures)
         if made:
             warning = texts("standard_sheet.stamp", count=made, total=len(figures))
@@ -76,7 +78,7 @@ class StandardSheet:
         return " · ".join(parts)
 
     def _line(self, row: int, measure: Measure, area: Area, found: FigureSet) -> None:
-        self._sheet.write_string(row, 0, area.name_vi, self._formats.plain)
+        self._sheet.write_string(row, 0, area.named(self._texts.language), self._formats.plain)
         for column, period in enumerate(self._definition.reviews, start=1):
             known = found.candidates(measure.key(area.code, self._definition.code, period))
             if known:
@@ -93,12 +95,14 @@ class StandardSheet:
             self._sheet.write_comment(row, column, comment[:LONGEST_COMMENT], COMMENT_SIZE)
 
     def _origin(self, figure: Figure) -> str:
-        source = figure.source
-        known = (source.document_number, source.publisher, date_text(source.date), figure.note_vi)
+        source, language = figure.source, self._texts.language
+        note = self._texts.either(figure.note_vi, figure.note_en)
+        date = date_text(source.date, language)
+        known = (source.document_number, source.published_by(language), date, note)
         about = ", ".join(part for part in known if part)
         write = percent if figure.key.unit is Unit.PERCENT else count
         status = self._texts(f"status.{figure.status.value}")
-        return f"{write(figure.value, self._texts.language)} ({status}): {about}"
+        return f"{write(figure.value, language)} ({status}): {about}"
 
 
 def sheet_name(standard: Standard, texts: Texts) -> str:

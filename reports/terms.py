@@ -14,7 +14,9 @@ BOUNDARY_URL = "https://www.geoboundaries.org"
 
 def figure_terms(figures: Sequence[Figure], texts: Texts) -> tuple[str, ...]:
     """Say what may be done with a file of figures, who said them, and how to read them."""
-    publishers = dict.fromkeys(figure.source.publisher for figure in figures if figure.published)
+    publishers = dict.fromkeys(
+        figure.source.published_by(texts.language) for figure in figures if figure.published
+    )
     return (
         texts("terms.figures"),
         texts("terms.publishers", publishers="; ".join(publishers)),

@@ -72,7 +72,7 @@ def _figures(
 def add_sources(sheet: Worksheet, figures: Sequence[Figure], formats: Formats, texts: Texts) -> None:
     """List the sources of figures, and below them how the figures are to be read."""
     write_head(sheet, SOURCE_COLUMNS, formats, texts)
-    rows = source_rows(figures)
+    rows = source_rows(figures, texts)
     for row, cells in enumerate(rows, start=1):
         write_cells(sheet, row, cells, formats.plain)
     present = {figure.status for figure in figures}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from starlette.types import ASGIApp
 
+from language.catalogue import Language
 from tests.web.asgi import ask
 from ui.first_page import streamlit_folder
 from ui.resources import MAP_SCRIPT, bundle
@@ -37,9 +38,9 @@ def test_the_page_names_nothing_that_another_server_would_have_to_send(server: A
 
 
 def test_the_maps_script_is_served_under_the_address_that_the_map_names(server: ASGIApp) -> None:
-    answer = ask(server, f"/{bundle().address(MAP_SCRIPT)}", accept_encoding="gzip")
+    answer = ask(server, f"/{bundle(Language.VIETNAMESE).address(MAP_SCRIPT)}", accept_encoding="gzip")
     assert answer.status == 200
-    assert answer.text == bundle().files[MAP_SCRIPT].decode()
+    assert answer.text == bundle(Language.VIETNAMESE).files[MAP_SCRIPT].decode()
 
 
 def test_streamlits_scripts_come_compressed(server: ASGIApp) -> None:

@@ -8,13 +8,14 @@ from ui.chapter_codes import CHAPTER_PARAMETERS, look_address, read_look
 from ui.codes import CodeReader, WrongCode
 from ui.exploration_codes import EXPLORATION_PARAMETERS, exploration_address
 from ui.meeting_codes import MEETING, meeting_address
+from ui.reader import LANGUAGE, LANGUAGES
 from ui.reading_codes import READING_PARAMETERS, reading_address
 from ui.side import SIDE_PARAMETERS, read_side, side_address
 from ui.view import GROUPS, INDICATORS, View
 
 STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT = "tc", "ct", "dt", "nam", "huyen"
 PUBLISHED, LABELS, BASEMAP = "congbo", "nhan", "nen"
-OF_EVERY_PAGE = (STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT, PUBLISHED, LABELS, BASEMAP)
+OF_EVERY_PAGE = (STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT, PUBLISHED, LABELS, BASEMAP, LANGUAGE)
 PARAMETERS = (
     *OF_EVERY_PAGE,
     *SIDE_PARAMETERS,
@@ -44,6 +45,8 @@ def to_address(view: View) -> dict[str, str]:
     ):
         if value is not usual:
             address[parameter] = "1" if value else "0"
+    if view.language is not default.language:
+        address[LANGUAGE] = view.language.value
     of_pages = (
         side_address(view.other)
         | exploration_address(view.exploration)
@@ -69,6 +72,7 @@ def from_address(
         published_only=reader.pick(PUBLISHED, _SWITCH, View().published_only),
         labels=reader.pick(LABELS, _SWITCH, View().labels),
         basemap=reader.pick(BASEMAP, _SWITCH, View().basemap),
+        language=reader.pick(LANGUAGE, LANGUAGES, View().language),
     )
     view = replace(view, period=reader.period(PERIOD, standards[view.standard], View().period))
     view = replace(view, other=read_side(reader, view, standards), look=read_look(reader))

@@ -8,6 +8,8 @@ from typing import Any
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
+from language.catalogue import Language
+from ui.reader import reader_language
 from ui.resources import base_path, bundle
 
 DISTRICTS_KEY = "districts"
@@ -57,14 +59,18 @@ def _compact(data: Mapping[str, Any]) -> bytes:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-@cache
 def _component(name: str) -> ComponentRenderer:
+    return _registered(name, reader_language())
+
+
+@cache
+def _registered(name: str, language: Language) -> ComponentRenderer:
     """Register a component whose script and style come from the bundle, not along with every message."""
-    root = f"{base_path()}/"
-    script = f"{root}{bundle().address(f'{name}.js')}"
-    style = f"{root}{bundle().address('components.css')}"
+    root, files = f"{base_path()}/", bundle(language)
+    script = f"{root}{files.address(f'{name}.js')}"
+    style = f"{root}{files.address('components.css')}"
     return st.components.v2.component(
-        f"poverty_map.{name}",
+        f"poverty_map.{language.value}.{name}",
         html=f'<link rel="stylesheet" href="{style}">\n<div class="{name}"></div>',
         # The line break tells Streamlit that this is a script and not the name of a file.
         js="export default async (component) =>\n"

@@ -33,7 +33,7 @@ def _described(
     key = conflict.figures[0].key
     families = {"indicator": key.indicator, "group": key.group, "standard": key.standard}
     return {
-        "title": texts("conflict.title", name=areas[key.area_code].name_vi, period=key.period),
+        "title": texts("conflict.title", name=areas[key.area_code].named(texts.language), period=key.period),
         "about": " · ".join(texts(f"{family}.{code.value}") for family, code in families.items()),
         "remarks": [],
         "rows": [_row(figure, origins, texts) for figure in conflict.figures],
@@ -44,4 +44,6 @@ def _row(figure: Figure, origins: Origins, texts: Texts) -> list[str | dict[str,
     source = figure.source
     finding = Finding(figure.value, Rule.AS_GIVEN, (figure,))
     number = origins.finding(finding, value_text(figure, texts))
-    return [source.publisher, number, source.document_number, date_text(source.date), figure.note_vi]
+    note = texts.either(figure.note_vi, figure.note_en)
+    publisher, date = source.published_by(texts.language), date_text(source.date, texts.language)
+    return [publisher, number, source.document_number, date, note]

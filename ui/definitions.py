@@ -1,10 +1,12 @@
 """What the standards, statuses and figures mean, in words for the page."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from data.catalogue import Catalogue
+from data.duties import ServiceIndicator
 from data.model import Standard, StandardDefinition, Status
-from language.catalogue import Texts
+from language.catalogue import Language, Texts
 from language.dates import date_text
 from language.numbers import count
 from ui.prose import Article, Fact, prose
@@ -24,7 +26,7 @@ def definitions(known: Catalogue, texts: Texts) -> dict[str, Any]:
 def _standard(item: StandardDefinition, texts: Texts) -> Article:
     code = item.code.value
     facts = [
-        Fact(texts("definition.basis"), _basis(item, texts)),
+        Fact(texts("definition.basis"), _basis(item, texts), document=item.legal_basis),
         Fact(texts("definition.reviews"), f"{item.first_review}–{item.last_review}"),
         Fact(texts("definition.poor"), _line(item.poor_rural, item.poor_urban, texts)),
     ]
@@ -32,11 +34,11 @@ def _standard(item: StandardDefinition, texts: Texts) -> Article:
         upper = _line(item.upper_rural, item.upper_urban, texts)
         facts.append(Fact(texts(f"definition_upper.{code}"), upper))
     facts.append(Fact(texts("definition.who"), texts(f"definition_who.{code}", least=item.deprivations)))
-    return Article(item.name_vi, facts=[*facts, _services(item, texts)])
+    return Article(texts.either(item.name_vi, item.name_en), facts=[*facts, _services(item, texts)])
 
 
 def _basis(item: StandardDefinition, texts: Texts) -> str:
-    return texts("definition.basis_value", basis=item.legal_basis, date=date_text(item.legal_date))
+    return texts(f"definition_basis.{item.code.value}", date=date_text(item.legal_date, texts.language))
 
 
 def _line(rural: int, urban: int, texts: Texts) -> str:
@@ -49,12 +51,15 @@ def _services(item: StandardDefinition, texts: Texts) -> Fact:
     name = texts("definition.services")
     if not measured:
         return Fact(name, texts("definition.no_services"))
-    services = (
-        f"{group[0].service_vi} ({', '.join(one.indicator_vi.lower() for one in group)})"
-        for group in measured.values()
-    )
+    services = (_service(group, texts.language) for group in measured.values())
     total = texts("definition.services_value", services=item.services, indicators=item.service_indicators)
     return Fact(name, f"{total}: {'; '.join(services)}.")
+
+
+def _service(indicators: Sequence[ServiceIndicator], language: Language) -> str:
+    """Name a service with what measures it."""
+    measures = ", ".join(indicator.named(language).lower() for indicator in indicators)
+    return f"{indicators[0].service_in(language)} ({measures})"
 
 
 def _statuses(texts: Texts) -> Article:

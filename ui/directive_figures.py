@@ -28,7 +28,13 @@ def quoted_table(view: View, texts: Texts) -> dict[str, Any]:
         Column(texts("directive.map_column")),
     ]
     rows = [
-        Row((quoted.text_vi, _number(quoted, origins, texts), _map_of(quoted, view, texts)))
+        Row(
+            (
+                texts.either(quoted.text_vi, quoted.text_en),
+                _number(quoted, origins, texts),
+                _map_of(quoted, view, texts),
+            )
+        )
         for quoted in letter().quoted
     ]
     return table(texts("directive.figures_caption"), columns, rows, origins)
@@ -65,7 +71,7 @@ def _bound(quoted: Quoted, texts: Texts) -> Citation:
         text=texts("directive.above", value=value),
         status=Status.APPROXIMATE,
         source=letter().source,
-        note_vi=texts("directive.above_note"),
+        note=texts("directive.above_note"),
     )
 
 

@@ -34,7 +34,8 @@ def directive_page() -> None:
 
 def _headline(page: OpenPage) -> None:
     texts, source = page.texts, letter().source
-    subtitle = texts("directive.subtitle", publisher=source.publisher, date=date_text(source.date))
+    publisher, date = source.published_by(texts.language), date_text(source.date, texts.language)
+    subtitle = texts("directive.subtitle", publisher=publisher, date=date)
     title = texts("directive.title", document=source.document_number)
     data = {"title": title, "subtitle": subtitle, "notices": page.notices, "tiles": []}
     show_headline(data | {"tables": Origins(texts).tables()})

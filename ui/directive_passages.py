@@ -13,7 +13,7 @@ from ui.reading import Reading
 
 def passages(reading: Reading, texts: Texts) -> dict[str, Any]:
     """Describe the found passages as JSON; parts without any are left out."""
-    found = find_passages(prepared(), reading.doers, reading.themes, reading.search)
+    found = find_passages(prepared(texts.language), reading.doers, reading.themes, reading.search)
     total = len(letter().passages)
     return {
         "status": texts("directive.found" if found else "directive.nothing", found=len(found), total=total),
@@ -38,7 +38,10 @@ def _group(together: Sequence[Passage], texts: Texts) -> dict[str, Any]:
         "doer": doer_words(first.doer, texts),
         "clause": clause_words(first, texts),
         "items": [
-            {"text": passage.text_vi, "themes": [theme_words(theme, texts) for theme in passage.themes]}
+            {
+                "text": texts.either(passage.text_vi, passage.text_en),
+                "themes": [theme_words(theme, texts) for theme in passage.themes],
+            }
             for passage in together
         ],
     }

@@ -21,8 +21,8 @@ def duties_table(standard: Standard, duties: Duties, texts: Texts) -> dict[str, 
         ),
         *(
             _row(
-                indicators[0].service_vi,
-                "; ".join(indicator.indicator_vi for indicator in indicators),
+                indicators[0].service_in(texts.language),
+                "; ".join(indicator.named(texts.language) for indicator in indicators),
                 duties.answering_for(service),
                 texts,
             )
@@ -38,5 +38,9 @@ def duties_table(standard: Standard, duties: Duties, texts: Texts) -> dict[str, 
 def _row(about: str, measures: str, agencies: Sequence[Agency], texts: Texts) -> Row:
     if not agencies:
         return Row((about, measures, texts("profile.duty_none"), ""))
-    names = [texts("profile.clause", name=agency.name_vi, clause=agency.clause) for agency in agencies]
-    return Row((about, measures, "; ".join(names), "; ".join(agency.task_vi for agency in agencies)))
+    language = texts.language
+    names = [
+        texts("profile.clause", name=agency.named(language), clause=agency.clause) for agency in agencies
+    ]
+    tasks = [agency.task(language) for agency in agencies]
+    return Row((about, measures, "; ".join(names), "; ".join(tasks)))

@@ -22,7 +22,7 @@ def district_headline(
     area = profile.place.area
     tiles = _tiles(profile, burden, origins, texts)
     return {
-        "title": f"{area.type_vi.capitalize()} {area.name_vi}",
+        "title": area.titled(texts.language),
         "subtitle": " · ".join([*traits(area, texts), _question(profile, texts)]),
         "notices": [*notices, *_cautions(profile, texts)],
         "tiles": tiles,

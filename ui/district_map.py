@@ -8,6 +8,7 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from maps.interactive import base_map, restyling
+from ui.reader import reader_language
 from ui.resources import MAP_SCRIPT, MAP_STYLE, bundle
 
 HEIGHT = 480
@@ -36,5 +37,5 @@ def show_district_map(key: str, scene: Mapping[str, Any], on_choice: Callable[[s
 
 
 def _base() -> folium.Map:
-    address = bundle().address
+    address = bundle(reader_language()).address
     return base_map([FROM_MAP_FRAME + address(MAP_SCRIPT)], [FROM_MAP_FRAME + address(MAP_STYLE)])

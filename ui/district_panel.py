@@ -18,7 +18,7 @@ def district_panel(profile: Profile, address: str, origins: Origins, texts: Text
     """Describe the chosen district as JSON for the browser; `address` is its own page's."""
     area = profile.place.area
     return {
-        "name": f"{area.type_vi.capitalize()} {area.name_vi}",
+        "name": area.titled(texts.language),
         "address": address,
         "traits": traits(area, texts),
         "rate": _number(profile.rate, percent, origins, texts),

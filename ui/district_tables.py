@@ -75,5 +75,8 @@ def _statement(figure: Figure, areas: Mapping[str, Area], origins: Origins, text
     measure = " · ".join(texts(f"{family}.{code.value}") for family, code in families.items())
     cell = entry_cell([figure], origins, texts)
     value = cell and cell | {"text": value_text(figure, texts)}
-    source = " ".join(filter(None, [figure.source.publisher, figure.source.document_number]))
-    return f"{areas[key.area_code].name_vi}, {key.period}", measure, value, source, figure.note_vi
+    source = " ".join(
+        filter(None, [figure.source.published_by(texts.language), figure.source.document_number])
+    )
+    note = texts.either(figure.note_vi, figure.note_en)
+    return f"{areas[key.area_code].named(texts.language)}, {key.period}", measure, value, source, note

@@ -19,10 +19,10 @@ WRITERS: Mapping[str, Write] = MappingProxyType(
         "indicator": lambda figure, texts: texts(f"indicator.{figure.key.indicator.value}"),
         "group": lambda figure, texts: texts(f"group.{figure.key.group.value}"),
         "document": lambda figure, _: figure.source.document_number,
-        "publisher": lambda figure, _: figure.source.publisher,
-        "date": lambda figure, _: date_text(figure.source.date),
-        "as_of": lambda figure, _: date_text(figure.as_of) if figure.published else "",
-        "note": lambda figure, _: figure.note_vi,
+        "publisher": lambda figure, texts: figure.source.published_by(texts.language),
+        "date": lambda figure, texts: date_text(figure.source.date, texts.language),
+        "as_of": lambda figure, texts: date_text(figure.as_of, texts.language) if figure.published else "",
+        "note": lambda figure, texts: texts.either(figure.note_vi, figure.note_en),
     }
 )
 """The columns a reader may choose; the place and the value with its status are always there."""
@@ -45,7 +45,7 @@ def row(
     """Write a figure as a row; its value opens its origin."""
     before, after = _around_value(chosen)
     finding = Finding(figure.value, Rule.AS_GIVEN, (figure,))
-    cells: list[Cell] = [areas[figure.key.area_code].name_vi]
+    cells: list[Cell] = [areas[figure.key.area_code].named(texts.language)]
     cells += [WRITERS[name](figure, texts) for name in before]
     cells.append(origins.finding(finding, value_text(figure, texts)))
     cells += [WRITERS[name](figure, texts) for name in after]

@@ -71,7 +71,7 @@ def _options() -> dict[Facet, list[str]]:
 def code_words(facet: Facet, code: str, texts: Texts) -> str:
     """Say a facet's code in words."""
     if facet is Facet.AREA:
-        return catalogue().areas[code].name_vi
+        return catalogue().areas[code].named(texts.language)
     if facet is Facet.PERIOD:
         return code
     return texts(f"{facet.value}.{code}")

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import streamlit as st
 
 from data.figures import FigureSet
 from data.model import Figure
 from insight.search import CODE_OF, Entry, Facet, Order, entries, find, ordered
-from language.catalogue import Texts
+from language.catalogue import Language, Texts
 from language.numbers import count
 from reports.comma_file import comma_file
 from reports.workbook import EXCEL, workbook
@@ -19,7 +19,7 @@ from ui.exploration_codes import facet_codes
 from ui.explore_columns import columns, row
 from ui.explore_filters import code_words, columns_and_order, current_page, words_and_codes
 from ui.origins import Origins, value_text
-from ui.resources import catalogue, figures, words
+from ui.resources import catalogue, figures
 from ui.tables import table
 
 PAGE_SIZE = 25
@@ -35,7 +35,7 @@ def filtered(exploration: Exploration, texts: Texts) -> Exploration:
 def show_all_figures(exploration: Exploration, *, published_only: bool, texts: Texts) -> None:
     """Show the figures that an exploration finds, and offer them as files."""
     chosen, order = columns_and_order(texts)
-    found = _found(exploration, order, published_only=published_only)
+    found = _found(exploration, order, texts, published_only=published_only)
     with st.container(horizontal=True, vertical_alignment="center", key="explore_pages"):
         page, pages = current_page(len(found), PAGE_SIZE)
         _downloads(found, texts)
@@ -44,24 +44,25 @@ def show_all_figures(exploration: Exploration, *, published_only: bool, texts: T
     )
 
 
-def _found(exploration: Exploration, order: Order, *, published_only: bool) -> list[Figure]:
+def _found(exploration: Exploration, order: Order, texts: Texts, *, published_only: bool) -> list[Figure]:
     facets = facet_codes(catalogue())
     wanted = {facet: frozenset(c for c in exploration.codes if facets[c] is facet) for facet in Facet}
-    found = find(searchable(figures()), wanted, exploration.search)
+    found = find(searchable(figures(), texts), wanted, exploration.search)
     kept = [figure for figure in found if figure.published or not published_only]
     return ordered(kept, order, catalogue().areas)
 
 
-@lru_cache(maxsize=2)
-def searchable(shown: FigureSet) -> tuple[Entry, ...]:
-    """Put every figure's words together once; new figures take the place of old ones."""
-    return entries(shown.all, _words_of)
+@lru_cache(maxsize=2 * len(Language))
+def searchable(shown: FigureSet, texts: Texts) -> tuple[Entry, ...]:
+    """Put every figure's words together once a language; new figures take the place of old ones."""
+    return entries(shown.all, partial(_words_of, texts=texts))
 
 
-def _words_of(figure: Figure) -> str:
-    texts, source = words(), figure.source
+def _words_of(figure: Figure, texts: Texts) -> str:
+    source = figure.source
     facets = [code_words(facet, code(figure), texts) for facet, code in CODE_OF.items()]
-    about = [source.document_number, source.publisher, source.date, figure.note_vi]
+    note = texts.either(figure.note_vi, figure.note_en)
+    about = [source.document_number, source.published_by(texts.language), source.date, note]
     return " ".join([*facets, value_text(figure, texts), *about])
 
 

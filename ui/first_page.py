@@ -5,6 +5,7 @@ from pathlib import Path
 
 from streamlit import file_util
 
+from language.catalogue import Language
 from ui.resources import MAP_SCRIPT, MAP_STYLE, WORDS_SCRIPT, base_path, bundle
 from web.preloads import prefetch_links, preload_links, script_closure
 
@@ -34,14 +35,14 @@ def map_component_path() -> str:
     return f"{base_path()}/component/{MAP_COMPONENT}"
 
 
-def early_links() -> str:
+def early_links(language: Language) -> str:
     """Write the links for the head of the page."""
     root = f"{base_path()}/"
     scripts = script_closure(streamlit_folder() / "static" / "js", WIDGETS)
     modules = [f"{root}static/js/{name}" for name in scripts]
-    modules += [root + bundle().address(name) for name in MODULES]
+    modules += [root + bundle(language).address(name) for name in MODULES]
     frame = [f"{map_component_path()}/{name}" for name in _frame_scripts()]
-    frame += [root + bundle().address(name) for name in (MAP_SCRIPT, MAP_STYLE)]
+    frame += [root + bundle(language).address(name) for name in (MAP_SCRIPT, MAP_STYLE)]
     return preload_links(modules) + prefetch_links(frame)
 
 

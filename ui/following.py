@@ -28,4 +28,4 @@ def store_notice(texts: Texts) -> str | None:
     if latest.out_of_reach_since is None:
         return None
     key = "store.away" if latest.reached else "store.never_read"
-    return texts(key, time=moment(latest.out_of_reach_since))
+    return texts(key, time=moment(latest.out_of_reach_since, texts.language))

@@ -2,7 +2,8 @@
 
 import json
 
-from language.catalogue import Texts
+from language.catalogue import Language, Texts
+from ui.reader import LANGUAGE
 
 ENGLISH = {
     "Connection error": "connection_error",
@@ -44,4 +45,10 @@ def framework_script(texts: Texts) -> str:
     """Write the words as a script module, English to the reader's language."""
     words = {english: texts(f"framework.{key}") for english, key in ENGLISH.items()}
     patterns = [[pattern, texts(f"framework.{key}")] for pattern, key in PATTERNS.items()]
-    return f"export default {json.dumps(words)};export const patterns = {json.dumps(patterns)};"
+    said = {"default": words, "const patterns =": patterns, "const language =": _kept_language(texts)}
+    return "".join(f"export {name} {json.dumps(value)};" for name, value in said.items())
+
+
+def _kept_language(texts: Texts) -> list[str]:
+    """Give the parameter and code that keep an address in the language; none in the usual one."""
+    return [] if texts.language is Language.VIETNAMESE else [LANGUAGE, texts.language.value]

@@ -1,8 +1,11 @@
 """What the HTML pages of Streamlit say in English, and what they say here."""
 
-from language.catalogue import Texts
+from functools import cache
+
+from language.catalogue import Language, Texts, texts
 from ui.first_page import early_links
-from ui.resources import FRAMEWORK_SCRIPT, base_path, bundle, words
+from ui.reader import asked_language
+from ui.resources import FRAMEWORK_SCRIPT, base_path, bundle
 from web.page import Rewriter
 
 LIGHT_BY_DEFAULT = (
@@ -12,25 +15,31 @@ LIGHT_BY_DEFAULT = (
 """Streamlit follows the system's theme; a room's projector and a leader's screen should see the same one."""
 
 
-def html_words() -> Rewriter:
+def asked_words(query: str) -> Rewriter:
+    """Give the words to replace in a page, in the language that its address asks for."""
+    return html_words(asked_language(query))
+
+
+@cache
+def html_words(language: Language) -> Rewriter:
     """Give the words to replace in every page the server answers with."""
-    texts = words()
-    language = texts.language.value.encode()
+    told = texts(language)
     return Rewriter(
         {
-            b'<html lang="en"': b'<html lang="' + language + b'"',
-            b"<title>Streamlit</title>": _head(texts).encode(),
-            b"You need to enable JavaScript to run this app.": texts("app.no_script").encode(),
+            b'<html lang="en"': f'<html lang="{language.value}"'.encode(),
+            b"<title>Streamlit</title>": _head(told).encode(),
+            b"You need to enable JavaScript to run this app.": told("app.no_script").encode(),
         }
     )
 
 
-def _framework() -> str:
-    address = f"{base_path()}/{bundle().address(FRAMEWORK_SCRIPT)}"
+def _framework(language: Language) -> str:
+    address = f"{base_path()}/{bundle(language).address(FRAMEWORK_SCRIPT)}"
     return f'<script type="module" src="{address}"></script>'
 
 
-def _head(texts: Texts) -> str:
-    title, description = texts("app.name"), texts("app.description")
+def _head(told: Texts) -> str:
+    title, description = told("app.name"), told("app.description")
     meta = f'<meta name="description" content="{description}">'
-    return f"<title>{title}</title>{meta}{LIGHT_BY_DEFAULT}{_framework()}{early_links()}"
+    own = _framework(told.language) + early_links(told.language)
+    return f"<title>{title}</title>{meta}{LIGHT_BY_DEFAULT}{own}"

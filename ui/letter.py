@@ -2,11 +2,12 @@
 
 from functools import cache
 
-from data.directive import Directive, Doer, Passage, Theme, doer_codes, load_directive
+from data.directive import Directive, Doer, Part, Passage, Theme, doer_codes, load_directive
 from data.duties import Agency
 from insight.passages import PassageEntry, passage_entries
-from language.catalogue import Texts
-from ui.resources import catalogue, duties, words
+from language.catalogue import Language, Texts
+from language.catalogue import texts as texts_of
+from ui.resources import catalogue, duties
 
 
 @cache
@@ -27,15 +28,15 @@ def doers() -> tuple[str, ...]:
 
 
 @cache
-def prepared() -> tuple[PassageEntry, ...]:
-    """Put every passage's words together once."""
-    return passage_entries(letter().passages, lambda passage: _words_of(passage, words()))
+def prepared(language: Language) -> tuple[PassageEntry, ...]:
+    """Put every passage's words together once a language."""
+    return passage_entries(letter().passages, lambda passage: _words_of(passage, texts_of(language)))
 
 
 def doer_words(code: str, texts: Texts) -> str:
     """Name who is asked."""
     agency = _agencies().get(code)
-    return agency.name_vi if agency else texts(f"doer.{Doer(code).value}")
+    return agency.named(texts.language) if agency else texts(f"doer.{Doer(code).value}")
 
 
 def theme_words(code: str, texts: Texts) -> str:
@@ -46,10 +47,15 @@ def theme_words(code: str, texts: Texts) -> str:
 def clause_words(passage: Passage, texts: Texts) -> str:
     """Say where in the letter a passage stands."""
     numbered = passage.clause[0].isdecimal()
-    return texts("directive.clause", clause=passage.clause) if numbered else passage.clause
+    key = "opening" if passage.part is Part.CONCERN else "closing"
+    return texts("directive.clause", clause=passage.clause) if numbered else texts(f"directive_end.{key}")
 
 
 def _words_of(passage: Passage, texts: Texts) -> str:
     themes = [theme_words(theme, texts) for theme in passage.themes]
-    about = [doer_words(passage.doer, texts), clause_words(passage, texts), passage.text_vi]
+    about = [
+        doer_words(passage.doer, texts),
+        clause_words(passage, texts),
+        texts.either(passage.text_vi, passage.text_en),
+    ]
     return " ".join([*about, *themes])

@@ -6,6 +6,7 @@ from data.errors import FaultyFileError
 from insight.meeting import Meeting
 from insight.meeting_codes import KnownCodes
 from insight.meeting_link import LONGEST_LINK, linked_meeting
+from language.catalogue import texts
 from ui.codes import CodeReader
 from ui.resources import catalogue
 from ui.view import GROUPS, INDICATORS
@@ -37,8 +38,11 @@ def read_meeting_code(reader: CodeReader) -> str:
 
 @lru_cache(maxsize=64)
 def meeting_of(code: str) -> Meeting:
-    """Give the meeting of a code; raises FaultyFileError where there is none."""
-    return linked_meeting(code, known_codes())
+    """Give the meeting of a code; raises FaultyFileError where there is none.
+
+    The faults are not shown: a reader is told of a wrong link as a whole.
+    """
+    return linked_meeting(code, known_codes(), texts())
 
 
 @cache

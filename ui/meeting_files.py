@@ -6,7 +6,7 @@ import streamlit as st
 
 from insight.meeting import Meeting
 from insight.meeting_file import meeting_file
-from language.catalogue import Texts
+from language.catalogue import Language, Texts
 from language.dates import today
 from reports.deck import Deck, is_illustrative
 from reports.frozen_copy import CopyParts, frozen_copy
@@ -35,10 +35,10 @@ def meeting_files(meeting: Meeting, made: Deck, texts: Texts) -> None:
 
 
 def _frozen(made: Deck, texts: Texts) -> bytes:
-    return frozen_copy(made, copy_parts(), today(), texts)
+    return frozen_copy(made, copy_parts(texts.language), today(), texts)
 
 
-def copy_parts() -> CopyParts:
+def copy_parts(language: Language) -> CopyParts:
     """Gather what goes into a copy beside its deck."""
     style, logo = FROZEN_STYLE.read_text("utf-8"), LOGO.read_text("utf-8")
-    return CopyParts(presentation(), style, logo, font_file().read_bytes())
+    return CopyParts(presentation(language), style, logo, font_file().read_bytes())

@@ -3,8 +3,9 @@
 from starlette.routing import Mount
 
 from api.application import OpenData, open_data
+from language.catalogue import texts
 from reports.outline_file import outline_file
-from ui.resources import base_path, boundaries, catalogue, figures, words
+from ui.resources import base_path, boundaries, catalogue, figures
 
 PATH = "/api/v1"
 
@@ -16,4 +17,4 @@ def open_data_route() -> Mount:
 
 
 def _outline() -> bytes:
-    return outline_file(boundaries(), catalogue().areas, words())
+    return outline_file(boundaries(), catalogue().areas, texts())

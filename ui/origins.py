@@ -33,7 +33,7 @@ class Citation:
     text: str
     status: Status
     source: Source
-    note_vi: str = ""
+    note: str = ""
 
 
 class Origins:
@@ -90,7 +90,11 @@ class Origins:
         figures = (figure for figure in self._figures if isinstance(figure, Figure) and figure.published)
         sources = {figure.source.source_id: figure.source for figure in figures}
         known = catalogue().sources
-        return {name: described(source) for name, source in sources.items() if name not in known}
+        return {
+            name: described(source, self._texts.language)
+            for name, source in sources.items()
+            if name not in known
+        }
 
     def _row(self, figure: Figure | Citation | PopulationCount) -> list[str | int]:
         match figure:
@@ -110,8 +114,8 @@ class Origins:
             STATUSES.index(figure.status),
             figure.source.source_id if figure.published else "",
             self._measures.setdefault(measure, len(self._measures)),
-            self._notes.setdefault(figure.note_vi, len(self._notes)),
-            *([date_text(figure.as_of)] if figure.published else []),
+            self._notes.setdefault(self._texts.either(figure.note_vi, figure.note_en), len(self._notes)),
+            *([date_text(figure.as_of, self._texts.language)] if figure.published else []),
         ]
 
     def _cited(self, citation: Citation) -> list[str | int]:
@@ -122,7 +126,7 @@ class Origins:
             STATUSES.index(citation.status),
             citation.source.source_id,
             self._measures.setdefault(about, len(self._measures)),
-            self._notes.setdefault(citation.note_vi, len(self._notes)),
+            self._notes.setdefault(citation.note, len(self._notes)),
         ]
 
     def _counted(self, counted: PopulationCount) -> list[str | int]:

@@ -43,4 +43,5 @@ def _file_name(about: str, kind: PaperFormat, basis: Basis) -> str:
     """Name a file in plain letters; one that may hold made-up figures says so."""
     made = any(not figure.published for figure in basis.figures.all) and not basis.question.published_only
     mark = f"_{plain_name(basis.texts('status.illustrative'))}" if made else ""
-    return f"bao-cao_{plain_name(about)}_{basis.question.period}{mark}.{kind.value}"
+    report = plain_name(basis.texts("paper.popover"))
+    return f"{report}_{plain_name(about)}_{basis.question.period}{mark}.{kind.value}"

@@ -64,7 +64,7 @@ def _goal(target: Target, texts: Texts) -> Citation:
         ),
         status=target.status,
         source=target.source,
-        note_vi=target.note_vi,
+        note=texts.either(target.note_vi, target.note_en),
     )
 
 

@@ -7,11 +7,15 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A name with its text; `mark` stands before the name where it has one."""
+    """A name with its text; `mark` stands before the name where it has one.
+
+    `document` opens the text: the name of a document, Vietnamese in every language.
+    """
 
     name: str
     text: str
     mark: str = ""
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,12 @@ from data.store.store import open_store
 from data.store.watch import Snapshot, Watcher
 from geo.boundaries import Boundaries
 from geo.installed import boundaries_in_use
-from language.catalogue import Texts, texts
+from language.catalogue import Language, Texts, texts
 from maps.constants import constants_script
 from maps.outline import outline_script
 from reports.stage import stage_script
 from ui.framework_words import framework_script
+from ui.reader import reader_language
 from ui.vocabulary import vocabulary_script
 from web.bundle import Bundle, gather, leaflet_file
 from web.settings import ServingSettings, serving_settings
@@ -84,31 +85,31 @@ def boundaries() -> Boundaries:
 
 
 @cache
-def bundle() -> Bundle:
+def bundle(language: Language) -> Bundle:
     """Make every file of our own that the browser loads; the map's frame gets one script and one style."""
-    folders = gather(FOLDERS)
+    folders, told = gather(FOLDERS), texts(language)
     own = "\n".join(folders[part] for part in MAP_PARTS)
-    scripts = (leaflet_file("leaflet.js"), _constants(), f'(() => {{ "use strict";\n{own}}})();')
+    scripts = (leaflet_file("leaflet.js"), _constants(told), f'(() => {{ "use strict";\n{own}}})();')
     styles = (leaflet_file("leaflet.css"), folders["district_map.css"].replace(FONT, _font_address()))
     made = {
         MAP_SCRIPT: "\n".join(scripts),
         MAP_STYLE: "\n".join(styles),
-        WORDS_SCRIPT: vocabulary_script(words(), catalogue()),
-        FRAMEWORK_WORDS_SCRIPT: framework_script(words()),
-        OUTLINE_SCRIPT: outline_script(catalogue().districts, boundaries(), words()),
-        PRESENTATION_SCRIPT: f"{presentation()}\n{folders[START_PART]}",
+        WORDS_SCRIPT: vocabulary_script(told, catalogue()),
+        FRAMEWORK_WORDS_SCRIPT: framework_script(told),
+        OUTLINE_SCRIPT: outline_script(catalogue().districts, boundaries(), told),
+        PRESENTATION_SCRIPT: f"{presentation(language)}\n{folders[START_PART]}",
     }
     return Bundle.of({**folders, **made})
 
 
 @cache
-def presentation() -> str:
+def presentation(language: Language) -> str:
     """Write the script of the presentation, the same for the page and for the copy taken along."""
-    return stage_script(gather(FOLDERS), catalogue().districts, boundaries(), words())
+    return stage_script(gather(FOLDERS), catalogue().districts, boundaries(), texts(language))
 
 
-def _constants() -> str:
-    return constants_script(catalogue().districts, boundaries(), words())
+def _constants(told: Texts) -> str:
+    return constants_script(catalogue().districts, boundaries(), told)
 
 
 @cache
@@ -118,8 +119,8 @@ def serving() -> ServingSettings:
 
 
 def words() -> Texts:
-    """Give the texts of the page."""
-    return texts()
+    """Give the texts of the page, in its reader's language."""
+    return texts(reader_language())
 
 
 def base_path() -> str:

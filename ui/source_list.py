@@ -25,8 +25,12 @@ def made_here(provenance: Provenance) -> bool:
 def source_words(provenance: Provenance, texts: Texts) -> str:
     """Put together what a source itself is found by, without accents."""
     source = provenance.source
-    about = (source.document_number, source.publisher, source.date, date_text(source.date), source.url)
-    goals = [f"{texts('sources.target')} {target.note_vi}" for target in provenance.targets]
+    publisher, date = source.published_by(texts.language), date_text(source.date, texts.language)
+    about = (source.document_number, publisher, source.date, date, source.url)
+    goals = [
+        f"{texts('sources.target')} {texts.either(target.note_vi, target.note_en)}"
+        for target in provenance.targets
+    ]
     return folded(" ".join((*about, *_uses(provenance, texts), *goals)))
 
 
@@ -56,13 +60,14 @@ def _described(
     rows = [_row(figure, areas, origins, texts) for figure in given]
     rows += [_target_row(target, areas, origins, texts) for target in provenance.targets]
     source = provenance.source
+    publisher = source.published_by(texts.language)
     about = (
-        source.publisher if source.document_number else "",
-        date_text(source.date),
+        publisher if source.document_number else "",
+        date_text(source.date, texts.language),
         texts("sources.count", count=provenance.total) if provenance.total else "",
     )
     return {
-        "title": source.document_number or source.publisher,
+        "title": source.document_number or publisher,
         "about": " · ".join(filter(None, about)),
         "url": source.url,
         "remarks": _uses(provenance, texts),
@@ -81,13 +86,13 @@ def _row(
 ) -> list[str | dict[str, Any]]:
     key = figure.key
     return [
-        areas[key.area_code].name_vi,
+        areas[key.area_code].named(texts.language),
         str(key.period),
         origins.finding(Finding(figure.value, Rule.AS_GIVEN, (figure,)), value_text(figure, texts)),
         texts(f"standard.{key.standard.value}"),
         texts(f"indicator.{key.indicator.value}"),
         texts(f"group.{key.group.value}"),
-        figure.note_vi,
+        texts.either(figure.note_vi, figure.note_en),
     ]
 
 
@@ -105,7 +110,7 @@ def _target_row(
         text=texts("sources.target_value", least=least, most=most),
         status=target.status,
         source=target.source,
-        note_vi=target.note_vi,
+        note=texts.either(target.note_vi, target.note_en),
     )
     return [
         areas[PROVINCE].name_vi,
@@ -114,5 +119,5 @@ def _target_row(
         texts(f"standard.{target.standard.value}"),
         texts("sources.target"),
         texts(f"group.{Group.ALL.value}"),
-        target.note_vi,
+        texts.either(target.note_vi, target.note_en),
     ]

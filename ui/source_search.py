@@ -7,7 +7,7 @@ import streamlit as st
 from data.figures import FigureSet
 from insight.provenance import Provenance, provenances
 from insight.search import Entry, find
-from language.catalogue import Texts
+from language.catalogue import Language, Texts
 from language.folding import folded
 from ui.chapter_codes import LONGEST_SEARCH
 from ui.chapters import ChapterWidget
@@ -45,7 +45,9 @@ def found_sources(search: str, texts: Texts) -> list[Provenance]:
         return list(everything)
     typed = folded(search).split()
     named = {item.source for item in everything if all(word in source_words(item, texts) for word in typed)}
-    narrowed = {part.source: part for part in provenances(catalogue(), find(_published(shown), {}, search))}
+    narrowed = {
+        part.source: part for part in provenances(catalogue(), find(_published(shown, texts), {}, search))
+    }
     chosen = [whole if whole.source in named else narrowed.get(whole.source) for whole in everything]
     return [item for item in chosen if item and (item.source in named or item.figures)]
 
@@ -56,6 +58,6 @@ def _all(shown: FigureSet) -> tuple[Provenance, ...]:
     return provenances(catalogue(), (figure for figure in shown.all if figure.published))
 
 
-@lru_cache(maxsize=2)
-def _published(shown: FigureSet) -> tuple[Entry, ...]:
-    return tuple(entry for entry in searchable(shown) if entry.figure.published)
+@lru_cache(maxsize=2 * len(Language))
+def _published(shown: FigureSet, texts: Texts) -> tuple[Entry, ...]:
+    return tuple(entry for entry in searchable(shown, texts) if entry.figure.published)

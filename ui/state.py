@@ -26,6 +26,7 @@ from ui.exploration_codes import BUBBLES, DRAWING, SECTION, read_exploration
 from ui.filters import Widget
 from ui.letter import doers
 from ui.meeting_codes import fits_link, read_meeting_code
+from ui.reader import LANGUAGE
 from ui.reading import ReadingWidget
 from ui.reading_codes import read_reading
 from ui.resources import catalogue
@@ -47,6 +48,7 @@ _FAMILIES = {
     SECTION: "section.",
     DRAWING: "drawing.",
     CHAPTER: "chapter.",
+    LANGUAGE: "language.",
 }
 """Where the catalogue has words for a parameter's codes."""
 
@@ -93,9 +95,8 @@ def _forget_widgets() -> None:
 def keep_view(view: View) -> None:
     """Remember the view and write it to the URL."""
     address = to_address(view)
-    kept = urlencode(address)
-    if st.session_state.get(KEPT) != kept or dict(st.query_params) != address:
-        st.session_state[KEPT] = kept
+    st.session_state[KEPT] = urlencode(address)
+    if dict(st.query_params) != address:
         st.query_params.from_dict(address)
 
 

@@ -78,7 +78,7 @@ def goal_of(target: Target, texts: Texts) -> Citation:
         text=texts("trend.path_goal_value", least=least, most=most),
         status=target.status,
         source=target.source,
-        note_vi=target.note_vi,
+        note=texts.either(target.note_vi, target.note_en),
     )
 
 

@@ -19,7 +19,7 @@ def values_table(panel: Panel, selected: str | None, texts: Texts) -> dict[str, 
     lines = [line for line in _main(panel, selected) if line.known]
     columns = [
         Column(texts("filter.period")),
-        *(Column(line.area.name_vi, numeric=True) for line in lines),
+        *(Column(line.area.named(texts.language), numeric=True) for line in lines),
     ]
     rows = [
         Row((str(period), *(_rate(line, period, origins, texts) for line in lines)))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from data.model import Group, Indicator, Standard, StandardDefinition
 from insight.question import Question
+from language.catalogue import Language
 from ui.chapters import FIRST_LOOK, Look
 from ui.exploration import AT_FIRST, Exploration
 from ui.reading import EVERYTHING, Reading
@@ -48,6 +49,7 @@ class View:
     reading: Reading = EVERYTHING
     look: Look = FIRST_LOOK
     meeting: str = ""
+    language: Language = Language.VIETNAMESE
 
     @property
     def question(self) -> Question:

@@ -4,9 +4,11 @@ import json
 from typing import Any
 
 from data.catalogue import Catalogue
-from language.catalogue import Texts
+from language.catalogue import Language, Texts
+from language.numbers import PERCENT
 from maps.classes import CLASS_COLOURS
 from maps.scene import STATUSES
+from ui.reader import LANGUAGE
 from ui.source_words import described
 
 ILLUSTRATION = "illustration"
@@ -58,17 +60,29 @@ def vocabulary(texts: Texts, known: Catalogue) -> dict[str, Any]:
         **{name: texts(key) for name, key in _WORDS.items()},
         **{family: texts.family(family) for family in _FAMILIES},
         "statuses": STATUSES,
+        "percent": PERCENT[texts.language],
+        "languageParameter": LANGUAGE,
+        "otherLanguage": _other_language(texts),
         "illustration": ILLUSTRATION,
-        "source": {identifier: described(source) for identifier, source in known.sources.items()},
+        "source": {
+            identifier: described(source, texts.language) for identifier, source in known.sources.items()
+        },
         "area": _area_names(known, texts),
         "priorities": [area.code for area in known.districts if area.priority],
         "colours": CLASS_COLOURS,
     }
 
 
+def _other_language(texts: Texts) -> dict[str, str]:
+    """Name the language that the page is not in, with its code in an address: empty for the usual one."""
+    (other,) = (language for language in Language if language is not texts.language)
+    code = "" if other is Language.VIETNAMESE else other.value
+    return {"language": other.value, "code": code, "name": texts(f"language.{other.value}")}
+
+
 def _area_names(known: Catalogue, texts: Texts) -> dict[str, str]:
     """Name every area, and those that a census counted together."""
-    names = {area.code: area.name_vi for area in known.areas.values()}
+    names = {area.code: area.named(texts.language) for area in known.areas.values()}
     joint = {count.area_codes for count in known.population if len(count.area_codes) > 1}
     together = texts("population.together")
     return names | {"+".join(codes): together.join(names[code] for code in codes) for codes in joint}

@@ -4,7 +4,7 @@ Streamlit answers every unknown path with its own page and an English message ov
 """
 
 from collections.abc import Collection
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote, urlencode
 
 from starlette.datastructures import Headers
 from starlette.responses import RedirectResponse
@@ -15,11 +15,17 @@ ASKED_PAGE = "trang"
 
 
 class KnownPages:
-    """Redirects a browser's navigation to an unknown path of one part; everything else passes."""
+    """Redirects a browser's navigation to an unknown path of one part; everything else passes.
 
-    def __init__(self, app: ASGIApp, *, paths: Collection[str], base_path: str) -> None:
+    `kept` names the parameters of the address that the first page is given too.
+    """
+
+    def __init__(
+        self, app: ASGIApp, *, paths: Collection[str], base_path: str, kept: Collection[str] = ()
+    ) -> None:
         self._app = app
         self._base = base_path
+        self._kept = kept
         self._known = {f"{base_path}/{path}" for path in paths} | {base_path}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -28,8 +34,13 @@ class KnownPages:
             await self._app(scope, receive, send)
             return
         asked = scope["path"].removeprefix(f"{self._base}/")
-        target = f"{self._base}/?{ASKED_PAGE}={quote(asked, safe='')}"
+        target = f"{self._base}/?{ASKED_PAGE}={quote(asked, safe='')}{self._kept_of(scope)}"
         await RedirectResponse(target, status_code=307)(scope, receive, send)
+
+    def _kept_of(self, scope: Scope) -> str:
+        asked = parse_qsl(scope["query_string"].decode("latin-1"))
+        kept = urlencode({name: value for name, value in asked if name in self._kept})
+        return f"&{kept}" if kept else ""
 
     def _is_unknown(self, scope: Scope) -> bool:
         if scope["type"] != "http" or scope["method"] != "GET" or scope["path"].rstrip("/") in self._known:

@@ -1,6 +1,6 @@
 """Rewrites the few English words in the HTML pages that Streamlit and its components hard-code."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -22,9 +22,12 @@ class Rewriter:
 
 
 class HtmlPages:
-    """Holds back HTML answers until they are whole, rewrites them, and lets everything else through."""
+    """Holds back HTML answers until they are whole, rewrites them, and lets everything else through.
 
-    def __init__(self, app: ASGIApp, *, rewrite: Rewriter) -> None:
+    `rewrite` gives the words to replace in the page of an address, known by the address's query.
+    """
+
+    def __init__(self, app: ASGIApp, *, rewrite: Callable[[str], Rewriter]) -> None:
         self._app = app
         self._rewrite = rewrite
 
@@ -33,7 +36,11 @@ class HtmlPages:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        await self._app(_uncompressed(scope), receive, _HtmlSender(send, self._rewrite))
+        await self._app(
+            _uncompressed(scope),
+            receive,
+            _HtmlSender(send, self._rewrite(scope.get("query_string", b"").decode("latin-1"))),
+        )
 
 
 class _HtmlSender:

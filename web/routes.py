@@ -1,6 +1,7 @@
-"""Serves the bundle, ready compressed, to be kept for ever."""
+"""Serves the bundles, ready compressed, to be kept for ever."""
 
 import gzip
+from collections.abc import Iterable
 from functools import lru_cache
 
 from starlette.requests import Request
@@ -14,19 +15,21 @@ HEADERS = {"Cache-Control": FOR_EVER, "Content-Encoding": "gzip", "X-Content-Typ
 MEDIA_TYPES = {"js": "text/javascript", "css": "text/css", "svg": "image/svg+xml"}
 
 
-def asset_route(bundle: Bundle, base_path: str) -> Route:
-    """Make the route that answers for every file of the bundle, and for nothing else."""
+def asset_route(bundles: Iterable[Bundle], base_path: str) -> Route:
+    """Make the route that answers for every file of some bundles, and for nothing else."""
+    served = {(bundle.digest, name): body for bundle in bundles for name, body in bundle.files.items()}
 
     async def answer(request: Request) -> Response:
         name = request.path_params["name"]
-        if request.path_params["digest"] != bundle.digest or name not in bundle.files:
+        content = served.get((request.path_params["digest"], name))
+        if content is None:
             return PlainTextResponse("404", status_code=404, headers={"Cache-Control": "no-store"})
-        body = _compressed(bundle.files[name])
+        body = _compressed(content)
         return Response(body, media_type=MEDIA_TYPES[name.rpartition(".")[2]], headers=HEADERS)
 
     return Route(f"{base_path}/{ASSETS}/{{digest}}/{{name}}", answer, methods=["GET", "HEAD"])
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _compressed(body: bytes) -> bytes:
     return gzip.compress(body, compresslevel=9, mtime=0)

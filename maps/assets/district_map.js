@@ -101,6 +101,7 @@ class DistrictMap {
       element("button", { type: "button", textContent: this.options.home, onclick: () => { this.touched = false; this.fit(); } }),
       ...(this.options.farIslandPoint ? [this.farButton()] : []));
     this.stamp = element("div", { className: "stamp", hidden: true }, element("span", { textContent: this.options.stamp }));
+    this.stamp.style.setProperty("--letters", this.options.stamp.length);
     this.map.getContainer().append(this.stamp);
   }
 
@@ -191,6 +192,7 @@ class DistrictMap {
 }
 
 window.installDistrictMap = (map) => {
+  document.documentElement.lang = window.districtOptions.language;
   window.districtMap = map;
   window.districtPainter = new DistrictMap(map, window.districtOptions);
 };

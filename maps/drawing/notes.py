@@ -61,7 +61,7 @@ def comparison_note(left: Situation, right: Situation, texts: Texts) -> str:
 def source_lines(situations: Sequence[Situation], type_: Type, room: float, texts: Texts) -> list[str]:
     """Name the sources in at most three lines: as many as fit whole, and how many more there are."""
     shown = [figure for situation in situations for figure in shown_figures(situation)]
-    names = [_source_name(source) for source in _sources(shown)]
+    names = [_source_name(source, texts) for source in _sources(shown)]
     for count in range(len(names), 0, -1):
         listed = "; ".join(names[:count])
         if count < len(names):
@@ -75,7 +75,7 @@ def source_lines(situations: Sequence[Situation], type_: Type, room: float, text
 def closing(situations: Sequence[Situation], credit: str, today: date, texts: Texts) -> str:
     """Say what the figures are, whose the outline is, and when the map was drawn."""
     made = [texts("drawn.made")] if any(map(has_illustrative, situations)) else []
-    drawn = texts("drawn.date", date=date_text(today.isoformat()))
+    drawn = texts("drawn.date", date=date_text(today.isoformat(), texts.language))
     return " ".join([*made, texts("report.percent"), texts("report.districts"), f"{credit}.", drawn])
 
 
@@ -83,6 +83,7 @@ def _sources(figures: Iterable[Figure]) -> list[Source]:
     return list(dict.fromkeys(figure.source for figure in figures if figure.published))
 
 
-def _source_name(source: Source) -> str:
-    known = (source.document_number, source.publisher, date_text(source.date))
+def _source_name(source: Source, texts: Texts) -> str:
+    publisher, date = source.published_by(texts.language), date_text(source.date, texts.language)
+    known = (source.document_number, publisher, date)
     return ", ".join(part for part in known if part)

@@ -26,7 +26,7 @@ def district_paper(code: str, basis: Basis) -> Paper:
     area, texts = found.place.area, basis.texts
     shown = shown_figures(code, basis)
     return Paper(
-        title=f"{area.type_vi.capitalize()} {area.name_vi}",
+        title=area.titled(texts.language),
         subtitle=question_words(basis),
         illustrative=any(not figure.published for figure in (*shown, *_of_map(answer))),
         sections=(

@@ -52,7 +52,7 @@ def _dress(made: DocumentFile, bundle: Bundle, today: date, texts: Texts) -> Non
     normal = made.styles["Normal"]
     normal.font.name, normal.font.size = TYPEFACE, Pt(10.5)
     language = OxmlElement("w:lang")
-    language.set(qn("w:val"), "vi-VN")
+    language.set(qn("w:val"), texts.language.tag)
     normal.element.get_or_add_rPr().append(language)
     for name in ("Title", "Heading 1", "Heading 2"):
         made.styles[name].font.name = TYPEFACE
@@ -67,7 +67,7 @@ def _dress(made: DocumentFile, bundle: Bundle, today: date, texts: Texts) -> Non
     _add(foot, f"{bundle.made}    {texts('paper.page')} ", SOFT)
     _add_page_number(foot)
     properties = made.core_properties
-    properties.title, properties.author, properties.language = bundle.title, "", "vi-VN"
+    properties.title, properties.author, properties.language = bundle.title, "", texts.language.tag
     properties.created = properties.modified = datetime.combine(today, time())
 
 

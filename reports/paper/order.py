@@ -54,7 +54,7 @@ def bundled(title: str, papers: Iterable[Paper], basis: Basis) -> Bundle:
     """Put reports into one file, stamped on every page where any of them shows a made-up figure."""
     together = tuple(papers)
     made_up = any(paper.illustrative for paper in together)
-    made = basis.texts("paper.made", day=date_text(basis.today.isoformat()))
+    made = basis.texts("paper.made", day=date_text(basis.today.isoformat(), basis.texts.language))
     return Bundle(title, made, basis.texts("paper.stamp") if made_up else "", together)
 
 

@@ -49,7 +49,10 @@ def _bundle(bundle: Bundle, folder: Path, texts: Texts) -> dict[str, Any]:
         }
         for paper in bundle.papers
     ]
+    language, region = texts.language.tag.split("-")
     return {
+        "language": language,
+        "region": region,
         "title": bundle.title,
         "made": bundle.made,
         "stamp": bundle.stamp,

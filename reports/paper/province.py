@@ -23,7 +23,7 @@ def province_paper(basis: Basis) -> Paper:
     area, texts = basis.catalogue.areas[PROVINCE], basis.texts
     shown = [*shown_figures(PROVINCE, basis), *(place.figure for place in answer.places if place.figure)]
     return Paper(
-        title=f"{area.type_vi.capitalize()} {area.name_vi}",
+        title=area.titled(texts.language),
         subtitle=question_words(basis),
         illustrative=any(not figure.published for figure in shown),
         sections=(
@@ -102,7 +102,12 @@ def _programme_section(basis: Basis) -> tuple[Section, ...]:
         Column(texts("paper.position"), 3),
     )
     caption = texts(f"standard.{target.standard.value}")
-    return (Section(texts("paper.programme"), (Paragraph(target.note_vi), Table(caption, columns, rows))),)
+    return (
+        Section(
+            texts("paper.programme"),
+            (Paragraph(texts.either(target.note_vi, target.note_en)), Table(caption, columns, rows)),
+        ),
+    )
 
 
 def _standing_row(standing: Standing, basis: Basis) -> tuple[Cell, ...]:

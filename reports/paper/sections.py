@@ -37,9 +37,9 @@ def conflict_section(
     )
     rows = tuple(
         (
-            Cell(f"{areas[figure.key.area_code].name_vi}, {figure.key.period}: {_measure(figure, texts)}"),
+            Cell(_about(figure, areas, texts)),
             Cell(value_of(figure, texts), figure.status),
-            Cell(source_line(figure.source)),
+            Cell(source_line(figure.source, texts)),
         )
         for conflict in found
         for figure in conflict.figures
@@ -55,7 +55,8 @@ def duty_section(standard: Standard, duties: Duties, texts: Texts) -> Section:
         for name, width in (("about", 3), ("agency", 4), ("task", 6))
     )
     services = [
-        (indicators[0].service_vi, service) for service, indicators in duties.measured_by(standard).items()
+        (indicators[0].service_in(texts.language), service)
+        for service, indicators in duties.measured_by(standard).items()
     ]
     scopes = [(texts(f"scope.{scope}"), scope) for scope in (EVERYTHING, INCOME)]
     every = [*scopes, *services, (texts(f"scope.{MINORITY}"), MINORITY)]
@@ -71,13 +72,14 @@ def source_section(figures: Iterable[Figure], credit: str, texts: Texts) -> Sect
     """List every document behind some figures, and what a reader of any of them must know."""
     used = dict.fromkeys(figure.source for figure in figures if figure.published)
     notes = (texts("report.percent"), texts("report.standards"), texts("report.districts"), credit)
-    named = Bullets(tuple(source_line(source) for source in used) or (texts("paper.no_sources"),))
+    named = Bullets(tuple(source_line(source, texts) for source in used) or (texts("paper.no_sources"),))
     return Section(texts("paper.sources"), (named, Bullets(notes)))
 
 
-def source_line(source: Source) -> str:
+def source_line(source: Source, texts: Texts) -> str:
     """Write a source in one line: document, publisher, date, address."""
-    known = (source.document_number, source.publisher, date_text(source.date), source.url)
+    publisher, date = source.published_by(texts.language), date_text(source.date, texts.language)
+    known = (source.document_number, publisher, date, source.url)
     return ", ".join(part for part in known if part)
 
 
@@ -95,6 +97,11 @@ def _record_table(record: Record, texts: Texts) -> Table:
     return Table(texts("profile.record_caption", standard=standard, group=group), columns, rows)
 
 
+def _about(figure: Figure, areas: Mapping[str, Area], texts: Texts) -> str:
+    key = figure.key
+    return f"{areas[key.area_code].named(texts.language)}, {key.period}: {_measure(figure, texts)}"
+
+
 def _measure(figure: Figure, texts: Texts) -> str:
     key = figure.key
     about = [texts(f"indicator.{key.indicator.value}"), texts(f"unit.{key.unit.value}")]
@@ -104,5 +111,6 @@ def _measure(figure: Figure, texts: Texts) -> str:
 def _duty_row(name: str, agencies: Sequence[Agency], texts: Texts) -> tuple[Cell, ...]:
     if not agencies:
         return (Cell(name), Cell(texts("profile.duty_none")), Cell(""))
-    named = "; ".join(texts("profile.clause", name=item.name_vi, clause=item.clause) for item in agencies)
-    return (Cell(name), Cell(named), Cell("; ".join(item.task_vi for item in agencies)))
+    language = texts.language
+    named = [texts("profile.clause", name=item.named(language), clause=item.clause) for item in agencies]
+    return (Cell(name), Cell("; ".join(named)), Cell("; ".join(item.task(language) for item in agencies)))

@@ -11,7 +11,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from insight.series import Run
 from language.catalogue import Texts
-from language.numbers import decimal
+from language.numbers import PERCENT, decimal
 from maps.drawing.lettering import FONTS
 
 INCHES = (6.7, 2.3)
@@ -58,7 +58,9 @@ def _dress(panel: Axes, title: str, texts: Texts) -> None:
     panel.set_title(title, fontproperties=_font(8.5), color=INK, loc="left")
     panel.margins(x=0.08)
     panel.xaxis.set_major_locator(MaxNLocator(integer=True))
-    panel.yaxis.set_major_formatter(FuncFormatter(lambda value, _: decimal(value, texts.language, 0) + " %"))
+    panel.yaxis.set_major_formatter(
+        FuncFormatter(lambda value, _: decimal(value, texts.language, 0) + PERCENT[texts.language])
+    )
     panel.grid(axis="y", color="#e3e8ea", linewidth=0.6)
     panel.set_axisbelow(True)
     for side in ("top", "right", "left"):

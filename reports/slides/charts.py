@@ -21,14 +21,17 @@ from data.model import Figure
 from insight.panels import Line
 from insight.ranking import Place
 from insight.situation import Situation
-from language.catalogue import Texts
+from language.catalogue import Language, Texts
 from maps.classes import CLASS_COLOURS, class_of
 from reports.slides.data_sheet import Row, data_sheet
 from reports.slides.lettering import FACE
 from reports.slides.page import CAUTION, INK, PAPER, RULE, SOFT, Spot, colour
 
 COURSE_COLOURS = (LINE_COLOUR, BENCHMARK_COLOUR)
-NUMBER = "[$-42A]0.00"
+HABITS = {Language.VIETNAMESE: "[$-42A]", Language.ENGLISH: "[$-809]"}
+"""Office's codes of whose decimal signs a number is written with, wherever the slides are opened."""
+
+NUMBER = "0.00"
 """Two decimals after a comma, as Vietnamese writes them wherever the program can."""
 
 
@@ -40,7 +43,7 @@ def add_ranking(slide: Slide, spot: Spot, situation: Situation, texts: Texts) ->
     chart.has_legend = False
     plot = chart.plots[0]
     plot.gap_width = 22
-    _write_values(plot.series[0].data_labels, XL_LABEL_POSITION.OUTSIDE_END)
+    _write_values(plot.series[0].data_labels, XL_LABEL_POSITION.OUTSIDE_END, texts)
     _quiet(chart)
     _name_every_bar(chart.category_axis)
     chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, _room(situation)
@@ -64,11 +67,11 @@ def add_trend(slide: Slide, spot: Spot, lines: Sequence[Line], texts: Texts) -> 
     _quiet(chart)
     chart.value_axis.minimum_scale = 0
     chart.value_axis.major_gridlines.format.line.color.rgb = colour(RULE)
-    chart.value_axis.tick_labels.number_format = "[$-42A]General"
+    chart.value_axis.tick_labels.number_format = f"{HABITS[texts.language]}General"
     chart.value_axis.tick_labels.number_format_is_linked = False
     for series, line, paint in zip(chart.plots[0].series, lines, COURSE_COLOURS, strict=True):
         _draw(series, line, paint)
-        _write_values(series.data_labels, _side(line, lines))
+        _write_values(series.data_labels, _side(line, lines), texts)
     return chart
 
 
@@ -81,7 +84,7 @@ def _added(
     texts: Texts,
 ) -> Chart:
     """Put a chart on the slide and give it a data sheet that says more than what is drawn."""
-    data = CategoryChartData(number_format="0.00")
+    data = CategoryChartData(number_format=NUMBER)
     data.categories = [category for category, _ in rows]
     for place, name in enumerate(names):
         figures = [found[place] for _, found in rows]
@@ -95,9 +98,10 @@ def _added(
     return chart
 
 
-def _write_values(labels: DataLabels, position: XL_LABEL_POSITION) -> None:
+def _write_values(labels: DataLabels, position: XL_LABEL_POSITION, texts: Texts) -> None:
     """Write each value beside its mark, from the data sheet: it follows when somebody edits that."""
-    labels.number_format, labels.number_format_is_linked = NUMBER, False
+    labels.number_format = HABITS[texts.language] + NUMBER
+    labels.number_format_is_linked = False
     labels.position, labels.show_value = position, True
     labels.font.size, labels.font.name = Pt(11), FACE
 

@@ -41,7 +41,13 @@ def fill_cover(slide: Slide, name: str, scenes: Sequence[ShownScene], texts: Tex
     slide.shapes._spTree.insert(2, band._element)  # noqa: SLF001 (behind the title; the library has no other way)
     look = Look((40, 36, 32, 28, 24, 20, 16), PAPER, bold=True, anchor=MSO_ANCHOR.MIDDLE)
     fill_in(slide.shapes.title, name, TITLE, look)
-    write(slide, texts("slides.date", date=date_text(today.isoformat())), DATE, Look((20,), INK), "Date")
+    write(
+        slide,
+        texts("slides.date", date=date_text(today.isoformat(), texts.language)),
+        DATE,
+        Look((20,), INK),
+        "Date",
+    )
     write(slide, texts("slides.coverage"), HEAD, Look((18,), INK, bold=True), "Head")
     write(slide, _coverage(scenes, texts), COVERAGE, Look((18, 16, 14, 12, 11, 10), SOFT), "Coverage")
     if any(shown.illustrative for shown in scenes):

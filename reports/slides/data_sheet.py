@@ -46,7 +46,9 @@ def _origins(figures: Sequence[Figure | None], texts: Texts) -> list[str]:
 def _origin(figure: Figure | None, texts: Texts) -> tuple[str, str]:
     if figure is None:
         return texts("status.missing"), ""
-    return texts(f"status.{figure.status.value}"), source_name(figure.source) if figure.published else ""
+    return texts(f"status.{figure.status.value}"), source_name(
+        figure.source, texts
+    ) if figure.published else ""
 
 
 def _texts(sheet: Worksheet, row: int, cells: Sequence[str], first: int = 0) -> None:

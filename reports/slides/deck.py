@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from pptx import Presentation
 from pptx.enum.text import MSO_ANCHOR
+from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Deck
 from pptx.slide import Slide
 from pptx.util import Inches
@@ -14,11 +15,11 @@ from data.catalogue import Catalogue
 from data.figures import FigureSet
 from geo.boundaries import Boundaries
 from insight.meeting import Meeting
-from language.catalogue import Texts
+from language.catalogue import Language, Texts
 from maps.credit import outline_credit
 from reports.queue.progress import tell_progress
 from reports.slides.cover import fill_cover
-from reports.slides.page import HEIGHT, INK, LANGUAGE, WIDTH, Look, fill_in, stamp, write
+from reports.slides.page import HEIGHT, INK, WIDTH, Look, fill_in, stamp, write
 from reports.slides.scene import ShownScene, shown_scene
 from reports.slides.scene_slide import STAMP, fill_scene_slide
 from reports.slides.source_slides import AFTER, BODY, HEAD, SIZE, source_pages
@@ -46,6 +47,7 @@ def meeting_slides(
         tell_progress(number - 1, len(scenes))
         fill_scene_slide(_added(deck), shown, f"{number}/{len(scenes)}", outline, texts, today)
     _add_sources(deck, scenes, outline_credit(outline, texts), texts)
+    _declare(deck, texts.language)
     file = io.BytesIO()
     deck.save(file)
     return file.getvalue()
@@ -55,10 +57,17 @@ def _empty_deck(name: str, texts: Texts, today: date) -> Deck:
     deck = Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
     about = deck.core_properties
-    about.title, about.author, about.language = name, texts("slides.author"), LANGUAGE
+    about.title, about.author, about.language = name, texts("slides.author"), texts.language.tag
     about.created = about.modified = datetime.combine(today, datetime.min.time())
     about.last_modified_by = ""
     return deck
+
+
+def _declare(deck: Deck, language: Language) -> None:
+    """Say of every run of text what language it is in, for whoever has it read aloud or checked."""
+    for slide in deck.slides:
+        for properties in slide.element.iter(qn("a:rPr")):
+            properties.set("lang", language.tag)
 
 
 def _added(deck: Deck) -> Slide:

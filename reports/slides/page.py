@@ -16,7 +16,6 @@ WIDTH, HEIGHT, MARGIN = 13.333, 7.5, 0.45
 POINTS = 72
 INK, SOFT, PAPER = "#17242c", "#4a5b65", "#ffffff"
 ACCENT, CAUTION, RULE = "#0b5c6b", "#b3440a", "#cdd7dc"
-LANGUAGE = "vi-VN"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,6 @@ def fill_in(shape: Shape, text: str, spot: Spot, look: Look) -> None:
         for run in paragraph.runs:
             run.font.name, run.font.size, run.font.bold = FACE, Pt(found.size), look.bold
             run.font.color.rgb = colour(look.colour)
-            run._r.get_or_add_rPr().set("lang", LANGUAGE)  # noqa: SLF001 (the library has no other way)
 
 
 def rectangle(slide: Slide, spot: Spot, fill: str, name: str) -> Shape:

@@ -73,7 +73,7 @@ def _foot(slide: Slide, shown: ShownScene, number: str, texts: Texts) -> None:
     facts = [coverage(shown.situation, texts), caution(shown.situation, texts)]
     look = Look((14, 13, 12, 11, 10), CAUTION if shown.illustrative else INK, bold=True)
     write(slide, ". ".join(fact.rstrip(".") for fact in facts if fact) + ".", FACTS, look, "Facts")
-    names = [source_name(source) for source in published_sources(shown.figures)]
+    names = [source_name(source, texts) for source in published_sources(shown.figures)]
     said = texts("slides.sources", sources="; ".join(names)) if names else texts("slides.no_sources")
     write(slide, said, SOURCES, Look((12, 11, 10), SOFT), "Sources")
     write(slide, number, NUMBER, Look((12,), SOFT, align=PP_ALIGN.RIGHT), "Number")

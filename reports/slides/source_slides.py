@@ -16,16 +16,16 @@ SIZE, AFTER = 14.0, 5.0
 
 def source_pages(scenes: Sequence[ShownScene], credit: str, texts: Texts) -> list[str]:
     """Give the texts of the last slides, each as much as fits on one; `credit` says whose the outline is."""
-    return _pages([*_sources(scenes), *_readings(scenes, texts), f"• {credit}"])
+    return _pages([*_sources(scenes, texts), *_readings(scenes, texts), f"• {credit}"])
 
 
-def _sources(scenes: Sequence[ShownScene]) -> list[str]:
+def _sources(scenes: Sequence[ShownScene], texts: Texts) -> list[str]:
     figures = [figure for shown in scenes for figure in shown.figures]
-    return [f"• {_described(source)}" for source in published_sources(figures)]
+    return [f"• {_described(source, texts)}" for source in published_sources(figures)]
 
 
-def _described(source: Source) -> str:
-    return f"{source_name(source)}. {source.url}".strip()
+def _described(source: Source, texts: Texts) -> str:
+    return f"{source_name(source, texts)}. {source.url}".strip()
 
 
 def _readings(scenes: Sequence[ShownScene], texts: Texts) -> list[str]:

@@ -9,9 +9,10 @@ from language.dates import date_text
 from language.numbers import percent
 
 
-def source_name(source: Source) -> str:
+def source_name(source: Source, texts: Texts) -> str:
     """Name a source: document, publisher, date."""
-    known = (source.document_number, source.publisher, date_text(source.date))
+    publisher, date = source.published_by(texts.language), date_text(source.date, texts.language)
+    known = (source.document_number, publisher, date)
     return ", ".join(part for part in known if part)
 
 
@@ -35,7 +36,7 @@ def figure_words(figure: Figure, texts: Texts) -> str:
     rate, status = percent(figure.value, texts.language), texts(f"status.{figure.status.value}")
     if not figure.published:
         return texts("slides.rate", rate=rate, status=status)
-    return texts("slides.rate_of", rate=rate, status=status, source=source_name(figure.source))
+    return texts("slides.rate_of", rate=rate, status=status, source=source_name(figure.source, texts))
 
 
 def year_words(figures: Sequence[Figure | None], texts: Texts) -> list[str]:

@@ -34,7 +34,7 @@ def reader(
     """Open the copy of a meeting from a folder."""
     file = tmp_path / "ban.html"
     made = deck(MEETING, catalogue, figures, texts)
-    file.write_bytes(frozen_copy(made, copy_parts(), date(2025, 3, 9), texts))
+    file.write_bytes(frozen_copy(made, copy_parts(texts.language), date(2025, 3, 9), texts))
     context = browser.new_context(viewport={"width": 1024, "height": 768})
     reader = Reader(context.new_page())
     context.on("request", lambda request: reader.requests.append(request.url))

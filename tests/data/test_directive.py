@@ -52,26 +52,27 @@ def test_priority_districts_and_coastal_communes_are_named(directive: Directive)
 
 def test_faulty_passages_are_all_reported(tmp_path: Path) -> None:
     rows = [
-        "agency,9đ,health,health,sound",
-        "agency,9h,health,health,another agency’s clause",
-        "nowhere,1,nobody,cake+health,",
-        "direction,1,province,staff,sound",
+        "agency,9đ,health,health,lành,sound",
+        "agency,9h,health,health,mục khác,another agency’s clause",
+        "nowhere,1,nobody,cake+health,,",
+        "direction,1,province,staff,lành,sound",
     ]
     rules = passage_rules(Part, Theme, Doer, AGENCY_CLAUSES)
     assert faults_of(tmp_path, "directive.csv", rows, rules) == [
-        (3, "clause"), (4, "part"), (4, "doer"), (4, "themes"), (4, "text_vi"), (5, "text_vi")
+        (3, "clause"), (4, "part"), (4, "doer"), (4, "themes"), (4, "text_vi"), (4, "text_en"),
+        (5, "text_vi"), (5, "text_en"),
     ]  # fmt: skip
 
 
 def test_a_figure_that_the_letter_does_not_bear_out_is_refused(tmp_path: Path, catalogue: Catalogue) -> None:
     rows = [
-        "rate,2016,mdp-2016,poor,all,8.32,sound",
-        "rate,2015,mdp-2016,poor,all,8.32,another year’s",
-        "rate,2020,mdp-2016,poor,all,1.91,another document’s",
-        "fall,2016,mdp-2016,poor,all,1.64,digits swapped",
-        "fall,2015,income-2011,poor,all,0.5,no year before",
-        "above,2016,mdp-2016,poor,all,20,a bound stands alone",
-        "rate,2016,mdp-2016,poor,khmer,x,no number",
+        "rate,2016,mdp-2016,poor,all,8.32,lành,sound",
+        "rate,2015,mdp-2016,poor,all,8.32,năm khác,another year’s",
+        "rate,2020,mdp-2016,poor,all,1.91,văn bản khác,another document’s",
+        "fall,2016,mdp-2016,poor,all,1.64,đảo số,digits swapped",
+        "fall,2015,income-2011,poor,all,0.5,không có năm trước,no year before",
+        "above,2016,mdp-2016,poor,all,20,một mức,a bound stands alone",
+        "rate,2016,mdp-2016,poor,khmer,x,không phải số,no number",
     ]
     rules = quoted_rules(QuotedKind, catalogue)
     assert faults_of(tmp_path, "directive_figures.csv", rows, rules) == [

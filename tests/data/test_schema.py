@@ -109,9 +109,9 @@ def test_a_review_lies_within_the_years_of_its_standard(
 
 def test_areas_need_a_known_level_and_traits_of_yes_or_no(tmp_path: Path) -> None:
     text = (
-        "code,kind,name_vi,name_en,type_vi,priority,border,coast,islands\n"
-        "899,town,,Rach Gia,thành phố,true,false,maybe,false\n"
-        "899,district,Rạch Giá,Rach Gia,thành phố,true,false,true,false\n"
+        "code,kind,name_vi,name_en,type_vi,type_en,priority,border,coast,islands\n"
+        "899,town,,Rach Gia,thành phố,city,true,false,maybe,false\n"
+        "899,district,Rạch Giá,Rach Gia,thành phố,city,true,false,true,false\n"
     )
     faults = faults_of(tmp_path, "areas.csv", text, area_rules())
     assert [(fault.row, fault.column) for fault in faults] == [
@@ -123,7 +123,7 @@ def test_areas_need_a_known_level_and_traits_of_yes_or_no(tmp_path: Path) -> Non
 
 
 def test_sources_need_a_publisher_and_a_real_address(tmp_path: Path) -> None:
-    text = "source_id,publisher,document_number,date,url\na,,,2021-2,javascript:alert(1)\n"
+    text = "source_id,publisher,publisher_en,document_number,date,url\na,,A,,2021-2,javascript:alert(1)\n"
     faults = faults_of(tmp_path, "sources.csv", text, source_rules())
     assert [fault.column for fault in faults] == ["publisher", "date", "url"]
 

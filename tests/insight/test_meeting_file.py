@@ -11,13 +11,14 @@ from insight.meeting import Meeting
 from insight.meeting_codes import LONGEST_HEADLINE, LONGEST_NOTE
 from insight.meeting_edits import MOST_SCENES
 from insight.meeting_file import MOST_BYTES, meeting_file, opened_meeting
+from language.catalogue import texts
 from tests.insight.meetings import HOSTILE, MEETING, known_codes
 
 SCENE = {"tc": "mdp-2016", "ct": "poor", "dt": "all", "nam": 2016, "huyen": "", "congbo": 0}
 
 
 def opened(content: bytes, catalogue: Catalogue) -> Meeting:
-    return opened_meeting(content, known_codes(catalogue), "tep.json")
+    return opened_meeting(content, known_codes(catalogue), "tep.json", texts())
 
 
 def written(**changes: Any) -> bytes:  # noqa: ANN401 (whatever a file may hold)

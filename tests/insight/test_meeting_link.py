@@ -14,6 +14,7 @@ from data.errors import FaultyFileError
 from insight.meeting import Meeting, MeetingScene
 from insight.meeting_codes import plain_text
 from insight.meeting_link import LONGEST_LINK, linked_meeting, meeting_link
+from language.catalogue import texts
 from tests.insight.meetings import MEETING, known_codes, question
 
 KNOWN = known_codes(load_catalogue())
@@ -27,12 +28,12 @@ def packed(content: bytes) -> str:
 def test_a_meeting_comes_back_whole(catalogue: Catalogue) -> None:
     code = meeting_link(MEETING)
     assert re.fullmatch(r"[\w-]+", code)
-    assert linked_meeting(code, known_codes(catalogue)) == MEETING
+    assert linked_meeting(code, known_codes(catalogue), texts()) == MEETING
 
 
 def test_an_empty_meeting_takes_no_letter() -> None:
     assert meeting_link(Meeting()) == ""
-    assert linked_meeting("", KNOWN) == Meeting()
+    assert linked_meeting("", KNOWN, texts()) == Meeting()
 
 
 def test_twelve_scenes_with_headlines_and_notes_fit_a_link() -> None:
@@ -48,7 +49,9 @@ def test_twelve_scenes_with_headlines_and_notes_fit_a_link() -> None:
 @given(st.text(max_size=160), st.text(max_size=300))
 def test_whatever_is_written_comes_back_as_plain_text(headline: str, note: str) -> None:
     scene = MeetingScene(question(), None, plain_text(headline)[:160], plain_text(note))
-    assert linked_meeting(meeting_link(Meeting("", (scene,))), KNOWN).scenes[0].note == plain_text(note)
+    assert linked_meeting(meeting_link(Meeting("", (scene,))), KNOWN, texts()).scenes[0].note == plain_text(
+        note
+    )
 
 
 @pytest.mark.parametrize(
@@ -73,4 +76,4 @@ def test_whatever_is_written_comes_back_as_plain_text(headline: str, note: str) 
 )
 def test_what_is_no_link_of_ours_is_refused(code: str) -> None:
     with pytest.raises(FaultyFileError):
-        linked_meeting(code, KNOWN)
+        linked_meeting(code, KNOWN, texts())

@@ -5,9 +5,9 @@ import pytest
 from data.directive import Part, Passage, Theme
 from insight.passages import find_passages, passage_entries
 
-FARMS = Passage(Part.AGENCY, "9c", "agriculture", (Theme.LIVELIHOOD,), "Hỗ trợ sản xuất")
-DOCTORS = Passage(Part.AGENCY, "9đ", "health", (Theme.HEALTH, Theme.SERVICES), "Đưa người vào bảo hiểm")
-SCHOOLS = Passage(Part.AGENCY, "9e", "education", (Theme.EDUCATION, Theme.SERVICES), "Đến trường")
+FARMS = Passage(Part.AGENCY, "9c", "agriculture", (Theme.LIVELIHOOD,), "Hỗ trợ sản xuất", "-")
+DOCTORS = Passage(Part.AGENCY, "9đ", "health", (Theme.HEALTH, Theme.SERVICES), "Đưa người vào bảo hiểm", "-")
+SCHOOLS = Passage(Part.AGENCY, "9e", "education", (Theme.EDUCATION, Theme.SERVICES), "Đến trường", "-")
 NAMES = {"agriculture": "Sở Nông nghiệp", "health": "Sở Y tế", "education": "Sở Giáo dục"}
 PREPARED = passage_entries((FARMS, DOCTORS, SCHOOLS), lambda found: f"{NAMES[found.doer]} {found.text_vi}")
 

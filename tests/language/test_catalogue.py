@@ -51,6 +51,20 @@ def test_what_is_put_into_a_place_is_never_read_as_a_place_itself() -> None:
     assert made("notice", found="{found.__class__}") == "mã “{found.__class__}”"
 
 
+@pytest.mark.parametrize(
+    ("language", "english", "chosen"),
+    [
+        (Language.VIETNAMESE, "Note", "Ghi chú"),
+        (Language.ENGLISH, "Note", "Note"),
+        (Language.ENGLISH, "", "Ghi chú"),
+    ],
+)
+def test_the_text_of_the_language_is_chosen(
+    language: Language, english: str, chosen: str
+) -> None:
+    assert Texts(language, {}).either("Ghi chú", english) == chosen
+
+
 def test_a_family_holds_what_follows_its_name_alone() -> None:
     made = Texts(Language.VIETNAMESE, {"status.official": "a", "status_long.official": "b"})
     assert made.family("status") == {"official": "a"}

@@ -46,5 +46,11 @@ def test_a_number_has_as_many_decimals_as_asked_for(places: int, written: str) -
     assert decimal(20, VIETNAMESE, places) == written
 
 
+def test_english_has_a_point_before_decimals_commas_between_thousands_and_no_space() -> None:
+    assert percent(8.32, Language.ENGLISH) == "8.32%"
+    assert count(1442261, Language.ENGLISH) == "1,442,261"
+    assert signed(-1.46, Language.ENGLISH) == "\u22121.46"
+
+
 def test_a_number_below_zero_has_a_real_minus() -> None:
     assert decimal(-2.5, VIETNAMESE) == "\u22122,50"

@@ -51,7 +51,7 @@ def words_of(page: AppTest, key: str) -> str:
             article["title"],
             *article["paragraphs"],
             *article["points"],
-            *(f"{fact['name']}: {fact['text']}" for fact in article["facts"]),
+            *(f"{fact['name']}: {fact['document']}{fact['text']}" for fact in article["facts"]),
         )
     )
 

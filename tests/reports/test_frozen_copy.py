@@ -46,7 +46,9 @@ class Reader(HTMLParser):
 
 
 def copied(meeting: Meeting, catalogue: Catalogue, figures: FigureSet, texts: Texts) -> str:
-    return frozen_copy(deck(meeting, catalogue, figures, texts), copy_parts(), DAY, texts).decode()
+    return frozen_copy(
+        deck(meeting, catalogue, figures, texts), copy_parts(texts.language), DAY, texts
+    ).decode()
 
 
 @pytest.fixture(scope="module")

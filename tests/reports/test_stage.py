@@ -2,14 +2,14 @@
 
 import re
 
-from language.catalogue import Texts
+from language.catalogue import Language, Texts
 from reports.stage import STAGE_PARTS, script_json
 from ui.resources import FOLDERS, presentation
 from web.bundle import gather
 
 
 def test_every_word_that_a_script_looks_up_is_given() -> None:
-    script = presentation()
+    script = presentation(Language.VIETNAMESE)
     wanted = set(re.findall(r"\bWORDS\.(\w+)", script))
     words = next(line for line in script.splitlines() if line.startswith("const WORDS ="))
     assert len(wanted) > 30
@@ -20,7 +20,7 @@ def test_it_imports_nothing_and_asks_for_nothing() -> None:
     files = gather(FOLDERS)
     for part in STAGE_PARTS:
         assert not re.search(r"\b(import|export|fetch|XMLHttpRequest|innerHTML|eval)\b", files[part]), part
-    assert "url(#" in presentation()
+    assert "url(#" in presentation(Language.VIETNAMESE)
     assert not re.search(r"url\((?![\"']?#)", files["stage.css"])
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from data.catalogue import Catalogue
 from data.model import Group, Indicator, Standard
+from language.catalogue import Language
 from ui.address import OF_EVERY_PAGE, PARAMETERS, from_address, to_address
 from ui.codes import LONGEST_ECHO, WrongCode
 from ui.view import GROUPS, INDICATORS, View, nearest_review
@@ -19,7 +20,15 @@ FULL = View(
     published_only=True,
     labels=False,
     basemap=True,
+    language=Language.ENGLISH,
 )
+
+
+def test_the_usual_language_is_not_written(catalogue: Catalogue) -> None:
+    assert "ngu" not in to_address(View())
+    view, wrong = read(catalogue, ngu="fr")
+    assert view.language is Language.VIETNAMESE
+    assert wrong == (WrongCode("ngu", "fr", "vi"),)
 
 
 def read(catalogue: Catalogue, **address: str) -> tuple[View, tuple[WrongCode, ...]]:
@@ -37,6 +46,7 @@ def test_switches_and_district_are_written_only_where_they_differ_from_the_defau
         "congbo": "1",
         "nhan": "0",
         "nen": "1",
+        "ngu": "en",
     }
     assert set(to_address(FULL)) == set(OF_EVERY_PAGE) <= set(PARAMETERS)
 

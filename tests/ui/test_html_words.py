@@ -2,9 +2,10 @@
 
 import pytest
 
-from language.catalogue import Texts
+from language.catalogue import Language, Texts
+from language.catalogue import texts as texts_of
 from ui.first_page import streamlit_folder
-from ui.html_words import html_words
+from ui.html_words import asked_words, html_words
 
 
 @pytest.fixture(scope="module")
@@ -13,15 +14,20 @@ def shipped() -> bytes:
 
 
 def test_every_word_to_replace_stands_in_the_shipped_page_once(shipped: bytes) -> None:
-    assert {found: shipped.count(found) for found in html_words().words} == dict.fromkeys(
-        html_words().words, 1
-    )
+    words = html_words(Language.VIETNAMESE).words
+    assert {found: shipped.count(found) for found in words} == dict.fromkeys(words, 1)
 
 
 def test_the_rewritten_page_speaks_vietnamese(shipped: bytes, texts: Texts) -> None:
-    page = html_words()(shipped).decode()
+    page = asked_words("tc=mdp-2016")(shipped).decode()
     assert '<html lang="vi"' in page
     assert f"<title>{texts('app.name')}</title>" in page
     assert f'content="{texts("app.description")}"' in page
     assert texts("app.no_script") in page
     assert "Streamlit</title>" not in page
+
+
+def test_the_page_of_an_english_address_speaks_english(shipped: bytes) -> None:
+    page = asked_words("tc=mdp-2016&ngu=en")(shipped).decode()
+    assert '<html lang="en"' in page
+    assert f"<title>{texts_of(Language.ENGLISH)('app.name')}</title>" in page

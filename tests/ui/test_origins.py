@@ -4,7 +4,7 @@ import pytest
 
 from data.model import Indicator, PopulationCount, PopulationPart, Source, Status, Unit
 from insight.finding import Finding, Rule
-from language.catalogue import Texts
+from language.catalogue import Language, Texts
 from language.dates import date_text
 from maps.scene import STATUSES
 from tests.data.samples import figure, key
@@ -88,12 +88,12 @@ def test_a_value_is_written_with_its_unit(texts: Texts, unit: Unit, value: float
     ("date", "text"), [("2017-03-14", "14/03/2017"), ("2020-12", "12/2020"), ("2016", "2016"), ("", "")]
 )
 def test_dates_stand_day_first_as_exact_as_the_source_gives_them(date: str, text: str) -> None:
-    assert date_text(date) == text
+    assert date_text(date, Language.VIETNAMESE) == text
 
 
 def test_a_source_is_described_by_what_is_known_of_it() -> None:
     letter = Source("ubnd", "UBND tỉnh", "369/UBND-VHXH", "2017-03-14", "")
-    assert described(letter) == {
+    assert described(letter, Language.VIETNAMESE) == {
         "document": "369/UBND-VHXH",
         "publisher": "UBND tỉnh",
         "date": "14/03/2017",

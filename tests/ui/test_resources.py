@@ -5,6 +5,7 @@ import re
 import pytest
 from streamlit import config
 
+from language.catalogue import Language
 from ui.first_page import streamlit_folder
 from ui.resources import MAP_SCRIPT, MAP_STYLE, WORDS_SCRIPT, base_path, bundle, catalogue
 
@@ -18,11 +19,13 @@ _NAMED = {
 
 
 def hosts(name: str) -> set[str]:
-    return set(_HOST.findall(bundle().files[name].decode()))
+    return set(_HOST.findall(bundle(Language.VIETNAMESE).files[name].decode()))
 
 
 def test_no_file_but_the_words_names_another_server_that_could_be_asked() -> None:
-    assert {host for name in bundle().files if name != WORDS_SCRIPT for host in hosts(name)} <= _NAMED
+    assert {
+        host for name in bundle(Language.VIETNAMESE).files if name != WORDS_SCRIPT for host in hosts(name)
+    } <= _NAMED
 
 
 def test_the_words_name_servers_only_as_links_of_sources() -> None:
@@ -34,22 +37,28 @@ def test_the_words_name_servers_only_as_links_of_sources() -> None:
 def test_styles_load_nothing_but_files_that_lie_beside_them() -> None:
     loaded = {
         address
-        for name, body in bundle().files.items()
+        for name, body in bundle(Language.VIETNAMESE).files.items()
         if name.endswith(".css")
         for address in re.findall(r"""url\(["']?([^"')]+)""", body.decode())
     }
     assert loaded
     assert {address for address in loaded if re.match(r"(https?:)?//", address)} == set()
-    assert not any(b"@import" in body for name, body in bundle().files.items() if name.endswith(".css"))
+    assert not any(
+        b"@import" in body
+        for name, body in bundle(Language.VIETNAMESE).files.items()
+        if name.endswith(".css")
+    )
 
 
 def test_the_maps_font_is_the_one_that_streamlit_ships() -> None:
-    (font,) = re.findall(r'url\("\.\./\.\./([^"]+\.woff2)"\)', bundle().files[MAP_STYLE].decode())
+    (font,) = re.findall(
+        r'url\("\.\./\.\./([^"]+\.woff2)"\)', bundle(Language.VIETNAMESE).files[MAP_STYLE].decode()
+    )
     assert (streamlit_folder() / font).is_file()
 
 
 def test_the_maps_script_is_leaflet_then_what_never_changes_then_ours() -> None:
-    script = bundle().files[MAP_SCRIPT].decode()
+    script = bundle(Language.VIETNAMESE).files[MAP_SCRIPT].decode()
     marks = ("Leaflet 1.9.3", "window.districtBoundaries=", "window.districtOptions=", "installDistrictMap =")
     places = [script.find(mark) for mark in marks]
     assert -1 not in places

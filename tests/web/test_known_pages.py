@@ -10,7 +10,7 @@ HTML = "text/html,application/xhtml+xml"
 
 
 def get(path: str, accept: str = HTML, base_path: str = "", method: str = "GET") -> Answer:
-    app = KnownPages(Upstream([PASSED_ON]), paths=["", "so-sanh"], base_path=base_path)
+    app = KnownPages(Upstream([PASSED_ON]), paths=["", "so-sanh"], base_path=base_path, kept=["ngu"])
     return ask(app, path, method, accept=accept)
 
 
@@ -29,6 +29,10 @@ def test_an_unknown_page_leads_to_the_first_with_what_was_asked() -> None:
 def test_what_was_asked_cannot_become_another_parameter_or_address() -> None:
     assert get("/x&huyen=914#//elsewhere.example").status == 200
     assert get("/x&huyen=914#y").headers["location"] == "/?trang=x%26huyen%3D914%23y"
+
+
+def test_the_language_is_kept_and_nothing_else() -> None:
+    assert get("/x?ngu=en&huyen=914").headers["location"] == "/?trang=x&ngu=en"
 
 
 def test_under_a_base_path_its_own_first_page_is_meant() -> None:

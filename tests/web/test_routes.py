@@ -11,10 +11,11 @@ from web.bundle import Bundle
 from web.routes import FOR_EVER, asset_route
 
 BUNDLE = Bundle.of({"map.js": "draw('nghèo');", "map.css": "a{}", "logo.svg": "<svg/>"})
+OTHER = Bundle.of({"map.js": "draw('poor');"})
 
 
 def server(base_path: str = "") -> ASGIApp:
-    return Starlette(routes=[asset_route(BUNDLE, base_path)])
+    return Starlette(routes=[asset_route([BUNDLE, OTHER], base_path)])
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,11 @@ def test_a_file_comes_compressed_and_may_be_kept_for_ever(name: str, media_type:
 )
 def test_anything_else_is_not_found(path: str) -> None:
     assert ask(server(), path).status == 404
+
+
+def test_each_bundle_gives_its_own_files() -> None:
+    assert ask(server(), f"/{OTHER.address('map.js')}").text == "draw('poor');"
+    assert ask(server(), f"/assets/{OTHER.digest}/map.css").status == 404
 
 
 def test_an_outdated_address_is_not_remembered_as_missing() -> None:

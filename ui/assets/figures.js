@@ -12,6 +12,10 @@ export function element(name, properties = {}, ...children) {
   return node;
 }
 
+// The name of a document is Vietnamese on every page; nothing is said of other texts.
+const documents = new Set(Object.values(words.source).map((source) => source.document).filter(Boolean));
+export const spoken = (text) => (documents.has(text) ? { lang: "vi", textContent: text } : { textContent: text });
+
 // Python sends the data as bytes of JSON.
 export const read = (data) => JSON.parse(new TextDecoder().decode(data));
 
@@ -48,9 +52,8 @@ export function numberOf({ tables }, parts) {
 }
 
 // Several rates share one percent sign, which a narrow table has room for.
-const PERCENT = "\u202f%";
-const inOne = (values) => (values.every((value) => value.endsWith(PERCENT))
-  ? values.map((value) => value.slice(0, -PERCENT.length)).join(" / ") + PERCENT : values.join(" / "));
+const inOne = (values) => (values.every((value) => value.endsWith(words.percent))
+  ? values.map((value) => value.slice(0, -words.percent.length)).join(" / ") + words.percent : values.join(" / "));
 
 export function missing() {
   return element("span", { className: "missing", textContent: words.status.missing });
@@ -94,7 +97,7 @@ function originPart({ tables }, index) {
     [words.asOf, asOf], [words.standardName, words.standard[standard]], [words.statusName, words.status_long[status]],
     [words.note, tables.notes[note]],
   ].filter(([, text]) => text);
-  const list = element("dl", {}, ...lines.flatMap(([name, text]) => [element("dt", { textContent: name }), element("dd", { textContent: text })]));
+  const list = element("dl", {}, ...lines.flatMap(([name, text]) => [element("dt", { textContent: name }), element("dd", spoken(text))]));
   const link = safeLink(source.url, words.link);
   return element("section", { className: `part ${status}` },
     element("p", { className: "about" }, element("span", { textContent: about }), element("b", { textContent: value })), list, link);

@@ -1,6 +1,6 @@
 // Says in the reader's language what Streamlit hard-codes in English: its dialog when the server is away,
 // its toolbars, the names that a screen reader hears.
-import words, { patterns } from "./framework_words.js";
+import words, { language, patterns } from "./framework_words.js";
 
 const NAMES = ["aria-label", "title", "alt", "placeholder"];
 
@@ -26,6 +26,17 @@ function translate(root) {
   for (const child of root.childNodes) translate(child);
 }
 
+// The menu's links name no language: opened in a tab of their own they would lead to the usual one.
+function keepLanguage(root) {
+  const [parameter, code] = language;
+  if (!code || root.nodeType !== Node.ELEMENT_NODE) return;
+  for (const link of root.querySelectorAll("[data-testid='stTopNavLink'], [data-testid='stSidebarNavLink']")) {
+    const address = new URL(link.href);
+    address.searchParams.set(parameter, code);
+    link.href = address.href;
+  }
+}
+
 new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) addedNodes.forEach(translate);
+  for (const { addedNodes } of changes) addedNodes.forEach((node) => { translate(node); keepLanguage(node); });
 }).observe(document.documentElement, { childList: true, subtree: true });

@@ -11,7 +11,7 @@ export default function render({ data: bytes, parentElement }) {
       element("p", { className: "subtitle", textContent: data.subtitle }),
       element("div", { className: "notices", role: "status" }, ...data.notices.map((text) => element("p", { className: "notice", textContent: text })))),
     ...(data.tiles.length ? [element("ul", { className: "tiles" }, ...data.tiles.map((tile) => tileOf(root, data, tile)))] : []),
-    themeButton());
+    element("div", { className: "page-switches" }, languageLink(), themeButton()));
 }
 
 function tileOf(root, data, { label, note, number, rivals = [] }) {
@@ -25,6 +25,21 @@ function tileOf(root, data, { label, note, number, rivals = [] }) {
 function rivalOf(root, data, part) {
   const number = numberOf(data, [part]);
   return figureButton(root, data, { ...number, text: `≠ ${number.text}` }, "rival");
+}
+
+// The same page with the same choices: where it leads is found at the last moment, for the choices change meanwhile.
+function languageLink() {
+  const { language, code, name } = words.otherLanguage;
+  const link = element("a", { className: "language", target: "_self", textContent: name, lang: language, hreflang: language });
+  const find = () => {
+    const address = new URL(location.href);
+    if (code) address.searchParams.set(words.languageParameter, code);
+    else address.searchParams.delete(words.languageParameter);
+    link.href = address.href;
+  };
+  for (const reached of ["pointerover", "pointerdown", "focus", "click"]) link.addEventListener(reached, find);
+  find();
+  return link;
 }
 
 // Streamlit keeps the reader's theme by page in the browser; the page's first script reads our own choice.

@@ -15,7 +15,7 @@ function articleOf({ title, paragraphs, facts, points, ordered, links }) {
     links.length ? element("p", { className: "links" }, ...links.map(([text, url]) => safeLink(url, text))) : null);
 }
 
-function factOf({ name, text, mark }) {
+function factOf({ name, text, mark, document: named }) {
   const sign = mark ? element("span", { className: "sign", "aria-hidden": "true", textContent: mark }) : null;
-  return [element("dt", {}, sign, name), element("dd", { textContent: text })];
+  return [element("dt", {}, sign, name), element("dd", {}, named ? element("span", { lang: "vi", textContent: named }) : null, text)];
 }

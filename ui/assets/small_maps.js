@@ -44,7 +44,7 @@ function pictureOf(map, palette, selected, hatch) {
   // Outlines of the priority districts and of the chosen one lie above their neighbours'.
   const order = Object.keys(map.districts).sort((one, other) => weight(one, selected) - weight(other, selected));
   for (const code of order) svg.append(districtOf(code, map.districts[code], palette, selected, hatch));
-  if (isIllustrative(map)) svg.append(drawn("text", { class: "stamp", x: width / 2, y: height / 2, transform: `rotate(-18 ${width / 2} ${height / 2})` }, outline.stamp.toUpperCase()));
+  if (isIllustrative(map)) svg.append(drawn("text", { class: "stamp", style: `--letters: ${outline.stamp.length}`, x: width / 2, y: height / 2, transform: `rotate(-18 ${width / 2} ${height / 2})` }, outline.stamp.toUpperCase()));
   return svg;
 }
 
@@ -57,7 +57,7 @@ function districtOf(code, [value, classIndex, , status], palette, selected, hatc
     drawn("path", { d: outline.paths[code], fill }),
     ...(code in outline.discs ? [drawn("circle", { cx: outline.discs[code][0], cy: outline.discs[code][1], r: 5, fill })] : []),
   ];
-  const title = drawn("title", {}, `${words.area[code]}: ${known ? `${value} ${palette.unit ?? "%"} (${words.status[words.statuses[status]]})` : words.status.missing}`);
+  const title = drawn("title", {}, `${words.area[code]}: ${known ? `${value}${palette.unit ?? words.percent} (${words.status[words.statuses[status]]})` : words.status.missing}`);
   return drawn("g", { class: kind }, title, ...shape(known ? palette.colours[classIndex] : outline.noFigure), ...(status === ILLUSTRATIVE ? shape(`url(#${hatch})`) : []));
 }
 

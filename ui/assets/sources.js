@@ -1,5 +1,5 @@
 // Sources, or what they contradict each other in, one after another; each opens to a table of figures.
-import { element, figureButton, read, safeLink, statusMark } from "./figures.js";
+import { element, figureButton, read, safeLink, spoken, statusMark } from "./figures.js";
 
 export default function render({ data: bytes, parentElement }) {
   const data = read(bytes);
@@ -10,7 +10,7 @@ export default function render({ data: bytes, parentElement }) {
 }
 
 function sourceOf(root, data, source) {
-  const head = [element("strong", { textContent: source.title }), " ", element("span", { className: "about-source", textContent: source.about })];
+  const head = [element("strong", spoken(source.title)), " ", element("span", { className: "about-source", textContent: source.about })];
   const body = [
     ...source.remarks.map((text) => element("p", { textContent: text })),
     source.url ? element("p", {}, safeLink(source.url, data.linkLabel)) : null,
@@ -29,5 +29,5 @@ function tableOf(root, data, rows) {
 }
 
 function cellOf(root, data, cell) {
-  return typeof cell === "string" ? [cell] : [figureButton(root, data, cell), statusMark(cell.status)];
+  return typeof cell === "string" ? [element("span", spoken(cell))] : [figureButton(root, data, cell), statusMark(cell.status)];
 }

@@ -1,5 +1,5 @@
 // A real table of texts, links to our own pages and numbers; every number opens its origin.
-import { element, figureButton, missing, read, star, statusMark } from "./figures.js";
+import { element, figureButton, missing, read, spoken, star, statusMark } from "./figures.js";
 import words from "./words.js";
 
 export default function render({ data: bytes, parentElement, setTriggerValue }) {
@@ -24,7 +24,7 @@ function rowOf(root, data, { code, cells, chosen }, setTriggerValue) {
 
 function cellOf(root, data, cell) {
   if (cell === null) return [missing()];
-  if (typeof cell === "string") return [cell];
+  if (typeof cell === "string") return [cell && element("span", spoken(cell))];
   if (cell.href) return [element("a", { href: cell.href, target: "_self", textContent: cell.text })];
   const warning = cell.warning ? element("strong", { className: "warning", textContent: cell.warning }) : null;
   return [figureButton(root, data, cell), cell.status ? statusMark(cell.status) : null, warning];

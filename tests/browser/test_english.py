@@ -1,0 +1,84 @@
+"""A reader of English meets no Vietnamese but names, and the same link works in both languages."""
+
+import re
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from language.catalogue import Language
+from language.catalogue import texts as texts_of
+from tests.browser.page import map_frame, open_map
+from tests.browser.server import Server
+from tests.browser.visitor import Visitor, visiting
+from tests.language.vietnamese import vietnamese_words
+from ui.page_table import PAGES
+
+LOOK_EVERY, MOST_LOOKS, FEWEST_TEXTS = 300, 60, 25
+LANGUAGE_RULES = {"runOnly": ["html-has-lang", "html-lang-valid", "valid-lang"]}
+
+SHOWN = """() => {
+  const found = [], names = ["aria-label", "title", "alt", "placeholder"];
+  const walk = (root) => {
+    for (const node of root.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) found.push(node.data);
+      if (node.nodeType !== Node.ELEMENT_NODE || node.lang === "vi") continue;
+      if (["STYLE", "SCRIPT", "NOSCRIPT"].includes(node.tagName)) continue;
+      if (getComputedStyle(node).display === "none") continue;
+      found.push(...names.map((name) => node.getAttribute(name)).filter(Boolean));
+      if (node.shadowRoot) walk(node.shadowRoot);
+      walk(node);
+    }
+  };
+  walk(document.body);
+  return found;
+}"""
+"""Every text on a page and every name a screen reader hears, but for what is marked as Vietnamese."""
+
+
+def test_no_page_in_english_shows_vietnamese_words(browser: Browser, server: Server) -> None:
+    """One visit goes over all pages by the menu, which keeps the language as it keeps the view."""
+    with visiting(browser, server.origin, bypass_policy=True) as visitor:  # axe-core is added as a script
+        page, texts = visitor.page, texts_of(Language.ENGLISH)
+        open_map(page, "?ngu=en&huyen=914")
+        left = {"": _vietnamese(page)}
+        for entry in PAGES[1:]:
+            before = page.locator("h1").inner_text()
+            page.get_by_role("link", name=texts(entry.title), exact=True).first.click()
+            expect(page).to_have_url(re.compile(rf"/{entry.path}\?.*ngu=en"))
+            expect(page.locator("h1")).not_to_have_text(before)
+            left[entry.path] = _vietnamese(page)
+            assert Axe().run(page, options=LANGUAGE_RULES).response["violations"] == []
+        assert {path: words for path, words in left.items() if words} == {}
+
+
+def test_a_link_opens_in_the_other_language_with_the_same_view(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page, "?huyen=908&ct=near_poor")
+    vietnamese = page.url
+
+    page.get_by_role("link", name="English").click()
+    expect(page.locator("h1")).to_have_text("Near-poverty rate in 2016")
+    expect(page).to_have_url(f"{vietnamese}&ngu=en")
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(map_frame(page).locator("html")).to_have_attribute("lang", "en")
+    expect(page).to_have_title(texts_of(Language.ENGLISH)("app.name"))
+    menu = page.get_by_role("link", name="Trend")
+    expect(menu).to_have_attribute("href", re.compile(r"/dien-bien\?ngu=en$"))
+
+    page.get_by_role("link", name="Tiếng Việt").click()
+    expect(page.locator("h1")).to_have_text("Tỷ lệ hộ cận nghèo năm 2016")
+    expect(page).to_have_url(vietnamese)
+    expect(page.locator("html")).to_have_attribute("lang", "vi")
+
+
+def _vietnamese(page: Page) -> list[str]:
+    """Wait until no text has come since a moment before; list what is Vietnamese on the page."""
+    before: set[str] = set()
+    for _ in range(MOST_LOOKS):
+        expect(page.locator("[data-testid='stApp'][data-test-script-state='notRunning']")).to_be_visible()
+        shown = {text.strip() for frame in page.frames for text in frame.evaluate(SHOWN)}
+        if shown == before and len(shown) > FEWEST_TEXTS:
+            return sorted(text for text in shown if vietnamese_words(text))
+        before = shown
+        page.wait_for_timeout(LOOK_EVERY)
+    raise AssertionError(f"{page.url} never came to rest")

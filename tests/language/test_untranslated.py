@@ -1,0 +1,48 @@
+"""No Vietnamese stands in the sources of what a reader sees: every word of a page is in the catalogue."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.language.sources import ROOT
+from tests.language.vietnamese import LETTERS
+
+FOLDERS = ("charts", "insight", "maps", "pages", "reports", "ui", "web")
+
+EXCEPTIONS = {
+    "web/settings.py": "said to whoever starts the server, before there is a reader",
+    "reports/example.py": "a fault of the program that no page shows",
+}
+
+COMMENT = re.compile(r"//.*$|/\*.*?\*/", re.MULTILINE | re.DOTALL)
+
+
+def test_python_has_no_vietnamese_but_in_comments() -> None:
+    found = {where for folder in FOLDERS for where, text in _strings(folder) if LETTERS.search(text)}
+    assert found == set(EXCEPTIONS)
+
+
+def test_scripts_and_styles_of_the_browser_have_none_either() -> None:
+    files = [
+        file
+        for folder in FOLDERS
+        for end in ("js", "css", "typ")
+        for file in (ROOT / folder).rglob(f"*.{end}")
+    ]
+    assert len(files) > 30
+    assert [file.name for file in files if LETTERS.search(COMMENT.sub("", file.read_text("utf-8")))] == []
+
+
+def _strings(folder: str) -> Iterator[tuple[str, str]]:
+    """Give every text that is no docstring, with its file."""
+    for file in sorted((ROOT / folder).rglob("*.py")):
+        tree = ast.parse(file.read_text("utf-8"))
+        alone = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone:
+                yield _named(file), node.value
+
+
+def _named(file: Path) -> str:
+    return file.relative_to(ROOT).as_posix()

@@ -1,0 +1,78 @@
+"""A visit in English stays in English, beside others in Vietnamese, and finds what its reader types."""
+
+import pytest
+
+from tests.pages.session import address, map_scene, open_page, payload, run
+from ui.exploration import ExploreWidget
+from ui.filters import Widget
+
+
+def title(page: object) -> str:
+    return str(payload(page, "headline")["title"])  # type: ignore[arg-type]
+
+
+def test_numbers_and_words_are_english_and_the_rest_of_the_link_is_the_same() -> None:
+    page = open_page(ngu="en", huyen="903")
+    tiles = payload(page, "headline")["tiles"]
+    assert title(page) == "Poverty rate in 2016"
+    assert [tile["number"]["text"] for tile in tiles[:3]] == ["8.32%", "\u22121.46", "35,233"]
+    assert map_scene(page)["districts"]["903"][0] == "6.77"
+    assert payload(page, "districts")["panel"]["name"] == "Hòn Đất District"
+    assert address(page) == {**address(open_page(huyen="903")), "ngu": "en"}
+
+
+def test_every_page_of_the_visit_keeps_the_language() -> None:
+    page = open_page(ngu="en")
+    for script, said in {
+        "pages/trend.py": "Trend of the poverty rate",
+        "pages/directive.py": "Letter 369/UBND-VHXH",
+        "pages/sources.py": "Which district has a figure, for which year, how far to be trusted",
+    }.items():
+        page.query_params.clear()  # as the menu does
+        page.switch_page(script)
+        run(page)
+        assert title(page) == said
+        assert address(page)["ngu"] == "en"
+
+
+def test_a_change_of_a_filter_keeps_the_language() -> None:
+    page = open_page(ngu="en")
+    page.select_slider(Widget.PERIOD).set_value(2018)
+    run(page)
+    assert title(page) == "Poverty rate in 2018"
+    assert address(page)["ngu"] == "en"
+
+
+def test_two_visitors_read_in_two_languages() -> None:
+    """What is made once for all is made once a language: neither sees the other's words."""
+    english, vietnamese = open_page(ngu="en"), open_page()
+    assert title(english) == "Poverty rate in 2016"
+    assert title(vietnamese) == "Tỷ lệ hộ nghèo năm 2016"
+    assert title(run(english)) == "Poverty rate in 2016"
+
+
+@pytest.mark.parametrize("typed", ["near-poor go quao", "Press Near-poor", "ethnic households newspaper"])
+def test_figures_are_found_by_english_words(typed: str) -> None:
+    page = open_page(ngu="en")
+    page.switch_page("pages/explore.py")
+    run(page)
+    page.text_input(ExploreWidget.SEARCH).set_value(typed)
+    found = payload(run(page), "explore_table")
+    assert found["rows"]
+    assert found["caption"].startswith("Figures found: ")
+
+
+def test_passages_of_the_letter_are_found_by_english_words() -> None:
+    page = open_page(ngu="en", tukhoa="insurance")
+    page.switch_page("pages/directive.py")
+    (part,) = payload(run(page), "passages")["parts"]
+    (group,) = part["groups"]
+    assert [item["text"] for item in group["items"]] == ["Bring more people into health insurance"]
+
+
+def test_a_wrong_code_is_told_in_english() -> None:
+    page = open_page(ngu="en", tc="nonsense")
+    assert payload(page, "headline")["notices"][0] == (
+        "The link holds a code that means nothing here, “nonsense” (poverty standard); "
+        "“Multidimensional 2016–2020” was used."
+    )
