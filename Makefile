@@ -45,7 +45,7 @@ load: ## See how many visitors one process holds; takes about 25 minutes (VISITO
 a11y: ## Look on every page, in both themes, for what shuts readers out
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m scripts.chromium
-	@$(python) -m pytest tests/browser/test_access.py
+	@$(python) -m pytest tests/browser/test_access.py tests/browser/test_keyboard.py tests/maps/test_contrast.py
 
 faults: ## Break what can break, publications 200 times on each kind of store; takes about 25 minutes
 	@$(prepare) requirements.txt requirements-test.txt

@@ -14,6 +14,7 @@ ENGLISH = {
     "Skip to main content": "skip",
     "App pages": "pages",
     "Logo": "logo",
+    "Navigate to home page": "home",
     "Close": "close",
     "Copy to clipboard": "copy",
     "Copied": "copied",
@@ -37,6 +38,7 @@ PATTERNS = {
     r"^File must be (.+) or smaller\.$": "file_too_large",
     r"^(.*) files are not allowed\.$": "file_not_allowed",
     r"^Remove (.+)$": "remove_file",
+    r"^Help for (.+)$": "help_for",
 }
 """The same with something of the moment in it, which takes the place of `$1`."""
 

@@ -32,7 +32,10 @@ MAP_SCRIPT, MAP_STYLE = "map.js", "map.css"
 WORDS_SCRIPT, OUTLINE_SCRIPT = "words.js", "outline.js"
 PRESENTATION_SCRIPT, START_PART = "presentation.js", "stage_start.js"
 FRAMEWORK_SCRIPT, FRAMEWORK_WORDS_SCRIPT = "framework.js", "framework_words.js"
-MAP_PARTS = ("map_drawing.js", "map_labels.js", "map_legend.js", "map_basemap.js", "district_map.js")
+MAP_PARTS = (
+    "map_drawing.js", "map_labels.js", "map_legend.js", "map_basemap.js", "map_edges.js", "map_keys.js",
+    "district_map.js",
+)  # fmt: skip
 """The map's own scripts in the order of their use; they go out as one, within one scope."""
 
 FONT = "source-sans.woff2"

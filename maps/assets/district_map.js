@@ -25,6 +25,8 @@ class DistrictMap {
     this.addDistricts();
     this.addHatching();
     this.addSmallIslands();
+    this.edges = new Edges(map, this.options, this.layers);
+    this.keys = new DistrictKeys(map, this.options, this.layers, this.edges);
     this.labels = new Labels(map, this.options);
     this.basemap = new Basemap(map, this.options);
     this.addPanels();
@@ -47,24 +49,12 @@ class DistrictMap {
       style: () => ({ className: "district", fillOpacity: 1, color: "#5b6b74", weight: 1 }),
       onEachFeature: (feature, layer) => this.own(feature.properties.code, layer),
     }).addTo(this.map);
-    for (const [code, layer] of Object.entries(this.layers)) this.makeOperable(layer.getElement(), code);
   }
 
   own(code, layer) {
     this.layers[code] = layer;
     layer.toGeoJSON = () => ({ type: "Feature", properties: { code, click: this.clicks }, geometry: null });
     layer.on("click", () => { this.clicks += 1; this.choose(code); });
-  }
-
-  makeOperable(path, code) {
-    path.dataset.code = code;
-    path.setAttribute("tabindex", "0");
-    path.setAttribute("role", "button");
-    path.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      this.layers[code].fire("click", {}, true);
-    });
   }
 
   // In a pane of its own: recolouring a district then never paints the pattern again, which costs most.
@@ -111,7 +101,7 @@ class DistrictMap {
 
   goFar() {
     this.touched = true;
-    this.map.flyTo(this.options.farIslandPoint, 11, { animate: !matchMedia("(prefers-reduced-motion: reduce)").matches });
+    this.map.flyTo(this.options.farIslandPoint, 11, { animate: !isStill() });
   }
 
   panel(position, className) {
@@ -125,6 +115,7 @@ class DistrictMap {
 
   show(state) {
     this.palette = this.options.palettes[state.palette];
+    this.ranked = Object.values(state.districts).filter(([, classIndex]) => classIndex !== null).length;
     for (const [code, district] of Object.entries(state.districts)) this.paint(code, district);
     const statuses = Object.values(state.districts).map(([, , , status]) => status);
     const kinds = { illustrative: statuses.includes(this.options.illustrative), imported: statuses.includes(this.options.imported) };
@@ -163,26 +154,14 @@ class DistrictMap {
     const { options } = this;
     const name = options.priority.includes(code) ? filled(options.spokenPriority, { name: options.names[code] }) : options.names[code];
     if (!known) return filled(options.spokenMissing, { name });
-    return filled(this.palette.spoken, { name, value, rank, status: options.status[status] });
+    return filled(this.palette.spoken, { name, value, rank, total: this.ranked, status: options.status[status] });
   }
 
   choose(code) { this.whenNew("outline", [code, this.palette.accent], () => this.outline(code)); }
 
   outline(selected) {
-    for (const [code, layer] of Object.entries(this.layers)) {
-      const chosen = code === selected, priority = this.options.priority.includes(code);
-      const line = chosen ? { color: this.palette.accent, weight: 4.5 } : priority ? { color: "#17242c", weight: 2.6 } : { color: "#5b6b74", weight: 1 };
-      layer.setStyle(line);
-      if (code in this.discs) this.discs[code].disc.setStyle(line);
-      layer.getElement().setAttribute("aria-pressed", String(chosen));
-    }
-    for (const code of [...this.options.priority, selected]) this.lift(code);
-  }
-
-  // Outlines above neighbours. A district in focus stays where it is: moving it would lose the focus.
-  lift(code) {
-    const path = this.layers[code]?.getElement();
-    if (path && document.activeElement !== path) path.parentNode.append(path);
+    for (const [code, layer] of Object.entries(this.layers)) layer.getElement().setAttribute("aria-pressed", String(code === selected));
+    this.edges.replace("chosen", selected, 4.5, this.palette.accent);
   }
 
   toggleBasemap(wanted) {
@@ -193,6 +172,7 @@ class DistrictMap {
 
 window.installDistrictMap = (map) => {
   document.documentElement.lang = window.districtOptions.language;
+  if (isStill()) stopMoving(map);
   window.districtMap = map;
   window.districtPainter = new DistrictMap(map, window.districtOptions);
 };

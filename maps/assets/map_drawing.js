@@ -23,3 +23,12 @@ const hatchLines = (identifier) =>
 const star = () => drawn("svg", { viewBox: "0 0 16 16", class: "star", "aria-hidden": "true" }, drawn("path", { d: STAR }));
 
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+// Leaflet decides what moves when the map is made, before we are asked.
+function stopMoving(map) {
+  Object.assign(map.options, { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false });
+  map._zoomAnimated = map._fadeAnimated = false;
+  map.getContainer().classList.remove("leaflet-fade-anim", "leaflet-zoom-anim");
+}

@@ -109,7 +109,7 @@ def test_a_district_announces_its_name_rate_rank_and_status(visitor: Visitor) ->
 
     spoken = district(visitor.page, "914").get_attribute("aria-label")
 
-    assert spoken == "Giang Thành, huyện trọng điểm: 23,39 %, hạng 1, minh hoạ"
+    assert spoken == "Giang Thành, huyện trọng điểm: 23,39 %, hạng 1 trên 15, minh hoạ"
 
 
 def test_published_only_removes_every_hatched_fill_and_the_stamp(visitor: Visitor) -> None:

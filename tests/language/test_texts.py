@@ -16,7 +16,7 @@ from ui.vocabulary import vocabulary
 SPOKEN = re.compile(r"\.spoken(_\w+)?$")
 """Keys of what the map says to a screen reader; the browser fills their places."""
 
-SPOKEN_PLACES = {"name", "value", "rank", "status"}
+SPOKEN_PLACES = {"name", "value", "rank", "status", "total"}
 PLACE = re.compile(r"\{(\w*)\}")
 
 

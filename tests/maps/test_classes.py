@@ -17,7 +17,7 @@ from maps.classes import (
 from tests.maps.colours import DEFICIENCIES, as_seen_with, contrast, lightness, linear
 from ui.view import INDICATORS
 
-LABEL_DARK, LABEL_LIGHT = "#1d2b33", "#ffffff"
+LABEL_DARK, LABEL_LIGHT = "#111c22", "#ffffff"
 TELLABLE = 5.0
 """Points of CIE lightness between neighbouring classes; two are just noticeable side by side."""
 

@@ -1,0 +1,46 @@
+"""Whatever class lies beside it, a strong outline, a ring of focus and a label stand out."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from language.catalogue import Texts
+from maps.classes import NO_FIGURE_COLOUR
+from maps.palettes import palettes
+from tests.maps.colours import contrast
+
+DARK, LIGHT = "#17242c", "#ffffff"
+LABEL_DARK = "#111c22"
+EDGES = Path(__file__).parents[2] / "maps" / "assets" / "map_edges.js"
+
+
+@pytest.mark.parametrize("name", ["poor", "near_poor", "poor_or_near_poor", "change"])
+def test_a_label_can_be_read_on_every_class(texts: Texts, name: str) -> None:
+    palette = palettes(texts)[name]
+    labels = {
+        colour: LIGHT if index in palette["dark"] else LABEL_DARK
+        for index, colour in enumerate(palette["colours"])
+    }
+    labels[NO_FIGURE_COLOUR] = LABEL_DARK
+    assert {colour for colour, label in labels.items() if contrast(colour, label) < 4.5} == set()
+
+
+@pytest.mark.parametrize("name", ["poor", "near_poor", "poor_or_near_poor", "change"])
+def test_one_line_of_a_priority_outline_stands_out_beside_every_class(texts: Texts, name: str) -> None:
+    beside = (*palettes(texts)[name]["colours"], NO_FIGURE_COLOUR)
+    assert min(max(contrast(DARK, colour), contrast(LIGHT, colour)) for colour in beside) >= 3
+
+
+@pytest.mark.parametrize("name", ["poor", "near_poor", "poor_or_near_poor", "change"])
+def test_the_chosen_districts_line_stands_out_from_the_light_one_around_it(texts: Texts, name: str) -> None:
+    assert contrast(palettes(texts)[name]["accent"], LIGHT) >= 3
+
+
+def test_the_screen_draws_each_outline_with_these_two_lines() -> None:
+    assert set(re.findall(r"#[0-9a-f]{6}", EDGES.read_text("utf-8"))) == {DARK, LIGHT}
+
+
+def test_the_screen_writes_its_dark_labels_in_this_colour() -> None:
+    style = EDGES.with_name("district_map.css").read_text("utf-8")
+    assert re.findall(r"^  .*font-weight: 600; color: (#\w{6});", style, re.MULTILINE) == [LABEL_DARK]
