@@ -1,0 +1,36 @@
+"""Counts what the suite has looked at, over all processes that ran a part of it, and prints it at the end."""
+
+from collections import Counter
+
+import pytest
+
+from tests.attack.looking import Count
+from tests.attack.payloads import PAYLOADS
+
+ANSWERS = "answers"
+
+
+@pytest.fixture
+def count(record_property: Count, request: pytest.FixtureRequest) -> Count:
+    """Take note of the answers that a test has looked at, under the name of its file."""
+
+    def note(answers: int) -> None:
+        record_property((ANSWERS, request.path.stem), answers)  # type: ignore[call-arg, arg-type]
+
+    return note
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how many answers were looked at, by surface."""
+    counts: Counter[str] = Counter()
+    for report in terminalreporter.stats.get("passed", []):
+        for name, value in report.user_properties:
+            if isinstance(name, list | tuple) and name[0] == ANSWERS:
+                counts[name[1]] += value
+    if counts:
+        terminalreporter.section("attack")
+        for surface, answers in counts.items():
+            terminalreporter.line(f"{surface.removeprefix('test_'):<24} {answers:>7,}")
+        terminalreporter.line(
+            f"{len(PAYLOADS)} payloads, {counts.total():,} answers looked at, none ran, none went out"
+        )
