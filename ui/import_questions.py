@@ -6,6 +6,7 @@ import streamlit as st
 
 from data.importing.model import Convention, Question
 from language.catalogue import Texts
+from ui.markdown import literal
 
 WIDGET, ANSWER = "import_question|", "import_answer|"
 """Names of the session: a choice on the page, and an answer that outlives it; then come file and question."""
@@ -28,7 +29,7 @@ def ask(questions: Sequence[Question], digest: str, texts: Texts) -> None:
         samples = "; ".join(question.samples)
         widget = f"{WIDGET}{digest}|{question.code}"
         st.radio(
-            texts("import.question", column=question.column, sheet=sheet, samples=samples),
+            literal(texts("import.question", column=question.column, sheet=sheet, samples=samples)),
             question.choices,
             index=None,
             format_func=lambda choice: texts(f"convention.{choice.value}"),

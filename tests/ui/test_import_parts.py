@@ -51,7 +51,8 @@ def test_a_command_names_the_file_as_one_word_of_a_shell(texts: Texts, file: str
     answers = {"HN|Số hộ": Convention.COMMA}
     publish, withdraw = commands(file, "Quyết định 1/QĐ-UBND", answers, view, texts)
     words = shlex.split(publish)
-    assert words[:5] == [".venv/bin/python", "-m", "data", "publish", file]
+    path = f"./{file}" if file.startswith("-") else file
+    assert words[:5] == [".venv/bin/python", "-m", "data", "publish", path]
     assert words[words.index("--answer") + 1] == "HN|Số hộ=comma"
     assert words[words.index("--source") + 1] == "Quyết định 1/QĐ-UBND"
     assert words[words.index("--period") + 1] == "2024"
