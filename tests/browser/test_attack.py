@@ -210,8 +210,7 @@ def test_no_visitor_gets_at_anothers_upload(watch: Watch, browser: Browser, serv
 def test_a_visitor_is_told_nothing_of_the_machine(watch: Watch) -> None:
     open_map(watch.visitor.page)
     told = b"".join(watch.told)
-    assert b"new_session" not in told
-    assert len(told) > 1_000
+    assert b"dashboard.py" in told  # the session's first message has been looked at
     for secret in (
         str(ROOT).encode(),
         str(Path.home()).encode() + b"/",
