@@ -13,6 +13,7 @@ from tests.data.importing.books import CellInput, Rows, comma_text, ods, xls, xl
 from tests.data.importing.summaries import CODES, NUMBERS_ROW, summary_rows
 
 FORMATS = ("xlsx", "xls", "ods", "csv")
+SUMMARY_FIELDS = ("title", "note", "header", "district", "number")
 FAULTS_AT_ONCE = 12
 NAMED_ROW = 7
 """Where a summary sheet names its first district, from 0."""
@@ -25,6 +26,9 @@ TIDY_FIELDS = {
     "code": 0, "area": 1, "standard": 2, "period": 3, "indicator": 4, "group": 5, "unit": 6, "value": 7,
     "status": 8, "note": 9, "note_en": 10,
 }  # fmt: skip
+FIELDS = len(TIDY_FIELDS) + len(SUMMARY_FIELDS) + 3
+"""Fields of an import that hold texts: those, a tidy table's headers, a sheet's and a file's name."""
+
 REFUSED = {"code", "standard", "period", "indicator", "group", "unit", "value"}
 """Fields in which a text that means nothing is a fault; elsewhere it is passed over or kept as a text."""
 

@@ -5,10 +5,16 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.attack.bringing import FIELDS, FORMATS
 from tests.attack.looking import Count
 from tests.attack.payloads import PAYLOADS
 
 ANSWERS = "answers of "
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `make attack` ask for the long form."""
+    parser.addoption("--alone", action="store_true", help="bring every payload in files of its own too")
 
 
 @pytest.fixture
@@ -32,6 +38,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("attack")
         for surface, answers in counts.items():
             terminalreporter.line(f"{surface.removeprefix('test_'):<24} {answers:>7,}")
-        terminalreporter.line(
-            f"{len(PAYLOADS)} payloads, {counts.total():,} answers looked at, none ran, none went out"
-        )
+        tried = f"{len(PAYLOADS)} payloads × {FIELDS} fields × {len(FORMATS)} formats of an import"
+        terminalreporter.line(f"{tried}; {counts.total():,} answers looked at")

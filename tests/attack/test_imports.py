@@ -15,6 +15,7 @@ from data.importing.model import Asked, Book, Outcome
 from tests.attack.bringing import (
     FORMATS,
     REFUSED,
+    SUMMARY_FIELDS,
     TIDY_FIELDS,
     brought,
     fit,
@@ -31,6 +32,8 @@ from tests.data.importing.summaries import ASKED, SOURCE
 NOTHING = FigureSet.of(())
 TEXTS = tuple(PAYLOADS.values())
 NOTES = ["Ước"] * 12
+ONE_IN = 20
+"""One payload in so many is brought in files of its own; `make attack` asks for all."""
 
 
 def texts_of(outcome: Outcome) -> Iterator[str]:
@@ -94,7 +97,7 @@ def test_a_header_that_means_nothing_changes_nothing(
 
 
 @pytest.mark.parametrize("format_", FORMATS)
-@pytest.mark.parametrize("field", ["title", "note", "header", "district", "number"])
+@pytest.mark.parametrize("field", SUMMARY_FIELDS)
 def test_a_summary_sheet_holds_it_as_a_text_or_is_faulty(
     format_: str, field: str, catalogue: Catalogue, count: Count
 ) -> None:
@@ -140,3 +143,18 @@ def test_the_reading_process_says_the_same(format_: str, catalogue: Catalogue, c
     assert outcome.file == "passwd"
     assert len(outcome.figures) == len(TEXTS)
     count(len(TEXTS))
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_a_payload_alone_in_a_file_is_read_or_refused_in_plain_words(
+    format_: str, catalogue: Catalogue, count: Count, request: pytest.FixtureRequest
+) -> None:
+    alone = TEXTS if request.config.getoption("alone", default=False) else TEXTS[::ONE_IN]
+    for text in alone:
+        for field in TIDY_FIELDS:
+            made = brought(format_, {"Bảng": tidy(field, [text])})
+            if isinstance(made, Book):
+                read(made, catalogue)
+            else:
+                check_plain(made)
+    count(len(alone) * len(TIDY_FIELDS))

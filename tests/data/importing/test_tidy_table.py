@@ -209,6 +209,7 @@ def test_the_apps_own_export_comes_back_without_its_illustration(
 
 
 def test_a_table_whose_every_number_is_still_asked_about_is_not_called_empty(catalogue: Catalogue) -> None:
-    outcome = read(catalogue, *(changed(code=code, unit="hộ", value="35.000") for code in ("908", "909")))
+    rows = [changed(code=code, area="", unit="hộ", value="35.000") for code in ("908", "909")]
+    outcome = read(catalogue, *rows)
     assert outcome.questions
     assert outcome.faults == ()
