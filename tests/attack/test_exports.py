@@ -12,6 +12,7 @@ from datetime import date
 from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
+import openpyxl
 import pytest
 from docx import Document
 from fastapi import FastAPI
@@ -41,6 +42,8 @@ from reports.frozen_copy import frozen_copy
 from reports.paper.basis import Basis
 from reports.paper.order import PaperFormat, paper_order
 from reports.slides.deck import meeting_slides
+from reports.summary_template import summary_template
+from reports.tidy_template import tidy_template_text, tidy_template_workbook
 from reports.workbook import workbook
 from tests.attack.carrying import NOTES, QUESTIONS, SOURCES, gathered, meetings, spread
 from tests.attack.looking import Count, check_harmless, check_plain, squeezed, visible
@@ -55,6 +58,8 @@ DAY = date(2026, 1, 2)
 DISTRICT = "914"
 PUBLISHERS = [source.publisher for source in SOURCES]
 SCENES = 40
+OWN_FORMULA = re.compile(r"=[A-Z0-9+\-*/():,.<>=\s\"]+")
+"""References, signs and functions of one sheet: no other file, no program, no address."""
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +94,7 @@ def check_cells(cells: Iterable[str], notes: Iterable[str] = NOTES) -> None:
 def check_comma_text(content: bytes) -> None:
     """Read a text file as programs of any habit do, and look at each cell that any of them would see."""
     text = content.decode("utf-8-sig")
-    check_cells([cell for row in csv.reader(io.StringIO(text, newline="")) for cell in row])
+    check_harmless([cell for row in csv.reader(io.StringIO(text, newline="")) for cell in row])
     pieces = re.split(r"[;\t\r\n]", text)
     begun = [piece for piece in pieces if re.match(r"""["\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]""", piece)]
     assert begun == []
@@ -105,7 +110,22 @@ def test_no_text_file_has_a_cell_that_any_program_takes_for_a_formula(
     )
     for content in files:
         check_comma_text(content)
+        rows = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""))
+        check_cells([cell for row in rows for cell in row])
     count(len(files) * len(NOTES) * 2)
+
+
+def test_a_template_holds_no_formula_but_sums_and_shares_of_its_own_cells(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts, count: Count
+) -> None:
+    check_comma_text(tidy_template_text(catalogue, figures, texts))
+    for write in (tidy_template_workbook, summary_template):
+        book = openpyxl.load_workbook(io.BytesIO(write(catalogue, figures, texts)))
+        cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+        formulas = [str(cell.value) for cell in cells if cell.data_type == "f"]
+        assert [text for text in formulas if not OWN_FORMULA.fullmatch(text)] == []
+        check_harmless([cell.value for cell in cells if cell.data_type == "s"])
+    count(3)
 
 
 @pytest.mark.parametrize("whole", [True, False])
