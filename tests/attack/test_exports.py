@@ -212,6 +212,7 @@ def test_slides_show_titles_and_notes_as_they_are(
     count(len(shown) + len(said))
 
 
+@pytest.mark.filterwarnings("ignore:Glyph")  # the typeface lacks some signs, and draws boxes
 def test_letters_of_a_drawn_map_are_drawn_and_never_read(count: Count) -> None:
     pen = Pen(A4)
     for number, text in enumerate(PUBLISHERS):

@@ -37,8 +37,8 @@ REVIEW = "tc=mdp-2022&ct=poor&dt=all&nam=2022&huyen=914"
 FIELD = "input[type=file]"
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FAULTS_TOLD = 45
-SCENES_STEPPED = 6
-"""Scenes that are shown; the page before the stage holds the texts of all."""
+NUMBERS_OPENED, SCENES_STEPPED = 6, 6
+"""Origins and scenes that are opened one by one; other pages hold the texts of all."""
 
 CREDIT = "Sở <img src=x onerror=window.hit=30> {{12345*6789}} </script>"
 Note = Callable[[str, object], None]
@@ -95,20 +95,20 @@ def test_a_files_own_words_are_read_on_the_page_that_imports_it(watch: Watch, re
         assert missing(watch.check(), begun) == []
     bring(
         watch,
-        written("xlsx", {"Bảng": tidy("note", NOTES[:DISTRICT_COUNT])}),
+        written("xlsx", {"Bảng": tidy("note", NOTES[:NUMBERS_OPENED])}),
         f"{PAYLOADS['jinja expression']}.xlsx",
     )
     numbers = page.get_by_role("table", name="đang hiện và trong tệp của bạn").get_by_role(
         "button", name="5,25"
     )
-    expect(numbers).to_have_count(DISTRICT_COUNT)
+    expect(numbers).to_have_count(NUMBERS_OPENED)
     said = ""
-    for number in range(DISTRICT_COUNT):
+    for number in range(NUMBERS_OPENED):
         numbers.nth(number).click()
         said += watch.check()
         page.keyboard.press("Escape")
-    assert missing(said, NOTES[:DISTRICT_COUNT]) == []
-    record_property("answers of pages", len(PAYLOADS) + DISTRICT_COUNT)
+    assert missing(said, NOTES[:NUMBERS_OPENED]) == []
+    record_property("answers of pages", len(PAYLOADS) + NUMBERS_OPENED)
 
 
 def test_a_question_about_a_file_is_plain_text(watch: Watch, record_property: Note) -> None:
@@ -140,7 +140,7 @@ def test_published_texts_are_read_wherever_a_number_tells_its_origin(
         expect(map_frame(page).locator(".leaflet-control-attribution")).to_contain_text(CREDIT)
         numbers = page.locator(".ranking").get_by_role("button", name="5,00")
         expect(numbers).to_have_count(DISTRICT_COUNT)
-        for number in range(DISTRICT_COUNT):
+        for number in range(NUMBERS_OPENED):
             numbers.nth(number).click()
             expect(page.locator(".origin dd").first).to_be_visible()
             watch.check()
@@ -158,7 +158,7 @@ def test_published_texts_are_read_wherever_a_number_tells_its_origin(
             expect(page.locator("h1").first).to_be_visible()
             expect(page.locator("[data-test-script-state='notRunning']")).to_be_attached()
             watch.check()
-    record_property("answers of pages", DISTRICT_COUNT + len(SOURCES) + 4)
+    record_property("answers of pages", NUMBERS_OPENED + len(SOURCES) + 4)
 
 
 def test_a_meetings_texts_are_read_on_its_page_and_on_its_stage(watch: Watch, record_property: Note) -> None:
