@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from statistics import median
 
-from bench.contenders import APP, BARE, USUAL, Contender, all_running
+from bench.contenders import APP, BARE, DASH, USUAL, Contender, all_running
 from bench.drawing import PLAIN, time_drawings
 from bench.exporting import Beside, time_beside_exports
 from bench.presenting import percentile_95, time_steps
@@ -48,6 +48,7 @@ def _goals(changes: Times, first_paints: Times, weight: Weight) -> list[Goal]:
     return [
         Goal("year change to repaint, beside bare", 0.85, ratio(changes[APP], changes[BARE]), "×"),
         Goal("year change to repaint, beside usual", 0.3, ratio(changes[APP], changes[USUAL]), "×"),
+        Goal("year change to repaint, beside Dash", 0.5, ratio(changes[APP], changes[DASH]), "×"),
         Goal("first map, beside bare's first paint", 1.5, ratio(first_paints[APP], first_paints[BARE]), "×"),
         Goal("bytes of a change", 45, median(weight.changes) / KILOBYTE, "kB"),
         Goal("bytes of a first visit", 3_000, weight.first_visit / KILOBYTE, "kB"),

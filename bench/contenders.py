@@ -50,7 +50,10 @@ BARE = Contender("bare", PAGES / "bare.py", YEAR_TEXT, launcher=STOCK)
 BARE_LOOP = Contender("bare, app's loop", PAGES / "bare.py", YEAR_TEXT)
 BARE_IMPORTS = Contender("bare, imports", PAGES / "bare_imports.py", YEAR_TEXT, launcher=STOCK)
 USUAL = Contender("usual", PAGES / "usual_app.py", USUAL_PATHS, MAP_FRAME, DISTRICT_COUNT, launcher=STOCK)
-CONTENDERS = (APP, BARE, BARE_LOOP, BARE_IMPORTS, USUAL)
+DASH = Contender(
+    "dash", PAGES / "dash_map.py", "#painted", launcher=(str(ROOT / "bench" / "dash_server.py"),)
+)
+CONTENDERS = (APP, BARE, BARE_LOOP, BARE_IMPORTS, USUAL, DASH)
 
 
 @contextmanager

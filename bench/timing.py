@@ -14,7 +14,8 @@ SCREEN: ViewportSize = {"width": 1366, "height": 768}
 QUIET_MILLISECONDS = 500
 WARM_UP = 4
 NEXT_KEY = """slider => {
-    const [now, first, last] = [slider.value, slider.min, slider.max].map(Number);
+    const told = (name, aria) => Number(slider[name] ?? slider.getAttribute(`aria-value${aria}`));
+    const [now, first, last] = [told("value", "now"), told("min", "min"), told("max", "max")];
     if (now >= last) bench.key = "ArrowLeft";
     if (now <= first) bench.key = "ArrowRight";
     return bench.key ??= "ArrowRight";

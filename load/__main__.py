@@ -12,7 +12,6 @@ from load.run import FORGET_SECONDS, Run, kilobytes_left_behind, run
 from tests.browser.server import Server, running_server
 
 STEP_SECONDS = 40.0
-MOST_ERRORS = 5
 STEPS = (100, 150, 200, 250, 300, 400)
 MOST_ERRORS = 5
 HELD_GOAL, FIFTY_GOAL, MOST_GOAL = 20.0, 300.0, 1_000.0

@@ -1,9 +1,14 @@
-"""Many visitors at once: each moves the year every few seconds, none waits for another."""
+"""Many visitors at once: each moves the year by a timetable of its own, however long the answers take.
+
+A visitor who waited some seconds after each answer would fall into step with those before and after, as buses
+do, until all come at the same moment: then the crowd's habit is measured and not the server.
+"""
 
 import asyncio
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from random import Random
 
 from load.wire import PageError, opened
 
@@ -52,18 +57,25 @@ async def crowd(plan: Plan) -> Tally:
 async def _visit(plan: Plan, number: int, tally: Tally) -> None:
     await asyncio.sleep(number * ARRIVAL_SECONDS)
     try:
-        await _work(plan, tally)
+        await _work(plan, number, tally)
     except (PageError, OSError, TimeoutError) as error:
         tally.errors.append(f"{type(error).__name__}: {error}")
 
 
-async def _work(plan: Plan, tally: Tally) -> None:
-    began = time.monotonic()
+async def _work(plan: Plan, number: int, tally: Tally) -> None:
+    came = time.monotonic()
     async with opened(plan.port) as wire:
-        tally.first_pages.append(1_000 * (time.monotonic() - began))
-        until = time.monotonic() + plan.seconds
-        while (due := time.monotonic() + plan.every) < until:
-            await asyncio.sleep(due - time.monotonic())
-            sent = time.monotonic()
+        tally.first_pages.append(1_000 * (time.monotonic() - came))
+        for due in timetable(came, number, plan):
+            await asyncio.sleep(max(0.0, due - time.monotonic()))
             await wire.move_year()
-            tally.changes.append(1_000 * (time.monotonic() - sent))
+            tally.changes.append(1_000 * (time.monotonic() - due))
+
+
+def timetable(came: float, number: int, plan: Plan) -> list[float]:
+    """Give the moments of a visitor's changes; each answer is timed from its moment, begun in time or not.
+
+    When the first one falls is chance, the same chance in every run.
+    """
+    first = came + Random(number).uniform(0.0, plan.every)  # noqa: S311 - chance, and no secret
+    return [first + turn * plan.every for turn in range(int(plan.seconds / plan.every))]

@@ -28,7 +28,8 @@ LINT = {
 }
 TESTS = {
     "tests": ["-m", "pytest", "-m", "not browser", "-n", "auto", "--dist", "loadfile"],
-    "browser tests": ["-m", "pytest", "-m", "browser"],
+    # Two servers and two browsers, on any machine: each waits for the other side half of the time.
+    "browser tests": ["-m", "pytest", "-m", "browser", "-n", "2", "--dist", "loadfile"],
 }
 
 

@@ -54,7 +54,7 @@ def watcher() -> Watcher:
     def build(imported: tuple[Figure, ...]) -> FigureSet:
         return merged(catalogue(), imported, made)
 
-    following = Watcher(open_store(database_url()), build)
+    following = Watcher(lambda: open_store(database_url()), build)
     following.start()
     return following
 

@@ -39,12 +39,12 @@ PACKING_RATIO = Limit(
     "How many times smaller a part over 1 MB may be packed; bombs reach 1,000.",
 )
 PARTS = Limit("parts", 2_000, "parts", "Parts in an XLSX or ODS file, which is a zip archive.")
-ELEMENTS = Limit("elements", 300_000, "elements", "XML elements in all parts of an XLSX or ODS file.")
+ELEMENTS = Limit("elements", 600_000, "elements", "XML elements in all parts of an XLSX or ODS file.")
 SHEETS = Limit("sheets", 100, "sheets", "Sheets of a workbook, hidden ones included.")
-ROWS = Limit("rows", 5_000, "rows", "The last row of a sheet that holds anything.")
+ROWS = Limit("rows", 12_000, "rows", "The last row of a sheet that holds anything.")
 COLUMNS = Limit("columns", 256, "columns", "The last column of a sheet that holds anything; IV, as in XLS.")
 CELLS = Limit(
-    "cells", 50_000, "cells", "Cells of all sheets, blank ones up to the last row and column included."
+    "cells", 150_000, "cells", "Cells of all sheets, blank ones up to the last row and column included."
 )
 MERGED_CELLS = Limit(
     "merged_cells",
@@ -57,9 +57,12 @@ NAME_CHARACTERS = Limit(
     "name_characters", 100, "characters", "Characters of a file's or sheet's name; the rest is cut off."
 )
 FAULTS_SHOWN = Limit("faults_shown", 50, "faults", "Faults told of one file; the others are counted.")
-CPU_SECONDS = Limit("cpu_seconds", 1, "seconds", "Processor time of the process that reads a file.")
+CPU_SECONDS = Limit("cpu_seconds", 2, "seconds", "Processor time of the process that reads a file.")
 WALL_MILLISECONDS = Limit(
-    "wall_milliseconds", 1_700, "milliseconds", "Time until that process is ended, however little it worked."
+    "wall_milliseconds",
+    8_000,
+    "milliseconds",
+    "Time until that process is ended, however little it worked: a busy machine is no fault of a file.",
 )
 MEMORY_BYTES = Limit("memory_bytes", 176 * MEGABYTE, "bytes", "Address space of that process.")
 ANSWER_BYTES = Limit("answer_bytes", 24 * MEGABYTE, "bytes", "What that process may send back.")

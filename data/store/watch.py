@@ -43,10 +43,14 @@ class Snapshot:
 
 
 class Watcher:
-    """Keeps a snapshot of a store; `build` makes all figures from imported ones, in the watcher's thread."""
+    """Keeps a snapshot of a store; `build` makes all figures from imported ones, in the watcher's thread.
 
-    def __init__(self, store: Store, build: Build) -> None:
-        self._store = store
+    `opened` gives the store; where it can't, that is an outage like any other.
+    """
+
+    def __init__(self, opened: Callable[[], Store], build: Build) -> None:
+        self._opened = opened
+        self._store: Store | None = None
         self._build = build
         self._started = now()
         self._latest = Snapshot(build(()), 0, None)
@@ -87,21 +91,25 @@ class Watcher:
     def _look(self) -> str:
         """Look once; give what kept the store from being read, empty where nothing did."""
         try:
-            self._latest = self._renewed(self._latest)
+            self._store = self._store or self._opened()
+            self._latest = _renewed(self._latest, self._store, self._build)
         except PovertyMapError as error:
             return str(error)
+        except Exception as error:  # noqa: BLE001 - nothing that a store holds may end the following of it
+            return f"{type(error).__name__}: {error}"
         self._heard = time.monotonic()
         return ""
 
-    def _renewed(self, latest: Snapshot) -> Snapshot:
-        version = self._store.version()
-        if version == latest.version:
-            return replace(latest, reached=now())
-        if version == 0:
-            # A store only ever grows: this one was moved away or put back empty.
-            raise StoreUnavailableError(self._store.name, "kho trống trong khi trước đó đã có số liệu.")
-        state = self._store.state()
-        return Snapshot(self._build(state.figures), state.version, now())
+
+def _renewed(latest: Snapshot, store: Store, build: Build) -> Snapshot:
+    version = store.version()
+    if version == latest.version:
+        return replace(latest, reached=now())
+    if version == 0:
+        # A store only ever grows: this one was moved away or put back empty.
+        raise StoreUnavailableError(store.name, "kho trống trong khi trước đó đã có số liệu.")
+    state = store.state()
+    return Snapshot(build(state.figures), state.version, now())
 
 
 def _logged(problem: str, before: str) -> str:

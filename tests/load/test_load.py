@@ -3,7 +3,7 @@
 import psutil
 import pytest
 
-from load.crowd import Plan, percentile
+from load.crowd import Plan, percentile, timetable
 from load.memory import Watch
 from load.run import run
 from tests.browser.server import running_server
@@ -16,6 +16,20 @@ def test_a_share_of_all_values_lies_below_its_percentile() -> None:
     assert percentile(list(range(1, 101)), 0.95) == 95
     assert percentile([7.0], 0.5) == 7.0
     assert percentile([], 0.5) == float("inf")
+
+
+def test_a_visitor_changes_by_a_timetable_that_slow_answers_do_not_move() -> None:
+    plan = Plan(port=0, visitors=2, seconds=20.0, every=5.0)
+    first, *others = timetable(100.0, 1, plan)
+    assert 100.0 <= first <= 105.0
+    assert others == [first + 5.0, first + 10.0, first + 15.0]
+
+
+def test_visitors_do_not_change_all_at_once() -> None:
+    plan = Plan(port=0, visitors=20, seconds=5.0)
+    moments = sorted(timetable(0.0, number, plan)[0] for number in range(plan.visitors))
+    assert moments[0] < 1.0
+    assert moments[-1] > 4.0
 
 
 @pytest.mark.parametrize(

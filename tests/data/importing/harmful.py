@@ -206,7 +206,7 @@ HARMFUL: Mapping[str, tuple[Callable[[], bytes], str]] = {
     "many elements": (
         lambda: with_parts(
             BOOK,
-            {"xl/theme/theme1.xml": b"<a>" + b"".join(b'<b a="%d"/>' % n for n in range(400_000)) + b"</a>"},
+            {"xl/theme/theme1.xml": b"<a>" + b"".join(b'<b a="%d"/>' % n for n in range(700_000)) + b"</a>"},
         ),
         "phần tử XML",
     ),

@@ -27,7 +27,7 @@ AT_ONCE_SECONDS = 0.5
 
 @contextmanager
 def watching(store: Store, build: watch.Build = FigureSet.of) -> Iterator[Watcher]:
-    watcher = Watcher(store, build)
+    watcher = Watcher(lambda: store, build)
     watcher.start()
     try:
         yield watcher
@@ -152,6 +152,30 @@ def test_a_store_that_is_away_at_the_start_leaves_what_is_published(catalogue: C
     assert snapshot.reached is None
     assert snapshot.out_of_reach_since
     assert before <= snapshot.out_of_reach_since <= now()
+
+
+def test_an_address_that_means_nothing_is_an_outage_and_no_failure() -> None:
+    watcher = Watcher(lambda: open_store("no address"), FigureSet.of)
+    watcher.start()
+    try:
+        assert out_of_reach(watcher.snapshot())
+    finally:
+        watcher.stop()
+
+
+@pytest.mark.usefixtures("impatient")
+def test_whatever_a_store_fails_with_it_is_looked_at_again(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> int:
+        raise ValueError("an indicator nobody knows")
+
+    with watching(store) as watcher:
+        wait_until(watcher, within_reach)
+        with monkeypatch.context() as patch:
+            patch.setattr(store, "version", broken)
+            wait_until(watcher, out_of_reach)
+        wait_until(watcher, within_reach)
 
 
 def test_a_clock_that_is_set_is_no_outage(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
