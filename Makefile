@@ -10,7 +10,7 @@ prepare = python=$$(scripts/python.sh) && "$$python" -m scripts.prepare
 python = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench load faults a11y replicas lock clean
+.PHONY: help run test lint bench load faults attack a11y replicas lock clean
 
 help: ## Say what there is
 	@grep -E '^[a-z0-9]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -41,6 +41,12 @@ bench: ## Measure the app beside a bare Streamlit page and the usual way to draw
 load: ## See how many visitors one process holds; takes about 25 minutes (VISITORS= and SECONDS= change that)
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m load --visitors $(VISITORS) --seconds $(SECONDS)
+
+attack: ## Put harmful texts into every field, link and file, and look at every answer and page for them
+	@$(prepare) requirements.txt requirements-test.txt
+	@$(python) -m scripts.chromium
+	@$(python) -m pytest --alone tests/attack tests/browser/test_attack.py tests/browser/test_routes.py \
+		tests/browser/test_safety.py
 
 a11y: ## Look on every page, in both themes, for what shuts readers out
 	@$(prepare) requirements.txt requirements-test.txt

@@ -7,6 +7,7 @@ from starlette.middleware import Middleware
 
 from data.importing.limits import FILE_BYTES
 from language.catalogue import Language
+from ui.discretion import keep_server_to_itself
 from ui.failure import tell_failure
 from ui.first_page import map_component_folder, map_component_path, streamlit_folder
 from ui.following import store_state
@@ -27,6 +28,7 @@ from web.uploads import keep_uploads_in_memory
 sys.setswitchinterval(0.001)
 ignore_pages_folder()
 keep_uploads_in_memory(FILE_BYTES.value)
+keep_server_to_itself()
 app = st.App(
     "dashboard.py",
     routes=[

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Self
 
+from data.importing.cleaning import clean
+
 
 @dataclass(frozen=True, slots=True)
 class OwnOutline:
@@ -23,9 +25,10 @@ class OwnOutline:
 
     @classmethod
     def of(cls, record: Mapping[str, Any]) -> Self:
-        """Read a record; raises KeyError or TypeError for one that isn't whole."""
-        texts = {name: str(record[name]) for name in ("source", "licence", "by", "file", "digest", "used_at")}
-        if not texts["source"].strip():
+        """Read a record, texts as clean lines; raises KeyError or TypeError for one that isn't whole."""
+        names = ("source", "licence", "by", "file", "digest", "used_at")
+        texts = {name: " ".join(clean(str(record[name])).split()) for name in names}
+        if not texts["source"]:
             raise KeyError("source")
         return cls(**texts, tolerance=int(record["tolerance"]))
 

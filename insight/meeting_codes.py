@@ -144,8 +144,8 @@ class _Reader:
 
 
 def plain_text(text: str) -> str:
-    """Compose Vietnamese letters and take out what can't be seen; line breaks stay."""
-    composed = unicodedata.normalize("NFC", text)
+    """Compose Vietnamese letters and take out what can't be seen; line breaks of every kind become one."""
+    composed = unicodedata.normalize("NFC", "\n".join(text.splitlines()))
     seen = (letter for letter in composed if letter == "\n" or unicodedata.category(letter)[0] != "C")
     return "".join(seen).strip()
 

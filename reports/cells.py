@@ -1,5 +1,5 @@
 """What may stand in a cell of a report; the rule is that of every file which a spreadsheet opens."""
 
-from data.cells import FORMULA_STARTS, Cell, neutral
+from data.cells import Cell, neutral
 
-__all__ = ["FORMULA_STARTS", "Cell", "neutral"]
+__all__ = ["Cell", "neutral"]

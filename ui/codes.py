@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from data.importing.cleaning import clean
 from data.model import StandardDefinition
 from ui.view import nearest_review
 
@@ -21,6 +22,11 @@ class WrongCode:
     parameter: str
     found: str
     instead: str
+
+
+def echoed(found: str) -> str:
+    """Give as much of a wrong code as a notice repeats, in one line without signs that nobody sees."""
+    return " ".join(clean(found[:LONGEST_ECHO]).split())
 
 
 class CodeReader:
@@ -61,4 +67,4 @@ class CodeReader:
 
     def report(self, parameter: str, found: str, instead: str) -> None:
         """Remember a code that meant nothing."""
-        self.wrong.append(WrongCode(parameter, found[:LONGEST_ECHO], instead))
+        self.wrong.append(WrongCode(parameter, echoed(found), instead))

@@ -5,7 +5,7 @@ import hashlib
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from data.importing.cleaning import safe_name
+from data.importing.cleaning import clean, safe_name
 from data.importing.importer import import_file
 from data.importing.limits import FILE_BYTES, MEGABYTE
 from data.importing.model import Asked, Convention, Outcome
@@ -61,9 +61,11 @@ def _drop(texts: Texts) -> UploadedFile | None:
 
 def _source(texts: Texts) -> str:
     example = texts("import.source_example")
-    return st.text_input(
+    typed = st.text_input(
         texts("import.source"), key=SOURCE_KEY, placeholder=example, max_chars=LONGEST_SOURCE
-    ).strip()
+    )
+    # The box keeps to its length in the browser alone.
+    return " ".join(clean(typed).split())[:LONGEST_SOURCE]
 
 
 def _show(uploaded: UploadedFile, named: str, page: OpenPage) -> None:

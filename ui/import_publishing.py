@@ -26,11 +26,25 @@ def show_publishing(
 def commands(
     file: str, named: str, answers: Mapping[str, Convention], view: View, texts: Texts
 ) -> tuple[str, str]:
-    """Write both commands; whatever a file is called, a shell reads it as one word."""
-    source = shlex.quote(named or texts("import.your_source"))
-    by = shlex.quote(texts("import.your_name"))
+    """Write both commands; whatever a file is called, a shell reads it as one word.
+
+    A word that begins with a dash is still no option to the command.
+    """
+    source, by = named or texts("import.your_source"), texts("import.your_name")
     review = f"--standard {view.standard.value} --period {view.period}"
-    said = "".join(f" --answer {shlex.quote(f'{code}={answer.value}')}" for code, answer in answers.items())
-    publish = f"{PYTHON} -m data publish {shlex.quote(file)} {review} --source {source} --by {by}{said}"
-    why = shlex.quote(texts("import.your_reason"))
-    return publish, f"{PYTHON} -m data withdraw {texts('import.batch')} --why {why}"
+    said = "".join(f" {_option('answer', f'{code}={answer.value}')}" for code, answer in answers.items())
+    about = f"{_option('source', source)} {_option('by', by)}{said}"
+    publish = f"{PYTHON} -m data publish {shlex.quote(_path(file))} {review} {about}"
+    why = _option("why", texts("import.your_reason"))
+    return publish, f"{PYTHON} -m data withdraw {texts('import.batch')} {why}"
+
+
+def _option(name: str, value: str) -> str:
+    """Write an option; joined by a sign, for a value that begins with a dash would be taken for another."""
+    joint = "=" if value.startswith("-") else " "
+    return f"--{name}{joint}{shlex.quote(value)}"
+
+
+def _path(file: str) -> str:
+    """Name a file so that no command takes it for an option."""
+    return f"./{file}" if file.startswith("-") else file

@@ -6,6 +6,7 @@ import streamlit as st
 
 from data.importing.model import Convention, Question
 from language.catalogue import Texts
+from ui.components import show_part
 
 WIDGET, ANSWER = "import_question|", "import_answer|"
 """Names of the session: a choice on the page, and an answer that outlives it; then come file and question."""
@@ -22,13 +23,18 @@ def kept_answers(digest: str) -> dict[str, Convention]:
 
 
 def ask(questions: Sequence[Question], digest: str, texts: Texts) -> None:
-    """Show one choice a question; an answer reads the file again."""
-    for question in questions:
+    """Show one choice a question; an answer reads the file again.
+
+    Streamlit reads a label as Markdown, so what the file says stands above it, as a text of our own part.
+    """
+    for number, question in enumerate(questions, 1):
         sheet = texts("import.question_sheet", sheet=question.sheet) if question.sheet else ""
         samples = "; ".join(question.samples)
+        asked = texts("import.question", column=question.column, sheet=sheet, samples=samples)
+        show_part("section", f"import_question_{number}", {"title": "", "paragraphs": [asked]})
         widget = f"{WIDGET}{digest}|{question.code}"
         st.radio(
-            texts("import.question", column=question.column, sheet=sheet, samples=samples),
+            texts("import.question_choice", number=number),
             question.choices,
             index=None,
             format_func=lambda choice: texts(f"convention.{choice.value}"),

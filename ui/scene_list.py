@@ -104,15 +104,20 @@ def _buttons(index: int, count: int, texts: Texts) -> None:
 
 
 def _rename() -> None:
-    keep_meeting(replace(kept_meeting(), title=plain_text(st.session_state[NAME_KEY])))
+    keep_meeting(replace(kept_meeting(), title=_typed(NAME_KEY, LONGEST_TITLE)))
 
 
 def _tell(index: int) -> None:
     meeting = kept_meeting()
-    headline = plain_text(st.session_state[f"{HEADLINE_KEY}_{index}"])
-    note = plain_text(st.session_state[f"{NOTE_KEY}_{index}"])
+    headline = _typed(f"{HEADLINE_KEY}_{index}", LONGEST_HEADLINE)
+    note = _typed(f"{NOTE_KEY}_{index}", LONGEST_NOTE)
     scene = replace(meeting.scenes[index], headline=headline, note=note)
     keep_meeting(retold(meeting, index, scene))
+
+
+def _typed(key: str, longest: int) -> str:
+    """Give what stands in a box, cut to its length: the box itself keeps to it in the browser alone."""
+    return plain_text(st.session_state[key])[:longest]
 
 
 def _move(index: int, steps: int) -> None:

@@ -20,7 +20,7 @@ from ui.address import (
 )
 from ui.chapter_codes import CHAPTER
 from ui.chapters import ChapterWidget
-from ui.codes import LONGEST_ECHO, CodeReader, WrongCode
+from ui.codes import CodeReader, WrongCode, echoed
 from ui.exploration import ExploreWidget
 from ui.exploration_codes import BUBBLES, DRAWING, SECTION, read_exploration
 from ui.filters import Widget
@@ -62,7 +62,7 @@ def opened_view() -> tuple[View, tuple[WrongCode, ...]]:
     st.session_state[DISTRICT] = view.district
     _keep_meeting_of(view)
     asked = st.query_params.get(ASKED_PAGE)
-    return view, (*wrong, WrongCode(ASKED_PAGE, asked[:LONGEST_ECHO], "")) if asked else wrong
+    return view, (*wrong, WrongCode(ASKED_PAGE, echoed(asked), "")) if asked else wrong
 
 
 def follow_address() -> None:

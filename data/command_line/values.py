@@ -4,6 +4,7 @@ import re
 from argparse import ArgumentTypeError
 
 from data.command_line.parser import choice_of
+from data.importing.cleaning import clean
 from data.importing.model import Convention
 from data.model import Standard
 from data.rules import DATE_PATTERN, YEAR_PATTERN
@@ -33,16 +34,17 @@ def date(given: str) -> str:
 
 def web_address(given: str) -> str:
     """Take a web address."""
-    if not re.fullmatch(r"https?://\S+", given):
+    if not re.fullmatch(r"https?://[^\s<>\"'`\\^{|}\x00-\x1f\x7f]+", given):
         raise ArgumentTypeError(f"“{given}” không phải địa chỉ bắt đầu bằng http:// hoặc https://")
     return given
 
 
 def text(given: str) -> str:
-    """Take a text that says something."""
-    if not given.strip():
+    """Take a text that says something, as one line without signs that nobody sees."""
+    said = " ".join(clean(given).split())
+    if not said:
         raise ArgumentTypeError("không được để trống")
-    return given.strip()
+    return said
 
 
 def answer(given: str) -> Answer:

@@ -7,10 +7,11 @@ from data.importing.limits import NAME_CHARACTERS
 UNNAMED = "tệp không tên"
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-# Control characters, lone surrogates, zero-width and direction marks, noncharacters. The soft hyphen (U+00AD)
-# stays: the TCVN3 fonts show it as ư.
+# Control characters, lone surrogates, zero-width and direction marks, tags that spell a second, unseen text,
+# noncharacters. The soft hyphen (U+00AD) stays: the TCVN3 fonts show it as ư.
 _UNSAFE = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\ud800-\udfff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 _EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,8}$")
 

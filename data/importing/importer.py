@@ -62,8 +62,12 @@ def _faults(book: Book, sheets: Sheets, summaries: Checked, found: Sequence[Foun
     yield from parts(item for sheet in sheets.tidy for item in sheet.found)
     if not sheets.summaries and not sheets.tidy:
         yield _unknown(book)
-    elif sheets.tidy and not sheets.summaries and all(not s.found and not s.faults for s in sheets.tidy):
+    elif not sheets.questions and not sheets.summaries and not _says_anything(sheets):
         yield _empty(book, sheets)
+
+
+def _says_anything(sheets: Sheets) -> bool:
+    return any(sheet.found or sheet.faults for sheet in sheets.tidy)
 
 
 def _unknown(book: Book) -> Fault:

@@ -17,7 +17,7 @@ def packed(thing: Order | Answer) -> bytes:
 
 def unpacked(content: bytes) -> Any:  # noqa: ANN401 (the caller says which of the two it awaits)
     """Read what `packed` wrote; only our own worker and our own server write here."""
-    return pickle.loads(content)  # noqa: S301 (see above)
+    return pickle.loads(content)  # noqa: S301 # nosec B301 # see above
 
 
 def _read_only(items: dict[Any, Any]) -> MappingProxyType[Any, Any]:

@@ -1,7 +1,7 @@
 """In a real browser every page works under its policy, and nothing foreign runs or is asked for."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Response, expect
 
 from tests.browser.page import MAP_FRAME, open_map
 from tests.browser.visitor import Visitor
@@ -14,6 +14,12 @@ ADD_SCRIPT = """code => new Promise(done => {
   document.head.append(script);
   setTimeout(() => done(window.ran), 0);
 })"""
+TOLD = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "cross-origin-opener-policy": "same-origin",
+}
 FETCH = "address => fetch(address).then(() => 'answered', () => 'refused')"
 
 
@@ -39,3 +45,21 @@ def test_neither_the_page_nor_the_maps_frame_can_send_anything_elsewhere(visitor
         f"(_, a) => ({FETCH})(a)", elsewhere
     ) == ("refused")
     assert visitor.external_requests == []
+
+
+def test_every_answer_of_a_visit_tells_the_browser_to_guess_and_to_tell_nothing(visitor: Visitor) -> None:
+    answers: list[Response] = []
+
+    def note(answer: Response) -> None:
+        answers.append(answer)
+
+    visitor.page.on("response", note)
+    open_map(visitor.page)
+    visitor.page.goto("/nguon?phan=taive")
+    with visitor.page.expect_download():
+        visitor.page.get_by_role("button", name="CSV").first.click()
+    assert len(answers) > 50
+    for answer in answers:
+        told = answer.all_headers()
+        assert {name: told.get(name) for name in TOLD} == TOLD, answer.url
+        assert "frame-ancestors" in told["content-security-policy"], answer.url

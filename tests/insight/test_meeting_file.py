@@ -104,3 +104,9 @@ def test_letters_are_composed_and_unseen_signs_taken_out(catalogue: Catalogue) -
     scene = SCENE | {"tieude": "Ho\u0300n\u202e \u0000Đất"}
     (opened_scene,) = opened(written(canh=[scene]), catalogue).scenes
     assert opened_scene.headline == "Hòn Đất"
+
+
+def test_line_ends_of_every_kind_become_one(catalogue: Catalogue) -> None:
+    scene = SCENE | {"ghichu": "a\r\nb\u2028c\x0bd\re"}
+    (opened_scene,) = opened(written(canh=[scene]), catalogue).scenes
+    assert opened_scene.note == "a\nb\nc\nd\ne"

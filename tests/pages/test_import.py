@@ -6,7 +6,7 @@ import re
 from streamlit.testing.v1 import AppTest
 
 from data.importing.model import Convention
-from tests.data.importing.books import comma_text, xlsx
+from tests.data.importing.books import comma_text, ods, xlsx
 from tests.data.importing.summaries import CODES, counts_of, summary_rows
 from tests.pages.session import Data, open_page, origin, payload, run
 
@@ -92,7 +92,8 @@ def test_an_undecided_column_is_asked_about_and_the_answer_settles_it() -> None:
     rows = [header, *((code, "poor", "households", "35.000") for code in CODES)]
     page = brought(opened(), comma_text([list(row) for row in rows]), "bang.csv")
     (question,) = page.radio
-    assert "35.000" in question.label
+    assert "35.000" in payload(page, "import_question_1")["paragraphs"][0]
+    assert "35" not in question.label
     assert scenes(page) == []
     question.set_value(Convention.COMMA)
     page = run(run(page))
@@ -112,3 +113,13 @@ def test_the_command_to_publish_names_the_review_and_the_file() -> None:
     page = brought(opened(), xlsx({"Hộ nghèo": summary_rows()}), "tổng hợp.xlsx")
     command = page.code[0].value
     assert "publish 'tổng hợp.xlsx' --standard mdp-2022 --period 2023" in command
+
+
+def test_a_question_shows_the_files_own_words_as_plain_text() -> None:
+    rows = [
+        ["area_code", "indicator", "unit", "value"],
+        *([code, "poor", "households", "35.000"] for code in CODES),
+    ]
+    page = brought(opened(), ods({":red[đỏ] $x$ ![a](b)": rows}), "a.ods")
+    assert ":red[đỏ] $x$ ![a](b)" in payload(page, "import_question_1")["paragraphs"][0]
+    assert page.radio[0].label == "Cách đọc cột thứ 1"

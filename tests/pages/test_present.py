@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from insight.meeting import Meeting, MeetingScene
+from insight.meeting_codes import LONGEST_NOTE, LONGEST_TITLE
 from insight.meeting_edits import MOST_SCENES
 from insight.meeting_file import meeting_file
 from insight.meeting_link import LONGEST_LINK, meeting_link
@@ -184,3 +185,12 @@ def test_only_small_scalars_are_kept() -> None:
     page = open_presentation(canh=meeting_link(MEETING))
     kinds: set[Any] = {type(page.session_state[key]) for key in (KEPT, "view", "district")}
     assert kinds <= {str, type(None)}
+
+
+def test_a_text_longer_than_its_box_is_cut_on_the_server_too() -> None:
+    page = open_presentation(canh=meeting_link(MEETING))
+    page.text_area(key=f"{NOTE_KEY}_0").set_value("a" * 5_000)
+    page.text_input(key=NAME_KEY).set_value("b" * 5_000)
+    page = run(page)
+    assert kept(page).scenes[0].note == "a" * LONGEST_NOTE
+    assert kept(page).title == "b" * LONGEST_TITLE

@@ -51,8 +51,17 @@ def test_a_command_names_the_file_as_one_word_of_a_shell(texts: Texts, file: str
     answers = {"HN|Số hộ": Convention.COMMA}
     publish, withdraw = commands(file, "Quyết định 1/QĐ-UBND", answers, view, texts)
     words = shlex.split(publish)
-    assert words[:5] == [".venv/bin/python", "-m", "data", "publish", file]
+    path = f"./{file}" if file.startswith("-") else file
+    assert words[:5] == [".venv/bin/python", "-m", "data", "publish", path]
     assert words[words.index("--answer") + 1] == "HN|Số hộ=comma"
     assert words[words.index("--source") + 1] == "Quyết định 1/QĐ-UBND"
     assert words[words.index("--period") + 1] == "2024"
     assert shlex.split(withdraw)[3] == "withdraw"
+
+
+def test_a_source_that_begins_with_a_dash_is_no_option_of_the_command(texts: Texts) -> None:
+    answers = {"--sheet|Số hộ": Convention.COMMA}
+    publish, _ = commands("-rf.xlsx", "--by=x", answers, View(), texts)
+    words = shlex.split(publish)
+    assert words[4] == "./-rf.xlsx"
+    assert {"--source=--by=x", "--answer=--sheet|Số hộ=comma"} <= set(words)

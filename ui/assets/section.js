@@ -5,7 +5,7 @@ export default function render({ data: bytes, parentElement }) {
   const data = read(bytes);
   const root = parentElement.querySelector(".section");
   root.replaceChildren(
-    element("h2", { textContent: data.title }),
+    ...(data.title ? [element("h2", { textContent: data.title })] : []),
     ...data.paragraphs.map((text) => element("p", { textContent: text })),
     ...(data.facts ? [element("ul", { className: "summary" }, ...data.facts.map((fact) => factOf(root, data, fact)))] : []));
 }

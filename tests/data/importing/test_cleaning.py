@@ -43,6 +43,7 @@ def test_a_long_name_is_cut_before_its_extension() -> None:
         ("một\r\nhai\u2028ba", "một\nhai\nba"),
         ("a\ud800b\udfff", "ab"),
         ("\u202eabc\u202c\u200f", "abc"),
+        ("a\U000e0067\U000e0001b", "ab"),
         ("To\u0300a", "To\u0300a"),
         ("th\u00ad", "th\u00ad"),
         ("Ri\ufffdng", "Ri\ufffdng"),

@@ -206,3 +206,10 @@ def test_the_apps_own_export_comes_back_without_its_illustration(
     published = {key: figure.value for key, figure in shown.items() if figure.published}
     assert len(published) > 20
     assert {figure.key: figure.value for figure in outcome.figures} == published
+
+
+def test_a_table_whose_every_number_is_still_asked_about_is_not_called_empty(catalogue: Catalogue) -> None:
+    rows = [changed(code=code, area="", unit="hộ", value="35.000") for code in ("908", "909")]
+    outcome = read(catalogue, *rows)
+    assert outcome.questions
+    assert outcome.faults == ()

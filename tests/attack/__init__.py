@@ -1,0 +1,1 @@
+"""Texts that mean harm, put into every field that somebody else can fill in."""
