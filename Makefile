@@ -25,6 +25,7 @@ test: ## Run every check: style, types, imports, tests, tests in a browser
 	@$(python) -m scripts.chromium
 	@$(python) -m scripts.postgresql
 	@$(python) -m scripts.haproxy
+	@$(python) -m scripts.systemd
 	@$(python) -m scripts.libreoffice
 	@$(python) -m scripts.check everything
 
