@@ -47,7 +47,7 @@ a11y: ## Look on every page, in both themes, for what shuts readers out
 	@$(python) -m scripts.chromium
 	@$(python) -m pytest tests/browser/test_access.py
 
-replicas: ## Serve three replicas behind HAProxy with TLS on https://localhost:8501, to see it work
+replicas: ## Serve three replicas behind HAProxy with TLS on https://localhost:8501; kill -HUP restarts them in turn
 	@$(prepare) requirements.txt
 	@$(python) -m scripts.haproxy
 	@PORT=$(PORT) $(python) -m deploy.replicas

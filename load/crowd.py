@@ -5,7 +5,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from load.wire import PageError, opened
+from load.wire import PageError, opened, own_door
 
 ARRIVAL_SECONDS = 0.1
 """Between one visitor's arrival and the next: a meeting room opens its laptops within a minute."""
@@ -59,7 +59,7 @@ async def _visit(plan: Plan, number: int, tally: Tally) -> None:
 
 async def _work(plan: Plan, tally: Tally) -> None:
     began = time.monotonic()
-    async with opened(plan.port) as wire:
+    async with opened(own_door(plan.port)) as wire:
         tally.first_pages.append(1_000 * (time.monotonic() - began))
         until = time.monotonic() + plan.seconds
         while (due := time.monotonic() + plan.every) < until:

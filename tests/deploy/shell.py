@@ -67,7 +67,7 @@ class Installation:
             program.chmod(0o755)
 
     def follow(self, *headings: str) -> str:
-        """Run the blocks below some headings in one shell, the document's own words set; give what they print."""
+        """Run the blocks below some headings in one shell, its own words set first; give what they print."""
         code = [self._words(), *(block for heading in headings for block in blocks(DOCUMENT, heading, "sh"))]
         assert len(code) > len(headings), headings
         return self.run("\n".join(code))

@@ -16,7 +16,7 @@ import pytest
 from data.settings import FOLDER_VARIABLE
 from data.store.store import open_store
 from deploy.backup import SQLITE_COPY
-from load.wire import opened
+from load.wire import opened, own_door
 from tests.browser.server import running_server
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
@@ -140,7 +140,7 @@ def test_a_page_is_served_and_a_batch_published_shown_and_copied_under_the_units
 
 
 async def changed_year(port: int) -> None:
-    async with opened(port) as wire:
+    async with opened(own_door(port)) as wire:
         await wire.move_year()
 
 
