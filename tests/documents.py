@@ -1,10 +1,22 @@
 """Documents as tests follow them: the blocks of code below a heading, in their order."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 DOCS = Path(__file__).parents[1] / "docs"
 FENCE = "```"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of code: the heading it stands below, its kind, and the line right above it."""
+
+    heading: str
+    kind: str
+    above: str
+    code: str
 
 
 def document(name: str) -> str:
@@ -14,19 +26,25 @@ def document(name: str) -> str:
 
 def blocks(text: str, heading: str, kind: str) -> list[str]:
     """Give the blocks of a kind that stand below a heading, before the next heading of any level."""
-    return [code for where, what, code in _all_blocks(text) if (where, what) == (heading, kind)]
+    return [block.code for block in _all_blocks(text) if (block.heading, block.kind) == (heading, kind)]
 
 
-def _all_blocks(text: str) -> Iterator[tuple[str, str, str]]:
-    """Go through a document: heading, kind and code of each block."""
-    heading, kind, lines = "", None, list[str]()
+def new_files(text: str, heading: str) -> list[tuple[str, str]]:
+    """Give path and content of each block below a heading that has its file right above it: "`app.py`:"."""
+    below = [block for block in _all_blocks(text) if block.heading == heading]
+    named = [(re.fullmatch(r"`([\w./-]+)`:", block.above), block.code) for block in below]
+    return [(name[1], code) for name, code in named if name]
+
+
+def _all_blocks(text: str) -> Iterator[Block]:
+    heading, above, kind, lines = "", "", None, list[str]()
     for line in text.splitlines():
-        if line.startswith(FENCE) and kind is None:
-            kind, lines = line.removeprefix(FENCE).strip(), []
-        elif line.startswith(FENCE):
-            yield heading, str(kind), "\n".join([*lines, ""])
+        if kind is not None and line.startswith(FENCE):
+            yield Block(heading, kind, above, "\n".join([*lines, ""]))
             kind = None
         elif kind is not None:
             lines.append(line)
-        elif line.startswith("#"):
-            heading = line.lstrip("#").strip()
+        elif line.startswith(FENCE):
+            kind, lines = line.removeprefix(FENCE).strip(), []
+        else:
+            above, heading = line, line.lstrip("#").strip() if line.startswith("#") else heading
