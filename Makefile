@@ -25,6 +25,7 @@ test: ## Run every check: style, types, imports, tests, tests in a browser
 	@$(python) -m scripts.chromium
 	@$(python) -m scripts.postgresql
 	@$(python) -m scripts.haproxy
+	@$(python) -m scripts.systemd
 	@$(python) -m scripts.libreoffice
 	@$(python) -m scripts.faketime
 	@$(python) -m scripts.check everything
@@ -59,7 +60,7 @@ faults: ## Break what can break, publications 200 times on each kind of store; t
 	@$(python) -m scripts.faketime
 	@KILLS=200 $(python) -m pytest tests/faults tests/data/store
 
-replicas: ## Serve three replicas behind HAProxy with TLS on https://localhost:8501, to see it work
+replicas: ## Serve three replicas behind HAProxy with TLS on https://localhost:8501; kill -HUP restarts them in turn
 	@$(prepare) requirements.txt
 	@$(python) -m scripts.haproxy
 	@PORT=$(PORT) $(python) -m deploy.replicas

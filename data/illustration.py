@@ -19,7 +19,7 @@ from data.completion import complete
 from data.drawn import draw_to_pins
 from data.levels import draw_levels
 from data.limits import allowed_ranges
-from data.measures import Cell, cells
+from data.measures import Cell
 from data.model import Figure
 from data.pins import pinned_rates
 from data.raking import RakingTask, rake
@@ -42,7 +42,7 @@ def illustrate(catalogue: Catalogue, seed: int = SEED) -> tuple[Figure, ...]:
 
 def _district_rates(basis: Basis, pins: Rates, draws: random.Random) -> Rates:
     """Percent by cell and district, published ones included."""
-    grid = cells(basis.catalogue.standards.values())
+    grid = basis.grid
     levels = draw_to_pins(draw_levels(basis.catalogue, grid, draws), pins, basis.paths)
     rates: dict[Cell, dict[str, float]] = {}
     for cell in grid:

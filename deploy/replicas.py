@@ -13,16 +13,15 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from http import HTTPStatus
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
+from deploy.admin import Admin, Behind
 from deploy.certificate import trial_certificate
+from deploy.health import HOST, is_well
+from deploy.rolling import LEAVE_SECONDS, restart_all
 
 ROOT = Path(__file__).resolve().parents[1]
 CONFIGURATION = Path(__file__).with_name("haproxy.cfg")
-HOST = "127.0.0.1"
 FIRST_PORT = 8511
 COUNT = 3
 START_SECONDS = 90.0
@@ -39,6 +38,11 @@ class Replica:
 
     def start(self) -> None:
         """Start it and wait until it says that it is well; raises TimeoutError where it never does."""
+        self.launch()
+        self.wait()
+
+    def launch(self) -> None:
+        """Start it without waiting."""
         flags = ["--server.port", str(self.port), "--server.address", HOST, "--server.headless", "true"]
         flags += ["--server.baseUrlPath", self.base_path.strip("/")]
         self.process = subprocess.Popen(
@@ -48,7 +52,6 @@ class Replica:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
         )
-        self._wait()
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         """End it, and make sure that it is gone."""
@@ -61,9 +64,10 @@ class Replica:
             self.process.kill()
             self.process.wait()
 
-    def _wait(self) -> None:
+    def wait(self) -> None:
+        """Wait until it says that it is well; raises TimeoutError where it never does."""
         deadline = time.monotonic() + START_SECONDS
-        while not _is_well(f"http://{HOST}:{self.port}{self.base_path}/_stcore/health"):
+        while not is_well(self.port, self.base_path):
             if time.monotonic() > deadline:
                 raise TimeoutError(f"No answer from port {self.port} within {START_SECONDS:.0f} s")
             time.sleep(0.1)
@@ -71,10 +75,20 @@ class Replica:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A running trial: the address that visitors use, and the replicas behind it."""
+    """A running trial: the address that visitors use, the replicas behind it, and the proxy's own door."""
 
     address: str
     replicas: tuple[Replica, ...]
+    admin: Admin
+
+    def restart_all(self, leave: float = LEAVE_SECONDS) -> None:
+        """Restart one replica after another, as an installation does; nobody loses a page."""
+        restart_all(self.admin, self._restart, self.replicas[0].base_path, leave)
+
+    def _restart(self, server: Behind) -> None:
+        (replica,) = [replica for replica in self.replicas if replica.port == server.port]
+        replica.stop()
+        replica.launch()
 
 
 @contextmanager
@@ -84,16 +98,19 @@ def running_replicas(port: int, first_port: int = FIRST_PORT, base_path: str = "
     with ExitStack() as stack, tempfile.TemporaryDirectory() as folder:
         for replica in replicas:
             stack.callback(replica.stop)
-            replica.start()
-        stack.enter_context(_proxy(port, replicas, trial_certificate(Path(folder))))
-        yield Trial(f"https://localhost:{port}{base_path}/", replicas)
+            replica.launch()
+        for replica in replicas:
+            replica.wait()
+        admin = Admin(Path(folder) / "admin.sock")
+        stack.enter_context(_proxy(port, replicas, trial_certificate(Path(folder)), admin))
+        yield Trial(f"https://localhost:{port}{base_path}/", replicas, admin)
 
 
 @contextmanager
-def _proxy(port: int, replicas: tuple[Replica, ...], certificate: Path) -> Iterator[None]:
+def _proxy(port: int, replicas: tuple[Replica, ...], certificate: Path, admin: Admin) -> Iterator[None]:
     places = {f"REPLICA_{number}": str(replica.port) for number, replica in enumerate(replicas, start=1)}
     places |= {"ADDRESS": HOST, "PORT": str(port), "CERTIFICATE": str(certificate)}
-    places["BASE_PATH"] = replicas[0].base_path
+    places |= {"BASE_PATH": replicas[0].base_path, "ADMIN_SOCKET": str(admin.path)}
     # -db: stay in the foreground, so that the process we hold is the proxy itself.
     process = subprocess.Popen(
         ["haproxy", "-db", "-f", str(CONFIGURATION)], env=os.environ | places, stdin=subprocess.DEVNULL
@@ -119,24 +136,20 @@ def _listens(port: int) -> bool:
         return probe.connect_ex((HOST, port)) == 0
 
 
-def _is_well(address: str) -> bool:
-    try:
-        with urlopen(address, timeout=2) as answer:  # nosec B310 # our own replica
-            return bool(answer.status == HTTPStatus.OK)
-    except (URLError, ConnectionError, TimeoutError):
-        return False
-
-
 def main() -> int:
-    """Serve until interrupted or ended; either way every process is stopped."""
+    """Serve until interrupted or ended, and restart all in turn when hung up on; every process is stopped."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     port = int(os.environ.get("PORT", "8501"))
     with suppress(KeyboardInterrupt), running_replicas(port) as trial:
         print(
-            f"{len(trial.replicas)} replicas behind {trial.address} (a certificate of its own; Ctrl+C ends)",
+            f"{len(trial.replicas)} replicas behind {trial.address} (a certificate of its own; Ctrl+C ends)\n"
+            f"One after another restarts, nobody loses a page: kill -HUP {os.getpid()}",
             flush=True,
         )
-        signal.pause()
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
+        while signal.sigwaitinfo({signal.SIGHUP}):
+            trial.restart_all()
+            print("All were restarted.", flush=True)
     return 0
 
 

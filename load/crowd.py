@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from load.wire import PageError, opened
+from load.wire import PageError, opened, own_door
 
 ARRIVAL_SECONDS = 0.1
 """Between one visitor's arrival and the next: a meeting room opens its laptops within a minute."""
@@ -64,7 +64,7 @@ async def _visit(plan: Plan, number: int, tally: Tally) -> None:
 
 async def _work(plan: Plan, number: int, tally: Tally) -> None:
     came = time.monotonic()
-    async with opened(plan.port) as wire:
+    async with opened(own_door(plan.port)) as wire:
         tally.first_pages.append(1_000 * (time.monotonic() - came))
         for due in timetable(came, number, plan):
             await asyncio.sleep(max(0.0, due - time.monotonic()))

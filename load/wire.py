@@ -1,6 +1,7 @@
 """One visitor's connection: opens the map page as a browser does, and moves the year."""
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -37,6 +38,13 @@ class Wire:
     year_widget: str = ""
     years: tuple[str, ...] = ()
     brought: set[str] = field(default_factory=set)
+    query: str = ""
+    """What the address holds behind its question mark: the view, as the page last wrote it."""
+
+    @property
+    def year(self) -> str:
+        """The year that the filter shows."""
+        return str(self.states[self.year_widget].string_array_value.data[0])
 
     async def open(self) -> None:
         """Ask for the page and take everything it consists of."""
@@ -56,6 +64,7 @@ class Wire:
             raise PageError(f"A change did not bring {', '.join(sorted(missing))}.")
 
     async def _send(self, message: BackMsg) -> None:
+        message.rerun_script.query_string = self.query
         message.rerun_script.context_info.timezone = "Asia/Ho_Chi_Minh"
         message.rerun_script.context_info.locale = "vi-VN"
         self.brought.clear()
@@ -68,6 +77,8 @@ class Wire:
         """Take in one message; tells whether it was the last of its run."""
         message = ForwardMsg()
         message.ParseFromString(raw if isinstance(raw, bytes) else raw.encode())
+        if message.WhichOneof("type") == "page_info_changed":
+            self.query = message.page_info_changed.query_string
         if message.WhichOneof("type") == "delta" and message.delta.WhichOneof("type") == "new_element":
             self._take_element(message)
         return message.WhichOneof("type") == "script_finished"
@@ -109,13 +120,30 @@ def _first_state(element: Element) -> WidgetState | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where visitors come in: the page's address with a closing slash, and what proves its certificate."""
+
+    address: str
+    trust: ssl.SSLContext | None = None
+
+
+def own_door(port: int) -> Door:
+    """Give the address of a server of this machine that nothing stands before."""
+    return Door(f"http://{HOST}:{port}/")
+
+
 @asynccontextmanager
-async def opened(port: int, kind: type[Wire] = Wire) -> AsyncIterator[Wire]:
-    """Connect to a server of this machine and open its first page."""
-    address = f"ws://{HOST}:{port}/{STREAM}"
-    origin = Origin(f"http://{HOST}:{port}")
-    streamlit = Subprotocol("streamlit")
-    async with connect(address, subprotocols=[streamlit], origin=origin, max_size=None) as connection:
-        wire = kind(connection)
+async def opened(
+    door: Door, query: str = "", cookie: str = "", kind: type[Wire] = Wire
+) -> AsyncIterator[Wire]:
+    """Connect, with a cookie that was given before, and open the map with the view that a query holds."""
+    origin = Origin("/".join(door.address.split("/")[:3]))
+    address = f"{door.address.replace('http', 'ws', 1)}{STREAM}"
+    async with connect(
+        address, subprotocols=[Subprotocol("streamlit")], origin=origin, max_size=None, ssl=door.trust,
+        additional_headers={"Cookie": cookie} if cookie else None,
+    ) as connection:  # fmt: skip
+        wire = kind(connection, query=query)
         await wire.open()
         yield wire

@@ -5,7 +5,7 @@ from itertools import pairwise, product
 
 from data.basis import Basis
 from data.figures import FigureSet
-from data.measures import GROUPS, MEASURES, POOR, UNITS, Cell, cells
+from data.measures import GROUPS, MEASURES, POOR, UNITS, Cell
 from data.model import PROVINCE, Area, Group, Indicator, Key, Standard, Status, Unit
 
 LEAST_GAP = 0.005
@@ -14,7 +14,7 @@ INDICATORS = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
 
 
 def grid(basis: Basis) -> tuple[Cell, ...]:
-    return cells(basis.catalogue.standards.values())
+    return basis.grid
 
 
 def value(figures: FigureSet, key: Key) -> float:

@@ -1,5 +1,6 @@
 """Illustrative figures keep their promises, and each promise is one that a worse generator breaks."""
 
+import dataclasses
 import random
 
 import pytest
@@ -177,6 +178,15 @@ def test_without_illustration_only_published_figures_are_left(catalogue: Catalog
 def test_a_conflicting_pair_gets_no_illustrative_rate(figures: FigureSet) -> None:
     giong_rieng = IN_2020.key("906", Unit.PERCENT)
     assert [figure.value for figure in figures.candidates(giong_rieng)] == [2.24, 1.7]
+
+
+def test_a_standard_by_which_nothing_is_published_yet_gets_nothing_made_up(
+    catalogue: Catalogue, figures: FigureSet
+) -> None:
+    others = tuple(item for item in catalogue.published if item.key.standard is not Standard.MDP_2022)
+    made = illustrate(dataclasses.replace(catalogue, published=others))
+    assert {figure.key.standard for figure in made} == {Standard.INCOME_2011, Standard.MDP_2016}
+    assert any(figure.key.standard is Standard.MDP_2022 for figure in figures.all)
 
 
 def test_the_draws_do_not_depend_on_the_shared_generator(catalogue: Catalogue) -> None:

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
+from deploy.admin import Turn
 from deploy.replicas import Trial, running_replicas
 from tests.browser.page import DISTRICT_COUNT, districts, fills, press_year, year_slider
 from tests.browser.server import HOST, free_port
@@ -101,11 +102,17 @@ def test_a_visitor_of_a_killed_replica_goes_on_at_another_with_the_same_view(
         trial.replicas[index].start()
 
 
-def test_restarting_one_after_another_loses_nobodys_page(trial: Trial, context: BrowserContext) -> None:
+def test_a_visitor_of_a_replica_that_is_taken_out_goes_on_at_another(
+    trial: Trial, context: BrowserContext
+) -> None:
     page = opened(context, trial, "?nam=2016")
-    for replica in trial.replicas:
-        replica.stop()
-        replica.start()
-    wait_for_connection(page, there=True)
-    press_until_answered(page, "**nam=2017**")
-    expect(year_slider(page)).to_be_visible()
+    index = replica_of(context)
+    trial.admin.set(NAMES[index], Turn.MAINTENANCE)
+    try:
+        wait_for_connection(page, there=False)
+        wait_for_connection(page, there=True)
+        press_until_answered(page, "**nam=2017**")
+        expect(year_slider(page)).to_be_visible()
+        assert replica_of(context) != index
+    finally:
+        trial.admin.set(NAMES[index], Turn.READY)

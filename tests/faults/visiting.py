@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from load.wire import Wire, opened
+from load.wire import Wire, opened, own_door
 from tests.browser.server import Server
 
 PATIENCE_SECONDS = 40.0
@@ -29,7 +29,7 @@ def page_of(server: Server) -> str:
 
 
 async def _page(port: int) -> str:
-    async with opened(port, HearingWire) as wire:
+    async with opened(own_door(port), kind=HearingWire) as wire:
         assert isinstance(wire, HearingWire)
         return b"".join(wire.heard).decode(errors="replace")
 
