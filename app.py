@@ -14,6 +14,7 @@ from ui.open_data import open_data_route
 from ui.page_table import PAGES, ignore_pages_folder
 from ui.resources import base_path, bundle, serving
 from ui.safety import safety
+from ui.sign_in import gate, signing_in
 from web.known_pages import KnownPages
 from web.page import HtmlPages
 from web.routes import asset_route
@@ -25,15 +26,18 @@ from web.uploads import keep_uploads_in_memory
 sys.setswitchinterval(0.001)
 ignore_pages_folder()
 keep_uploads_in_memory(FILE_BYTES.value)
+sign_in = signing_in()
 app = st.App(
     "dashboard.py",
     routes=[asset_route(bundle(), base_path()), state_route(store_state, base_path()), open_data_route()],
     middleware=[
         *safety(serving()),
+        *gate(),
         Middleware(KnownPages, paths=[entry.path for entry in PAGES], base_path=base_path()),
         Middleware(CompressedScripts, folder=str(streamlit_folder()), base_path=base_path()),
         Middleware(CompressedScripts, folder=str(map_component_folder()), base_path=map_component_path()),
         Middleware(HtmlPages, rewrite=html_words()),
     ],
     on_script_error=tell_failure,
+    secrets=sign_in.secrets() if sign_in else None,
 )

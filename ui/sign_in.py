@@ -1,0 +1,43 @@
+"""The page a stranger sees where an installation asks for a sign-in, and the way out for who is in."""
+
+from functools import cache
+
+import streamlit as st
+from starlette.middleware import Middleware
+
+from ui.page_table import PAGES
+from ui.resources import FRAMEWORK_WORDS_SCRIPT, base_path, bundle, words
+from web.sign_in import SignInGate
+from web.sign_in_settings import SignInSettings, sign_in_settings
+
+
+@cache
+def signing_in() -> SignInSettings | None:
+    """Read once whether, and with whom, visitors sign in."""
+    return sign_in_settings(base_path())
+
+
+def gate() -> list[Middleware]:
+    """Make the layer that refuses strangers; none where there is no sign-in."""
+    settings = signing_in()
+    if settings is None:
+        return []
+    pages = [entry.path for entry in PAGES]
+    files = [bundle().address(FRAMEWORK_WORDS_SCRIPT)]
+    return [Middleware(SignInGate, settings=settings, pages=pages, files=files, base_path=base_path())]
+
+
+def admit() -> None:
+    """Return for whoever may see figures; a stranger gets the sign-in page and the run ends."""
+    if signing_in() is None:
+        return
+    texts = words()
+    if st.user.is_logged_in:
+        if st.sidebar.button(texts("sign_in.out")):
+            st.logout()
+        return
+    st.title(texts("sign_in.title"))
+    st.write(texts("sign_in.lead"))
+    if st.button(texts("sign_in.button"), type="primary"):
+        st.login()
+    st.stop()
