@@ -1,10 +1,11 @@
 """The page a stranger sees where an installation asks for a sign-in, and the way out for who is in."""
 
-from functools import cache
+from functools import cache, partial
 
 import streamlit as st
 from starlette.middleware import Middleware
 
+from ui.identity import is_signed_in
 from ui.page_table import PAGES
 from ui.resources import FRAMEWORK_WORDS_SCRIPT, base_path, bundle, words
 from web.sign_in import SignInGate
@@ -24,7 +25,8 @@ def gate() -> list[Middleware]:
         return []
     pages = [entry.path for entry in PAGES]
     files = [bundle().address(FRAMEWORK_WORDS_SCRIPT)]
-    return [Middleware(SignInGate, settings=settings, pages=pages, files=files, base_path=base_path())]
+    known = partial(is_signed_in, settings=settings)
+    return [Middleware(SignInGate, known=known, pages=pages, files=files, base_path=base_path())]
 
 
 def admit() -> None:

@@ -1,16 +1,12 @@
 """Lets a stranger have the sign-in page, what that page needs and the server's health, and nothing else."""
 
-import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
-from streamlit.auth_util import get_cookie_with_chunks
-from streamlit.web.server.starlette.starlette_app_utils import decode_signed_value
-from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME
 
-from web.sign_in_settings import CALLBACK, SignInSettings
+from web.sign_in_settings import CALLBACK
 
 STREAM = "/_stcore/stream"
 OPEN_PATHS = ("/_stcore/health", "/_stcore/host-config", "/auth/login", "/auth/logout", CALLBACK)
@@ -21,21 +17,22 @@ REFUSED = {"Cache-Control": "no-store"}
 class SignInGate:
     """Refuses (401) every request without a whole identity cookie, but for what the sign-in page needs.
 
-    `pages` are paths of pages and `files` paths of files below the base path that a stranger may load; the
-    websocket passes, and the script shows a stranger the sign-in page alone.
+    `known` tells from the cookies of a request whether its visitor is signed in; `pages` and `files` are
+    paths below the base path that a stranger may load. The websocket passes, and the script shows a
+    stranger the sign-in page alone.
     """
 
     def __init__(
         self,
         app: ASGIApp,
         *,
-        settings: SignInSettings,
+        known: Callable[[Mapping[str, str]], bool],
         pages: Collection[str],
         files: Collection[str],
         base_path: str,
     ) -> None:
         self._app = app
-        self._settings = settings
+        self._known = known
         self._static = f"{base_path}{STATIC}"
         self._stream = f"{base_path}{STREAM}"
         # The base path itself is the first page.
@@ -59,20 +56,4 @@ class SignInGate:
         return path in self._open or (path.startswith(self._static) and ".." not in path)
 
     def _is_known(self, scope: Scope) -> bool:
-        cookies = HTTPConnection(scope).cookies
-        return identity(cookies, self._settings) is not None
-
-
-def identity(cookies: Mapping[str, str], settings: SignInSettings) -> Mapping[str, object] | None:
-    """Read who is signed in from Streamlit's own signed cookie; None for none, a forged or an old one."""
-
-    def part(name: str) -> bytes | None:
-        value = cookies.get(name)
-        return decode_signed_value(settings.cookie_secret, name, value) if value else None
-
-    body = get_cookie_with_chunks(part, USER_COOKIE_NAME)
-    if body is None:
-        return None
-    told = json.loads(body)
-    known = told.get("is_logged_in") is True and told.get("origin") == settings.origin
-    return told if known else None
+        return self._known(HTTPConnection(scope).cookies)

@@ -1,20 +1,27 @@
 """A stranger gets the sign-in page and what it needs; whoever carries a whole identity cookie gets all."""
 
 import json
+from functools import partial
 
 import pytest
 from itsdangerous import TimestampSigner
-from starlette.types import Message, Scope
+from starlette.types import Message, Receive, Scope, Send
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
 from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME
 
 from tests.web.asgi import Upstream, ask, finished
+from ui.identity import is_signed_in
 from web.sign_in import SignInGate
 from web.sign_in_settings import SignInSettings
 
 SECRET = "s" * 32
 SETTINGS = SignInSettings("https://id.example/c", "map", "x", SECRET, "https://map.example/oauth2callback")
-KNOWN = {"is_logged_in": True, "origin": "https://map.example", "email": "reader@example.org"}
+KNOWS = partial(is_signed_in, settings=SETTINGS)
+KNOWN: dict[str, object] = {
+    "is_logged_in": True,
+    "origin": "https://map.example",
+    "email": "reader@example.org",
+}
 
 
 def signed(told: dict[str, object], secret: str = SECRET) -> str:
@@ -27,7 +34,7 @@ def status(path: str, base_path: str = "", **headers: str) -> int:
     """Ask the gate for a path; an open path answers 200."""
     gate = SignInGate(
         Upstream([b"figures"]),
-        settings=SETTINGS,
+        known=KNOWS,
         pages=["", "so-sanh"],
         files=["assets/1/words.js"],
         base_path=base_path,
@@ -93,7 +100,7 @@ def test_a_cookie_is_refused_when_it_is_old(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_refusal_is_kept_by_nobody() -> None:
-    gate = SignInGate(Upstream([b""]), settings=SETTINGS, pages=[], files=[], base_path="")
+    gate = SignInGate(Upstream([b""]), known=KNOWS, pages=[], files=[], base_path="")
     assert ask(gate, "/trang-thai").headers["cache-control"] == "no-store"
 
 
@@ -102,7 +109,7 @@ def test_a_stranger_may_open_the_pages_websocket_alone(path: str, passes: bool) 
     asked: list[str] = []
     sent: list[Message] = []
 
-    async def upstream(scope: Scope, _receive: object, _send: object) -> None:
+    async def upstream(scope: Scope, _receive: Receive, _send: Send) -> None:
         asked.append(scope["path"])
 
     async def receive() -> Message:
@@ -111,7 +118,7 @@ def test_a_stranger_may_open_the_pages_websocket_alone(path: str, passes: bool) 
     async def send(message: Message) -> None:
         sent.append(message)
 
-    gate = SignInGate(upstream, settings=SETTINGS, pages=[], files=[], base_path="")
+    gate = SignInGate(upstream, known=KNOWS, pages=[], files=[], base_path="")
     finished(gate({"type": "websocket", "path": path, "headers": []}, receive, send))
     assert (asked == [path]) is passes
     assert (sent == []) is passes

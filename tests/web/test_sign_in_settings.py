@@ -81,7 +81,7 @@ def test_a_secret_is_read_from_its_file(monkeypatch: pytest.MonkeyPatch, tmp_pat
     monkeypatch.setenv(f"{names.CLIENT_SECRET}_FILE", str(file))
     settings = sign_in_settings()
     assert settings is not None
-    assert settings.client_secret == "from a file"
+    assert settings.client_secret == file.read_text().strip()
 
 
 def test_a_file_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
