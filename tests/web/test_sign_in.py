@@ -105,7 +105,7 @@ def test_a_refusal_is_kept_by_nobody() -> None:
 
 
 @pytest.mark.parametrize(("path", "passes"), [("/_stcore/stream", True), ("/other", False)])
-def test_a_stranger_may_open_the_pages_websocket_alone(path: str, passes: bool) -> None:
+def test_a_stranger_may_open_the_pages_websocket_alone(*, path: str, passes: bool) -> None:
     asked: list[str] = []
     sent: list[Message] = []
 
