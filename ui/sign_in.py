@@ -31,15 +31,17 @@ def gate() -> list[Middleware]:
 
 def admit() -> None:
     """Return for whoever may see figures; a stranger gets the sign-in page and the run ends."""
-    if signing_in() is None:
+    if signing_in() is None or st.user.is_logged_in:
         return
     texts = words()
-    if st.user.is_logged_in:
-        if st.sidebar.button(texts("sign_in.out")):
-            st.logout()
-        return
     st.title(texts("sign_in.title"))
     st.write(texts("sign_in.lead"))
     if st.button(texts("sign_in.button"), type="primary"):
         st.login()
     st.stop()
+
+
+def offer_way_out() -> None:
+    """Show the button that signs out below the page, where there is a sign-in."""
+    if signing_in() is not None and st.button(words()("sign_in.out")):
+        st.logout()
