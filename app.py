@@ -17,6 +17,7 @@ from ui.page_table import PAGES, ignore_pages_folder
 from ui.reader import LANGUAGE
 from ui.resources import base_path, bundle, serving
 from ui.safety import safety
+from ui.sign_in import gate, signing_in
 from web.known_pages import KnownPages
 from web.page import HtmlPages
 from web.routes import asset_route
@@ -29,6 +30,7 @@ sys.setswitchinterval(0.001)
 ignore_pages_folder()
 keep_uploads_in_memory(FILE_BYTES.value)
 keep_server_to_itself()
+sign_in = signing_in()
 app = st.App(
     "dashboard.py",
     routes=[
@@ -38,10 +40,12 @@ app = st.App(
     ],
     middleware=[
         *safety(serving()),
+        *gate(),
         Middleware(KnownPages, paths=[entry.path for entry in PAGES], base_path=base_path(), kept=[LANGUAGE]),
         Middleware(CompressedScripts, folder=str(streamlit_folder()), base_path=base_path()),
         Middleware(CompressedScripts, folder=str(map_component_folder()), base_path=map_component_path()),
         Middleware(HtmlPages, rewrite=asked_words),
     ],
     on_script_error=tell_failure,
+    secrets={"auth": {**sign_in.section()}} if sign_in else None,
 )

@@ -7,6 +7,7 @@ from data import settings as data_settings
 from language.catalogue import Texts
 from ui.page_table import PAGES
 from web import settings as web_settings
+from web import sign_in_settings
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -20,7 +21,14 @@ def test_every_setting_is_in_the_table() -> None:
         data_settings.DATABASE_VARIABLE,
     }
     web = {web_settings.ANCESTORS, web_settings.HOSTS, web_settings.PROXY, web_settings.BASEMAP}
-    assert named == data | web
+    sign_in = {
+        sign_in_settings.METADATA,
+        sign_in_settings.CLIENT,
+        sign_in_settings.CLIENT_SECRET,
+        sign_in_settings.COOKIE_SECRET,
+        sign_in_settings.REDIRECT,
+    }
+    assert named == data | web | sign_in
 
 
 def test_every_page_is_in_the_table(texts: Texts) -> None:

@@ -257,7 +257,11 @@ def test_the_copy_to_take_along_has_the_elements_of_a_harmless_one(
             "a", tuple(MeetingScene(scene.question, None, "a", "a") for scene in meeting.scenes)
         )
         plain, made = (
-            Elements(frozen_copy(deck(each, catalogue, figures, texts), copy_parts(), DAY, texts).decode())
+            Elements(
+                frozen_copy(
+                    deck(each, catalogue, figures, texts), copy_parts(texts.language), DAY, texts
+                ).decode()
+            )
             for each in (harmless, meeting)
         )
         without_notes = sum(not scene.note for scene in meeting.scenes)
@@ -269,12 +273,12 @@ def test_the_copy_to_take_along_has_the_elements_of_a_harmless_one(
 
 
 def test_a_meeting_comes_back_from_its_file_and_its_link_with_its_texts(
-    catalogue: Catalogue, count: Count
+    catalogue: Catalogue, texts: Texts, count: Count
 ) -> None:
     known = known_codes(catalogue)
     for meeting in meetings(SCENES):
-        assert opened_meeting(meeting_file(meeting), known, "a.json") == meeting
-        assert linked_meeting(meeting_link(meeting), known) == meeting
+        assert opened_meeting(meeting_file(meeting), known, "a.json", texts) == meeting
+        assert linked_meeting(meeting_link(meeting), known, texts) == meeting
         check_plain(text for scene in meeting.scenes for text in (scene.headline, scene.note))
         count(len(meeting.scenes) * 4)
 
