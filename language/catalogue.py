@@ -15,6 +15,7 @@ class Language(StrEnum):
     """A language the screen can speak; its code is the one in `<html lang>`."""
 
     VIETNAMESE = "vi"
+    ENGLISH = "en"
 
 
 class Texts:

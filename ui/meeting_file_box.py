@@ -46,7 +46,7 @@ def _open() -> None:
     try:
         meeting = _read(file)
     except FaultyFileError as error:
-        faults = [str(fault).replace("\n", " ") for fault in error.faults[:MOST_FAULTS]]
+        faults = [fault.told(texts).replace("\n", " ") for fault in error.faults[:MOST_FAULTS]]
         st.session_state[TOLD_KEY] = "\n".join([texts("meeting.refused"), *faults])
         return
     keep_meeting(meeting)
