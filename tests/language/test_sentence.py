@@ -12,7 +12,7 @@ from data.store.errors import NewerStoreError
 from language.catalogue import FOLDER, Language, texts
 from language.sentence import Sentence, told
 
-FILES = ("faults", "faults_store", "faults_outline")
+FILES = ("faults", "faults_store", "faults_outline", "faults_import")
 ENGLISH = texts(Language.ENGLISH)
 
 
