@@ -3,6 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from language.catalogue import Texts
+from language.catalogue import texts as catalogue
+from language.sentence import told
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -17,24 +21,36 @@ class Fault:
     sheet: str | None = None
 
     def __str__(self) -> str:
-        return f"{self.place}: thấy {self.found}; cần {self.expected}." + (
-            f" {self.advice}" if self.advice else ""
-        )
+        return self.told(catalogue())
+
+    def told(self, texts: Texts) -> str:
+        """Say the fault in the language of `texts`."""
+        found, expected = told(self.found, texts), told(self.expected, texts)
+        line = texts("fault.line", place=self.placed(texts), found=found, expected=expected)
+        return f"{line} {told(self.advice, texts)}" if self.advice else line
 
     @property
     def place(self) -> str:
-        """Where the fault is, in the order a reader looks for it."""
+        """Where the fault is, in Vietnamese."""
+        return self.placed(catalogue())
+
+    def placed(self, texts: Texts) -> str:
+        """Say where the fault is, in the order a reader looks for it."""
         parts = [
             self.file,
-            f"trang tính {self.sheet}" if self.sheet else "",
-            f"dòng {self.row}" if self.row is not None else "",
-            f"cột {self.column}" if self.column else "",
+            texts("fault.sheet", sheet=self.sheet) if self.sheet else "",
+            texts("fault.row", row=self.row) if self.row is not None else "",
+            texts("fault.column", column=self.column) if self.column else "",
         ]
         return ", ".join(part for part in parts if part)
 
 
 class PovertyMapError(Exception):
     """Root of every error this project raises on purpose."""
+
+    def told(self, texts: Texts) -> str:
+        """Say what is wrong in the language of `texts`, where its words are in the catalogue."""
+        return str(told(self.args[0], texts)) if self.args else ""
 
 
 class FaultyFileError(PovertyMapError):
@@ -43,6 +59,10 @@ class FaultyFileError(PovertyMapError):
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
         super().__init__("\n".join(str(fault) for fault in self.faults))
+
+    def told(self, texts: Texts) -> str:
+        """Say every fault, one a line."""
+        return "\n".join(fault.told(texts) for fault in self.faults)
 
 
 class UnknownCodeError(PovertyMapError):

@@ -7,6 +7,7 @@ from pathlib import Path
 import geopandas
 
 from data.errors import Fault, FaultyFileError
+from language.sentence import Sentence
 
 GEOGRAPHIC = "EPSG:4326"
 PLANE = "EPSG:9207"
@@ -29,7 +30,7 @@ def check_outline(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: s
 
 def unreadable(file: str, reason: str) -> FaultyFileError:
     """Make the error for a file that no reader of boundaries understands."""
-    return FaultyFileError([Fault(file, None, None, reason, "một tệp ranh giới đọc được (GeoJSON)")])
+    return FaultyFileError([Fault(file, None, None, reason, Sentence("outline_fault.readable"))])
 
 
 def fault_of(path: Path, found: str, expected: str, advice: str = "", *, row: int | None = None) -> Fault:
@@ -39,34 +40,50 @@ def fault_of(path: Path, found: str, expected: str, advice: str = "", *, row: in
 
 def _columns(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
     if "code" not in frame.columns:
-        yield Fault(file, None, "code", "không có cột này", "mã của từng huyện")
+        yield Fault(file, None, "code", Sentence("outline_fault.no_column"), Sentence("outline_fault.codes"))
 
 
 def _reference_system(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
     if frame.crs is None or not frame.crs.equals(GEOGRAPHIC):
-        found = "không ghi hệ toạ độ" if frame.crs is None else frame.crs.to_string()
+        found = Sentence("outline_fault.no_system") if frame.crs is None else frame.crs.to_string()
         yield Fault(file, None, None, found, "WGS84 (EPSG:4326)")
 
 
 def _units(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: str) -> Iterator[Fault]:
     found = list(frame["code"].astype(str))
     for code in sorted(set(codes) - set(found)):
-        yield Fault(file, None, "code", f"thiếu huyện mã {code}", f"đủ {len(codes)} huyện")
+        yield Fault(
+            file,
+            None,
+            "code",
+            Sentence("outline_fault.missing", code=code),
+            Sentence("outline_fault.all", districts=len(codes)),
+        )
     for row, code in enumerate(found, start=1):
         if code not in codes:
-            yield Fault(file, row, "code", code, "một mã trong danh mục huyện")
+            yield Fault(file, row, "code", code, Sentence("outline_fault.known_code"))
         elif found.index(code) != row - 1:
-            yield Fault(file, row, "code", f"{code} lặp lại", "mỗi huyện một lần")
+            yield Fault(
+                file,
+                row,
+                "code",
+                Sentence("outline_fault.repeated", code=code),
+                Sentence("outline_fault.once"),
+            )
 
 
 def _shapes(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
     for row, shape in enumerate(frame.geometry, start=1):
         if shape is None or shape.is_empty:
-            yield Fault(file, row, "geometry", "không có hình", "một đa giác")
+            yield Fault(
+                file, row, "geometry", Sentence("outline_fault.no_shape"), Sentence("outline_fault.polygon")
+            )
         elif shape.geom_type not in {"Polygon", "MultiPolygon"}:
-            yield Fault(file, row, "geometry", shape.geom_type, "Polygon hoặc MultiPolygon")
+            yield Fault(file, row, "geometry", shape.geom_type, Sentence("outline_fault.polygons"))
         elif not shape.is_valid:
-            yield Fault(file, row, "geometry", "hình tự cắt", "hình hợp lệ")
+            yield Fault(
+                file, row, "geometry", Sentence("outline_fault.crossing"), Sentence("outline_fault.valid")
+            )
 
 
 def _overlaps(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
@@ -75,5 +92,7 @@ def _overlaps(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
     for (code, shape), (other_code, other) in pairs:
         shared = shape.intersection(other).area
         if shared > LARGEST_OVERLAP:
-            found = f"{code} và {other_code} chồng nhau {shared / 1e6:.2f} km²"
-            yield Fault(file, None, "geometry", found, "các huyện không chồng nhau")
+            found = Sentence(
+                "outline_fault.overlap", code=code, other=other_code, shared=f"{shared / 1e6:.2f}"
+            )
+            yield Fault(file, None, "geometry", found, Sentence("outline_fault.apart"))

@@ -14,6 +14,7 @@ from data.settings import installation_folder
 from geo.boundaries import Boundaries, load_boundaries
 from geo.checks import fault_of
 from geo.origin import OwnOutline
+from language.sentence import Sentence
 
 OUTLINE_FILE = "districts.geojson"
 RECORD = "outline"
@@ -77,7 +78,8 @@ def _origin(path: Path) -> OwnOutline:
     try:
         return OwnOutline.of(json.loads(path.read_text("utf-8"))[RECORD])
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise FaultyFileError([fault_of(path, "hồ sơ nguồn bị hỏng", "một tệp do geo use ghi")]) from error
+        found, expected = Sentence("outline_fault.record"), Sentence("outline_fault.written")
+        raise FaultyFileError([fault_of(path, found, expected)]) from error
 
 
 def _write(path: Path, collection: dict[str, Any]) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from data.errors import Fault
 from language.catalogue import Texts
+from language.sentence import told
 from ui.origins import Origins
 from ui.tables import Column, Row, table
 
@@ -18,5 +19,6 @@ def fault_table(caption: str, faults: Sequence[Fault], texts: Texts) -> dict[str
 
 
 def _row(fault: Fault, texts: Texts) -> Row:
-    inside = fault.place.removeprefix(fault.file).removeprefix(", ")
-    return Row((inside or texts("import.file_place"), fault.found, fault.expected, fault.advice))
+    inside = fault.placed(texts).removeprefix(fault.file).removeprefix(", ")
+    words = (str(told(part, texts)) for part in (fault.found, fault.expected, fault.advice))
+    return Row((inside or texts("import.file_place"), *words))

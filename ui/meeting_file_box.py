@@ -3,7 +3,7 @@
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from data.errors import Fault, FaultyFileError
+from data.errors import FaultyFileError
 from insight.meeting import Meeting
 from insight.meeting_codes import plain_text
 from insight.meeting_file import opened_meeting
@@ -46,16 +46,11 @@ def _open() -> None:
     try:
         meeting = _read(file, texts)
     except FaultyFileError as error:
-        faults = [_told(fault, texts) for fault in error.faults[:MOST_FAULTS]]
+        faults = [fault.told(texts).replace("\n", " ") for fault in error.faults[:MOST_FAULTS]]
         st.session_state[TOLD_KEY] = "\n".join([texts("meeting.refused"), *faults])
         return
     keep_meeting(meeting)
     st.session_state[TOLD_KEY] = texts("meeting.opened", count=len(meeting.scenes))
-
-
-def _told(fault: Fault, texts: Texts) -> str:
-    said = texts("meeting.fault", place=fault.place, found=fault.found, expected=fault.expected)
-    return f"{said} {fault.advice}".strip().replace("\n", " ")
 
 
 def _read(file: UploadedFile, texts: Texts) -> Meeting:

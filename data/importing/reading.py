@@ -23,13 +23,14 @@ from data.importing.limits import (
     WALL_MILLISECONDS,
 )
 from data.importing.model import Book, Cell, Sheet
+from language.sentence import Sentence
 
 ROOT = Path(__file__).resolve().parents[2]
 # Isolated from the visitor's surroundings: no variables, no user's packages, no folder but the project's own.
 COMMAND = (sys.executable, "-s", "-E", "-m", "data.importing.child")
 
-_READABLE = "một bảng tính đọc được"
-_COPY = "Hãy chép riêng vùng số liệu (chỉ dán giá trị) sang một tệp mới rồi thử lại."
+_READABLE = Sentence("import_fault.readable")
+_COPY = Sentence("import_fault.copy")
 _TURNS = threading.BoundedSemaphore(READERS.value)
 
 
@@ -67,8 +68,9 @@ def content_of(path: Path) -> bytes:
 def _check_size(content: bytes) -> None:
     if len(content) > FILE_BYTES.value:
         most = FILE_BYTES.value // MEGABYTE
-        advice = "Hãy chỉ giữ các trang tính cần nhập, bỏ hình ảnh rồi lưu lại."
-        raise refusal(f"tệp lớn hơn {most} MB", f"nhiều nhất {most} MB", advice)
+        advice = Sentence("import_fault.lighten")
+        found = Sentence("import_fault.too_large", most=most)
+        raise refusal(found, Sentence("import_fault.at_most", most=most), advice)
 
 
 def _run(content: bytes) -> Ended:
@@ -115,13 +117,13 @@ def _understood(ended: Ended) -> tuple[Sheet, ...]:
 
 
 def _reason(ended: Ended) -> str:
-    """Say in Vietnamese why there is no answer."""
+    """Say why there is no answer."""
     if ended.code == -signal.SIGXCPU or (ended.late and ended.code == -signal.SIGKILL):
-        return "tệp cần quá nhiều thời gian để đọc"
+        return Sentence("import_fault.too_slow")
     too_long = len(ended.written) > ANSWER_BYTES.value
     if too_long or ended.code in {OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGKILL}:
-        return "tệp cần quá nhiều bộ nhớ để đọc"
-    return "tệp hỏng đến mức bộ đọc phải dừng"
+        return Sentence("import_fault.too_heavy")
+    return Sentence("import_fault.stopped")
 
 
 def _sheet(name: str, rows: list[list[Cell]], unsaved: list[list[int]]) -> Sheet:

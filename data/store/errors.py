@@ -3,6 +3,7 @@
 from data.errors import PovertyMapError
 from data.store.model import Batch
 from language.dates import moment
+from language.sentence import Sentence
 
 
 class StoreError(PovertyMapError):
@@ -13,16 +14,14 @@ class StoreUnavailableError(StoreError):
     """The store can't be reached, is busy, or can't be read."""
 
     def __init__(self, where: str, reason: str) -> None:
-        super().__init__(f"Chưa dùng được kho số liệu {where}: {reason}")
+        super().__init__(Sentence("store_fault.unavailable", where=where, reason=reason))
 
 
 class NewerStoreError(StoreError):
     """A newer version of the program has changed the store's tables."""
 
     def __init__(self, revision: str) -> None:
-        super().__init__(
-            f"Kho số liệu có cấu trúc mới hơn phần mềm này (bản {revision}). Hãy cập nhật phần mềm."
-        )
+        super().__init__(Sentence("store_fault.newer", revision=revision))
 
 
 class UnpublishableBatchError(StoreError):
@@ -34,10 +33,9 @@ class FileAlreadyPublishedError(StoreError):
 
     def __init__(self, batch: Batch) -> None:
         self.batch = batch
+        at = moment(batch.at)
         super().__init__(
-            f"Tệp này đã được công bố trong lô {batch.batch_id} (tệp “{batch.file}”, "
-            f"người công bố: {batch.by}, lúc {moment(batch.at)}). "
-            f"Muốn công bố lại thì thu hồi lô {batch.batch_id} trước."
+            Sentence("store_fault.published", batch=batch.batch_id, file=batch.file, by=batch.by, at=at)
         )
 
 
@@ -45,7 +43,7 @@ class UnknownBatchError(StoreError):
     """No batch has this number."""
 
     def __init__(self, batch_id: int) -> None:
-        super().__init__(f"Không có lô {batch_id}. Xem các lô bằng lệnh: python -m data list")
+        super().__init__(Sentence("store_fault.unknown", batch=batch_id))
 
 
 class AlreadyWithdrawnError(StoreError):
@@ -54,5 +52,5 @@ class AlreadyWithdrawnError(StoreError):
     def __init__(self, batch: Batch) -> None:
         self.batch = batch
         told = batch.withdrawn
-        by = f" (người thu hồi: {told.by}, lúc {moment(told.at)}, lý do: {told.why})" if told else ""
-        super().__init__(f"Lô {batch.batch_id} đã được thu hồi từ trước{by}.")
+        by = Sentence("store_fault.by", by=told.by, at=moment(told.at), why=told.why) if told else ""
+        super().__init__(Sentence("store_fault.withdrawn", batch=batch.batch_id, by=by))

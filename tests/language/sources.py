@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = ("charts", "data", "insight", "language", "maps", "pages", "reports", "ui", "web")
+FOLDERS = ("charts", "data", "geo", "insight", "language", "maps", "pages", "reports", "ui", "web")
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call of the catalogue with a plain key: `texts("family.key", place=…)`."""
+    """A call with a plain key: `texts("family.key", place=…)` or `Sentence("family.key", place=…)`."""
 
     where: str
     key: str
@@ -59,7 +59,7 @@ def _catalogue_calls() -> Iterator[tuple[str, ast.Call, ast.expr]]:
 
 def _is_catalogue(function: ast.expr) -> bool:
     match function:
-        case ast.Name(id="texts") | ast.Attribute(attr="_texts" | "texts"):
+        case ast.Name(id="texts" | "Sentence") | ast.Attribute(attr="_texts" | "texts"):
             return True
         case ast.Call(func=ast.Name(id="words")):
             return True

@@ -34,14 +34,12 @@ def test_a_whole_setting_becomes_the_section_that_streamlit_reads() -> None:
     settings = sign_in_settings()
     assert settings is not None
     assert settings.origin == "https://map.example"
-    assert settings.secrets() == {
-        "auth": {
-            "redirect_uri": "https://map.example/oauth2callback",
-            "cookie_secret": "c" * 32,
-            "client_id": "map",
-            "client_secret": "of the client",
-            "server_metadata_url": "https://id.example/.well-known/openid-configuration",
-        }
+    assert settings.section() == {
+        "redirect_uri": "https://map.example/oauth2callback",
+        "cookie_secret": "c" * 32,
+        "client_id": "map",
+        "client_secret": "of the client",
+        "server_metadata_url": "https://id.example/.well-known/openid-configuration",
     }
 
 
