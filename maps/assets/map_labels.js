@@ -2,6 +2,7 @@
 const NUDGES = [[0, 0], [8, 0], [-8, 0], [0, -8], [0, 8], [14, 4], [-14, 4], [14, -6], [-14, -6], [0, 15], [0, -15]];
 const STEPS = ["narrow", "crowded", "buried"];
 const UNDER_A_DISC = [0, -24];
+const SQUARE = 64; // pixels: a label lies in two or three
 
 class Labels {
   constructor(map, options) {
@@ -42,10 +43,11 @@ class Labels {
     const codes = [...priority, ...Object.keys(this.labels).filter((code) => !priority.includes(code))];
     let waiting = codes.map((code) => this.labels[code].label);
     for (const label of waiting) label.classList.remove(...STEPS);
-    const kept = [];
+    const taken = new Taken();
     for (const step of [...STEPS, null]) {
-      const boxes = waiting.map((label) => { label.style.translate = ""; return label.getBoundingClientRect(); });
-      const colliding = waiting.filter((label, index) => !settle(label, boxes[index], kept));
+      for (const label of waiting) label.style.translate = "";
+      const boxes = waiting.map((label) => label.getBoundingClientRect());
+      const colliding = waiting.filter((label, index) => !settle(label, boxes[index], taken));
       if (!colliding.length || step === null) return;
       for (const label of colliding) label.classList.add(step);
       waiting = colliding;
@@ -53,12 +55,32 @@ class Labels {
   }
 }
 
+// Where labels stand already, by squares of the map: only neighbours are looked at, however many there are.
+class Taken {
+  squares = new Map();
+
+  add(box) {
+    for (const square of squaresOf(box)) this.squares.set(square, [...(this.squares.get(square) ?? []), box]);
+  }
+
+  isFree(box) {
+    return squaresOf(box).every((square) => !this.squares.get(square)?.some((other) => overlaps(box, other)));
+  }
+}
+
+function squaresOf({ left, right, top, bottom }) {
+  const [west, east, north, south] = [left, right, top, bottom].map((edge) => Math.floor(edge / SQUARE));
+  const found = [];
+  for (let x = west; x <= east; x += 1) for (let y = north; y <= south; y += 1) found.push(`${x} ${y}`);
+  return found;
+}
+
 // Moves a label a little to where nothing is yet, and keeps the place; false where there is none.
-function settle(label, box, kept) {
-  const nudge = NUDGES.find(([right, down]) => !kept.some((other) => overlaps(moved(box, right, down), other)));
+function settle(label, box, taken) {
+  const nudge = NUDGES.find(([right, down]) => taken.isFree(moved(box, right, down)));
   if (!nudge) return false;
   label.style.translate = `${nudge[0]}px ${nudge[1]}px`;
-  kept.push(moved(box, ...nudge));
+  taken.add(moved(box, ...nudge));
   return true;
 }
 
