@@ -27,9 +27,10 @@ LINT = {
     "packages": ["-m", "scripts.audit"],
 }
 TESTS = {
-    "tests": ["-m", "pytest", "-m", "not browser", "-n", "auto", "--dist", "loadfile"],
+    "tests": ["-m", "pytest", "-m", "not browser and not alone", "-n", "auto", "--dist", "loadfile"],
     # Two servers and two browsers, on any machine: each waits for the other side half of the time.
-    "browser tests": ["-m", "pytest", "-m", "browser", "-n", "2", "--dist", "loadfile"],
+    "browser tests": ["-m", "pytest", "-m", "browser and not alone", "-n", "2", "--dist", "loadfile"],
+    "timed tests": ["-m", "pytest", "-m", "alone"],
 }
 
 

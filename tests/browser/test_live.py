@@ -18,6 +18,8 @@ from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import counts_of, summary_rows
 from tests.postgresql import Postgresql
 
+pytestmark = pytest.mark.alone
+
 REVIEW = "?tc=mdp-2022&nam=2023"
 FIVE_SECONDS = 5.0
 NOTICE = "Kho số liệu nhập không trả lời"

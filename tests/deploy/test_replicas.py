@@ -18,7 +18,7 @@ from tests.browser.server import HOST, free_port
 BASE = "/ban-do"
 BACK_SECONDS = 5.0
 NAMES = ("one", "two", "three")
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.alone]
 
 
 @pytest.fixture(scope="module")

@@ -20,6 +20,8 @@ from tests.browser.server import HOST, free_port
 from tests.data.store.batches import new_batch
 from tests.postgresql import Postgresql
 
+pytestmark = pytest.mark.alone
+
 BASE = "/ban-do"
 VISITORS, EVERY = 20, 1.0
 BACK_SECONDS, FOLLOWED_SECONDS = 5.0, 5.0

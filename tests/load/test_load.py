@@ -39,6 +39,7 @@ def test_growth_is_told_of_the_last_half_alone(notes: list[float], growth: float
     assert Watch(psutil.Process(), megabytes=notes).growth_of_last_half() == growth
 
 
+@pytest.mark.alone
 def test_a_crowd_is_served_without_an_error() -> None:
     with running_server() as server:
         assert server.process
