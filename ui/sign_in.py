@@ -8,9 +8,12 @@ from starlette.middleware import Middleware
 from language.catalogue import Language
 from ui.identity import is_signed_in
 from ui.page_table import PAGES
-from ui.resources import FRAMEWORK_WORDS_SCRIPT, base_path, bundle, words
+from ui.resources import FRAMEWORK_SCRIPT, FRAMEWORK_WORDS_SCRIPT, base_path, bundle, words
 from web.sign_in import SignInGate
-from web.sign_in_settings import SignInSettings, sign_in_settings
+from web.sign_in_settings import CALLBACK, SignInSettings, sign_in_settings
+
+SPOKEN_BY_THE_FRAMEWORK = (FRAMEWORK_SCRIPT, FRAMEWORK_WORDS_SCRIPT)
+"""What says Streamlit's own words in the reader's language, on the sign-in page too."""
 
 
 @cache
@@ -25,9 +28,14 @@ def gate() -> list[Middleware]:
     if settings is None:
         return []
     pages = [entry.path for entry in PAGES]
-    files = [bundle(language).address(FRAMEWORK_WORDS_SCRIPT) for language in Language]
+    files = [bundle(language).address(name) for language in Language for name in SPOKEN_BY_THE_FRAMEWORK]
     known = partial(is_signed_in, settings=settings)
     return [Middleware(SignInGate, known=known, pages=pages, files=files, base_path=base_path())]
+
+
+def ways_back() -> list[str]:
+    """Name the path, below the base path, to which the provider sends visitors back; none without a sign-in."""
+    return [CALLBACK.removeprefix("/")] if signing_in() else []
 
 
 def admit() -> None:
