@@ -34,7 +34,7 @@ def gate() -> list[Middleware]:
 
 
 def ways_back() -> list[str]:
-    """Name the path, below the base path, to which the provider sends visitors back; none without a sign-in."""
+    """Name the path below the base path where visitors come back; none without a sign-in."""
     return [CALLBACK.removeprefix("/")] if signing_in() else []
 
 

@@ -1,4 +1,4 @@
-"""A whole OpenID Connect provider on loopback: `python -m tests.sign_in.canaille_server PORT REDIRECT_URI`."""
+"""A whole provider on loopback, started by `python -m tests.sign_in.canaille_server PORT REDIRECT_URI`."""
 
 import sys
 from urllib.parse import urljoin
@@ -11,7 +11,7 @@ from joserfc.jwk import RSAKey
 from werkzeug.serving import make_server
 
 from tests.browser.server import HOST
-from tests.sign_in.provider import ACCOUNT, CLIENT_ID, CLIENT_SECRET, NAME, PASSWORD
+from tests.sign_in.provider import ACCOUNT, CLIENT_ID, CLIENT_SECRET, MAIL, NAME, PASSWORD
 
 SCOPE = ["openid", "profile", "email"]
 KEY_BITS = 2048
@@ -20,7 +20,7 @@ KEY_BITS = 2048
 def provider_app(port: int) -> Flask:
     """Make the provider; what it knows lies in memory and ends with its process."""
     key = RSAKey.generate_key(KEY_BITS).as_dict(private=True)
-    return create_app(
+    app: Flask = create_app(
         {
             "SECRET_KEY": "of the provider's own cookies",
             "SERVER_NAME": f"{NAME}:{port}",
@@ -29,6 +29,7 @@ def provider_app(port: int) -> Flask:
             "CANAILLE_OIDC": {"ACTIVE_JWKS": [key], "TRUSTED_DOMAINS": [HOST]},
         }
     )
+    return app
 
 
 def register(redirect_uri: str) -> None:
@@ -36,9 +37,9 @@ def register(redirect_uri: str) -> None:
     Backend.instance.save(
         models.User(
             user_name=ACCOUNT,
-            formatted_name="Reader",
-            family_name="Reader",
-            emails=["reader@example.org"],
+            formatted_name=ACCOUNT,
+            family_name=ACCOUNT,
+            emails=[MAIL],
             password=PASSWORD,
         )
     )
@@ -52,7 +53,7 @@ def register(redirect_uri: str) -> None:
         grant_types=["authorization_code"],
         response_types=["code"],
         scope=SCOPE,
-        token_endpoint_auth_method="client_secret_basic",
+        token_endpoint_auth_method="client_secret_basic",  # noqa: S106 (the name of a way)
     )
     Backend.instance.save(client)
     client.audience = [client]  # whom an identity is for can name the client once it is kept

@@ -15,8 +15,8 @@ from tests.browser.server import ROOT, START_SECONDS, ServerError, free_port
 
 # Another name than the map's 127.0.0.1: another site to a browser, as a provider is, with cookies of its own.
 NAME = "localhost"
-ACCOUNT, PASSWORD = "reader", "correct horse battery staple"  # noqa: S105 (the provider ends with its test)
-CLIENT_ID, CLIENT_SECRET = "map", "of this client"  # noqa: S105
+ACCOUNT, PASSWORD, MAIL = "can-bo-huyen", "correct horse battery staple", "can-bo@example.org"
+CLIENT_ID, CLIENT_SECRET = "map", "of this client"
 CONFIGURATION = "/.well-known/openid-configuration"
 STOP_SECONDS = 10.0
 
@@ -54,7 +54,7 @@ def running_provider(redirect_uri: str) -> Iterator[Provider]:
     """Start a provider that knows one account and one redirect address; stop it after."""
     port, log = free_port(), Path(tempfile.mkstemp(prefix="provider-", suffix=".log")[1])
     with log.open("wb") as printed:
-        process = subprocess.Popen(
+        process = subprocess.Popen(  # noqa: S603 (our own provider)
             [sys.executable, "-m", "tests.sign_in.canaille_server", str(port), redirect_uri],
             cwd=ROOT,
             stdin=subprocess.DEVNULL,
