@@ -91,6 +91,8 @@ def test_a_stranger_sees_the_sign_in_page_alone(stranger: Visitor, catalogue: Ca
     stranger.page.goto(place)
     check_stranger(stranger.page, catalogue)
     assert stranger.external_requests == []
+    # Streamlit looks for its base path below the page's own path, which a stranger is refused.
+    assert [error for error in stranger.console_errors if "/_stcore/" not in error] == []
 
 
 def test_who_signs_in_sees_the_map_until_signing_out(
