@@ -11,6 +11,7 @@ from data.catalogue import Catalogue
 from tests.browser.page import DISTRICT_COUNT, districts
 from tests.browser.server import HOST, Server, free_port, running_server
 from tests.browser.visitor import Visitor, visiting
+from tests.browser.watch import Watch
 from tests.sign_in.provider import (
     ACCOUNT,
     CLIENT_ID,
@@ -28,6 +29,7 @@ BODY = 10
 """Letters at the begin of a cookie that a change leaves as they are."""
 
 PLACES = ("/", "/so-sanh")
+TITLE = "Đăng nhập để xem bản đồ"
 DIGIT = re.compile(r"\d")
 
 
@@ -63,13 +65,18 @@ def stranger(browser: Browser, installation: Installation) -> Iterator[Visitor]:
         yield visitor
 
 
+def named(text: str, catalogue: Catalogue) -> list[str]:
+    """List the districts that a text names."""
+    return [area.name_vi for area in catalogue.districts if area.name_vi in text]
+
+
 def check_stranger(page: Page, catalogue: Catalogue) -> None:
     """Find the sign-in page and nothing of the districts in all that is read."""
-    expect(page.get_by_role("heading", name="Đăng nhập để xem bản đồ")).to_be_visible()
+    expect(page.get_by_role("heading", name=TITLE)).to_be_visible()
     expect(page.get_by_role("button", name="Đăng nhập")).to_be_visible()
     expect(page.get_by_text("Skip to main content")).to_have_count(0)
     read = page.locator("body").inner_text()
-    assert [area.name_vi for area in catalogue.districts if area.name_vi in read] == []
+    assert named(read, catalogue) == []
     assert DIGIT.findall(read) == []
     expect(page.locator("iframe, svg.main-svg, table")).to_have_count(0)
 
@@ -88,8 +95,12 @@ def sign_in(page: Page, provider: Provider) -> None:
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_stranger_sees_the_sign_in_page_alone(stranger: Visitor, catalogue: Catalogue, place: str) -> None:
+    watch = Watch(stranger)
     stranger.page.goto(place)
     check_stranger(stranger.page, catalogue)
+    told = b"".join(watch.told).decode("utf-8", "replace")
+    assert TITLE in told  # the websocket has been listened to
+    assert named(told, catalogue) == []
     assert stranger.external_requests == []
     # Streamlit looks for its base path below the page's own path, which a stranger is refused.
     assert [error for error in stranger.console_errors if "/_stcore/" not in error] == []
