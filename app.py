@@ -17,7 +17,7 @@ from ui.page_table import PAGES, ignore_pages_folder
 from ui.reader import LANGUAGE
 from ui.resources import base_path, bundle, serving
 from ui.safety import safety
-from ui.sign_in import gate, signing_in
+from ui.sign_in import gate, signing_in, ways_back
 from web.known_pages import KnownPages
 from web.page import HtmlPages
 from web.routes import asset_route
@@ -41,7 +41,12 @@ app = st.App(
     middleware=[
         *safety(serving()),
         *gate(),
-        Middleware(KnownPages, paths=[entry.path for entry in PAGES], base_path=base_path(), kept=[LANGUAGE]),
+        Middleware(
+            KnownPages,
+            paths=[*(entry.path for entry in PAGES), *ways_back()],
+            base_path=base_path(),
+            kept=[LANGUAGE],
+        ),
         Middleware(CompressedScripts, folder=str(streamlit_folder()), base_path=base_path()),
         Middleware(CompressedScripts, folder=str(map_component_folder()), base_path=map_component_path()),
         Middleware(HtmlPages, rewrite=asked_words),

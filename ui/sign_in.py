@@ -1,6 +1,7 @@
 """The page a stranger sees where an installation asks for a sign-in, and the way out for who is in."""
 
-from functools import cache, partial
+from collections.abc import Mapping
+from functools import cache
 
 import streamlit as st
 from starlette.middleware import Middleware
@@ -8,9 +9,12 @@ from starlette.middleware import Middleware
 from language.catalogue import Language
 from ui.identity import is_signed_in
 from ui.page_table import PAGES
-from ui.resources import FRAMEWORK_WORDS_SCRIPT, base_path, bundle, words
+from ui.resources import FRAMEWORK_SCRIPT, FRAMEWORK_WORDS_SCRIPT, base_path, bundle, words
 from web.sign_in import SignInGate
-from web.sign_in_settings import SignInSettings, sign_in_settings
+from web.sign_in_settings import CALLBACK, SignInSettings, sign_in_settings
+
+SPOKEN_BY_THE_FRAMEWORK = (FRAMEWORK_SCRIPT, FRAMEWORK_WORDS_SCRIPT)
+"""What says Streamlit's own words in the reader's language, on the sign-in page too."""
 
 
 @cache
@@ -21,13 +25,22 @@ def signing_in() -> SignInSettings | None:
 
 def gate() -> list[Middleware]:
     """Make the layer that refuses strangers; none where there is no sign-in."""
-    settings = signing_in()
-    if settings is None:
+    if signing_in() is None:
         return []
     pages = [entry.path for entry in PAGES]
-    files = [bundle(language).address(FRAMEWORK_WORDS_SCRIPT) for language in Language]
-    known = partial(is_signed_in, settings=settings)
-    return [Middleware(SignInGate, known=known, pages=pages, files=files, base_path=base_path())]
+    files = [bundle(language).address(name) for language in Language for name in SPOKEN_BY_THE_FRAMEWORK]
+    return [Middleware(SignInGate, known=may_see, pages=pages, files=files, base_path=base_path())]
+
+
+def ways_back() -> list[str]:
+    """Name the path below the base path where visitors come back; none without a sign-in."""
+    return [CALLBACK.removeprefix("/")] if signing_in() else []
+
+
+def may_see(cookies: Mapping[str, str]) -> bool:
+    """Tell whether a request with these cookies may be given figures."""
+    settings = signing_in()
+    return settings is None or is_signed_in(cookies, settings)
 
 
 def admit() -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
@@ -24,10 +25,10 @@ class Rewriter:
 class HtmlPages:
     """Holds back HTML answers until they are whole, rewrites them, and lets everything else through.
 
-    `rewrite` gives the words to replace in the page of an address, known by the address's query.
+    `rewrite` gives the words to replace in the page that a request asks for.
     """
 
-    def __init__(self, app: ASGIApp, *, rewrite: Callable[[str], Rewriter]) -> None:
+    def __init__(self, app: ASGIApp, *, rewrite: Callable[[HTTPConnection], Rewriter]) -> None:
         self._app = app
         self._rewrite = rewrite
 
@@ -39,7 +40,7 @@ class HtmlPages:
         await self._app(
             _uncompressed(scope),
             receive,
-            _HtmlSender(send, self._rewrite(scope.get("query_string", b"").decode("latin-1"))),
+            _HtmlSender(send, self._rewrite(HTTPConnection(scope))),
         )
 
 

@@ -9,7 +9,14 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from web.sign_in_settings import CALLBACK
 
 STREAM = "/_stcore/stream"
-OPEN_PATHS = ("/_stcore/health", "/_stcore/host-config", "/auth/login", "/auth/logout", CALLBACK)
+OPEN_PATHS = (
+    "/_stcore/health",
+    "/_stcore/host-config",
+    "/auth/login",
+    "/auth/logout",
+    CALLBACK,
+    "/favicon.png",
+)
 STATIC = "/static/"
 REFUSED = {"Cache-Control": "no-store"}
 

@@ -55,9 +55,13 @@ def running_server(
     folder: Path = ROOT,
     environment: dict[str, str] | None = None,
     launcher: tuple[str, ...] = ("-m", "streamlit"),
+    port: int | None = None,
 ) -> Iterator[Server]:
-    """Start a script in a folder, whose .streamlit holds its settings; wait for its answer; stop it after."""
-    port, log = free_port(), Path(tempfile.mkstemp(prefix="server-", suffix=".log")[1])
+    """Start a script in a folder, whose .streamlit holds its settings; wait for its answer; stop it after.
+
+    `port` is for who must know the address before the start.
+    """
+    port, log = port or free_port(), Path(tempfile.mkstemp(prefix="server-", suffix=".log")[1])
     with log.open("wb") as printed:
         process = subprocess.Popen(
             [sys.executable, *launcher, "run", str(script), *_flags(port)],

@@ -49,11 +49,17 @@ class Visitor:
 
 @contextmanager
 def visiting(
-    browser: Browser, origin: str, screen: str = "laptop", *, bypass_policy: bool = False
+    browser: Browser,
+    origin: str,
+    screen: str = "laptop",
+    *,
+    bypass_policy: bool = False,
+    provider: str = "",
 ) -> Iterator[Visitor]:
     """Open a fresh context in which whatever is not on `origin` is recorded and refused.
 
     `bypass_policy` lets a page ask for what its own policy forbids, to try the recording itself.
+    `provider` is the origin of the one that visitors sign in with, where there is one.
     """
     context = browser.new_context(
         **SCREENS[screen],
@@ -65,17 +71,18 @@ def visiting(
     )
     external: list[str] = []
     errors: list[str] = []
-    _refuse_everything_else(context, urlsplit(origin).netloc, external)
+    own = {urlsplit(address).netloc for address in (origin, provider)}
+    _refuse_everything_else(context, own, external)
     _listen_for_errors(context, errors)
     yield Visitor(context.new_page(), external, errors)
     context.close()
 
 
-def _refuse_everything_else(context: BrowserContext, netloc: str, external: list[str]) -> None:
+def _refuse_everything_else(context: BrowserContext, own: set[str], external: list[str]) -> None:
     """Record and abort requests and web sockets to any other host or port."""
 
     def is_external(url: str) -> bool:
-        return urlsplit(url).scheme in {"http", "https", "ws", "wss"} and urlsplit(url).netloc != netloc
+        return urlsplit(url).scheme in {"http", "https", "ws", "wss"} and urlsplit(url).netloc not in own
 
     def refuse_request(route: Route) -> None:
         external.append(route.request.url)

@@ -1,6 +1,7 @@
 """English words in whole HTML pages are replaced; nothing else is touched."""
 
 import pytest
+from starlette.requests import HTTPConnection
 from starlette.types import Message, Scope
 
 from tests.web.asgi import Upstream, ask, finished
@@ -15,8 +16,8 @@ MADE = '<!doctype html><html lang="vi"><title>Nghèo</title></html>'
 HTML = {"content-type": "text/html; charset=utf-8"}
 
 
-def words_for(query: str) -> Rewriter:
-    return ENGLISH if query == "ngu=en" else REWRITE
+def words_for(request: HTTPConnection) -> Rewriter:
+    return ENGLISH if request.scope.get("query_string") == b"ngu=en" else REWRITE
 
 
 def test_language_and_title_are_ours_and_the_length_is_that_of_the_new_page() -> None:

@@ -1,10 +1,14 @@
 """A stranger gets the sign-in page and what it needs; whoever carries a whole identity cookie gets all."""
 
 import json
+import re
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 import pytest
 from itsdangerous import TimestampSigner
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.types import Message, Receive, Scope, Send
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
 from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME
@@ -15,6 +19,7 @@ from web.sign_in import SignInGate
 from web.sign_in_settings import SignInSettings
 
 SECRET = "s" * 32
+VARIABLE = re.compile(r"\{[^}]*\}")
 SETTINGS = SignInSettings("https://id.example/c", "map", "x", SECRET, "https://map.example/oauth2callback")
 KNOWS = partial(is_signed_in, settings=SETTINGS)
 KNOWN: dict[str, object] = {
@@ -28,6 +33,16 @@ def signed(told: dict[str, object], secret: str = SECRET) -> str:
     """Sign an identity as Streamlit does after a sign-in."""
     value = create_signed_value(secret, USER_COOKIE_NAME, json.dumps(told)).decode()
     return f"{USER_COOKIE_NAME}={value}"
+
+
+def started_app() -> Starlette:
+    """Give the server's own application, which is made with its first answer."""
+    from app import app  # noqa: PLC0415 - making the server is what is tested
+
+    ask(app, "/_stcore/health")
+    made = app._starlette_app  # noqa: SLF001 - Streamlit tells its routes nowhere else
+    assert made is not None
+    return made
 
 
 def status(path: str, base_path: str = "", **headers: str) -> int:
@@ -64,6 +79,27 @@ CLOSED = [
     "/so-sanh/media/a.csv",
     "/unknown",
 ]
+
+
+def paths_of(routes: Sequence[BaseRoute], begin: str = "") -> Iterator[str]:
+    """List what the routes answer, every variable part of a path replaced by a word."""
+    for route in routes:
+        if isinstance(route, Mount) and route.routes:
+            yield from paths_of(route.routes, f"{begin}{route.path}")
+        elif isinstance(route, Mount | Route):
+            yield VARIABLE.sub("word", f"{begin}{route.path}")
+
+
+def test_of_all_routes_of_the_server_a_stranger_is_given_these() -> None:
+    paths = {*paths_of(started_app().routes)}
+    assert {"/trang-thai", "/assets/word/word", "/api/v1/figures", "/media/word"} <= paths
+    assert {path for path in paths if status(path) == 200} == {
+        "/_stcore/health",
+        "/_stcore/host-config",
+        "/auth/login",
+        "/auth/logout",
+        "/oauth2callback",
+    }
 
 
 @pytest.mark.parametrize("path", CLOSED)
