@@ -1,5 +1,6 @@
 """What is no text of the catalogue and still differs by language: a number, or a name known in both."""
 
+from collections.abc import Iterable
 from typing import Self
 
 from language.catalogue import Language, Texts
@@ -21,6 +22,13 @@ class Bilingual(Sentence):
     def told(self, texts: Texts) -> str:
         """Give the one in the language of `texts`."""
         return texts.either(self.key, str(self.values["english"]))
+
+
+def listed(parts: Iterable[str], between: str = "; ") -> Bilingual:
+    """Put texts in a row, each in its language."""
+    vietnamese = [*parts]
+    english = between.join(str(told(part, texts_of(Language.ENGLISH))) for part in vietnamese)
+    return Bilingual(between.join(vietnamese), english=english)
 
 
 def lowered(text: str) -> Bilingual:
