@@ -16,6 +16,7 @@ from data.importing.kinds import Kind, kind_of, kind_of_parts
 from data.importing.limits import CPU_SECONDS, MEMORY_BYTES, OUT_OF_MEMORY
 from data.importing.table_cells import RawSheet, plain_rows, read_workbook
 from data.importing.wire import sent
+from language.sentence import Sentence
 
 
 def answer(content: bytes) -> dict[str, object]:
@@ -23,7 +24,7 @@ def answer(content: bytes) -> dict[str, object]:
     try:
         sheets = [sheet for sheet in read_cells(content) if sheet.holds_anything]
         if not sheets:
-            raise refusal("mọi trang tính đều trống", "một bảng có số liệu")
+            raise refusal(Sentence("import_fault.all_empty"), Sentence("import_fault.some_table"))
     except FaultyFileError as error:
         return {"faults": [sent(each) for each in limited(error.faults)]}
     return {"sheets": [{"name": each.name, "rows": each.rows, "unsaved": each.unsaved} for each in sheets]}

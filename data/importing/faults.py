@@ -8,8 +8,8 @@ from data.errors import Fault, FaultyFileError
 from data.importing.limits import FAULTS_SHOWN
 from language.sentence import Sentence
 
-SPREADSHEET = "một bảng tính XLSX, XLS, ODS hoặc CSV"
-SAVE_AGAIN = "Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại thành XLSX rồi chọn tệp mới."
+SPREADSHEET = Sentence("import_fault.any_spreadsheet")
+SAVE_AGAIN = Sentence("import_fault.save_again")
 _ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 
 
