@@ -1,6 +1,7 @@
 """What is wrong with a file that somebody brought, as tables for the page."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from data.errors import Fault
@@ -19,6 +20,7 @@ def fault_table(caption: str, faults: Sequence[Fault], texts: Texts) -> dict[str
 
 
 def _row(fault: Fault, texts: Texts) -> Row:
-    inside = fault.placed(texts).removeprefix(fault.file).removeprefix(", ")
+    column = None if fault.column is None else str(told(fault.column, texts))
+    inside = replace(fault, column=column).placed(texts).removeprefix(fault.file).removeprefix(", ")
     words = (str(told(part, texts)) for part in (fault.found, fault.expected, fault.advice))
     return Row((inside or texts("import.file_place"), *words))

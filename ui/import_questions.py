@@ -6,6 +6,7 @@ import streamlit as st
 
 from data.importing.model import Convention, Question
 from language.catalogue import Texts
+from language.sentence import told
 from ui.components import show_part
 
 WIDGET, ANSWER = "import_question|", "import_answer|"
@@ -30,7 +31,8 @@ def ask(questions: Sequence[Question], digest: str, texts: Texts) -> None:
     for number, question in enumerate(questions, 1):
         sheet = texts("import.question_sheet", sheet=question.sheet) if question.sheet else ""
         samples = "; ".join(question.samples)
-        asked = texts("import.question", column=question.column, sheet=sheet, samples=samples)
+        column = told(question.column, texts)
+        asked = texts("import.question", column=column, sheet=sheet, samples=samples)
         show_part("section", f"import_question_{number}", {"title": "", "paragraphs": [asked]})
         widget = f"{WIDGET}{digest}|{question.code}"
         st.radio(

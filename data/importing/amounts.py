@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 
+from data.importing.bilingual import Bilingual
 from data.importing.model import Cell
 from data.model import Unit
 from language.catalogue import Language
@@ -15,20 +16,24 @@ FINEST_PLACES = 4
 SLACK = 1e-6
 """What binary fractions may add to a difference."""
 
+PERCENT_SIGNS = {Language.VIETNAMESE: " %", Language.ENGLISH: "%"}
 USUAL_PLACES = 2
 FEWEST_PLACES = 1
 MOST_SAMPLES = 5
 
 
-def written(value: float, unit: Unit) -> str:
-    """Write a number in Vietnamese; percents with their own decimals, four at most."""
-    if unit is not Unit.PERCENT:
-        return (
-            count(value, Language.VIETNAMESE)
-            if float(value).is_integer()
-            else decimal(value, Language.VIETNAMESE, 2)
-        )
-    return f"{decimal(value, Language.VIETNAMESE, min(places_of(value), FINEST_PLACES))} %"
+def written(value: float, unit: Unit) -> Bilingual:
+    """Write a number as each language does; percents with their own decimals, four at most."""
+    return Bilingual(
+        _written(value, unit, Language.VIETNAMESE), english=_written(value, unit, Language.ENGLISH)
+    )
+
+
+def _written(value: float, unit: Unit, language: Language) -> str:
+    if unit is Unit.PERCENT:
+        places = min(places_of(value), FINEST_PLACES)
+        return f"{decimal(value, language, places)}{PERCENT_SIGNS[language]}"
+    return count(value, language) if float(value).is_integer() else decimal(value, language, 2)
 
 
 def samples(cells: Iterable[Cell]) -> tuple[str, ...]:

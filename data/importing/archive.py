@@ -13,11 +13,12 @@ from collections.abc import Iterator, Mapping
 from data.errors import Fault, FaultyFileError
 from data.importing.faults import SAVE_AGAIN, fault, refusal
 from data.importing.limits import MEGABYTE, PACKING_RATIO, PARTS, UNPACKED_BYTES
+from language.sentence import Sentence
 
 Parts = Mapping[str, bytes]
 
 ENTRY_MAGIC = b"PK\x01\x02"
-SOUND = "một tệp XLSX hoặc ODS nguyên vẹn"
+SOUND = Sentence("import_fault.sound_parts")
 _ENCRYPTED_FLAG = 1
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _SAFE_NAME = re.compile(r"(?!/)(?!.*(^|/)\.\.(/|$))(?![A-Za-z]:)[^\x00-\x1f\x7f]{1,200}")
@@ -37,7 +38,11 @@ BROKEN = (
 def unpacked(content: bytes) -> Parts:
     """Inflate the parts that hold cells, by name; raises FaultyFileError with all that is wrong."""
     if content.count(ENTRY_MAGIC) > PARTS.value:
-        raise refusal(f"tệp nén có hơn {PARTS.shown} phần", f"nhiều nhất {PARTS.shown} phần", SAVE_AGAIN)
+        raise refusal(
+            Sentence("import_fault.more_parts", most=PARTS.shown),
+            Sentence("import_fault.most_parts", most=PARTS.shown),
+            SAVE_AGAIN,
+        )
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = archive.infolist()
@@ -45,7 +50,7 @@ def unpacked(content: bytes) -> Parts:
                 raise FaultyFileError(faults)
             return {_name(entry): _inflated(archive, entry) for entry in entries if _is_wanted(entry)}
     except BROKEN as error:
-        raise refusal("tệp nén hỏng hoặc khai sai nội dung của nó", SOUND, SAVE_AGAIN) from error
+        raise refusal(Sentence("import_fault.archive_broken"), SOUND, SAVE_AGAIN) from error
 
 
 def packed(parts: Parts) -> bytes:
@@ -78,20 +83,28 @@ def _name(entry: zipfile.ZipInfo) -> str:
 
 def _directory_faults(entries: list[zipfile.ZipInfo], size: int) -> Iterator[Fault]:
     if len(entries) > PARTS.value:
-        yield fault(f"tệp nén có {len(entries)} phần", f"nhiều nhất {PARTS.shown} phần", SAVE_AGAIN)
+        yield fault(
+            Sentence("import_fault.many_parts", count=len(entries)),
+            Sentence("import_fault.most_parts", most=PARTS.shown),
+            SAVE_AGAIN,
+        )
     if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
-        yield fault("tệp nén có mật khẩu", "một tệp không đặt mật khẩu", "Hãy bỏ mật khẩu rồi lưu lại.")
+        yield fault(
+            Sentence("import_fault.archive_locked"),
+            Sentence("import_fault.no_password"),
+            Sentence("import_fault.take_off_password"),
+        )
     if any(entry.compress_type not in _METHODS for entry in entries):
-        yield fault("tệp nén theo cách lạ", SOUND, SAVE_AGAIN)
+        yield fault(Sentence("import_fault.odd_packing"), SOUND, SAVE_AGAIN)
     yield from _name_faults([_name(entry) for entry in entries])
     yield from _size_faults(entries, size)
 
 
 def _name_faults(names: list[str]) -> Iterator[Fault]:
     if not all(_SAFE_NAME.fullmatch(name) for name in names):
-        yield fault("một phần của tệp mang tên nguy hiểm (đường dẫn ra ngoài tệp)", SOUND, SAVE_AGAIN)
+        yield fault(Sentence("import_fault.unsafe_name"), SOUND, SAVE_AGAIN)
     if len({name.lower() for name in names}) < len(names):
-        yield fault("hai phần của tệp trùng tên", SOUND, SAVE_AGAIN)
+        yield fault(Sentence("import_fault.same_name"), SOUND, SAVE_AGAIN)
 
 
 def _size_faults(entries: list[zipfile.ZipInfo], size: int) -> Iterator[Fault]:
@@ -99,16 +112,16 @@ def _size_faults(entries: list[zipfile.ZipInfo], size: int) -> Iterator[Fault]:
     if total > UNPACKED_BYTES.value:
         most = UNPACKED_BYTES.value // MEGABYTE
         yield fault(
-            f"tệp bung ra {total // MEGABYTE} MB",
-            f"nhiều nhất {most} MB sau khi bung",
-            "Hãy chỉ giữ các trang tính cần nhập, xoá định dạng ở các dòng và cột trống rồi lưu lại.",
+            Sentence("import_fault.unpacks_to", size=total // MEGABYTE),
+            Sentence("import_fault.most_unpacked", most=most),
+            Sentence("import_fault.lighten_formats"),
         )
     large = [entry for entry in entries if entry.file_size > MEGABYTE]
     if any(entry.file_size > PACKING_RATIO.value * max(entry.compress_size, 1) for entry in large):
         yield fault(
-            f"một phần của tệp nén chặt hơn {PACKING_RATIO.value} lần",
-            "một bảng tính bình thường",
-            "Hãy chép riêng vùng số liệu sang một tệp mới.",
+            Sentence("import_fault.packed_tight", times=PACKING_RATIO.value),
+            Sentence("import_fault.usual_spreadsheet"),
+            Sentence("import_fault.copy_figures"),
         )
     if sum(entry.compress_size for entry in entries) > size:
-        yield fault("các phần của tệp nén chồng lên nhau", SOUND, SAVE_AGAIN)
+        yield fault(Sentence("import_fault.overlapping_parts"), SOUND, SAVE_AGAIN)

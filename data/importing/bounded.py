@@ -5,10 +5,14 @@ from collections.abc import Iterable
 from data.errors import Fault
 from data.importing.limits import FAULTS_SHOWN
 from data.importing.model import Book
+from language.sentence import Sentence
 
 
-def in_order(faults: Iterable[Fault], book: Book, name: str = "lỗi") -> tuple[Fault, ...]:
-    """Sort faults by sheet and row, each once; of too many the last says how many more there are."""
+def in_order(faults: Iterable[Fault], book: Book, *, doubts: bool = False) -> tuple[Fault, ...]:
+    """Sort faults by sheet and row, each once; of too many the last says how many more there are.
+
+    Warnings are counted as such where they are `doubts`.
+    """
     sheets = {sheet.name: index for index, sheet in enumerate(book.sheets)}
 
     def position(fault: Fault) -> tuple[int, int]:
@@ -16,10 +20,18 @@ def in_order(faults: Iterable[Fault], book: Book, name: str = "lỗi") -> tuple[
 
     found = sorted(dict.fromkeys(faults), key=position)
     shown, more = found[: FAULTS_SHOWN.value], len(found) - FAULTS_SHOWN.value
-    return (*shown, _rest(book.file, f"{more} {name}")) if more > 0 else tuple(shown)
+    if more <= 0:
+        return tuple(shown)
+    return (*shown, _rest(book.file, _counted(more, doubts=doubts)))
+
+
+def _counted(more: int, *, doubts: bool) -> Sentence:
+    if doubts:
+        return Sentence("import_fault.warnings", count=more)
+    return Sentence("import_fault.faults", count=more)
 
 
 def _rest(file: str, more: str) -> Fault:
     return Fault(
-        file, None, None, f"và {more} nữa", "xem các dòng trên trước, rồi nhập lại để thấy phần còn lại"
+        file, None, None, Sentence("import_fault.rest", more=more), Sentence("import_fault.rest_expected")
     )

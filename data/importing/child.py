@@ -6,7 +6,6 @@ The process may take little memory and time and may write no file: whatever a fi
 import json
 import resource
 import sys
-from dataclasses import asdict
 
 from data.errors import FaultyFileError
 from data.importing import excel_parts, old_excel, open_parts
@@ -16,6 +15,8 @@ from data.importing.faults import limited, refusal
 from data.importing.kinds import Kind, kind_of, kind_of_parts
 from data.importing.limits import CPU_SECONDS, MEMORY_BYTES, OUT_OF_MEMORY
 from data.importing.table_cells import RawSheet, plain_rows, read_workbook
+from data.importing.wire import sent
+from language.sentence import Sentence
 
 
 def answer(content: bytes) -> dict[str, object]:
@@ -23,9 +24,9 @@ def answer(content: bytes) -> dict[str, object]:
     try:
         sheets = [sheet for sheet in read_cells(content) if sheet.holds_anything]
         if not sheets:
-            raise refusal("mọi trang tính đều trống", "một bảng có số liệu")
+            raise refusal(Sentence("import_fault.all_empty"), Sentence("import_fault.some_table"))
     except FaultyFileError as error:
-        return {"faults": [asdict(each) for each in limited(error.faults)]}
+        return {"faults": [sent(each) for each in limited(error.faults)]}
     return {"sheets": [{"name": each.name, "rows": each.rows, "unsaved": each.unsaved} for each in sheets]}
 
 

@@ -10,6 +10,7 @@ from data.importing.faults import fault, refusal
 from data.importing.limits import CELL_CHARACTERS, COLUMNS, ROWS
 from data.importing.text_encoding import decoded
 from data.importing.traits import ONLY_DATA, cell_count_faults
+from language.sentence import Sentence
 
 SHEET = "CSV"
 # Rarest in texts and numbers first: decimals hold commas, hardly ever a tab.
@@ -28,7 +29,11 @@ def read_text(content: bytes) -> Rows:
         text = text[told.end() :]
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "").rstrip("\n").split("\n")
     if len(lines) > ROWS.value:
-        raise refusal(f"tệp có {len(lines)} dòng", f"nhiều nhất {ROWS.shown} dòng", ONLY_DATA)
+        raise refusal(
+            Sentence("import_fault.many_rows", count=len(lines)),
+            Sentence("import_fault.most_rows", most=ROWS.shown),
+            ONLY_DATA,
+        )
     rows = _rows(lines, told[1] if told else delimiter_of(lines))
     if faults := [*_size_faults(rows)]:
         raise FaultyFileError(faults)
@@ -59,14 +64,18 @@ def _rows(lines: list[str], delimiter: str) -> Rows:
     try:
         return [[cell.rstrip("\n") for cell in row] for row in reader]
     except csv.Error as error:
-        place = f"dấu ngoặc kép mở mà không đóng, hoặc ô quá dài, ở dòng {reader.line_num}"
-        advice = "Hãy sửa dấu ngoặc kép ở dòng này hoặc lưu lại thành XLSX."
-        raise refusal(place, "các ô phân cách rõ ràng", advice) from error
+        place = Sentence("import_fault.open_quote", row=reader.line_num)
+        advice = Sentence("import_fault.mend_quotes")
+        raise refusal(place, Sentence("import_fault.parted_cells"), advice) from error
 
 
 def _size_faults(rows: Rows) -> Iterator[Fault]:
     width = max(map(len, rows), default=0)
     if width > COLUMNS.value:
-        yield fault(f"dòng có {width} cột", f"nhiều nhất {COLUMNS.shown} cột", ONLY_DATA)
+        yield fault(
+            Sentence("import_fault.wide_row", count=width),
+            Sentence("import_fault.most_columns", most=COLUMNS.shown),
+            ONLY_DATA,
+        )
     else:
         yield from cell_count_faults(len(rows) * width)

@@ -4,8 +4,9 @@ import struct
 from dataclasses import dataclass
 
 from data.importing.faults import SAVE_AGAIN, refusal
+from language.sentence import Sentence
 
-SOUND = "một tệp XLS nguyên vẹn"
+SOUND = Sentence("import_fault.sound_xls")
 
 _HEADER = 512
 _ENTRY = 128
@@ -99,4 +100,4 @@ def _stream(entry: bytes) -> Stream:
 
 
 def _broken() -> Exception:
-    return refusal("tệp XLS hỏng hoặc bị cắt cụt", SOUND, SAVE_AGAIN)
+    return refusal(Sentence("import_fault.xls_broken"), SOUND, SAVE_AGAIN)

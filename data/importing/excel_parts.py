@@ -9,6 +9,7 @@ from data.importing.archive import SOUND, Parts
 from data.importing.faults import SAVE_AGAIN, fault, place_of, refusal
 from data.importing.markup import Reader, Unheard, local_names
 from data.importing.traits import PASTE_VALUES, Place, Traits, faults_of
+from language.sentence import Sentence
 
 WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
@@ -24,7 +25,7 @@ def examine(parts: Parts) -> Sequence[Traits]:
     relations = _Relations()
     reader.read(_RELATIONS, _part(parts, _RELATIONS), relations)
     if not {code for _, code in workbook.sheets} <= relations.paths.keys():
-        raise refusal("một trang tính không có nội dung", SOUND, SAVE_AGAIN)
+        raise refusal(Sentence("import_fault.sheet_without_content"), SOUND, SAVE_AGAIN)
     paths = {name: relations.paths[code] for name, code in workbook.sheets}
     sheets = [
         _sheet(reader, name, path, _part(parts, path), calculated=not workbook.calculates_on_load)
@@ -42,7 +43,7 @@ def _part(parts: Parts, name: str) -> bytes:
     for known, body in parts.items():
         if known.lower() == name.lower():
             return body
-    raise refusal(f"thiếu phần {name[:60]}", SOUND, SAVE_AGAIN)
+    raise refusal(Sentence("import_fault.no_part", part=name[:60]), SOUND, SAVE_AGAIN)
 
 
 def _sheet(reader: Reader, name: str, path: str, body: bytes, *, calculated: bool) -> Traits:
@@ -63,8 +64,10 @@ def _link_faults(parts: Parts, sheets: Sequence[Traits]) -> Iterable[Fault]:
     """Tell of linked workbooks that no cell's formula names."""
     linked = sum(1 for name in parts if _LINKED.fullmatch(name))
     if linked and not any(sheet.other_files for sheet in sheets):
-        advice = f"{PASTE_VALUES} Mục Data → Edit Links cho biết các liên kết."
-        yield fault(f"{linked} liên kết tới tệp khác", "số liệu nằm ngay trong tệp này", advice)
+        advice = Sentence(
+            "import_fault.two_steps", one=PASTE_VALUES, other=Sentence("import_fault.edit_links")
+        )
+        yield fault(Sentence("import_fault.links", count=linked), Sentence("import_fault.inside"), advice)
 
 
 class _Workbook:
@@ -157,7 +160,9 @@ class _Worksheet:
         address = attributes.get("r")
         place = (self._row, self._column + 1) if address is None else place_of(address)
         if place is None:
-            raise refusal(f"một ô có địa chỉ lạ ({(address or '')[:20]!r})", SOUND, SAVE_AGAIN)
+            raise refusal(
+                Sentence("import_fault.odd_address", address=repr((address or "")[:20])), SOUND, SAVE_AGAIN
+            )
         self._row, self._column = place
         self._type = attributes.get("t", "n")
         self._formula = self._value = None

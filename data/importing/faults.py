@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from data.errors import Fault, FaultyFileError
 from data.importing.limits import FAULTS_SHOWN
+from language.sentence import Sentence
 
-SPREADSHEET = "một bảng tính XLSX, XLS, ODS hoặc CSV"
-SAVE_AGAIN = "Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại thành XLSX rồi chọn tệp mới."
+SPREADSHEET = Sentence("import_fault.any_spreadsheet")
+SAVE_AGAIN = Sentence("import_fault.save_again")
 _ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 
 
@@ -26,6 +27,11 @@ def fault(
     return Fault("", row, letters, found, expected, advice, sheet)
 
 
+def quoted(cell: str) -> str:
+    """Show what a cell holds, in the words of the reader's language where it holds nothing."""
+    return f"“{cell}”" if cell.strip() else Sentence("import_fault.empty_cell")
+
+
 def refusal(found: str, expected: str = SPREADSHEET, advice: str = "") -> FaultyFileError:
     """Make the error for a file that is refused for one reason."""
     return FaultyFileError([fault(found, expected, advice)])
@@ -36,7 +42,11 @@ def limited(faults: Sequence[Fault]) -> list[Fault]:
     most = FAULTS_SHOWN.value
     if len(faults) <= most:
         return [*faults]
-    others = fault(f"{len(faults) - most} lỗi nữa", "tệp không còn lỗi", "Hãy sửa các lỗi trên trước.")
+    others = fault(
+        Sentence("import_fault.more", count=len(faults) - most),
+        Sentence("import_fault.no_more"),
+        Sentence("import_fault.first_these"),
+    )
     return [*faults[:most], others]
 
 

@@ -15,6 +15,7 @@ from data.importing.reading import read_book
 from data.importing.sheets import Sheets, read_sheets
 from data.importing.stamp import example_faults
 from data.importing.summary.checking import Checked, check_summaries
+from language.sentence import Sentence
 
 
 def import_file(content: bytes, name: str, asked: Asked, catalogue: Catalogue, figures: FigureSet) -> Outcome:
@@ -49,7 +50,7 @@ def import_book(book: Book, asked: Asked, catalogue: Catalogue, figures: FigureS
         digest=book.digest,
         figures=() if faults or questions else tuple(item.figure for item in found),
         faults=faults,
-        warnings=in_order(doubts, book, "cảnh báo"),
+        warnings=in_order(doubts, book, doubts=True),
         questions=questions,
     )
 
@@ -71,27 +72,37 @@ def _says_anything(sheets: Sheets) -> bool:
 
 
 def _unknown(book: Book) -> Fault:
-    summary = "bảng tổng hợp (cột đơn vị, tổng số hộ, số hộ cuối năm)"
-    expected = f"{summary} hoặc bảng dòng (địa bàn, chỉ tiêu, đơn vị, giá trị)"
+    expected = Sentence("import_fault.two_layouts")
     return Fault(
-        book.file, None, None, "không có bảng nào nhận ra được", expected, "Tải mẫu và điền theo mẫu."
+        book.file,
+        None,
+        None,
+        Sentence("import_fault.no_table"),
+        expected,
+        Sentence("import_fault.use_template"),
     )
 
 
 def _empty(book: Book, sheets: Sheets) -> Fault:
     made = sum(sheet.illustrative for sheet in sheets.tidy)
-    found = f"chỉ có {made} dòng số liệu minh hoạ" if made else "không có dòng số liệu nào"
-    advice = "Thay các dòng minh hoạ bằng số liệu thật." if made else "Điền số liệu dưới dòng tiêu đề."
-    return Fault(book.file, None, None, found, "số liệu thật của địa phương", advice)
+    found = Sentence("import_fault.only_made_up", rows=made) if made else Sentence("import_fault.no_rows")
+    advice = Sentence("import_fault.replace_made_up") if made else Sentence("import_fault.fill_below")
+    return Fault(book.file, None, None, found, Sentence("import_fault.real_figures"), advice)
 
 
 def _left_out(book: Book, sheets: Sheets) -> Iterator[Fault]:
     made = sum(sheet.illustrative for sheet in sheets.tidy)
     if made:
-        yield Fault(book.file, None, None, f"{made} dòng số liệu minh hoạ, đã bỏ qua", "chỉ số liệu thật")
+        yield Fault(
+            book.file,
+            None,
+            None,
+            Sentence("import_fault.made_up_left_out", rows=made),
+            Sentence("import_fault.only_real"),
+        )
     for name in sheets.unread:
-        expected = "một bảng nhận ra được, nếu trang này có số liệu"
-        yield Fault(book.file, None, None, "trang tính không được đọc", expected, "", name)
+        expected = Sentence("import_fault.if_figures")
+        yield Fault(book.file, None, None, Sentence("import_fault.sheet_unread"), expected, "", name)
 
 
 def _beside_known(

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from data.importing.archive import Parts
 from data.importing.faults import SAVE_AGAIN, refusal
+from language.sentence import Sentence
 
 
 class Kind(StrEnum):
@@ -30,25 +31,25 @@ COMPOUND_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OWN = {b"PK\x03\x04": Kind.ARCHIVE, COMPOUND_MAGIC: Kind.COMPOUND}
 _EMPTY_ARCHIVE = b"PK\x05\x06"
 _FOREIGN = {
-    b"%PDF": "tệp PDF",
-    b"\x89PNG": "ảnh PNG",
-    b"\xff\xd8\xff": "ảnh JPEG",
-    b"GIF8": "ảnh GIF",
-    b"RIFF": "ảnh, âm thanh hoặc phim (RIFF)",
-    b"II*\x00": "ảnh TIFF",
-    b"MM\x00*": "ảnh TIFF",
-    b"\x00\x00\x01\x00": "biểu tượng ICO",
-    b"Rar!": "tệp nén RAR",
-    b"7z\xbc\xaf": "tệp nén 7z",
-    b"\x1f\x8b": "tệp nén GZIP",
-    b"BZh": "tệp nén BZIP2",
-    b"\xfd7zXZ": "tệp nén XZ",
-    b"{\\rtf": "tệp văn bản RTF",
-    b"%!PS": "tệp in PostScript",
-    b"MZ": "chương trình Windows",
-    b"\x7fELF": "chương trình Linux",
-    b"SQLite format 3": "cơ sở dữ liệu SQLite",
-    _EMPTY_ARCHIVE: "tệp nén ZIP rỗng",
+    b"%PDF": Sentence("import_fault.pdf"),
+    b"\x89PNG": Sentence("import_fault.png"),
+    b"\xff\xd8\xff": Sentence("import_fault.jpeg"),
+    b"GIF8": Sentence("import_fault.gif"),
+    b"RIFF": Sentence("import_fault.riff"),
+    b"II*\x00": Sentence("import_fault.tiff"),
+    b"MM\x00*": Sentence("import_fault.tiff"),
+    b"\x00\x00\x01\x00": Sentence("import_fault.icon"),
+    b"Rar!": Sentence("import_fault.rar"),
+    b"7z\xbc\xaf": Sentence("import_fault.seven_zip"),
+    b"\x1f\x8b": Sentence("import_fault.gzip"),
+    b"BZh": Sentence("import_fault.bzip"),
+    b"\xfd7zXZ": Sentence("import_fault.xz"),
+    b"{\\rtf": Sentence("import_fault.rtf"),
+    b"%!PS": Sentence("import_fault.postscript"),
+    b"MZ": Sentence("import_fault.windows_program"),
+    b"\x7fELF": Sentence("import_fault.linux_program"),
+    b"SQLite format 3": Sentence("import_fault.sqlite"),
+    _EMPTY_ARCHIVE: Sentence("import_fault.empty_zip"),
 }
 # Excel before 1997 wrote its records without a container around them.
 _BARE_RECORDS = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00")
@@ -61,26 +62,31 @@ _HEAD = 2_048
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 _OPEN_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 _OFFICE = {
-    "xl/workbook.bin": "bảng tính nhị phân XLSB",
-    "word/": "văn bản Word (.docx)",
-    "ppt/": "bản trình chiếu PowerPoint (.pptx)",
+    "xl/workbook.bin": Sentence("import_fault.xlsb"),
+    "word/": Sentence("import_fault.word"),
+    "ppt/": Sentence("import_fault.powerpoint"),
 }
-_COPY = "Nếu trong đó có bảng, hãy chép sang Excel rồi lưu thành XLSX."
+_COPY = Sentence("import_fault.copy_table")
 
 
 def kind_of(content: bytes) -> Kind:
     """Tell what a file is built as; raises FaultyFileError where it can be no spreadsheet."""
     if not content.strip(b"\x00\t\n\r "):
-        raise refusal(
-            "tệp rỗng", advice="Hãy kiểm tra lại tệp: có thể việc lưu hoặc chép bị dừng giữa chừng."
-        )
+        raise refusal(Sentence("import_fault.empty_file"), advice=Sentence("import_fault.check_file"))
     for magic, kind in _OWN.items():
         if content.startswith(magic):
             return kind
     if (foreign := _foreign(content)) is not None:
-        raise refusal(foreign, advice=f"Hãy chọn đúng tệp bảng tính. {_COPY}")
+        raise refusal(
+            foreign,
+            advice=Sentence(
+                "import_fault.two_steps", one=Sentence("import_fault.choose_spreadsheet"), other=_COPY
+            ),
+        )
     if _BARE_RECORDS.match(content):
-        raise refusal("bảng tính Excel đời trước 1997", "một bảng tính Excel từ 1997 trở đi", SAVE_AGAIN)
+        raise refusal(
+            Sentence("import_fault.very_old_excel"), Sentence("import_fault.excel_since"), SAVE_AGAIN
+        )
     return Kind.TEXT
 
 
@@ -93,11 +99,11 @@ def kind_of_parts(parts: Parts) -> Kind:
     if kind.startswith(_OPEN_SPREADSHEET):
         return Kind.OPEN
     if kind.startswith(_OPEN_DOCUMENT):
-        raise refusal("tệp OpenDocument không phải bảng tính", advice=_COPY)
+        raise refusal(Sentence("import_fault.open_other"), advice=_COPY)
     for beginning, found in _OFFICE.items():
         if any(name.startswith(beginning) for name in names):
             raise refusal(found, advice=SAVE_AGAIN if "XLSB" in found else _COPY)
-    raise refusal("tệp nén ZIP không phải bảng tính", advice="Hãy giải nén rồi chọn bảng tính bên trong.")
+    raise refusal(Sentence("import_fault.zip_other"), advice=Sentence("import_fault.unzip"))
 
 
 def _foreign(content: bytes) -> str | None:
@@ -110,7 +116,7 @@ def _foreign(content: bytes) -> str | None:
         head = head.removeprefix(mark)
     head = head.lstrip()
     if _PAGE.match(head) or (_MARKUP.match(head) and _PAGE.search(head)):
-        return "trang web (HTML)"
+        return Sentence("import_fault.html")
     if _MARKUP.match(head):
-        return "tệp XML"
-    return "thư hoặc trang web lưu dạng MHTML" if _MAIL.match(head) else None
+        return Sentence("import_fault.xml")
+    return Sentence("import_fault.mhtml") if _MAIL.match(head) else None

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from data.importing.bilingual import Bilingual
+
 MEGABYTE = 1024 * 1024
 
 OUT_OF_MEMORY = 3
@@ -18,9 +20,10 @@ class Limit:
     help: str
 
     @property
-    def shown(self) -> str:
-        """The value as Vietnamese writes it: points part thousands."""
-        return f"{self.value:,}".replace(",", ".")
+    def shown(self) -> Bilingual:
+        """The value as each language writes it: points part thousands in Vietnamese, commas in English."""
+        english = f"{self.value:,}"
+        return Bilingual(english.replace(",", "."), english=english)
 
 
 FILE_BYTES = Limit(

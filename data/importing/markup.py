@@ -11,6 +11,7 @@ from data.importing.archive import SOUND
 from data.importing.cleaning import one_line
 from data.importing.faults import SAVE_AGAIN, refusal
 from data.importing.limits import ELEMENTS
+from language.sentence import Sentence
 
 _PIECE = 64 * 1024
 
@@ -57,9 +58,9 @@ class Reader:
                 self._check_count()
             guarded.parser.Parse(b"", True)  # noqa: FBT003 (says that this was all)
         except DefusedXmlException as error:
-            raise _refusal(part, "chứa khai báo DOCTYPE hoặc thực thể XML") from error
+            raise _refusal(part, Sentence("import_fault.doctype")) from error
         except (ParseError, ExpatError, ValueError, LookupError) as error:
-            raise _refusal(part, "hỏng, không đọc được") from error
+            raise _refusal(part, Sentence("import_fault.part_broken")) from error
 
     def _listen(self, expat: XMLParserType, listener: Listener) -> None:
         """Take the elements straight from expat; its handlers of document types stay those of defusedxml."""
@@ -78,9 +79,9 @@ class Reader:
         """Raise FaultyFileError beyond the limit of elements."""
         if self._elements > ELEMENTS.value:
             raise refusal(
-                f"tệp có hơn {ELEMENTS.shown} phần tử XML",
-                f"nhiều nhất {ELEMENTS.shown} phần tử",
-                "Hãy chép riêng vùng số liệu sang một tệp mới.",
+                Sentence("import_fault.more_elements", most=ELEMENTS.shown),
+                Sentence("import_fault.most_elements", most=ELEMENTS.shown),
+                Sentence("import_fault.copy_figures"),
             )
 
 
@@ -98,4 +99,4 @@ def local_names(attributes: dict[str, str]) -> dict[str, str]:
 
 
 def _refusal(part: str, found: str) -> FaultyFileError:
-    return refusal(f"phần {one_line(part)} của tệp {found}", SOUND, SAVE_AGAIN)
+    return refusal(Sentence("import_fault.part_is", part=one_line(part), found=found), SOUND, SAVE_AGAIN)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from data.importing.model import Cell, Convention
 from data.importing.number_text import Written, blank, written
 from data.rules import MOST_PERCENT
+from language.sentence import Sentence
 
 MOST_COUNT = 100_000_000
 """More households than the whole country has; a greater count is a slip."""
@@ -59,13 +60,13 @@ _WAYS: Mapping[Kind, tuple[Way, ...]] = {
     ),
 }
 _EXPECTED = {
-    Kind.COUNT: "số hộ nguyên, không âm, ví dụ 1273",
-    Kind.PERCENT: "tỷ lệ phần trăm từ 0 đến 100, ví dụ 8,32",
+    Kind.COUNT: Sentence("import_fault.whole_count"),
+    Kind.PERCENT: Sentence("import_fault.percent"),
 }
-_EXPECTED_SHARE = "phần của 1, từ 0 đến 1, như đã chọn cho cột này, ví dụ 0,0832"
+_EXPECTED_SHARE = Sentence("import_fault.share")
 _EXPECTED_MARK = {
-    Convention.COMMA: "dấu phẩy trước phần thập phân như các ô khác trong cột",
-    Convention.POINT: "dấu chấm trước phần thập phân như các ô khác trong cột",
+    Convention.COMMA: Sentence("import_fault.comma"),
+    Convention.POINT: Sentence("import_fault.point"),
 }
 
 

@@ -8,14 +8,15 @@ from data.errors import Fault, FaultyFileError
 from data.importing.compound import SOUND, Compound
 from data.importing.faults import SAVE_AGAIN, fault, refusal
 from data.importing.traits import PASTE_VALUES, Traits, faults_of
+from language.sentence import Sentence
 
 BOOK_STREAMS = ("Workbook", "Book")
 _ENCRYPTED = ("EncryptedPackage", "EncryptionInfo")
 _FOREIGN = {
-    "WordDocument": "văn bản Word đời cũ (.doc)",
-    "PowerPoint Document": "bản trình chiếu PowerPoint đời cũ (.ppt)",
-    "VisioDocument": "bản vẽ Visio",
-    "__properties_version1.0": "thư Outlook (.msg)",
+    "WordDocument": Sentence("import_fault.old_word"),
+    "PowerPoint Document": Sentence("import_fault.old_powerpoint"),
+    "VisioDocument": Sentence("import_fault.visio"),
+    "__properties_version1.0": Sentence("import_fault.outlook"),
 }
 _ERRORS = {
     0x00: "#NULL!",
@@ -55,7 +56,7 @@ def examine(content: bytes) -> Sequence[Traits]:
     try:
         sheets, links = _sheets(stream)
     except (struct.error, IndexError) as error:
-        raise refusal("tệp XLS hỏng: một bản ghi bị cắt cụt", SOUND, SAVE_AGAIN) from error
+        raise refusal(Sentence("import_fault.record_cut"), SOUND, SAVE_AGAIN) from error
     if faults := [*faults_of(sheets), *_link_faults(links)]:
         raise FaultyFileError(faults)
     return sheets
@@ -63,22 +64,22 @@ def examine(content: bytes) -> Sequence[Traits]:
 
 def _check_contents(names: set[str]) -> None:
     if names.intersection(_ENCRYPTED):
-        raise _locked("tệp XLSX có mật khẩu")
+        raise _locked(Sentence("import_fault.xlsx_locked"))
     for name, found in _FOREIGN.items():
         if name in names:
-            raise refusal(found, advice="Hãy chép bảng trong đó sang Excel rồi lưu thành XLSX.")
+            raise refusal(found, advice=Sentence("import_fault.copy_table_inside"))
     if not names.intersection(BOOK_STREAMS):
-        raise refusal("tệp đời cũ (OLE) không chứa bảng tính")
+        raise refusal(Sentence("import_fault.ole_other"))
 
 
 def _locked(found: str) -> FaultyFileError:
-    return refusal(found, "một tệp không đặt mật khẩu", "Hãy bỏ mật khẩu rồi lưu lại.")
+    return refusal(found, Sentence("import_fault.no_password"), Sentence("import_fault.take_off_password"))
 
 
 def _link_faults(links: int) -> Iterator[Fault]:
     if links:
-        found = f"{links} liên kết tới tệp hoặc chương trình khác, số có thể đã cũ"
-        yield fault(found, "số liệu nằm ngay trong tệp này", PASTE_VALUES)
+        found = Sentence("import_fault.old_links", count=links)
+        yield fault(found, Sentence("import_fault.inside"), PASTE_VALUES)
 
 
 def _sheets(stream: bytes) -> tuple[list[Traits], int]:
@@ -87,7 +88,7 @@ def _sheets(stream: bytes) -> tuple[list[Traits], int]:
     links = 0
     for record in _records(stream, 0):
         if record.kind == _FILEPASS:
-            raise _locked("tệp XLS có mật khẩu")
+            raise _locked(Sentence("import_fault.xls_locked"))
         if record.kind == _BOUNDSHEET and record.body[5] == _WORKSHEET:
             places.append((struct.unpack_from("<I", record.body)[0], Traits(_sheet_name(record.body))))
         elif record.kind == _SUPBOOK and struct.unpack_from("<H", record.body, 2)[0] not in _OWN_BOOKS:

@@ -8,6 +8,7 @@ from data.importing.faults import SAVE_AGAIN, fault, refusal
 from data.importing.limits import CELLS
 from data.importing.markup import Reader, Unheard, local_names
 from data.importing.traits import PASTE_VALUES, Traits, faults_of
+from language.sentence import Sentence
 
 CONTENT = "content.xml"
 MANIFEST = "META-INF/manifest.xml"
@@ -23,9 +24,13 @@ def examine(parts: Parts) -> Sequence[Traits]:
     if MANIFEST in parts:
         reader.read(MANIFEST, parts[MANIFEST], manifest)
     if manifest.encrypted:
-        raise refusal("tệp ODS có mật khẩu", "một tệp không đặt mật khẩu", "Hãy bỏ mật khẩu rồi lưu lại.")
+        raise refusal(
+            Sentence("import_fault.ods_locked"),
+            Sentence("import_fault.no_password"),
+            Sentence("import_fault.take_off_password"),
+        )
     if CONTENT not in parts:
-        raise refusal(f"thiếu phần {CONTENT}", SOUND, SAVE_AGAIN)
+        raise refusal(Sentence("import_fault.no_part", part=CONTENT), SOUND, SAVE_AGAIN)
     content = _Content()
     reader.read(CONTENT, parts[CONTENT], content)
     for name, body in parts.items():
@@ -33,8 +38,8 @@ def examine(parts: Parts) -> Sequence[Traits]:
             reader.read(name, body, Unheard())
     faults = [*faults_of(content.sheets)]
     if content.linked:
-        found = f"{content.linked} trang tính lấy từ tệp khác, có thể đã cũ"
-        faults.append(fault(found, "số liệu nằm ngay trong tệp này", PASTE_VALUES))
+        found = Sentence("import_fault.linked_sheets", count=content.linked)
+        faults.append(fault(found, Sentence("import_fault.inside"), PASTE_VALUES))
     if faults:
         raise FaultyFileError(faults)
     return content.sheets

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from data.errors import Fault, FaultyFileError
+from data.errors import FaultyFileError
 from data.importing.cleaning import safe_name
 from data.importing.faults import named, refusal
 from data.importing.limits import (
@@ -23,6 +23,7 @@ from data.importing.limits import (
     WALL_MILLISECONDS,
 )
 from data.importing.model import Book, Cell, Sheet
+from data.importing.wire import received
 from language.sentence import Sentence
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -112,7 +113,7 @@ def _understood(ended: Ended) -> tuple[Sheet, ...]:
         raise refusal(_reason(ended), _READABLE, _COPY)
     told = json.loads(ended.written)
     if "faults" in told:
-        raise FaultyFileError(Fault(**each) for each in told["faults"])
+        raise FaultyFileError(received(each) for each in told["faults"])
     return tuple(_sheet(**each) for each in told["sheets"])
 
 

@@ -5,6 +5,7 @@ import re
 from data.errors import Fault
 from data.importing.model import Book, Cell
 from data.importing.words import words_of
+from language.sentence import Sentence
 
 EXAMPLE_STAMP = "VÍ DỤ – SỐ LIỆU MINH HOẠ do phần mềm tạo ra, không phải số liệu thật."
 EXAMPLE_ADVICE = "Thay bằng số liệu thật rồi xoá dòng này trước khi nhập."
@@ -21,9 +22,9 @@ def example_faults(book: Book) -> tuple[Fault, ...]:
             book.file,
             row,
             None,
-            "dòng “VÍ DỤ – SỐ LIỆU MINH HOẠ”: tệp còn là ví dụ của mẫu",
-            "số liệu thật của địa phương",
-            "Thay các số ví dụ bằng số liệu thật rồi xoá dòng này.",
+            Sentence("import_fault.still_example"),
+            Sentence("import_fault.real_figures"),
+            Sentence("import_fault.replace_example"),
             sheet.name,
         )
         for sheet in book.sheets

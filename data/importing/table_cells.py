@@ -14,6 +14,7 @@ from data.importing.cleaning import clean, one_line
 from data.importing.faults import SAVE_AGAIN, fault, refusal
 from data.importing.limits import CELL_CHARACTERS
 from data.importing.traits import Place, Traits, cell_count_faults
+from language.sentence import Sentence
 
 Plain = str | float | bool | None
 Raw = str | float | bool | dt.date | dt.time | dt.timedelta | None
@@ -21,7 +22,7 @@ Raw = str | float | bool | dt.date | dt.time | dt.timedelta | None
 NO_VALUE = "#N/A"
 _LONGEST_ERROR = 20
 
-LONG_TEXT = "Hãy rút ngắn ô này hoặc xoá nội dung không thuộc bảng số liệu."
+LONG_TEXT = Sentence("import_fault.shorten_cell")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,11 @@ def read_workbook(content: bytes, sheets: Sequence[Traits]) -> list[RawSheet]:
             kinds = [sheet.typ for sheet in book.sheets_metadata]
             numbers = [number for number, kind in enumerate(kinds) if kind is SheetTypeEnum.WorkSheet]
             if len(numbers) != len(sheets):
-                raise refusal("tệp hỏng: danh sách trang tính không khớp", SOUND, SAVE_AGAIN)
+                raise refusal(Sentence("import_fault.sheets_differ"), SOUND, SAVE_AGAIN)
             pairs = zip(numbers, sheets, strict=True)
             return [_sheet(book.get_sheet_by_index(number), traits) for number, traits in pairs]
     except (CalamineError, OSError, ValueError, OverflowError) as error:
-        raise refusal("tệp hỏng, không đọc được các ô", SOUND, SAVE_AGAIN) from error
+        raise refusal(Sentence("import_fault.cells_broken"), SOUND, SAVE_AGAIN) from error
 
 
 def plain_rows(name: str, rows: Sequence[Sequence[Raw]]) -> list[list[Plain]]:
@@ -101,5 +102,8 @@ def _widen(rows: list[list[Plain]], height: int, width: int) -> None:
 
 
 def _too_long(sheet: str, length: int, place: Place) -> Fault:
-    found, expected = f"ô dài {length} ký tự", f"nhiều nhất {CELL_CHARACTERS.shown} ký tự"
+    found, expected = (
+        Sentence("import_fault.long_cell", count=length),
+        Sentence("import_fault.most_characters", most=CELL_CHARACTERS.shown),
+    )
     return fault(found, expected, LONG_TEXT, sheet=sheet, place=place)

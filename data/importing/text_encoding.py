@@ -15,9 +15,10 @@ import re
 
 from data.importing.faults import SPREADSHEET, refusal
 from data.importing.syllables import vietnamese
+from language.sentence import Sentence
 
-UNICODE = "một tệp CSV lưu theo bảng mã UTF-8"
-SAVE_AS_UNICODE = "Trong Excel, hãy chọn Lưu dưới dạng → CSV UTF-8, hoặc lưu thành XLSX."
+UNICODE = Sentence("import_fault.utf8")
+SAVE_AS_UNICODE = Sentence("import_fault.save_utf8")
 
 _MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _SAMPLE = 4_096
@@ -65,7 +66,9 @@ def _body(content: bytes) -> bytes:
 
 def _check_is_text(content: bytes) -> None:
     if len(_CONTROLS.findall(content)) > _MOST_CONTROLS * len(content):
-        raise refusal("tệp nhị phân không rõ loại", SPREADSHEET, "Hãy chọn đúng tệp bảng tính.")
+        raise refusal(
+            Sentence("import_fault.binary"), SPREADSHEET, Sentence("import_fault.choose_spreadsheet")
+        )
 
 
 def _check_not_damaged(content: bytes, at: int) -> None:
@@ -73,7 +76,7 @@ def _check_not_damaged(content: bytes, at: int) -> None:
     sound = [run for run in _MANY_BYTES.findall(content) if _is_unicode(run)]
     if sum(map(len, sound)) > _HALF * len(_HIGH.findall(content)):
         line = content.count(b"\n", 0, at) + 1
-        raise refusal(f"chữ UTF-8 bị hỏng ở dòng {line}", UNICODE, SAVE_AS_UNICODE)
+        raise refusal(Sentence("import_fault.utf8_broken", row=line), UNICODE, SAVE_AS_UNICODE)
 
 
 def _is_unicode(run: bytes) -> bool:
@@ -93,4 +96,4 @@ def _one_byte_encoding(content: bytes) -> str:
         return "cp1252"
     if len(possible) == len(words) and marked:
         return "cp1258"
-    raise refusal("tệp CSV không rõ bảng mã chữ Việt", UNICODE, SAVE_AS_UNICODE)
+    raise refusal(Sentence("import_fault.unknown_encoding"), UNICODE, SAVE_AS_UNICODE)

@@ -8,11 +8,12 @@ from data.errors import Fault
 from data.importing.cleaning import one_line
 from data.importing.faults import address_of, fault
 from data.importing.limits import CELLS, COLUMNS, MERGED_CELLS, ROWS, SHEETS
+from language.sentence import Sentence
 
 Place = tuple[int, int]
 
-PASTE_VALUES = "Hãy chép vùng đó rồi dán lại chỉ giá trị (Paste Special → Values), lưu và chọn lại tệp."
-ONLY_DATA = "Hãy xoá các ô, dòng và cột thừa, hoặc chép riêng vùng số liệu sang một tệp mới."
+PASTE_VALUES = Sentence("import_fault.paste_values")
+ONLY_DATA = Sentence("import_fault.only_data")
 
 _QUOTED = re.compile(r'"[^"]*"')
 # DDE in its two spellings, and functions that call a program or a server.
@@ -78,39 +79,49 @@ def faults_of(sheets: Sequence[Traits]) -> Iterator[Fault]:
 def sheet_count_faults(count: int) -> Iterator[Fault]:
     """Find a workbook with too many sheets."""
     if count > SHEETS.value:
-        advice = "Hãy chỉ giữ các trang tính cần nhập."
-        yield fault(f"{count} trang tính", f"nhiều nhất {SHEETS.shown} trang tính", advice)
+        advice = Sentence("import_fault.needed_sheets")
+        yield fault(
+            Sentence("import_fault.sheets", count=count),
+            Sentence("import_fault.most_sheets", most=SHEETS.shown),
+            advice,
+        )
 
 
 def cell_count_faults(count: int) -> Iterator[Fault]:
     """Find a workbook with too many cells."""
     if count > CELLS.value:
-        yield fault(f"vùng số liệu gồm {count} ô", f"nhiều nhất {CELLS.shown} ô cả tệp", ONLY_DATA)
+        yield fault(
+            Sentence("import_fault.cells", count=count),
+            Sentence("import_fault.most_cells", most=CELLS.shown),
+            ONLY_DATA,
+        )
 
 
 def _size_faults(sheet: Traits) -> Iterator[Fault]:
     if sheet.last_row > ROWS.value:
-        found = f"ô có nội dung ở dòng {sheet.last_row}"
-        yield fault(found, f"nhiều nhất {ROWS.shown} dòng", ONLY_DATA, sheet=sheet.name)
+        found = Sentence("import_fault.far_row", row=sheet.last_row)
+        yield fault(found, Sentence("import_fault.most_rows", most=ROWS.shown), ONLY_DATA, sheet=sheet.name)
     if sheet.last_column > COLUMNS.value:
-        found = f"ô có nội dung ở cột thứ {sheet.last_column}"
-        yield fault(found, f"nhiều nhất {COLUMNS.shown} cột", ONLY_DATA, sheet=sheet.name)
+        found = Sentence("import_fault.far_column", column=sheet.last_column)
+        yield fault(
+            found, Sentence("import_fault.most_columns", most=COLUMNS.shown), ONLY_DATA, sheet=sheet.name
+        )
 
 
 def _merged_faults(sheet: Traits) -> Iterator[Fault]:
     for cells, count in sheet.merged:
         yield fault(
-            f"vùng gộp {cells} phủ {count} ô",
-            f"vùng gộp nhiều nhất {MERGED_CELLS.shown} ô",
-            "Hãy bỏ gộp ô (Unmerge Cells) ở vùng này.",
+            Sentence("import_fault.merged", cells=cells, count=count),
+            Sentence("import_fault.most_merged", most=MERGED_CELLS.shown),
+            Sentence("import_fault.unmerge"),
             sheet=sheet.name,
         )
 
 
 def _formula_faults(sheet: Traits) -> Iterator[Fault]:
     for place in sheet.commands:
-        found = "công thức gọi chương trình hoặc máy chủ khác (DDE)"
-        yield fault(found, "số hoặc chữ, không phải lệnh", PASTE_VALUES, sheet=sheet.name, place=place)
+        found = Sentence("import_fault.calls_program")
+        yield fault(found, Sentence("import_fault.no_command"), PASTE_VALUES, sheet=sheet.name, place=place)
     for place in sheet.other_files:
-        found = "công thức lấy số từ tệp khác, có thể đã cũ"
-        yield fault(found, "số liệu nằm ngay trong tệp này", PASTE_VALUES, sheet=sheet.name, place=place)
+        found = Sentence("import_fault.from_other_file")
+        yield fault(found, Sentence("import_fault.inside"), PASTE_VALUES, sheet=sheet.name, place=place)

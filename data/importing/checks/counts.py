@@ -7,6 +7,7 @@ from data.importing.amounts import written
 from data.importing.summary.columns import HOUSEHOLDS, MINORITY_HOUSEHOLDS, Column, Stage, column_name
 from data.importing.summary.table import Table
 from data.model import Group, Unit
+from language.sentence import Sentence
 
 WHOLES = (
     *((Column(stage, Group.ALL, Unit.HOUSEHOLDS), HOUSEHOLDS) for stage in (Stage.START, Stage.END)),
@@ -34,11 +35,20 @@ def _parts(table: Table) -> Iterator[Fault]:
             value, most = table.value(line, part), table.value(line, whole)
             if value is not None and most is not None and value > most:
                 name = column_name(whole, table.indicator)
-                yield table.wrong(line, part, f"không quá {written(most, Unit.HOUSEHOLDS)} ({name})")
+                yield table.wrong(
+                    line,
+                    part,
+                    Sentence("import_fault.at_most_of", most=written(most, Unit.HOUSEHOLDS), name=name),
+                )
 
 
 def _empty(table: Table) -> Iterator[Fault]:
     for line in table.areas:
         same = tuple(other for other in table.areas if other.area == line.area or other is line)
         if line is same[0] and table.total(same, HOUSEHOLDS) == 0:
-            yield table.wrong(line, HOUSEHOLDS, "tổng số hộ lớn hơn 0", "Điền tổng số hộ dân cư của địa bàn.")
+            yield table.wrong(
+                line,
+                HOUSEHOLDS,
+                Sentence("import_fault.more_than_none"),
+                Sentence("import_fault.fill_households"),
+            )

@@ -8,6 +8,7 @@ from data.importing.summary.columns import END_HOUSEHOLDS, Column, Stage
 from data.importing.summary.sections import Line
 from data.importing.summary.table import Table
 from data.model import Group, Unit
+from language.sentence import Sentence
 
 SIGNS = {Stage.START: 1, Stage.ESCAPED: -1, Stage.FELL_BACK: 1, Stage.NEW: 1}
 FLOW = {Column(stage, Group.ALL, Unit.HOUSEHOLDS): sign for stage, sign in SIGNS.items()}
@@ -37,4 +38,4 @@ def _sum(table: Table, line: Line) -> str:
     start, escaped, back, new = (
         written(_moved(table, line, column) or 0.0, Unit.HOUSEHOLDS) for column in FLOW
     )
-    return f"Đầu năm {start} − thoát {escaped} + tái {back} + phát sinh {new}."
+    return Sentence("import_fault.flow", start=start, escaped=escaped, back=back, new=new)

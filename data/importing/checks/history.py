@@ -9,6 +9,7 @@ from data.figures import FigureSet
 from data.importing.amounts import SLACK, places_of, written
 from data.importing.found import Found
 from data.model import Figure, Key, Status, Unit
+from language.sentence import Sentence
 
 LARGEST_JUMP = 5.0
 """Points of a rate since the last review that nobody need ask about."""
@@ -22,7 +23,11 @@ def contradictions(found: Iterable[Found], known: FigureSet) -> Iterator[Fault]:
     for item in found:
         for other in _known(known, item.figure.key):
             if not same(item.figure, other):
-                yield _beside(item, other, "bằng số đã có", "Giữ cả hai số; kiểm tra xem số nào đúng.")
+                yield item.spot.fault(
+                    _said(item),
+                    Sentence("import_fault.known_equal", stated=_stated(other)),
+                    Sentence("import_fault.keep_both"),
+                )
 
 
 def broken_starts(starts: Iterable[Found], known: FigureSet) -> Iterator[Fault]:
@@ -30,8 +35,8 @@ def broken_starts(starts: Iterable[Found], known: FigureSet) -> Iterator[Fault]:
     for item in starts:
         others = _known(known, item.figure.key)
         if others and not any(same(item.figure, other) for other in others):
-            advice = "Đầu năm thường bằng cuối kỳ rà soát trước; kiểm tra lại hoặc ghi rõ lý do."
-            yield _beside(item, others[0], "bằng số cuối kỳ trước", advice)
+            expected = Sentence("import_fault.last_end", stated=_stated(others[0]))
+            yield item.spot.fault(_said(item), expected, Sentence("import_fault.check_start"))
 
 
 def jumps(found: Iterable[Found], known: FigureSet) -> Iterator[Fault]:
@@ -43,7 +48,8 @@ def jumps(found: Iterable[Found], known: FigureSet) -> Iterator[Fault]:
         earlier = (figure for figure in course if figure.key.period < period)
         before = max(earlier, key=lambda figure: figure.key.period, default=None)
         if before is not None and abs(item.figure.value - before.value) > LARGEST_JUMP + SLACK:
-            yield _beside(item, before, "chênh không quá 5 điểm so với kỳ trước", "Kiểm tra lại tỷ lệ này.")
+            expected = Sentence("import_fault.no_jump", stated=_stated(before))
+            yield item.spot.fault(_said(item), expected, Sentence("import_fault.check_rate"))
 
 
 def same(one: Figure, other: Figure) -> bool:
@@ -74,12 +80,16 @@ def _courses(known: FigureSet, rates: Iterable[Found]) -> Mapping[Key, list[Figu
     return courses
 
 
-def _beside(item: Found, other: Figure, expected: str, advice: str) -> Fault:
-    unit = item.figure.key.unit
+def _said(item: Found) -> Sentence:
+    """Give a figure as the file says it, with its area."""
+    value = written(item.figure.value, item.figure.key.unit)
+    return Sentence("import_fault.of_area", found=value, name=item.name)
+
+
+def _stated(other: Figure) -> Sentence:
+    """Give a known figure with its review and its source."""
     source = ", ".join(
         filter(None, (other.source.document_number, other.source.publisher, other.source.date))
     )
-    stated = f"{written(other.value, unit)} của kỳ {other.key.period} ({source})"
-    return item.spot.fault(
-        f"{written(item.figure.value, unit)} ({item.name})", f"{expected}: {stated}", advice
-    )
+    value = written(other.value, other.key.unit)
+    return Sentence("import_fault.stated", value=value, period=other.key.period, source=source)

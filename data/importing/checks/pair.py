@@ -7,6 +7,7 @@ from data.importing.amounts import written
 from data.importing.summary.columns import HOUSEHOLDS, MINORITY_HOUSEHOLDS, Column
 from data.importing.summary.table import Table
 from data.model import Unit
+from language.sentence import Sentence
 
 
 def pair_faults(tables: Sequence[Table]) -> Iterator[Fault]:
@@ -21,9 +22,11 @@ def _differing(first: Table, table: Table, column: Column) -> Iterator[Fault]:
     for code, found in _by_area(table, column).items():
         if code in known and known[code] != found:
             line = next(line for line in table.areas if line.area and line.area.code == code)
-            expected = f"{written(known[code], Unit.HOUSEHOLDS)} như trang tính {first.sheet}"
-            said = f"{written(found, Unit.HOUSEHOLDS)} ({line.label})"
-            yield table.fault(line, column, said, expected, "Sửa cho hai trang tính khớp nhau.")
+            expected = Sentence(
+                "import_fault.as_in_sheet", value=written(known[code], Unit.HOUSEHOLDS), sheet=first.sheet
+            )
+            said = Sentence("import_fault.of_area", found=written(found, Unit.HOUSEHOLDS), name=line.label)
+            yield table.fault(line, column, said, expected, Sentence("import_fault.match_sheets"))
 
 
 def _by_area(table: Table, column: Column) -> dict[str, float]:

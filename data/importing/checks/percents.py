@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from data.errors import Fault
 from data.importing.amounts import rounding, written
+from data.importing.bilingual import lowered
 from data.importing.summary.columns import Column, Stage, column_name
 from data.importing.summary.sections import Line
 from data.importing.summary.table import Table
 from data.model import Unit
+from language.sentence import Sentence
 
 FLOWS = (Stage.ESCAPED, Stage.FELL_BACK, Stage.NEW)
 
@@ -59,5 +61,7 @@ def _contradicted(table: Table, column: Column, whole: Column) -> Iterator[Fault
         names = [column_name(name, table.indicator) for name in (part, whole)]
         counts = [written(table.value(line, name) or 0.0, Unit.HOUSEHOLDS) for name in (part, whole)]
         said = written(round(expected, max(places, 2)), Unit.PERCENT)
-        advice = f"{names[0]} {counts[0]} chia cho {names[1].lower()} {counts[1]}."
+        advice = Sentence(
+            "import_fault.divided", part=names[0], counted=counts[0], whole=lowered(names[1]), total=counts[1]
+        )
         yield table.wrong(line, column, said, advice)

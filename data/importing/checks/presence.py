@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from data.errors import Fault
+from data.importing.faults import quoted
 from data.importing.names import AreaNames, Unmatched
 from data.importing.summary.sections import Line
 from data.importing.summary.table import Table
 from data.importing.words import begins, words_of
 from data.model import Area, AreaKind
-from data.validation import shown
+from language.sentence import Sentence
 
 COMMUNE_STARTS = ("xa", "x", "phuong", "p", "thi tran", "tt", "ap", "khu pho")
 FEWEST_COMMUNES = 3
@@ -31,15 +32,13 @@ def unmatched(table: Table, line: Line, names: AreaNames) -> Fault:
     answer = names.find(line.label)
     close = answer.suggestions if isinstance(answer, Unmatched) else ()
     advice = suggestion(close)
-    return table.fault(
-        line, None, shown(line.label), "tên hoặc mã của một huyện, thành phố trong tỉnh", advice
-    )
+    return table.fault(line, None, quoted(line.label), Sentence("import_fault.district"), advice)
 
 
 def suggestion(close: Sequence[Area]) -> str:
     """Say which areas a name may mean."""
     names = ", ".join(f"{area.name_vi} ({area.code})" for area in close)
-    return f"Có phải: {names}?" if names else "Kiểm tra tên địa bàn."
+    return Sentence("import_fault.may_mean", names=names) if names else Sentence("import_fault.check_name")
 
 
 def _found(table: Table) -> set[str]:
@@ -52,16 +51,20 @@ def _are_communes(lines: Sequence[Line]) -> bool:
 
 
 def _communes(table: Table, lines: Sequence[Line]) -> Fault:
-    found = f"{len(lines)} dòng là xã, phường của một huyện, từ {shown(lines[0].label)}"
-    advice = "Tệp này là bảng của riêng một huyện; cần bảng tổng hợp của tỉnh, mỗi huyện một dòng."
-    return table.fault(lines[0], None, found, "mỗi dòng một huyện, thành phố của tỉnh", advice)
+    found = Sentence("import_fault.communes", rows=len(lines), first=quoted(lines[0].label))
+    advice = Sentence("import_fault.not_one_district")
+    return table.fault(lines[0], None, found, Sentence("import_fault.district_rows"), advice)
 
 
 def _other_levels(table: Table) -> Iterator[Fault]:
     for line in table.areas:
         if line.area is not None and line.area.kind is not AreaKind.DISTRICT:
             yield table.fault(
-                line, None, shown(line.label), "một huyện, thành phố trong tỉnh", "Xoá dòng này."
+                line,
+                None,
+                quoted(line.label),
+                Sentence("import_fault.a_district"),
+                Sentence("import_fault.delete_row"),
             )
 
 
@@ -73,9 +76,9 @@ def _repeated(table: Table) -> Iterator[Fault]:
             continue
         before = first.setdefault((line.area.code, line.section), line)
         if before is not line:
-            found = f"{shown(line.label)}, trùng với dòng {before.row}"
+            found = Sentence("import_fault.same_as_row", found=quoted(line.label), row=before.row)
             yield table.fault(
-                line, None, found, "mỗi huyện, thành phố một lần", "Xoá hoặc sửa một trong hai dòng."
+                line, None, found, Sentence("import_fault.district_once"), Sentence("import_fault.mend_one")
             )
 
 
@@ -83,6 +86,8 @@ def _missing(table: Table, districts: Sequence[Area]) -> Iterator[Fault]:
     present = _found(table)
     for area in districts:
         if area.code not in present:
-            found = f"không có dòng nào của {area.name_vi} ({area.code})"
-            expected = f"đủ {len(districts)} huyện, thành phố"
-            yield Fault(table.file, None, None, found, expected, "Thêm dòng còn thiếu.", table.sheet)
+            found = Sentence("import_fault.no_row_of", name=area.name_vi, code=area.code)
+            expected = Sentence("import_fault.all_districts", count=len(districts))
+            yield Fault(
+                table.file, None, None, found, expected, Sentence("import_fault.add_row"), table.sheet
+            )

@@ -7,6 +7,7 @@ from data.errors import Fault
 from data.importing.amounts import written
 from data.importing.found import Found
 from data.model import Area, Group, Key, Unit
+from language.sentence import Sentence
 
 MINORITIES = (Group.ETHNIC_MINORITY, Group.KHMER, Group.HOA)
 
@@ -17,8 +18,12 @@ def repeated(found: Iterable[Found]) -> Iterator[Fault]:
     for item in found:
         before = first.setdefault(item.figure.key, item)
         if before is not item and not (before.disputed or item.disputed):
-            said = f"{item.name}: trùng với dòng {before.spot.row} của trang tính {before.spot.sheet}"
-            yield item.spot.fault(said, "mỗi số một lần", "Xoá hoặc sửa một trong hai dòng.")
+            said = Sentence(
+                "import_fault.figure_again", name=item.name, row=before.spot.row, sheet=before.spot.sheet
+            )
+            yield item.spot.fault(
+                said, Sentence("import_fault.figure_once"), Sentence("import_fault.mend_one")
+            )
 
 
 def parts(found: Iterable[Found]) -> Iterator[Fault]:
@@ -31,8 +36,12 @@ def parts(found: Iterable[Found]) -> Iterator[Fault]:
         if key.group not in MINORITIES or key.unit is Unit.PERCENT or whole is None:
             continue
         if item.figure.value > whole.value:
-            said = f"{written(item.figure.value, key.unit)} ({item.name})"
-            yield item.spot.fault(said, f"không quá {written(whole.value, key.unit)} của tất cả các hộ")
+            said = Sentence(
+                "import_fault.of_area", found=written(item.figure.value, key.unit), name=item.name
+            )
+            yield item.spot.fault(
+                said, Sentence("import_fault.at_most_all", most=written(whole.value, key.unit))
+            )
 
 
 def absent(found: Iterable[Found], districts: Iterable[Area], file: str) -> Iterator[Fault]:
@@ -45,8 +54,15 @@ def absent(found: Iterable[Found], districts: Iterable[Area], file: str) -> Iter
     for key, codes in present.items():
         missing = [name for code, name in named.items() if code not in codes]
         if missing:
-            found_there = f"thiếu {len(missing)} huyện ({_measure(key)}): {', '.join(missing)}"
-            yield Fault(file, None, None, found_there, f"đủ {len(named)} huyện, thành phố, nếu có số liệu")
+            found_there = Sentence(
+                "import_fault.districts_missing",
+                count=len(missing),
+                measure=_measure(key),
+                names=", ".join(missing),
+            )
+            yield Fault(
+                file, None, None, found_there, Sentence("import_fault.all_if_figures", count=len(named))
+            )
 
 
 def _measure(key: Key) -> str:

@@ -7,6 +7,7 @@ from data.importing.amounts import written
 from data.importing.summary.columns import COLUMNS
 from data.importing.summary.table import Table
 from data.model import Unit
+from language.sentence import Sentence
 
 
 def total_faults(table: Table) -> Iterator[Fault]:
@@ -16,5 +17,9 @@ def total_faults(table: Table) -> Iterator[Fault]:
             found, expected = table.value(line, column), table.total(parts, column)
             if column.unit is Unit.PERCENT or found is None or expected is None or found == expected:
                 continue
-            rows = f"Cộng {len(parts)} dòng, từ dòng {parts[0].row} đến dòng {parts[-1].row}."
-            yield table.wrong(line, column, f"tổng {written(expected, Unit.HOUSEHOLDS)}", rows)
+            rows = Sentence(
+                "import_fault.sum_of_rows", count=len(parts), first=parts[0].row, last=parts[-1].row
+            )
+            yield table.wrong(
+                line, column, Sentence("import_fault.sum", total=written(expected, Unit.HOUSEHOLDS)), rows
+            )

@@ -20,6 +20,7 @@ from data.importing.summary.figures import figures_of, starts_of
 from data.importing.summary.reading import SummarySheet
 from data.importing.summary.table import Table
 from data.importing.tidy.keys import reviews_expected
+from language.sentence import Sentence
 
 Read = Sequence[tuple[Sheet, SummarySheet]]
 
@@ -66,10 +67,10 @@ def _same_subject(tables: Sequence[Table]) -> Iterator[Fault]:
     for table in tables:
         before = first.setdefault(table.indicator, table)
         if before is not table:
-            found = f"cùng nội dung với trang tính {before.sheet}"
-            expected = "một trang tính hộ nghèo và một trang tính hộ cận nghèo"
+            found = Sentence("import_fault.same_subject", sheet=before.sheet)
+            expected = Sentence("import_fault.one_of_each")
             yield Fault(
-                table.file, None, None, found, expected, "Xoá hoặc đổi tên một trang tính.", table.sheet
+                table.file, None, None, found, expected, Sentence("import_fault.one_sheet_away"), table.sheet
             )
 
 
@@ -83,20 +84,45 @@ def _review(asked: Asked, catalogue: Catalogue) -> Review | None:
 def _review_faults(file: str, asked: Asked, catalogue: Catalogue) -> Iterator[Fault]:
     if asked.standard is None:
         yield Fault(
-            file, None, None, "chưa rõ chuẩn nghèo", "chuẩn nghèo của kỳ rà soát", "Chọn chuẩn nghèo."
+            file,
+            None,
+            None,
+            Sentence("import_fault.no_standard"),
+            Sentence("import_fault.the_standard"),
+            Sentence("import_fault.choose_standard"),
         )
     if asked.period is None:
-        yield Fault(file, None, None, "chưa rõ năm rà soát", "năm của kỳ rà soát", "Chọn năm.")
+        yield Fault(
+            file,
+            None,
+            None,
+            Sentence("import_fault.no_year"),
+            Sentence("import_fault.the_year"),
+            Sentence("import_fault.choose_year"),
+        )
     if asked.standard is not None and asked.period is not None and _review(asked, catalogue) is None:
         expected = reviews_expected(catalogue, asked.standard)
-        yield Fault(file, None, None, f"năm {asked.period}", expected, "Chọn lại năm hoặc chuẩn nghèo.")
+        yield Fault(
+            file,
+            None,
+            None,
+            Sentence("import_fault.year", year=asked.period),
+            expected,
+            Sentence("import_fault.choose_either"),
+        )
 
 
 def _other_year(file: str, read: Read, asked: Asked) -> Iterator[Fault]:
     for sheet, summary in read:
         if asked.period is not None and summary.years and asked.period not in summary.years:
             years = ", ".join(str(year) for year in sorted(summary.years))
-            advice = "Kiểm tra xem đã chọn đúng năm và đúng tệp chưa."
+            advice = Sentence("import_fault.check_choice")
             yield Fault(
-                file, None, None, f"năm {years} trong tiêu đề", f"năm {asked.period}", advice, sheet.name
+                file,
+                None,
+                None,
+                Sentence("import_fault.year_in_title", years=years),
+                Sentence("import_fault.year", year=asked.period),
+                advice,
+                sheet.name,
             )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from data.model import Group, Indicator, Unit
+from language.sentence import Sentence
 
 
 class Stage(StrEnum):
@@ -49,27 +50,35 @@ COLUMNS = (
 
 ESSENTIAL = (HOUSEHOLDS, END_HOUSEHOLDS)
 
-POVERTY = {Indicator.POOR: "hộ nghèo", Indicator.NEAR_POOR: "hộ cận nghèo"}
+_STAGES = {
+    (Stage.START, Indicator.POOR): Sentence("import_fault.poor_start"),
+    (Stage.ESCAPED, Indicator.POOR): Sentence("import_fault.poor_escaped"),
+    (Stage.FELL_BACK, Indicator.POOR): Sentence("import_fault.poor_fell_back"),
+    (Stage.NEW, Indicator.POOR): Sentence("import_fault.poor_new"),
+    (Stage.END, Indicator.POOR): Sentence("import_fault.poor_end"),
+    (Stage.START, Indicator.NEAR_POOR): Sentence("import_fault.near_start"),
+    (Stage.ESCAPED, Indicator.NEAR_POOR): Sentence("import_fault.near_escaped"),
+    (Stage.FELL_BACK, Indicator.NEAR_POOR): Sentence("import_fault.near_fell_back"),
+    (Stage.NEW, Indicator.NEAR_POOR): Sentence("import_fault.near_new"),
+    (Stage.END, Indicator.NEAR_POOR): Sentence("import_fault.near_end"),
+}
 """What the households of a sheet are called."""
 
-_STAGE_NAMES = {
-    Stage.START: "{poverty} đầu năm",
-    Stage.ESCAPED: "hộ thoát {kind}",
-    Stage.FELL_BACK: "hộ tái {kind}",
-    Stage.NEW: "{poverty} phát sinh mới",
-    Stage.END: "{poverty} cuối năm",
-}
 
-
-def column_name(column: Column, indicator: Indicator) -> str:
-    """Name a column in Vietnamese, such as “Tỷ lệ hộ nghèo cuối năm, dân tộc thiểu số”."""
+def column_name(column: Column, indicator: Indicator) -> Sentence:
+    """Name a column, such as “Tỷ lệ hộ nghèo cuối năm, dân tộc thiểu số”."""
     minority = column.group is Group.ETHNIC_MINORITY
     if column.stage is Stage.TOTAL:
-        return "Tổng số hộ dân tộc thiểu số" if minority else "Tổng số hộ"
-    poverty = POVERTY[indicator]
-    stage = _STAGE_NAMES[column.stage].format(poverty=poverty, kind=poverty.removeprefix("hộ "))
-    measure = "Tỷ lệ" if column.unit is Unit.PERCENT else "Số"
-    return f"{measure} {stage}{', dân tộc thiểu số' if minority else ''}"
+        return (
+            Sentence("import_fault.minority_households") if minority else Sentence("import_fault.households")
+        )
+    stage, percent = _STAGES[column.stage, indicator], column.unit is Unit.PERCENT
+    name = (
+        Sentence("import_fault.rate_of", stage=stage)
+        if percent
+        else Sentence("import_fault.number_of", stage=stage)
+    )
+    return Sentence("import_fault.among_minorities", name=name) if minority else name
 
 
 def letter(position: int) -> str:

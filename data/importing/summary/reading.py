@@ -11,9 +11,10 @@ from data.importing.summary.headers import Columns, columns_of
 from data.importing.summary.heading import Heading, find_heading
 from data.importing.summary.sections import lines_of
 from data.importing.summary.subject import subject, years
-from data.importing.summary.table import Table
+from data.importing.summary.table import Table, place_of
 from data.importing.summary.values import Sheetful, filled
 from data.model import Area, Indicator
+from language.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,9 @@ def _subject(sheet: Sheet, heading: Heading) -> Indicator | None:
 
 
 def _undecided(file: str, sheet: Sheet) -> Fault:
-    advice = "Ghi “hộ nghèo” hoặc “hộ cận nghèo” vào tên trang tính và dòng tiêu đề."
-    found = "không rõ bảng này về hộ nghèo hay hộ cận nghèo"
-    return Fault(
-        file, None, None, found, "tên trang tính hoặc tiêu đề nói rõ một trong hai", advice, sheet.name
-    )
+    advice = Sentence("import_fault.say_subject")
+    found = Sentence("import_fault.no_subject")
+    return Fault(file, None, None, found, Sentence("import_fault.subject"), advice, sheet.name)
 
 
 def _header_faults(file: str, sheet: Sheet, heading: Heading, columns: Columns) -> Iterator[Fault]:
@@ -75,21 +74,37 @@ def _header_faults(file: str, sheet: Sheet, heading: Heading, columns: Columns) 
     for column in ESSENTIAL:
         if column not in columns.positions:
             name = column_name(column, Indicator.POOR)
-            advice = "Thêm cột, hoặc sửa tiêu đề cột cho giống mẫu."
-            yield Fault(file, row, name, "không có cột này", f"cột {name}", advice, sheet.name)
+            advice = Sentence("import_fault.add_column")
+            yield Fault(
+                file,
+                row,
+                name,
+                Sentence("import_fault.no_column"),
+                Sentence("import_fault.a_column", name=name),
+                advice,
+                sheet.name,
+            )
     for column, position in columns.repeated:
         yield _repeated(file, sheet, row, column, position, columns.positions[column])
 
 
 def _repeated(file: str, sheet: Sheet, row: int, column: Column, position: int, first: int) -> Fault:
-    found = f"hai cột cùng nghĩa: {letter(first)} và {letter(position)}"
-    name = f"{letter(position)} ({column_name(column, Indicator.POOR)})"
-    advice = "Ghi rõ tiêu đề của từng cột, hoặc xoá cột thừa."
-    return Fault(file, row, name, found, "mỗi cột một lần", advice, sheet.name)
+    found = Sentence("import_fault.same_meaning", one=letter(first), other=letter(position))
+    name = place_of(column, position, Indicator.POOR)
+    advice = Sentence("import_fault.say_headers")
+    return Fault(file, row, name, found, Sentence("import_fault.column_once"), advice, sheet.name)
 
 
 def _essential(table: Table, heading: Heading) -> Iterator[Fault]:
     for column in ESSENTIAL:
         if column in table.blank:
             place = table.column_place(column)
-            yield Fault(table.file, heading.last + 1, place, "cột trống", "số hộ ở mỗi dòng", "", table.sheet)
+            yield Fault(
+                table.file,
+                heading.last + 1,
+                place,
+                Sentence("import_fault.column_empty"),
+                Sentence("import_fault.households_in_rows"),
+                "",
+                table.sheet,
+            )

@@ -9,6 +9,7 @@ from data.importing.amounts import usual_places, written
 from data.importing.summary.columns import Column, column_name, letter
 from data.importing.summary.sections import Kind, Line
 from data.model import Indicator, Unit
+from language.sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ class Table:
         known = [value for value in found if value is not None]
         return sum(known) if known and len(known) == len(found) else None
 
-    def column_place(self, column: Column) -> str:
+    def column_place(self, column: Column) -> Sentence:
         """Name a column with its letter."""
         return place_of(column, self.positions[column], self.indicator)
 
@@ -80,10 +81,12 @@ class Table:
     def wrong(self, line: Line, column: Column, expected: str, advice: str = "") -> Fault:
         """Say that the number in a cell isn't the one expected."""
         value = self.value(line, column)
-        found = "ô trống" if value is None else written(value, column.unit)
-        return self.fault(line, column, f"{found} ({line.label})", expected, advice)
+        found = Sentence("import_fault.empty_cell") if value is None else written(value, column.unit)
+        return self.fault(
+            line, column, Sentence("import_fault.of_area", found=found, name=line.label), expected, advice
+        )
 
 
-def place_of(column: Column, position: int, indicator: Indicator) -> str:
+def place_of(column: Column, position: int, indicator: Indicator) -> Sentence:
     """Name a column with its letter, such as “L (Số hộ nghèo cuối năm)”."""
-    return f"{letter(position)} ({column_name(column, indicator)})"
+    return Sentence("import_fault.of_area", found=letter(position), name=column_name(column, indicator))

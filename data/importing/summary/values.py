@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from data.errors import Fault
 from data.importing.amounts import samples
+from data.importing.faults import quoted
 from data.importing.model import Cell, Convention, Place, Question
 from data.importing.number_text import blank
 from data.importing.numbers import ColumnReading
@@ -15,7 +16,7 @@ from data.importing.summary.sections import Kind as LineKind
 from data.importing.summary.sections import Line
 from data.importing.summary.table import Table
 from data.model import Unit
-from data.validation import shown
+from language.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +84,17 @@ def _numbers(
 def _cell_faults(table: Table, column: Column, reading: ColumnReading) -> Iterator[Fault]:
     for fault in reading.faults:
         line = table.lines[fault.index]
-        yield table.fault(line, column, f"{shown(fault.found)} ({line.label})", fault.expected)
+        yield table.fault(
+            line,
+            column,
+            Sentence("import_fault.of_area", found=quoted(fault.found), name=line.label),
+            fault.expected,
+        )
 
 
 def _unsaved(table: Table, column: Column, lines: Sequence[Line]) -> Iterator[Fault]:
-    advice = "Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập lại."
+    advice = Sentence("import_fault.save_and_bring")
     for line in lines:
-        yield table.fault(line, column, "công thức chưa có kết quả", "một số", advice)
+        yield table.fault(
+            line, column, Sentence("import_fault.no_result"), Sentence("import_fault.a_number"), advice
+        )

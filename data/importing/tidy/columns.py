@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from data.importing.model import Cell
 from data.importing.words import is_said, words_of
+from language.sentence import Sentence
 
 MOST_LINES_ABOVE = 30
 FEWEST_COLUMNS = 2
@@ -45,14 +46,14 @@ NAMES: Mapping[TidyColumn, tuple[str, ...]] = {
     TidyColumn.NOTE_ENGLISH: ("note en",),
 }  # fmt: skip
 
-VIETNAMESE = {
-    TidyColumn.AREA: "Địa bàn",
-    TidyColumn.STANDARD: "Chuẩn nghèo",
-    TidyColumn.PERIOD: "Năm",
-    TidyColumn.INDICATOR: "Chỉ tiêu",
-    TidyColumn.GROUP: "Đối tượng",
-    TidyColumn.UNIT: "Đơn vị",
-    TidyColumn.VALUE: "Giá trị",
+VIETNAMESE: Mapping[TidyColumn, str] = {
+    TidyColumn.AREA: Sentence("import_fault.area_column"),
+    TidyColumn.STANDARD: Sentence("import_fault.standard_column"),
+    TidyColumn.PERIOD: Sentence("import_fault.year_column"),
+    TidyColumn.INDICATOR: Sentence("import_fault.indicator_column"),
+    TidyColumn.GROUP: Sentence("import_fault.group_column"),
+    TidyColumn.UNIT: Sentence("import_fault.unit_column"),
+    TidyColumn.VALUE: Sentence("import_fault.value_column"),
 }
 """What a fault calls a column."""
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from data.catalogue import Catalogue
 from data.errors import Fault
+from data.importing.bilingual import Bilingual
 from data.importing.checks.presence import suggestion
+from data.importing.faults import quoted
 from data.importing.found import Review, Spot
 from data.importing.model import Asked, Cell
 from data.importing.names import AreaNames, Unmatched
@@ -13,7 +15,7 @@ from data.importing.number_text import blank
 from data.importing.tidy.columns import VIETNAMESE, TidyColumn, TidyHeader
 from data.importing.tidy.vocabulary import Code, Codes, Vocabulary
 from data.model import Area, Group, Key, Standard
-from data.validation import shown
+from language.sentence import Sentence
 
 Row = tuple[int, Sequence[Cell]]
 """A row's number as a spreadsheet counts it, and its cells."""
@@ -77,7 +79,7 @@ class _Parts:
             return usual
         found = codes.find(cell)
         if found is None:
-            self.fault(column, shown(text_of(cell)), codes.expected)
+            self.fault(column, quoted(text_of(cell)), codes.expected)
         return found
 
     def area(self) -> Area | None:
@@ -93,10 +95,10 @@ class _Parts:
         return None
 
     def _strange(self, given: Sequence[Cell], unmatched: Sequence[Unmatched]) -> None:
-        found = " và ".join(shown(text_of(cell)) for cell in given) or "ô trống"
+        found = _joined([quoted(text_of(cell)) for cell in given])
         close = tuple(area for answer in unmatched for area in answer.suggestions)
-        advice = suggestion(close) if unmatched or not given else "Mã và tên là của hai địa bàn khác nhau."
-        self.fault(TidyColumn.AREA, found, "tên hoặc mã của một địa bàn", advice)
+        advice = suggestion(close) if unmatched or not given else Sentence("import_fault.two_areas")
+        self.fault(TidyColumn.AREA, found, Sentence("import_fault.an_area"), advice)
 
     def review(self) -> Review | None:
         """Read standard and year; where the row is silent the person has said them."""
@@ -118,17 +120,37 @@ class _Parts:
         text = text_of(cell)
         if len(text) == 4 and text.isascii() and text.isdigit():  # noqa: PLR2004
             return int(text)
-        self.fault(TidyColumn.PERIOD, shown(text), "năm gồm bốn chữ số")
+        self.fault(TidyColumn.PERIOD, quoted(text), Sentence("import_fault.four_digits"))
         return None
 
     def _outside(self, standard: Standard, period: int) -> None:
         self.fault(TidyColumn.PERIOD, str(period), reviews_expected(self.reader.catalogue, standard))
 
 
+def _joined(found: Sequence[str]) -> str:
+    """Name what stands in the cells of an area, of which there are two at most."""
+    match found:
+        case [one, other]:
+            return Sentence("import_fault.both", one=one, other=other)
+        case [one]:
+            return one
+    return Sentence("import_fault.empty_cell")
+
+
+def _named(catalogue: Catalogue, standard: Standard) -> Bilingual:
+    item = catalogue.standards[standard]
+    return Bilingual(item.name_vi, english=item.name_en)
+
+
 def reviews_expected(catalogue: Catalogue, standard: Standard) -> str:
     """Say in which years a standard was used."""
     item = catalogue.standards[standard]
-    return f"năm rà soát theo {item.name_vi}: {item.first_review}–{item.last_review}"
+    return Sentence(
+        "import_fault.reviews",
+        standard=_named(catalogue, standard),
+        first=item.first_review,
+        last=item.last_review,
+    )
 
 
 def text_of(cell: Cell) -> str:
@@ -143,16 +165,25 @@ def contradicted(keys: Sequence[tuple[Spot, Key]], asked: Asked, catalogue: Cata
     for standard in dict.fromkeys(key.standard for _, key in keys):
         if asked.standard not in (None, standard):
             rows = [spot for spot, key in keys if key.standard is standard]
-            expected = f"{catalogue.standards[asked.standard].name_vi} như đã chọn" if asked.standard else ""
-            yield _said_otherwise(rows, TidyColumn.STANDARD, catalogue.standards[standard].name_vi, expected)
+            expected = (
+                Sentence("import_fault.as_chosen", said=_named(catalogue, asked.standard))
+                if asked.standard
+                else ""
+            )
+            yield _said_otherwise(rows, TidyColumn.STANDARD, _named(catalogue, standard), expected)
     for period in dict.fromkeys(key.period for _, key in keys):
         if asked.period not in (None, period):
             rows = [spot for spot, key in keys if key.period == period]
-            yield _said_otherwise(rows, TidyColumn.PERIOD, f"năm {period}", f"năm {asked.period} như đã chọn")
+            yield _said_otherwise(
+                rows,
+                TidyColumn.PERIOD,
+                Sentence("import_fault.year", year=period),
+                Sentence("import_fault.as_chosen", said=Sentence("import_fault.year", year=asked.period)),
+            )
 
 
 def _said_otherwise(rows: Sequence[Spot], column: TidyColumn, found: str, expected: str) -> Fault:
     first = rows[0]
-    advice = "Chọn lại cho đúng với tệp, hoặc sửa tệp."
+    advice = Sentence("import_fault.choose_as_file")
     spot = Spot(first.file, first.sheet, first.row, VIETNAMESE[column])
-    return spot.fault(f"{found} ở {len(rows)} dòng", expected, advice)
+    return spot.fault(Sentence("import_fault.in_rows", found=found, rows=len(rows)), expected, advice)

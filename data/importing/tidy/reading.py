@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from data.errors import Fault
 from data.importing.amounts import as_rounded, samples, usual_places
+from data.importing.bilingual import listed
+from data.importing.faults import quoted
 from data.importing.found import Found, Notes, imported
 from data.importing.model import Question, Sheet
 from data.importing.number_text import blank
@@ -13,12 +15,16 @@ from data.importing.tidy.columns import REQUIRED, VIETNAMESE, TidyColumn, TidyHe
 from data.importing.tidy.keys import KeyReader, KeyReading, Row, contradicted, text_of
 from data.importing.words import is_said, words_of
 from data.model import Unit
-from data.validation import shown
+from language.sentence import Sentence
 
 CONFLICTING_WORDS = ("conflicting", "mau thuan")
 ILLUSTRATIVE_WORDS = ("co", "yes", "true", "x", "1", "illustrative", "minh hoa")
 FEWEST_CELLS = 2
-UNIT_NAMES = {Unit.PERCENT: "%", Unit.HOUSEHOLDS: "hộ", Unit.PERSONS: "người"}
+UNIT_NAMES = {
+    Unit.PERCENT: "%",
+    Unit.HOUSEHOLDS: Sentence("import_fault.households_unit"),
+    Unit.PERSONS: Sentence("import_fault.persons_unit"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +62,30 @@ def _header_faults(reader: KeyReader) -> Iterator[Fault]:
     header, asked = reader.header, reader.asked
     unsaid = {TidyColumn.STANDARD: asked.standard, TidyColumn.PERIOD: asked.period}
     needed = (*REQUIRED, *(column for column, said in unsaid.items() if said is None))
-    present = "; ".join(VIETNAMESE[column] for column in header.positions if column in VIETNAMESE)
+    present = listed([VIETNAMESE[column] for column in header.positions if column in VIETNAMESE])
     for column in needed:
         if column not in header.positions:
             name = VIETNAMESE[column]
-            found = f"không có cột này (tệp có: {present})"
+            found = Sentence("import_fault.column_missing", present=present)
             yield Fault(
                 reader.file,
                 header.row + 1,
                 name,
                 found,
-                f"cột “{name}”",
-                "Thêm cột vào dòng tiêu đề.",
+                Sentence("import_fault.column_quoted", name=name),
+                Sentence("import_fault.add_to_header"),
                 reader.sheet,
             )
     for column, _ in header.repeated:
         name = VIETNAMESE.get(column, str(column))
         yield Fault(
-            reader.file, header.row + 1, name, "cột lặp lại", "mỗi cột một lần", "Xoá cột thừa.", reader.sheet
+            reader.file,
+            header.row + 1,
+            name,
+            Sentence("import_fault.column_again"),
+            Sentence("import_fault.column_once"),
+            Sentence("import_fault.delete_column"),
+            reader.sheet,
         )
 
 
@@ -114,7 +126,10 @@ class _Values:
     def _read(self, unit: Unit, rows: Sequence[Row]) -> None:
         cells = [self._reader.header.cell(row[1], TidyColumn.VALUE) for row in rows]
         question = Question(
-            self._reader.sheet, f"{VIETNAMESE[TidyColumn.VALUE]} ({UNIT_NAMES[unit]})", samples(cells), ()
+            self._reader.sheet,
+            Sentence("import_fault.of_area", found=VIETNAMESE[TidyColumn.VALUE], name=UNIT_NAMES[unit]),
+            samples(cells),
+            (),
         )
         kind = Kind.PERCENT if unit is Unit.PERCENT else Kind.COUNT
         reading = read_column(cells, kind, self._reader.asked.answers.get(question.code))
@@ -123,7 +138,7 @@ class _Values:
                 Question(question.sheet, question.column, question.samples, reading.choices)
             )
         for fault in reading.faults:
-            self._fault(rows[fault.index], shown(fault.found), fault.expected)
+            self._fault(rows[fault.index], quoted(fault.found), fault.expected)
         for row, cell, value in zip(rows, cells, reading.values, strict=True):
             if value is not None:
                 self.numbers[row[0]] = value
@@ -133,10 +148,15 @@ class _Values:
     def _blank(self, row: Row) -> None:
         position = self._reader.header.positions[TidyColumn.VALUE]
         if (row[0], position + 1) in self._sheet.unsaved:
-            advice = "Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập lại."
-            self._fault(row, "công thức chưa có kết quả", "một số", advice)
+            advice = Sentence("import_fault.save_and_bring")
+            self._fault(row, Sentence("import_fault.no_result"), Sentence("import_fault.a_number"), advice)
         else:
-            self._fault(row, "ô trống", "một số", "Điền giá trị, hoặc xoá dòng nếu chưa có số liệu.")
+            self._fault(
+                row,
+                Sentence("import_fault.empty_cell"),
+                Sentence("import_fault.a_number"),
+                Sentence("import_fault.fill_value"),
+            )
 
     def _fault(self, row: Row, found: str, expected: str, advice: str = "") -> None:
         self.faults.append(self._reader.spot(row, TidyColumn.VALUE).fault(found, expected, advice))

@@ -1,15 +1,17 @@
 """The words for standards, indicators, groups and units: codes, the screen's words, and common ones."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from data.catalogue import Catalogue
+from data.importing.bilingual import Bilingual
 from data.importing.model import Cell
 from data.importing.words import is_said, words_of
 from data.model import Group, Indicator, Standard, Unit
-from language.catalogue import texts
+from language.catalogue import Language, texts
+from language.sentence import Sentence
 
 Code = TypeVar("Code", bound=StrEnum)
 
@@ -68,10 +70,17 @@ def vocabulary_of(catalogue: Catalogue) -> Vocabulary:
         for code, item in catalogue.standards.items()
     }
     return Vocabulary(
-        _codes(Standard, standards, "standard", "chuẩn nghèo"),
-        _codes(Indicator, INDICATORS, "indicator", "chỉ tiêu"),
-        _codes(Group, GROUPS, "group", "đối tượng"),
-        _codes(Unit, UNITS, "unit", "đơn vị"),
+        _codes(
+            Standard, standards, "standard", lambda codes: Sentence("import_fault.a_standard", codes=codes)
+        ),
+        _codes(
+            Indicator,
+            INDICATORS,
+            "indicator",
+            lambda codes: Sentence("import_fault.an_indicator", codes=codes),
+        ),
+        _codes(Group, GROUPS, "group", lambda codes: Sentence("import_fault.a_group", codes=codes)),
+        _codes(Unit, UNITS, "unit", lambda codes: Sentence("import_fault.a_unit", codes=codes)),
     )
 
 
@@ -80,11 +89,21 @@ def _years(name: str) -> tuple[str, ...]:
     return tuple(word for word in name.split() if "–" in word)
 
 
-def _codes(codes: type[Code], common: Mapping[Code, Iterable[str]], family: str, name: str) -> Codes[Code]:
+def _codes(
+    codes: type[Code], common: Mapping[Code, Iterable[str]], family: str, expected: Callable[[str], str]
+) -> Codes[Code]:
     screen = texts().family(family)
     words = {code: _folded([code.value, screen.get(code.value, ""), *common.get(code, ())]) for code in codes}
-    shown = ", ".join(f"{code.value} ({screen[code.value]})" for code in codes if code.value in screen)
-    return Codes(words, f"{name}: {shown}")
+    return Codes(words, expected(_shown(codes, family)))
+
+
+def _shown(codes: type[Code], family: str) -> Bilingual:
+    """List the codes that the screen names, each with its name."""
+    vietnamese, english = (
+        ", ".join(f"{code.value} ({screen[code.value]})" for code in codes if code.value in screen)
+        for screen in (texts(language).family(family) for language in Language)
+    )
+    return Bilingual(vietnamese, english=english)
 
 
 def _folded(spellings: Iterable[str]) -> frozenset[str]:

@@ -1,0 +1,34 @@
+"""A fault that leaves the reading process still says itself in every language."""
+
+import copy
+import json
+
+from data.errors import Fault
+from data.importing.bilingual import Bilingual, lowered
+from data.importing.wire import received, sent
+from language.catalogue import Language, texts
+from language.sentence import Sentence, told
+
+ENGLISH = texts(Language.ENGLISH)
+
+
+def test_a_fault_keeps_its_sentences_and_plain_texts_on_the_way() -> None:
+    nested = Sentence("import_fault.at_most", most=Sentence("import_fault.too_slow"))
+    most = Sentence("import_fault.at_most", most=Bilingual("1.000", english="1,000"))
+    fault = Fault("", 3, "B", nested, most, "mười", sheet=None)
+    back = received(json.loads(json.dumps(sent(fault))))
+    assert back == fault
+    assert back.told(ENGLISH) == fault.told(ENGLISH)
+    assert back.told(ENGLISH).endswith(
+        "found a file that takes too long to read MB at most; expected 1,000 MB at most. mười"
+    )
+
+
+def test_a_cell_that_looks_like_a_sentence_stays_text() -> None:
+    fault = Fault("", None, None, '{"key": "fault.row", "values": {}}', "")
+    assert type(received(json.loads(json.dumps(sent(fault)))).found) is str
+
+
+def test_what_is_given_in_both_languages_is_told_in_each_and_copied_whole() -> None:
+    name = copy.deepcopy(Bilingual("Tổng", english="Total"))
+    assert (name, told(name, ENGLISH), told(lowered(name), ENGLISH)) == ("Tổng", "Total", "total")
