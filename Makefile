@@ -52,7 +52,7 @@ attack: ## Put harmful texts into every field, link and file, and look at every 
 a11y: ## Look on every page, in both themes, for what shuts readers out
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m scripts.chromium
-	@$(python) -m pytest tests/browser/test_access.py tests/browser/test_keyboard.py tests/maps/test_contrast.py
+	@$(python) -m pytest tests/browser/test_access.py tests/browser/test_keyboard.py tests/browser/test_zoom.py tests/maps/test_contrast.py
 
 faults: ## Break what can break, publications 200 times on each kind of store; takes about 25 minutes
 	@$(prepare) requirements.txt requirements-test.txt
