@@ -8,7 +8,7 @@ from ui.page_table import DISTRICT_PATH, PAGES
 SIZES: tuple[ViewportSize, ...] = ({"width": 683, "height": 384}, {"width": 320, "height": 640})
 
 TOO_WIDE = """async () => {
-    const words = 'button, label, h1, h2, h3, summary, legend, [data-baseweb=select]';
+    const words = 'button, label, h1, h2, h3, summary, legend, [data-testid=stSelectbox]';
     const within = node => [node, ...node.querySelectorAll('*')];
     const roots = root => [root, ...[...root.querySelectorAll('*')].filter(node => node.shadowRoot)
         .flatMap(node => roots(node.shadowRoot))];
