@@ -49,10 +49,11 @@ attack: ## Put harmful texts into every field, link and file, and look at every 
 	@$(python) -m pytest --alone tests/attack tests/browser/test_attack.py tests/browser/test_routes.py \
 		tests/browser/test_safety.py
 
-a11y: ## Look on every page, in both themes, for what shuts readers out
+a11y: ## Look on every page for what shuts readers out: themes, keys, enlarged, still, other colours
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m scripts.chromium
-	@$(python) -m pytest tests/browser/test_access.py tests/browser/test_keyboard.py tests/maps/test_contrast.py
+	@$(python) -m pytest $(addprefix tests/browser/test_,access.py keyboard.py keyboard_pages.py preferences.py zoom.py) \
+		tests/maps/test_contrast.py
 
 faults: ## Break what can break, publications 200 times on each kind of store; takes about 25 minutes
 	@$(prepare) requirements.txt requirements-test.txt

@@ -125,17 +125,6 @@ def test_it_fills_the_screen_and_goes_on_in_the_window(visitor: Visitor) -> None
     expect(stage(page)).to_have_count(0)
 
 
-def test_nothing_moves_for_a_reader_who_asked_for_that(visitor: Visitor) -> None:
-    page = visitor.page
-    page.emulate_media(reduced_motion="reduce")
-    open_preparing(page, MEETING)
-    moving = start(page).evaluate(
-        "stage => [stage, ...stage.querySelectorAll('*')].map(node => getComputedStyle(node))"
-        ".filter(style => style.animationName !== 'none' || style.transitionDuration !== '0s').length"
-    )
-    assert moving == 0
-
-
 def test_every_number_has_its_document_a_key_away(visitor: Visitor) -> None:
     page = visitor.page
     open_preparing(page, MEETING)

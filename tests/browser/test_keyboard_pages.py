@@ -1,0 +1,88 @@
+"""Without a mouse on the other pages: what is compared, brought and shown is reached and done by keys."""
+
+import pytest
+from playwright.sync_api import FilePayload, Locator, Page, expect
+
+from tests.browser.page import open_map, year_slider
+from tests.browser.stage import START, open_preparing, place, stage, year
+from tests.browser.visitor import Visitor
+from tests.data.importing.books import xlsx
+from tests.data.importing.summaries import summary_rows
+from tests.insight.meetings import MEETING
+
+MOST_STOPS = 60
+FOCUSED = "node => node.getRootNode().activeElement === node"
+
+
+def test_a_comparison_is_changed_and_swapped_by_keys(visitor: Visitor) -> None:
+    page = visitor.page
+    page.goto("/so-sanh")
+    sides = page.locator(".side h2")
+    expect(sides).to_have_count(2)
+    tab_to(page, page.get_by_role("slider").first)
+    page.keyboard.press("ArrowRight")
+    expect(sides.first).to_contain_text("2017")
+    expect(page.get_by_role("slider").first).to_be_focused()
+    tab_to(page, page.get_by_role("button", name="Đổi trái với phải"))
+    page.keyboard.press("Enter")
+    expect(sides.first).to_contain_text("2020")
+    expect(sides.nth(1)).to_contain_text("2017")
+
+
+def test_a_file_is_brought_by_keys(visitor: Visitor) -> None:
+    page = visitor.page
+    page.goto("/nhap-so-lieu?tc=mdp-2022&nam=2023")
+    expect(page.get_by_text("Chưa có tệp.")).to_be_visible()
+    tab_to(page, page.get_by_test_id("stFileUploaderDropzone").locator("button"))
+    with page.expect_file_chooser() as waiting:
+        page.keyboard.press("Enter")
+    book = xlsx({"Hộ nghèo": summary_rows()})
+    waiting.value.set_files(FilePayload(name="bieu.xlsx", mimeType="", buffer=book))
+    expect(page.get_by_role("heading", name="Tệp dùng được")).to_be_visible()
+
+
+def test_a_presentation_is_begun_led_and_left_by_keys(visitor: Visitor) -> None:
+    page = visitor.page
+    open_preparing(page, MEETING)
+    tab_to(page, page.get_by_role("button", name=START))
+    page.keyboard.press("Enter")
+    expect(place(page)).to_contain_text("1/3")
+    page.keyboard.press("ArrowRight")
+    expect(place(page)).to_contain_text("2/3")
+    page.keyboard.press("ArrowDown")
+    expect(year(page)).to_have_text("2021")
+    page.keyboard.press("n")
+    expect(stage(page).locator(".panel")).to_be_focused()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    expect(stage(page)).to_have_count(0)
+    expect(page.get_by_role("button", name=START)).to_be_focused()
+
+
+def test_the_map_page_keeps_the_focus_where_the_reader_works(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Tới nội dung chính")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("main")).to_be_focused()
+    tab_to(page, year_slider(page))
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("h1")).to_contain_text("2017")
+    expect(year_slider(page)).to_be_focused()
+    number = page.locator(".tile button.figure").first
+    tab_to(page, number)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(number).to_be_focused()
+
+
+def tab_to(page: Page, goal: Locator) -> None:
+    """Press the tab key until something has the focus."""
+    expect(goal).to_be_visible()
+    for _ in range(MOST_STOPS):
+        page.keyboard.press("Tab")
+        if goal.evaluate(FOCUSED):
+            return
+    pytest.fail(f"The tab key never came to {goal}.")
