@@ -8,8 +8,8 @@ from tests.attack.looking import squeezed
 from tests.attack.payloads import PRODUCT
 from tests.browser.visitor import Visitor
 
-# Elements and attributes that only a payload would bring; `evil` is the host that payloads name. Our own links
-# carry texts in their queries, where slashes are escaped.
+# Elements and attributes that only a payload would bring; `evil` is the host that payloads name.
+# Our own links carry texts in their queries, where slashes are escaped.
 FOUND = """() => {
   // The names of a payload's own kinds; Streamlit sets its handlers from scripts, never as attributes.
   const foreign = "[onerror],[onload],[onclick],[onmouseover],[onfocus],iframe[srcdoc],object,embed,base,"
