@@ -30,7 +30,9 @@ TESTS = {
     "tests": ["-m", "pytest", "-m", "not browser and not alone", "-n", "auto", "--dist", "loadfile"],
     # Two servers and two browsers, on any machine: each waits for the other side half of the time.
     "browser tests": ["-m", "pytest", "-m", "browser and not alone", "-n", "2", "--dist", "loadfile"],
-    "timed tests": ["-m", "pytest", "-m", "alone"],
+    # What holds a time runs with nothing beside it; Playwright keeps a loop, in which no other can be run.
+    "timed tests": ["-m", "pytest", "-m", "alone and not browser"],
+    "timed in browser": ["-m", "pytest", "-m", "alone and browser"],
 }
 
 
