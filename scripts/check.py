@@ -51,7 +51,7 @@ class Outcome:
 
     def __str__(self) -> str:
         word = {0: "passed", NOT_CHECKED: "not checked"}.get(self.code, "FAILED")
-        return f"{self.name:<14} {word:<12} {self.seconds:5.0f} s"
+        return f"{self.name:<16} {word:<12} {self.seconds:5.0f} s"
 
 
 def main(what: str) -> int:
