@@ -12,6 +12,7 @@ from ui.failure import tell_failure
 from ui.first_page import map_component_folder, map_component_path, streamlit_folder
 from ui.following import store_state
 from ui.html_words import asked_words
+from ui.letter import letter
 from ui.open_data import open_data_route
 from ui.page_table import PAGES, ignore_pages_folder
 from ui.reader import LANGUAGE
@@ -30,6 +31,7 @@ sys.setswitchinterval(0.001)
 ignore_pages_folder()
 keep_uploads_in_memory(FILE_BYTES.value)
 keep_server_to_itself()
+letter()  # A table that is damaged is told now, in the log, not on the first page that needs it.
 sign_in = signing_in()
 app = st.App(
     "dashboard.py",

@@ -104,4 +104,13 @@ def _add_rows(path: Path, key: str, new: list[dict[str, str]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
         writer.writeheader()
-        writer.writerows([*rows, *(pattern | cells for cells in new for pattern in patterns)])
+        writer.writerows(made := [*rows, *(pattern | cells for cells in new for pattern in patterns)])
+    _tell_rows(path, len(made))
+
+
+def _tell_rows(path: Path, rows: int) -> None:
+    """Write the table's new number of rows beside it, as the project's tables are held to theirs."""
+    counts = path.with_name("row_counts.csv")
+    told = dict(line.split(",") for line in counts.read_text("utf-8").splitlines())
+    told[path.name] = str(rows)
+    counts.write_text("".join(f"{file},{number}\n" for file, number in told.items()), "utf-8")

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from data.model import Area, AreaKind, Figure, PopulationCount, Source, Standard, StandardDefinition, Target
 from data.records import Row, area_of, figure_of, population_of, source_of, standard_of, target_of
+from data.row_counts import check_row_count
 from data.schema import (
     area_rules,
     population_rules,
@@ -65,4 +66,5 @@ def checked_rows(folder: Path, file: str, rules: TableRules) -> list[Row]:
     """Read the rows of one file, each a mapping of column to text; raises FaultyFileError with its faults."""
     table = read_table(folder / file, tuple(rules.columns))
     check_table(table, rules, file)
+    check_row_count(folder, file, len(table))
     return [{str(column): str(cell) for column, cell in row.items()} for row in table.to_dict("records")]

@@ -2,7 +2,7 @@
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -135,7 +135,7 @@ def own_door(port: int) -> Door:
 
 @asynccontextmanager
 async def opened(
-    door: Door, query: str = "", cookie: str = "", kind: type[Wire] = Wire
+    door: Door, query: str = "", cookie: str = "", kind: Callable[..., Wire] = Wire
 ) -> AsyncIterator[Wire]:
     """Connect, with a cookie that was given before, and open the map with the view that a query holds."""
     origin = Origin("/".join(door.address.split("/")[:3]))

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import logging
 import signal
 import subprocess
 import sys
@@ -26,12 +27,17 @@ from data.importing.model import Book, Cell, Sheet
 from data.importing.wire import received
 from language.sentence import Sentence
 
+_log = logging.getLogger(__name__)
+
 ROOT = Path(__file__).resolve().parents[2]
 # Isolated from the visitor's surroundings: no variables, no user's packages, no folder but the project's own.
 COMMAND = (sys.executable, "-s", "-E", "-m", "data.importing.child")
 
 _READABLE = Sentence("import_fault.readable")
 _COPY = Sentence("import_fault.copy")
+_NO_PROCESS = Sentence("import_fault.no_process")
+_A_PROCESS = Sentence("import_fault.a_process")
+_LATER = Sentence("import_fault.later")
 _TURNS = threading.BoundedSemaphore(READERS.value)
 
 
@@ -53,7 +59,7 @@ def read_book(content: bytes, name: str) -> Book:
     try:
         _check_size(content)
         with _TURNS:
-            ended = _run(content)
+            ended = _started(content)
         sheets = _understood(ended)
     except FaultyFileError as error:
         raise FaultyFileError(named(error.faults, file)) from error
@@ -72,6 +78,15 @@ def _check_size(content: bytes) -> None:
         advice = Sentence("import_fault.lighten")
         found = Sentence("import_fault.too_large", most=most)
         raise refusal(found, Sentence("import_fault.at_most", most=most), advice)
+
+
+def _started(content: bytes) -> Ended:
+    """Run the process; raises FaultyFileError where the machine has none left to give."""
+    try:
+        return _run(content)
+    except OSError as error:
+        _log.exception("A reading process could not be started.")
+        raise refusal(_NO_PROCESS, _A_PROCESS, _LATER) from error
 
 
 def _run(content: bytes) -> Ended:

@@ -34,7 +34,7 @@ class Trouble(StrEnum):
     """It took longer than an export may take."""
 
     CRASH = "crash"
-    """The process ended without an answer."""
+    """The process ended without an answer, or could not be started."""
 
     FULL = "full"
     """Too many others are waiting already."""

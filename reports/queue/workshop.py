@@ -37,12 +37,15 @@ class Workshop:
         self._pipe: Connection | None = None
 
     def make(self, order: Order, tell: Callable[[Working], None]) -> Ready | Failed:
-        """Make a file; `tell` hears how far it is. A worker that failed is replaced for the next order."""
-        pipe = self._open()
+        """Make a file; `tell` hears how far it is. A worker that failed is replaced for the next order.
+
+        So is one that could not be started, where the machine has no process or memory left to give.
+        """
         try:
+            pipe = self._open()
             pipe.send_bytes(packed(order))
             made = self._await(pipe, tell)
-        except (EOFError, ConnectionError):
+        except (EOFError, OSError):
             made = Failed(Trouble.CRASH)
         if isinstance(made, Failed):
             self.close()

@@ -3,11 +3,24 @@
 from pathlib import Path
 
 from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
+from data.store.store import open_store
 from tests.browser.server import running_server
+from tests.data.store.batches import new_batch
 from tests.faults.surroundings import data, disk, fill, make_read_only, publish, rate_of_first, sheet_in
+from tests.faults.test_store import AWAY
 from tests.faults.visiting import page_when
 
 KILOBYTES = 400
+LOG_VARIABLE = "TEST_SERVER_LOG"
+LOGGING_LAUNCHER = f"""
+import os, runpy
+log = os.open(os.environ["{LOG_VARIABLE}"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+os.dup2(log, 1)
+os.dup2(log, 2)
+runpy.run_module("streamlit", run_name="__main__")
+"""
+"""Starts the server with its log in a file of the test's."""
+
 TOLD = "Chưa dùng được kho số liệu"
 
 
@@ -29,15 +42,38 @@ def test_a_publication_on_a_full_disk_is_refused_whole_and_goes_through_once_the
         assert publish(store, other).returncode == 0
 
 
+def test_a_publication_that_may_write_no_more_is_refused_whole(tmp_path: Path) -> None:
+    """The same where nobody may mount a disk: the file may grow no further."""
+    path = tmp_path / "figures.sqlite3"
+    store = open_store(f"sqlite:///{path}")
+    store.publish(new_batch())
+    bound = ("prlimit", f"--fsize={path.stat().st_size // 2}")
+    refused = publish(f"sqlite:///{path}", sheet_in(tmp_path), before=bound)
+    assert refused.returncode
+    assert TOLD in refused.stderr
+    assert "Traceback" not in refused.stderr
+    assert len(store.batches()) == 1
+    assert store.publish(new_batch(file="b")).batch_id == 2
+
+
 def test_a_server_on_a_full_disk_goes_on_serving(tmp_path: Path) -> None:
+    """Its log, its temporary files and its store stand there; an outage it can't log is told on the page."""
     sheet = sheet_in(tmp_path)
     with disk(tmp_path / "disk", KILOBYTES) as folder:
-        store = f"sqlite:///{folder / 'figures.sqlite3'}"
+        path = folder / "figures.sqlite3"
+        store = f"sqlite:///{path}"
         assert publish(store, sheet).returncode == 0
-        surroundings = {DATABASE_VARIABLE: store, FOLDER_VARIABLE: str(folder), "TMPDIR": str(folder)}
-        with running_server(environment=surroundings) as server:
+        surroundings = {
+            DATABASE_VARIABLE: store, FOLDER_VARIABLE: str(folder),
+            "TMPDIR": str(folder), LOG_VARIABLE: str(folder / "log"),
+        }  # fmt: skip
+        with running_server(environment=surroundings, launcher=("-c", LOGGING_LAUNCHER)) as server:
             fill(folder)
             page_when(server, lambda page: rate_of_first() in page)
+            away = path.rename(folder / "away")
+            page_when(server, lambda page: AWAY in page and rate_of_first() in page)
+            away.rename(path)
+            page_when(server, lambda page: AWAY not in page and rate_of_first() in page)
 
 
 def test_a_folder_nobody_may_write_to_is_read_and_a_publication_says_what_to_do(tmp_path: Path) -> None:

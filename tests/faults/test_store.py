@@ -137,3 +137,4 @@ def test_the_page_of_a_store_that_nobody_published_to_says_nothing_of_it(tmp_pat
         page = page_of(server)
     assert AWAY not in page
     assert NEVER_READ not in page
+    assert rate_of_first() not in page

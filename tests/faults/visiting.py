@@ -1,12 +1,18 @@
-"""Opens the map page as a browser does, and gives all that it was sent."""
+"""Opens a page as a browser does, and gives all that it was sent."""
 
 import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from load.wire import Wire, opened, own_door
 from tests.browser.server import Server
+
+REVIEW_OF_2023 = "tc=mdp-2022&ct=poor&dt=all&nam=2023"
+"""The view in which a published sheet shows: without it its rate stands nowhere on the page."""
 
 PATIENCE_SECONDS = 40.0
 LOOK_SECONDS = 0.5
@@ -14,22 +20,34 @@ LOOK_SECONDS = 0.5
 
 @dataclass
 class HearingWire(Wire):
-    """A connection that keeps every message."""
+    """A connection that keeps every message, and opens the page of a path; the map's is empty."""
 
+    path: str = ""
     heard: list[bytes] = field(default_factory=list)
+
+    async def open(self) -> None:
+        """Ask for the page; only the map must bring its filters."""
+        if self.path:
+            await self._send(BackMsg())
+        else:
+            await super().open()
+
+    async def _send(self, message: BackMsg) -> None:
+        message.rerun_script.page_name = self.path
+        await super()._send(message)
 
     def _take(self, raw: str | bytes) -> bool:
         self.heard.append(raw if isinstance(raw, bytes) else raw.encode())
         return super()._take(raw)
 
 
-def page_of(server: Server) -> str:
-    """Open the page anew; raises PageError where it failed or came without its filters."""
-    return asyncio.run(_page(server.port))
+def page_of(server: Server, path: str = "") -> str:
+    """Open a page anew; raises PageError where it failed, or the map came without its filters."""
+    return asyncio.run(_page(server.port, path))
 
 
-async def _page(port: int) -> str:
-    async with opened(own_door(port), kind=HearingWire) as wire:
+async def _page(port: int, path: str) -> str:
+    async with opened(own_door(port), REVIEW_OF_2023, kind=partial(HearingWire, path=path)) as wire:
         assert isinstance(wire, HearingWire)
         return b"".join(wire.heard).decode(errors="replace")
 

@@ -45,6 +45,19 @@ def test_any_end_of_the_reading_process_is_told_in_words(
     assert psutil.Process().children() == before
 
 
+def test_a_machine_that_starts_no_process_is_told_and_is_no_fault_of_the_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise BlockingIOError("Resource temporarily unavailable")
+
+    with monkeypatch.context() as without_processes:
+        without_processes.setattr(subprocess, "Popen", refuse)
+        with pytest.raises(FaultyFileError, match="chưa mở được bộ đọc"):
+            read_book(b"a,b\n1,2\n", "a.csv")
+    assert read_book(b"a,b\n1,2\n", "a.csv").sheets
+
+
 @pytest.mark.parametrize(
     ("deed", "end"),
     [

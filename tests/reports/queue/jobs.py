@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import tempfile
 import time
 from pathlib import Path
 
@@ -38,6 +39,16 @@ def greedy() -> bytes:
 def crashing() -> bytes:
     ctypes.string_at(0)
     return b""
+
+
+def aborting() -> bytes:
+    os.abort()
+
+
+def beside_itself(_: int = 0) -> bytes:
+    """Make a temporary folder, and tell where it stood."""
+    with tempfile.TemporaryDirectory() as name:
+        return str(Path(name).parent).encode()
 
 
 def held(path: Path, _: int = 0) -> bytes:
