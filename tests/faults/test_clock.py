@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,20 +12,16 @@ from scripts.faketime import library_path
 from tests.browser.server import running_server
 from tests.faults.surroundings import data, publish, rate_of_first, sheet_in
 from tests.faults.test_store import AWAY, NEVER_READ
-from tests.faults.visiting import page_of, page_when
+from tests.faults.visiting import PATIENCE_SECONDS, page_of, page_when
+
+SOON = timedelta(minutes=10)
 
 
 def test_a_clock_that_is_set_on_a_day_and_back_a_year_goes_unnoticed(tmp_path: Path) -> None:
     clock, store = tmp_path / "clock", f"sqlite:///{tmp_path / 'figures.sqlite3'}"
     clock.write_text("+0")
-    shifted = {
-        DATABASE_VARIABLE: store,
-        "LD_PRELOAD": str(library_path()),
-        "FAKETIME_TIMESTAMP_FILE": str(clock),
-        "FAKETIME_NO_CACHE": "1",
-        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-    }
-    with running_server(environment=shifted) as server:
+    surroundings = {DATABASE_VARIABLE: store, **shifting(clock)}
+    with running_server(environment=surroundings) as server:
         assert rate_of_first() not in page_of(server)
         set_clock(clock, timedelta(days=1))
         assert publish(store, sheet_in(tmp_path)).returncode == 0
@@ -32,6 +29,16 @@ def test_a_clock_that_is_set_on_a_day_and_back_a_year_goes_unnoticed(tmp_path: P
         set_clock(clock, timedelta(days=-365))
         assert data(store, "withdraw", "1", "--why", "Sai", "--by", "An").returncode == 0
         page_when(server, lambda page: rate_of_first() not in noticed_nothing(page))
+
+
+def shifting(file: Path) -> dict[str, str]:
+    """Have a program read its clock through a file, anew every second."""
+    return {
+        "LD_PRELOAD": str(library_path()),
+        "FAKETIME_TIMESTAMP_FILE": str(file),
+        "FAKETIME_CACHE_DURATION": "1",
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+    }
 
 
 def set_clock(file: Path, leap: timedelta) -> None:
@@ -46,14 +53,32 @@ def noticed_nothing(page: str) -> str:
     return page
 
 
-def test_the_shifted_clock_is_what_the_server_reads(tmp_path: Path) -> None:
+def test_the_clock_that_is_set_is_what_a_running_program_reads(tmp_path: Path) -> None:
     """Hold the fault itself: a library that shifts nothing would let the test above pass."""
     clock = tmp_path / "clock"
-    clock.write_text("-31536000")
-    told = subprocess.run(
-        [sys.executable, "-c", "import datetime; print(datetime.datetime.now().isoformat())"],
-        env=os.environ | {"LD_PRELOAD": str(library_path()), "FAKETIME_TIMESTAMP_FILE": str(clock)},
-        capture_output=True, text=True, timeout=30, check=True,
-    ).stdout  # fmt: skip
-    year_ago = datetime.now() - timedelta(days=365)  # noqa: DTZ005 - beside another local moment
-    assert abs(datetime.fromisoformat(told.strip()) - year_ago) < timedelta(minutes=10)
+    clock.write_text("+0")
+    telling = (
+        "import datetime\nwhile input() == 'tell': print(datetime.datetime.now().isoformat(), flush=True)"
+    )
+    with subprocess.Popen(  # noqa: S603 - our own words
+        [sys.executable, "-c", telling],
+        env=os.environ | shifting(clock), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    ) as program:  # fmt: skip
+        try:
+            assert abs(told_by(program) - datetime.now()) < SOON  # noqa: DTZ005 - beside another local moment
+            set_clock(clock, timedelta(days=-365))
+            deadline = time.monotonic() + PATIENCE_SECONDS
+            while told_by(program) > datetime.now() - timedelta(days=364):  # noqa: DTZ005 - as above
+                assert time.monotonic() < deadline
+                time.sleep(0.1)
+        finally:
+            program.kill()
+
+
+def told_by(program: subprocess.Popen[str]) -> datetime:
+    """Ask a program what time it is."""
+    assert program.stdin is not None
+    assert program.stdout is not None
+    program.stdin.write("tell\n")
+    program.stdin.flush()
+    return datetime.fromisoformat(program.stdout.readline().strip())
