@@ -19,6 +19,7 @@ from ui.reader import LANGUAGE
 from ui.resources import base_path, bundle, serving
 from ui.safety import safety
 from ui.sign_in import gate, signing_in, ways_back
+from ui.warming import warmed
 from web.known_pages import KnownPages
 from web.page import HtmlPages
 from web.routes import asset_route
@@ -35,6 +36,7 @@ letter()  # A table that is damaged is told now, in the log, not on the first pa
 sign_in = signing_in()
 app = st.App(
     "dashboard.py",
+    lifespan=warmed,
     routes=[
         asset_route(map(bundle, Language), base_path()),
         state_route(store_state, base_path()),

@@ -37,6 +37,11 @@ def test_the_page_names_nothing_that_another_server_would_have_to_send(server: A
     assert [address for address in addresses if re.match(r"(https?:)?//", address)] == []
 
 
+def test_the_head_names_what_an_open_page_needs_once_its_server_is_gone(server: ASGIApp) -> None:
+    address = bundle(Language.VIETNAMESE).address("following.js")
+    assert f'<link rel="modulepreload" crossorigin href="/{address}">' in ask(server, "/", **HTML).text
+
+
 def test_the_maps_script_is_served_under_the_address_that_the_map_names(server: ASGIApp) -> None:
     answer = ask(server, f"/{bundle(Language.VIETNAMESE).address(MAP_SCRIPT)}", accept_encoding="gzip")
     assert answer.status == 200

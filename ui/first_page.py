@@ -10,7 +10,7 @@ from ui.resources import MAP_SCRIPT, MAP_STYLE, WORDS_SCRIPT, base_path, bundle
 from web.preloads import prefetch_links, preload_links, script_closure
 
 WIDGETS = ("Selectbox", "Slider", "Checkbox", "BidiComponent", "ComponentInstance", "Html")
-MODULES = ("figures.js", "headline.js", "districts.js", WORDS_SCRIPT)
+MODULES = ("figures.js", "headline.js", "districts.js", "following.js", WORDS_SCRIPT)
 MAP_COMPONENT = "streamlit_folium.st_folium"
 
 

@@ -4,19 +4,23 @@ import { read } from "./figures.js";
 const EVERY_MILLISECONDS = 2000;
 const PATIENCE_MILLISECONDS = 4000;
 const followers = new WeakMap();
+const MOST_TIMES = 3;
+// For what state the page was last to be made anew. A request can be lost on its way, so it is made again; but
+// not for ever: behind several servers this answer can come from another one than the page does.
+let asked = { state: "", at: 0, times: 0 };
 
 export default function render({ data: bytes, parentElement, setTriggerValue }) {
   const { address, state } = read(bytes);
   followers.get(parentElement)?.();
   const app = document.querySelector("[data-testid='stApp']");
   const connected = () => app.dataset.testConnectionState === "CONNECTED";
-  let told = false;
+  const waits = (now) => now === asked.state && (asked.times === MOST_TIMES || performance.now() - asked.at < PATIENCE_MILLISECONDS);
   const ask = async () => {
-    if (document.hidden || told || !connected()) return;
+    if (document.hidden || !connected()) return;
     const now = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) }).then((answer) => (answer.ok ? answer.text() : state), () => state);
     // What is said while the connection is down is lost: it is asked again once it stands.
-    if (now === state || told || !connected()) return;
-    told = true;
+    if (now === state || waits(now) || !connected()) return;
+    asked = { state: now, at: performance.now(), times: now === asked.state ? asked.times + 1 : 1 };
     setTriggerValue("changed", now);
   };
   const timer = setInterval(ask, EVERY_MILLISECONDS);
