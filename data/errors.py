@@ -40,7 +40,7 @@ class Fault:
             self.file,
             texts("fault.sheet", sheet=self.sheet) if self.sheet else "",
             texts("fault.row", row=self.row) if self.row is not None else "",
-            texts("fault.column", column=self.column) if self.column else "",
+            texts("fault.column", column=told(self.column, texts)) if self.column else "",
         ]
         return ", ".join(part for part in parts if part)
 

@@ -27,6 +27,7 @@ def test_every_setting_is_in_the_table() -> None:
         sign_in_settings.CLIENT_SECRET,
         sign_in_settings.COOKIE_SECRET,
         sign_in_settings.REDIRECT,
+        sign_in_settings.PUBLISHERS,
     }
     assert named == data | web | sign_in
 

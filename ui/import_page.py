@@ -5,12 +5,13 @@ import hashlib
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from data.importing.cleaning import clean, safe_name
+from data.importing.cleaning import safe_name
 from data.importing.importer import import_file
 from data.importing.limits import FILE_BYTES, MEGABYTE
 from data.importing.model import Asked, Convention, Outcome
 from data.model import Source, Standard
 from language.catalogue import Texts
+from ui.browser_publishing import show_batches
 from ui.components import show_headline, show_part, show_table
 from ui.filters import Widget
 from ui.import_faults import fault_table
@@ -21,11 +22,11 @@ from ui.import_templates import show_templates
 from ui.origins import Origins
 from ui.page import OpenPage, open_page
 from ui.resources import catalogue, figures, snapshot
+from ui.typed_line import typed_line
 
 FILTERS = (Widget.STANDARD, Widget.INDICATOR, Widget.GROUP, Widget.PERIOD, Widget.LABELS)
 FILE_KEY, SOURCE_KEY = "import_file", "import_source"
 ENDINGS = ("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt")
-LONGEST_SOURCE = 300
 SESSION_SOURCE = "session"
 """Identifier of the source of figures that no batch has published."""
 
@@ -45,6 +46,7 @@ def import_page() -> None:
         show_part("section", "import_waiting", _words("", page.texts("import.waiting")))
     else:
         _show(uploaded, named, page)
+    show_batches(page.texts)
 
 
 def _headline(page: OpenPage) -> None:
@@ -60,12 +62,7 @@ def _drop(texts: Texts) -> UploadedFile | None:
 
 
 def _source(texts: Texts) -> str:
-    example = texts("import.source_example")
-    typed = st.text_input(
-        texts("import.source"), key=SOURCE_KEY, placeholder=example, max_chars=LONGEST_SOURCE
-    )
-    # The box keeps to its length in the browser alone.
-    return " ".join(clean(typed).split())[:LONGEST_SOURCE]
+    return typed_line(texts("import.source"), SOURCE_KEY, texts("import.source_example"))
 
 
 def _show(uploaded: UploadedFile, named: str, page: OpenPage) -> None:

@@ -1,4 +1,4 @@
-"""How a checked file is published: two commands for whoever keeps the server, ready to be copied."""
+"""How a checked file is published: by a button for who may, by two commands for whoever keeps the server."""
 
 import shlex
 from collections.abc import Mapping
@@ -7,7 +7,9 @@ import streamlit as st
 
 from data.importing.model import Convention, Outcome
 from language.catalogue import Texts
+from ui.browser_publishing import offer_publication
 from ui.components import show_part
+from ui.publisher import publisher
 from ui.view import View
 
 PYTHON = ".venv/bin/python"
@@ -17,7 +19,10 @@ PYTHON = ".venv/bin/python"
 def show_publishing(
     outcome: Outcome, named: str, answers: Mapping[str, Convention], view: View, texts: Texts
 ) -> None:
-    """Show the commands that publish this file, read as it was here, and take it back."""
+    """Show a publisher the button; anybody else the commands that publish this file, read as it was here."""
+    if by := publisher():
+        offer_publication(outcome, named, by, texts)
+        return
     heading = {"title": texts("import.publish_title"), "paragraphs": [texts("import.publish_lead")]}
     show_part("section", "import_publishing", heading)
     st.code("\n".join(commands(outcome.file, named, answers, view, texts)), language=None, wrap_lines=True)

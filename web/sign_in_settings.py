@@ -1,6 +1,7 @@
 """Settings of the sign-in, each an environment variable: all of a provider's five, or none and no sign-in."""
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ METADATA, CLIENT, CLIENT_SECRET, COOKIE_SECRET, REDIRECT = (
     "POVERTY_MAP_OIDC_COOKIE_SECRET",
     "POVERTY_MAP_OIDC_REDIRECT_URI",
 )
+PUBLISHERS = "POVERTY_MAP_PUBLISHERS"
 CALLBACK = "/oauth2callback"
 LEAST_COOKIE_SECRET = 32
 """Letters; whoever guesses the secret can sign a cookie in anybody's name."""
@@ -56,6 +58,8 @@ def sign_in_settings(base_path: str = "") -> SignInSettings | None:
     """
     values = {name: _value(name) for name in _PROVIDER}
     if not any(values.values()):
+        if publishers():
+            raise WrongServingSettingError(f"Biến môi trường {PUBLISHERS} chỉ dùng được khi có đăng nhập.")
         return None
     missing = [name for name in _PROVIDER if not values[name]]
     if missing:
@@ -71,6 +75,15 @@ def sign_in_settings(base_path: str = "") -> SignInSettings | None:
             f"Biến môi trường {COOKIE_SECRET} phải có ít nhất {LEAST_COOKIE_SECRET} ký tự."
         )
     return SignInSettings(*(values[name] for name in _PROVIDER))
+
+
+def publishers() -> frozenset[str]:
+    """Read who may publish from the browser: addresses of mail, in small letters.
+
+    Commas, spaces or line ends stand between them. They are read at each question, so that a file that lists
+    them can be changed while the server runs. Raises WrongServingSettingError where that file can't be read.
+    """
+    return frozenset(re.split(r"[,;\s]+", _value(PUBLISHERS).casefold())) - {""}
 
 
 def _value(name: str) -> str:

@@ -15,6 +15,7 @@ from data.store.model import Batch, NewBatch, Withdrawal
 from data.store.reading import active_batch_of, batch, last_batch_id
 from data.store.rows import batch_row, figure_rows
 from data.store.tables import BATCHES, FIGURES, LEDGER, WITHDRAWALS
+from language.sentence import Sentence
 
 
 def put_in(connection: Connection, new: NewBatch, at: datetime) -> int:
@@ -50,13 +51,13 @@ def existing(connection: Connection, batch_id: int) -> Batch:
 def check_publishable(new: NewBatch) -> None:
     """Return when a batch can be kept; raises UnpublishableBatchError that says what keeps it from that."""
     if not new.figures:
-        raise UnpublishableBatchError("Không có số liệu nào để công bố.")
+        raise UnpublishableBatchError(Sentence("store_fault.nothing"))
     repeated = [key for key, count in Counter(figure.key for figure in new.figures).items() if count > 1]
     if repeated:
         key = repeated[0]
+        code, area, period = key.indicator.value, key.area_code, key.period
         raise UnpublishableBatchError(
-            f"Có {len(repeated)} chỉ tiêu mang hai số khác nhau trong cùng một tệp, đầu tiên là "
-            f"{key.indicator.value}, địa bàn {key.area_code}, năm {key.period}. Chỉ giữ một số."
+            Sentence("store_fault.repeated", keys=len(repeated), indicator=code, area=area, period=period)
         )
     notes = (note for figure in new.figures for note in (figure.note_vi, figure.note_en, figure.as_of))
     source = (new.source.publisher, new.source.document_number, new.source.date, new.source.url)
@@ -68,7 +69,7 @@ def check_texts(*texts: str) -> None:
     for text in texts:
         if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
             shown = text.encode("utf-8", "replace").replace(b"\0", b"?").decode()
-            raise UnpublishableBatchError(f"Có ký tự không lưu được trong “{shown}”. Hãy gõ lại.")
+            raise UnpublishableBatchError(Sentence("store_fault.unkeepable", text=shown))
 
 
 def _raise_version(connection: Connection) -> None:

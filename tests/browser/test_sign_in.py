@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from data.catalogue import Catalogue
+from data.settings import DATABASE_VARIABLE
 from tests.browser.page import DISTRICT_COUNT, districts
 from tests.browser.server import HOST, Server, free_port, running_server
+from tests.browser.test_import import ADDRESS, bring, good_sheet
 from tests.browser.visitor import Visitor, visiting
 from tests.browser.watch import Watch
 from tests.sign_in.provider import (
@@ -39,12 +42,15 @@ class Installation:
 
     server: Server
     provider: Provider
+    publishers: Path
 
 
 @pytest.fixture(scope="module")
-def installation() -> Iterator[Installation]:
+def installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
     """Start a provider and a server that each knows the other's address."""
-    port = free_port()
+    port, folder = free_port(), tmp_path_factory.mktemp("installation")
+    publishers = folder / "publishers"
+    publishers.write_text(f"{MAIL}\n", "utf-8")
     redirect_uri = f"http://{HOST}:{port}{names.CALLBACK}"
     with running_provider(redirect_uri) as provider:
         environment = {
@@ -53,9 +59,11 @@ def installation() -> Iterator[Installation]:
             names.CLIENT_SECRET: CLIENT_SECRET,
             names.COOKIE_SECRET: COOKIE_SECRET,
             names.REDIRECT: redirect_uri,
+            f"{names.PUBLISHERS}_FILE": str(publishers),
+            DATABASE_VARIABLE: f"sqlite:///{folder / 'figures.sqlite3'}",
         }
         with running_server(environment=environment, port=port) as server:
-            yield Installation(server, provider)
+            yield Installation(server, provider, publishers)
 
 
 @pytest.fixture
@@ -68,6 +76,20 @@ def stranger(browser: Browser, installation: Installation) -> Iterator[Visitor]:
 def named(text: str, catalogue: Catalogue) -> list[str]:
     """List the districts that a text names."""
     return [area.name_vi for area in catalogue.districts if area.name_vi in text]
+
+
+def bring_with_source(page: Page, folder: Path) -> None:
+    source = page.get_by_role("textbox", name="Nguồn")
+    source.fill("Quyết định 9/QĐ-UBND")
+    source.press("Enter")
+    bring(page, folder, good_sheet())
+
+
+def batches(page: Page) -> int:
+    """Count the sources of published batches that the open data names."""
+    answer = page.context.request.get("/api/v1/sources")
+    assert answer.status == 200
+    return answer.text().count("Quyết định 9/QĐ-UBND")
 
 
 def check_stranger(page: Page, catalogue: Catalogue) -> None:
@@ -132,3 +154,30 @@ def test_a_cookie_changed_by_its_owner_makes_a_stranger(
     page.goto("/")
     check_stranger(page, catalogue)
     assert page.context.request.get("/trang-thai").status == 401
+
+
+def test_a_listed_person_publishes_and_takes_back_and_an_unlisted_one_cannot(
+    stranger: Visitor, installation: Installation, tmp_path: Path
+) -> None:
+    page = stranger.page
+    sign_in(page, installation.provider)
+    page.goto(ADDRESS)
+    bring_with_source(page, tmp_path)
+    publish = page.get_by_role("button", name=re.compile(r"^Công bố \d+ số liệu$"))
+    expect(publish).to_be_enabled()
+    installation.publishers.write_text("other@example.org\n", "utf-8")
+    publish.click()
+    expect(publish).to_have_count(0)
+    assert batches(page) == 0
+    installation.publishers.write_text(f"{MAIL}\n", "utf-8")
+    page.reload()
+    bring_with_source(page, tmp_path)
+    publish.click()
+    expect(page.get_by_text("Đã công bố lô 1:")).to_be_visible()
+    expect(page.get_by_text(MAIL).first).to_be_visible()
+    reason = page.get_by_label("Lý do thu hồi")
+    reason.fill("Nhầm tệp")
+    reason.press("Enter")
+    page.get_by_role("button", name="Thu hồi lô này").click()
+    expect(page.get_by_text("Đã thu hồi lô 1.")).to_be_visible()
+    expect(reason).to_have_count(0)

@@ -6,7 +6,7 @@ import pytest
 
 from web import sign_in_settings as names
 from web.settings import WrongServingSettingError
-from web.sign_in_settings import sign_in_settings
+from web.sign_in_settings import publishers, sign_in_settings
 
 WHOLE = {
     names.METADATA: "https://id.example/.well-known/openid-configuration",
@@ -85,4 +85,32 @@ def test_a_secret_is_read_from_its_file(monkeypatch: pytest.MonkeyPatch, tmp_pat
 def test_a_file_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv(f"{names.CLIENT_SECRET}_FILE", str(tmp_path / "none"))
     with pytest.raises(WrongServingSettingError, match=f"{names.CLIENT_SECRET}_FILE"):
+        sign_in_settings()
+
+
+def test_publishers_are_read_in_small_letters_however_parted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(names.PUBLISHERS, " A@Example.org, b@example.org;c@example.org\nd@example.org ,")
+    expected = {"a@example.org", "b@example.org", "c@example.org", "d@example.org"}
+    assert publishers() == expected
+
+
+def test_a_list_in_a_file_can_be_changed_while_the_server_runs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "publishers"
+    monkeypatch.setenv(f"{names.PUBLISHERS}_FILE", str(file))
+    file.write_text("a@example.org\n", "utf-8")
+    assert publishers() == {"a@example.org"}
+    file.write_text("", "utf-8")
+    assert publishers() == frozenset()
+    file.unlink()
+    with pytest.raises(WrongServingSettingError, match=f"{names.PUBLISHERS}_FILE"):
+        publishers()
+
+
+def test_publishers_without_a_sign_in_stop_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in WHOLE:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv(names.PUBLISHERS, "a@example.org")
+    with pytest.raises(WrongServingSettingError, match=names.PUBLISHERS):
         sign_in_settings()
