@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.page import district, map_frame, open_map, panel_title, zoom_of
+from tests.browser.page import district, map_frame, open_map, panel_title, press_year, zoom_of
 from tests.browser.visitor import Visitor
 
 MOST_STOPS = 60
@@ -40,3 +40,18 @@ def tab_to_the_districts(page: Page) -> None:
         if focused.count():
             return
     raise AssertionError("The tab key never came to a district.")
+
+
+def test_a_change_is_said_to_who_cannot_see_it_in_a_place_that_stays(visitor: Visitor) -> None:
+    page = visitor.page
+    open_map(page, "?nam=2018")
+    place = page.locator(".headline > .spoken")
+    expect(place).to_have_attribute("role", "status")
+    expect(place).to_contain_text("2018")
+    before = place.element_handle()
+    press_year(page, "ArrowRight")
+    expect(place).to_contain_text("2019")
+    assert before is not None
+    assert before.evaluate("node => node.isConnected")
+    district(page, "914").click()
+    expect(page.locator(".districts > .spoken")).to_contain_text("Giang Thành:")

@@ -1,5 +1,5 @@
 // The ranking of the districts and the panel of the chosen one. Click or Enter on a row chooses it.
-import { drawn, element, figureButton, missing, numberOf, read, star, statusMark } from "./figures.js";
+import { announcer, drawn, element, figureButton, missing, numberOf, read, renew, star, statusMark } from "./figures.js";
 import words from "./words.js";
 
 export default function render({ data: bytes, parentElement, setTriggerValue }) {
@@ -7,9 +7,11 @@ export default function render({ data: bytes, parentElement, setTriggerValue }) 
   const root = parentElement.querySelector(".districts");
   const focused = parentElement.activeElement?.dataset.code;
   const choose = (code) => setTriggerValue("chosen", code);
-  root.replaceChildren(rankingOf(root, data, choose), panelOf(root, data, choose));
+  renew(root, announcer(root, chosenWords(data)), rankingOf(root, data, choose), panelOf(root, data, choose));
   if (focused) root.querySelector(`[data-code="${focused}"]`)?.focus();
 }
+
+const chosenWords = ({ panel }) => (panel ? [panel.name, panel.rate?.text ?? words.status.missing].join(": ") : words.noneTitle);
 
 function rankingOf(root, data, choose) {
   const { ranking, selected } = data;
@@ -61,7 +63,7 @@ function provinceRow(root, data, province, greatest) {
 }
 
 function panelOf(root, data, choose) {
-  return element("section", { className: "panel", "aria-live": "polite" }, ...(data.panel ? chosenPanel(root, data, choose) : emptyPanel(root, data, choose)));
+  return element("section", { className: "panel" }, ...(data.panel ? chosenPanel(root, data, choose) : emptyPanel(root, data, choose)));
 }
 
 function emptyPanel(root, data, choose) {

@@ -16,6 +16,21 @@ export function element(name, properties = {}, ...children) {
 const documents = new Set(Object.values(words.source).map((source) => source.document).filter(Boolean));
 export const spoken = (text) => (documents.has(text) ? { lang: "vi", textContent: text } : { textContent: text });
 
+// Says a change to who can't see it. The place stays while all else is made anew: a new one would say nothing.
+export function announcer(root, sentence) {
+  const place = root.querySelector(":scope > .spoken") ?? element("p", { className: "spoken", role: "status" });
+  if (place.isConnected && place.textContent !== sentence) place.textContent = sentence;
+  if (!place.isConnected) place.append(sentence);
+  return place;
+}
+
+// Puts new parts into a root around the place that speaks, which must not leave the page for a moment.
+export function renew(root, place, ...parts) {
+  for (const old of [...root.children]) if (old !== place) old.remove();
+  if (!place.isConnected) root.append(place);
+  place.before(...parts);
+}
+
 // Python sends the data as bytes of JSON.
 export const read = (data) => JSON.parse(new TextDecoder().decode(data));
 

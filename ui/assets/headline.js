@@ -1,11 +1,11 @@
 // The question in words, its cautions and five numbers.
-import { element, figureButton, missing, numberOf, read, statusMark } from "./figures.js";
+import { announcer, element, figureButton, missing, numberOf, read, renew, statusMark } from "./figures.js";
 import words from "./words.js";
 
 export default function render({ data: bytes, parentElement }) {
   const data = read(bytes);
   const root = parentElement.querySelector(".headline");
-  root.replaceChildren(
+  renew(root, announcer(root, data.title),
     element("div", { className: "question" },
       element("h1", { textContent: data.title }),
       element("p", { className: "subtitle", textContent: data.subtitle }),
