@@ -12,7 +12,7 @@ from load.run import FORGET_SECONDS, Run, kilobytes_left_behind, run
 from tests.browser.server import Server, running_server
 
 STEP_SECONDS = 40.0
-STEPS = (100, 150, 200, 250, 300, 400)
+STEPS = (100, 150, 200, 250, 300, 400, 450, 500, 600)
 MOST_ERRORS = 5
 HELD_GOAL, FIFTY_GOAL, MOST_GOAL = 20.0, 300.0, 1_000.0
 FLAT_MEGABYTES = 5.0

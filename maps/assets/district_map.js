@@ -7,6 +7,7 @@ class DistrictMap {
     this.layers = {};
     this.hatches = {};
     this.told = {};
+    this.painted = {};
     this.clicks = 0;
     this.touched = false;
     this.build();
@@ -116,7 +117,7 @@ class DistrictMap {
   show(state) {
     this.palette = this.options.palettes[state.palette];
     this.ranked = Object.values(state.districts).filter(([, classIndex]) => classIndex !== null).length;
-    for (const [code, district] of Object.entries(state.districts)) this.paint(code, district);
+    for (const [code, district] of Object.entries(state.districts)) this.paintIfNew(code, district, state.palette);
     const statuses = Object.values(state.districts).map(([, , , status]) => status);
     const kinds = { illustrative: statuses.includes(this.options.illustrative), imported: statuses.includes(this.options.imported) };
     this.stamp.hidden = !kinds.illustrative;
@@ -135,12 +136,20 @@ class DistrictMap {
     draw();
   }
 
+  // Of many areas most keep their picture from one year to the next; restyling one costs as much as drawing it.
+  paintIfNew(code, district, palette) {
+    const picture = [palette, this.ranked, ...district].join("|");
+    if (this.painted[code] === picture) return;
+    this.painted[code] = picture;
+    this.paint(code, district);
+  }
+
   paint(code, [value, classIndex, rank, status]) {
     const known = classIndex !== null;
     const fillColor = known ? this.palette.colours[classIndex] : this.options.noFigure;
     const fill = status === this.options.illustrative;
-    this.layers[code].setStyle({ fillColor });
-    this.hatches[code].setStyle({ fill });
+    restyle(this.layers[code], { fillColor });
+    restyle(this.hatches[code], { fill });
     if (code in this.discs) {
       this.discs[code].disc.setStyle({ fillColor });
       this.discs[code].hatch.setStyle({ fill });

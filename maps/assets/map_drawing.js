@@ -24,6 +24,11 @@ const star = () => drawn("svg", { viewBox: "0 0 16 16", class: "star", "aria-hid
 
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
+// Leaflet writes every attribute of a path anew, also where none is another.
+function restyle(layer, style) {
+  if (Object.entries(style).some(([name, value]) => layer.options[name] !== value)) layer.setStyle(style);
+}
+
 const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 // Leaflet decides what moves when the map is made, before we are asked.

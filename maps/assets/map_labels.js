@@ -2,6 +2,9 @@
 const NUDGES = [[0, 0], [8, 0], [-8, 0], [0, -8], [0, 8], [14, 4], [-14, 4], [14, -6], [-14, -6], [0, 15], [0, -15]];
 const STEPS = ["narrow", "crowded", "buried"];
 const UNDER_A_DISC = [0, -24];
+const MOST_WAITING = 150; // milliseconds
+// Safari knows no idle time.
+const whenIdle = window.requestIdleCallback?.bind(window) ?? ((act) => setTimeout(act));
 const SQUARE = 64; // pixels: a label lies in two or three
 
 class Labels {
@@ -29,11 +32,11 @@ class Labels {
     this.labels[code].label.classList.toggle("dark", onDark && !this.options.marked.includes(code));
   }
 
-  // After the next picture: colours should not wait for measuring, and one step covers several changes.
+  // When the picture stands: colours should not wait for measuring, and one step covers several changes.
   declutterSoon() {
     if (this.waiting) return;
     this.waiting = true;
-    requestAnimationFrame(() => setTimeout(() => { this.waiting = false; this.declutter(); }));
+    requestAnimationFrame(() => whenIdle(() => { this.waiting = false; this.declutter(); }, { timeout: MOST_WAITING }));
   }
 
   // Where two labels collide the less important one moves a little, breaks its name, gives it up, then its value.
