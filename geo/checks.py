@@ -1,7 +1,6 @@
 """What an outline must keep before any figure is drawn on it."""
 
 from collections.abc import Iterator
-from itertools import combinations
 from pathlib import Path
 
 import geopandas
@@ -87,10 +86,13 @@ def _shapes(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
 
 
 def _overlaps(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
-    plane = frame.to_crs(PLANE)
-    pairs = combinations(zip(frame["code"], plane.geometry, strict=True), 2)
-    for (code, shape), (other_code, other) in pairs:
-        shared = shape.intersection(other).area
+    shapes, codes = frame.to_crs(PLANE).geometry, list(frame["code"])
+    # Neighbours alone are compared: of many units nearly all pairs lie apart.
+    for one, two in sorted(zip(*shapes.sindex.query(shapes, predicate="intersects"), strict=True)):
+        if one >= two:
+            continue
+        code, other_code = codes[one], codes[two]
+        shared = shapes.iloc[one].intersection(shapes.iloc[two]).area
         if shared > LARGEST_OVERLAP:
             found = Sentence(
                 "outline_fault.overlap", code=code, other=other_code, shared=f"{shared / 1e6:.2f}"
