@@ -12,7 +12,7 @@ from data.catalogue import Catalogue
 from data.figures import FigureSet
 from data.measures import POOR, POOR_MINORITY, Cell, Measure, cells
 from data.model import PROVINCE, Group, Unit
-from data.population import MissingBasisError, inhabitants
+from data.population import MissingBasisError, by_district, inhabitants
 from data.series import Points, linear
 
 
@@ -69,10 +69,8 @@ def implied_households(figures: FigureSet, grid: Iterable[Cell], area_code: str,
 def _basis(catalogue: Catalogue, figures: FigureSet, grid: Iterable[Cell]) -> _Basis:
     codes = [district.code for district in catalogue.districts]
     periods = {cell.period for cell in grid}
-    persons = {
-        code: {period: inhabitants(catalogue.population, code, period) for period in periods}
-        for code in codes
-    }
+    counts = by_district(catalogue.population)
+    persons = {code: {period: inhabitants(counts, code, period) for period in periods} for code in codes}
     districts = {code: implied_households(figures, grid, code, POOR) for code in codes}
     return _Basis(persons, _provincial(figures, grid, POOR), districts)
 

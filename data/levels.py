@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from data.catalogue import Catalogue
 from data.measures import MEASURES, NEAR_POOR, NEAR_POOR_MINORITY, POOR, POOR_MINORITY, Cell, Measure
 from data.model import Area
-from data.population import urban_share
+from data.population import Counts, by_district, urban_share
 
 PRIORITY_EFFECT = 1.2
 BORDER_EFFECT = 0.2
@@ -47,8 +47,8 @@ def draw_levels(catalogue: Catalogue, grid: Iterable[Cell], draws: random.Random
 
     Drawn in a fixed order and for all districts, so that a newly published figure leaves the others alone.
     """
-    districts = catalogue.districts
-    lasting = {area.code: _suggested(catalogue, area) + draws.gauss(0, LASTING_SPREAD) for area in districts}
+    districts, population = catalogue.districts, by_district(catalogue.population)
+    lasting = {area.code: _suggested(population, area) + draws.gauss(0, LASTING_SPREAD) for area in districts}
     lasting[LOWEST_DISTRICT] = math.log(LOWEST_LEVEL)
     own = {measure: {area.code: draws.gauss(0, MEASURE_SPREAD) for area in districts} for measure in MEASURES}
     return {cell: _cell_levels(lasting, own[cell.measure], cell.measure, draws) for cell in grid}
@@ -63,12 +63,12 @@ def _cell_levels(
     }
 
 
-def _suggested(catalogue: Catalogue, area: Area) -> float:
+def _suggested(population: Counts, area: Area) -> float:
     """Return the logarithm of the level that a district's traits suggest."""
     return (
         PRIORITY_EFFECT * area.priority
         + BORDER_EFFECT * area.border
         + COAST_EFFECT * area.coast
         + ISLANDS_EFFECT * area.islands
-        + URBAN_EFFECT * urban_share(catalogue.population, area.code)
+        + URBAN_EFFECT * urban_share(population, area.code)
     )

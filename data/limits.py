@@ -1,4 +1,4 @@
-"""How far a free district may go: at least one household, fewer than the published highest."""
+"""How far a free district may go: at least one household, unless tiny; fewer than the published highest."""
 
 import math
 from collections.abc import Mapping
@@ -25,7 +25,10 @@ def _range(basis: Basis, cell: Cell, code: str, rates: Rates) -> Range:
     hundredth = basis.households_in(cell, code) / 10_000
     most = _most_households(basis, cell, code, rates) + 0.49
     highest = min(100.0, math.floor(most / hundredth) / 100) if math.isfinite(most) else 100.0
-    return Range(least=min(math.ceil(0.5 / hundredth) / 100, highest), most=highest)
+    one = math.ceil(0.5 / hundredth) / 100
+    # Where one household is more than the province's rate, most areas of that size have none.
+    least = one if one <= basis.paths[cell] else 0.0
+    return Range(least=min(least, highest), most=highest)
 
 
 def _most_households(basis: Basis, cell: Cell, code: str, rates: Rates) -> float:

@@ -1,16 +1,27 @@
 """Persons and town dwellers of a district in any year, from the counts that were published."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from data.errors import PovertyMapError
 from data.model import PopulationCount, PopulationPart
 from data.series import linear
 
-Counts = Sequence[PopulationCount]
+Counts = Mapping[str, tuple[PopulationCount, ...]]
+"""Of each district what it was counted in, alone or together with others."""
 
 
 class MissingBasisError(PovertyMapError):
     """The published tables lack what the generator starts from."""
+
+
+def by_district(counts: Iterable[PopulationCount]) -> Counts:
+    """Sort counts by the districts that they cover; a joint count stands under each."""
+    found: defaultdict[str, list[PopulationCount]] = defaultdict(list)
+    for count in counts:
+        for code in count.area_codes:
+            found[code].append(count)
+    return {code: tuple(own) for code, own in found.items()}
 
 
 def inhabitants(counts: Counts, area_code: str, period: int) -> float:
@@ -19,14 +30,15 @@ def inhabitants(counts: Counts, area_code: str, period: int) -> float:
     A district counted jointly takes its own later totals, or what those leave of the joint count.
     Raises MissingBasisError for a district without any count.
     """
-    joint = _joint_counts(counts, area_code)
-    own = _totals(counts, (area_code,))
+    known = counts.get(area_code, ())
+    joint = _joint_codes(known)
+    own = _totals(known, (area_code,))
     if own:
         return linear(own, period)
     if not joint:
         raise MissingBasisError(f"Chưa có số dân của {area_code} trong population.csv.")
     others = (code for code in joint if code != area_code)
-    return linear(_totals(counts, joint), period) - sum(inhabitants(counts, code, period) for code in others)
+    return linear(_totals(known, joint), period) - sum(inhabitants(counts, code, period) for code in others)
 
 
 def urban_share(counts: Counts, area_code: str) -> float:
@@ -34,21 +46,17 @@ def urban_share(counts: Counts, area_code: str) -> float:
 
     Districts counted together share one answer, for want of a finer one.
     """
-    urban = [
-        count for count in counts if area_code in count.area_codes and count.part is PopulationPart.URBAN
-    ]
+    known = counts.get(area_code, ())
+    urban = [count for count in known if count.part is PopulationPart.URBAN]
     if not urban:
         raise MissingBasisError(f"Chưa có số dân thành thị của {area_code} trong population.csv.")
     latest = max(urban, key=lambda count: count.period)
-    return latest.persons / _totals(counts, latest.area_codes)[latest.period]
+    return latest.persons / _totals(known, latest.area_codes)[latest.period]
 
 
-def _joint_counts(counts: Counts, area_code: str) -> tuple[str, ...]:
+def _joint_codes(known: Iterable[PopulationCount]) -> tuple[str, ...]:
     """Return the codes of the districts that were counted together with this one, itself included."""
-    joint = (
-        count.area_codes for count in counts if area_code in count.area_codes and len(count.area_codes) > 1
-    )
-    return next(joint, ())
+    return next((count.area_codes for count in known if len(count.area_codes) > 1), ())
 
 
 def _totals(counts: Iterable[PopulationCount], area_codes: tuple[str, ...]) -> dict[int, float]:

@@ -61,19 +61,33 @@ def mean(rates: Mapping[str, float], weights: Mapping[str, float]) -> float:
 def _scaled(task: RakingTask) -> dict[str, float]:
     """Free districts at one multiple of their levels, save those at an end of their range."""
     free = [code for code in task.weights if code not in task.pins]
-    capped: dict[str, float] = {}
+    ended: dict[str, float] = {}
     while True:
-        scale = _scale(task, [code for code in free if code not in capped], capped)
-        rates = {code: capped.get(code, scale * task.levels[code]) for code in free}
-        above = {code for code, rate in rates.items() if rate > task.ranges[code].most}
-        if not above:
+        scale = _scale(task, [code for code in free if code not in ended], ended)
+        rates = {code: ended[code] if code in ended else scale * task.levels[code] for code in free}
+        beyond = _beyond(task, rates)
+        if not beyond:
             return {code: task.ranges[code].nearest(rate) for code, rate in rates.items()}
-        capped.update({code: task.ranges[code].most for code in above})
+        ended.update(beyond)
 
 
-def _scale(task: RakingTask, open_codes: list[str], capped: Mapping[str, float]) -> float:
+def _beyond(task: RakingTask, rates: Mapping[str, float]) -> dict[str, float]:
+    """Return the ends that rates lie beyond: those above, or those below where these miss more households.
+
+    The side that misses more stays at its end whatever the other does; the other side may yet come back.
+    """
+    above = {code: task.ranges[code].most for code, rate in rates.items() if rate > task.ranges[code].most}
+    below = {code: task.ranges[code].least for code, rate in rates.items() if rate < task.ranges[code].least}
+    return max(above, below, key=lambda ends: _households_beyond(task, rates, ends))
+
+
+def _households_beyond(task: RakingTask, rates: Mapping[str, float], ends: Mapping[str, float]) -> float:
+    return sum(abs(rates[code] - end) * task.weights[code] for code, end in ends.items())
+
+
+def _scale(task: RakingTask, open_codes: list[str], ended: Mapping[str, float]) -> float:
     """Return the multiple of their levels at which the districts still open fill what the others leave."""
-    settled = {**capped, **task.pins}
+    settled = {**ended, **task.pins}
     wanted = task.benchmark * sum(task.weights.values())
     left = wanted - sum(task.weights[code] * rate for code, rate in settled.items())
     room = sum(task.weights[code] * task.levels[code] for code in open_codes)

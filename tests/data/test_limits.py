@@ -1,5 +1,7 @@
 """A free district has at least one household, and fewer than the one published as the highest."""
 
+from dataclasses import replace
+
 from data.basis import Basis
 from data.limits import allowed_ranges
 from data.measures import POOR, POOR_MINORITY, Cell
@@ -17,6 +19,14 @@ def test_the_least_is_one_household(basis: Basis) -> None:
     for code, allowed in allowed_ranges(basis, IN_2019, {}).items():
         assert households(basis, IN_2019, code, allowed.least) >= 1
         assert households(basis, IN_2019, code, allowed.least - 0.01) < 1
+
+
+def test_an_area_too_small_for_one_household_at_the_provinces_rate_may_have_none(basis: Basis) -> None:
+    counts = {**basis.households.counts, ("912", 2019): 10.0}
+    small = replace(basis, households=replace(basis.households, counts=counts))
+    allowed = allowed_ranges(small, IN_2019, {})
+    assert allowed["912"].least == 0
+    assert allowed["914"] == allowed_ranges(basis, IN_2019, {})["914"]
 
 
 def test_in_2020_the_most_is_just_below_the_highest_published_count(basis: Basis) -> None:

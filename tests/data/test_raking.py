@@ -44,6 +44,20 @@ def test_no_district_falls_below_its_least() -> None:
     assert mean(rates, WEIGHTS) == pytest.approx(1.0, abs=0.005)
 
 
+def test_where_many_are_held_at_their_least_the_others_share_what_is_left_in_their_order() -> None:
+    rates = rake(task(1.0, ranges={"c": Range(0.9, 100.0), "e": Range(0.95, 100.0), "d": Range(0.9, 100.0)}))
+    assert (rates["c"], rates["e"]) == (0.9, 0.95)
+    assert rates["a"] / rates["b"] == pytest.approx(LEVELS["a"] / LEVELS["b"], rel=0.05)
+    assert mean(rates, WEIGHTS) == pytest.approx(1.0, abs=0.005)
+
+
+def test_one_held_at_its_most_and_one_at_its_least_leave_the_rest_at_one_multiple() -> None:
+    rates = rake(task(2.0, ranges={"a": Range(0.0, 3.0), "c": Range(1.9, 100.0)}))
+    assert (rates["a"], rates["c"]) == (3.0, 1.9)
+    assert rates["d"] / rates["e"] == pytest.approx(LEVELS["d"] / LEVELS["e"], rel=0.02)
+    assert mean(rates, WEIGHTS) == pytest.approx(2.0, abs=0.005)
+
+
 def test_pins_that_leave_nothing_are_reported() -> None:
     with pytest.raises(UnreachableBenchmarkError):
         rake(task(1.0, pins={"c": 50.0}))
