@@ -1,5 +1,6 @@
 """The 15 districts in the order of their rates."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,17 +30,18 @@ def rank_districts(question: Question, figures: FigureSet, districts: Sequence[A
         area.code: figures.candidates(question.key(area.code), published_only=question.published_only)
         for area in districts
     }
-    values = [found[0].value for found in candidates.values() if found]
+    values = sorted(found[0].value for found in candidates.values() if found)
     places = [_place(area, candidates[area.code], values) for area in districts]
     return tuple(sorted(places, key=_order))
 
 
 def _place(area: Area, found: Sequence[Figure], values: Sequence[float]) -> Place:
+    """Place a district among all values, the least first."""
     if not found:
         return Place(area, None, (), None)
     first = found[0]
     rivals = tuple(other for other in found[1:] if other.value != first.value)
-    return Place(area, first, rivals, 1 + sum(value > first.value for value in values))
+    return Place(area, first, rivals, 1 + len(values) - bisect_right(values, first.value))
 
 
 def _order(place: Place) -> tuple[bool, float]:
