@@ -9,10 +9,11 @@ Below the first nothing has really changed; the programme asked for 1 to 1.5 poi
 """
 
 CHANGE_COLOURS = (
-    "#01665e", "#35978f", "#80cdc1", "#c7eae5", "#f5f5f5", "#f6e8c3", "#dfc27d", "#bf812d", "#8c510a",
+    "#01665e", "#35978f", "#78beaa", "#bae3c3", "#f5f5f5", "#f6e8c3", "#dfc27d", "#bf812d", "#8c510a",
 )  # fmt: skip
-"""ColorBrewer's BrBG in nine classes, greatest fall to greatest rise: safe for colour-blind readers.
+"""ColorBrewer's BrBG in nine classes, greatest fall to greatest rise, the two lightest falls greener.
 
+BrBG's own two (#80cdc1, #c7eae5) look like 'unchanged' and 'no figure' to readers who see no green.
 Brown is more poverty, as on the maps of rates; blue-green, which those maps lack, is less.
 """
 

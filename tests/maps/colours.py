@@ -24,6 +24,9 @@ DEFICIENCIES = {
 }
 """Machado, Oliveira and Fernandes 2009, severity 1, on linear RGB."""
 
+TO_XYZ = np.array(((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505)))
+"""From linear red, green and blue to CIE's X, Y and Z."""
+
 
 def linear(code: str) -> Colour:
     """Give the linear red, green and blue of a code like #ffffd4."""
@@ -51,3 +54,19 @@ def contrast(one: str, other: str) -> float:
     """Give the contrast of two colours as WCAG counts it."""
     low, high = sorted(luminance(linear(code)) for code in (one, other))
     return (high + 0.05) / (low + 0.05)
+
+
+def difference(one: Colour, other: Colour) -> float:
+    """Give how far apart two linear colours look, as CIE counted in 1976: 2 is just seen side by side."""
+    return float(np.linalg.norm(_lab(one) - _lab(other)))
+
+
+def _lab(colour: Colour) -> Colour:
+    """Give the lightness and the two opponent hues of a linear colour, under daylight (D65)."""
+    x, y, z = (_cube(share) for share in (TO_XYZ @ colour) / (TO_XYZ @ np.ones(3)))
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def _cube(share: float) -> float:
+    """Give the cube root that CIE takes of a light's share, straight near black."""
+    return float(np.cbrt(share)) if share > 216 / 24389 else (24389 / 27 * share + 16) / 116

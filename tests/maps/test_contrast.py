@@ -1,6 +1,8 @@
 """Whatever class lies beside it, a strong outline, a ring of focus and a label stand out."""
 
 import re
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,8 @@ import pytest
 from language.catalogue import Texts
 from maps.classes import NO_FIGURE_COLOUR
 from maps.palettes import palettes
-from tests.maps.colours import contrast
+from tests.access import LOOKED_AT, LOWEST, Record
+from tests.maps.colours import DEFICIENCIES, as_seen_with, contrast, difference, linear
 
 DARK, LIGHT = "#17242c", "#ffffff"
 LABEL_DARK = "#111c22"
@@ -16,14 +19,27 @@ EDGES = Path(__file__).parents[2] / "maps" / "assets" / "map_edges.js"
 
 
 @pytest.mark.parametrize("name", ["poor", "near_poor", "poor_or_near_poor", "change"])
-def test_a_label_can_be_read_on_every_class(texts: Texts, name: str) -> None:
+def test_a_label_can_be_read_on_every_class(texts: Texts, name: str, record_property: Record) -> None:
     palette = palettes(texts)[name]
     labels = {
         colour: LIGHT if index in palette["dark"] else LABEL_DARK
         for index, colour in enumerate(palette["colours"])
     }
     labels[NO_FIGURE_COLOUR] = LABEL_DARK
-    assert {colour for colour, label in labels.items() if contrast(colour, label) < 4.5} == set()
+    contrasts = {colour: contrast(colour, label) for colour, label in labels.items()}
+    record_property(f"{LOOKED_AT}{LOWEST}contrast of a class with its label", min(contrasts.values()))
+    assert {colour for colour, found in contrasts.items() if found < 4.5} == set()
+
+
+@pytest.mark.parametrize("deficiency", [None, *DEFICIENCIES])
+@pytest.mark.parametrize("name", ["poor", "near_poor", "poor_or_near_poor", "change"])
+def test_no_reader_takes_a_class_for_the_next_or_for_no_figure(
+    texts: Texts, name: str, deficiency: str | None
+) -> None:
+    colours = palettes(texts)[name]["colours"]
+    pairs = [*pairwise(colours), *((colour, NO_FIGURE_COLOUR) for colour in colours)]
+    seen = partial(as_seen_with, deficiency) if deficiency else linear
+    assert {pair for pair in pairs if difference(seen(pair[0]), seen(pair[1])) < 10} == set()
 
 
 @pytest.mark.parametrize("name", ["poor", "near_poor", "poor_or_near_poor", "change"])
