@@ -1,4 +1,4 @@
-"""Who makes which file when: two at a time, the rest in line, what was made kept for whoever asks again."""
+"""Who makes which file when: some at a time, the rest in line, what was made kept for whoever asks again."""
 
 from collections import deque
 from functools import partial
@@ -31,9 +31,12 @@ class _Job:
 class Exports:
     """A queue of orders, safe to use from every session's thread."""
 
-    def __init__(self, bounds: Bounds | None = None, idle_seconds: float = IDLE_SECONDS) -> None:
+    def __init__(
+        self, bounds: Bounds | None = None, idle_seconds: float = IDLE_SECONDS, at_once: int = AT_ONCE
+    ) -> None:
         self._bounds = bounds or Bounds()
         self._idle_seconds = idle_seconds
+        self._at_once = at_once
         self._changed = Condition()
         self._waiting: deque[_Job] = deque()
         self._jobs: list[_Job] = []
@@ -84,7 +87,7 @@ class Exports:
         job = _Job(order, Waiting(0))
         self._jobs.append(job)
         self._waiting.append(job)
-        if len(self._waiting) > self._free and len(self._workshops) < AT_ONCE:
+        if len(self._waiting) > self._free and len(self._workshops) < self._at_once:
             workshop = Workshop(self._bounds)
             self._workshops.append(workshop)
             Thread(target=self._serve, args=(workshop,), name="export", daemon=True).start()

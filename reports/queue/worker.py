@@ -1,12 +1,16 @@
 """The process that makes files: less important than the pages, with bounded memory, one order at a time.
 
-Started as `python -m reports.queue.worker` with the number of its end of a pipe and its bytes of memory.
+Started as `python -m reports.queue.worker` with the number of its end of a pipe, its bytes of memory, and the
+processor seconds that an order may take.
 """
 
 import logging
 import os
 import resource
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 
 from reports.queue.carrying import Answer, packed, unpacked
@@ -19,13 +23,25 @@ LESS_IMPORTANT = 10
 _log = logging.getLogger(__name__)
 
 
-def main(handle: str, memory: str) -> None:
+def main(handle: str, memory: str, processor_seconds: str) -> None:
     """Make what is ordered until the server closes its end of the pipe."""
     os.nice(LESS_IMPORTANT)
     resource.setrlimit(resource.RLIMIT_AS, (int(memory), int(memory)))
     with Connection(int(handle)) as server:
         while order := _next(server):
-            server.send_bytes(packed(_answer(order, server)))
+            with _timed(float(processor_seconds)):
+                answer = _answer(order, server)
+            server.send_bytes(packed(answer))
+
+
+@contextmanager
+def _timed(processor_seconds: float) -> Iterator[None]:
+    """Have the system end this process by SIGPROF where it works longer, in whatever library it may be."""
+    signal.setitimer(signal.ITIMER_PROF, processor_seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _next(server: Connection) -> Order | None:

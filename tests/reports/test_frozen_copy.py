@@ -16,7 +16,7 @@ from language.catalogue import Texts
 from reports.deck import deck
 from reports.frozen_copy import frozen_copy
 from tests.insight.meetings import HOSTILE, MEETING, question
-from ui.meeting_files import copy_parts
+from ui.presentation_files import copy_parts
 
 DAY = date(2025, 3, 9)
 

@@ -32,7 +32,7 @@ def lines(content: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
 
-@pytest.mark.parametrize(("text", "made"), zip(ATTACKS, NEUTRAL, strict=True))
+@pytest.mark.parametrize(("text", "made"), list(zip(ATTACKS, NEUTRAL, strict=True)))
 def test_a_text_that_begins_like_a_formula_is_made_a_text_for_good(text: str, made: str) -> None:
     assert neutral(text) == made
 

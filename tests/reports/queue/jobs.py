@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reports.queue.progress import tell_progress
 
-PATIENCE = 60.0
+PATIENCE = 120.0
 """Seconds after which a job that waits for a test gives up."""
 
 
@@ -43,6 +43,16 @@ def crashing() -> bytes:
 
 def aborting() -> bytes:
     os.abort()
+
+
+def working_for_ever() -> bytes:
+    while True:
+        pass
+
+
+def slept(seconds: float) -> bytes:
+    time.sleep(seconds)
+    return b"rested"
 
 
 def beside_itself(_: int = 0) -> bytes:

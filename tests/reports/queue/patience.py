@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-SECONDS = 60.0
+SECONDS = 120.0
 
 
 def until(holds: Callable[[], bool]) -> None:

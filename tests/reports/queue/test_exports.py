@@ -78,6 +78,17 @@ def test_a_file_that_takes_too_long_is_given_up_and_its_process_ended(tmp_path: 
         assert made(exports, Order(jobs.greeting, ("Gò Quao",))) == Ready("Xin chào Gò Quao".encode())
 
 
+def test_a_file_that_takes_too_much_of_the_processor_is_given_up() -> None:
+    with closing(Exports(Bounds(processor_seconds=1.0))) as exports:
+        assert made(exports, Order(jobs.working_for_ever)) == Failed(Trouble.TIME)
+        assert made(exports, Order(jobs.greeting, ("Kiên Lương",))) == Ready("Xin chào Kiên Lương".encode())
+
+
+def test_a_file_that_only_waits_for_its_turn_on_a_busy_machine_is_not_given_up() -> None:
+    with closing(Exports(Bounds(processor_seconds=1.0))) as exports:
+        assert made(exports, Order(jobs.slept, (1.5,))) == Ready(b"rested")
+
+
 def test_what_failed_is_made_when_it_is_ordered_again(exports: Exports, tmp_path: Path) -> None:
     order = Order(jobs.written_at, (tmp_path / "later",))
     assert made(exports, order) == Failed(Trouble.FAULT)
