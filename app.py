@@ -8,6 +8,7 @@ from starlette.middleware import Middleware
 from data.importing.limits import FILE_BYTES
 from language.catalogue import Language
 from ui.discretion import keep_server_to_itself
+from ui.download_route import download_routes
 from ui.failure import tell_failure
 from ui.first_page import map_component_folder, map_component_path, streamlit_folder
 from ui.following import store_state
@@ -41,6 +42,7 @@ app = st.App(
         asset_route(map(bundle, Language), base_path()),
         state_route(store_state, base_path()),
         open_data_route(),
+        *download_routes(),
     ],
     middleware=[
         *safety(serving()),

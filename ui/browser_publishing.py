@@ -47,8 +47,15 @@ def show_batches(texts: Texts) -> None:
 def _offer_withdrawal(standing: tuple[Batch, ...], texts: Texts) -> None:
     heading = {"title": texts("publishing.standing"), "paragraphs": [texts("publishing.standing_lead")]}
     show_part("section", "publishing_standing", heading)
-    lines = {batch.batch_id: _line(batch, texts) for batch in standing}
-    st.selectbox(texts("publishing.batch"), list(lines), format_func=lines.__getitem__, key=CHOSEN)
+    batches = {batch.batch_id: batch for batch in standing}
+    chosen = st.selectbox(
+        texts("publishing.batch"),
+        list(batches),
+        format_func=lambda number: texts("publishing.line", batch=number, file=batches[number].file),
+        key=CHOSEN,
+    )
+    # Beside the list and not in it: a phone cuts a list's lines off.
+    show_part("section", "publishing_about", {"paragraphs": [_about(batches[chosen], texts)]})
     why = typed_line(texts("publishing.why_withdrawn"), WHY_WITHDRAWN)
     # Done before the page is made anew, so that the list is that from after it.
     st.button(
@@ -61,11 +68,9 @@ def _take_back(why: str, texts: Texts) -> None:
     _do(lambda by: _withdrawn(chosen, by, why, texts), texts)
 
 
-def _line(batch: Batch, texts: Texts) -> str:
+def _about(batch: Batch, texts: Texts) -> str:
     return texts(
-        "publishing.line",
-        batch=batch.batch_id,
-        file=batch.file,
+        "publishing.about",
         years=", ".join(str(period) for _, period in batch.reviews),
         figures=batch.figure_count,
         by=batch.by,

@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from charts.slope import slope_chart
 from data.model import PROVINCE
-from insight.comparable import Refusal, refusals, telling_period
+from insight.comparable import Refusal, refusals
 from insight.comparison import Comparison, compare
 from insight.situation import Situation, situation
 from language.catalogue import Texts
@@ -19,10 +19,11 @@ from ui.change_table import change_table
 from ui.charts import show_chart
 from ui.components import show_headline, show_part, show_table
 from ui.district_map import show_district_map
-from ui.drawn_maps import offer_map
+from ui.drawn_maps import TWO_MAPS, offer_map
 from ui.origins import Origins
 from ui.page import OpenPage, open_page
 from ui.resources import catalogue, figures, words
+from ui.second_map import second_map
 from ui.side_filters import asked_side, side_filters
 from ui.side_head import side_head
 from ui.small_maps import small_maps
@@ -57,14 +58,6 @@ def with_second_map(view: View) -> View:
     return replace(view, other=asked_side(second_map(view)))
 
 
-def second_map(view: View) -> Side:
-    """Give what the second map shows; at first the same question in a telling other review."""
-    if view.other:
-        return view.other
-    period = telling_period(view.question, figures(), catalogue().standards)
-    return Side(view.standard, view.indicator, view.group, period)
-
-
 def _show(page: OpenPage, side: Side) -> None:
     view, texts = page.view, page.texts
     other = side.question(published_only=view.published_only)
@@ -76,7 +69,7 @@ def _show(page: OpenPage, side: Side) -> None:
         with column:
             _map(where, answer, view, texts)
     with column:
-        offer_map([left, right], view.district, texts)
+        offer_map(TWO_MAPS, view, texts)
     if reasons:
         _refuse(reasons, texts)
     else:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
@@ -20,9 +20,11 @@ def show_headline(data: Mapping[str, Any]) -> None:
     _component("headline")(key="headline", data=_compact(data))
 
 
-def show_part(name: str, key: str, data: Mapping[str, Any]) -> None:
+def show_part(
+    name: str, key: str, data: Mapping[str, Any], width: Literal["stretch", "content"] = "stretch"
+) -> None:
     """Put a part of a page that only shows; `name` is its script's in assets/."""
-    _component(name)(key=key, data=_compact(data))
+    _component(name)(key=key, data=_compact(data), width=width)
 
 
 def show_districts(data: Mapping[str, Any], on_choice: Callable[[str], None]) -> None:

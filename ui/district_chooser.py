@@ -10,6 +10,7 @@ from insight.ranking import Place
 from insight.situation import Situation
 from language.catalogue import Texts
 from ui.district_cells import entry_cell
+from ui.kept_choice import kept_place
 from ui.origins import Origins
 from ui.resources import catalogue, words
 from ui.state import DISTRICT, choose_district
@@ -34,6 +35,7 @@ def choose_box() -> None:
     st.selectbox(
         texts("profile.choose"),
         tuple(named),
+        index=kept_place(CHOICE_KEY, tuple(named)),
         format_func=lambda code: named[code],
         key=CHOICE_KEY,
         on_change=lambda: choose_district(st.session_state[CHOICE_KEY]),

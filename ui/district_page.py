@@ -21,7 +21,7 @@ from ui.district_chooser import choose_box, chooser_table
 from ui.district_duties import duties_table
 from ui.district_headline import district_headline
 from ui.district_tables import conflict_table, record_table
-from ui.drawn_maps import offer_map
+from ui.drawn_maps import ONE_MAP, offer_map
 from ui.filters import Widget
 from ui.origins import Origins
 from ui.page import OpenPage, open_page
@@ -44,7 +44,7 @@ def district_page() -> None:
         st.page_link("pages/map.py", label=page.texts("profile.map"))
     answer = situation(page.view.question, catalogue(), figures())
     with row:
-        offer_map([answer], page.view.district, page.texts)
+        offer_map(ONE_MAP, page.view, page.texts)
         offer_papers(page.view, page.texts)
     if page.view.district:
         _show(catalogue().areas[page.view.district], answer, page)

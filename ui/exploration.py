@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from data.model import Group, Indicator, Unit
 from insight.measure import Measure
+from insight.search import Order
 
 
 class Section(StrEnum):
@@ -39,6 +40,7 @@ class ExploreWidget(StrEnum):
     AREA = "explore_area"
     UNIT = "explore_unit"
     STATUS = "explore_status"
+    ORDER = "explore_order"
     ACROSS = "pair_across"
     UPWARD = "pair_upward"
     DRAWING = "pair_drawing"
@@ -52,6 +54,7 @@ class Exploration:
     section: Section = Section.TABLE
     search: str = ""
     codes: frozenset[str] = frozenset()
+    order: Order = Order.PUBLISHED
     across: Measure = RATE_AT_FIRST
     upward: Measure = COUNT_AT_FIRST
     drawing: Drawing = Drawing.SCATTER

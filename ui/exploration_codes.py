@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from data.catalogue import Catalogue
 from data.model import Group, Indicator, Status, Unit
 from insight.measure import Measure, every_measure
-from insight.search import Facet
+from insight.search import Facet, Order
 from ui.codes import CodeReader
 from ui.exploration import AT_FIRST, Drawing, Exploration, Section
 from ui.view import GROUPS, INDICATORS
 
-SECTION, SEARCH, CODES, ACROSS, UPWARD, DRAWING, BUBBLES = "muc", "tim", "loc", "ngang", "doc", "kieu", "bong"
-EXPLORATION_PARAMETERS = (SECTION, SEARCH, CODES, ACROSS, UPWARD, DRAWING, BUBBLES)
+SECTION, SEARCH, CODES, ORDER = "muc", "tim", "loc", "xep"
+ACROSS, UPWARD, DRAWING, BUBBLES = "ngang", "doc", "kieu", "bong"
+EXPLORATION_PARAMETERS = (SECTION, SEARCH, CODES, ORDER, ACROSS, UPWARD, DRAWING, BUBBLES)
 LONGEST_SEARCH = 60
 """Characters; a search is anybody's text and stands in the link."""
 
@@ -47,6 +48,7 @@ def _written(exploration: Exploration) -> dict[str, str]:
         SECTION: exploration.section.value,
         SEARCH: exploration.search,
         CODES: BETWEEN_CODES.join(sorted(exploration.codes)),
+        ORDER: exploration.order.value,
         ACROSS: exploration.across.code,
         UPWARD: exploration.upward.code,
         DRAWING: exploration.drawing.value,
@@ -61,6 +63,7 @@ def read_exploration(reader: CodeReader, known: Catalogue) -> Exploration:
         section=reader.pick(SECTION, {item.value: item for item in Section}, usual.section),
         search=reader.words(SEARCH, LONGEST_SEARCH),
         codes=_codes(reader, facet_codes(known)),
+        order=reader.pick(ORDER, {item.value: item for item in Order}, usual.order),
         across=_measure(reader, ACROSS, usual.across),
         upward=_measure(reader, UPWARD, usual.upward),
         drawing=reader.pick(DRAWING, {item.value: item for item in Drawing}, usual.drawing),

@@ -10,9 +10,10 @@ from language.catalogue import Texts
 from ui.exploration import ExploreWidget
 from ui.exploration_codes import LONGEST_SEARCH, facet_codes
 from ui.explore_columns import CHOSEN_AT_FIRST, OPTIONAL
+from ui.kept_choice import kept, kept_place
 from ui.resources import catalogue
 
-PAGE_KEY, COLUMNS_KEY, ORDER_KEY = "table_page", "table_columns", "table_order"
+PAGE_KEY, COLUMNS_KEY = "table_page", "table_columns"
 ORDERS: Sequence[Order] = tuple(Order)
 WIDTHS = {
     Facet.STANDARD: 200,
@@ -32,6 +33,7 @@ def words_and_codes(search: str, codes: frozenset[str], texts: Texts) -> tuple[s
     with st.container(horizontal=True, vertical_alignment="bottom", key="explore_filters"):
         typed = st.text_input(
             texts("explore.search"),
+            kept(ExploreWidget.SEARCH),
             key=ExploreWidget.SEARCH,
             max_chars=LONGEST_SEARCH,
             placeholder=texts("explore.search_example"),
@@ -49,6 +51,7 @@ def _facet(facet: Facet, codes: frozenset[str], texts: Texts) -> Sequence[str]:
     return st.multiselect(
         texts(f"facet.{facet.value}"),
         options,
+        kept(key),
         key=key,
         format_func=lambda code: code_words(facet, code, texts),
         placeholder=texts("explore.every"),
@@ -77,13 +80,19 @@ def code_words(facet: Facet, code: str, texts: Texts) -> str:
     return texts(f"{facet.value}.{code}")
 
 
-def columns_and_order(texts: Texts) -> tuple[list[str], Order]:
-    """Let the reader choose the columns and the order."""
+def order_set(order: Order) -> Order:
+    """Give the order as the reader set it, or as given; its box stands below the headline, shown later."""
+    return Order(st.session_state.setdefault(ExploreWidget.ORDER, order))
+
+
+def columns_and_order(texts: Texts) -> list[str]:
+    """Let the reader choose the columns, which it gives, and the order."""
     st.session_state.setdefault(COLUMNS_KEY, list(CHOSEN_AT_FIRST))
     with st.container(horizontal=True, vertical_alignment="bottom", key="explore_view"):
         columns = st.multiselect(
             texts("explore.columns"),
             OPTIONAL,
+            kept(COLUMNS_KEY),
             key=COLUMNS_KEY,
             format_func=lambda column: texts(f"column.{column}"),
             placeholder=texts("explore.no_column"),
@@ -91,16 +100,17 @@ def columns_and_order(texts: Texts) -> tuple[list[str], Order]:
             select_all=False,
             width=760,
         )
-        order = st.selectbox(
+        st.selectbox(
             texts("explore.order"),
             ORDERS,
-            key=ORDER_KEY,
+            index=kept_place(ExploreWidget.ORDER, ORDERS),
+            key=ExploreWidget.ORDER,
             format_func=lambda item: texts(f"order.{item.value}"),
             filter_mode=None,
             on_change=first_page,
             width=430,
         )
-    return columns, order
+    return columns
 
 
 def first_page() -> None:
@@ -114,4 +124,4 @@ def current_page(found: int, size: int) -> tuple[int, int]:
     st.session_state[PAGE_KEY] = min(st.session_state.get(PAGE_KEY, 1), pages)
     if pages == 1:
         return 1, 1
-    return st.pagination(pages, key=PAGE_KEY), pages
+    return st.pagination(pages, default=kept(PAGE_KEY), key=PAGE_KEY), pages

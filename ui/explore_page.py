@@ -13,6 +13,7 @@ from ui.explore_classes import show_classes
 from ui.explore_pair import paired, show_pair
 from ui.explore_table import filtered, show_all_figures
 from ui.filters import Widget
+from ui.kept_choice import kept
 from ui.origins import Origins
 from ui.page import OpenPage, open_page
 from ui.resources import words
@@ -53,6 +54,7 @@ def _section(texts: Texts) -> Section:
     chosen = st.segmented_control(
         texts("explore.section"),
         tuple(Section),
+        default=kept(ExploreWidget.SECTION),
         key=ExploreWidget.SECTION,
         required=True,
         format_func=lambda item: texts(f"section.{item.value}"),
@@ -77,7 +79,7 @@ def _headline(section: Section, page: OpenPage) -> None:
 def _show(view: View, texts: Texts) -> None:
     match view.exploration.section:
         case Section.TABLE:
-            show_all_figures(view.exploration, published_only=view.published_only, texts=texts)
+            show_all_figures(view, texts)
         case Section.PAIR:
             show_pair(view, texts)
         case Section.CLASSES:

@@ -18,6 +18,7 @@ from ui.charts import show_chart
 from ui.components import show_table
 from ui.exploration import Drawing, Exploration, ExploreWidget
 from ui.exploration_codes import MEASURES
+from ui.kept_choice import kept, kept_place
 from ui.origins import Origins, value_text
 from ui.resources import catalogue, figures
 from ui.state import choose_district
@@ -34,12 +35,16 @@ def paired(exploration: Exploration, texts: Texts) -> Exploration:
         drawing = st.segmented_control(
             texts("explore.drawing"),
             tuple(Drawing),
+            default=kept(ExploreWidget.DRAWING),
             key=ExploreWidget.DRAWING,
             required=True,
             format_func=lambda item: texts(f"drawing.{item.value}"),
         )
         bubbles = st.toggle(
-            texts("explore.bubbles"), key=ExploreWidget.BUBBLES, disabled=drawing is not Drawing.SCATTER
+            texts("explore.bubbles"),
+            kept(ExploreWidget.BUBBLES),
+            key=ExploreWidget.BUBBLES,
+            disabled=drawing is not Drawing.SCATTER,
         )
     chosen = Drawing(drawing or exploration.drawing)
     return replace(exploration, across=across, upward=upward, drawing=chosen, bubbles=bubbles)
@@ -60,6 +65,7 @@ def _measure(key: str, label: str, texts: Texts) -> Measure:
     return st.selectbox(
         texts(label),
         MEASURES,
+        index=kept_place(key, MEASURES),
         key=key,
         format_func=lambda measure: measure_name(measure, texts),
         filter_mode=None,

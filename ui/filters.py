@@ -3,12 +3,14 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from data.model import Standard
 from language.catalogue import Texts
+from ui.kept_choice import kept, kept_place
 from ui.resources import catalogue
 from ui.view import GROUPS, INDICATORS, View, nearest_review
 
@@ -27,29 +29,38 @@ class Widget(StrEnum):
 
 EVERY_FILTER = tuple(Widget)
 SWITCHES = (Widget.PUBLISHED_ONLY, Widget.LABELS, Widget.BASEMAP)
-Code = TypeVar("Code", bound=StrEnum)
 
 
-def filter_bar(
-    view: View, texts: Texts, shown: Collection[Widget], beside: Callable[[Texts], None]
-) -> tuple[View, str | None]:
-    """Show filters as `view` has them and give the view as the reader set them, with a notice if any.
+def filter_bar() -> DeltaGenerator:
+    """Make the row that the filters stand in, empty as yet."""
+    return st.container(horizontal=True, vertical_alignment="bottom", key="filters")
 
-    `beside` puts what else belongs into the row, after the filters.
-    """
-    chosen = _in_widgets(view)
-    for widget, value in chosen.items():
+
+def chosen_view(opened: View, texts: Texts, shown: Collection[Widget]) -> tuple[View, str | None]:
+    """Give the view as the reader set the filters, before these are drawn, with a notice if any."""
+    chosen = _chosen(_in_widgets(opened), shown)
+    notice = _move_period(chosen[Widget.STANDARD], texts)
+    return _view(chosen | {Widget.PERIOD: st.session_state[Widget.PERIOD]}, opened), notice
+
+
+def _chosen(first: dict[Widget, Any], shown: Collection[Widget]) -> dict[Widget, Any]:
+    """Give each filter's value; those that the page doesn't show keep their first."""
+    for widget, value in first.items():
         st.session_state.setdefault(widget, value)
-    with st.container(horizontal=True, vertical_alignment="bottom", key="filters"):
-        standards = tuple(catalogue().standards)
-        chosen |= _choice(Widget.STANDARD, standards, "standard", texts, 255, shown)
-        chosen |= _choice(Widget.INDICATOR, INDICATORS, "indicator", texts, 205, shown)
-        chosen |= _choice(Widget.GROUP, GROUPS, "group", texts, 190, shown)
-        notice = _move_period(chosen[Widget.STANDARD], texts)
-        chosen |= _period(chosen[Widget.STANDARD], texts, shown)
-        chosen |= _switches(texts, [widget for widget in SWITCHES if widget in shown])
+    return {widget: st.session_state[widget] if widget in shown else first[widget] for widget in first}
+
+
+def show_filters(
+    bar: DeltaGenerator, view: View, texts: Texts, shown: Collection[Widget], beside: Callable[[Texts], None]
+) -> None:
+    """Draw the filters in their row; `beside` puts what else belongs into it, after them."""
+    with bar:
+        _choice(Widget.STANDARD, tuple(catalogue().standards), "standard", texts, 255, shown)
+        _choice(Widget.INDICATOR, INDICATORS, "indicator", texts, 205, shown)
+        _choice(Widget.GROUP, GROUPS, "group", texts, 190, shown)
+        _period(view.standard, texts, shown)
+        _switches(texts, [widget for widget in SWITCHES if widget in shown])
         beside(texts)
-    return _view(chosen, view), notice
 
 
 def _in_widgets(view: View) -> dict[Widget, Any]:
@@ -70,7 +81,7 @@ def _view(chosen: dict[Widget, Any], opened: View) -> View:
         standard=chosen[Widget.STANDARD],
         indicator=chosen[Widget.INDICATOR],
         group=chosen[Widget.GROUP],
-        period=st.session_state[Widget.PERIOD],
+        period=chosen[Widget.PERIOD],
         published_only=chosen[Widget.PUBLISHED_ONLY],
         labels=chosen[Widget.LABELS],
         basemap=chosen[Widget.BASEMAP],
@@ -79,30 +90,29 @@ def _view(chosen: dict[Widget, Any], opened: View) -> View:
 
 def _choice(
     widget: Widget,
-    options: Sequence[Code],
+    options: Sequence[StrEnum],
     family: str,
     texts: Texts,
     width: int,
     shown: Collection[Widget],
-) -> dict[Widget, Code]:
+) -> None:
     if widget not in shown:
-        return {}
-    picked = st.selectbox(
+        return
+    st.selectbox(
         texts(f"filter.{family}"),
         options,
+        index=kept_place(widget, options),
         format_func=lambda option: texts(f"{family}.{option.value}"),
         key=widget,
         filter_mode=None,
         width=width,
     )
-    return {widget: picked}
 
 
-def _period(standard: Standard, texts: Texts, shown: Collection[Widget]) -> dict[Widget, int]:
-    if Widget.PERIOD not in shown:
-        return {}
-    reviews = catalogue().standards[standard].reviews
-    return {Widget.PERIOD: st.select_slider(texts("filter.period"), reviews, key=Widget.PERIOD)}
+def _period(standard: Standard, texts: Texts, shown: Collection[Widget]) -> None:
+    if Widget.PERIOD in shown:
+        reviews = catalogue().standards[standard].reviews
+        st.select_slider(texts("filter.period"), reviews, kept(Widget.PERIOD), key=Widget.PERIOD)
 
 
 def _move_period(standard: Standard, texts: Texts) -> str | None:
@@ -117,11 +127,9 @@ def _move_period(standard: Standard, texts: Texts) -> str | None:
     return texts("notice.period_moved", asked=asked, standard=name, period=period)
 
 
-def _switches(texts: Texts, shown: Sequence[Widget]) -> dict[Widget, bool]:
+def _switches(texts: Texts, shown: Sequence[Widget]) -> None:
     if not shown:
-        return {}
+        return
     with st.container(key="switches", width=215, gap=None):
-        return {
-            widget: st.toggle(texts(f"filter.{widget.value.removeprefix('filter_')}"), key=widget)
-            for widget in shown
-        }
+        for widget in shown:
+            st.toggle(texts(f"filter.{widget.value.removeprefix('filter_')}"), kept(widget), key=widget)

@@ -41,7 +41,7 @@ def import_page() -> None:
         uploaded = _drop(page.texts)
     with right:
         named = _source(page.texts)
-        show_templates(page.texts)
+        show_templates(page.view, page.texts)
     if uploaded is None:
         show_part("section", "import_waiting", _words("", page.texts("import.waiting")))
     else:

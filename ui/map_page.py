@@ -15,10 +15,10 @@ from ui.components import show_districts, show_headline
 from ui.district_link import district_address
 from ui.district_map import show_district_map
 from ui.district_panel import district_panel
-from ui.drawn_maps import offer_map
+from ui.drawn_maps import ONE_MAP, offer_map
 from ui.headline import headline
 from ui.origins import Origins
-from ui.page import open_page
+from ui.page import begin_page
 from ui.ranking import ranking
 from ui.resources import catalogue, figures
 from ui.state import choose_district
@@ -30,27 +30,26 @@ MAP_KEY = "map"
 
 @st.fragment
 def map_page() -> None:
-    """Show the map page."""
-    page = open_page()
-    _show(page.view, page.notices, page.texts)
-
-
-def _show(view: View, notices: Sequence[str], texts: Texts) -> None:
-    answer = situation(view.question, catalogue(), figures())
+    """Show the map page; the map is sent first: in the browser it would wait for all that came before it."""
+    begun = begin_page()
+    page = begun.page
+    answer = situation(page.view.question, catalogue(), figures())
     above = st.container(key="above")
     left, right = st.columns([52, 48], gap="small")
     with left:
-        _map(view, answer, texts)
+        _map(page.view, answer, page.texts)
+    begun.show_filters()
+    with left:
+        offer_map(ONE_MAP, page.view, page.texts)
     with above:
-        _headline(answer, notices, texts)
+        _headline(answer, page.notices, page.texts)
     with right:
-        _districts(view, answer, texts)
+        _districts(page.view, answer, page.texts)
 
 
 def _map(view: View, answer: Situation, texts: Texts) -> None:
     shown = Shown(view.district, view.labels, view.basemap)
     show_district_map(MAP_KEY, scene(answer.places, view.indicator, shown, texts), choose_district)
-    offer_map([answer], view.district, texts)
 
 
 def _headline(answer: Situation, notices: Sequence[str], texts: Texts) -> None:

@@ -17,6 +17,7 @@ from ui.origins import Origins
 from ui.resources import catalogue, figures, words
 from ui.scene_list import name_box, scene_list
 from ui.state import keep_view, opened_view, with_chosen_district, wrong_code_notice
+from ui.view import View
 
 
 @st.fragment
@@ -24,7 +25,8 @@ def present_page() -> None:
     """Show the page."""
     texts = words()
     opened, wrong = opened_view()
-    keep_view(with_chosen_district(opened))
+    view = with_chosen_district(opened)
+    keep_view(view)
     _headline([wrong_code_notice(code, texts) for code in wrong], texts)
     meeting = kept_meeting()
     made = deck(meeting, catalogue(), figures(), texts)
@@ -32,7 +34,7 @@ def present_page() -> None:
     with left:
         _scenes(meeting, made, texts)
     with right:
-        _take_along(meeting, made, texts)
+        _take_along(meeting, made, view, texts)
 
 
 def _headline(notices: Sequence[str], texts: Texts) -> None:
@@ -46,10 +48,10 @@ def _scenes(meeting: Meeting, made: Deck, texts: Texts) -> None:
     scene_list(meeting, made, texts)
 
 
-def _take_along(meeting: Meeting, made: Deck, texts: Texts) -> None:
+def _take_along(meeting: Meeting, made: Deck, view: View, texts: Texts) -> None:
     show_part("presentation", "presentation", {"deck": made})
     show_part("section", "files_head", {"title": texts("meeting.files"), "paragraphs": []})
-    meeting_files(meeting, made, texts)
+    meeting_files(meeting, view, texts)
     open_box(texts)
     if meeting.scenes:
         show_part("section", "meeting_link", {"title": texts("meeting.link"), "paragraphs": [_link(texts)]})

@@ -6,6 +6,7 @@ import streamlit as st
 
 from data.directive import Theme
 from language.catalogue import Texts
+from ui.kept_choice import kept
 from ui.letter import doer_words, doers, theme_words
 from ui.reading import Reading, ReadingWidget
 from ui.reading_codes import LONGEST_SEARCH
@@ -20,6 +21,7 @@ def reading_filters(reading: Reading, texts: Texts) -> Reading:
     with st.container(horizontal=True, vertical_alignment="bottom", key="reading_filters"):
         typed = st.text_input(
             texts("directive.search"),
+            kept(ReadingWidget.SEARCH),
             key=ReadingWidget.SEARCH,
             max_chars=LONGEST_SEARCH,
             placeholder=texts("directive.search_example"),
@@ -44,6 +46,7 @@ def _choice(
         st.multiselect(
             texts(f"directive.{label}"),
             options,
+            kept(widget),
             key=widget,
             format_func=lambda code: name(code, texts),
             placeholder=texts("directive.every"),

@@ -10,6 +10,7 @@ import streamlit as st
 from data.model import Standard
 from language.catalogue import Texts
 from ui.filters import Widget
+from ui.kept_choice import kept, kept_place
 from ui.resources import catalogue
 from ui.view import GROUPS, INDICATORS, Side, nearest_review
 
@@ -71,6 +72,7 @@ def _choice(widget: SideWidget, options: Sequence[Code], family: str, texts: Tex
     return st.selectbox(
         _label(family, texts),
         options,
+        index=kept_place(widget, options),
         format_func=lambda option: texts(f"{family}.{option.value}"),
         key=widget,
         filter_mode=None,
@@ -87,7 +89,8 @@ def _label(family: str, texts: Texts) -> str:
 def _period(standard: Standard, texts: Texts) -> int:
     reviews = catalogue().standards[standard].reviews
     label = _label("period", texts)
-    return st.select_slider(label, reviews, key=SideWidget.PERIOD, label_visibility="collapsed")
+    chosen: int = kept(SideWidget.PERIOD)
+    return st.select_slider(label, reviews, chosen, key=SideWidget.PERIOD, label_visibility="collapsed")
 
 
 def _move_period(standard: Standard, texts: Texts) -> str | None:

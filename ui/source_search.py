@@ -12,7 +12,8 @@ from language.folding import folded
 from ui.chapter_codes import LONGEST_SEARCH
 from ui.chapters import ChapterWidget
 from ui.components import show_part
-from ui.explore_table import searchable
+from ui.found_figures import searchable
+from ui.kept_choice import kept
 from ui.resources import catalogue, figures
 from ui.source_list import made_here, source_list, source_words
 
@@ -22,6 +23,7 @@ def typed_search(search: str, texts: Texts) -> str:
     st.session_state.setdefault(ChapterWidget.SEARCH, search)
     typed = st.text_input(
         texts("sources.search"),
+        kept(ChapterWidget.SEARCH),
         key=ChapterWidget.SEARCH,
         max_chars=LONGEST_SEARCH,
         placeholder=texts("sources.search_example"),

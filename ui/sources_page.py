@@ -16,6 +16,7 @@ from ui.coverage_marks import marked
 from ui.data_set import show_data_set
 from ui.definitions import definitions
 from ui.filters import Widget
+from ui.kept_choice import kept
 from ui.method import illustration_method
 from ui.origins import Origins
 from ui.outline_method import boundary_method
@@ -55,6 +56,7 @@ def _chapter(texts: Texts) -> Chapter:
     chosen = st.segmented_control(
         texts("sources.chapters"),
         tuple(Chapter),
+        default=kept(ChapterWidget.CHAPTER),
         key=ChapterWidget.CHAPTER,
         required=True,
         format_func=lambda item: texts(f"chapter.{item.value}"),
@@ -86,7 +88,7 @@ def _show(view: View, texts: Texts) -> None:
         case Chapter.BOUNDARIES:
             show_part("prose", "boundaries", boundary_method(boundaries(), texts))
         case Chapter.DOWNLOADS:
-            show_data_set(published_only=view.published_only, texts=texts)
+            show_data_set(view, texts)
 
 
 def _coverage(view: View, texts: Texts) -> None:

@@ -1,6 +1,5 @@
 """The view kept for one visitor: read from the URL when the visit begins, written back when it changes."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from urllib.parse import parse_qsl, urlencode
 
@@ -15,24 +14,22 @@ from ui.address import (
     PARAMETERS,
     PUBLISHED,
     STANDARD,
-    from_address,
     to_address,
 )
 from ui.chapter_codes import CHAPTER
 from ui.chapters import ChapterWidget
-from ui.codes import CodeReader, WrongCode, echoed
+from ui.codes import WrongCode, echoed
 from ui.exploration import ExploreWidget
-from ui.exploration_codes import BUBBLES, DRAWING, SECTION, read_exploration
+from ui.exploration_codes import BUBBLES, DRAWING, ORDER, SECTION
 from ui.filters import Widget
-from ui.letter import doers
-from ui.meeting_codes import fits_link, read_meeting_code
+from ui.meeting_codes import fits_link
 from ui.reader import LANGUAGE
 from ui.reading import ReadingWidget
-from ui.reading_codes import read_reading
 from ui.resources import catalogue
 from ui.side import OTHER_GROUP, OTHER_INDICATOR, OTHER_STANDARD
 from ui.side_filters import SideWidget
 from ui.view import View
+from ui.view_reader import read_view
 from web.known_pages import ASKED_PAGE
 
 KEPT = "view"
@@ -46,6 +43,7 @@ _FAMILIES = {
     **dict.fromkeys((GROUP, OTHER_GROUP), "group."),
     **dict.fromkeys((PUBLISHED, LABELS, BASEMAP, BUBBLES), "switch."),
     SECTION: "section.",
+    ORDER: "order.",
     DRAWING: "drawing.",
     CHAPTER: "chapter.",
     LANGUAGE: "language.",
@@ -56,9 +54,9 @@ _FAMILIES = {
 def opened_view() -> tuple[View, tuple[WrongCode, ...]]:
     """Give the visitor's view; the codes in the URL that had to be replaced are given once, at the start."""
     if KEPT in st.session_state:
-        view, _ = _read(dict(parse_qsl(st.session_state[KEPT])))
+        view, _ = read_view(dict(parse_qsl(st.session_state[KEPT])))
         return view, ()
-    view, wrong = _read({name: st.query_params[name] for name in PARAMETERS if name in st.query_params})
+    view, wrong = read_view({name: st.query_params[name] for name in PARAMETERS if name in st.query_params})
     st.session_state[DISTRICT] = view.district
     _keep_meeting_of(view)
     asked = st.query_params.get(ASKED_PAGE)
@@ -126,14 +124,3 @@ def wrong_code_notice(wrong: WrongCode, texts: Texts) -> str:
     key = f"{_FAMILIES.get(wrong.parameter)}{wrong.instead}"
     instead = texts(key) if key in texts else wrong.instead
     return texts("notice.wrong_code", found=wrong.found, parameter=parameter, instead=instead)
-
-
-def _read(address: Mapping[str, str]) -> tuple[View, tuple[WrongCode, ...]]:
-    known = catalogue()
-    view, wrong = from_address(address, known.standards, known.districts)
-    reader = CodeReader(address)
-    exploration = read_exploration(reader, known)
-    reading = read_reading(reader, doers())
-    meeting = read_meeting_code(reader)
-    view = replace(view, exploration=exploration, reading=reading, meeting=meeting)
-    return view, (*wrong, *reader.wrong)

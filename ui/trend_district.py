@@ -3,6 +3,7 @@
 import streamlit as st
 
 from language.catalogue import Texts
+from ui.kept_choice import kept_place
 from ui.resources import catalogue
 from ui.state import choose_district
 from ui.view import View
@@ -17,6 +18,7 @@ def district_filter(view: View, texts: Texts) -> None:
     st.selectbox(
         texts("trend.district"),
         tuple(names),
+        index=kept_place(DISTRICT_KEY, tuple(names)),
         format_func=names.__getitem__,
         key=DISTRICT_KEY,
         filter_mode=None,

@@ -12,7 +12,7 @@ from data.model import Status
 from maps.scene import STATUSES
 
 DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
-SECONDS = 60
+SECONDS = 120
 """A first run loads every table and fills the gaps; no later one needs a hundredth of this."""
 
 _SCENE = re.compile(r"districtPainter\.show\((.*)\);\n")
@@ -47,6 +47,13 @@ def payload(page: AppTest, key: str) -> Data:
     (found,) = (item for item in page.get("bidi_component") if item.key == key)
     data: Data = json.loads(found.proto.bytes)
     return data
+
+
+def offered(page: AppTest) -> dict[str, str]:
+    """Give the address of every file that a page hands out by a link, under its label."""
+    parts = [json.loads(item.proto.bytes) for item in page.get("bidi_component")]
+    links = [link for data in parts for link in data.get("links", []) if "address" in link]
+    return {link["label"]: link["address"] for link in links}
 
 
 def map_arguments(page: AppTest) -> Data:

@@ -8,7 +8,7 @@ from insight.search import Order
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
 from ui.exploration import Drawing, ExploreWidget, Section
 from ui.exploration_codes import MEASURES
-from ui.explore_filters import COLUMNS_KEY, ORDER_KEY, PAGE_KEY
+from ui.explore_filters import COLUMNS_KEY, PAGE_KEY
 from ui.explore_table import PAGE_SIZE
 from ui.filters import Widget
 
@@ -101,10 +101,13 @@ def test_columns_are_the_readers_choice() -> None:
 
 def test_values_are_ordered_within_one_measure() -> None:
     page = open_exploration(loc="mdp-2016,2016,poor,all,percent")
-    page.selectbox(key=ORDER_KEY).set_value(Order.HIGHEST)
+    page.selectbox(key=ExploreWidget.ORDER).set_value(Order.HIGHEST)
     run(page)
     values = [float(found["text"].split("\u202f")[0].replace(",", ".")) for found in origins(page)]
     assert values == sorted(values, reverse=True)
+    assert address(page)["xep"] == "highest"
+    again = open_exploration(loc="mdp-2016,2016,poor,all,percent", xep="highest")
+    assert origins(again) == origins(page)
 
 
 def test_pages_turn_and_a_new_search_begins_at_the_first() -> None:

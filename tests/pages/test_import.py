@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 from data.importing.model import Convention
 from tests.data.importing.books import comma_text, ods, xlsx
 from tests.data.importing.summaries import CODES, counts_of, summary_rows
-from tests.pages.session import Data, open_page, origin, payload, run
+from tests.pages.session import Data, offered, open_page, origin, payload, run
 
 PAGE = "pages/import.py"
 REVIEW = {"tc": "mdp-2022", "nam": "2023"}
@@ -42,7 +42,7 @@ def scenes(page: AppTest) -> list[Data]:
 def test_without_a_file_it_says_what_may_be_brought_and_offers_templates() -> None:
     page = opened()
     assert "Biểu tổng hợp" in payload(page, "import_waiting")["paragraphs"][0]
-    assert len(page.get("download_button")) == 3
+    assert len(offered(page)) == 3
     assert scenes(page) == []
 
 

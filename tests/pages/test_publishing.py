@@ -9,6 +9,7 @@ from data.settings import DATABASE_VARIABLE
 from data.store.store import Store, open_store
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
+from tests.data.store.batches import new_batch
 from tests.pages.session import payload, run
 from tests.pages.test_import import brought, opened, parts
 from ui import browser_publishing, import_publishing
@@ -74,7 +75,9 @@ def test_a_publisher_publishes_under_their_name_and_takes_it_back(
     (batch,) = store.batches()
     assert (batch.by, batch.source.publisher, batch.withdrawn) == (BY, SOURCE, None)
     assert told(page) == f"Đã công bố lô 1: {batch.figure_count} số liệu. Các trang đang mở tự cập nhật."
-    assert page.selectbox(key=CHOSEN).options[0].startswith("Lô 1: tổng hợp.xlsx, năm 2023, ")
+    assert page.selectbox(key=CHOSEN).options == ["Lô 1: tổng hợp.xlsx"]
+    about = payload(page, "publishing_about")["paragraphs"][0]
+    assert about.startswith(f"Năm 2023, {batch.figure_count} số liệu, người công bố: {BY}, ")
     assert page.button(key=WITHDRAW).disabled
     page.text_input(key=WHY_WITHDRAWN).set_value("Nhầm tệp")
     page = pressed(run(page), WITHDRAW)
@@ -83,6 +86,20 @@ def test_a_publisher_publishes_under_their_name_and_takes_it_back(
     assert (batch.withdrawn.by, batch.withdrawn.why) == (BY, "Nhầm tệp")
     assert told(page).startswith("Đã thu hồi lô 1.")
     assert "publishing_standing" not in parts(page)
+
+
+def test_a_chosen_batch_that_another_takes_back_gives_way_to_the_next(
+    monkeypatch: pytest.MonkeyPatch, store: Store
+) -> None:
+    let(monkeypatch, BY)
+    store.publish(new_batch(file="trước.csv"))
+    page = pressed(named(brought(opened(), SHEET)), PUBLISH)
+    page.selectbox(key=CHOSEN).set_value(2)
+    page = run(page)
+    store.withdraw(2, "người khác", "nhầm")
+    page = run(page)
+    assert page.selectbox(key=CHOSEN).options == ["Lô 1: trước.csv"]
+    assert payload(page, "publishing_about")["paragraphs"][0].startswith("Năm 2020, ")
 
 
 def test_a_file_that_stands_already_is_refused_with_its_batch(

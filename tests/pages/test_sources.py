@@ -6,7 +6,7 @@ from streamlit.testing.v1 import AppTest
 from data.catalogue import Catalogue
 from data.illustration import SEED
 from data.model import Group, Indicator
-from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
+from tests.pages.session import Data, address, numbers, offered, open_page, origin, payload, run
 from ui.chapters import Chapter, ChapterWidget
 from ui.filters import Widget
 
@@ -212,7 +212,7 @@ def test_method_and_boundaries_are_told() -> None:
 
 def test_the_data_set_is_handed_out_without_illustration_when_asked() -> None:
     page = open_sources(phan="taive")
-    assert [button.proto.label for button in page.get("download_button")] == [
+    assert list(offered(page)) == [
         "Tải số liệu (CSV)",
         "Tải số liệu (JSON)",
         "Tải ranh giới (GeoJSON)",

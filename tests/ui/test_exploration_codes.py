@@ -5,7 +5,7 @@ import pytest
 from data.catalogue import Catalogue
 from data.model import Group, Indicator, Unit
 from insight.measure import Measure
-from insight.search import CODE_OF, Facet
+from insight.search import CODE_OF, Facet, Order
 from ui.codes import LONGEST_ECHO, CodeReader, WrongCode
 from ui.exploration import AT_FIRST, Drawing, Exploration, ExploreWidget, Section
 from ui.exploration_codes import (
@@ -20,6 +20,7 @@ FULL = Exploration(
     Section.PAIR,
     "hòn đất & <b>",
     frozenset({"mdp-2016", "2016", "903", "official"}),
+    Order.HIGHEST,
     Measure(Indicator.NEAR_POOR, Group.KHMER, Unit.PERCENT),
     Measure(Indicator.POOR, Group.ALL, Unit.PERCENT),
     Drawing.BARS,
@@ -43,7 +44,7 @@ def test_it_comes_back_whole(catalogue: Catalogue) -> None:
     assert read(catalogue, **address) == (FULL, [])
 
 
-@pytest.mark.parametrize("parameter", ["muc", "ngang", "doc", "kieu", "bong", "loc"])
+@pytest.mark.parametrize("parameter", ["muc", "ngang", "doc", "kieu", "bong", "loc", "xep"])
 def test_a_wrong_code_is_reported_and_changes_nothing(catalogue: Catalogue, parameter: str) -> None:
     exploration, wrong = read(catalogue, **{parameter: "x" * 99})
     assert exploration == AT_FIRST

@@ -27,6 +27,8 @@ from maps.drawn import draw_comparison, draw_map
 from tests.maps.drawing.conftest import Ask
 from tests.maps.drawing.looking import drawing
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[3]
 MADE_UP, PUBLISHED = "mdp-2016 poor all 2016", "mdp-2016 poor all 2020 published"
 SHEETS: Mapping[str, Sheet] = {"a4": A4, "slide": SLIDE}

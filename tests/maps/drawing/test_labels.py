@@ -23,6 +23,8 @@ from tests.maps.drawing.conftest import Ask
 from tests.maps.drawing.looking import TOUCH, Seen, drawing, overlapping
 from ui.view import GROUPS, INDICATORS
 
+pytestmark = pytest.mark.long
+
 SHEETS = {"a4": A4, "slide": SLIDE}
 
 

@@ -1,0 +1,52 @@
+"""What pages hand out is there to be fetched by an address of its own, whatever happens to the page."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from insight.meeting import Meeting, MeetingScene
+from insight.meeting_link import meeting_link
+from tests.pages.session import offered, open_page, run
+from ui.download_route import MAKERS
+from ui.downloads import PATH, SENT_PATH, Download
+from ui.view import View
+
+MEETING = meeting_link(Meeting("", (MeetingScene(View().question),)))
+OPENED = "drawn_map"
+PAGES = {
+    "map": {},
+    "compare": {},
+    "district": {"huyen": "908"},
+    "explore": {},
+    "sources": {"phan": "taive"},
+    "import": {},
+    "present": {"canh": MEETING},
+}
+
+
+def opened(name: str) -> AppTest:
+    """Open a page, and on it the box of the drawn map's files."""
+    page = open_page(**PAGES[name])
+    page.switch_page(f"pages/{name}.py")
+    run(page)
+    page.session_state[OPENED] = True
+    return run(page)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_file_is_left_to_streamlit_s_own_button(name: str) -> None:
+    page = opened(name)
+    buttons = page.get("download_button")
+    assert len(offered(page)) >= 2
+    for address in offered(page).values():
+        path, _, codes = address.partition("?")
+        assert path.startswith(f"{SENT_PATH if name == 'present' else PATH}/")
+        assert path.rpartition("/")[2] in set(Download)
+        assert "canh=" not in codes
+    # Streamlit fetches such a file with every change of the page, whether anybody wants it or not.
+    assert len(buttons) == 0
+
+
+def test_every_file_is_handed_out_somewhere() -> None:
+    addresses = {address for name in PAGES for address in offered(opened(name)).values()}
+    files = {address.partition("?")[0].rpartition("/")[2] for address in addresses}
+    assert files == {download.value for download in MAKERS}

@@ -1,0 +1,67 @@
+"""Every filter of every page begins with the reader's own choice, also for a browser that missed a run."""
+
+from collections.abc import Iterator
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.session import open_page, run
+from ui.chapters import ChapterWidget
+from ui.exploration import ExploreWidget
+from ui.filters import Widget
+from ui.page_table import PAGES
+from ui.reading import ReadingWidget
+from ui.side_filters import SideWidget
+
+VIEW = {"tc": "mdp-2022", "ct": "near_poor", "dt": "ethnic_minority", "nam": "2023", "congbo": "1"}
+OWN = {
+    "pages/compare.py": [{"tc2": "mdp-2016", "ct2": "poor_or_near_poor", "dt2": "khmer", "nam2": "2018"}],
+    "pages/district.py": [{"huyen": "912"}],
+    "pages/directive.py": [{"tukhoa": "giảm nghèo", "coquan": "ethnic", "chude": "health"}],
+    "pages/explore.py": [
+        {"muc": "bang", "tim": "giang", "loc": "2016,poor,official", "xep": "area"},
+        {"muc": "cap", "ngang": "near_poor.all.percent", "doc": "poor.khmer.households", "kieu": "cot"},
+        {"muc": "lop"},
+    ],
+    "pages/sources.py": [{"phan": "nguon", "timnguon": "báo"}, {"phan": "mauthuan"}],
+}
+CASES = [(entry.script, codes) for entry in PAGES for codes in OWN.get(entry.script, [{}])]
+
+
+def begun_and_kept(page: AppTest) -> Iterator[tuple[str, object, object]]:
+    """Give each filter with what it would show first and what its reader chose, as a browser counts."""
+    for box in page.selectbox:
+        yield str(box.key), box.proto.default, box.options.index(box.format_func(box.value))
+    for slider in page.select_slider:
+        chosen = slider.options.index(slider.format_func(slider.value))
+        yield str(slider.key), list(slider.proto.default), [chosen]
+    for several in page.multiselect:
+        yield str(several.key), list(several.proto.default), sorted(several.indices)
+    for switch in page.toggle:
+        yield str(switch.key), switch.proto.default, switch.value
+    for typed in page.text_input:
+        yield str(typed.key), typed.proto.default, typed.value
+    for row in page.segmented_control:
+        yield str(row.key), list(row.proto.default), list(row.indices)
+
+
+@pytest.mark.parametrize(("script", "codes"), CASES)
+def test_a_filter_begins_with_its_reader_s_choice_in_every_run(script: str, codes: dict[str, str]) -> None:
+    page = open_page(**VIEW, **codes)
+    page.switch_page(script)
+    for _ in range(2):
+        run(page)
+        found = list(begun_and_kept(page))
+        assert [(key, first, kept) for key, first, kept in found if first != kept] == []
+
+
+def test_the_filters_looked_at_are_those_whose_choice_stands_in_a_link() -> None:
+    found = {key for script, codes in CASES for key in _keys(script, codes)}
+    for widgets in (Widget, SideWidget, ExploreWidget, ReadingWidget, ChapterWidget):
+        assert {widget.value for widget in widgets} <= found
+
+
+def _keys(script: str, codes: dict[str, str]) -> list[str]:
+    page = open_page(**VIEW, **codes)
+    page.switch_page(script)
+    return [key for key, _, _ in begun_and_kept(run(page))]
