@@ -55,11 +55,11 @@ a11y: ## Look on every page for what shuts readers out: themes, keys, enlarged, 
 	@$(python) -m pytest $(addprefix tests/browser/test_,access.py keyboard.py keyboard_pages.py preferences.py zoom.py) \
 		tests/maps/test_contrast.py
 
-faults: ## Break what can break, publications 200 times on each kind of store; takes about 25 minutes
+faults: ## Break what can break, publications 200 times on each kind of store; takes about 8 minutes
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m scripts.postgresql
 	@$(python) -m scripts.faketime
-	@KILLS=200 $(python) -m pytest tests/faults tests/data/store
+	@KILLS=200 $(python) -m pytest -o faulthandler_timeout=1800 tests/faults tests/data/store
 
 replicas: ## Serve three replicas behind HAProxy with TLS on https://localhost:8501; kill -HUP restarts them in turn
 	@$(prepare) requirements.txt

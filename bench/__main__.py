@@ -12,7 +12,7 @@ from bench.contenders import APP, BARE, DASH, USUAL, Contender, all_running
 from bench.drawing import PLAIN, time_drawings
 from bench.exporting import Beside, time_beside_exports
 from bench.filing import time_files
-from bench.growing import Growth, measure_growth
+from bench.growing import VAST, Growth, measure_growth
 from bench.presenting import percentile_95, time_steps
 from bench.report import Goal, ratio, spread, table
 from bench.serving import Serving, measure_serving
@@ -48,6 +48,7 @@ def main() -> int:
         serving = measure_serving(servers[APP], Watch(psutil.Process(_process_of(servers[APP]))))
     with launched_chromium() as browser:
         growth = measure_growth(browser, GROWTH_SAMPLES)
+        vast = measure_growth(browser, GROWTH_SAMPLES, (VAST,))
     files = time_files(FILES)
     drawings = time_drawings(DRAWINGS)
     for contender in servers:
@@ -55,7 +56,13 @@ def main() -> int:
     print(f"\npresentation\n  a year's step       {spread(steps)} ms")
     print(_drawing_lines(drawings))
     print(f"\nwhile two files are made\n  change to repaint   {spread(beside.exporting)} ms")
-    print(_page_lines(pages), _serving_lines(serving), _file_lines(files), _growth_lines(growth), sep="\n")
+    print(
+        _page_lines(pages),
+        _serving_lines(serving),
+        _file_lines(files),
+        _growth_lines([*growth, *vast]),
+        sep="\n",
+    )
     own = [_growing(growth), _stepping(steps), _slowest_drawing(drawings), _exporting(beside)]
     goals = [*_goals(changes, first_paints, weights[APP]), *own]
     print("\n" + table(goals))

@@ -19,6 +19,12 @@ from tests.browser.server import Server
 AREAS = (15, 145, 705)
 """Districts as they are, and communes twice: those that were merged, and five to a district more."""
 
+VAST = 10_600
+"""As many as the whole country had communes; timed alone, for beside them nothing else has its turn."""
+
+PATIENCE = 300.0
+"""Seconds for a server to make up its figures, two million of them for the most areas."""
+
 WEIGHED_CHANGES = 4
 MEGABYTE = 1_000_000
 
@@ -51,7 +57,9 @@ def all_sizes(areas: Sequence[int]) -> Iterator[dict[Contender, Server]]:
         servers: dict[Contender, Server] = {}
         for count in areas:
             copy = synthetic_installation(Path(folder) / str(count), count)
-            contender = replace(APP, name=f"{count} areas", script=copy / APP.script.name, count=count)
+            contender = replace(
+                APP, name=f"{count} areas", script=copy / APP.script.name, count=count, patience=PATIENCE
+            )
             servers[contender] = stack.enter_context(contender.running())
         yield servers
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from contextlib import ExitStack, closing
 
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize
 
 from bench.contenders import Contender
 from tests.browser.page import year_slider
@@ -73,10 +73,10 @@ def time_change(page: Page) -> float:
     """Press a key that changes the year and give the milliseconds until the page was repainted."""
     page.bring_to_front()
     slider = year_slider(page)
-    slider.press(_key(page))
+    slider.press(next_year_key(slider))
     return settle(page) - float(page.evaluate("bench.pressed"))
 
 
-def _key(page: Page) -> str:
+def next_year_key(slider: Locator) -> str:
     """Give the key that can still change the year: on to the last one, then back to the first, and so on."""
-    return str(year_slider(page).evaluate(NEXT_KEY))
+    return str(slider.evaluate(NEXT_KEY))

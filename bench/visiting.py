@@ -1,22 +1,24 @@
-"""How long each page takes to stand, and to follow a change of the year where it has one."""
+"""How long each page takes to stand, and to follow a change where it has a year or a switch."""
 
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Locator, Page
 
-from bench.contenders import APP
-from bench.timing import SCREEN, settle, time_change
+from bench.timing import SCREEN, next_year_key, settle
 from tests.browser.page import year_slider
 from tests.browser.server import Server
 from ui.page_table import PAGES
 
-WATCHED = replace(APP, things="[data-testid=stMain]", frame=None, count=1)
+_SCRIPT = (Path(__file__).parent / "watch_page.js").read_text(encoding="utf-8")
+WATCH = f"({_SCRIPT[_SCRIPT.index('() =>') :].strip()})()"
+SWITCH_KEY = "Space"
 
 
 @dataclass(frozen=True, slots=True)
 class PageTimes:
-    """Milliseconds until a page last changed after it was called, and after a change of its year."""
+    """Milliseconds until a page last changed after its call, and after a change of its year or switch."""
 
     path: str
     opened: list[float] = field(default_factory=list)
@@ -24,7 +26,7 @@ class PageTimes:
 
 
 def time_pages(browser: Browser, server: Server, samples: int) -> list[PageTimes]:
-    """Open every page in turn, each time with an empty cache, and move its year."""
+    """Open every page in turn, each time with an empty cache, and change what it shows."""
     pages = [PageTimes(entry.path) for entry in PAGES]
     for turn in range(samples + 1):
         for times in pages:
@@ -38,7 +40,19 @@ def time_pages(browser: Browser, server: Server, samples: int) -> list[PageTimes
 def _visited(browser: Browser, address: str) -> tuple[float, list[float]]:
     with closing(browser.new_context(viewport=SCREEN)) as context:
         page = context.new_page()
-        page.add_init_script(WATCHED.watch_script)
+        page.add_init_script(WATCH)
         page.goto(address)
-        opened = settle(page)
-        return opened, [time_change(page)] if year_slider(page).count() == 1 else []
+        return settle(page), _changes(page)
+
+
+def _changes(page: Page) -> list[float]:
+    """Move the year, or turn the first switch where there is no year: no time where there is neither."""
+    years, switches = year_slider(page), page.get_by_role("switch")
+    if years.count():
+        return [_change(page, years.first, next_year_key(years.first))]
+    return [_change(page, switches.first, SWITCH_KEY)] if switches.count() else []
+
+
+def _change(page: Page, control: Locator, key: str) -> float:
+    control.press(key)
+    return settle(page) - float(page.evaluate("bench.pressed"))

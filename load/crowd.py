@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 
+from load.files import take_files
 from load.wire import PageError, opened, own_door
 
 ARRIVAL_SECONDS = 0.1
@@ -24,14 +25,17 @@ class Plan:
     visitors: int
     seconds: float
     every: float = 5.0
+    file_every: float = 0.0
+    """Seconds from one drawn map that somebody takes to the next; 0 where nobody takes any."""
 
 
 @dataclass(slots=True)
 class Tally:
-    """What the visitors saw: milliseconds of each change and first page, and every error in words."""
+    """What the visitors saw: milliseconds of each change, first page and file, and every error in words."""
 
     changes: list[float] = field(default_factory=list)
     first_pages: list[float] = field(default_factory=list)
+    files: list[float] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
 
     def share_below(self, share: float) -> float:
@@ -51,6 +55,8 @@ async def crowd(plan: Plan) -> Tally:
     async with asyncio.TaskGroup() as group:
         for number in range(plan.visitors):
             group.create_task(_visit(plan, number, tally))
+        if plan.file_every:
+            group.create_task(_take(plan, tally))
     return tally
 
 
@@ -59,6 +65,13 @@ async def _visit(plan: Plan, number: int, tally: Tally) -> None:
     try:
         await _work(plan, number, tally)
     except (PageError, OSError, TimeoutError) as error:
+        tally.errors.append(f"{type(error).__name__}: {error}")
+
+
+async def _take(plan: Plan, tally: Tally) -> None:
+    try:
+        tally.files += await take_files(plan.port, plan.file_every, time.monotonic() + plan.seconds)
+    except OSError as error:
         tally.errors.append(f"{type(error).__name__}: {error}")
 
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 from bench.contenders import BARE, DASH, USUAL, Contender
 from bench.timing import SCREEN, open_page, time_change
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 
 @pytest.mark.parametrize("contender", [BARE, USUAL, DASH], ids=lambda contender: contender.name)

@@ -17,6 +17,8 @@ from tests.deploy.shell import DOCUMENT, Installation
 from tests.deploy.shipped import ROOT, copy_shipped
 from tests.postgresql import Postgresql
 
+pytestmark = pytest.mark.long
+
 DECISION = {"PUBLISHER": "UBND tỉnh", "NUMBER": "1/QĐ-UBND", "DAY": "2025-01-05", "OFFICER": "Phòng Bảo trợ"}
 SHEET = xlsx({"Hộ nghèo": summary_rows("TỔNG HỢP KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM 2024")})
 FIGURES = 16 * 4

@@ -9,6 +9,7 @@ from deploy.certificate import trial_certificate
 from deploy.replicas import CONFIGURATION
 from tests.deploy.shell import DOCUMENT
 from tests.documents import blocks
+from ui.map_files import LONGEST_WAIT
 
 SECONDS = 30
 
@@ -24,3 +25,8 @@ def test_haproxy_takes_the_configuration_with_the_places_of_the_document(tmp_pat
     assert checked.returncode == 0, checked.stderr
     assert "WARNING" not in checked.stderr
     assert set(places) == set(re.findall(r"\$\{([A-Z_0-9]+)\}", CONFIGURATION.read_text()))
+
+
+def test_haproxy_waits_longer_than_a_link_to_a_map_waits_for_its_drawing() -> None:
+    (seconds,) = re.findall(r"^    timeout server (\d+)s$", CONFIGURATION.read_text(), re.MULTILINE)
+    assert int(seconds) > LONGEST_WAIT

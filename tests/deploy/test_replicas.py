@@ -12,6 +12,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from deploy.admin import Turn
 from deploy.replicas import Trial, running_replicas
+from tests.browser.chromium import PATIENCE_MILLISECONDS
 from tests.browser.page import DISTRICT_COUNT, districts, fills, press_year, year_slider
 from tests.browser.server import HOST, free_port
 
@@ -31,6 +32,7 @@ def trial() -> Iterator[Trial]:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(ignore_https_errors=True, viewport={"width": 1366, "height": 768})
+    context.set_default_timeout(PATIENCE_MILLISECONDS)
     yield context
     context.close()
 
@@ -38,7 +40,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def opened(context: BrowserContext, trial: Trial, query: str = "") -> Page:
     page = context.new_page()
     page.goto(f"{trial.address}{query}")
-    expect(districts(page)).to_have_count(DISTRICT_COUNT, timeout=30_000)
+    expect(districts(page)).to_have_count(DISTRICT_COUNT)
     return page
 
 

@@ -1,15 +1,21 @@
-"""A small crowd on the real server: nobody meets an error, everybody's year moves, memory is watched."""
+"""A small crowd on the real server: no error, every year moves, every file comes, memory is watched."""
 
 import psutil
 import pytest
 
 from load.crowd import Plan, percentile, timetable
+from load.files import addresses
 from load.memory import Watch
 from load.run import run
 from tests.browser.server import running_server
 
-VISITORS, SECONDS, EVERY = 12, 8.0, 1.0
+VISITORS, SECONDS, EVERY, FILE_EVERY = 12, 8.0, 1.0, 2.0
 OWN_MILLISECONDS = 1_000.0
+
+
+def test_no_map_is_taken_twice() -> None:
+    maps = list(addresses())
+    assert len(set(maps)) == len(maps) >= 120 / 2
 
 
 def test_a_share_of_all_values_lies_below_its_percentile() -> None:
@@ -43,9 +49,11 @@ def test_growth_is_told_of_the_last_half_alone(notes: list[float], growth: float
 def test_a_crowd_is_served_without_an_error() -> None:
     with running_server() as server:
         assert server.process
-        done = run(Plan(server.port, VISITORS, SECONDS, EVERY), psutil.Process(server.process.pid))
+        plan = Plan(server.port, VISITORS, SECONDS, EVERY, FILE_EVERY)
+        done = run(plan, psutil.Process(server.process.pid))
     assert done.tally.errors == []
     assert len(done.tally.first_pages) == VISITORS
+    assert done.tally.files
     assert len(done.tally.changes) >= VISITORS * (SECONDS / EVERY - 2)
     assert done.tally.share_below(0.95) < OWN_MILLISECONDS
     assert done.watch.megabytes
