@@ -26,10 +26,12 @@ LINT = {
     ],
     "packages": ["-m", "scripts.audit"],
 }
+# A file is one worker's, the long ones first: by the number of their tests they would come last.
+SHARED = ["--dist", "loadfile", "--no-loadscope-reorder"]
 TESTS = {
-    "tests": ["-m", "pytest", "-m", "not browser and not alone", "-n", "auto", "--dist", "loadfile"],
-    # Two servers and two browsers, on any machine: each waits for the other side half of the time.
-    "browser tests": ["-m", "pytest", "-m", "browser and not alone", "-n", "2", "--dist", "loadfile"],
+    "tests": ["-m", "pytest", "-m", "not browser and not alone", "-n", "auto", *SHARED],
+    # Servers and browsers, three of each on any machine: each waits for the other side part of the time.
+    "browser tests": ["-m", "pytest", "-m", "browser and not alone", "-n", "3", *SHARED],
     # What holds a time runs with nothing beside it; Playwright keeps a loop, in which no other can be run.
     "timed tests": ["-m", "pytest", "-m", "alone and not browser"],
     "timed in browser": ["-m", "pytest", "-m", "alone and browser"],

@@ -14,10 +14,9 @@ from data.load import figures_of
 from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from language.catalogue import Texts
 from language.catalogue import texts as texts_of
-from tests.browser.chromium import launched_chromium
+from tests.access import tell
+from tests.browser.chromium import PATIENCE_MILLISECONDS, launched_chromium
 from tests.postgresql import Postgresql, running_postgresql
-
-PATIENCE_MILLISECONDS = 20_000
 
 
 def pytest_configure() -> None:
@@ -29,6 +28,17 @@ def pytest_configure() -> None:
 def pytest_unconfigure() -> None:
     """Leave nothing behind."""
     shutil.rmtree(os.environ.pop(FOLDER_VARIABLE))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what the tests of access looked at."""
+    tell(terminalreporter)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest, so that at the end no worker waits for another's."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
 @pytest.fixture(scope="session")

@@ -22,8 +22,8 @@ USER = "tester"
 ACCOUNT = "postgres"
 """The machine's account that the server runs as where we are root, as whom it refuses to run."""
 
-START_SECONDS = 60.0
-STOP_SECONDS = 30.0
+START_SECONDS = 120.0
+STOP_SECONDS = 60.0
 SETTINGS = ("fsync=off", "unix_socket_directories=", f"listen_addresses={HOST}", "max_connections=40")
 
 _NUMBERS = count(1)
@@ -49,9 +49,30 @@ class Postgresql:
     def new_database(self) -> str:
         """Make an empty database and give its address."""
         name = f"store_{next(_NUMBERS)}"
-        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name} STRATEGY file_copy".encode())
+        self.tell(f"CREATE DATABASE {name} STRATEGY file_copy")
         return self.url(name)
+
+    def new_guarded_database(self, role: str, password: str) -> str:
+        """Make an empty database of a role that must give its password, and give its address without one."""
+        address = self.new_database()
+        name = address.rsplit("/", 1)[1]
+        self.tell(f"CREATE ROLE {role} LOGIN", f"ALTER DATABASE {name} OWNER TO {role}")
+        self.give_password(role, password)
+        rules = self.folder / "data" / "pg_hba.conf"
+        rules.write_text(f"host {name} {role} {HOST}/32 scram-sha-256\n{rules.read_text()}")
+        self.tell("SELECT pg_reload_conf()")
+        return address.replace(f"{USER}@", f"{role}@")
+
+    def give_password(self, role: str, password: str) -> None:
+        """Change a role's password and end whoever came in with the one before."""
+        ending = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{role}'"  # noqa: S608 - our own word
+        self.tell(f"ALTER ROLE {role} PASSWORD '{password}'", ending)
+
+    def tell(self, *orders: str) -> None:
+        """Run orders as whom the cluster belongs to."""
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            for order in orders:
+                connection.execute(order.encode())
 
     def start(self) -> None:
         """Start the server and wait until it answers."""

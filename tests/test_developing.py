@@ -13,6 +13,8 @@ import pytest
 from tests.browser.server import HOST, running_server
 from tests.documents import blocks, document, new_files
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[1]
 DOCUMENT = document("developing.md")
 SECONDS = 120

@@ -52,7 +52,7 @@ from tests.insight.meetings import known_codes
 from tests.maps.folium_page import send
 from tests.reports.book import read_book
 from tests.web.asgi import ask
-from ui.meeting_files import copy_parts
+from ui.presentation_files import copy_parts
 
 DAY = date(2026, 1, 2)
 DISTRICT = "914"

@@ -19,6 +19,9 @@ QUIET = [
 # Below every interception: a name that is looked up or an address outside is simply not found.
 NO_NETWORK = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost"
 
+PATIENCE_MILLISECONDS = 120_000
+"""The longest wait for anything on a page: long for a slow machine, and no longer than needed on others."""
+
 
 def chromium_path() -> str:
     """Give the path of this machine's Chromium, or say how to get one."""

@@ -1,5 +1,6 @@
 """No page shuts readers out: axe-core finds nothing serious, but for what Streamlit draws itself."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -8,6 +9,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.access import LOOKED_AT, Record
+from tests.browser.chromium import PATIENCE_MILLISECONDS
 from tests.browser.page import open_map
 from tests.browser.server import Server
 from tests.browser.stage import open_preparing, stage, start
@@ -16,10 +19,24 @@ from tests.data.importing.summaries import summary_rows
 from tests.insight.meetings import MEETING
 from ui.page_table import DISTRICT_PATH, PAGES
 
+pytestmark = pytest.mark.long
+
 THEMES = ("Light", "Dark")
 GRAVE = {"serious", "critical"}
 OF_THE_FRAMEWORK = {("color-contrast", "[data-testid='stMultiSelect'] span[title]")}
 """Rule and box: the chips of Streamlit's own box of choices are white on a light colour."""
+
+SEEN: Counter[str] = Counter()
+"""What the running test has looked at so far."""
+
+
+@pytest.fixture(autouse=True)
+def _noted(record_property: Record) -> Iterator[None]:
+    """Note what a test has looked at."""
+    SEEN.clear()
+    yield
+    for what, number in SEEN.items():
+        record_property(f"{LOOKED_AT}{what}", number)
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -71,16 +88,28 @@ def reading(browser: Browser, server: Server, theme: str = "Light") -> Iterator[
     axe-core comes as a script that is added to the page, which the page's own policy would refuse.
     """
     context = browser.new_context(base_url=server.origin, bypass_csp=True, locale="vi-VN")
+    context.set_default_timeout(PATIENCE_MILLISECONDS)
     context.add_init_script(f"localStorage.setItem('theme', '{theme}')")
     yield context.new_page()
     context.close()
 
 
 def grave(page: Page) -> list[tuple[str, str]]:
-    """List each broken rule with the place where it is broken."""
-    violations = Axe().run(page).response["violations"]
-    broken = [(item["id"], node) for item in violations if item["impact"] in GRAVE for node in item["nodes"]]
-    return [(rule, str(node["target"])) for rule, node in broken if not is_the_frameworks(page, rule, node)]
+    """List each rule that our own content breaks gravely, with the place."""
+    answer = Axe().run(page).response
+    broken = [
+        (item["id"], node)
+        for item in answer["violations"]
+        if item["impact"] in GRAVE
+        for node in item["nodes"]
+    ]
+    own = [(rule, node) for rule, node in broken if not is_the_frameworks(page, rule, node)]
+    SEEN["pages and states looked at by axe-core"] += 1
+    SEEN["rules of axe-core that held"] += len(answer["passes"])
+    SEEN["serious or critical places of our own"] += len(own)
+    for rule, _ in [item for item in broken if item not in own]:
+        SEEN[f"places of Streamlit's own: {rule}"] += 1
+    return [(rule, str(node["target"])) for rule, node in own]
 
 
 def is_the_frameworks(page: Page, rule: str, node: dict[str, Any]) -> bool:

@@ -32,6 +32,8 @@ from tests.browser.watch import Watch
 from tests.geo.own import OWN
 from ui.address import PARAMETERS
 
+pytestmark = pytest.mark.long
+
 IMPORTS = "/nhap-so-lieu?tc=mdp-2022&nam=2022"
 REVIEW = "tc=mdp-2022&ct=poor&dt=all&nam=2022&huyen=914"
 FIELD = "input[type=file]"

@@ -8,6 +8,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.page import DISTRICT_COUNT, MAP_FRAME, choose, open_map
 from tests.browser.visitor import SCREENS, Visitor
 
+pytestmark = pytest.mark.long
+
 FROM_2016_TO_2024 = "?tc=mdp-2016&nam=2016&tc2=mdp-2022&nam2=2024"
 GREATEST_FALL = "#01665e"
 

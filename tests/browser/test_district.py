@@ -3,10 +3,12 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.page import choose, open_map, panel_title, toggle
 from tests.browser.visitor import SCREENS, Visitor
+
+pytestmark = pytest.mark.long
 
 PAGE_OBJECT = re.compile(rb"/Type\s*/Page\b")
 PAPER_WIDTH = 703
@@ -29,6 +31,20 @@ def test_it_opens_without_asking_anybody_else(visitor: Visitor) -> None:
     assert visitor.external_requests == []
     wide = "document.querySelector('[data-testid=stMain]').scrollWidth"
     assert page.evaluate(f"{wide} <= innerWidth")
+
+
+def test_the_link_to_the_map_is_seen_as_one_and_stands_on_the_line_of_the_buttons(visitor: Visitor) -> None:
+    open_district(visitor.page, "?huyen=903&nam=2020")
+    link = visitor.page.get_by_role("link", name="Xem trên bản đồ")
+    button = visitor.page.get_by_role("button", name="Báo cáo", exact=True)
+    expect(link.locator("p")).to_have_css("text-decoration-line", "underline")
+    assert abs(middle(link) - middle(button)) < 2
+
+
+def middle(locator: Locator) -> float:
+    box = locator.bounding_box()
+    assert box is not None
+    return box["y"] + box["height"] / 2
 
 
 def test_the_maps_panel_leads_to_it_and_keeps_the_view(visitor: Visitor) -> None:

@@ -17,7 +17,7 @@ def take(page: Page, button: str, kind: str) -> tuple[str, bytes]:
     """Open the button and download one kind of file."""
     page.get_by_role("button", name=button, exact=True).click()
     with page.expect_download() as waiting:
-        page.get_by_role("button", name=kind, exact=True).click()
+        page.get_by_role("link", name=kind, exact=True).click()
     return waiting.value.suggested_filename, Path(waiting.value.path()).read_bytes()
 
 

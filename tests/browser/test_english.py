@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
@@ -12,6 +13,8 @@ from tests.browser.server import Server
 from tests.browser.visitor import Visitor, visiting
 from tests.language.vietnamese import vietnamese_words
 from ui.page_table import PAGES
+
+pytestmark = pytest.mark.long
 
 LOOK_EVERY, MOST_LOOKS, FEWEST_TEXTS = 300, 60, 25
 LANGUAGE_RULES = {"runOnly": ["html-has-lang", "html-lang-valid", "valid-lang"]}

@@ -13,9 +13,10 @@ from data.figures import FigureSet
 from language.catalogue import Texts
 from reports.deck import deck
 from reports.frozen_copy import frozen_copy
+from tests.browser.chromium import PATIENCE_MILLISECONDS
 from tests.browser.stage import CUT_OFF, TOUCHING, place, stage, start, too_small, year
 from tests.insight.meetings import HOSTILE, MEETING
-from ui.meeting_files import copy_parts
+from ui.presentation_files import copy_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ def reader(
     made = deck(MEETING, catalogue, figures, texts)
     file.write_bytes(frozen_copy(made, copy_parts(texts.language), date(2025, 3, 9), texts))
     context = browser.new_context(viewport={"width": 1024, "height": 768})
+    context.set_default_timeout(PATIENCE_MILLISECONDS)
     reader = Reader(context.new_page())
     context.on("request", lambda request: reader.requests.append(request.url))
     context.on("console", lambda message: reader.errors.append(message.text))

@@ -16,7 +16,7 @@ def test_the_recipe_for_pandas_gives_figures_with_their_publishers(server: Serve
     assert USUAL_ORIGIN in recipe
     code = recipe.replace(USUAL_ORIGIN, server.origin)
     ran = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False
     )
     assert ran.returncode == 0, ran.stderr
     assert "Kiên Giang" in ran.stdout

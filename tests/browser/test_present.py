@@ -23,6 +23,8 @@ from tests.browser.stage import (
 from tests.browser.visitor import Visitor
 from tests.insight.meetings import HOSTILE, MEETING
 
+pytestmark = pytest.mark.long
+
 
 def test_a_scene_added_on_the_map_is_kept_over_pages_and_by_its_link(visitor: Visitor) -> None:
     page = visitor.page
@@ -202,6 +204,28 @@ def save(page: Page, folder: Path) -> Path:
     saved = folder / download.value.suggested_filename
     download.value.save_as(saved)
     return saved
+
+
+def test_the_copy_to_take_along_arrives_whole_under_its_name(visitor: Visitor) -> None:
+    page = visitor.page
+    open_preparing(page, MEETING)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Tải bản mang đi (HTML)").click()
+    assert download.value.suggested_filename == "trinh-chieu-mang-di-co-minh-hoa.html"
+    assert b"</html>" in Path(download.value.path()).read_bytes()[-100:]
+
+
+def test_a_file_that_the_server_can_t_give_is_told_in_words_and_the_next_try_works(
+    visitor: Visitor, tmp_path: Path
+) -> None:
+    page = visitor.page
+    open_preparing(page, MEETING)
+    page.route("**/tep/trinh-chieu/*", lambda route: route.abort())
+    page.get_by_role("button", name="Lưu ra tệp").click()
+    expect(page.get_by_text("Không tải được tệp: máy chủ không trả lời.")).to_be_visible()
+    page.unroute("**/tep/trinh-chieu/*")
+    assert save(page, tmp_path).stat().st_size > 0
+    expect(page.get_by_text("Không tải được tệp")).to_have_count(0)
 
 
 def test_a_wrong_file_is_told_in_words(visitor: Visitor, tmp_path: Path) -> None:

@@ -26,6 +26,8 @@ from tests.sign_in.provider import (
 )
 from web import sign_in_settings as names
 
+pytestmark = pytest.mark.long
+
 COOKIE_SECRET = "c" * names.LEAST_COOKIE_SECRET
 IDENTITY = "_streamlit_user"
 BODY = 10

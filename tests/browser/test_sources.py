@@ -28,7 +28,7 @@ def open_sources(page: Page, query: str = "") -> None:
 
 def download(page: Page, label: str) -> tuple[str, bytes]:
     with page.expect_download() as waiting:
-        page.get_by_role("button", name=label).click()
+        page.get_by_role("link", name=label).click()
     return waiting.value.suggested_filename, Path(waiting.value.path()).read_bytes()
 
 

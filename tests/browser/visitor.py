@@ -11,10 +11,10 @@ from playwright.sync_api import (
     BrowserContext,
     ConsoleMessage,
     Page,
-    Route,
     ViewportSize,
-    WebSocketRoute,
 )
+
+from tests.browser.chromium import PATIENCE_MILLISECONDS
 
 
 class Screen(TypedDict):
@@ -56,8 +56,9 @@ def visiting(
     bypass_policy: bool = False,
     provider: str = "",
 ) -> Iterator[Visitor]:
-    """Open a fresh context in which whatever is not on `origin` is recorded and refused.
+    """Open a fresh context in which whatever is asked of another than `origin` is recorded.
 
+    The browser itself reaches nothing but this machine; see `NO_NETWORK`.
     `bypass_policy` lets a page ask for what its own policy forbids, to try the recording itself.
     `provider` is the origin of the one that visitors sign in with, where there is one.
     """
@@ -69,31 +70,28 @@ def visiting(
         bypass_csp=bypass_policy,
         service_workers="block",  # a worker's requests would pass the guard unseen
     )
+    context.set_default_timeout(PATIENCE_MILLISECONDS)
     external: list[str] = []
     errors: list[str] = []
     own = {urlsplit(address).netloc for address in (origin, provider)}
-    _refuse_everything_else(context, own, external)
+    _record_everything_else(context, own, external)
     _listen_for_errors(context, errors)
     yield Visitor(context.new_page(), external, errors)
     context.close()
 
 
-def _refuse_everything_else(context: BrowserContext, own: set[str], external: list[str]) -> None:
-    """Record and abort requests and web sockets to any other host or port."""
+def _record_everything_else(context: BrowserContext, own: set[str], external: list[str]) -> None:
+    """Record requests and web sockets to any other host or port.
 
-    def is_external(url: str) -> bool:
-        return urlsplit(url).scheme in {"http", "https", "ws", "wss"} and urlsplit(url).netloc not in own
+    By listening: what intercepts each request also takes the browser its cache.
+    """
 
-    def refuse_request(route: Route) -> None:
-        external.append(route.request.url)
-        route.abort("internetdisconnected")
+    def record(url: str) -> None:
+        if urlsplit(url).scheme in {"http", "https", "ws", "wss"} and urlsplit(url).netloc not in own:
+            external.append(url)
 
-    def refuse_socket(socket: WebSocketRoute) -> None:
-        external.append(socket.url)
-        socket.close()
-
-    context.route(is_external, refuse_request)
-    context.route_web_socket(is_external, refuse_socket)
+    context.on("request", lambda request: record(request.url))
+    context.on("page", lambda page: page.on("websocket", lambda socket: record(socket.url)))
 
 
 def _listen_for_errors(context: BrowserContext, errors: list[str]) -> None:

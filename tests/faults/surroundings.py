@@ -79,7 +79,7 @@ def data(store: str, *words: str, before: Sequence[str] = ()) -> subprocess.Comp
     return subprocess.run(  # noqa: S603 - our own words
         [*before, sys.executable, "-m", "data", *words],
         cwd=ROOT, env=os.environ | {DATABASE_VARIABLE: store},
-        capture_output=True, text=True, timeout=60, check=False,
+        capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
 
 

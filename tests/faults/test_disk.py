@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from data.store.store import open_store
 from tests.browser.server import running_server
@@ -9,6 +11,8 @@ from tests.data.store.batches import new_batch
 from tests.faults.surroundings import data, disk, fill, make_read_only, publish, rate_of_first, sheet_in
 from tests.faults.test_store import AWAY
 from tests.faults.visiting import page_when
+
+pytestmark = pytest.mark.long
 
 KILOBYTES = 400
 LOG_VARIABLE = "TEST_SERVER_LOG"

@@ -18,6 +18,9 @@ from tests.browser.server import running_server
 from tests.data.store.batches import new_batch
 from tests.faults.surroundings import publish, rate_of_first, sheet_in
 from tests.faults.visiting import page_of, page_when
+from tests.postgresql import Postgresql
+
+pytestmark = pytest.mark.long
 
 AWAY, NEVER_READ = "Kho số liệu nhập không trả lời", "Chưa đọc được kho số liệu nhập"
 SECONDS = 20.0
@@ -32,6 +35,26 @@ def test_an_address_of_no_store_leaves_what_is_published(address: str) -> None:
         assert time.strftime("%Y") in page
         assert "Traceback" not in page
         assert address not in page
+
+
+def test_a_password_that_is_wrong_or_changed_is_told_and_never_shown(
+    postgresql: Postgresql, tmp_path: Path
+) -> None:
+    right, wrong = "right-word-7", "wrong-word-8"
+    address = postgresql.new_guarded_database("keeper", right).replace("keeper@", f"keeper:{right}@")
+    refused = publish(address.replace(right, wrong), sheet_in(tmp_path))
+    assert refused.returncode == 1
+    assert "Chưa dùng được kho số liệu" in refused.stdout + refused.stderr
+    assert wrong not in refused.stdout + refused.stderr
+    assert publish(address, sheet_in(tmp_path)).returncode == 0
+    with running_server(environment={DATABASE_VARIABLE: address}) as server:
+        page_when(server, lambda page: rate_of_first() in page)
+        postgresql.give_password("keeper", wrong)
+        page = page_when(server, lambda page: AWAY in page)
+        assert rate_of_first() in page
+        postgresql.give_password("keeper", right)
+        page_when(server, lambda page: AWAY not in page and rate_of_first() in page)
+        assert right not in page + server.log.read_text()
 
 
 def test_a_damaged_file_is_told_and_the_whole_one_is_found_again(tmp_path: Path) -> None:

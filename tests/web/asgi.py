@@ -29,9 +29,18 @@ class Answer:
 
 def ask(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Answer:
     """Send one request, with a query where the path has one; underscores in headers stand for hyphens."""
+    return finished(_answer(app, _scope(path, method, headers), b""))
+
+
+def send(app: ASGIApp, path: str, body: bytes) -> Answer:
+    """Post a body."""
+    return finished(_answer(app, _scope(path, "POST", {}), body))
+
+
+def _scope(path: str, method: str, headers: Mapping[str, str]) -> Scope:
     path, _, query = path.partition("?")
     raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
-    scope: Scope = {
+    return {
         "type": "http",
         "method": method,
         "path": path,
@@ -40,7 +49,6 @@ def ask(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Answer:
         "query_string": query.encode(),
         "headers": raw,
     }
-    return finished(_answer(app, scope))
 
 
 def finished(work: Coroutine[None, None, Result]) -> Result:
@@ -49,10 +57,10 @@ def finished(work: Coroutine[None, None, Result]) -> Result:
         return thread.submit(lambda: asyncio.run(work)).result()
 
 
-async def _answer(app: ASGIApp, scope: Scope) -> Answer:
+async def _answer(app: ASGIApp, scope: Scope, body: bytes) -> Answer:
     sent: list[Message] = []
 
-    waiting: list[Message] = [{"type": "http.request", "body": b"", "more_body": False}]
+    waiting: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
 
     async def receive() -> Message:
         if not waiting:

@@ -72,6 +72,7 @@ CLOSED = [
     "/trang-thai",
     "/assets/1/outline.js",
     "/media/a.csv",
+    "/tep/so-lieu.csv",
     "/component/streamlit_folium.st_folium/index.html",
     "/_stcore/upload_file/a/b",
     "/_stcore/metrics",
@@ -93,6 +94,7 @@ def paths_of(routes: Sequence[BaseRoute], begin: str = "") -> Iterator[str]:
 def test_of_all_routes_of_the_server_a_stranger_is_given_these() -> None:
     paths = {*paths_of(started_app().routes)}
     assert {"/trang-thai", "/assets/word/word", "/api/v1/figures", "/media/word"} <= paths
+    assert {"/tep/word", "/tep/trinh-chieu/word"} <= paths
     assert {path for path in paths if status(path) == 200} == {
         "/_stcore/health",
         "/_stcore/host-config",

@@ -14,6 +14,8 @@ from tests.data.command_line.conftest import LINES, ORIGIN, Run
 from tests.data.samples import key
 from tests.data.store.batches import imported
 
+pytestmark = pytest.mark.long
+
 ENGLISH = (
     "usage",
     "error",

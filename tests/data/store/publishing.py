@@ -18,7 +18,7 @@ from data.command_line import main as command_line
 from data.settings import DATABASE_VARIABLE
 from tests.data.command_line.double import import_lines
 
-END_SECONDS = 60.0
+END_SECONDS = 120.0
 CATALOGUE = load_catalogue()
 """The tables of the command, read once: what is tried here begins after that."""
 

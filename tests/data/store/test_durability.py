@@ -8,13 +8,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from data.model import Standard
 from data.store.place import place_of
 from data.store.store import Store, open_store
 from tests.data.store.batches import new_batch
 from tests.data.store.publishing import END_SECONDS, Publication, Stage, start_publishing
 
-KILLS = {"sqlite": 40, "postgresql": 20}
+pytestmark = pytest.mark.long
+
+KILLS = {"sqlite": 20, "postgresql": 10}
 LONG_FORM = os.environ.get("KILLS")
 """How many times instead, as `make faults` asks."""
 

@@ -21,7 +21,7 @@ from language.dates import now
 from tests.data.store.batches import new_batch
 from tests.postgresql import Postgresql
 
-SECONDS = 30.0
+SECONDS = 60.0
 AT_ONCE_SECONDS = 0.5
 
 

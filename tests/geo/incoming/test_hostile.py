@@ -16,6 +16,8 @@ from geo.incoming.reading import read_layer
 from geo.limits import FILE_BYTES, UNZIPPED_BYTES, VERTICES, ZIP_MEMBERS
 from tests.geo.files import collection, shipped, square, write_geojson, write_geopackage, write_shapefile
 
+pytestmark = pytest.mark.long
+
 VRT = "<OGRVRTDataSource><OGRVRTLayer name='a'><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer>"
 FEATURE = {"type": "Feature", "properties": {"code": "899"}, "geometry": square(105, 10)}
 ESRI = {"geometryType": "esriGeometryPolygon", "features": [], "type": "FeatureCollection"}

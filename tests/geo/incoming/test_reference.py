@@ -14,6 +14,8 @@ from geo.checks import PLANE
 from geo.incoming.checking import Checked, check_file
 from tests.geo.files import shipped, write_geojson, write_geopackage, write_shapefile
 
+pytestmark = pytest.mark.long
+
 METRES = 3.0
 Write = Callable[[geopandas.GeoDataFrame, Path], Path]
 

@@ -1,0 +1,53 @@
+"""A payload in the address of a file gets no file, or one that knows nothing of it."""
+
+from urllib.parse import urlencode
+
+import pytest
+from starlette.applications import Starlette
+
+from tests.attack.looking import Count, check_plain, visible
+from tests.attack.payloads import PAYLOADS
+from tests.web.asgi import ask
+from ui.address import PARAMETERS
+from ui.download_route import download_routes
+from ui.downloads import PATH, Download
+from ui.exploration_codes import SEARCH
+
+APP = Starlette(routes=download_routes())
+LONGEST = 1_000
+"""Characters of each code: all of them together must be an address that a server still reads."""
+
+SHORTEST = 3
+"""A payload of fewer signs may stand in any file."""
+
+ANSWER = "Địa chỉ này không dẫn tới tệp nào. Hãy mở lại trang và tải từ đó."
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_no_file_is_named_by_a_payload(payload: str, count: Count) -> None:
+    response = ask(APP, f"{PATH}/{PAYLOADS[payload]}".replace("?", "").rstrip("/"))
+    assert response.status == 404
+    check_plain([response.text])
+    count(1)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_a_payload_in_all_of_a_file_s_codes_is_refused_without_an_echo(payload: str, count: Count) -> None:
+    codes = dict.fromkeys(PARAMETERS, PAYLOADS[payload][:LONGEST])
+    for download in (Download.MAP_SVG, Download.TWO_MAPS_PDF, Download.FOUND_CSV):
+        response = ask(APP, f"{PATH}/{download.value}?{urlencode(codes)}")
+        assert (response.status, response.text) == (404, ANSWER)
+        assert "content-disposition" not in response.headers
+        count(1)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_a_search_for_a_payload_finds_a_file_without_it(payload: str, count: Count) -> None:
+    response = ask(APP, f"{PATH}/{Download.FOUND_CSV.value}?{urlencode({SEARCH: PAYLOADS[payload]})}")
+    assert response.status == 200
+    lines = response.body.decode("utf-8-sig").splitlines()
+    check_plain(lines)
+    looked_for = visible(PAYLOADS[payload])
+    assert not any(looked_for in line for line in lines if len(looked_for) > SHORTEST)
+    assert response.headers["content-disposition"].isascii()
+    count(1)
