@@ -32,13 +32,10 @@ TWO_MAPS: Files = MappingProxyType(
 def offer_map(files: Files, view: View, texts: Texts) -> None:
     """Offer the map of a view, or its two, as PNG, SVG and PDF.
 
-    What is inside the popover is made when it is opened: a change of the page carries nothing but a button.
+    Whether the popover is open, the browser alone knows: told by the server as well, one that was opened
+    again while the answer to its closing was under way would shut in the reader's face.
     """
-    opened = st.popover(
-        texts("drawn.button" if files is ONE_MAP else "drawn.button_both"), key="drawn_map", on_change="rerun"
-    )
-    if not opened.open:
-        return
-    with opened:
+    button = "drawn.button" if files is ONE_MAP else "drawn.button_both"
+    with st.popover(texts(button), key="drawn_map"):
         offered = {texts(f"drawn_file.{file.value}"): download for file, download in files.items()}
         show_downloads("drawn_files", view, offered)

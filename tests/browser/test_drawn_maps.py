@@ -1,13 +1,14 @@
 """A visitor takes maps away as files; the button stands on the map and covers nothing that is used."""
 
 import io
+import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import FloatRect, Locator, Page, expect
 from pypdf import PdfReader
 
-from tests.browser.page import MAP_FRAME, map_frame, open_map
+from tests.browser.page import MAP_FRAME, map_frame, open_map, year_slider
 from tests.browser.visitor import SCREENS, Visitor
 
 MADE_UP = "ban-do_ho-ngheo-2016-chuan-da-chieu-2016-2020"
@@ -46,6 +47,24 @@ def test_the_map_comes_as_a_picture_a_drawing_and_a_page(visitor: Visitor) -> No
         assert file.startswith(beginning)
         page.keyboard.press("Escape")
     assert visitor.external_requests == []
+
+
+def test_opening_the_button_asks_the_server_nothing(visitor: Visitor) -> None:
+    page, sent = visitor.page, list[int]()
+    page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(len(frame))))
+    open_map(page)
+    button = page.get_by_role("button", name="Tải bản đồ", exact=True)
+    # An answer of the server's could shut a box that was opened again meanwhile.
+    before = len(sent)
+    for _ in range(10):
+        button.click()
+        expect(page.get_by_role("link", name="Hình vẽ (SVG)", exact=True)).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(button).to_have_attribute("aria-expanded", "false")
+    year_slider(page).press("ArrowRight")
+    expect(page).to_have_url(re.compile("nam=2017"))
+    assert before > 0
+    assert len(sent) == before + 1
 
 
 def test_published_only_is_neither_named_nor_stamped_as_made_up(visitor: Visitor) -> None:

@@ -11,7 +11,6 @@ from ui.downloads import PATH, SENT_PATH, Download
 from ui.view import View
 
 MEETING = meeting_link(Meeting("", (MeetingScene(View().question),)))
-OPENED = "drawn_map"
 PAGES = {
     "map": {},
     "compare": {},
@@ -24,11 +23,8 @@ PAGES = {
 
 
 def opened(name: str) -> AppTest:
-    """Open a page, and on it the box of the drawn map's files."""
     page = open_page(**PAGES[name])
     page.switch_page(f"pages/{name}.py")
-    run(page)
-    page.session_state[OPENED] = True
     return run(page)
 
 
