@@ -32,11 +32,18 @@ class DistrictMap {
     this.basemap = new Basemap(map, this.options);
     this.addPanels();
     this.fit();
+    this.liftLegend(map.attributionControl.getContainer());
     map.on("zoomend", () => this.labels.declutter());
     map.on("dragstart", () => { this.touched = true; });
     // The page's style sizes the frame after the map is made, which Leaflet would not notice by itself.
     new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(map.getContainer());
     map.on("resize", () => { if (!this.touched) this.fit(); this.labels.declutter(); });
+  }
+
+  // On a phone the legend is as wide as the map: it stands above the credit, however many lines that takes.
+  liftLegend(credit) {
+    const tell = () => this.map.getContainer().style.setProperty("--credit-height", `${credit.offsetHeight}px`);
+    new ResizeObserver(tell).observe(credit);
   }
 
   fit() {

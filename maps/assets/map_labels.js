@@ -1,5 +1,8 @@
 // Names and values on the districts, placed so that none covers another.
-const NUDGES = [[0, 0], [8, 0], [-8, 0], [0, -8], [0, 8], [14, 4], [-14, 4], [14, -6], [-14, -6], [0, 15], [0, -15]];
+const NUDGES = [
+  [0, 0], [8, 0], [-8, 0], [0, -8], [0, 8], [14, 4], [-14, 4], [14, -6], [-14, -6], [0, 15], [0, -15],
+  [20, 4], [-20, 4], [14, 12], [-14, 12],
+];
 const STEPS = ["narrow", "crowded", "buried"];
 const UNDER_A_DISC = [0, -24];
 const MOST_WAITING = 150; // milliseconds
@@ -90,8 +93,9 @@ function settle(label, box, taken) {
 const moved = ({ left, right, top, bottom }, across, down) =>
   ({ left: left + across, right: right + across, top: top + down, bottom: bottom + down });
 
+// Beside each other two labels need a space, or they read as one; above each other their lines bring it along.
 function overlaps(one, other) {
-  const touch = 2;
-  return one.left + touch < other.right && other.left + touch < one.right
+  const [space, touch] = [4, 2];
+  return one.left - space < other.right && other.left - space < one.right
     && one.top + touch < other.bottom && other.top + touch < one.bottom;
 }

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.boxes import box
 from tests.browser.page import choose, open_map, panel_title, toggle
 from tests.browser.visitor import SCREENS, Visitor
 
@@ -42,9 +43,8 @@ def test_the_link_to_the_map_is_seen_as_one_and_stands_on_the_line_of_the_button
 
 
 def middle(locator: Locator) -> float:
-    box = locator.bounding_box()
-    assert box is not None
-    return box["y"] + box["height"] / 2
+    found = box(locator)
+    return found["y"] + found["height"] / 2
 
 
 def test_the_maps_panel_leads_to_it_and_keeps_the_view(visitor: Visitor) -> None:

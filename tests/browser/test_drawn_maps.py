@@ -5,9 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import FloatRect, Locator, Page, expect
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
+from tests.browser.boxes import apart, box
 from tests.browser.page import MAP_FRAME, map_frame, open_map, year_slider
 from tests.browser.visitor import SCREENS, Visitor
 
@@ -24,17 +25,6 @@ def take(page: Page, button: str, kind: str) -> tuple[str, bytes]:
 
 def text_of(file: bytes) -> str:
     return PdfReader(io.BytesIO(file)).pages[0].extract_text()
-
-
-def box(locator: Locator) -> FloatRect:
-    found = locator.bounding_box()
-    assert found is not None
-    return found
-
-
-def apart(one: FloatRect, other: FloatRect) -> bool:
-    beside = one["x"] + one["width"] <= other["x"] or other["x"] + other["width"] <= one["x"]
-    return beside or one["y"] + one["height"] <= other["y"] or other["y"] + other["height"] <= one["y"]
 
 
 def test_the_map_comes_as_a_picture_a_drawing_and_a_page(visitor: Visitor) -> None:

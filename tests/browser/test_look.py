@@ -5,9 +5,11 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.page import MAP_FRAME, open_map, panel_title
-from tests.browser.visitor import Visitor
+from tests.browser.boxes import apart, box
+from tests.browser.page import MAP_FRAME, map_frame, open_map, panel_title
+from tests.browser.visitor import SCREENS, Visitor
 
+CREDIT = ".leaflet-control-attribution"
 FRAMEWORK_WORDS = ("Deploy", "Streamlit", "Rerun", "Settings", "Print", "Running", "Made with")
 
 
@@ -16,10 +18,9 @@ def test_the_map_is_the_largest_thing_and_is_seen_without_scrolling(visitor: Vis
     open_map(page)
 
     map_area = _area(page, MAP_FRAME)
-    box = page.locator(MAP_FRAME).bounding_box()
+    frame = box(page.locator(MAP_FRAME))
 
-    assert box is not None
-    assert box["y"] + box["height"] <= 768
+    assert frame["y"] + frame["height"] <= 768
     assert all(map_area > _area(page, other) for other in (".ranking", ".panel", ".headline"))
     assert map_area > 0.3 * 1366 * 768
 
@@ -34,6 +35,15 @@ def test_everything_fits_one_screen(visitor: Visitor) -> None:
         assert page.locator(part).evaluate("part => part.scrollHeight <= part.clientHeight + 1")
     main = page.get_by_test_id("stMain")
     assert main.evaluate("main => main.scrollHeight <= main.clientHeight + 1")
+
+
+@pytest.mark.parametrize("visitor", SCREENS, indirect=True)
+@pytest.mark.parametrize("query", ["", "?nen=1"], ids=["plain", "online"])
+def test_the_legend_stands_clear_of_the_credit(visitor: Visitor, query: str) -> None:
+    open_map(visitor.page, query)
+    legend, credit = (map_frame(visitor.page).locator(part) for part in (".legend", CREDIT))
+    expect(credit).to_be_visible()
+    assert apart(box(legend), box(credit))
 
 
 @pytest.mark.parametrize("visitor", ["phone"], indirect=True)
@@ -109,9 +119,8 @@ def test_the_page_is_light_until_the_reader_asks_for_dark_and_then_stays_dark(vi
 
 
 def _area(page: Page, selector: str) -> float:
-    box = page.locator(selector).bounding_box()
-    assert box is not None
-    return box["width"] * box["height"]
+    found = box(page.locator(selector))
+    return found["width"] * found["height"]
 
 
 def _background(page: Page) -> str:

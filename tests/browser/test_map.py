@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.boxes import apart, box
 from tests.browser.page import (
     choose,
     district,
@@ -125,16 +126,7 @@ def test_published_only_removes_every_hatched_fill_and_the_stamp(visitor: Visito
     expect(page.locator(".districts .status.illustrative")).to_have_count(0)
 
 
-def test_kien_hai_and_the_four_stars_are_seen_in_every_view(visitor: Visitor) -> None:
-    page = visitor.page
-    open_map(page, "?nhan=0")
-
-    expect(map_frame(page).locator(f"path[data-disc='{KIEN_HAI}']")).to_be_in_viewport()
-    for star in map_frame(page).locator(".district-label .star").all():
-        expect(star).to_be_in_viewport()
-    expect(map_frame(page).locator(".district-label .star")).to_have_count(4)
-
-
+@pytest.mark.parametrize("visitor", SCREENS, indirect=True)
 def test_the_map_stays_when_the_online_basemap_cannot_be_reached(visitor: Visitor) -> None:
     page = visitor.page
     open_map(page)
@@ -142,6 +134,9 @@ def test_the_map_stays_when_the_online_basemap_cannot_be_reached(visitor: Visito
 
     toggle(page, "Nền bản đồ trực tuyến")
 
-    expect(map_frame(page).locator(".map-notice")).to_be_visible()
+    notice = map_frame(page).locator(".map-notice")
+    expect(notice).to_be_visible()
+    for part in (".legend", ".view-buttons", ".leaflet-control-zoom", ".leaflet-control-attribution"):
+        assert apart(box(notice), box(map_frame(page).locator(part))), part
     assert fills(page) == before
     assert {url.split("/")[2] for url in visitor.external_requests} == {"tile.openstreetmap.org"}
