@@ -15,7 +15,7 @@ HEIGHT = 400
 HEADROOM = 1.08
 """How far the axis reaches beyond the highest value."""
 
-BEFORE, AFTER = 0.35, 1.45
+BEFORE, AFTER = 0.35, 1.8
 """Years of room beside the first and after the last review; the latter takes the names of lines."""
 
 

@@ -21,7 +21,7 @@ BREAK_WIDTH = 0.5
 NAME_GAP = 0.065
 """Least distance between two names, as a share of the axis."""
 
-MARK_LOW, MARK_HIGH = 0.085, 0.52
+MARK_LOW, MARK_HIGH = 0.065, 0.52
 """Where the words of the bridge stand, as shares of the axis."""
 
 NAMED = (Role.PROVINCE, Role.SELECTED, Role.COUNTRY, Role.REGION)
