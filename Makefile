@@ -52,7 +52,7 @@ attack: ## Put harmful texts into every field, link and file, and look at every 
 a11y: ## Look on every page for what shuts readers out: themes, keys, enlarged, still, other colours
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m scripts.chromium
-	@$(python) -m pytest $(addprefix tests/browser/test_,access.py keyboard.py keyboard_pages.py preferences.py zoom.py) \
+	@$(python) -m pytest $(addprefix tests/browser/test_,access.py chart_words.py keyboard.py keyboard_pages.py preferences.py zoom.py) \
 		tests/maps/test_contrast.py
 
 faults: ## Break what can break, publications 200 times on each kind of store; takes about 8 minutes
