@@ -6,7 +6,7 @@ ADDRESS ?= 127.0.0.1
 VISITORS ?= 100
 SECONDS ?= 600
 
-prepare = python=$$(scripts/python.sh) && "$$python" -m scripts.prepare
+prepare = python=$$(tools/setup/python.sh) && "$$python" -m tools.setup.prepare
 python = .venv/bin/python
 
 .DEFAULT_GOAL := help
@@ -22,53 +22,53 @@ run: ## Serve the dashboard on http://localhost:8501 (PORT= and ADDRESS= change 
 
 test: ## Run every check: style, types, imports, tests, tests in a browser
 	@$(prepare) requirements.txt requirements-test.txt
-	@$(python) -m scripts.chromium
-	@$(python) -m scripts.postgresql
-	@$(python) -m scripts.haproxy
-	@$(python) -m scripts.systemd
-	@$(python) -m scripts.libreoffice
-	@$(python) -m scripts.faketime
-	@$(python) -m scripts.check everything
+	@$(python) -m tools.setup.chromium
+	@$(python) -m tools.setup.postgresql
+	@$(python) -m tools.setup.haproxy
+	@$(python) -m tools.setup.systemd
+	@$(python) -m tools.setup.libreoffice
+	@$(python) -m tools.setup.faketime
+	@$(python) -m tools.setup.check everything
 
 lint: ## Run the checks that need no test: style, types, imports
 	@$(prepare) requirements.txt requirements-test.txt
-	@$(python) -m scripts.check lint
+	@$(python) -m tools.setup.check lint
 
 bench: ## Measure the app beside a bare Streamlit page and the usual way to draw a map
 	@$(prepare) requirements.txt requirements-test.txt
-	@$(python) -m scripts.chromium
-	@$(python) -m bench
+	@$(python) -m tools.setup.chromium
+	@$(python) -m tools.bench
 
 load: ## See how many visitors one process holds; takes about 25 minutes (VISITORS= and SECONDS= change that)
 	@$(prepare) requirements.txt requirements-test.txt
-	@$(python) -m load --visitors $(VISITORS) --seconds $(SECONDS)
+	@$(python) -m tools.load --visitors $(VISITORS) --seconds $(SECONDS)
 
 attack: ## Put harmful texts into every field, link and file, and look at every answer and page for them
 	@$(prepare) requirements.txt requirements-test.txt
-	@$(python) -m scripts.chromium
+	@$(python) -m tools.setup.chromium
 	@$(python) -m pytest --alone tests/attack tests/browser/test_attack.py tests/browser/test_routes.py \
 		tests/browser/test_safety.py
 
 a11y: ## Look on every page for what shuts readers out: themes, keys, enlarged, still, other colours
 	@$(prepare) requirements.txt requirements-test.txt
-	@$(python) -m scripts.chromium
+	@$(python) -m tools.setup.chromium
 	@$(python) -m pytest $(addprefix tests/browser/test_,access.py chart_words.py keyboard.py keyboard_pages.py preferences.py zoom.py) \
 		tests/maps/test_contrast.py
 
 faults: ## Break what can break, publications 200 times on each kind of store; takes about 8 minutes
 	@$(prepare) requirements.txt requirements-test.txt
-	@$(python) -m scripts.postgresql
-	@$(python) -m scripts.faketime
+	@$(python) -m tools.setup.postgresql
+	@$(python) -m tools.setup.faketime
 	@KILLS=200 $(python) -m pytest -o faulthandler_timeout=1800 tests/faults tests/data/store
 
 replicas: ## Serve three replicas behind HAProxy with TLS on https://localhost:8501; kill -HUP restarts them in turn
 	@$(prepare) requirements.txt
-	@$(python) -m scripts.haproxy
-	@PORT=$(PORT) $(python) -m deploy.replicas
+	@$(python) -m tools.setup.haproxy
+	@PORT=$(PORT) $(python) -m tools.deploy.replicas
 
 lock: ## Write requirements.txt and requirements-test.txt anew from the two short lists
 	@$(prepare) requirements.txt requirements-test.txt
-	@$(python) -m scripts.lock
+	@$(python) -m tools.setup.lock
 
 clean: ## Remove what the other targets made
 	rm -rf .venv .venv.lock .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

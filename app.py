@@ -7,56 +7,65 @@ from starlette.middleware import Middleware
 
 from data.importing.limits import FILE_BYTES
 from language.catalogue import Language
-from ui.discretion import keep_server_to_itself
-from ui.download_route import download_routes
-from ui.failure import tell_failure
-from ui.first_page import map_component_folder, map_component_path, streamlit_folder
-from ui.following import store_state
-from ui.html_words import asked_words
-from ui.letter import letter
-from ui.open_data import open_data_route
-from ui.page_table import PAGES, ignore_pages_folder
-from ui.reader import LANGUAGE
-from ui.resources import base_path, bundle, serving
-from ui.safety import safety
-from ui.sign_in import gate, signing_in, ways_back
-from ui.warming import warmed
-from web.known_pages import KnownPages
-from web.page import HtmlPages
-from web.routes import asset_route
-from web.state import state_route
-from web.streamlit_files import CompressedScripts
-from web.uploads import keep_uploads_in_memory
+from server.assets.compressed_scripts import CompressedScripts
+from server.assets.route import make_asset_route
+from server.html_rewriting import HtmlRewriting
+from server.memory_uploads import keep_uploads_in_memory
+from server.refresh_state import make_refresh_route
+from server.security.middleware import build_security_middleware
+from server.streamlit_patches import (
+    find_map_component_folder,
+    find_streamlit_folder,
+    get_base_path,
+    get_map_component_path,
+    hide_pages_folder,
+    hide_server_info,
+)
+from server.unknown_page_redirect import UnknownPageRedirect
+from ui.downloads.open_data_route import make_open_data_route
+from ui.downloads.route import make_download_routes
+from ui.layout.error_page import show_error_page
+from ui.layout.html_head import choose_html_words
+from ui.layout.live_refresh import get_store_state
+from ui.layout.navigation import PAGES
+from ui.layout.sign_in import build_sign_in_gate, get_sign_in_settings, list_callback_paths
+from ui.layout.startup import run_lifespan
+from ui.resources.browser_files import get_bundle
+from ui.resources.directive_data import get_directive
+from ui.resources.shared_data import get_serving_settings
+from ui.state.language_choice import LANGUAGE
 
 # A page's thread may hold the interpreter for 5 ms by default while the server waits to send what is ready.
 sys.setswitchinterval(0.001)
-ignore_pages_folder()
+hide_pages_folder()
 keep_uploads_in_memory(FILE_BYTES.value)
-keep_server_to_itself()
-letter()  # A table that is damaged is told now, in the log, not on the first page that needs it.
-sign_in = signing_in()
+hide_server_info()
+get_directive()  # A table that is damaged is told now, in the log, not on the first page that needs it.
+sign_in = get_sign_in_settings()
 app = st.App(
     "dashboard.py",
-    lifespan=warmed,
+    lifespan=run_lifespan,
     routes=[
-        asset_route(map(bundle, Language), base_path()),
-        state_route(store_state, base_path()),
-        open_data_route(),
-        *download_routes(),
+        make_asset_route(map(get_bundle, Language), get_base_path()),
+        make_refresh_route(get_store_state, get_base_path()),
+        make_open_data_route(),
+        *make_download_routes(),
     ],
     middleware=[
-        *safety(serving()),
-        *gate(),
+        *build_security_middleware(get_serving_settings()),
+        *build_sign_in_gate(),
         Middleware(
-            KnownPages,
-            paths=[*(entry.path for entry in PAGES), *ways_back()],
-            base_path=base_path(),
+            UnknownPageRedirect,
+            paths=[*(entry.path for entry in PAGES), *list_callback_paths()],
+            base_path=get_base_path(),
             kept=[LANGUAGE],
         ),
-        Middleware(CompressedScripts, folder=str(streamlit_folder()), base_path=base_path()),
-        Middleware(CompressedScripts, folder=str(map_component_folder()), base_path=map_component_path()),
-        Middleware(HtmlPages, rewrite=asked_words),
+        Middleware(CompressedScripts, folder=str(find_streamlit_folder()), base_path=get_base_path()),
+        Middleware(
+            CompressedScripts, folder=str(find_map_component_folder()), base_path=get_map_component_path()
+        ),
+        Middleware(HtmlRewriting, rewrite=choose_html_words),
     ],
-    on_script_error=tell_failure,
+    on_script_error=show_error_page,
     secrets={"auth": {**sign_in.section()}} if sign_in else None,
 )

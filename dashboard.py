@@ -2,20 +2,20 @@
 
 import streamlit as st
 
-from ui.following import follow_store, store_state
-from ui.frame import open_frame, settle
-from ui.page_table import streamlit_pages
-from ui.resources import words
-from ui.sign_in import admit, offer_way_out
-from ui.state import enter_page, follow_address
+from ui.layout.frame import freeze_gc_after_imports, open_frame
+from ui.layout.live_refresh import follow_store, get_store_state
+from ui.layout.navigation import make_streamlit_pages
+from ui.layout.sign_in import admit_or_stop, show_sign_out_button
+from ui.state.language_choice import get_texts
+from ui.state.session import enter_page, follow_address
 
 open_frame()
-admit()
+admit_or_stop()
 follow_address()
-shown = store_state()
-page = st.navigation(streamlit_pages(words()), position="top")
+shown = get_store_state()
+page = st.navigation(make_streamlit_pages(get_texts()), position="top")
 enter_page(page.url_path)
 page.run()
-offer_way_out()
+show_sign_out_button()
 follow_store(shown)
-settle(page.url_path)
+freeze_gc_after_imports(page.url_path)

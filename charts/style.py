@@ -27,7 +27,7 @@ class Chart:
     alt: str
 
 
-def styled(figure: go.Figure, height: int, texts: Texts) -> go.Figure:
+def style_chart(figure: go.Figure, height: int, texts: Texts) -> go.Figure:
     """Give a figure the common look; `height` in pixels. Changes and returns the figure."""
     figure.update_layout(
         height=height,

@@ -2,7 +2,7 @@
 
 import sys
 
-from data.command_line.main import main
+from data.commands.main import main
 from data.importing.importer import import_file
 
 if __name__ == "__main__":

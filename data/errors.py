@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from language.catalogue import Texts
-from language.catalogue import texts as catalogue
-from language.sentence import told
+from language.catalogue import load_texts as catalogue
+from language.sentence import translate_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +25,22 @@ class Fault:
 
     def told(self, texts: Texts) -> str:
         """Say the fault in the language of `texts`."""
-        found, expected = told(self.found, texts), told(self.expected, texts)
-        line = texts("fault.line", place=self.placed(texts), found=found, expected=expected)
-        return f"{line} {told(self.advice, texts)}" if self.advice else line
+        found, expected = translate_value(self.found, texts), translate_value(self.expected, texts)
+        line = texts("fault.line", place=self.describe_place(texts), found=found, expected=expected)
+        return f"{line} {translate_value(self.advice, texts)}" if self.advice else line
 
     @property
     def place(self) -> str:
         """Where the fault is, in Vietnamese."""
-        return self.placed(catalogue())
+        return self.describe_place(catalogue())
 
-    def placed(self, texts: Texts) -> str:
+    def describe_place(self, texts: Texts) -> str:
         """Say where the fault is, in the order a reader looks for it."""
         parts = [
             self.file,
             texts("fault.sheet", sheet=self.sheet) if self.sheet else "",
             texts("fault.row", row=self.row) if self.row is not None else "",
-            texts("fault.column", column=told(self.column, texts)) if self.column else "",
+            texts("fault.column", column=translate_value(self.column, texts)) if self.column else "",
         ]
         return ", ".join(part for part in parts if part)
 
@@ -50,7 +50,7 @@ class PovertyMapError(Exception):
 
     def told(self, texts: Texts) -> str:
         """Say what is wrong in the language of `texts`, where its words are in the catalogue."""
-        return str(told(self.args[0], texts)) if self.args else ""
+        return str(translate_value(self.args[0], texts)) if self.args else ""
 
 
 class FaultyFileError(PovertyMapError):

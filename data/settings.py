@@ -16,7 +16,7 @@ class UnknownSettingError(PovertyMapError):
     """An environment variable holds something it can't mean."""
 
 
-def illustrative_enabled() -> bool:
+def is_illustrative_enabled() -> bool:
     """Whether this installation shows illustrative figures; on unless the environment says off.
 
     Raises UnknownSettingError for any word but on and off: a typing error must not decide it silently.
@@ -30,11 +30,11 @@ def illustrative_enabled() -> bool:
     return _MEANINGS[word]
 
 
-def installation_folder() -> Path:
+def get_installation_folder() -> Path:
     """Where this installation keeps its own store and outline; nothing of it belongs to the project."""
     return Path(os.environ.get(FOLDER_VARIABLE) or DEFAULT_FOLDER)
 
 
-def database_url() -> str:
+def get_database_url() -> str:
     """Address of the store as SQLAlchemy writes it: what the environment says, else a SQLite file."""
-    return os.environ.get(DATABASE_VARIABLE) or f"sqlite:///{installation_folder() / 'figures.sqlite3'}"
+    return os.environ.get(DATABASE_VARIABLE) or f"sqlite:///{get_installation_folder() / 'figures.sqlite3'}"

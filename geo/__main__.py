@@ -2,13 +2,13 @@
 
 import sys
 
-from geo.command_line.arguments import understood
-from geo.command_line.commands import answer
+from geo.commands.arguments import parse_arguments
+from geo.commands.run import run_command
 
 
 def main(words: list[str]) -> int:
     """Do what the words ask; 0 done, 1 faults, 2 wrong words."""
-    code, text = answer(understood(words))
+    code, text = run_command(parse_arguments(words))
     sys.stdout.write(f"{text}\n")
     return code
 

@@ -11,9 +11,9 @@ import geopandas
 from shapely.geometry.base import BaseGeometry
 
 from data.errors import Fault
-from geo.checks import check_outline, unreadable
-from geo.labels import LabelPoint, label_point
-from geo.origin import OwnOutline
+from geo.label_points import LabelPoint, find_label_point
+from geo.outline_checks import check_outline, make_unreadable_error
+from geo.outline_origin import OutlineOrigin
 
 BOUNDARY_FILE = Path(__file__).with_name("districts.geojson")
 """geoBoundaries VNM ADM2 (CC BY-SA 4.0), changed as geo/README.md says."""
@@ -29,7 +29,7 @@ class Boundaries:
     geojson: str
     shapes: Mapping[str, BaseGeometry]
     label_points: Mapping[str, LabelPoint]
-    own: OwnOutline | None = None
+    own: OutlineOrigin | None = None
     problem: tuple[Fault, ...] = ()
 
 
@@ -45,7 +45,7 @@ def load_boundaries(codes: tuple[str, ...], path: Path = BOUNDARY_FILE) -> Bound
     return Boundaries(
         geojson=_compact(path),
         shapes=MappingProxyType(shapes),
-        label_points=MappingProxyType({code: label_point(shape) for code, shape in shapes.items()}),
+        label_points=MappingProxyType({code: find_label_point(shape) for code, shape in shapes.items()}),
     )
 
 
@@ -53,9 +53,9 @@ def _read(path: Path) -> geopandas.GeoDataFrame:
     try:
         frame = geopandas.read_file(path, engine="pyogrio")
     except (OSError, RuntimeError, ValueError) as error:
-        raise unreadable(path.name, str(error).replace(str(path), path.name)) from error
+        raise make_unreadable_error(path.name, str(error).replace(str(path), path.name)) from error
     if not isinstance(frame, geopandas.GeoDataFrame):
-        raise unreadable(path.name, "một bảng không có hình")
+        raise make_unreadable_error(path.name, "một bảng không có hình")
     return frame
 
 

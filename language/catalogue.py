@@ -42,7 +42,7 @@ class Texts:
     def __contains__(self, key: str) -> bool:
         return key in self._texts
 
-    def either(self, vietnamese: str, english: str) -> str:
+    def choose_text(self, vietnamese: str, english: str) -> str:
         """Give the one of two texts that is in this language; the Vietnamese one where English has none."""
         return english or vietnamese if self.language is Language.ENGLISH else vietnamese
 
@@ -61,7 +61,7 @@ class DuplicateTextError(Exception):
 
 
 @cache
-def texts(language: Language = Language.VIETNAMESE) -> Texts:
+def load_texts(language: Language = Language.VIETNAMESE) -> Texts:
     """Read every file of a language once; raises DuplicateTextError where two give the same key."""
     found: dict[str, str] = {}
     for path in sorted((FOLDER / language.value).glob("*.toml")):

@@ -16,27 +16,27 @@ MOMENT = {Language.VIETNAMESE: "HH:mm 'ngày' dd/MM/yyyy", Language.ENGLISH: "HH
 """English names the month: whether 06/01 is in January or June depends on where its reader lives."""
 
 
-def now() -> datetime:
+def get_current_moment() -> datetime:
     """Give the present moment in UTC."""
     return datetime.now(UTC)
 
 
-def today() -> date:
+def get_vietnam_date() -> date:
     """Give the day in Viet Nam, wherever the server stands."""
-    return now().astimezone(VIETNAM).date()
+    return get_current_moment().astimezone(VIETNAM).date()
 
 
-def day(at: datetime, language: Language = Language.VIETNAMESE) -> str:
+def format_day(at: datetime, language: Language = Language.VIETNAMESE) -> str:
     """Write the day on which something happened: 14/12/2026, or 14 Dec 2026."""
     return str(format_date(at.astimezone(VIETNAM).date(), DAY[language], locale=language.locale))
 
 
-def moment(at: datetime, language: Language = Language.VIETNAMESE) -> str:
+def format_moment(at: datetime, language: Language = Language.VIETNAMESE) -> str:
     """Write when something happened, to the minute: 14:05 ngày 14/12/2026, or 14:05 on 14 Dec 2026."""
     return str(format_datetime(at.astimezone(VIETNAM), MOMENT[language], locale=language.locale))
 
 
-def date_text(known: str, language: Language) -> str:
+def format_partial_date(known: str, language: Language) -> str:
     """Write as much of a date as is known, given as 2017-03-14, 2017-03, 2017 or nothing."""
     pattern = {3: DAY, 2: MONTH}.get(known.count("-") + 1)
     if pattern is None:

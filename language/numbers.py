@@ -13,25 +13,25 @@ PERCENT = {Language.VIETNAMESE: f"{NARROW_SPACE}%", Language.ENGLISH: "%"}
 
 
 @lru_cache(maxsize=4096)
-def decimal(value: float, language: Language, places: int = 2) -> str:
+def format_number(value: float, language: Language, places: int = 2) -> str:
     """Write a number with a fixed number of decimals."""
     pattern = "#,##0" + ("." + "0" * places if places else "")
     return str(format_decimal(value, format=pattern, locale=language.locale)).replace("-", MINUS)
 
 
-def percent(value: float, language: Language) -> str:
+def format_percent(value: float, language: Language) -> str:
     """Write a rate of households, two decimals as the decisions print it."""
-    return decimal(value, language) + PERCENT[language]
+    return format_number(value, language) + PERCENT[language]
 
 
-def count(value: float, language: Language) -> str:
+def format_count(value: float, language: Language) -> str:
     """Write a number of households or persons."""
-    return decimal(value, language, 0)
+    return format_number(value, language, 0)
 
 
-def signed(value: float, language: Language) -> str:
+def format_signed_number(value: float, language: Language) -> str:
     """Write a difference with its sign, so that a fall can't be read as a level."""
-    text = decimal(abs(value), language)
+    text = format_number(abs(value), language)
     if round(value, 2) == 0:
         return text
     return f"{'+' if value > 0 else MINUS}{text}"

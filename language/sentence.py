@@ -2,7 +2,7 @@
 
 from typing import Any, Self
 
-from language.catalogue import Texts, texts
+from language.catalogue import Texts, load_texts
 
 
 class Sentence(str):
@@ -17,7 +17,7 @@ class Sentence(str):
 
     def __new__(cls, key: str, **values: object) -> Self:
         """Fill the Vietnamese text and keep what is needed to say it in another language."""
-        made = super().__new__(cls, texts()(key, **values))
+        made = super().__new__(cls, load_texts()(key, **values))
         made.key, made.values = key, values
         return made
 
@@ -26,9 +26,9 @@ class Sentence(str):
 
     def told(self, texts: Texts) -> str:
         """Say it in the language of `texts`, the sentences among its values too."""
-        return texts(self.key, **{name: told(value, texts) for name, value in self.values.items()})
+        return texts(self.key, **{name: translate_value(value, texts) for name, value in self.values.items()})
 
 
-def told(value: object, texts: Texts) -> object:
+def translate_value(value: object, texts: Texts) -> object:
     """Say a sentence in a language; give anything else, such as what a cell holds, as it is."""
     return value.told(texts) if isinstance(value, Sentence) else value

@@ -9,7 +9,7 @@ TONES = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
 SortKey = tuple[tuple[int, ...], tuple[int, ...]]
 
 
-def alphabetical(text: str) -> SortKey:
+def make_alphabetical_key(text: str) -> SortKey:
     """Give a key to sort names by: letters decide first, tones only between words of the same letters."""
     letters, tones = zip(*map(_parts, unicodedata.normalize("NFC", text.casefold())), strict=True)
     return letters, tones

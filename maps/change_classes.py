@@ -21,7 +21,7 @@ UNCHANGED = len(CHANGE_LIMITS)
 """The class in the middle, whose colour is neither."""
 
 
-def class_of_change(points: float) -> int:
+def find_change_class(points: float) -> int:
     """Say which class a change falls into, 0 for the greatest fall."""
     strength = bisect_right(CHANGE_LIMITS, abs(points))
     return UNCHANGED + (strength if points > 0 else -strength)

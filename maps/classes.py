@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from types import MappingProxyType
 
-from data.model import Indicator
+from data.model.figures import Indicator
 
 DIRECTIVE_LIMIT = 20.0
 """Percent of households above which the directive 369/UBND-VHXH calls a locality's poverty high."""
@@ -33,12 +33,12 @@ ClassRange = tuple[None, float] | tuple[float, None] | tuple[float, float]
 """A class's lower and upper limit; the lowest class has no lower one, the highest no upper one."""
 
 
-def class_of(value: float, indicator: Indicator) -> int:
+def find_rate_class(value: float, indicator: Indicator) -> int:
     """Say which class a percent falls into, 0 for the lowest."""
     return bisect_right(CLASS_LIMITS[indicator], value)
 
 
-def class_ranges(indicator: Indicator) -> tuple[ClassRange, ...]:
+def list_class_ranges(indicator: Indicator) -> tuple[ClassRange, ...]:
     """List each class's lower and upper limit; the ends are open."""
     limits = CLASS_LIMITS[indicator]
     return ((None, limits[0]), *pairwise(limits), (limits[-1], None))

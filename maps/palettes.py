@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from data.model import Indicator
+from data.model.figures import Indicator
 from language.catalogue import Texts
-from language.numbers import decimal
+from language.numbers import format_number
 from maps.change_classes import CHANGE_COLOURS, CHANGE_LIMITS
+from maps.class_labels import format_class_labels
 from maps.classes import CLASS_COLOURS, CLASS_LIMITS, DARK_CLASSES
-from maps.legend import class_words
 
 SELECTED_ON_WARM = "#0b6b7c"
 SELECTED_ON_COOL = "#8e0f8e"
@@ -16,10 +16,10 @@ SELECTED_ON_COOL = "#8e0f8e"
 CHANGE = "change"
 """The palette of differences; every other is named for its indicator."""
 
-Palette = dict[str, Any]
+MapPalette = dict[str, Any]
 
 
-def palettes(texts: Texts) -> dict[str, Palette]:
+def build_palettes(texts: Texts) -> dict[str, MapPalette]:
     """Give every palette by the name a scene calls it by."""
     return {
         **{indicator.value: _rates(indicator, texts) for indicator in CLASS_LIMITS},
@@ -27,11 +27,11 @@ def palettes(texts: Texts) -> dict[str, Palette]:
     }
 
 
-def _rates(indicator: Indicator, texts: Texts) -> Palette:
+def _rates(indicator: Indicator, texts: Texts) -> MapPalette:
     last = len(CLASS_COLOURS)
     return {
         "title": texts("map.legend_title", rate=texts(f"rate.{indicator.value}")),
-        "classes": class_words(indicator, texts),
+        "classes": format_class_labels(indicator, texts),
         "colours": CLASS_COLOURS,
         "dark": list(range(last - DARK_CLASSES, last)),
         "accent": SELECTED_ON_WARM,
@@ -39,11 +39,11 @@ def _rates(indicator: Indicator, texts: Texts) -> Palette:
     }
 
 
-def _change(texts: Texts) -> Palette:
+def _change(texts: Texts) -> MapPalette:
     last = len(CHANGE_COLOURS) - 1
     return {
         "title": texts("compare.legend_title"),
-        "classes": change_words(texts),
+        "classes": format_change_labels(texts),
         "colours": CHANGE_COLOURS,
         "dark": [0, last],
         "accent": SELECTED_ON_COOL,
@@ -51,7 +51,7 @@ def _change(texts: Texts) -> Palette:
     }
 
 
-def change_words(texts: Texts) -> list[str]:
+def format_change_labels(texts: Texts) -> list[str]:
     """Say each class of change in words, the greatest fall first."""
     falls = [_strength("compare.fall", index, texts) for index in reversed(range(len(CHANGE_LIMITS)))]
     rises = [_strength("compare.rise", index, texts) for index in range(len(CHANGE_LIMITS))]
@@ -67,4 +67,4 @@ def _strength(key: str, index: int, texts: Texts) -> str:
 
 
 def _limit(points: float, texts: Texts) -> str:
-    return decimal(points, texts.language, 0 if points.is_integer() else 1)
+    return format_number(points, texts.language, 0 if points.is_integer() else 1)

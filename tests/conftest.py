@@ -8,12 +8,11 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from data.catalogue import Catalogue, load_catalogue
-from data.figures import FigureSet
-from data.load import figures_of
+from data.displayed_figures import build_figure_set
+from data.model.figure_set import FigureSet
+from data.published.catalogue import Catalogue, load_catalogue
 from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
-from language.catalogue import Texts
-from language.catalogue import texts as texts_of
+from language.catalogue import Texts, load_texts
 from tests.access import tell
 from tests.browser.chromium import PATIENCE_MILLISECONDS, launched_chromium
 from tests.postgresql import Postgresql, running_postgresql
@@ -55,17 +54,17 @@ def catalogue() -> Catalogue:
 
 @pytest.fixture(scope="session")
 def figures(catalogue: Catalogue) -> FigureSet:
-    return figures_of(catalogue, illustrative=True)
+    return build_figure_set(catalogue, illustrative=True)
 
 
 @pytest.fixture(scope="session")
 def published(catalogue: Catalogue) -> FigureSet:
-    return figures_of(catalogue, illustrative=False)
+    return build_figure_set(catalogue, illustrative=False)
 
 
 @pytest.fixture(scope="session")
 def texts() -> Texts:
-    return texts_of()
+    return load_texts()
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ import signal
 import subprocess
 from pathlib import Path
 
-from scripts.libreoffice import find_libreoffice
+from tools.setup.libreoffice import find_libreoffice
 
 SECONDS = 120.0
 
@@ -21,7 +21,9 @@ def as_pdf(file: Path) -> bytes:
     """
     program = find_libreoffice()
     if program is None:
-        raise LibreOfficeError("LibreOffice is missing: run `make test`, or `python -m scripts.libreoffice`.")
+        raise LibreOfficeError(
+            "LibreOffice is missing: run `make test`, or `python -m tools.setup.libreoffice`."
+        )
     folder = file.parent
     command = [
         program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore",

@@ -15,8 +15,8 @@ from typing import Any
 
 import psycopg
 
-from scripts.postgresql import find_postgresql
 from tests.browser.server import HOST, free_port
+from tools.setup.postgresql import find_postgresql
 
 USER = "tester"
 ACCOUNT = "postgres"

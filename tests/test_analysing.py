@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from data.catalogue import Catalogue
-from data.figures import FigureSet
+from data.model.figure_set import FigureSet
+from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from reports.comma_file import comma_file
-from reports.data_workbook import data_workbook
-from reports.terms import figure_terms
+from reports.tables.csv_file import write_figure_csv
+from reports.tables.data_workbook import write_data_workbook
+from reports.terms_of_use import list_figure_terms
 from tests.browser.server import Server, running_server
 from tests.documents import blocks, document
 
@@ -41,9 +41,9 @@ def example(heading: str) -> str:
 def write(folder: Path, figures: FigureSet, catalogue: Catalogue, texts: Texts) -> None:
     """Write both files as the page of sources does."""
     shown = figures.all
-    terms = figure_terms(shown, texts)
-    (folder / f"{FILE}.csv").write_bytes(comma_file(shown, catalogue.areas, texts, terms))
-    (folder / f"{FILE}.xlsx").write_bytes(data_workbook(shown, catalogue, texts))
+    terms = list_figure_terms(shown, texts)
+    (folder / f"{FILE}.csv").write_bytes(write_figure_csv(shown, catalogue.areas, texts, terms))
+    (folder / f"{FILE}.xlsx").write_bytes(write_data_workbook(shown, catalogue, texts))
 
 
 @pytest.fixture(scope="module")

@@ -7,9 +7,9 @@ import pytest
 from starlette.types import ASGIApp
 
 from language.catalogue import Language
-from tests.web.asgi import ask
-from ui.first_page import streamlit_folder
-from ui.resources import MAP_SCRIPT, bundle
+from server.streamlit_patches import find_streamlit_folder
+from tests.server.asgi import ask
+from ui.resources.browser_files import MAP_SCRIPT, get_bundle
 
 HTML = {"accept": "text/html,application/xhtml+xml", "accept_encoding": "gzip, deflate, br"}
 
@@ -38,18 +38,18 @@ def test_the_page_names_nothing_that_another_server_would_have_to_send(server: A
 
 
 def test_the_head_names_what_an_open_page_needs_once_its_server_is_gone(server: ASGIApp) -> None:
-    address = bundle(Language.VIETNAMESE).address("following.js")
+    address = get_bundle(Language.VIETNAMESE).address("following.js")
     assert f'<link rel="modulepreload" crossorigin href="/{address}">' in ask(server, "/", **HTML).text
 
 
 def test_the_maps_script_is_served_under_the_address_that_the_map_names(server: ASGIApp) -> None:
-    answer = ask(server, f"/{bundle(Language.VIETNAMESE).address(MAP_SCRIPT)}", accept_encoding="gzip")
+    answer = ask(server, f"/{get_bundle(Language.VIETNAMESE).address(MAP_SCRIPT)}", accept_encoding="gzip")
     assert answer.status == 200
-    assert answer.text == bundle(Language.VIETNAMESE).files[MAP_SCRIPT].decode()
+    assert answer.text == get_bundle(Language.VIETNAMESE).files[MAP_SCRIPT].decode()
 
 
 def test_streamlits_scripts_come_compressed(server: ASGIApp) -> None:
-    script = next((streamlit_folder() / "static" / "js").glob("index.*.js"))
+    script = next((find_streamlit_folder() / "static" / "js").glob("index.*.js"))
     answer = ask(server, _address(script), accept="*/*", accept_encoding="gzip")
     assert answer.headers["content-encoding"] == "gzip"
     assert answer.text == script.read_text("utf-8")
@@ -60,4 +60,4 @@ def test_health_is_told_in_one_word(server: ASGIApp) -> None:
 
 
 def _address(script: Path) -> str:
-    return f"/{script.relative_to(streamlit_folder()).as_posix()}"
+    return f"/{script.relative_to(find_streamlit_folder()).as_posix()}"

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from data import settings as data_settings
 from language.catalogue import Texts
-from ui.page_table import PAGES
-from web import settings as web_settings
-from web import sign_in_settings
+from server import settings as web_settings
+from server.sign_in import settings as sign_in_settings
+from ui.layout.navigation import PAGES
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")

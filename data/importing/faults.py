@@ -13,7 +13,7 @@ SAVE_AGAIN = Sentence("import_fault.save_again")
 _ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 
 
-def fault(
+def make_fault(
     found: str,
     expected: str,
     advice: str = "",
@@ -23,26 +23,26 @@ def fault(
 ) -> Fault:
     """Make a fault of a file that has no name yet; `place` is row and column, counted from 1."""
     row, column = place or (None, None)
-    letters = None if column is None else column_letters(column)
+    letters = None if column is None else format_column_letters(column)
     return Fault("", row, letters, found, expected, advice, sheet)
 
 
-def quoted(cell: str) -> str:
+def format_quoted_cell(cell: str) -> str:
     """Show what a cell holds, in the words of the reader's language where it holds nothing."""
     return f"“{cell}”" if cell.strip() else Sentence("import_fault.empty_cell")
 
 
-def refusal(found: str, expected: str = SPREADSHEET, advice: str = "") -> FaultyFileError:
+def make_refusal(found: str, expected: str = SPREADSHEET, advice: str = "") -> FaultyFileError:
     """Make the error for a file that is refused for one reason."""
-    return FaultyFileError([fault(found, expected, advice)])
+    return FaultyFileError([make_fault(found, expected, advice)])
 
 
-def limited(faults: Sequence[Fault]) -> list[Fault]:
+def limit_faults(faults: Sequence[Fault]) -> list[Fault]:
     """Keep as many faults as are shown; one more counts the others."""
     most = FAULTS_SHOWN.value
     if len(faults) <= most:
         return [*faults]
-    others = fault(
+    others = make_fault(
         Sentence("import_fault.more", count=len(faults) - most),
         Sentence("import_fault.no_more"),
         Sentence("import_fault.first_these"),
@@ -50,12 +50,12 @@ def limited(faults: Sequence[Fault]) -> list[Fault]:
     return [*faults[:most], others]
 
 
-def named(faults: Iterable[Fault], file: str) -> list[Fault]:
+def add_file_name(faults: Iterable[Fault], file: str) -> list[Fault]:
     """Put the file's name into faults."""
     return [replace(each, file=file) for each in faults]
 
 
-def column_letters(number: int) -> str:
+def format_column_letters(number: int) -> str:
     """Name a column counted from 1 as spreadsheets do: A, B, … Z, AA."""
     letters = ""
     while number > 0:
@@ -64,7 +64,7 @@ def column_letters(number: int) -> str:
     return letters
 
 
-def place_of(address: str) -> tuple[int, int] | None:
+def parse_cell_address(address: str) -> tuple[int, int] | None:
     """Give row and column of an address such as `B12`, None where it is none."""
     found = _ADDRESS.fullmatch(address)
     if found is None:
@@ -75,6 +75,6 @@ def place_of(address: str) -> tuple[int, int] | None:
     return int(found[2]), column
 
 
-def address_of(place: Sequence[int]) -> str:
+def format_cell_address(place: Sequence[int]) -> str:
     """Give the address of a row and column, such as `B12`."""
-    return f"{column_letters(place[1])}{place[0]}"
+    return f"{format_column_letters(place[1])}{place[0]}"

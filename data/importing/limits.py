@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from data.importing.bilingual import Bilingual
+from language.bilingual import BilingualText
+from language.text_cleaning import MOST_NAME_CHARACTERS
 
 MEGABYTE = 1024 * 1024
 
@@ -11,7 +12,7 @@ OUT_OF_MEMORY = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Limit:
+class ImportLimit:
     """One limit: the most there may be, of what, and why."""
 
     name: str
@@ -20,56 +21,63 @@ class Limit:
     help: str
 
     @property
-    def shown(self) -> Bilingual:
+    def shown(self) -> BilingualText:
         """The value as each language writes it: points part thousands in Vietnamese, commas in English."""
         english = f"{self.value:,}"
-        return Bilingual(english.replace(",", "."), english=english)
+        return BilingualText(english.replace(",", "."), english=english)
 
 
-FILE_BYTES = Limit(
+FILE_BYTES = ImportLimit(
     "file_bytes",
     5 * MEGABYTE,
     "bytes",
     "Size of a file. A year's summary of 15 districts takes 0.1 MB.",
 )
-UNPACKED_BYTES = Limit(
+UNPACKED_BYTES = ImportLimit(
     "unpacked_bytes", 32 * MEGABYTE, "bytes", "All parts of an XLSX or ODS file together, once inflated."
 )
-PACKING_RATIO = Limit(
+PACKING_RATIO = ImportLimit(
     "packing_ratio",
     250,
     "times",
     "How many times smaller a part over 1 MB may be packed; bombs reach 1,000.",
 )
-PARTS = Limit("parts", 2_000, "parts", "Parts in an XLSX or ODS file, which is a zip archive.")
-ELEMENTS = Limit("elements", 600_000, "elements", "XML elements in all parts of an XLSX or ODS file.")
-SHEETS = Limit("sheets", 100, "sheets", "Sheets of a workbook, hidden ones included.")
-ROWS = Limit("rows", 12_000, "rows", "The last row of a sheet that holds anything.")
-COLUMNS = Limit("columns", 256, "columns", "The last column of a sheet that holds anything; IV, as in XLS.")
-CELLS = Limit(
+PARTS = ImportLimit("parts", 2_000, "parts", "Parts in an XLSX or ODS file, which is a zip archive.")
+ELEMENTS = ImportLimit("elements", 600_000, "elements", "XML elements in all parts of an XLSX or ODS file.")
+SHEETS = ImportLimit("sheets", 100, "sheets", "Sheets of a workbook, hidden ones included.")
+ROWS = ImportLimit("rows", 12_000, "rows", "The last row of a sheet that holds anything.")
+COLUMNS = ImportLimit(
+    "columns", 256, "columns", "The last column of a sheet that holds anything; IV, as in XLS."
+)
+CELLS = ImportLimit(
     "cells", 150_000, "cells", "Cells of all sheets, blank ones up to the last row and column included."
 )
-MERGED_CELLS = Limit(
+MERGED_CELLS = ImportLimit(
     "merged_cells",
     20_000,
     "cells",
     "Cells of one merged range; a title over a whole row has 16,384.",
 )
-CELL_CHARACTERS = Limit("cell_characters", 5_000, "characters", "Characters of the text in one cell.")
-NAME_CHARACTERS = Limit(
-    "name_characters", 100, "characters", "Characters of a file's or sheet's name; the rest is cut off."
+CELL_CHARACTERS = ImportLimit("cell_characters", 5_000, "characters", "Characters of the text in one cell.")
+NAME_CHARACTERS = ImportLimit(
+    "name_characters",
+    MOST_NAME_CHARACTERS,
+    "characters",
+    "Characters of a file's or sheet's name; the rest is cut off.",
 )
-FAULTS_SHOWN = Limit("faults_shown", 50, "faults", "Faults told of one file; the others are counted.")
-CPU_SECONDS = Limit("cpu_seconds", 2, "seconds", "Processor time of the process that reads a file.")
-WALL_MILLISECONDS = Limit(
+FAULTS_SHOWN = ImportLimit("faults_shown", 50, "faults", "Faults told of one file; the others are counted.")
+CPU_SECONDS = ImportLimit("cpu_seconds", 2, "seconds", "Processor time of the process that reads a file.")
+WALL_MILLISECONDS = ImportLimit(
     "wall_milliseconds",
     8_000,
     "milliseconds",
     "Time until that process is ended, however little it worked: a busy machine is no fault of a file.",
 )
-MEMORY_BYTES = Limit("memory_bytes", 176 * MEGABYTE, "bytes", "Address space of that process.")
-ANSWER_BYTES = Limit("answer_bytes", 24 * MEGABYTE, "bytes", "What that process may send back.")
-READERS = Limit("readers", 2, "processes", "Files read at once by one server; others wait for their turn.")
+MEMORY_BYTES = ImportLimit("memory_bytes", 176 * MEGABYTE, "bytes", "Address space of that process.")
+ANSWER_BYTES = ImportLimit("answer_bytes", 24 * MEGABYTE, "bytes", "What that process may send back.")
+READERS = ImportLimit(
+    "readers", 2, "processes", "Files read at once by one server; others wait for their turn."
+)
 
 LIMITS = (
     FILE_BYTES,

@@ -5,34 +5,34 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from data.errors import Fault
-from data.model import Figure, Source, Standard
+from data.model.figures import Figure, Source, Standard
 
-Cell = str | float | bool | None
+ImportedCell = str | float | bool | None
 """What stands in a cell: a formula by its stored value, a date as ISO text, None where nothing stands."""
 
-Place = tuple[int, int]
+CellPosition = tuple[int, int]
 """A cell's row and column, both counted from 1 as a spreadsheet shows them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ImportedSheet:
     """One sheet's cells, row by row from the first; `unsaved` are formulas without a stored value."""
 
     name: str
-    rows: tuple[tuple[Cell, ...], ...]
-    unsaved: frozenset[Place] = frozenset()
+    rows: tuple[tuple[ImportedCell, ...], ...]
+    unsaved: frozenset[CellPosition] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
-class Book:
+class ImportedBook:
     """A file read into cells: its bare name, safe to show, and the SHA-256 of its bytes in hex."""
 
     file: str
     digest: str
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[ImportedSheet, ...]
 
 
-class Convention(StrEnum):
+class NumberConvention(StrEnum):
     """What the numbers of a column mean where their signs can be read in more than one way."""
 
     COMMA = "comma"
@@ -49,13 +49,13 @@ class Convention(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ConventionQuestion:
     """A column that can't be decided from its numbers: some of them, and the ways they can be read."""
 
     sheet: str
     column: str
     samples: tuple[str, ...]
-    choices: tuple[Convention, ...]
+    choices: tuple[NumberConvention, ...]
 
     @property
     def code(self) -> str:
@@ -64,7 +64,7 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ImportRequest:
     """What the person says of a file: which review it reports, from which source, and answers by question.
 
     `standard` and `period` may be None for a tidy table that says them row by row.
@@ -74,11 +74,11 @@ class Asked:
     standard: Standard | None = None
     period: int | None = None
     as_of: str = ""
-    answers: Mapping[str, Convention] = field(default_factory=dict)
+    answers: Mapping[str, NumberConvention] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class ImportResult:
     """What came of reading a file: figures, and everything that is wrong, doubtful or undecided.
 
     Warnings let a file through, faults and open questions do not.
@@ -89,7 +89,7 @@ class Outcome:
     figures: tuple[Figure, ...] = ()
     faults: tuple[Fault, ...] = ()
     warnings: tuple[Fault, ...] = ()
-    questions: tuple[Question, ...] = ()
+    questions: tuple[ConventionQuestion, ...] = ()
 
     @property
     def usable(self) -> bool:

@@ -1,8 +1,8 @@
 """What can keep figures from being published, withdrawn or read, worded for the person who publishes."""
 
 from data.errors import PovertyMapError
-from data.store.model import Batch
-from language.dates import moment
+from data.store.batches import Batch
+from language.dates import format_moment
 from language.sentence import Sentence
 
 
@@ -33,7 +33,7 @@ class FileAlreadyPublishedError(StoreError):
 
     def __init__(self, batch: Batch) -> None:
         self.batch = batch
-        at = moment(batch.at)
+        at = format_moment(batch.at)
         super().__init__(
             Sentence("store_fault.published", batch=batch.batch_id, file=batch.file, by=batch.by, at=at)
         )
@@ -52,5 +52,5 @@ class AlreadyWithdrawnError(StoreError):
     def __init__(self, batch: Batch) -> None:
         self.batch = batch
         told = batch.withdrawn
-        by = Sentence("store_fault.by", by=told.by, at=moment(told.at), why=told.why) if told else ""
+        by = Sentence("store_fault.by", by=told.by, at=format_moment(told.at), why=told.why) if told else ""
         super().__init__(Sentence("store_fault.withdrawn", batch=batch.batch_id, by=by))

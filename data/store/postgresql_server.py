@@ -58,7 +58,7 @@ class PostgresqlServer:
     def prepare(self) -> None:
         """Do nothing: the database is there or the server says that it is not."""
 
-    def serialise(self, connection: Connection) -> None:
+    def lock_schema(self, connection: Connection) -> None:
         """Take a lock that falls with the transaction: there may be no table yet that could be locked."""
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({SCHEMA_LOCK})")
 

@@ -6,15 +6,15 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from data.model import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
-from data.store.model import Batch, NewBatch, Withdrawal
-from language.dates import day
+from data.model.figures import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
+from data.store.batches import Batch, NewBatch, Withdrawal
+from language.dates import format_day
 
-Values = dict[str, Any]
-Reviews = tuple[tuple[Standard, int], ...]
+RowValues = dict[str, Any]
+BatchReviews = tuple[tuple[Standard, int], ...]
 
 
-def batch_row(batch_id: int, new: NewBatch, at: datetime) -> Values:
+def build_batch_row(batch_id: int, new: NewBatch, at: datetime) -> RowValues:
     """Write a batch without its figures."""
     source = new.source
     return {
@@ -31,7 +31,7 @@ def batch_row(batch_id: int, new: NewBatch, at: datetime) -> Values:
     }
 
 
-def figure_rows(batch_id: int, figures: Sequence[Figure]) -> list[Values]:
+def build_figure_rows(batch_id: int, figures: Sequence[Figure]) -> list[RowValues]:
     """Write the figures of a batch, numbered in their order."""
     return [
         {
@@ -52,19 +52,19 @@ def figure_rows(batch_id: int, figures: Sequence[Figure]) -> list[Values]:
     ]
 
 
-def source_of(row: Row[Any]) -> Source:
+def parse_batch_source(row: Row[Any]) -> Source:
     """Read the source that the figures of a batch have, under the batch's own name."""
     return Source(f"batch-{row.batch_id}", row.publisher, row.document_number, row.date, row.url)
 
 
-def batch_of(row: Row[Any], reviews: Reviews, figure_count: int) -> Batch:
+def parse_batch(row: Row[Any], reviews: BatchReviews, figure_count: int) -> Batch:
     """Read a batch, with its withdrawal if there is one."""
     told = (row.withdrawn_by, row.withdrawn_at, row.withdrawn_why)
     return Batch(
         batch_id=row.batch_id,
         file=row.file,
         digest=row.digest,
-        source=source_of(row),
+        source=parse_batch_source(row),
         by=row.by,
         at=row.at,
         why=row.why,
@@ -74,7 +74,7 @@ def batch_of(row: Row[Any], reviews: Reviews, figure_count: int) -> Batch:
     )
 
 
-def figure_of(row: Row[Any], source: Source, at: datetime) -> Figure:
+def parse_stored_figure(row: Row[Any], source: Source, at: datetime) -> Figure:
     """Read a figure as its readers meet it: imported, with the batch and the day in its notes."""
     key = Key(
         area_code=row.area_code,
@@ -84,7 +84,7 @@ def figure_of(row: Row[Any], source: Source, at: datetime) -> Figure:
         group=Group(row.group),
         unit=Unit(row.unit),
     )
-    vietnamese = _noted(row.note_vi, f"Nhập theo lô {row.batch_id}, ngày {day(at)}")
+    vietnamese = _noted(row.note_vi, f"Nhập theo lô {row.batch_id}, ngày {format_day(at)}")
     english = _noted(row.note_en, f"Imported with batch {row.batch_id} on {at:%Y-%m-%d}")
     return Figure(key, row.as_of, row.value, Status.IMPORTED, source, vietnamese, english)
 

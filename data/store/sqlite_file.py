@@ -57,7 +57,7 @@ class SqliteFile:
         """Make the folder."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
 
-    def serialise(self, connection: Connection) -> None:
+    def lock_schema(self, connection: Connection) -> None:
         """Do nothing: a writer is alone from its first moment."""
 
     def mark(self) -> object:

@@ -8,13 +8,14 @@ from typing import TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from data.model import Figure
-from data.store import reading, writing
+from data.model.figures import Figure
+from data.store import queries as reading
+from data.store import transactions as writing
+from data.store.backend import StoreBackend, choose_backend
+from data.store.batches import Batch, NewBatch, Withdrawal
 from data.store.errors import StoreUnavailableError, UnknownBatchError
-from data.store.model import Batch, NewBatch, Withdrawal
-from data.store.place import Place, place_of
-from data.store.upgrade import bring_up_to_date, has_schema, is_up_to_date
-from language.dates import now
+from data.store.schema_migration import has_schema, is_up_to_date, migrate_schema
+from language.dates import get_current_moment
 
 READ_ATTEMPTS = 5
 """How often a reader begins anew because the file changed under it; each attempt takes milliseconds."""
@@ -23,14 +24,14 @@ Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class StoreState:
     """What the store holds at one moment: its version and the figures that stand."""
 
     version: int
     figures: tuple[Figure, ...]
 
 
-EMPTY = State(0, ())
+EMPTY = StoreState(0, ())
 
 
 class Store:
@@ -40,7 +41,7 @@ class Store:
     program has changed its tables.
     """
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: StoreBackend) -> None:
         self._place = place
 
     @property
@@ -55,36 +56,36 @@ class Store:
         """
         writing.check_publishable(new)
         with self._writing() as connection:
-            batch_id = writing.put_in(connection, new, now())
-            return writing.existing(connection, batch_id)
+            batch_id = writing.store_batch(connection, new, get_current_moment())
+            return writing.get_existing_batch(connection, batch_id)
 
     def withdraw(self, batch_id: int, by: str, why: str) -> Batch:
         """Take a batch back, so that what it covered shows again.
 
         Raises UnknownBatchError or AlreadyWithdrawnError.
         """
-        writing.check_texts(by, why)
+        writing.check_storable_texts(by, why)
         if not self._exists():
             raise UnknownBatchError(batch_id)
         with self._writing() as connection:
-            writing.take_back(connection, batch_id, Withdrawal(by, now(), why))
-            return writing.existing(connection, batch_id)
+            writing.record_withdrawal(connection, batch_id, Withdrawal(by, get_current_moment(), why))
+            return writing.get_existing_batch(connection, batch_id)
 
     def batches(self) -> tuple[Batch, ...]:
         """List every batch, the oldest first, those withdrawn included."""
-        return self._read(reading.batches, ())
+        return self._read(reading.list_batches, ())
 
     def version(self) -> int:
         """Give a number that rises with each publication and withdrawal; 0 where nothing ever happened."""
-        return self._read(reading.version, 0)
+        return self._read(reading.read_version, 0)
 
     def figures(self) -> tuple[Figure, ...]:
         """Give for each key the figure of the latest batch that says something of it and stands."""
-        return self._read(reading.active_figures, ())
+        return self._read(reading.load_active_figures, ())
 
-    def state(self) -> State:
+    def state(self) -> StoreState:
         """Give version and figures of one and the same moment."""
-        return self._read(_state, EMPTY)
+        return self._read(_read_state, EMPTY)
 
     def _read(self, ask: Callable[[Connection], Found], nothing: Found) -> Found:
         """Ask within one state of the store; `nothing` where there is no store yet."""
@@ -114,8 +115,8 @@ class Store:
             self._place.prepare()
             with self._place.writer.begin() as connection:
                 if not is_up_to_date(connection):
-                    self._place.serialise(connection)
-                    bring_up_to_date(connection)
+                    self._place.lock_schema(connection)
+                    migrate_schema(connection)
                 yield connection
 
     def _exists(self) -> bool:
@@ -135,11 +136,11 @@ class Store:
 
 def open_store(url: str) -> Store:
     """Open the store at an address without touching it; raises StoreUnavailableError for an unusable one."""
-    return Store(place_of(url))
+    return Store(choose_backend(url))
 
 
-def _state(connection: Connection) -> State:
-    return State(reading.version(connection), reading.active_figures(connection))
+def _read_state(connection: Connection) -> StoreState:
+    return StoreState(reading.read_version(connection), reading.load_active_figures(connection))
 
 
 def _reason(error: BaseException | None) -> str:

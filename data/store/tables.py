@@ -40,7 +40,7 @@ class ExactNumber(TypeDecorator[float]):
         return None if value is None else float(value)
 
 
-class Moment(TypeDecorator[datetime]):
+class UtcTimestamp(TypeDecorator[datetime]):
     """A moment kept as ISO text in UTC, because SQLite has no type that knows of time zones."""
 
     impl = Text
@@ -74,7 +74,7 @@ BATCHES = Table(
     Column("date", Text, nullable=False),
     Column("url", Text, nullable=False),
     Column("by", Text, nullable=False),
-    Column("at", Moment, nullable=False),
+    Column("at", UtcTimestamp, nullable=False),
     Column("why", Text, nullable=False),
 )
 
@@ -101,6 +101,6 @@ WITHDRAWALS = Table(
     METADATA,
     Column("batch_id", Integer, ForeignKey("batches.batch_id"), primary_key=True),
     Column("by", Text, nullable=False),
-    Column("at", Moment, nullable=False),
+    Column("at", UtcTimestamp, nullable=False),
     Column("why", Text, nullable=False),
 )

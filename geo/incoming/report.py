@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from data.errors import Fault
-from geo.incoming.coverage import Spot
-from geo.incoming.formats import Format
-from geo.incoming.units import Unit
+from geo.incoming.district_matching import MatchedDistrict
+from geo.incoming.file_formats import OutlineFormat
+from geo.incoming.gaps_and_overlaps import OutlineDefect
 
 
 @dataclass(frozen=True, slots=True)
-class AreaLine:
+class OutlineAreaComparison:
     """A district's (or the province's) square kilometres: in the file, in the shipped outline, officially."""
 
     name: str
@@ -29,13 +29,13 @@ class OutlineReport:
     """Everything that a check found; faults refuse a file, warnings let it through."""
 
     file: str
-    format: Format
+    format: OutlineFormat
     reference_system: str
-    units: tuple[Unit, ...]
+    units: tuple[MatchedDistrict, ...]
     left_out: int
-    gaps: tuple[Spot, ...]
-    overlaps: tuple[Spot, ...]
-    areas: tuple[AreaLine, ...]
+    gaps: tuple[OutlineDefect, ...]
+    overlaps: tuple[OutlineDefect, ...]
+    areas: tuple[OutlineAreaComparison, ...]
     faults: tuple[Fault, ...]
     warnings: tuple[Fault, ...]
 

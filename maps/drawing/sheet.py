@@ -10,7 +10,7 @@ POINT = 25.4 / 72
 """Millimetres in a point, the measure of type and of lines."""
 
 
-class DrawnFormat(StrEnum):
+class MapFileFormat(StrEnum):
     """A kind of file that a map is drawn as; its code is the file's ending."""
 
     PNG = "png"
@@ -19,9 +19,9 @@ class DrawnFormat(StrEnum):
 
 
 MEDIA_TYPES = {
-    DrawnFormat.PNG: "image/png",
-    DrawnFormat.SVG: "image/svg+xml",
-    DrawnFormat.PDF: "application/pdf",
+    MapFileFormat.PNG: "image/png",
+    MapFileFormat.SVG: "image/svg+xml",
+    MapFileFormat.PDF: "application/pdf",
 }
 
 
@@ -62,7 +62,7 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class MapSheet:
     """A sheet: its size, how large its type is beside a printed page's, a PNG's pixels an inch.
 
     A titled one stands for itself: title, sources and day are on it.
@@ -75,22 +75,22 @@ class Sheet:
     dots: int
 
 
-A4 = Sheet(width=297.0, height=210.0, text=1.0, titled=True, dots=200)
+A4 = MapSheet(width=297.0, height=210.0, text=1.0, titled=True, dots=200)
 """A printed page, landscape."""
 
-SLIDE = Sheet(width=338.7, height=190.5, text=1.5, titled=False, dots=144)
+SLIDE = MapSheet(width=338.7, height=190.5, text=1.5, titled=False, dots=144)
 """A 16:9 picture with legend, stamp and credit, for a slide or report whose own text says the rest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Drawing:
+class DrawingOptions:
     """How a map is drawn: the kind of file, the day written on it, the chosen district, the sheet.
 
     `credit` names the outline's source and licence; empty takes the words for the project's own outline.
     """
 
-    file: DrawnFormat
+    file: MapFileFormat
     today: date
     district: str | None = None
-    sheet: Sheet = A4
+    sheet: MapSheet = A4
     credit: str = ""

@@ -2,29 +2,31 @@
 
 from collections.abc import Callable, Sequence
 
-from data.model import Figure, Status, Unit
-from insight.finding import Finding, weakest
+from analysis.finding import Finding, find_weakest_status
+from data.model.figures import Figure, Status, Unit
 from language.catalogue import Language, Texts
-from language.numbers import count, percent
-from reports.paper.content import Cell
+from language.numbers import format_count, format_percent
+from reports.paper.content import ReportCell
 
-NOTHING = Cell("–", Status.MISSING)
+NOTHING = ReportCell("–", Status.MISSING)
 
 
-def figures_cell(found: Sequence[Figure], texts: Texts) -> Cell:
+def build_figures_cell(found: Sequence[Figure], texts: Texts) -> ReportCell:
     """Write what is known about one key: every value where sources contradict each other."""
     if not found:
         return NOTHING
-    values = dict.fromkeys(value_of(figure, texts) for figure in found)
-    return Cell(" / ".join(values), weakest(figure.status for figure in found))
+    values = dict.fromkeys(format_bare_value(figure, texts) for figure in found)
+    return ReportCell(" / ".join(values), find_weakest_status(figure.status for figure in found))
 
 
-def finding_cell(finding: Finding | None, write: Callable[[float, Language], str], texts: Texts) -> Cell:
+def build_finding_cell(
+    finding: Finding | None, write: Callable[[float, Language], str], texts: Texts
+) -> ReportCell:
     """Write a number that was worked out, no surer than what it rests on."""
-    return Cell(write(finding.value, texts.language), finding.status) if finding else NOTHING
+    return ReportCell(write(finding.value, texts.language), finding.status) if finding else NOTHING
 
 
-def value_of(figure: Figure, texts: Texts) -> str:
+def format_bare_value(figure: Figure, texts: Texts) -> str:
     """Write a figure's value; a count goes without its unit, which the column names."""
-    write = percent if figure.key.unit is Unit.PERCENT else count
+    write = format_percent if figure.key.unit is Unit.PERCENT else format_count
     return write(figure.value, texts.language)

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from data.model import Status
+from data.model.figures import Status
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class ReportCell:
     """A cell's text, and how far it can be trusted where it is a number."""
 
     text: str
@@ -14,7 +14,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ReportColumn:
     """A column's header, its part of the table's width, and whether it holds numbers."""
 
     label: str
@@ -23,16 +23,16 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ReportTable:
     """Rows under headers; the first column names each row."""
 
     caption: str
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    columns: tuple[ReportColumn, ...]
+    rows: tuple[tuple[ReportCell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class ReportParagraph:
     """A sentence or more; a caution stands out."""
 
     text: str
@@ -40,49 +40,49 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Bullets:
+class ReportBullets:
     """A list of short texts."""
 
     items: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class ReportPicture:
     """A PNG, and what it shows in words."""
 
     content: bytes
     words: str
 
 
-Block = Paragraph | Bullets | Table | Picture
+ReportBlock = ReportParagraph | ReportBullets | ReportTable | ReportPicture
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class ReportSection:
     """A heading and what stands below it."""
 
     title: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[ReportBlock, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class AreaReport:
     """A report of one area."""
 
     title: str
     subtitle: str
     illustrative: bool
-    sections: tuple[Section, ...]
+    sections: tuple[ReportSection, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Bundle:
+class ReportFile:
     """Reports that are one file: its title, the day it was made, the stamp of every page (empty for none)."""
 
     title: str
     made: str
     stamp: str
-    papers: tuple[Paper, ...]
+    papers: tuple[AreaReport, ...]
 
     @property
     def contents(self) -> bool:

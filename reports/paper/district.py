@@ -2,48 +2,66 @@
 
 from collections.abc import Iterator
 
-from data.model import PROVINCE, Figure
-from insight.burden import Burden, burden
-from insight.conflicts import conflicts_of
-from insight.finding import difference
-from insight.profile import Profile, profile
-from insight.question import Question
-from insight.record import is_small
-from insight.situation import Situation, situation
-from language.numbers import count, percent, signed
-from maps.credit import outline_credit
-from reports.paper.basis import Basis
-from reports.paper.cells import NOTHING, figures_cell, finding_cell
-from reports.paper.content import Cell, Column, Paper, Paragraph, Section, Table
-from reports.paper.pictures import map_section, trend_section
-from reports.paper.sections import conflict_section, duty_section, figure_section, source_section
+from analysis.conflicts import find_area_conflicts
+from analysis.district.profile import DistrictProfile, build_district_profile
+from analysis.district.share_of_poor import ShareOfPoor, compute_share_of_poor
+from analysis.district.tables import is_small_count
+from analysis.finding import compute_difference
+from analysis.question import Question
+from analysis.summary import QuestionSummary, build_question_summary
+from data.model.figures import PROVINCE, Figure
+from language.numbers import format_count, format_percent, format_signed_number
+from maps.outline_credit import format_outline_credit
+from reports.paper.cells import NOTHING, build_figures_cell, build_finding_cell
+from reports.paper.content import (
+    AreaReport,
+    ReportCell,
+    ReportColumn,
+    ReportParagraph,
+    ReportSection,
+    ReportTable,
+)
+from reports.paper.inputs import ReportInputs
+from reports.paper.pictures import build_map_section, build_trend_section
+from reports.paper.sections import (
+    build_conflict_section,
+    build_duty_section,
+    build_figure_section,
+    build_source_section,
+)
 
 
-def district_paper(code: str, basis: Basis) -> Paper:
+def build_district_report(code: str, basis: ReportInputs) -> AreaReport:
     """Work out the report of a district by its code; raises StopIteration for another code."""
-    answer = situation(basis.question, basis.catalogue, basis.figures)
-    found = profile(code, answer, basis.catalogue, basis.figures)
+    answer = build_question_summary(basis.question, basis.catalogue, basis.figures)
+    found = build_district_profile(code, answer, basis.catalogue, basis.figures)
     area, texts = found.place.area, basis.texts
-    shown = shown_figures(code, basis)
-    return Paper(
+    shown = list_report_figures(code, basis)
+    return AreaReport(
         title=area.titled(texts.language),
-        subtitle=question_words(basis),
-        illustrative=any(not figure.published for figure in (*shown, *_of_map(answer))),
+        subtitle=format_report_subtitle(basis),
+        illustrative=any(not figure.published for figure in (*shown, *_list_map_figures(answer))),
         sections=(
             _key_section(found, basis),
-            map_section(answer, code, basis),
-            trend_section(area, basis),
+            build_map_section(answer, code, basis),
+            build_trend_section(area, basis),
             _comparison(code, basis),
             _weight_section(code, basis),
-            figure_section(code, basis.question, basis.figures, basis.catalogue.standards.values(), texts),
-            *conflict_section(conflicts_of(basis.figures, (code,)), basis.catalogue.areas, texts),
-            duty_section(basis.question.standard, basis.duties, texts),
-            source_section((*shown, *_of_map(answer)), outline_credit(basis.outline, texts), texts),
+            build_figure_section(
+                code, basis.question, basis.figures, basis.catalogue.standards.values(), texts
+            ),
+            *build_conflict_section(
+                find_area_conflicts(basis.figures, (code,)), basis.catalogue.areas, texts
+            ),
+            build_duty_section(basis.question.standard, basis.duties, texts),
+            build_source_section(
+                (*shown, *_list_map_figures(answer)), format_outline_credit(basis.outline, texts), texts
+            ),
         ),
     )
 
 
-def question_words(basis: Basis) -> str:
+def format_report_subtitle(basis: ReportInputs) -> str:
     """Say what the report looks at first."""
     question, texts = basis.question, basis.texts
     return texts(
@@ -55,50 +73,54 @@ def question_words(basis: Basis) -> str:
     )
 
 
-def shown_figures(code: str, basis: Basis) -> list[Figure]:
+def list_report_figures(code: str, basis: ReportInputs) -> list[Figure]:
     """List every figure of an area that a report shows."""
     only = basis.question.published_only
     own = (figure for figure in basis.figures.all if figure.key.area_code == code)
     return [figure for figure in own if figure.published or not only]
 
 
-def _of_map(answer: Situation) -> list[Figure]:
+def _list_map_figures(answer: QuestionSummary) -> list[Figure]:
     return [place.figure for place in answer.places if place.figure]
 
 
-def _key_section(found: Profile, basis: Basis) -> Section:
+def _key_section(found: DistrictProfile, basis: ReportInputs) -> ReportSection:
     texts, indicator = basis.texts, found.question.indicator.value
-    weighed = burden(found.place.area.code, found.question, basis.catalogue, basis.figures)
+    weighed = compute_share_of_poor(found.place.area.code, found.question, basis.catalogue, basis.figures)
     candidates = (found.place.figure, *found.place.rivals) if found.place.figure else ()
-    rank = Cell(_of(found.rank.value, found.ranked, basis), found.rank.status) if found.rank else NOTHING
-    rows = (
-        (Cell(texts(f"rate.{indicator}")), figures_cell(candidates, texts)),
-        (Cell(texts("profile.rank")), rank),
-        (Cell(texts("paper.gap")), finding_cell(found.gap, signed, texts)),
-        (Cell(texts("paper.change")), finding_cell(found.change, signed, texts)),
-        (Cell(texts(f"count.{indicator}")), finding_cell(found.households, count, texts)),
-        (Cell(texts("paper.share")), finding_cell(weighed.own, percent, texts)),
+    rank = (
+        ReportCell(_format_rank(found.rank.value, found.ranked, basis), found.rank.status)
+        if found.rank
+        else NOTHING
     )
-    columns = (Column(texts("paper.what"), 3), Column(texts("paper.number"), 2, numeric=True))
-    cautions = tuple(Paragraph(text, caution=True) for text in _cautions(found, basis))
-    return Section(texts("paper.key"), (*cautions, Table("", columns, rows)))
+    rows = (
+        (ReportCell(texts(f"rate.{indicator}")), build_figures_cell(candidates, texts)),
+        (ReportCell(texts("profile.rank")), rank),
+        (ReportCell(texts("paper.gap")), build_finding_cell(found.gap, format_signed_number, texts)),
+        (ReportCell(texts("paper.change")), build_finding_cell(found.change, format_signed_number, texts)),
+        (ReportCell(texts(f"count.{indicator}")), build_finding_cell(found.households, format_count, texts)),
+        (ReportCell(texts("paper.share")), build_finding_cell(weighed.own, format_percent, texts)),
+    )
+    columns = (ReportColumn(texts("paper.what"), 3), ReportColumn(texts("paper.number"), 2, numeric=True))
+    cautions = tuple(ReportParagraph(text, caution=True) for text in _cautions(found, basis))
+    return ReportSection(texts("paper.key"), (*cautions, ReportTable("", columns, rows)))
 
 
-def _of(rank: float, total: int, basis: Basis) -> str:
+def _format_rank(rank: float, total: int, basis: ReportInputs) -> str:
     return basis.texts("district.rank_value", rank=int(rank), total=total)
 
 
-def _cautions(found: Profile, basis: Basis) -> Iterator[str]:
+def _cautions(found: DistrictProfile, basis: ReportInputs) -> Iterator[str]:
     texts = basis.texts
     if found.rate is None:
         yield texts("profile.none_notice")
     elif not found.rate.parts[0].published:
         yield texts("paper.illustrative")
-    if found.households and is_small(found.households.parts[0]):
+    if found.households and is_small_count(found.households.parts[0]):
         yield texts("profile.small_notice", period=found.question.period)
 
 
-def _comparison(code: str, basis: Basis) -> Section:
+def _comparison(code: str, basis: ReportInputs) -> ReportSection:
     """Set the district beside the province, review by review of the question's standard alone."""
     texts, question = basis.texts, basis.question
     reviews = basis.catalogue.standards[question.standard].reviews
@@ -106,53 +128,64 @@ def _comparison(code: str, basis: Basis) -> Section:
     own, province = basis.catalogue.areas[code].name_vi, basis.catalogue.areas[PROVINCE].name_vi
     labels = (own, province, texts("paper.gap"))
     columns = (
-        Column(texts("profile.period"), 1),
-        *(Column(label, 2, numeric=True) for label in labels),
+        ReportColumn(texts("profile.period"), 1),
+        *(ReportColumn(label, 2, numeric=True) for label in labels),
     )
     standard = texts(f"standard.{question.standard.value}")
-    return Section(texts("paper.comparison"), (Table(standard, columns, rows),))
+    return ReportSection(texts("paper.comparison"), (ReportTable(standard, columns, rows),))
 
 
-def _compared(code: str, question: Question, basis: Basis) -> tuple[Cell, ...]:
+def _compared(code: str, question: Question, basis: ReportInputs) -> tuple[ReportCell, ...]:
     only = question.published_only
     own = basis.figures.candidates(question.key(code), published_only=only)
     province = basis.figures.candidates(question.key(PROVINCE), published_only=only)
-    gap = difference(own[0] if own else None, province[0] if province else None)
-    cells = (figures_cell(_distinct(found), basis.texts) for found in (own, province))
-    return (Cell(str(question.period)), *cells, finding_cell(gap, signed, basis.texts))
+    gap = compute_difference(own[0] if own else None, province[0] if province else None)
+    cells = (build_figures_cell(_distinct(found), basis.texts) for found in (own, province))
+    return (
+        ReportCell(str(question.period)),
+        *cells,
+        build_finding_cell(gap, format_signed_number, basis.texts),
+    )
 
 
 def _distinct(found: tuple[Figure, ...]) -> tuple[Figure, ...]:
     return tuple({figure.value: figure for figure in reversed(found)}.values())[::-1]
 
 
-def _weight_section(code: str, basis: Basis) -> Section:
+def _weight_section(code: str, basis: ReportInputs) -> ReportSection:
     """Say whether the district carries more of the poor than of the people."""
     texts, question = basis.texts, basis.question
-    weighed = burden(code, question, basis.catalogue, basis.figures)
+    weighed = compute_share_of_poor(code, question, basis.catalogue, basis.figures)
     name = _counted_name(code, weighed, basis)
     what = texts(f"indicator.{question.indicator.value}").lower()
-    blocks: list[Paragraph | Table] = []
+    blocks: list[ReportParagraph | ReportTable] = []
     if weighed.weight:
-        blocks.append(Paragraph(texts(f"weight.{weighed.weight.value}", name=name, what=what)))
+        blocks.append(ReportParagraph(texts(f"weight.{weighed.weight.value}", name=name, what=what)))
     if weighed.population is None:
-        blocks.append(Paragraph(texts("profile.population_none")))
+        blocks.append(ReportParagraph(texts("profile.population_none")))
     elif weighed.population.joint:
-        blocks.append(Paragraph(texts("profile.joint", names=name)))
-    return Section(texts("profile.burden_title"), (*blocks, _weight_table(name, what, weighed, basis)))
+        blocks.append(ReportParagraph(texts("profile.joint", names=name)))
+    return ReportSection(texts("profile.burden_title"), (*blocks, _weight_table(name, what, weighed, basis)))
 
 
-def _weight_table(name: str, what: str, weighed: Burden, basis: Basis) -> Table:
+def _weight_table(name: str, what: str, weighed: ShareOfPoor, basis: ReportInputs) -> ReportTable:
     texts = basis.texts
-    rows = [(Cell(texts("profile.share", name=name, what=what)), finding_cell(weighed.share, percent, texts))]
+    rows = [
+        (
+            ReportCell(texts("profile.share", name=name, what=what)),
+            build_finding_cell(weighed.share, format_percent, texts),
+        )
+    ]
     if weighed.population:
         label = texts("profile.population_share", name=name, census=weighed.population.census)
-        rows.append((Cell(label), Cell(percent(weighed.population.percent, texts.language))))
-    columns = (Column(texts("paper.what"), 3), Column(texts("paper.number"), 1, numeric=True))
-    return Table("", columns, tuple(rows))
+        rows.append(
+            (ReportCell(label), ReportCell(format_percent(weighed.population.percent, texts.language)))
+        )
+    columns = (ReportColumn(texts("paper.what"), 3), ReportColumn(texts("paper.number"), 1, numeric=True))
+    return ReportTable("", columns, tuple(rows))
 
 
-def _counted_name(code: str, weighed: Burden, basis: Basis) -> str:
+def _counted_name(code: str, weighed: ShareOfPoor, basis: ReportInputs) -> str:
     areas = basis.catalogue.areas
     codes = weighed.population.area_codes if weighed.population and weighed.population.joint else (code,)
     return basis.texts("population.together").join(areas[one].name_vi for one in codes)

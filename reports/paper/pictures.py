@@ -1,25 +1,25 @@
 """The pictures of a report: the drawn map with the area marked, and its rates over the years."""
 
-from data.model import PROVINCE, Area
-from insight.series import runs
-from insight.situation import Situation
-from maps.drawing.notes import title
-from maps.drawing.sheet import SLIDE, Drawing, DrawnFormat
-from maps.drawn import draw_map
-from reports.paper.basis import Basis
-from reports.paper.content import Paragraph, Picture, Section
-from reports.paper.trend_picture import ACCENT, OTHER, Line, trend_picture
+from analysis.summary import QuestionSummary
+from analysis.trend.standard_series import build_standard_series
+from data.model.figures import PROVINCE, Area
+from maps.drawing.rendering import draw_map
+from maps.drawing.sheet import SLIDE, DrawingOptions, MapFileFormat
+from maps.drawing.sheet_texts import format_title
+from reports.paper.content import ReportParagraph, ReportPicture, ReportSection
+from reports.paper.inputs import ReportInputs
+from reports.paper.trend_picture import ACCENT, OTHER, TrendPictureLine, draw_trend_picture
 
 
-def map_section(answer: Situation, district: str | None, basis: Basis) -> Section:
+def build_map_section(answer: QuestionSummary, district: str | None, basis: ReportInputs) -> ReportSection:
     """Show the map that the screen shows, drawn for paper."""
-    drawing = Drawing(file=DrawnFormat.PNG, today=basis.today, district=district, sheet=SLIDE)
+    drawing = DrawingOptions(file=MapFileFormat.PNG, today=basis.today, district=district, sheet=SLIDE)
     content = draw_map(answer, basis.outline, basis.texts, drawing)
-    named = title(answer, basis.texts)
-    return Section(basis.texts("paper.map"), (Picture(content, named),))
+    named = format_title(answer, basis.texts)
+    return ReportSection(basis.texts("paper.map"), (ReportPicture(content, named),))
 
 
-def trend_section(area: Area, basis: Basis) -> Section:
+def build_trend_section(area: Area, basis: ReportInputs) -> ReportSection:
     """Show the area's rates, beside the province's where the area is a district."""
     province = basis.catalogue.areas[PROVINCE]
     lines = [_line(area, ACCENT, basis)]
@@ -27,11 +27,11 @@ def trend_section(area: Area, basis: Basis) -> Section:
         lines.append(_line(province, OTHER, basis))
     texts, question = basis.texts, basis.question
     rate = texts(f"rate.{question.indicator.value}")
-    lead = Paragraph(texts("paper.trend_lead", rate=rate, group=texts(f"group.{question.group.value}")))
-    picture = Picture(trend_picture(lines, texts), texts("profile.trend_title"))
-    return Section(texts("profile.trend_title"), (lead, picture))
+    lead = ReportParagraph(texts("paper.trend_lead", rate=rate, group=texts(f"group.{question.group.value}")))
+    picture = ReportPicture(draw_trend_picture(lines, texts), texts("profile.trend_title"))
+    return ReportSection(texts("profile.trend_title"), (lead, picture))
 
 
-def _line(area: Area, colour: str, basis: Basis) -> Line:
-    found = runs(basis.question, area.code, basis.figures, basis.catalogue.standards)
+def _line(area: Area, colour: str, basis: ReportInputs) -> TrendPictureLine:
+    found = build_standard_series(basis.question, area.code, basis.figures, basis.catalogue.standards)
     return area.name_vi, found, colour

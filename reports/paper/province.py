@@ -2,121 +2,155 @@
 
 from collections.abc import Sequence
 
-from data.model import PROVINCE, Area, Figure, Unit
-from insight.conflicts import conflicts_of
-from insight.programme import Standing, programme_of, standings
-from insight.ranking import Place
-from insight.situation import Situation, situation
-from language.numbers import count, percent, signed
-from maps.credit import outline_credit
-from reports.paper.basis import Basis
-from reports.paper.cells import NOTHING, figures_cell, finding_cell
-from reports.paper.content import Cell, Column, Paper, Paragraph, Section, Table
-from reports.paper.district import question_words, shown_figures
-from reports.paper.pictures import map_section, trend_section
-from reports.paper.sections import conflict_section, duty_section, figure_section, source_section
+from analysis.conflicts import find_area_conflicts
+from analysis.ranking import RankedDistrict
+from analysis.summary import QuestionSummary, build_question_summary
+from analysis.targets.programme_path import PathStanding, build_path_standings, find_programme
+from data.model.figures import PROVINCE, Area, Figure, Unit
+from language.numbers import format_count, format_percent, format_signed_number
+from maps.outline_credit import format_outline_credit
+from reports.paper.cells import NOTHING, build_figures_cell, build_finding_cell
+from reports.paper.content import (
+    AreaReport,
+    ReportCell,
+    ReportColumn,
+    ReportParagraph,
+    ReportSection,
+    ReportTable,
+)
+from reports.paper.district import format_report_subtitle, list_report_figures
+from reports.paper.inputs import ReportInputs
+from reports.paper.pictures import build_map_section, build_trend_section
+from reports.paper.sections import (
+    build_conflict_section,
+    build_duty_section,
+    build_figure_section,
+    build_source_section,
+)
 
 
-def province_paper(basis: Basis) -> Paper:
+def build_province_report(basis: ReportInputs) -> AreaReport:
     """Work out the report of the province."""
-    answer = situation(basis.question, basis.catalogue, basis.figures)
+    answer = build_question_summary(basis.question, basis.catalogue, basis.figures)
     area, texts = basis.catalogue.areas[PROVINCE], basis.texts
-    shown = [*shown_figures(PROVINCE, basis), *(place.figure for place in answer.places if place.figure)]
-    return Paper(
+    shown = [
+        *list_report_figures(PROVINCE, basis),
+        *(place.figure for place in answer.places if place.figure),
+    ]
+    return AreaReport(
         title=area.titled(texts.language),
-        subtitle=question_words(basis),
+        subtitle=format_report_subtitle(basis),
         illustrative=any(not figure.published for figure in shown),
         sections=(
             _key_section(answer, basis),
-            map_section(answer, None, basis),
+            build_map_section(answer, None, basis),
             _district_section(answer.places, basis),
-            trend_section(area, basis),
+            build_trend_section(area, basis),
             *_programme_section(basis),
-            figure_section(
+            build_figure_section(
                 PROVINCE, basis.question, basis.figures, basis.catalogue.standards.values(), texts
             ),
-            *conflict_section(conflicts_of(basis.figures, (PROVINCE,)), basis.catalogue.areas, texts),
-            duty_section(basis.question.standard, basis.duties, texts),
-            source_section(shown, outline_credit(basis.outline, texts), texts),
+            *build_conflict_section(
+                find_area_conflicts(basis.figures, (PROVINCE,)), basis.catalogue.areas, texts
+            ),
+            build_duty_section(basis.question.standard, basis.duties, texts),
+            build_source_section(shown, format_outline_credit(basis.outline, texts), texts),
         ),
     )
 
 
-def _key_section(answer: Situation, basis: Basis) -> Section:
+def _key_section(answer: QuestionSummary, basis: ReportInputs) -> ReportSection:
     texts, indicator = basis.texts, answer.question.indicator.value
     rates = (*answer.province.parts, *answer.province_rivals) if answer.province else ()
     coverage = texts("headline.coverage_value", count=len(answer.published), total=len(answer.places))
     rows = (
-        (Cell(texts(f"rate.{indicator}")), figures_cell(rates, texts)),
-        (Cell(texts("paper.change")), finding_cell(answer.province_change, signed, texts)),
-        (Cell(texts(f"count.{indicator}")), finding_cell(answer.province_households, count, texts)),
-        (Cell(texts("paper.coverage")), Cell(coverage)),
-        (Cell(texts("paper.priority_gap")), finding_cell(answer.gap, signed, texts)),
+        (ReportCell(texts(f"rate.{indicator}")), build_figures_cell(rates, texts)),
+        (
+            ReportCell(texts("paper.change")),
+            build_finding_cell(answer.province_change, format_signed_number, texts),
+        ),
+        (
+            ReportCell(texts(f"count.{indicator}")),
+            build_finding_cell(answer.province_households, format_count, texts),
+        ),
+        (ReportCell(texts("paper.coverage")), ReportCell(coverage)),
+        (
+            ReportCell(texts("paper.priority_gap")),
+            build_finding_cell(answer.gap, format_signed_number, texts),
+        ),
     )
-    columns = (Column(texts("paper.what"), 3), Column(texts("paper.number"), 2, numeric=True))
+    columns = (ReportColumn(texts("paper.what"), 3), ReportColumn(texts("paper.number"), 2, numeric=True))
     made = answer.illustrative_count
     total = len(answer.places)
     warning = texts("notice.illustrative_some", count=made, total=total) if made else ""
-    cautions = (Paragraph(warning, caution=True),) if warning else ()
-    return Section(texts("paper.key"), (*cautions, Table("", columns, rows)))
+    cautions = (ReportParagraph(warning, caution=True),) if warning else ()
+    return ReportSection(texts("paper.key"), (*cautions, ReportTable("", columns, rows)))
 
 
-def _district_section(places: Sequence[Place], basis: Basis) -> Section:
+def _district_section(places: Sequence[RankedDistrict], basis: ReportInputs) -> ReportSection:
     texts, indicator = basis.texts, basis.question.indicator.value
     columns = (
-        Column(texts("ranking.rank"), 1, numeric=True),
-        Column(texts("ranking.district"), 3),
-        Column(texts(f"rate.{indicator}"), 3, numeric=True),
-        Column(texts(f"count.{indicator}"), 3, numeric=True),
+        ReportColumn(texts("ranking.rank"), 1, numeric=True),
+        ReportColumn(texts("ranking.district"), 3),
+        ReportColumn(texts(f"rate.{indicator}"), 3, numeric=True),
+        ReportColumn(texts(f"count.{indicator}"), 3, numeric=True),
     )
     rows = tuple(_district_row(place, basis) for place in places)
-    lead = Paragraph(texts("paper.districts_lead"))
-    return Section(texts("paper.districts"), (lead, Table("", columns, rows)))
+    lead = ReportParagraph(texts("paper.districts_lead"))
+    return ReportSection(texts("paper.districts"), (lead, ReportTable("", columns, rows)))
 
 
-def _district_row(place: Place, basis: Basis) -> tuple[Cell, ...]:
+def _district_row(place: RankedDistrict, basis: ReportInputs) -> tuple[ReportCell, ...]:
     found = (place.figure, *place.rivals) if place.figure else ()
     only = basis.question.published_only
     key = basis.question.key(place.area.code, Unit.HOUSEHOLDS)
     households = basis.figures.candidates(key, published_only=only)
-    rank = Cell(str(place.rank)) if place.rank else NOTHING
-    name = Cell(_marked(place.area))
-    return (rank, name, figures_cell(found, basis.texts), figures_cell(households[:1], basis.texts))
+    rank = ReportCell(str(place.rank)) if place.rank else NOTHING
+    name = ReportCell(_marked(place.area))
+    return (
+        rank,
+        name,
+        build_figures_cell(found, basis.texts),
+        build_figures_cell(households[:1], basis.texts),
+    )
 
 
 def _marked(area: Area) -> str:
     return f"{area.name_vi} ★" if area.priority else area.name_vi
 
 
-def _programme_section(basis: Basis) -> tuple[Section, ...]:
+def _programme_section(basis: ReportInputs) -> tuple[ReportSection, ...]:
     """Set the programme's goal beside every published rate of its years; nothing for other measures."""
-    target = programme_of(basis.question, basis.catalogue.targets)
+    target = find_programme(basis.question, basis.catalogue.targets)
     if target is None:
         return ()
     texts = basis.texts
-    rows = tuple(_standing_row(standing, basis) for standing in standings(target, basis.figures))
+    rows = tuple(_standing_row(standing, basis) for standing in build_path_standings(target, basis.figures))
     columns = (
-        Column(texts("profile.period"), 1),
-        Column(texts("paper.planned"), 3, numeric=True),
-        Column(texts("paper.happened"), 3, numeric=True),
-        Column(texts("paper.position"), 3),
+        ReportColumn(texts("profile.period"), 1),
+        ReportColumn(texts("paper.planned"), 3, numeric=True),
+        ReportColumn(texts("paper.happened"), 3, numeric=True),
+        ReportColumn(texts("paper.position"), 3),
     )
     caption = texts(f"standard.{target.standard.value}")
     return (
-        Section(
+        ReportSection(
             texts("paper.programme"),
-            (Paragraph(texts.either(target.note_vi, target.note_en)), Table(caption, columns, rows)),
+            (
+                ReportParagraph(texts.choose_text(target.note_vi, target.note_en)),
+                ReportTable(caption, columns, rows),
+            ),
         ),
     )
 
 
-def _standing_row(standing: Standing, basis: Basis) -> tuple[Cell, ...]:
+def _standing_row(standing: PathStanding, basis: ReportInputs) -> tuple[ReportCell, ...]:
     texts, planned = basis.texts, standing.band
-    ends = [percent(value, texts.language) for value in (planned.lowest, planned.highest)]
+    ends = [format_percent(value, texts.language) for value in (planned.lowest, planned.highest)]
     found: tuple[Figure, ...] = (standing.figure,)
     return (
-        Cell(str(planned.period)),
-        Cell(" – ".join(ends)),
-        figures_cell(found, texts),
-        Cell(texts(f"paper_position.{standing.position.value}")),
+        ReportCell(str(planned.period)),
+        ReportCell(" – ".join(ends)),
+        build_figures_cell(found, texts),
+        ReportCell(texts(f"paper_position.{standing.position.value}")),
     )

@@ -2,99 +2,114 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from data.duties import EVERYTHING, INCOME, MINORITY, Agency, Duties
-from data.figures import FigureSet
-from data.model import Area, Figure, Source, Standard, StandardDefinition
-from insight.conflicts import Conflict
-from insight.question import Question
-from insight.record import Record, records
+from analysis.conflicts import Conflict
+from analysis.district.tables import DistrictTable, build_district_tables
+from analysis.question import Question
+from data.model.figure_set import FigureSet
+from data.model.figures import Area, Figure, Source, Standard, StandardDefinition
+from data.published.duties import EVERYTHING, INCOME, MINORITY, Agency, Duties
 from language.catalogue import Texts
-from language.dates import date_text
-from reports.paper.cells import figures_cell, value_of
-from reports.paper.content import Bullets, Cell, Column, Paragraph, Section, Table
+from language.dates import format_partial_date
+from reports.paper.cells import build_figures_cell, format_bare_value
+from reports.paper.content import (
+    ReportBullets,
+    ReportCell,
+    ReportColumn,
+    ReportParagraph,
+    ReportSection,
+    ReportTable,
+)
 
 
-def figure_section(
+def build_figure_section(
     code: str, question: Question, figures: FigureSet, standards: Iterable[StandardDefinition], texts: Texts
-) -> Section:
+) -> ReportSection:
     """Put every figure of an area into tables, one a standard and group: two standards never share one."""
-    found = records(code, figures, standards, published_only=question.published_only)
+    found = build_district_tables(code, figures, standards, published_only=question.published_only)
     tables = tuple(_record_table(record, texts) for record in found)
-    lead = Paragraph(texts("paper.figures_lead" if found else "profile.nothing"))
-    return Section(texts("paper.figures"), (lead, *tables))
+    lead = ReportParagraph(texts("paper.figures_lead" if found else "profile.nothing"))
+    return ReportSection(texts("paper.figures"), (lead, *tables))
 
 
-def conflict_section(
+def build_conflict_section(
     found: Sequence[Conflict], areas: Mapping[str, Area], texts: Texts
-) -> tuple[Section, ...]:
+) -> tuple[ReportSection, ...]:
     """Set values that sources contradict each other in beside their sources; nothing where none do."""
     if not found:
         return ()
     columns = (
-        Column(texts("profile.about"), 3),
-        Column(texts("profile.value"), 2, numeric=True),
-        Column(texts("profile.source"), 5),
+        ReportColumn(texts("profile.about"), 3),
+        ReportColumn(texts("profile.value"), 2, numeric=True),
+        ReportColumn(texts("profile.source"), 5),
     )
     rows = tuple(
         (
-            Cell(_about(figure, areas, texts)),
-            Cell(value_of(figure, texts), figure.status),
-            Cell(source_line(figure.source, texts)),
+            ReportCell(_about(figure, areas, texts)),
+            ReportCell(format_bare_value(figure, texts), figure.status),
+            ReportCell(format_source_entry(figure.source, texts)),
         )
         for conflict in found
         for figure in conflict.figures
     )
-    lead = Paragraph(texts("profile.conflicts_lead"))
-    return (Section(texts("profile.conflicts_title"), (lead, Table("", columns, rows))),)
+    lead = ReportParagraph(texts("profile.conflicts_lead"))
+    return (ReportSection(texts("profile.conflicts_title"), (lead, ReportTable("", columns, rows))),)
 
 
-def duty_section(standard: Standard, duties: Duties, texts: Texts) -> Section:
+def build_duty_section(standard: Standard, duties: Duties, texts: Texts) -> ReportSection:
     """List which agency answers for which deprivation of a standard."""
     columns = tuple(
-        Column(texts(f"profile.duty_{name}"), width)
+        ReportColumn(texts(f"profile.duty_{name}"), width)
         for name, width in (("about", 3), ("agency", 4), ("task", 6))
     )
     services = [
-        (indicators[0].service_in(texts.language), service)
-        for service, indicators in duties.measured_by(standard).items()
+        (indicators[0].get_service_name(texts.language), service)
+        for service, indicators in duties.group_indicators_by_service(standard).items()
     ]
     scopes = [(texts(f"scope.{scope}"), scope) for scope in (EVERYTHING, INCOME)]
     every = [*scopes, *services, (texts(f"scope.{MINORITY}"), MINORITY)]
-    rows = tuple(_duty_row(name, duties.answering_for(code), texts) for name, code in every)
+    rows = tuple(_duty_row(name, duties.list_agencies_for(code), texts) for name, code in every)
     caption = texts("paper.duties_caption", standard=texts(f"standard.{standard.value}"))
-    return Section(
+    return ReportSection(
         texts("profile.duties_title"),
-        (Paragraph(texts("profile.duties_lead")), Table(caption, columns, rows)),
+        (ReportParagraph(texts("profile.duties_lead")), ReportTable(caption, columns, rows)),
     )
 
 
-def source_section(figures: Iterable[Figure], credit: str, texts: Texts) -> Section:
+def build_source_section(figures: Iterable[Figure], credit: str, texts: Texts) -> ReportSection:
     """List every document behind some figures, and what a reader of any of them must know."""
     used = dict.fromkeys(figure.source for figure in figures if figure.published)
     notes = (texts("report.percent"), texts("report.standards"), texts("report.districts"), credit)
-    named = Bullets(tuple(source_line(source, texts) for source in used) or (texts("paper.no_sources"),))
-    return Section(texts("paper.sources"), (named, Bullets(notes)))
+    named = ReportBullets(
+        tuple(format_source_entry(source, texts) for source in used) or (texts("paper.no_sources"),)
+    )
+    return ReportSection(texts("paper.sources"), (named, ReportBullets(notes)))
 
 
-def source_line(source: Source, texts: Texts) -> str:
+def format_source_entry(source: Source, texts: Texts) -> str:
     """Write a source in one line: document, publisher, date, address."""
-    publisher, date = source.published_by(texts.language), date_text(source.date, texts.language)
+    publisher, date = (
+        source.get_publisher_name(texts.language),
+        format_partial_date(source.date, texts.language),
+    )
     known = (source.document_number, publisher, date, source.url)
     return ", ".join(part for part in known if part)
 
 
-def _record_table(record: Record, texts: Texts) -> Table:
+def _record_table(record: DistrictTable, texts: Texts) -> ReportTable:
     standard, group = texts(f"standard.{record.standard.value}"), texts(f"group.{record.group.value}")
     names = [
         f"{texts(f'indicator.{indicator.value}')} ({texts(f'unit.{unit.value}')})"
         for indicator, unit in record.measures
     ]
-    columns = (Column(texts("profile.period"), 2), *(Column(name, 4, numeric=True) for name in names))
+    columns = (
+        ReportColumn(texts("profile.period"), 2),
+        *(ReportColumn(name, 4, numeric=True) for name in names),
+    )
     rows = tuple(
-        (Cell(str(review.period)), *(figures_cell(entry, texts) for entry in review.entries))
+        (ReportCell(str(review.period)), *(build_figures_cell(entry, texts) for entry in review.entries))
         for review in record.reviews
     )
-    return Table(texts("profile.record_caption", standard=standard, group=group), columns, rows)
+    return ReportTable(texts("profile.record_caption", standard=standard, group=group), columns, rows)
 
 
 def _about(figure: Figure, areas: Mapping[str, Area], texts: Texts) -> str:
@@ -108,9 +123,13 @@ def _measure(figure: Figure, texts: Texts) -> str:
     return ", ".join([*about, texts(f"standard.{key.standard.value}")])
 
 
-def _duty_row(name: str, agencies: Sequence[Agency], texts: Texts) -> tuple[Cell, ...]:
+def _duty_row(name: str, agencies: Sequence[Agency], texts: Texts) -> tuple[ReportCell, ...]:
     if not agencies:
-        return (Cell(name), Cell(texts("profile.duty_none")), Cell(""))
+        return (ReportCell(name), ReportCell(texts("profile.duty_none")), ReportCell(""))
     language = texts.language
     named = [texts("profile.clause", name=item.named(language), clause=item.clause) for item in agencies]
-    return (Cell(name), Cell("; ".join(named)), Cell("; ".join(item.task(language) for item in agencies)))
+    return (
+        ReportCell(name),
+        ReportCell("; ".join(named)),
+        ReportCell("; ".join(item.task(language) for item in agencies)),
+    )

@@ -9,26 +9,26 @@ from matplotlib.figure import Figure as Sheet
 from matplotlib.font_manager import FontProperties
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from insight.series import Run
+from analysis.trend.standard_series import StandardSeries
 from language.catalogue import Texts
-from language.numbers import PERCENT, decimal
-from maps.drawing.lettering import FONTS
+from language.numbers import PERCENT, format_number
+from maps.drawing.typeface import FONTS
 
 INCHES = (6.7, 2.3)
 DOTS_AN_INCH = 200
 INK, SOFT, ACCENT, OTHER = "#17242c", "#5d6b73", "#0b5c6b", "#8a949a"
 
-Line = tuple[str, Sequence[Run], str]
+TrendPictureLine = tuple[str, Sequence[StandardSeries], str]
 """A name, its runs by standard, and a colour."""
 
 
-def trend_picture(lines: Sequence[Line], texts: Texts) -> bytes:
+def draw_trend_picture(lines: Sequence[TrendPictureLine], texts: Texts) -> bytes:
     """Draw lines as PNG: solid with full points where published, dotted with hollow points where made up."""
     standards = [run.standard for run in lines[0][1]]
     sheet = Sheet(figsize=INCHES, dpi=DOTS_AN_INCH, layout="constrained")
     axes = sheet.subplots(1, len(standards), squeeze=False)[0]
     for panel, standard in zip(axes, standards, strict=True):
-        _dress(panel, texts(f"standard.{standard.value}"), texts)
+        _style_panel(panel, texts(f"standard.{standard.value}"), texts)
         for name, runs, colour in lines:
             _draw(panel, next(run for run in runs if run.standard is standard), name, colour)
         panel.set_ylim(bottom=0)
@@ -39,7 +39,7 @@ def trend_picture(lines: Sequence[Line], texts: Texts) -> bytes:
     return file.getvalue()
 
 
-def _draw(panel: Axes, run: Run, name: str, colour: str) -> None:
+def _draw(panel: Axes, run: StandardSeries, name: str, colour: str) -> None:
     known = [(year, found) for year, found in zip(run.reviews, run.figures, strict=True) if found]
     panel.plot([], [], color=colour, marker="o", markersize=3.5, linewidth=1.4, label=name)
     # A gap stays a gap: only neighbouring reviews are joined.
@@ -54,12 +54,12 @@ def _draw(panel: Axes, run: Run, name: str, colour: str) -> None:
         panel.plot([year], [found.value], "o", color=colour, markerfacecolor=face, markersize=3.5)
 
 
-def _dress(panel: Axes, title: str, texts: Texts) -> None:
+def _style_panel(panel: Axes, title: str, texts: Texts) -> None:
     panel.set_title(title, fontproperties=_font(8.5), color=INK, loc="left")
     panel.margins(x=0.08)
     panel.xaxis.set_major_locator(MaxNLocator(integer=True))
     panel.yaxis.set_major_formatter(
-        FuncFormatter(lambda value, _: decimal(value, texts.language, 0) + PERCENT[texts.language])
+        FuncFormatter(lambda value, _: format_number(value, texts.language, 0) + PERCENT[texts.language])
     )
     panel.grid(axis="y", color="#e3e8ea", linewidth=0.6)
     panel.set_axisbelow(True)

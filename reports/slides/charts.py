@@ -16,16 +16,16 @@ from pptx.oxml.ns import qn
 from pptx.slide import Slide
 from pptx.util import Inches, Pt
 
+from analysis.ranking import RankedDistrict
+from analysis.summary import QuestionSummary
+from analysis.trend.panels import TrendLine
 from charts.style import BENCHMARK_COLOUR, LINE_COLOUR
-from data.model import Figure
-from insight.panels import Line
-from insight.ranking import Place
-from insight.situation import Situation
+from data.model.figures import Figure
 from language.catalogue import Language, Texts
-from maps.classes import CLASS_COLOURS, class_of
-from reports.slides.data_sheet import Row, data_sheet
-from reports.slides.lettering import FACE
-from reports.slides.page import CAUTION, INK, PAPER, RULE, SOFT, Spot, colour
+from maps.classes import CLASS_COLOURS, find_rate_class
+from reports.slides.chart_data_sheet import ChartDataRow, write_chart_data_sheet
+from reports.slides.slide_shapes import CAUTION, INK, PAPER, RULE, SOFT, SlideBox, parse_hex_colour
+from reports.slides.text_fitting import FACE
 
 COURSE_COLOURS = (LINE_COLOUR, BENCHMARK_COLOUR)
 HABITS = {Language.VIETNAMESE: "[$-42A]", Language.ENGLISH: "[$-809]"}
@@ -35,38 +35,40 @@ NUMBER = "0.00"
 """Two decimals after a comma, as Vietnamese writes them wherever the program can."""
 
 
-def add_ranking(slide: Slide, spot: Spot, situation: Situation, texts: Texts) -> Chart:
+def add_ranking_chart(slide: Slide, spot: SlideBox, situation: QuestionSummary, texts: Texts) -> Chart:
     """Draw the districts as bars in their order, coloured as on the map."""
-    rows: list[Row] = [(_name(place, texts), (place.figure,)) for place in situation.places]
+    rows: list[ChartDataRow] = [(_name(place, texts), (place.figure,)) for place in situation.places]
     chart = _added(slide, spot, XL_CHART_TYPE.BAR_CLUSTERED, (texts("slides.rate_axis"),), rows, texts)
     _title(chart, texts("slides.ranking"), [place.figure for place in situation.places], texts)
     chart.has_legend = False
     plot = chart.plots[0]
     plot.gap_width = 22
     _write_values(plot.series[0].data_labels, XL_LABEL_POSITION.OUTSIDE_END, texts)
-    _quiet(chart)
+    _hide_tick_marks(chart)
     _name_every_bar(chart.category_axis)
-    chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, _room(situation)
+    chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, _compute_axis_maximum(situation)
     chart.value_axis.visible, chart.value_axis.has_major_gridlines = False, False
     for number, place in enumerate(situation.places):
         _paint(plot.series[0].points[number], place, situation)
     return chart
 
 
-def add_trend(slide: Slide, spot: Spot, lines: Sequence[Line], texts: Texts) -> Chart:
+def add_trend_chart(slide: Slide, spot: SlideBox, lines: Sequence[TrendLine], texts: Texts) -> Chart:
     """Draw the courses of a district and of the province over the reviews of one standard."""
     names = [line.area.name_vi for line in lines]
     years = zip(*(line.run.figures for line in lines), strict=True)
-    rows: list[Row] = [(str(year), found) for year, found in zip(lines[0].run.reviews, years, strict=True)]
+    rows: list[ChartDataRow] = [
+        (str(year), found) for year, found in zip(lines[0].run.reviews, years, strict=True)
+    ]
     chart = _added(slide, spot, XL_CHART_TYPE.LINE_MARKERS, names, rows, texts)
     standard = texts(f"standard.{lines[0].run.standard.value}")
     drawn = [figure for line in lines for figure in line.run.figures]
     _title(chart, texts("slides.trend", standard=standard), drawn, texts)
     chart.has_legend = True
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
-    _quiet(chart)
+    _hide_tick_marks(chart)
     chart.value_axis.minimum_scale = 0
-    chart.value_axis.major_gridlines.format.line.color.rgb = colour(RULE)
+    chart.value_axis.major_gridlines.format.line.color.rgb = parse_hex_colour(RULE)
     chart.value_axis.tick_labels.number_format = f"{HABITS[texts.language]}General"
     chart.value_axis.tick_labels.number_format_is_linked = False
     for series, line, paint in zip(chart.plots[0].series, lines, COURSE_COLOURS, strict=True):
@@ -77,10 +79,10 @@ def add_trend(slide: Slide, spot: Spot, lines: Sequence[Line], texts: Texts) -> 
 
 def _added(
     slide: Slide,
-    spot: Spot,
+    spot: SlideBox,
     kind: XL_CHART_TYPE,
     names: Sequence[str],
-    rows: Sequence[Row],
+    rows: Sequence[ChartDataRow],
     texts: Texts,
 ) -> Chart:
     """Put a chart on the slide and give it a data sheet that says more than what is drawn."""
@@ -93,8 +95,8 @@ def _added(
     frame = slide.shapes.add_chart(kind, *measures, data)
     frame.name = "Chart"
     chart: Chart = frame.chart
-    chart.part.chart_workbook.update_from_xlsx_blob(data_sheet(names, rows, texts))
-    chart.font.name, chart.font.size, chart.font.color.rgb = FACE, Pt(12), colour(INK)
+    chart.part.chart_workbook.update_from_xlsx_blob(write_chart_data_sheet(names, rows, texts))
+    chart.font.name, chart.font.size, chart.font.color.rgb = FACE, Pt(12), parse_hex_colour(INK)
     return chart
 
 
@@ -106,7 +108,7 @@ def _write_values(labels: DataLabels, position: XL_LABEL_POSITION, texts: Texts)
     labels.font.size, labels.font.name = Pt(11), FACE
 
 
-def _side(line: Line, lines: Sequence[Line]) -> XL_LABEL_POSITION:
+def _side(line: TrendLine, lines: Sequence[TrendLine]) -> XL_LABEL_POSITION:
     """Write values above the upper of two lines and below the lower, so that they don't meet."""
     upper = max(lines, key=lambda one: sum(figure.value for figure in one.known))
     return XL_LABEL_POSITION.ABOVE if line is upper else XL_LABEL_POSITION.BELOW
@@ -122,40 +124,40 @@ def _title(chart: Chart, words: str, figures: Sequence[Figure | None], texts: Te
     for paragraph in frame.paragraphs:
         font = paragraph.runs[0].font
         font.name, font.size, font.bold = FACE, Pt(13), True
-        font.color.rgb = colour(CAUTION if made else INK)
+        font.color.rgb = parse_hex_colour(CAUTION if made else INK)
 
 
-def _quiet(chart: Chart) -> None:
+def _hide_tick_marks(chart: Chart) -> None:
     """Leave out what says nothing: tick marks and the axis's own line."""
     for axis in (chart.category_axis, chart.value_axis):
-        axis.format.line.color.rgb = colour(RULE)
+        axis.format.line.color.rgb = parse_hex_colour(RULE)
         axis.tick_labels.font.size = Pt(11)
-        axis.tick_labels.font.color.rgb = colour(INK if axis is chart.category_axis else SOFT)
+        axis.tick_labels.font.color.rgb = parse_hex_colour(INK if axis is chart.category_axis else SOFT)
 
 
-def _paint(point: Point, place: Place, situation: Situation) -> None:
+def _paint(point: Point, place: RankedDistrict, situation: QuestionSummary) -> None:
     """Colour a bar by its class; hatch what is illustrative, outline priority districts."""
     if place.figure is None:
         return
-    shade = CLASS_COLOURS[class_of(place.figure.value, situation.question.indicator)]
+    shade = CLASS_COLOURS[find_rate_class(place.figure.value, situation.question.indicator)]
     fill = point.format.fill
     if place.figure.published:
         fill.solid()
-        fill.fore_color.rgb = colour(shade)
+        fill.fore_color.rgb = parse_hex_colour(shade)
     else:
         fill.patterned()
         fill.pattern = MSO_PATTERN_TYPE.LIGHT_UPWARD_DIAGONAL
-        fill.fore_color.rgb, fill.back_color.rgb = colour(INK), colour(shade)
+        fill.fore_color.rgb, fill.back_color.rgb = parse_hex_colour(INK), parse_hex_colour(shade)
     _edge(point.format.line, INK if place.area.priority else SOFT, 1.75 if place.area.priority else 0.5)
 
 
-def _name(place: Place, texts: Texts) -> str:
+def _name(place: RankedDistrict, texts: Texts) -> str:
     """Name a bar; one that isn't there says so."""
     name = place.area.name_vi
     return name if place.figure else texts("slides.no_bar", name=name)
 
 
-def _room(situation: Situation) -> float:
+def _compute_axis_maximum(situation: QuestionSummary) -> float:
     """Leave room to the right of the longest bar for its value."""
     return 1.25 * max((place.figure.value for place in situation.places if place.figure), default=1.0) or 1.0
 
@@ -170,10 +172,10 @@ def _name_every_bar(axis: CategoryAxis) -> None:
 
 
 def _edge(line: LineFormat, ink: str, width: float) -> None:
-    line.color.rgb, line.width = colour(ink), Pt(width)
+    line.color.rgb, line.width = parse_hex_colour(ink), Pt(width)
 
 
-def _draw(series: LineSeries, line: Line, paint: str) -> None:
+def _draw(series: LineSeries, line: TrendLine, paint: str) -> None:
     """Draw a course: dots and hollow markers where figures are illustrative.
 
     Some programs draw a line in one way only: it is dotted then, wherever any of its figures was made up.
@@ -201,5 +203,5 @@ def _mark(point: Point, paint: str, *, hollow: bool, dotted: bool) -> None:
 def _shape(marker: Marker, paint: str, *, hollow: bool) -> None:
     marker.style, marker.size = XL_MARKER_STYLE.CIRCLE, 8
     marker.format.fill.solid()
-    marker.format.fill.fore_color.rgb = colour(PAPER if hollow else paint)
+    marker.format.fill.fore_color.rgb = parse_hex_colour(PAPER if hollow else paint)
     _edge(marker.format.line, paint, 1.5)

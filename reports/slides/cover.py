@@ -7,52 +7,62 @@ from pptx.enum.text import MSO_ANCHOR
 from pptx.slide import Slide
 
 from language.catalogue import Texts
-from language.dates import date_text
-from maps.drawing.notes import coverage, title
-from reports.slides.page import (
+from language.dates import format_partial_date
+from maps.drawing.sheet_texts import format_coverage, format_title
+from reports.slides.shown_scene import ShownScene
+from reports.slides.slide_shapes import (
     ACCENT,
     CAUTION,
     INK,
     PAPER,
     SOFT,
     WIDTH,
-    Look,
-    Spot,
-    fill_in,
-    rectangle,
-    stamp,
-    write,
+    SlideBox,
+    SlideTextStyle,
+    add_illustrative_stamp,
+    add_rectangle,
+    add_text_box,
+    fill_shape_text,
 )
-from reports.slides.scene import ShownScene
 
-BAND = Spot(0, 0, WIDTH, 2.75)
-TITLE = Spot(0.9, 0.55, WIDTH - 1.8, 1.75)
-DATE = Spot(0.9, 3.05, 8.0, 0.4)
-HEAD = Spot(0.9, 3.75, 8.0, 0.36)
-COVERAGE = Spot(0.9, 4.2, WIDTH - 1.8, 2.2)
-CAUTIONS = Spot(0.9, 6.55, WIDTH - 1.8, 0.6)
-STAMP = Spot(WIDTH - 0.9 - 2.3, 3.0, 2.3, 0.62)
+BAND = SlideBox(0, 0, WIDTH, 2.75)
+TITLE = SlideBox(0.9, 0.55, WIDTH - 1.8, 1.75)
+DATE = SlideBox(0.9, 3.05, 8.0, 0.4)
+HEAD = SlideBox(0.9, 3.75, 8.0, 0.36)
+COVERAGE = SlideBox(0.9, 4.2, WIDTH - 1.8, 2.2)
+CAUTIONS = SlideBox(0.9, 6.55, WIDTH - 1.8, 0.6)
+STAMP = SlideBox(WIDTH - 0.9 - 2.3, 3.0, 2.3, 0.62)
 MOST_LINES = 7
 
 
-def fill_cover(slide: Slide, name: str, scenes: Sequence[ShownScene], texts: Texts, today: date) -> None:
+def fill_cover_slide(
+    slide: Slide, name: str, scenes: Sequence[ShownScene], texts: Texts, today: date
+) -> None:
     """Fill an empty slide that has a title."""
-    band = rectangle(slide, BAND, ACCENT, "Band")
+    band = add_rectangle(slide, BAND, ACCENT, "Band")
     slide.shapes._spTree.insert(2, band._element)  # noqa: SLF001 (behind the title; the library has no other way)
-    look = Look((40, 36, 32, 28, 24, 20, 16), PAPER, bold=True, anchor=MSO_ANCHOR.MIDDLE)
-    fill_in(slide.shapes.title, name, TITLE, look)
-    write(
+    look = SlideTextStyle((40, 36, 32, 28, 24, 20, 16), PAPER, bold=True, anchor=MSO_ANCHOR.MIDDLE)
+    fill_shape_text(slide.shapes.title, name, TITLE, look)
+    add_text_box(
         slide,
-        texts("slides.date", date=date_text(today.isoformat(), texts.language)),
+        texts("slides.date", date=format_partial_date(today.isoformat(), texts.language)),
         DATE,
-        Look((20,), INK),
+        SlideTextStyle((20,), INK),
         "Date",
     )
-    write(slide, texts("slides.coverage"), HEAD, Look((18,), INK, bold=True), "Head")
-    write(slide, _coverage(scenes, texts), COVERAGE, Look((18, 16, 14, 12, 11, 10), SOFT), "Coverage")
+    add_text_box(slide, texts("slides.coverage"), HEAD, SlideTextStyle((18,), INK, bold=True), "Head")
+    add_text_box(
+        slide, _coverage(scenes, texts), COVERAGE, SlideTextStyle((18, 16, 14, 12, 11, 10), SOFT), "Coverage"
+    )
     if any(shown.illustrative for shown in scenes):
-        stamp(slide, STAMP, texts)
-        write(slide, texts("slides.stamp_note"), CAUTIONS, Look((16, 14, 12), CAUTION, bold=True), "Caution")
+        add_illustrative_stamp(slide, STAMP, texts)
+        add_text_box(
+            slide,
+            texts("slides.stamp_note"),
+            CAUTIONS,
+            SlideTextStyle((16, 14, 12), CAUTION, bold=True),
+            "Caution",
+        )
 
 
 def _coverage(scenes: Sequence[ShownScene], texts: Texts) -> str:
@@ -68,8 +78,8 @@ def _line(shown: ShownScene, texts: Texts) -> str:
     question = shown.situation.question
     return texts(
         "slides.coverage_line",
-        title=title(shown.situation, texts),
+        title=format_title(shown.situation, texts),
         standard=texts(f"standard.{question.standard.value}"),
         group=texts(f"group.{question.group.value}"),
-        coverage=coverage(shown.situation, texts),
+        coverage=format_coverage(shown.situation, texts),
     )

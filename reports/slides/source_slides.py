@@ -2,30 +2,30 @@
 
 from collections.abc import Sequence
 
-from data.model import Source, Status
+from data.model.figures import Source, Status
 from language.catalogue import Texts
-from reports.slides.lettering import LINE, line_count
-from reports.slides.page import HEIGHT, MARGIN, POINTS, WIDTH, Spot
-from reports.slides.scene import ShownScene
-from reports.slides.words import published_sources, source_name
+from reports.slides.shown_scene import ShownScene
+from reports.slides.slide_shapes import HEIGHT, MARGIN, POINTS, WIDTH, SlideBox
+from reports.slides.text_fitting import LINE, count_lines
+from reports.slides.wording import format_source_name, list_published_sources
 
-HEAD = Spot(MARGIN, 0.32, 10.2, 0.8)
-BODY = Spot(MARGIN, 1.3, WIDTH - 2 * MARGIN, HEIGHT - 1.3 - 0.65)
+HEAD = SlideBox(MARGIN, 0.32, 10.2, 0.8)
+BODY = SlideBox(MARGIN, 1.3, WIDTH - 2 * MARGIN, HEIGHT - 1.3 - 0.65)
 SIZE, AFTER = 14.0, 5.0
 
 
-def source_pages(scenes: Sequence[ShownScene], credit: str, texts: Texts) -> list[str]:
+def build_source_pages(scenes: Sequence[ShownScene], credit: str, texts: Texts) -> list[str]:
     """Give the texts of the last slides, each as much as fits on one; `credit` says whose the outline is."""
     return _pages([*_sources(scenes, texts), *_readings(scenes, texts), f"• {credit}"])
 
 
 def _sources(scenes: Sequence[ShownScene], texts: Texts) -> list[str]:
     figures = [figure for shown in scenes for figure in shown.figures]
-    return [f"• {_described(source, texts)}" for source in published_sources(figures)]
+    return [f"• {_described(source, texts)}" for source in list_published_sources(figures)]
 
 
 def _described(source: Source, texts: Texts) -> str:
-    return f"{source_name(source, texts)}. {source.url}".strip()
+    return f"{format_source_name(source, texts)}. {source.url}".strip()
 
 
 def _readings(scenes: Sequence[ShownScene], texts: Texts) -> list[str]:
@@ -41,7 +41,7 @@ def _pages(entries: Sequence[str]) -> list[str]:
     pages: list[list[str]] = [[]]
     used = 0.0
     for entry in entries:
-        height = line_count(entry, SIZE, BODY.width * POINTS) * LINE * SIZE + AFTER
+        height = count_lines(entry, SIZE, BODY.width * POINTS) * LINE * SIZE + AFTER
         if pages[-1] and used + height > BODY.height * POINTS:
             pages.append([])
             used = 0.0

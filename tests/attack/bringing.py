@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from itertools import product
 
-from data.importing.child import answer
-from data.importing.cleaning import safe_name
-from data.importing.model import Book, Cell, Sheet
+from data.importing.files.sandbox_worker import build_answer
+from data.importing.model import ImportedBook, ImportedCell, ImportedSheet
+from language.text_cleaning import clean_file_name
 from tests.data.importing.books import CellInput, Rows, comma_text, ods, xls, xlsx
 from tests.data.importing.summaries import CODES, NUMBERS_ROW, summary_rows
 
@@ -18,7 +18,7 @@ FAULTS_AT_ONCE = 12
 NAMED_ROW = 7
 """Where a summary sheet names its first district, from 0."""
 
-TIDY_HEADER: list[Cell] = [
+TIDY_HEADER: list[ImportedCell] = [
     "Mã địa bàn", "Địa bàn", "Chuẩn nghèo", "Năm", "Chỉ tiêu", "Đối tượng", "Đơn vị", "Giá trị", "Tính chất",
     "Ghi chú", "note_en",
 ]  # fmt: skip
@@ -33,17 +33,19 @@ REFUSED = {"code", "standard", "period", "indicator", "group", "unit", "value"}
 """Fields in which a text that means nothing is a fault; elsewhere it is passed over or kept as a text."""
 
 
-def brought(format_: str, sheets: Mapping[str, Rows], name: str = "bang") -> Book | Sequence[str]:
+def brought(format_: str, sheets: Mapping[str, Rows], name: str = "bang") -> ImportedBook | Sequence[str]:
     """Write sheets in a format and read them back; texts of the faults where the reader refuses them."""
     content = written(format_, sheets)
-    told = answer(content)
+    told = build_answer(content)
     if "faults" in told:
         return [text for fault in told["faults"] for text in fault.values() if isinstance(text, str)]  # type: ignore[attr-defined]
     read = tuple(
-        Sheet(sheet["name"], tuple(map(tuple, sheet["rows"])), frozenset(map(tuple, sheet["unsaved"])))
+        ImportedSheet(
+            sheet["name"], tuple(map(tuple, sheet["rows"])), frozenset(map(tuple, sheet["unsaved"]))
+        )
         for sheet in told["sheets"]  # type: ignore[attr-defined]
     )
-    return Book(safe_name(f"{name}.{format_}"), sha256(content).hexdigest(), read)
+    return ImportedBook(clean_file_name(f"{name}.{format_}"), sha256(content).hexdigest(), read)
 
 
 def written(format_: str, sheets: Mapping[str, Rows]) -> bytes:
@@ -73,9 +75,9 @@ def fit(format_: str, cell: CellInput) -> CellInput:
 def tidy(field: str, payloads: Sequence[str]) -> Rows:
     """Give a table of made-up rates, one a payload, which stands in one field of its row."""
     measures = product(("nghèo", "cận nghèo"), ("Tất cả", "DTTS", "Khmer"), (2022, 2023, 2024), CODES)
-    rows: list[list[Cell]] = [list(TIDY_HEADER)]
+    rows: list[list[ImportedCell]] = [list(TIDY_HEADER)]
     for payload, (indicator, group, period, code) in zip(payloads, measures, strict=False):
-        row: list[Cell] = [code, "", "mdp-2022", period, indicator, group, "%", 5.25, "", "", ""]
+        row: list[ImportedCell] = [code, "", "mdp-2022", period, indicator, group, "%", 5.25, "", "", ""]
         row[TIDY_FIELDS[field]] = payload
         rows.append(row)
     return rows

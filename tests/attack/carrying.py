@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from data.catalogue import Catalogue
-from data.importing.cleaning import clean
-from data.model import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
-from insight.meeting import Meeting, MeetingScene
-from insight.meeting_codes import LONGEST_HEADLINE, LONGEST_NOTE, LONGEST_TITLE, plain_text
-from insight.question import Question
+from analysis.question import Question
+from data.model.figures import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
+from data.published.catalogue import Catalogue
+from language.text_cleaning import clean_text
+from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting_codes import LONGEST_HEADLINE, LONGEST_NOTE, LONGEST_TITLE, normalise_text
 from tests.attack.payloads import PAYLOADS
 
 STANDARD = Standard.MDP_2022
@@ -20,7 +20,7 @@ QUESTIONS = tuple(
 )
 """As many questions as it takes for 15 districts to have a figure for each payload."""
 
-NOTES = tuple(clean(text) for text in PAYLOADS.values())
+NOTES = tuple(clean_text(text) for text in PAYLOADS.values())
 SOURCES = tuple(
     Source(
         f"batch-{number}", " ".join(note.split()), f"{number}/QĐ", "2024-01-05", f"https://x.example/{number}"
@@ -50,7 +50,7 @@ def gathered(code: str) -> list[Figure]:
 
 def meetings(scenes: int) -> Iterator[Meeting]:
     """Give meetings of so many scenes each that hold every payload as a headline and as a note."""
-    texts = [plain_text(text) for text in PAYLOADS.values()]
+    texts = [normalise_text(text) for text in PAYLOADS.values()]
     for start in range(0, len(texts), scenes):
         part = texts[start : start + scenes]
         told = (

@@ -2,18 +2,18 @@
 
 import pytest
 
-from data.catalogue import Catalogue
+from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from tests.attack.looking import Count, check_plain, visible
 from tests.attack.payloads import PAYLOADS
-from ui.address import PARAMETERS, from_address
-from ui.codes import LONGEST_ECHO, CodeReader
-from ui.exploration_codes import EXPLORATION_PARAMETERS, read_exploration
-from ui.letter import doers
-from ui.meeting_codes import MEETING, read_meeting_code
-from ui.reading_codes import READING_PARAMETERS, read_reading
-from ui.state import wrong_code_notice
-from ui.view import View
+from ui.resources.directive_data import get_actor_codes
+from ui.state.session import format_wrong_code_notice
+from ui.state.url.code_reader import LONGEST_ECHO, CodeReader
+from ui.state.url.directive_codes import READING_PARAMETERS, decode_directive_state
+from ui.state.url.explore_codes import EXPLORATION_PARAMETERS, decode_explore_state
+from ui.state.url.meeting_codes import MEETING, read_meeting_code
+from ui.state.url.view_codes import PARAMETERS, decode_view_codes
+from ui.state.view import View
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
@@ -22,13 +22,13 @@ def test_a_text_in_every_parameter_gives_the_usual_view_and_plain_notices(
 ) -> None:
     text = PAYLOADS[payload]
     address = dict.fromkeys(PARAMETERS, text)
-    view, wrong = from_address(address, catalogue.standards, catalogue.districts)
+    view, wrong = decode_view_codes(address, catalogue.standards, catalogue.districts)
     reader = CodeReader(address)
-    read_exploration(reader, catalogue)
-    read_reading(reader, doers())
+    decode_explore_state(reader, catalogue)
+    decode_directive_state(reader, get_actor_codes())
     assert read_meeting_code(reader) == ""
     assert (view.question, view.district) == (View().question, None)
-    notices = [wrong_code_notice(code, texts) for code in (*wrong, *reader.wrong)]
+    notices = [format_wrong_code_notice(code, texts) for code in (*wrong, *reader.wrong)]
     assert len(notices) >= len(PARAMETERS) - len({*EXPLORATION_PARAMETERS, *READING_PARAMETERS, MEETING})
     check_plain(notices)
     for code in (*wrong, *reader.wrong):

@@ -9,14 +9,14 @@ import pandas as pd
 import pytest
 import shapely
 
-from data.catalogue import Catalogue
-from geo.incoming.encoding import understood
-from geo.incoming.reading import read_layer
-from geo.incoming.units import MOST_STRANGERS, matched
-from geo.incoming.wording import faults_text, printable
-from geo.origin import OwnOutline
+from data.published.catalogue import Catalogue
+from geo.incoming.attribute_encoding import decode_attributes
+from geo.incoming.district_matching import MOST_STRANGERS, match_districts
+from geo.incoming.layer_reader import read_layer
+from geo.incoming.report_text import escape_control_characters, format_fault_lines
+from geo.outline_origin import OutlineOrigin
 from language.catalogue import Texts
-from maps.credit import outline_credit
+from maps.outline_credit import format_outline_credit
 from tests.attack.looking import Count, check_plain, squeezed, visible
 from tests.attack.payloads import PAYLOADS
 from tests.geo.files import shipped, write_geojson, write_geopackage, write_shapefile
@@ -49,13 +49,15 @@ def test_a_name_is_never_taken_for_a_district_and_is_told_as_it_is(
 ) -> None:
     known = set(shipped()["name_vi"])
     layer = read_layer(write(strangers(), tmp_path))
-    frame = understood(layer.frame, layer.encoding, known.__contains__) if layer.encoding else layer.frame
+    frame = (
+        decode_attributes(layer.frame, layer.encoding, known.__contains__) if layer.encoding else layer.frame
+    )
     names = [name for name in frame["name_vi"] if name not in known]
     # Blanks are left aside: GDAL sets JSON within a text anew.
     assert [squeezed(name) for name in names] == [squeezed(text) for text in TEXTS]
     for start in range(0, len(frame), MOST_STRANGERS):
         part = frame.iloc[start : start + MOST_STRANGERS].reset_index(drop=True)
-        told = faults_text(matched(part, catalogue, "tep").faults)
+        told = format_fault_lines(match_districts(part, catalogue, "tep").faults)
         check_plain(told.split("\n"))
         assert all(line.isprintable() for line in told.split("\n"))
     count(len(names))
@@ -66,10 +68,10 @@ def test_the_credit_of_an_outline_is_one_plain_line(payload: str, texts: Texts, 
     text = PAYLOADS[payload]
     record = own_boundaries(source=f"Sở {text}", licence=text, by=text, file=text).own
     assert record is not None
-    own = OwnOutline.of(record.record())
-    credit = outline_credit(replace(own_boundaries(), own=own), texts)
+    own = OutlineOrigin.of(record.record())
+    credit = format_outline_credit(replace(own_boundaries(), own=own), texts)
     check_plain([credit, *map(str, own.record().values())])
     assert visible(f"Sở {text}") in credit
     assert "\n" not in credit
-    assert printable(credit).isprintable()
+    assert escape_control_characters(credit).isprintable()
     count(4)

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from data.importing.limits import FILE_BYTES, MEGABYTE
-from insight.meeting_codes import LONGEST_HEADLINE, LONGEST_NOTE, LONGEST_TITLE
-from insight.meeting_file import MOST_BYTES
-from insight.meeting_link import LONGEST_LINK, MOST_INFLATED
+from reports.presentations.meeting_codes import LONGEST_HEADLINE, LONGEST_NOTE, LONGEST_TITLE
+from reports.presentations.meeting_file import MOST_BYTES
+from reports.presentations.meeting_link import LONGEST_LINK, MOST_INFLATED
 from tests.attack.bringing import FIELDS
 from tests.attack.payloads import PAYLOADS
 from tests.browser.test_routes import METHODS, ODD, PATHS
-from ui.codes import LONGEST_ECHO
+from ui.state.url.code_reader import LONGEST_ECHO
 
 ROOT = Path(__file__).parents[2]
 DOCUMENT = " ".join((ROOT / "docs" / "security.md").read_text("utf-8").split())

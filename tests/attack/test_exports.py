@@ -19,40 +19,40 @@ from fastapi import FastAPI
 from pptx import Presentation
 from pypdf import PdfReader
 
-from api.application import OpenData, open_data
-from data.catalogue import Catalogue
-from data.command_line.export import tidy_table
-from data.duties import load_duties
-from data.figures import FigureSet
-from data.model import Figure
+from data.commands.export import write_tidy_csv
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure
+from data.published.catalogue import Catalogue
+from data.published.duties import load_duties
 from geo.boundaries import Boundaries, load_boundaries
-from insight.meeting import Meeting, MeetingScene
-from insight.meeting_file import meeting_file, opened_meeting
-from insight.meeting_link import linked_meeting, meeting_link
 from language.catalogue import Texts
-from maps.drawing.files import file_bytes
-from maps.drawing.lettering import Type
-from maps.drawing.pen import Pen
-from maps.drawing.sheet import A4, DrawnFormat
-from reports.comma_file import comma_file
-from reports.data_file import data_file
-from reports.data_workbook import data_workbook
-from reports.deck import deck
-from reports.frozen_copy import frozen_copy
-from reports.paper.basis import Basis
-from reports.paper.order import PaperFormat, paper_order
-from reports.slides.deck import meeting_slides
-from reports.summary_template import summary_template
-from reports.tidy_template import tidy_template_text, tidy_template_workbook
-from reports.workbook import workbook
+from maps.drawing.canvas import Canvas
+from maps.drawing.file_writer import write_figure
+from maps.drawing.sheet import A4, MapFileFormat
+from maps.drawing.typeface import TextStyle
+from reports.paper.inputs import ReportInputs
+from reports.paper.jobs import ReportFormat, make_report_job
+from reports.presentations.data import build_presentation_data
+from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting_file import read_meeting_file, write_meeting_file
+from reports.presentations.meeting_link import decode_meeting_link, encode_meeting_link
+from reports.presentations.offline_html import write_offline_html
+from reports.slides.pptx_file import write_pptx
+from reports.tables.csv_file import write_figure_csv
+from reports.tables.data_workbook import write_data_workbook
+from reports.tables.figure_workbook import write_figure_workbook
+from reports.tables.json_file import write_figure_json
+from reports.templates.summary_workbook import write_summary_template
+from reports.templates.tidy_table import write_tidy_template_csv, write_tidy_template_workbook
+from server.api.application import OpenDataInputs, build_open_data_app
+from tests.analysis.meetings import known_codes
 from tests.attack.carrying import NOTES, QUESTIONS, SOURCES, gathered, meetings, spread
 from tests.attack.looking import Count, check_harmless, check_plain, squeezed, visible
 from tests.attack.payloads import PAYLOADS, PRODUCT
-from tests.insight.meetings import known_codes
 from tests.maps.folium_page import send
 from tests.reports.book import read_book
-from tests.web.asgi import ask
-from ui.presentation_files import copy_parts
+from tests.server.asgi import ask
+from ui.downloads.presentation_files import collect_copy_parts
 
 DAY = date(2026, 1, 2)
 DISTRICT = "914"
@@ -74,13 +74,15 @@ def outline(catalogue: Catalogue) -> Boundaries:
 
 @pytest.fixture(scope="module")
 def application(catalogue: Catalogue, attacked: list[Figure]) -> FastAPI:
-    return open_data(OpenData(catalogue, lambda: FigureSet.of(attacked), lambda: b"{}", "/api/v1"))
+    return build_open_data_app(
+        OpenDataInputs(catalogue, lambda: FigureSet.of(attacked), lambda: b"{}", "/api/v1")
+    )
 
 
 @pytest.fixture(scope="module")
-def basis(catalogue: Catalogue, outline: Boundaries, texts: Texts) -> Basis:
+def basis(catalogue: Catalogue, outline: Boundaries, texts: Texts) -> ReportInputs:
     figures = FigureSet.of(gathered(DISTRICT))
-    return Basis(QUESTIONS[0], catalogue, load_duties(catalogue), figures, outline, texts, DAY)
+    return ReportInputs(QUESTIONS[0], catalogue, load_duties(catalogue), figures, outline, texts, DAY)
 
 
 def check_cells(cells: Iterable[str], notes: Iterable[str] = NOTES) -> None:
@@ -104,8 +106,8 @@ def test_no_text_file_has_a_cell_that_any_program_takes_for_a_formula(
     catalogue: Catalogue, attacked: list[Figure], application: FastAPI, texts: Texts, count: Count
 ) -> None:
     files = (
-        comma_file(attacked, catalogue.areas, texts, NOTES),
-        tidy_table(attacked, catalogue.areas),
+        write_figure_csv(attacked, catalogue.areas, texts, NOTES),
+        write_tidy_csv(attacked, catalogue.areas),
         ask(application, "/figures?format=csv").body,
     )
     for content in files:
@@ -118,8 +120,8 @@ def test_no_text_file_has_a_cell_that_any_program_takes_for_a_formula(
 def test_a_template_holds_no_formula_but_sums_and_shares_of_its_own_cells(
     catalogue: Catalogue, figures: FigureSet, texts: Texts, count: Count
 ) -> None:
-    check_comma_text(tidy_template_text(catalogue, figures, texts))
-    for write in (tidy_template_workbook, summary_template):
+    check_comma_text(write_tidy_template_csv(catalogue, figures, texts))
+    for write in (write_tidy_template_workbook, write_summary_template):
         book = openpyxl.load_workbook(io.BytesIO(write(catalogue, figures, texts)))
         cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
         formulas = [str(cell.value) for cell in cells if cell.data_type == "f"]
@@ -132,7 +134,11 @@ def test_a_template_holds_no_formula_but_sums_and_shares_of_its_own_cells(
 def test_no_workbook_holds_a_formula_or_an_address_to_open(
     catalogue: Catalogue, attacked: list[Figure], texts: Texts, count: Count, *, whole: bool
 ) -> None:
-    made = data_workbook(attacked, catalogue, texts) if whole else workbook(attacked, catalogue.areas, texts)
+    made = (
+        write_data_workbook(attacked, catalogue, texts)
+        if whole
+        else write_figure_workbook(attacked, catalogue.areas, texts)
+    )
     cells = [cell for rows in read_book(made).values() for row in rows for cell in row]
     assert not any(cell.formula for cell in cells)
     check_cells([_as_read(cell.text) for cell in cells if not cell.number])
@@ -152,14 +158,14 @@ def test_data_for_programs_holds_the_very_texts(
     assert [figure["source"]["publisher"] for figure in told] == PUBLISHERS
     listed = json.loads(ask(application, "/sources").body)["sources"]
     assert [source["publisher"] for source in listed] == PUBLISHERS
-    kept = json.loads(data_file(attacked, catalogue, texts))
+    kept = json.loads(write_figure_json(attacked, catalogue, texts))
     assert [figure["note_vi"] for figure in kept["figures"]] == list(NOTES)
     assert sorted(source["publisher"] for source in kept["sources"]) == sorted(PUBLISHERS)
     count(len(NOTES) * 5)
 
 
-def test_a_printed_report_shows_every_source_as_it_is(basis: Basis, count: Count) -> None:
-    made = paper_order(DISTRICT, PaperFormat.PDF, basis).make()
+def test_a_printed_report_shows_every_source_as_it_is(basis: ReportInputs, count: Count) -> None:
+    made = make_report_job(DISTRICT, ReportFormat.PDF, basis).make()
     reader = PdfReader(io.BytesIO(made))
     printed = _printable(squeezed("".join(page.extract_text() for page in reader.pages)))
     check_plain([printed])
@@ -170,9 +176,9 @@ def test_a_printed_report_shows_every_source_as_it_is(basis: Basis, count: Count
 
 
 def test_a_document_shows_every_source_as_it_is_and_has_no_field_of_theirs(
-    basis: Basis, count: Count
+    basis: ReportInputs, count: Count
 ) -> None:
-    made = paper_order(DISTRICT, PaperFormat.DOCUMENT, basis).make()
+    made = make_report_job(DISTRICT, ReportFormat.DOCUMENT, basis).make()
     document = Document(io.BytesIO(made))
     said = squeezed("\n".join(paragraph.text for paragraph in document.paragraphs))
     assert [text for text in PUBLISHERS if squeezed(text) not in said] == []
@@ -195,7 +201,7 @@ def test_slides_show_titles_and_notes_as_they_are(
         for number, question in enumerate(QUESTIONS[:3])
     )
     meeting = Meeting(visible(told[3]), scenes)
-    made = meeting_slides(meeting, catalogue, FigureSet.of(attacked), outline, texts, DAY)
+    made = write_pptx(meeting, catalogue, FigureSet.of(attacked), outline, texts, DAY)
     slides = Presentation(io.BytesIO(made)).slides
     shown = [shape.text_frame.text for slide in slides for shape in slide.shapes if shape.has_text_frame]
     said = [slide.notes_slide.notes_text_frame.text for slide in slides if slide.has_notes_slide]
@@ -214,10 +220,10 @@ def test_slides_show_titles_and_notes_as_they_are(
 
 @pytest.mark.filterwarnings("ignore:Glyph")  # the typeface lacks some signs, and draws boxes
 def test_letters_of_a_drawn_map_are_drawn_and_never_read(count: Count) -> None:
-    pen = Pen(A4)
+    pen = Canvas(A4)
     for number, text in enumerate(PUBLISHERS):
-        pen.write(text[:200], (10, 5 + 2 * number), Type(6))
-    drawn = ET.fromstring(file_bytes(pen.figure, DrawnFormat.SVG, NOTES[0]))  # noqa: S314 (made by the test)
+        pen.write(text[:200], (10, 5 + 2 * number), TextStyle(6))
+    drawn = ET.fromstring(write_figure(pen.figure, MapFileFormat.SVG, NOTES[0]))  # noqa: S314 (made by the test)
     tags = {node.tag.rpartition("}")[2] for node in drawn.iter()}
     assert tags.isdisjoint({"script", "a", "image", "foreignObject", "style:script"})
     addresses = {
@@ -258,8 +264,11 @@ def test_the_copy_to_take_along_has_the_elements_of_a_harmless_one(
         )
         plain, made = (
             Elements(
-                frozen_copy(
-                    deck(each, catalogue, figures, texts), copy_parts(texts.language), DAY, texts
+                write_offline_html(
+                    build_presentation_data(each, catalogue, figures, texts),
+                    collect_copy_parts(texts.language),
+                    DAY,
+                    texts,
                 ).decode()
             )
             for each in (harmless, meeting)
@@ -277,8 +286,8 @@ def test_a_meeting_comes_back_from_its_file_and_its_link_with_its_texts(
 ) -> None:
     known = known_codes(catalogue)
     for meeting in meetings(SCENES):
-        assert opened_meeting(meeting_file(meeting), known, "a.json", texts) == meeting
-        assert linked_meeting(meeting_link(meeting), known, texts) == meeting
+        assert read_meeting_file(write_meeting_file(meeting), known, "a.json", texts) == meeting
+        assert decode_meeting_link(encode_meeting_link(meeting), known, texts) == meeting
         check_plain(text for scene in meeting.scenes for text in (scene.headline, scene.note))
         count(len(meeting.scenes) * 4)
 

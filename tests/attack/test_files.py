@@ -7,13 +7,13 @@ from starlette.applications import Starlette
 
 from tests.attack.looking import Count, check_plain, visible
 from tests.attack.payloads import PAYLOADS
-from tests.web.asgi import ask
-from ui.address import PARAMETERS
-from ui.download_route import download_routes
-from ui.downloads import PATH, Download
-from ui.exploration_codes import SEARCH
+from tests.server.asgi import ask
+from ui.downloads.links import PATH, Download
+from ui.downloads.route import make_download_routes
+from ui.state.url.explore_codes import SEARCH
+from ui.state.url.view_codes import PARAMETERS
 
-APP = Starlette(routes=download_routes())
+APP = Starlette(routes=make_download_routes())
 LONGEST = 1_000
 """Characters of each code: all of them together must be an address that a server still reads."""
 

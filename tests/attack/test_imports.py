@@ -5,13 +5,13 @@ from dataclasses import fields
 
 import pytest
 
-from data.catalogue import Catalogue
 from data.errors import Fault
-from data.figures import FigureSet
-from data.importing.cleaning import UNNAMED, safe_name
 from data.importing.importer import import_book, import_file
 from data.importing.limits import NAME_CHARACTERS
-from data.importing.model import Asked, Book, Outcome
+from data.importing.model import ImportedBook, ImportRequest, ImportResult
+from data.model.figure_set import FigureSet
+from data.published.catalogue import Catalogue
+from language.text_cleaning import UNNAMED, clean_file_name
 from tests.attack.bringing import (
     FORMATS,
     REFUSED,
@@ -44,7 +44,7 @@ def some(texts: Sequence[str], one_in: int, request: pytest.FixtureRequest) -> S
     return texts if request.config.getoption("alone", default=False) else texts[::one_in]
 
 
-def texts_of(outcome: Outcome) -> Iterator[str]:
+def texts_of(outcome: ImportResult) -> Iterator[str]:
     """Give every text of an outcome that a page or a terminal may show."""
     yield outcome.file
     for fault in (*outcome.faults, *outcome.warnings):
@@ -56,15 +56,15 @@ def texts_of(outcome: Outcome) -> Iterator[str]:
         yield from (figure.note_vi, figure.note_en, figure.as_of)
 
 
-def read(book: Book, catalogue: Catalogue) -> Outcome:
-    outcome = import_book(book, Asked(SOURCE), catalogue, NOTHING)
+def read(book: ImportedBook, catalogue: Catalogue) -> ImportResult:
+    outcome = import_book(book, ImportRequest(SOURCE), catalogue, NOTHING)
     check_plain(texts_of(outcome))
     return outcome
 
 
-def read_book_of(format_: str, *parts: object) -> Book:
+def read_book_of(format_: str, *parts: object) -> ImportedBook:
     made = brought(format_, *parts)  # type: ignore[arg-type]
-    assert isinstance(made, Book), made
+    assert isinstance(made, ImportedBook), made
     return made
 
 
@@ -136,7 +136,7 @@ def test_a_sheet_that_is_not_read_is_named_in_one_plain_line(
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_a_files_name_is_one_bare_line(payload: str, count: Count) -> None:
-    name = safe_name(PAYLOADS[payload])
+    name = clean_file_name(PAYLOADS[payload])
     check_plain([name])
     assert name.isprintable()
     assert not set("/\\\n\t") & set(name)
@@ -147,7 +147,7 @@ def test_a_files_name_is_one_bare_line(payload: str, count: Count) -> None:
 @pytest.mark.parametrize("format_", FORMATS)
 def test_the_reading_process_says_the_same(format_: str, catalogue: Catalogue, count: Count) -> None:
     content = written(format_, {"Bảng": tidy("note", TEXTS)})
-    outcome = import_file(content, PAYLOADS["path"], Asked(SOURCE), catalogue, NOTHING)
+    outcome = import_file(content, PAYLOADS["path"], ImportRequest(SOURCE), catalogue, NOTHING)
     check_plain(texts_of(outcome))
     assert outcome.file == "passwd"
     assert len(outcome.figures) == len(TEXTS)
@@ -162,7 +162,7 @@ def test_a_payload_alone_in_a_file_is_read_or_refused_in_plain_words(
     for text in alone:
         for field in TIDY_FIELDS:
             made = brought(format_, {"Bảng": tidy(field, [text])})
-            if isinstance(made, Book):
+            if isinstance(made, ImportedBook):
                 read(made, catalogue)
             else:
                 check_plain(made)

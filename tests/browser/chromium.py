@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, sync_playwright
 
-from scripts.chromium import find_chromium
+from tools.setup.chromium import find_chromium
 
 QUIET = [
     "--disable-gpu",

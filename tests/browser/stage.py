@@ -2,8 +2,8 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from insight.meeting import Meeting
-from insight.meeting_link import meeting_link
+from reports.presentations.meeting import Meeting
+from reports.presentations.meeting_link import encode_meeting_link
 
 SMALLEST_PIXELS = 24.0
 START = "Bắt đầu trình chiếu"
@@ -35,7 +35,7 @@ CUT_OFF = """stage => ['header', 'main', '.ranking', 'footer', '.years', '.tools
 
 def open_preparing(page: Page, meeting: Meeting) -> None:
     """Open the page by a presentation's link."""
-    page.goto(f"/trinh-chieu?canh={meeting_link(meeting)}")
+    page.goto(f"/trinh-chieu?canh={encode_meeting_link(meeting)}")
     expect(page.get_by_role("button", name=START)).to_be_visible()
 
 

@@ -10,14 +10,14 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.access import LOOKED_AT, Record
+from tests.analysis.meetings import MEETING
 from tests.browser.chromium import PATIENCE_MILLISECONDS
 from tests.browser.page import open_map
 from tests.browser.server import Server
 from tests.browser.stage import open_preparing, stage, start
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
-from tests.insight.meetings import MEETING
-from ui.page_table import DISTRICT_PATH, PAGES
+from ui.layout.navigation import DISTRICT_PATH, PAGES
 
 pytestmark = pytest.mark.long
 

@@ -10,16 +10,16 @@ from urllib.parse import quote, urlencode
 import pytest
 from playwright.sync_api import Browser, FilePayload, expect
 
-from data.catalogue import Catalogue
+from data.published.catalogue import Catalogue
 from data.settings import FOLDER_VARIABLE
-from data.store.model import NewBatch
+from data.store.batches import NewBatch
 from data.store.store import open_store
 from geo.boundaries import BOUNDARY_FILE
-from geo.installed import OUTLINE_FILE, RECORD
-from insight.meeting import Meeting
-from insight.meeting_codes import plain_text
-from insight.meeting_edits import MOST_SCENES
-from insight.meeting_file import meeting_file
+from geo.installed_outline import OUTLINE_FILE, RECORD
+from reports.presentations.meeting import Meeting
+from reports.presentations.meeting_codes import normalise_text
+from reports.presentations.meeting_edits import MOST_SCENES
+from reports.presentations.meeting_file import write_meeting_file
 from tests.attack.bringing import tidy, written
 from tests.attack.carrying import NOTES, SOURCES, meetings, spread
 from tests.attack.looking import squeezed, visible
@@ -30,7 +30,7 @@ from tests.browser.stage import stage, start
 from tests.browser.visitor import Visitor, visiting
 from tests.browser.watch import Watch
 from tests.geo.own import OWN
-from ui.address import PARAMETERS
+from ui.state.url.view_codes import PARAMETERS
 
 pytestmark = pytest.mark.long
 
@@ -74,7 +74,7 @@ def bring(watch: Watch, content: bytes, name: str = "bang.xlsx") -> None:
 def crowded_meeting() -> Meeting:
     """Give a meeting of as many scenes as there can be, whose notes hold every payload between them."""
     (first, *_) = meetings(MOST_SCENES)
-    texts = [plain_text(text)[:300] for text in PAYLOADS.values()]
+    texts = [normalise_text(text)[:300] for text in PAYLOADS.values()]
     notes = ["\n".join(texts[number::MOST_SCENES]) for number in range(MOST_SCENES)]
     scenes = (replace(scene, note=note) for scene, note in zip(first.scenes, notes, strict=True))
     return replace(first, scenes=tuple(scenes))
@@ -166,7 +166,11 @@ def test_published_texts_are_read_wherever_a_number_tells_its_origin(
 def test_a_meetings_texts_are_read_on_its_page_and_on_its_stage(watch: Watch, record_property: Note) -> None:
     page, meeting = watch.visitor.page, crowded_meeting()
     page.goto("/trinh-chieu")
-    content: FilePayload = {"name": "a.json", "mimeType": "application/json", "buffer": meeting_file(meeting)}
+    content: FilePayload = {
+        "name": "a.json",
+        "mimeType": "application/json",
+        "buffer": write_meeting_file(meeting),
+    }
     page.set_input_files(FIELD, files=[content])
     expect(page.get_by_text(f"Cảnh {len(meeting.scenes)}:")).to_be_visible()
     expect(page.get_by_role("textbox", name="Ghi chú").last).to_have_value(meeting.scenes[-1].note)

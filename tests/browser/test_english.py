@@ -6,13 +6,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from language.catalogue import Language
-from language.catalogue import texts as texts_of
+from language.catalogue import Language, load_texts
 from tests.browser.page import map_frame, open_map
 from tests.browser.server import Server
 from tests.browser.visitor import Visitor, visiting
 from tests.language.vietnamese import vietnamese_words
-from ui.page_table import PAGES
+from ui.layout.navigation import PAGES
 
 pytestmark = pytest.mark.long
 
@@ -41,7 +40,7 @@ SHOWN = """() => {
 def test_no_page_in_english_shows_vietnamese_words(browser: Browser, server: Server) -> None:
     """One visit goes over all pages by the menu, which keeps the language as it keeps the view."""
     with visiting(browser, server.origin, bypass_policy=True) as visitor:  # axe-core is added as a script
-        page, texts = visitor.page, texts_of(Language.ENGLISH)
+        page, texts = visitor.page, load_texts(Language.ENGLISH)
         open_map(page, "?ngu=en&huyen=914")
         left = {"": _vietnamese(page)}
         for entry in PAGES[1:]:
@@ -64,7 +63,7 @@ def test_a_link_opens_in_the_other_language_with_the_same_view(visitor: Visitor)
     expect(page).to_have_url(f"{vietnamese}&ngu=en")
     expect(page.locator("html")).to_have_attribute("lang", "en")
     expect(map_frame(page).locator("html")).to_have_attribute("lang", "en")
-    expect(page).to_have_title(texts_of(Language.ENGLISH)("app.name"))
+    expect(page).to_have_title(load_texts(Language.ENGLISH)("app.name"))
     menu = page.get_by_role("link", name="Trend")
     expect(menu).to_have_attribute("href", re.compile(r"/dien-bien\?ngu=en$"))
 

@@ -9,9 +9,9 @@ from playwright.sync_api import Page, expect
 from pptx import Presentation
 from pypdf import PdfReader
 
-from data.model import Group, Indicator, Standard
-from insight.meeting import Meeting, MeetingScene
-from insight.question import Question
+from analysis.question import Question
+from data.model.figures import Group, Indicator, Standard
+from reports.presentations.meeting import Meeting, MeetingScene
 from tests.browser.stage import open_preparing
 from tests.browser.visitor import SCREENS, Visitor
 

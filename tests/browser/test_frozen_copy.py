@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from data.catalogue import Catalogue
-from data.figures import FigureSet
+from data.model.figure_set import FigureSet
+from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from reports.deck import deck
-from reports.frozen_copy import frozen_copy
+from reports.presentations.data import build_presentation_data
+from reports.presentations.offline_html import write_offline_html
+from tests.analysis.meetings import HOSTILE, MEETING
 from tests.browser.chromium import PATIENCE_MILLISECONDS
 from tests.browser.stage import CUT_OFF, TOUCHING, place, stage, start, too_small, year
-from tests.insight.meetings import HOSTILE, MEETING
-from ui.presentation_files import copy_parts
+from ui.downloads.presentation_files import collect_copy_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ def reader(
 ) -> Iterator[Reader]:
     """Open the copy of a meeting from a folder."""
     file = tmp_path / "ban.html"
-    made = deck(MEETING, catalogue, figures, texts)
-    file.write_bytes(frozen_copy(made, copy_parts(texts.language), date(2025, 3, 9), texts))
+    made = build_presentation_data(MEETING, catalogue, figures, texts)
+    file.write_bytes(write_offline_html(made, collect_copy_parts(texts.language), date(2025, 3, 9), texts))
     context = browser.new_context(viewport={"width": 1024, "height": 768})
     context.set_default_timeout(PATIENCE_MILLISECONDS)
     reader = Reader(context.new_page())

@@ -4,12 +4,12 @@ import pytest
 from playwright.sync_api import FileChooser, FilePayload, Locator, Page, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
+from tests.analysis.meetings import MEETING
 from tests.browser.page import open_map, year_slider
 from tests.browser.stage import START, open_preparing, place, stage, year
 from tests.browser.visitor import Visitor
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
-from tests.insight.meetings import MEETING
 
 MOST_STOPS = 60
 FOCUSED = "node => node.getRootNode().activeElement === node"

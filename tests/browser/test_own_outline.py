@@ -8,8 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from data.settings import FOLDER_VARIABLE
 from geo.__main__ import main
-from geo.checks import PLANE
-from geo.installed import OUTLINE_FILE
+from geo.installed_outline import OUTLINE_FILE
+from geo.outline_checks import PLANE
 from tests.browser.page import map_frame, open_map
 from tests.browser.server import running_server
 from tests.browser.visitor import Visitor, visiting

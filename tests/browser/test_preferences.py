@@ -2,10 +2,10 @@
 
 from playwright.sync_api import Page, expect
 
+from tests.analysis.meetings import MEETING
 from tests.browser.page import map_frame, open_map
 from tests.browser.stage import open_preparing, start
 from tests.browser.visitor import Visitor
-from tests.insight.meetings import MEETING
 
 RUNNING = "() => document.getAnimations().map(moving => moving.effect.target?.outerHTML)"
 

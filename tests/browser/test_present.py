@@ -7,21 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from insight.meeting_link import meeting_link
+from reports.presentations.meeting_link import encode_meeting_link
+from tests.analysis.meetings import HOSTILE, MEETING
 from tests.browser.page import open_map
-from tests.browser.stage import (
-    CUT_OFF,
-    START,
-    TOUCHING,
-    open_preparing,
-    place,
-    stage,
-    start,
-    too_small,
-    year,
-)
+from tests.browser.stage import CUT_OFF, START, TOUCHING, open_preparing, place, stage, start, too_small, year
 from tests.browser.visitor import Visitor
-from tests.insight.meetings import HOSTILE, MEETING
 
 pytestmark = pytest.mark.long
 
@@ -193,7 +183,7 @@ def test_a_saved_file_opens_again(visitor: Visitor, tmp_path: Path) -> None:
     page.locator("input[type=file]").set_input_files(saved)
 
     expect(page.get_by_text("Đã mở 3 cảnh từ tệp.")).to_be_visible()
-    expect(page).to_have_url(re.compile(f"canh={meeting_link(MEETING)}"))
+    expect(page).to_have_url(re.compile(f"canh={encode_meeting_link(MEETING)}"))
     expect(page.get_by_role("textbox", name="Tiêu đề").nth(2)).to_have_value(HOSTILE)
 
 

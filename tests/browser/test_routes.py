@@ -12,7 +12,7 @@ from websockets.typing import Origin, Subprotocol
 
 from tests.attack.payloads import PRODUCT
 from tests.browser.server import HOST, ROOT, Server
-from tests.web.asgi import finished
+from tests.server.asgi import finished
 
 Note = Callable[[str, object], None]
 PATIENCE = 60.0

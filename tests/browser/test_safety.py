@@ -5,7 +5,7 @@ from playwright.sync_api import Response, expect
 
 from tests.browser.page import MAP_FRAME, open_map
 from tests.browser.visitor import Visitor
-from ui.page_table import PAGES
+from ui.layout.navigation import PAGES
 
 ADD_SCRIPT = """code => new Promise(done => {
   window.ran = false;

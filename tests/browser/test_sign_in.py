@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from data.catalogue import Catalogue
+from data.published.catalogue import Catalogue
 from data.settings import DATABASE_VARIABLE
+from server.sign_in import settings as names
 from tests.browser.page import DISTRICT_COUNT, districts
 from tests.browser.server import HOST, Server, free_port, running_server
 from tests.browser.test_import import ADDRESS, bring, good_sheet
@@ -24,7 +25,6 @@ from tests.sign_in.provider import (
     Provider,
     running_provider,
 )
-from web import sign_in_settings as names
 
 pytestmark = pytest.mark.long
 

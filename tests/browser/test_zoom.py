@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.visitor import Visitor
-from ui.page_table import DISTRICT_PATH, PAGES
+from ui.layout.navigation import DISTRICT_PATH, PAGES
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 SIZES: tuple[ViewportSize, ...] = ({"width": 683, "height": 384}, {"width": 320, "height": 640}, PHONE)

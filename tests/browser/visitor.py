@@ -6,13 +6,7 @@ from dataclasses import dataclass, field
 from typing import NotRequired, TypedDict
 from urllib.parse import urlsplit
 
-from playwright.sync_api import (
-    Browser,
-    BrowserContext,
-    ConsoleMessage,
-    Page,
-    ViewportSize,
-)
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, ViewportSize
 
 from tests.browser.chromium import PATIENCE_MILLISECONDS
 

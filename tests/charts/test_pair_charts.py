@@ -2,19 +2,19 @@
 
 import pytest
 
-from charts.measure_words import axis_title
-from charts.paired_bars import HATCH, paired_bars
-from charts.scatter import LARGEST, SMALLEST, scatter
-from data.model import Figure, Group, Indicator, Standard, Status, Unit
-from insight.measure import Measure
-from insight.pairs import Pair, Review
+from analysis.measure import Measure
+from analysis.measure_pairs import MeasurePair, PairedReview
+from charts.measure_pairs.measure_labels import format_axis_title
+from charts.measure_pairs.paired_bars import HATCH, plot_paired_bars
+from charts.measure_pairs.scatter import LARGEST, SMALLEST, plot_scatter
+from data.model.figures import Figure, Group, Indicator, Standard, Status, Unit
 from language.catalogue import Texts
-from tests.insight.samples import district, rate
+from tests.analysis.samples import district, rate
 
 RATE = Measure(Indicator.POOR, Group.ALL, Unit.PERCENT)
 COUNT = Measure(Indicator.POOR, Group.ALL, Unit.HOUSEHOLDS)
 MEASURES = (RATE, COUNT)
-REVIEW = Review(Standard.MDP_2016, 2020)
+REVIEW = PairedReview(Standard.MDP_2016, 2020)
 
 
 def households(code: str, number: float) -> Figure:
@@ -22,34 +22,36 @@ def households(code: str, number: float) -> Figure:
 
 
 PAIRS = (
-    Pair(district("1", priority=True), rate("1", 9.5), households("1", 100), households("1", 100)),
-    Pair(district("2"), rate("2", 4.0, Status.ILLUSTRATIVE), households("2", 1600), households("2", 1600)),
-    Pair(district("3"), rate("3", 3.0), None, None),
+    MeasurePair(district("1", priority=True), rate("1", 9.5), households("1", 100), households("1", 100)),
+    MeasurePair(
+        district("2"), rate("2", 4.0, Status.ILLUSTRATIVE), households("2", 1600), households("2", 1600)
+    ),
+    MeasurePair(district("3"), rate("3", 3.0), None, None),
 )
 
 
 def test_points_are_where_both_measures_are_known(texts: Texts) -> None:
-    points = scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).figure.data[0]
+    points = plot_scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).figure.data[0]
     assert (tuple(points.x), tuple(points.y)) == ((9.5, 4.0), (100.0, 1600.0))
 
 
 def test_illustrative_points_are_hollow_and_the_picture_is_stamped(texts: Texts) -> None:
-    figure = scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).figure
+    figure = plot_scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).figure
     assert figure.data[0].marker.symbol == ("circle", "circle-open")
     assert [note.text for note in figure.layout.annotations] == ["MINH HOẠ"]
 
 
 def test_the_size_of_a_point_tells_its_households_unless_switched_off(texts: Texts) -> None:
-    sized = scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).figure.data[0].marker.size
+    sized = plot_scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).figure.data[0].marker.size
     assert sized[1] == LARGEST
     assert sized[0] == pytest.approx(SMALLEST + (LARGEST - SMALLEST) / 4)
     assert isinstance(
-        scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=False).figure.data[0].marker.size, float
+        plot_scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=False).figure.data[0].marker.size, float
     )
 
 
 def test_bars_have_an_axis_for_each_measure_and_hatch_what_is_illustrative(texts: Texts) -> None:
-    figure = paired_bars(PAIRS, REVIEW, MEASURES, texts).figure
+    figure = plot_paired_bars(PAIRS, REVIEW, MEASURES, texts).figure
     rates, counts = figure.data
     assert (rates.xaxis, counts.xaxis) == ("x", "x2")
     assert (tuple(rates.x), tuple(counts.x)) == ((9.5, 4.0, 3.0), (100.0, 1600.0, None))
@@ -60,8 +62,8 @@ def test_bars_have_an_axis_for_each_measure_and_hatch_what_is_illustrative(texts
 
 
 def test_both_charts_tell_the_same_finding_with_numbers(texts: Texts) -> None:
-    alt = scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).alt
-    assert alt == paired_bars(PAIRS, REVIEW, MEASURES, texts).alt
+    alt = plot_scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).alt
+    assert alt == plot_paired_bars(PAIRS, REVIEW, MEASURES, texts).alt
     assert alt == (
         "Chuẩn đa chiều 2016–2020, năm 2020: 2/3 huyện có đủ hai số. "
         "Tỷ lệ hộ nghèo cao nhất Huyện 1 9,50\u202f%, thấp nhất Huyện 3 3,00\u202f%. "
@@ -70,11 +72,11 @@ def test_both_charts_tell_the_same_finding_with_numbers(texts: Texts) -> None:
 
 
 def test_without_figures_the_charts_are_empty_and_say_so(texts: Texts) -> None:
-    nothing = [Pair(district("1"), None, None, None)]
-    assert scatter(nothing, REVIEW, MEASURES, texts, bubbles=True).figure.data[0].x == ()
-    assert "Tỷ lệ hộ nghèo chưa có số liệu." in paired_bars(nothing, REVIEW, MEASURES, texts).alt
+    nothing = [MeasurePair(district("1"), None, None, None)]
+    assert plot_scatter(nothing, REVIEW, MEASURES, texts, bubbles=True).figure.data[0].x == ()
+    assert "Tỷ lệ hộ nghèo chưa có số liệu." in plot_paired_bars(nothing, REVIEW, MEASURES, texts).alt
 
 
 def test_an_axis_names_the_group_where_it_is_not_every_household(texts: Texts) -> None:
     khmer = Measure(Indicator.NEAR_POOR, Group.KHMER, Unit.HOUSEHOLDS)
-    assert axis_title(khmer, texts) == "Số hộ cận nghèo, hộ Khmer (hộ)"
+    assert format_axis_title(khmer, texts) == "Số hộ cận nghèo, hộ Khmer (hộ)"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from data.basis import Basis, build_basis
-from data.catalogue import Catalogue, load_catalogue
-from data.figures import FigureSet
-from data.load import figures_of
+from data.displayed_figures import build_figure_set
+from data.illustration.generator_inputs import GeneratorInputs, build_generator_inputs
+from data.model.figure_set import FigureSet
+from data.published.catalogue import Catalogue, load_catalogue
 
 
 @pytest.fixture(scope="session")
@@ -14,10 +14,10 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture(scope="session")
-def basis(catalogue: Catalogue) -> Basis:
-    return build_basis(catalogue)
+def basis(catalogue: Catalogue) -> GeneratorInputs:
+    return build_generator_inputs(catalogue)
 
 
 @pytest.fixture(scope="session")
 def figures(catalogue: Catalogue) -> FigureSet:
-    return figures_of(catalogue, illustrative=True)
+    return build_figure_set(catalogue, illustrative=True)

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise, product
 
-from data.basis import Basis
-from data.figures import FigureSet
-from data.measures import GROUPS, MEASURES, POOR, UNITS, Cell
-from data.model import PROVINCE, Area, Group, Indicator, Key, Standard, Status, Unit
+from data.illustration.generator_inputs import GeneratorInputs
+from data.illustration.grid import GROUPS, MEASURES, POOR, UNITS, GridCell
+from data.model.figure_set import FigureSet
+from data.model.figures import PROVINCE, Area, Group, Indicator, Key, Standard, Status, Unit
 
 LEAST_GAP = 0.005
 WILDEST_RISE = 1.6
 INDICATORS = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
 
 
-def grid(basis: Basis) -> tuple[Cell, ...]:
+def grid(basis: GeneratorInputs) -> tuple[GridCell, ...]:
     return basis.grid
 
 
@@ -26,16 +26,16 @@ def value(figures: FigureSet, key: Key) -> float:
     return sum(figure.value for figure in found) / len(found)
 
 
-def rate(figures: FigureSet, cell: Cell, code: str) -> float:
+def rate(figures: FigureSet, cell: GridCell, code: str) -> float:
     return value(figures, cell.key(code, Unit.PERCENT))
 
 
-def weighted_mean(basis: Basis, figures: FigureSet, cell: Cell) -> float:
+def weighted_mean(basis: GeneratorInputs, figures: FigureSet, cell: GridCell) -> float:
     weights = {code: basis.households_in(cell, code) for code in basis.district_codes}
     return sum(rate(figures, cell, code) * weight for code, weight in weights.items()) / sum(weights.values())
 
 
-def gaps(basis: Basis, figures: FigureSet) -> dict[Cell, float]:
+def gaps(basis: GeneratorInputs, figures: FigureSet) -> dict[GridCell, float]:
     """Points between the districts' mean and the province's rate, wherever that is published."""
     published = {
         cell: figures.primary(cell.key(PROVINCE, Unit.PERCENT), published_only=True) for cell in grid(basis)
@@ -47,11 +47,11 @@ def gaps(basis: Basis, figures: FigureSet) -> dict[Cell, float]:
     }
 
 
-def unbalanced(basis: Basis, figures: FigureSet) -> list[Cell]:
+def unbalanced(basis: GeneratorInputs, figures: FigureSet) -> list[GridCell]:
     return [cell for cell, gap in gaps(basis, figures).items() if gap > LEAST_GAP]
 
 
-def off_their_count(basis: Basis, figures: FigureSet) -> list[Key]:
+def off_their_count(basis: GeneratorInputs, figures: FigureSet) -> list[Key]:
     """District rates that a published count contradicts by more than the rounding to 0.01 percent."""
     return [
         cell.key(code, Unit.PERCENT)
@@ -71,11 +71,11 @@ def outside_their_range(figures: FigureSet) -> list[Key]:
     ]
 
 
-def missing(basis: Basis, figures: FigureSet) -> list[Key]:
+def missing(basis: GeneratorInputs, figures: FigureSet) -> list[Key]:
     return [key for key in every_key(basis) if figures.primary(key) is None]
 
 
-def every_key(basis: Basis) -> Iterator[Key]:
+def every_key(basis: GeneratorInputs) -> Iterator[Key]:
     codes = (*basis.district_codes, PROVINCE)
     for standard in basis.catalogue.standards.values():
         measured = product(codes, standard.reviews, INDICATORS, GROUPS, UNITS)
@@ -83,20 +83,20 @@ def every_key(basis: Basis) -> Iterator[Key]:
             yield Key(code, period, standard.code, indicator, group, unit)
 
 
-def average(basis: Basis, figures: FigureSet, standard: Standard, code: str) -> float:
+def average(basis: GeneratorInputs, figures: FigureSet, standard: Standard, code: str) -> float:
     """Return a district's average rate of the poor over the reviews of a standard."""
     found = [rate(figures, cell, code) for cell in _poor_cells(basis, standard)]
     return sum(found) / len(found)
 
 
-def four_highest(basis: Basis, figures: FigureSet, standard: Standard) -> set[str]:
+def four_highest(basis: GeneratorInputs, figures: FigureSet, standard: Standard) -> set[str]:
     def average_of(code: str) -> float:
         return average(basis, figures, standard, code)
 
     return set(sorted(basis.district_codes, key=average_of, reverse=True)[:4])
 
 
-def priority_lead(basis: Basis, figures: FigureSet, standard: Standard) -> float:
+def priority_lead(basis: GeneratorInputs, figures: FigureSet, standard: Standard) -> float:
     """Points by which the priority districts' average exceeds the others'."""
     districts = basis.catalogue.districts
     return _average_of(basis, figures, standard, (area for area in districts if area.priority)) - _average_of(
@@ -104,7 +104,7 @@ def priority_lead(basis: Basis, figures: FigureSet, standard: Standard) -> float
     )
 
 
-def wild_rises(basis: Basis, figures: FigureSet) -> list[tuple[str, Standard, int]]:
+def wild_rises(basis: GeneratorInputs, figures: FigureSet) -> list[tuple[str, Standard, int]]:
     """Districts whose poverty rises too much from one review to the next of the same standard."""
     return [
         (code, before.standard, after.period)
@@ -115,7 +115,7 @@ def wild_rises(basis: Basis, figures: FigureSet) -> list[tuple[str, Standard, in
     ]
 
 
-def minorities_above_everyone(basis: Basis, figures: FigureSet) -> list[Key]:
+def minorities_above_everyone(basis: GeneratorInputs, figures: FigureSet) -> list[Key]:
     """Find counts of minority households that exceed the count of all households in the same state."""
     wholes = [measure for measure in MEASURES if measure.group is Group.ALL]
     return [
@@ -127,7 +127,7 @@ def minorities_above_everyone(basis: Basis, figures: FigureSet) -> list[Key]:
     ]
 
 
-def _minority_key(cell: Cell, code: str) -> Key:
+def _minority_key(cell: GridCell, code: str) -> Key:
     return Key(
         code,
         cell.period,
@@ -138,14 +138,16 @@ def _minority_key(cell: Cell, code: str) -> Key:
     )
 
 
-def _average_of(basis: Basis, figures: FigureSet, standard: Standard, areas: Iterable[Area]) -> float:
+def _average_of(
+    basis: GeneratorInputs, figures: FigureSet, standard: Standard, areas: Iterable[Area]
+) -> float:
     averages = [average(basis, figures, standard, area.code) for area in areas]
     return sum(averages) / len(averages)
 
 
-def _poor_cells(basis: Basis, standard: Standard) -> list[Cell]:
+def _poor_cells(basis: GeneratorInputs, standard: Standard) -> list[GridCell]:
     return [cell for cell in grid(basis) if cell.standard is standard and cell.measure == POOR]
 
 
-def _consecutive(found: list[Cell]) -> Iterator[tuple[Cell, Cell]]:
+def _consecutive(found: list[GridCell]) -> Iterator[tuple[GridCell, GridCell]]:
     return pairwise(found)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from data.catalogue import Catalogue
-from data.model import Source
+from data.model.figures import Source
+from data.published.catalogue import Catalogue
 from language.catalogue import Language
 
 
@@ -30,7 +30,7 @@ def test_a_place_in_vietnamese(catalogue: Catalogue) -> None:
 
 def test_a_publisher_without_an_english_name_keeps_its_own() -> None:
     imported = Source("batch-1", "UBND huyện Hòn Đất", "", "2024-12", "")
-    assert imported.published_by(Language.ENGLISH) == "UBND huyện Hòn Đất"
+    assert imported.get_publisher_name(Language.ENGLISH) == "UBND huyện Hòn Đất"
 
 
 def test_everything_told_of_the_data_is_told_in_both_languages(catalogue: Catalogue) -> None:

@@ -2,20 +2,20 @@
 
 import pytest
 
-from data.load import load_figures
-from data.settings import ILLUSTRATIVE_VARIABLE, UnknownSettingError, illustrative_enabled
+from data.displayed_figures import load_figures
+from data.settings import ILLUSTRATIVE_VARIABLE, UnknownSettingError, is_illustrative_enabled
 
 
 def test_illustrative_figures_are_on_unless_switched_off(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(ILLUSTRATIVE_VARIABLE, raising=False)
-    assert illustrative_enabled()
+    assert is_illustrative_enabled()
 
 
 def test_the_environment_decides(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(ILLUSTRATIVE_VARIABLE, "off")
-    assert not illustrative_enabled()
+    assert not is_illustrative_enabled()
     monkeypatch.setenv(ILLUSTRATIVE_VARIABLE, "on")
-    assert illustrative_enabled()
+    assert is_illustrative_enabled()
 
 
 @pytest.mark.parametrize("word", ["", "Off", "0", "false"])
@@ -24,7 +24,7 @@ def test_any_other_word_is_an_error_that_names_the_variable(
 ) -> None:
     monkeypatch.setenv(ILLUSTRATIVE_VARIABLE, word)
     with pytest.raises(UnknownSettingError, match=ILLUSTRATIVE_VARIABLE):
-        illustrative_enabled()
+        is_illustrative_enabled()
 
 
 def test_an_installation_that_is_off_shows_no_illustrative_figure_even_when_asked(

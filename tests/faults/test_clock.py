@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from data.settings import DATABASE_VARIABLE
-from scripts.faketime import library_path
 from tests.browser.server import running_server
 from tests.faults.surroundings import data, publish, rate_of_first, sheet_in
 from tests.faults.test_store import AWAY, NEVER_READ
 from tests.faults.visiting import PATIENCE_SECONDS, page_of, page_when
+from tools.setup.faketime import find_faketime
 
 SOON = timedelta(minutes=10)
 
@@ -34,7 +34,7 @@ def test_a_clock_that_is_set_on_a_day_and_back_a_year_goes_unnoticed(tmp_path: P
 def shifting(file: Path) -> dict[str, str]:
     """Have a program read its clock through a file, anew every second."""
     return {
-        "LD_PRELOAD": str(library_path()),
+        "LD_PRELOAD": str(find_faketime()),
         "FAKETIME_TIMESTAMP_FILE": str(file),
         "FAKETIME_CACHE_DURATION": "1",
         "FAKETIME_DONT_FAKE_MONOTONIC": "1",

@@ -4,11 +4,11 @@ import shutil
 from pathlib import Path
 
 from data.settings import FOLDER_VARIABLE
-from geo.installed import OUTLINE_FILE
+from geo.installed_outline import OUTLINE_FILE
 from tests.browser.server import running_server
 from tests.faults.surroundings import copy_of_project
 from tests.faults.visiting import page_of
-from ui.page_table import PAGES
+from ui.layout.navigation import PAGES
 
 
 def test_files_that_are_damaged_or_removed_under_a_running_server_change_no_page(tmp_path: Path) -> None:

@@ -24,9 +24,9 @@ def without_its_last_line(path: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "damage"),
     [
-        ("data/published.csv", without_its_last_line),
-        ("data/directive.csv", cut_short),
-        ("data/services.csv", emptied),
+        ("data/published/published.csv", without_its_last_line),
+        ("data/published/directive.csv", cut_short),
+        ("data/published/services.csv", emptied),
         ("geo/districts.geojson", cut_short),
     ],
 )

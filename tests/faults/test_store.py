@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from data.figures import FigureSet
+from data.model.figure_set import FigureSet
 from data.settings import DATABASE_VARIABLE
-from data.store import sqlite_file, watch
+from data.store import sqlite_file
+from data.store import watcher as watch
 from data.store.errors import StoreUnavailableError
 from data.store.store import open_store
-from data.store.watch import Snapshot, Watcher
+from data.store.watcher import StoreSnapshot, StoreWatcher
 from tests.browser.server import running_server
 from tests.data.store.batches import new_batch
 from tests.faults.surroundings import publish, rate_of_first, sheet_in
@@ -122,8 +123,8 @@ def test_a_damaged_store_gives_the_last_figures_whole_until_it_is_put_back(
 
 
 @contextmanager
-def watched(path: Path) -> Iterator[Watcher]:
-    watcher = Watcher(lambda: open_store(f"sqlite:///{path}"), FigureSet.of)
+def watched(path: Path) -> Iterator[StoreWatcher]:
+    watcher = StoreWatcher(lambda: open_store(f"sqlite:///{path}"), FigureSet.of)
     watcher.start()
     try:
         yield watcher
@@ -131,7 +132,7 @@ def watched(path: Path) -> Iterator[Watcher]:
         watcher.stop()
 
 
-def wait_until(watcher: Watcher, holds: Callable[[Snapshot], bool]) -> Snapshot:
+def wait_until(watcher: StoreWatcher, holds: Callable[[StoreSnapshot], bool]) -> StoreSnapshot:
     deadline = time.monotonic() + SECONDS
     while not holds(snapshot := watcher.snapshot()):
         assert time.monotonic() < deadline, snapshot

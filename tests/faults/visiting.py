@@ -8,8 +8,8 @@ from functools import partial
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
-from load.wire import Wire, opened, own_door
 from tests.browser.server import Server
+from tools.load.page_connection import PageConnection, make_local_address, open_page_connection
 
 REVIEW_OF_2023 = "tc=mdp-2022&ct=poor&dt=all&nam=2023"
 """The view in which a published sheet shows: without it its rate stands nowhere on the page."""
@@ -19,7 +19,7 @@ LOOK_SECONDS = 0.5
 
 
 @dataclass
-class HearingWire(Wire):
+class HearingWire(PageConnection):
     """A connection that keeps every message, and opens the page of a path; the map's is empty."""
 
     path: str = ""
@@ -47,7 +47,9 @@ def page_of(server: Server, path: str = "") -> str:
 
 
 async def _page(port: int, path: str) -> str:
-    async with opened(own_door(port), REVIEW_OF_2023, kind=partial(HearingWire, path=path)) as wire:
+    async with open_page_connection(
+        make_local_address(port), REVIEW_OF_2023, kind=partial(HearingWire, path=path)
+    ) as wire:
         assert isinstance(wire, HearingWire)
         return b"".join(wire.heard).decode(errors="replace")
 

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from geo.boundaries import Boundaries, load_boundaries
-from geo.origin import OwnOutline
+from geo.outline_origin import OutlineOrigin
 from tests.geo.files import CODES
 
 HOSTILE = "<img src=x onerror=alert(1)> {{7*7}}"
-OWN = OwnOutline("Sở Thử", "CC BY 4.0", "Nguyễn An", "huyen.gpkg", "ab" * 32, "2026-01-02T03:04:05+00:00", 20)
+OWN = OutlineOrigin(
+    "Sở Thử", "CC BY 4.0", "Nguyễn An", "huyen.gpkg", "ab" * 32, "2026-01-02T03:04:05+00:00", 20
+)
 
 
 def own_boundaries(**changes: str) -> Boundaries:

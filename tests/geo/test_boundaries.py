@@ -8,10 +8,10 @@ from typing import Any
 import geopandas
 import pytest
 
-from data.catalogue import Catalogue
 from data.errors import Fault, FaultyFileError
+from data.published.catalogue import Catalogue
 from geo.boundaries import BOUNDARY_FILE, Boundaries, load_boundaries
-from geo.checks import PLANE
+from geo.outline_checks import PLANE
 
 BOW_TIE = {
     "type": "Polygon",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from data.settings import FOLDER_VARIABLE
 from geo import limits
-from geo.limits import LIMITS, Limit
+from geo.limits import LIMITS, OutlineLimit
 from tests.geo.files import shipped, write_shapefile
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +23,7 @@ def block(kind: str) -> list[str]:
 
 
 def test_every_limit_stands_in_the_table_and_in_the_document() -> None:
-    named = [value for value in vars(limits).values() if isinstance(value, Limit)]
+    named = [value for value in vars(limits).values() if isinstance(value, OutlineLimit)]
     assert tuple(named) == LIMITS
     rows = [line for line in DOCUMENT.splitlines() if line.startswith("| `") and line.count("|") == 5]
     assert rows == [f"| `{one.name}` | {one.value} | {one.unit} | {one.meaning} |" for one in LIMITS]

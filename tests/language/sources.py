@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = ("charts", "data", "geo", "insight", "language", "maps", "pages", "reports", "ui", "web")
+FOLDERS = ("analysis", "charts", "data", "geo", "language", "maps", "pages", "reports", "server", "ui")
 
 
 @dataclass(frozen=True, slots=True)

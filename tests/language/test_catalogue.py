@@ -18,7 +18,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def read() -> Texts:
-    return catalogue.texts.__wrapped__()
+    return catalogue.load_texts.__wrapped__()
 
 
 def test_all_files_of_a_language_make_one_catalogue(folder: Path) -> None:
@@ -59,10 +59,8 @@ def test_what_is_put_into_a_place_is_never_read_as_a_place_itself() -> None:
         (Language.ENGLISH, "", "Ghi chú"),
     ],
 )
-def test_the_text_of_the_language_is_chosen(
-    language: Language, english: str, chosen: str
-) -> None:
-    assert Texts(language, {}).either("Ghi chú", english) == chosen
+def test_the_text_of_the_language_is_chosen(language: Language, english: str, chosen: str) -> None:
+    assert Texts(language, {}).choose_text("Ghi chú", english) == chosen
 
 
 def test_a_family_holds_what_follows_its_name_alone() -> None:

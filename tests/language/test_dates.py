@@ -5,22 +5,22 @@ from datetime import UTC, datetime
 import pytest
 
 from language.catalogue import Language
-from language.dates import date_text, day, moment
+from language.dates import format_day, format_moment, format_partial_date
 
 LATE = datetime(2026, 12, 13, 19, 5, tzinfo=UTC)
 
 
 def test_an_evening_in_greenwich_is_the_next_day_in_viet_nam() -> None:
-    assert day(LATE) == "14/12/2026"
+    assert format_day(LATE) == "14/12/2026"
 
 
 def test_a_moment_has_hour_minute_and_day() -> None:
-    assert moment(LATE) == "02:05 ngày 14/12/2026"
+    assert format_moment(LATE) == "02:05 ngày 14/12/2026"
 
 
 def test_english_names_the_month() -> None:
-    assert day(LATE, Language.ENGLISH) == "14 Dec 2026"
-    assert moment(LATE, Language.ENGLISH) == "02:05 on 14 Dec 2026"
+    assert format_day(LATE, Language.ENGLISH) == "14 Dec 2026"
+    assert format_moment(LATE, Language.ENGLISH) == "02:05 on 14 Dec 2026"
 
 
 @pytest.mark.parametrize(
@@ -35,5 +35,5 @@ def test_english_names_the_month() -> None:
     ],
 )
 def test_a_date_says_as_much_as_is_known(known: str, vietnamese: str, english: str) -> None:
-    assert date_text(known, Language.VIETNAMESE) == vietnamese
-    assert date_text(known, Language.ENGLISH) == english
+    assert format_partial_date(known, Language.VIETNAMESE) == vietnamese
+    assert format_partial_date(known, Language.ENGLISH) == english

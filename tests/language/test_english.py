@@ -4,8 +4,7 @@ import re
 
 import pytest
 
-from language.catalogue import Language, Texts
-from language.catalogue import texts as texts_of
+from language.catalogue import Language, Texts, load_texts
 from tests.language.vietnamese import vietnamese_words
 
 PLACE = re.compile(r"\{\w*\}")
@@ -26,7 +25,7 @@ SAME_ON_PURPOSE = {
 
 @pytest.fixture(scope="module")
 def english() -> Texts:
-    return texts_of(Language.ENGLISH)
+    return load_texts(Language.ENGLISH)
 
 
 def spoken(texts: Texts) -> set[str]:

@@ -9,11 +9,11 @@ import pytest
 
 from data.errors import Fault, FaultyFileError
 from data.store.errors import NewerStoreError
-from language.catalogue import FOLDER, Language, texts
-from language.sentence import Sentence, told
+from language.catalogue import FOLDER, Language, load_texts
+from language.sentence import Sentence, translate_value
 
 FILES = ("faults", "faults_store", "faults_outline", "faults_import")
-ENGLISH = texts(Language.ENGLISH)
+ENGLISH = load_texts(Language.ENGLISH)
 
 
 def words_of(folder: Language, name: str) -> dict[str, set[str]]:
@@ -48,4 +48,4 @@ def test_a_sentence_among_the_values_is_told_in_the_same_language() -> None:
 
 def test_a_sentence_that_is_copied_keeps_its_words() -> None:
     sentence = copy.deepcopy(Sentence("outline_fault.repeated", code="899"))
-    assert (sentence, told(sentence, ENGLISH)) == ("899 lặp lại", "899 repeated")
+    assert (sentence, translate_value(sentence, ENGLISH)) == ("899 lặp lại", "899 repeated")

@@ -4,14 +4,14 @@ import re
 
 import pytest
 
-from data.catalogue import Catalogue
-from data.model import Group, Indicator, Standard, Status
-from insight.finding import Rule
+from analysis.finding import FindingRule
+from data.model.figures import Group, Indicator, Standard, Status
+from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from tests.language.sources import called_families, calls, named_families, plain_texts
-from ui.address import PARAMETERS
-from ui.view import GROUPS, INDICATORS
-from ui.vocabulary import vocabulary
+from ui.resources.vocabulary import build_vocabulary
+from ui.state.url.view_codes import PARAMETERS
+from ui.state.view import GROUPS, INDICATORS
 
 SPOKEN = re.compile(r"\.spoken(_\w+)?$")
 """Keys of what the map says to a screen reader; the browser fills their places."""
@@ -38,7 +38,9 @@ def test_every_family_of_texts_that_the_sources_put_together_exists(texts: Texts
 
 def test_every_text_is_asked_for_somewhere(texts: Texts, catalogue: Catalogue) -> None:
     sent_whole = {
-        name for name, value in vocabulary(texts, catalogue).items() if value == (texts.family(name) or None)
+        name
+        for name, value in build_vocabulary(texts, catalogue).items()
+        if value == (texts.family(name) or None)
     }
     begun = tuple(f"{text}_" for text in plain_texts() if "." in text)
     families = tuple(f"{family}." for family in named_families() | sent_whole)
@@ -84,7 +86,7 @@ def test_every_code_that_a_reader_can_meet_has_its_words(
 
 
 def test_every_rule_is_explained_but_the_one_that_passes_a_figure_on(texts: Texts) -> None:
-    assert {rule for rule in Rule if not texts(f"rule.{rule.value}")} == {Rule.AS_GIVEN}
+    assert {rule for rule in FindingRule if not texts(f"rule.{rule.value}")} == {FindingRule.AS_GIVEN}
 
 
 def test_no_text_holds_markup_or_quotes_that_could_break_out_of_a_page(texts: Texts) -> None:

@@ -15,7 +15,7 @@ from streamlit_folium import (
     generate_js_hash,
 )
 
-from maps.interactive import base_map, restyling
+from maps.interactive.folium_map import make_base_map, make_restyle_layer
 
 SCRIPTS, STYLES = ["../../assets/abc/map.js"], ["../../assets/abc/map.css"]
 _SHOWN = re.compile(r"districtPainter\.show\((.*)\);\n")
@@ -46,11 +46,11 @@ class Sent:
 
 def send(scene: Mapping[str, Any], key: str = "map") -> Sent:
     """Render a scene on a fresh base map."""
-    base = base_map(SCRIPTS, STYLES)
+    base = make_base_map(SCRIPTS, STYLES)
     base.get_root().render()
     base.render()  # type: ignore[no-untyped-call]
     page = _get_html(base) + _get_header(base)
     script = _get_map_string(base)
-    group = _get_feature_group_string(restyling(scene), map=base)
+    group = _get_feature_group_string(make_restyle_layer(scene), map=base)
     whole = str(base.get_root().render())
     return Sent(base, script, page, group, whole, generate_js_hash(script, key))

@@ -5,9 +5,9 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from maps.change_classes import CHANGE_COLOURS, CHANGE_LIMITS, UNCHANGED, class_of_change
+from maps.change_classes import CHANGE_COLOURS, CHANGE_LIMITS, UNCHANGED, find_change_class
 from maps.classes import CLASS_COLOURS, NO_FIGURE_COLOUR
-from maps.schemes import SCHEME_COLOURS
+from maps.classification_schemes import SCHEME_COLOURS
 from tests.maps.colours import DEFICIENCIES, as_seen_with, lightness, linear
 
 TELLABLE = 4.0
@@ -36,12 +36,12 @@ def test_limits_are_these_and_each_class_has_a_colour() -> None:
     ],
 )
 def test_zero_is_the_middle_and_a_limit_belongs_to_the_stronger_class(points: float, expected: int) -> None:
-    assert class_of_change(points) == expected
+    assert find_change_class(points) == expected
 
 
 @pytest.mark.parametrize("points", np.linspace(-20, 20, 401))
 def test_up_and_down_mirror_each_other(points: float) -> None:
-    assert class_of_change(points) - UNCHANGED == UNCHANGED - class_of_change(-points)
+    assert find_change_class(points) - UNCHANGED == UNCHANGED - find_change_class(-points)
 
 
 def test_colours_grow_darker_on_both_sides_of_the_middle() -> None:

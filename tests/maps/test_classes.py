@@ -4,18 +4,18 @@ from itertools import pairwise
 
 import pytest
 
-from data.figures import FigureSet
-from data.model import Indicator, Unit
+from data.model.figure_set import FigureSet
+from data.model.figures import Indicator, Unit
 from maps.classes import (
     CLASS_COLOURS,
     CLASS_LIMITS,
     DARK_CLASSES,
     NO_FIGURE_COLOUR,
-    class_of,
-    class_ranges,
+    find_rate_class,
+    list_class_ranges,
 )
 from tests.maps.colours import DEFICIENCIES, as_seen_with, contrast, lightness, linear
-from ui.view import INDICATORS
+from ui.state.view import INDICATORS
 
 LABEL_DARK, LABEL_LIGHT = "#111c22", "#ffffff"
 TELLABLE = 5.0
@@ -42,18 +42,18 @@ def test_every_indicator_a_reader_can_choose_has_limits_with_the_directives_20_a
 @pytest.mark.parametrize("indicator", INDICATORS)
 def test_a_value_on_a_limit_belongs_to_the_class_above(indicator: Indicator) -> None:
     for number, limit in enumerate(CLASS_LIMITS[indicator], start=1):
-        assert class_of(limit, indicator) == number
-        assert class_of(limit - 0.01, indicator) == number - 1
+        assert find_rate_class(limit, indicator) == number
+        assert find_rate_class(limit - 0.01, indicator) == number - 1
 
 
 @pytest.mark.parametrize("indicator", INDICATORS)
 def test_ranges_cover_everything_once_one_for_each_colour(indicator: Indicator) -> None:
-    ranges = class_ranges(indicator)
+    ranges = list_class_ranges(indicator)
     assert len(ranges) == len(CLASS_COLOURS)
     assert ranges[0][0] is None
     assert ranges[-1][1] is None
     assert all(lower[1] == upper[0] for lower, upper in pairwise(ranges))
-    assert (class_of(0, indicator), class_of(100, indicator)) == (0, len(ranges) - 1)
+    assert (find_rate_class(0, indicator), find_rate_class(100, indicator)) == (0, len(ranges) - 1)
 
 
 def test_a_rate_has_the_class_that_its_printed_digits_say(figures: FigureSet) -> None:
@@ -66,8 +66,8 @@ def test_a_rate_has_the_class_that_its_printed_digits_say(figures: FigureSet) ->
     torn = [
         figure
         for figure in rates
-        if class_of(figure.value, figure.key.indicator)
-        != class_of(round(figure.value, 2), figure.key.indicator)
+        if find_rate_class(figure.value, figure.key.indicator)
+        != find_rate_class(round(figure.value, 2), figure.key.indicator)
     ]
     assert torn == []
 

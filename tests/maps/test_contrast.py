@@ -9,18 +9,18 @@ import pytest
 
 from language.catalogue import Texts
 from maps.classes import NO_FIGURE_COLOUR
-from maps.palettes import palettes
+from maps.palettes import build_palettes
 from tests.access import LOOKED_AT, LOWEST, Record
 from tests.maps.colours import DEFICIENCIES, as_seen_with, contrast, difference, linear
 
 DARK, LIGHT = "#17242c", "#ffffff"
 LABEL_DARK = "#111c22"
-EDGES = Path(__file__).parents[2] / "maps" / "assets" / "map_edges.js"
+EDGES = Path(__file__).parents[2] / "maps" / "interactive" / "map_borders.js"
 
 
 @pytest.mark.parametrize("name", ["poor", "near_poor", "poor_or_near_poor", "change"])
 def test_a_label_can_be_read_on_every_class(texts: Texts, name: str, record_property: Record) -> None:
-    palette = palettes(texts)[name]
+    palette = build_palettes(texts)[name]
     labels = {
         colour: LIGHT if index in palette["dark"] else LABEL_DARK
         for index, colour in enumerate(palette["colours"])
@@ -36,7 +36,7 @@ def test_a_label_can_be_read_on_every_class(texts: Texts, name: str, record_prop
 def test_no_reader_takes_a_class_for_the_next_or_for_no_figure(
     texts: Texts, name: str, deficiency: str | None
 ) -> None:
-    colours = palettes(texts)[name]["colours"]
+    colours = build_palettes(texts)[name]["colours"]
     pairs = [*pairwise(colours), *((colour, NO_FIGURE_COLOUR) for colour in colours)]
     seen = partial(as_seen_with, deficiency) if deficiency else linear
     assert {pair for pair in pairs if difference(seen(pair[0]), seen(pair[1])) < 10} == set()
@@ -44,13 +44,13 @@ def test_no_reader_takes_a_class_for_the_next_or_for_no_figure(
 
 @pytest.mark.parametrize("name", ["poor", "near_poor", "poor_or_near_poor", "change"])
 def test_one_line_of_a_priority_outline_stands_out_beside_every_class(texts: Texts, name: str) -> None:
-    beside = (*palettes(texts)[name]["colours"], NO_FIGURE_COLOUR)
+    beside = (*build_palettes(texts)[name]["colours"], NO_FIGURE_COLOUR)
     assert min(max(contrast(DARK, colour), contrast(LIGHT, colour)) for colour in beside) >= 3
 
 
 @pytest.mark.parametrize("name", ["poor", "near_poor", "poor_or_near_poor", "change"])
 def test_the_chosen_districts_line_stands_out_from_the_light_one_around_it(texts: Texts, name: str) -> None:
-    assert contrast(palettes(texts)[name]["accent"], LIGHT) >= 3
+    assert contrast(build_palettes(texts)[name]["accent"], LIGHT) >= 3
 
 
 def test_the_screen_draws_each_outline_with_these_two_lines() -> None:

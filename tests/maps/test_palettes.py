@@ -1,22 +1,22 @@
 """Every scale a scene can name is in the constants, each class with its colour and its words."""
 
 from language.catalogue import Texts
-from maps.palettes import CHANGE, palettes
-from ui.view import INDICATORS
+from maps.palettes import CHANGE, build_palettes
+from ui.state.view import INDICATORS
 
 
 def test_every_indicator_and_the_change_have_a_palette(texts: Texts) -> None:
-    assert set(palettes(texts)) == {*(indicator.value for indicator in INDICATORS), CHANGE}
+    assert set(build_palettes(texts)) == {*(indicator.value for indicator in INDICATORS), CHANGE}
 
 
 def test_each_class_has_a_colour_and_words(texts: Texts) -> None:
-    for palette in palettes(texts).values():
+    for palette in build_palettes(texts).values():
         assert len(palette["classes"]) == len(palette["colours"]) == len(set(palette["classes"]))
         assert set(palette["dark"]) < set(range(len(palette["colours"])))
 
 
 def test_a_change_is_said_as_fall_or_rise_around_almost_nothing(texts: Texts) -> None:
-    words = palettes(texts)[CHANGE]["classes"]
+    words = build_palettes(texts)[CHANGE]["classes"]
     assert words == [
         "giảm từ 6 trở lên",
         "giảm 3 – dưới 6",
@@ -31,4 +31,4 @@ def test_a_change_is_said_as_fall_or_rise_around_almost_nothing(texts: Texts) ->
 
 
 def test_the_outline_of_the_chosen_district_is_no_colour_of_its_scale(texts: Texts) -> None:
-    assert all(palette["accent"] not in palette["colours"] for palette in palettes(texts).values())
+    assert all(palette["accent"] not in palette["colours"] for palette in build_palettes(texts).values())

@@ -8,8 +8,8 @@ from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
-from data.model import Status
-from maps.scene import STATUSES
+from data.model.figures import Status
+from maps.browser_data.rate_map import STATUSES
 
 DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
 SECONDS = 120

@@ -6,13 +6,14 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.model import Group, Indicator, Standard, Status
-from maps.scene import STATUSES
+from data.model.figures import Group, Indicator, Standard, Status
+from maps.browser_data.rate_map import STATUSES
+from pages.compare.second_map_filters import SWAP_KEY
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
-from ui.filters import Widget
-from ui.side_filters import SWAP_KEY, SideWidget
+from ui.state.filter_bar import FilterWidget
+from ui.state.second_map import SecondMapWidget
 
-PAGE = "pages/compare.py"
+PAGE = "pages/compare/page.py"
 SCENE = re.compile(r"districtPainter\.show\((.*)\);\n")
 RESTS_ON_CHANGE = {"change_head", "change_table"}
 
@@ -37,7 +38,9 @@ def parts(page: AppTest) -> set[str]:
     return {str(component.key) for component in page.get("bidi_component")}
 
 
-def choose(page: AppTest, widget: Widget | SideWidget, value: Standard | Indicator | Group) -> AppTest:
+def choose(
+    page: AppTest, widget: FilterWidget | SecondMapWidget, value: Standard | Indicator | Group
+) -> AppTest:
     page.selectbox(key=widget).set_value(value)
     return run(page)
 
@@ -57,13 +60,13 @@ def test_it_opens_on_the_view_and_the_last_published_year_of_the_province() -> N
 @pytest.mark.parametrize(
     ("widget", "value"),
     [
-        (SideWidget.INDICATOR, Indicator.NEAR_POOR),
-        (SideWidget.GROUP, Group.ETHNIC_MINORITY),
-        (SideWidget.STANDARD, Standard.MDP_2022),
+        (SecondMapWidget.INDICATOR, Indicator.NEAR_POOR),
+        (SecondMapWidget.GROUP, Group.ETHNIC_MINORITY),
+        (SecondMapWidget.STANDARD, Standard.MDP_2022),
     ],
 )
 def test_a_filter_of_the_right_map_changes_it_alone(
-    widget: SideWidget, value: Standard | Indicator | Group
+    widget: SecondMapWidget, value: Standard | Indicator | Group
 ) -> None:
     page = open_comparison()
     left, right, _ = scenes(page)
@@ -74,14 +77,14 @@ def test_a_filter_of_the_right_map_changes_it_alone(
     assert scenes(page)[1] != right
 
 
-@pytest.mark.parametrize("widget", [Widget.STANDARD, Widget.INDICATOR, Widget.GROUP])
-def test_a_shared_filter_changes_the_left_map_alone(widget: Widget) -> None:
+@pytest.mark.parametrize("widget", [FilterWidget.STANDARD, FilterWidget.INDICATOR, FilterWidget.GROUP])
+def test_a_shared_filter_changes_the_left_map_alone(widget: FilterWidget) -> None:
     page = open_comparison(nam="2015")
     left, right, _ = scenes(page)
-    other: dict[Widget, Standard | Indicator | Group] = {
-        Widget.STANDARD: Standard.INCOME_2011,
-        Widget.INDICATOR: Indicator.NEAR_POOR,
-        Widget.GROUP: Group.ETHNIC_MINORITY,
+    other: dict[FilterWidget, Standard | Indicator | Group] = {
+        FilterWidget.STANDARD: Standard.INCOME_2011,
+        FilterWidget.INDICATOR: Indicator.NEAR_POOR,
+        FilterWidget.GROUP: Group.ETHNIC_MINORITY,
     }
 
     choose(page, widget, other[widget])
@@ -92,8 +95,8 @@ def test_a_shared_filter_changes_the_left_map_alone(widget: Widget) -> None:
 
 def test_each_map_has_its_own_year() -> None:
     page = open_comparison()
-    page.select_slider(key=SideWidget.PERIOD).set_value(2018)
-    page.select_slider(key=Widget.PERIOD).set_value(2017)
+    page.select_slider(key=SecondMapWidget.PERIOD).set_value(2018)
+    page.select_slider(key=FilterWidget.PERIOD).set_value(2017)
     run(page)
     assert (address(page)["nam"], address(page)["nam2"]) == ("2017", "2018")
     assert payload(page, "change_head")["title"] == "Thay đổi từ năm 2017 đến năm 2018"
@@ -129,7 +132,7 @@ def test_every_reason_is_named() -> None:
 
 
 def test_another_standard_on_the_right_moves_its_year_and_says_so() -> None:
-    page = choose(open_comparison(), SideWidget.STANDARD, Standard.MDP_2022)
+    page = choose(open_comparison(), SecondMapWidget.STANDARD, Standard.MDP_2022)
     assert (address(page)["tc2"], address(page)["nam2"]) == ("mdp-2022", "2022")
     assert any("Năm 2020 không thuộc kỳ rà soát" in text for text in payload(page, "headline")["notices"])
 
@@ -144,7 +147,7 @@ def test_left_and_right_change_places() -> None:
 
 def test_published_only_takes_illustration_from_every_part() -> None:
     page = open_comparison()
-    page.toggle(key=Widget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
     run(page)
     illustrative = STATUSES.index(Status.ILLUSTRATIVE)
     assert all(row[3] != illustrative for scene in scenes(page) for row in scene["districts"].values())
@@ -154,8 +157,8 @@ def test_published_only_takes_illustration_from_every_part() -> None:
         assert "illustrative" not in {number["status"] for number in numbers(payload(page, key))}
 
 
-@pytest.mark.parametrize("widget", [Widget.LABELS, Widget.BASEMAP])
-def test_labels_and_basemap_hold_for_all_maps(widget: Widget) -> None:
+@pytest.mark.parametrize("widget", [FilterWidget.LABELS, FilterWidget.BASEMAP])
+def test_labels_and_basemap_hold_for_all_maps(widget: FilterWidget) -> None:
     page = open_comparison()
     name = widget.value.removeprefix("filter_")
     before = {scene[name] for scene in scenes(page)}
@@ -183,7 +186,7 @@ def test_small_maps_show_every_review_of_the_left_standard_with_its_coverage() -
 
 def test_a_choice_survives_another_page() -> None:
     page = open_comparison(nam2="2018", ct2="near_poor")
-    page.switch_page("pages/map.py")
+    page.switch_page("pages/map/page.py")
     run(page)
     assert (address(page)["nam2"], address(page)["ct2"]) == ("2018", "near_poor")
     page.switch_page(PAGE)
@@ -214,5 +217,5 @@ def test_another_page_keeps_the_shared_filters_too() -> None:
     }
     page = open_comparison(**asked)
     assert asked.items() <= address(page).items()
-    page.switch_page("pages/map.py")
+    page.switch_page("pages/map/page.py")
     assert asked.items() <= address(run(page)).items()

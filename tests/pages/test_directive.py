@@ -7,9 +7,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
-from ui.reading import ReadingWidget
+from ui.state.directive_state import DirectiveWidget
 
-PAGE = "pages/directive.py"
+PAGE = "pages/directive/page.py"
 COMPONENTS = ("letter_figures", "letter_places", "promise_head", "promise")
 
 
@@ -120,7 +120,7 @@ def test_it_opens_on_every_passage() -> None:
 
 def test_the_search_needs_no_accents() -> None:
     page = open_directive()
-    page.text_input(key=ReadingWidget.SEARCH).set_value("nong nghiep")
+    page.text_input(key=DirectiveWidget.SEARCH).set_value("nong nghiep")
     run(page)
     assert doers(page) == {"Sở Nông nghiệp và Phát triển nông thôn"}
     assert address(page)["tukhoa"] == "nong nghiep"
@@ -128,7 +128,7 @@ def test_the_search_needs_no_accents() -> None:
 
 def test_the_agency_is_a_filter() -> None:
     page = open_directive()
-    page.multiselect(key=ReadingWidget.DOERS).set_value(["labour", "justice"])
+    page.multiselect(key=DirectiveWidget.DOERS).set_value(["labour", "justice"])
     run(page)
     assert doers(page) == {"Sở Lao động – Thương binh và Xã hội", "Sở Tư pháp"}
     assert len(payload(page, "passages")["parts"]) == 2
@@ -137,7 +137,7 @@ def test_the_agency_is_a_filter() -> None:
 
 def test_the_theme_is_a_filter() -> None:
     page = open_directive()
-    page.multiselect(key=ReadingWidget.THEMES).set_value(["capital"])
+    page.multiselect(key=DirectiveWidget.THEMES).set_value(["capital"])
     run(page)
     assert {"Sở Tài chính", "Sở Kế hoạch và Đầu tư"} <= doers(page)
     assert "Sở Y tế" not in doers(page)
@@ -147,7 +147,7 @@ def test_the_theme_is_a_filter() -> None:
 def test_a_link_opens_what_was_found_and_another_page_keeps_it() -> None:
     page = open_directive(coquan="health", chude="health", tukhoa="bao hiem")
     assert texts_of(page) == ["Đưa thêm người vào bảo hiểm y tế"]
-    page.switch_page("pages/map.py")
+    page.switch_page("pages/map/page.py")
     run(page)
     page.switch_page(PAGE)
     run(page)

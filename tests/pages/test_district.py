@@ -3,12 +3,12 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.model import Group, Indicator, Standard
+from data.model.figures import Group, Indicator, Standard
+from pages.district.chooser import CHOICE_KEY
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
-from ui.district_chooser import CHOICE_KEY
-from ui.filters import Widget
+from ui.state.filter_bar import FilterWidget
 
-PAGE = "pages/district.py"
+PAGE = "pages/district/page.py"
 
 
 def open_district(**codes: str) -> AppTest:
@@ -80,13 +80,13 @@ def test_traits_are_told() -> None:
 @pytest.mark.parametrize(
     ("widget", "value", "code", "told"),
     [
-        (Widget.STANDARD, Standard.INCOME_2011, "tc", "Chuẩn thu nhập 2011–2015"),
-        (Widget.INDICATOR, Indicator.NEAR_POOR, "ct", "Tỷ lệ hộ cận nghèo"),
-        (Widget.GROUP, Group.ETHNIC_MINORITY, "dt", "Hộ dân tộc thiểu số"),
+        (FilterWidget.STANDARD, Standard.INCOME_2011, "tc", "Chuẩn thu nhập 2011–2015"),
+        (FilterWidget.INDICATOR, Indicator.NEAR_POOR, "ct", "Tỷ lệ hộ cận nghèo"),
+        (FilterWidget.GROUP, Group.ETHNIC_MINORITY, "dt", "Hộ dân tộc thiểu số"),
     ],
 )
 def test_each_filter_changes_the_numbers_and_the_link(
-    widget: Widget, value: Standard | Indicator | Group, code: str, told: str
+    widget: FilterWidget, value: Standard | Indicator | Group, code: str, told: str
 ) -> None:
     page = open_district(huyen="903")
     before = tiles(page)
@@ -99,7 +99,7 @@ def test_each_filter_changes_the_numbers_and_the_link(
 
 def test_the_year_changes_numbers_and_the_row_that_stands_out() -> None:
     page = open_district(huyen="903")
-    page.select_slider(key=Widget.PERIOD).set_value(2020)
+    page.select_slider(key=FilterWidget.PERIOD).set_value(2020)
     run(page)
     rows = payload(page, "record_mdp-2016_all")["rows"]
     assert [row["cells"][0] for row in rows if row["chosen"]] == ["2020"]
@@ -109,7 +109,7 @@ def test_the_year_changes_numbers_and_the_row_that_stands_out() -> None:
 def test_published_only_leaves_no_trace_of_illustration() -> None:
     page = open_district(huyen="903", nam="2020")
     assert "illustrative" in statuses(page)
-    page.toggle(key=Widget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
     run(page)
     assert "illustrative" not in statuses(page)
     assert "minh hoạ" not in alt(page)

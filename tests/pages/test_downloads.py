@@ -3,14 +3,14 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from insight.meeting import Meeting, MeetingScene
-from insight.meeting_link import meeting_link
+from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting_link import encode_meeting_link
 from tests.pages.session import offered, open_page, run
-from ui.download_route import MAKERS
-from ui.downloads import PATH, SENT_PATH, Download
-from ui.view import View
+from ui.downloads.links import PATH, SENT_PATH, Download
+from ui.downloads.route import MAKERS
+from ui.state.view import View
 
-MEETING = meeting_link(Meeting("", (MeetingScene(View().question),)))
+MEETING = encode_meeting_link(Meeting("", (MeetingScene(View().question),)))
 PAGES = {
     "map": {},
     "compare": {},

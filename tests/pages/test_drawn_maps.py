@@ -5,7 +5,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.session import offered, open_page, run
 
-PAGES = {"map": "pages/map.py", "compare": "pages/compare.py", "district": "pages/district.py"}
+PAGES = {"map": "pages/map/page.py", "compare": "pages/compare/page.py", "district": "pages/district/page.py"}
 
 
 def open_at(script: str, **codes: str) -> AppTest:

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.pages.session import address, map_scene, open_page, payload, run
-from ui.exploration import ExploreWidget
-from ui.filters import Widget
+from ui.state.explore_state import ExploreWidget
+from ui.state.filter_bar import FilterWidget
 
 
 def title(page: object) -> str:
@@ -24,9 +24,9 @@ def test_numbers_and_words_are_english_and_the_rest_of_the_link_is_the_same() ->
 def test_every_page_of_the_visit_keeps_the_language() -> None:
     page = open_page(ngu="en")
     for script, said in {
-        "pages/trend.py": "Trend of the poverty rate",
-        "pages/directive.py": "Letter 369/UBND-VHXH",
-        "pages/sources.py": "Which district has a figure, for which year, how far to be trusted",
+        "pages/trend/page.py": "Trend of the poverty rate",
+        "pages/directive/page.py": "Letter 369/UBND-VHXH",
+        "pages/sources/page.py": "Which district has a figure, for which year, how far to be trusted",
     }.items():
         page.query_params.clear()  # as the menu does
         page.switch_page(script)
@@ -37,7 +37,7 @@ def test_every_page_of_the_visit_keeps_the_language() -> None:
 
 def test_a_change_of_a_filter_keeps_the_language() -> None:
     page = open_page(ngu="en")
-    page.select_slider(Widget.PERIOD).set_value(2018)
+    page.select_slider(FilterWidget.PERIOD).set_value(2018)
     run(page)
     assert title(page) == "Poverty rate in 2018"
     assert address(page)["ngu"] == "en"
@@ -54,7 +54,7 @@ def test_two_visitors_read_in_two_languages() -> None:
 @pytest.mark.parametrize("typed", ["near-poor go quao", "Press Near-poor", "ethnic households newspaper"])
 def test_figures_are_found_by_english_words(typed: str) -> None:
     page = open_page(ngu="en")
-    page.switch_page("pages/explore.py")
+    page.switch_page("pages/explore/page.py")
     run(page)
     page.text_input(ExploreWidget.SEARCH).set_value(typed)
     found = payload(run(page), "explore_table")
@@ -64,7 +64,7 @@ def test_figures_are_found_by_english_words(typed: str) -> None:
 
 def test_passages_of_the_letter_are_found_by_english_words() -> None:
     page = open_page(ngu="en", tukhoa="insurance")
-    page.switch_page("pages/directive.py")
+    page.switch_page("pages/directive/page.py")
     (part,) = payload(run(page), "passages")["parts"]
     (group,) = part["groups"]
     assert [item["text"] for item in group["items"]] == ["Bring more people into health insurance"]

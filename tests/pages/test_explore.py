@@ -3,16 +3,16 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from insight.measure import Measure
-from insight.search import Order
+from analysis.figure_search import FigureOrder
+from analysis.measure import Measure
+from pages.explore.figure_table import PAGE_SIZE
+from pages.explore.filters import COLUMNS_KEY, PAGE_KEY
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
-from ui.exploration import Drawing, ExploreWidget, Section
-from ui.exploration_codes import MEASURES
-from ui.explore_filters import COLUMNS_KEY, PAGE_KEY
-from ui.explore_table import PAGE_SIZE
-from ui.filters import Widget
+from ui.state.explore_state import ExploreSection, ExploreWidget, PairChartKind
+from ui.state.filter_bar import FilterWidget
+from ui.state.url.explore_codes import MEASURES
 
-PAGE = "pages/explore.py"
+PAGE = "pages/explore/page.py"
 
 
 def open_exploration(**codes: str) -> AppTest:
@@ -85,7 +85,7 @@ def test_the_unit_is_a_filter_too() -> None:
 
 def test_published_only_takes_illustration_out() -> None:
     page = open_exploration()
-    page.toggle(key=Widget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
     run(page)
     assert "trong đó 0 minh hoạ" in caption(page)
 
@@ -101,7 +101,7 @@ def test_columns_are_the_readers_choice() -> None:
 
 def test_values_are_ordered_within_one_measure() -> None:
     page = open_exploration(loc="mdp-2016,2016,poor,all,percent")
-    page.selectbox(key=ExploreWidget.ORDER).set_value(Order.HIGHEST)
+    page.selectbox(key=ExploreWidget.ORDER).set_value(FigureOrder.HIGHEST)
     run(page)
     values = [float(found["text"].split("\u202f")[0].replace(",", ".")) for found in origins(page)]
     assert values == sorted(values, reverse=True)
@@ -134,7 +134,7 @@ def test_wrong_codes_of_a_link_are_told() -> None:
 
 def test_a_choice_survives_another_page() -> None:
     page = open_exploration(loc="914,2024")
-    page.switch_page("pages/map.py")
+    page.switch_page("pages/map/page.py")
     run(page)
     page.switch_page(PAGE)
     run(page)
@@ -167,8 +167,8 @@ def test_the_pair_is_chosen_by_widgets_that_stand_in_the_link() -> None:
     run(page)
     assert address(page)["doc"] == "near_poor.ethnic_minority.households"
     assert address(page)["bong"] == "0"
-    assert address(page)["muc"] == Section.PAIR.value
-    assert Drawing.BARS.value not in address(page).values()
+    assert address(page)["muc"] == ExploreSection.PAIR.value
+    assert PairChartKind.BARS.value not in address(page).values()
 
 
 def test_a_measure_without_figures_leaves_the_picture_empty_and_says_so() -> None:

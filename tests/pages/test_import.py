@@ -5,12 +5,12 @@ import re
 
 from streamlit.testing.v1 import AppTest
 
-from data.importing.model import Convention
+from data.importing.model import NumberConvention
 from tests.data.importing.books import comma_text, ods, xlsx
 from tests.data.importing.summaries import CODES, counts_of, summary_rows
 from tests.pages.session import Data, offered, open_page, origin, payload, run
 
-PAGE = "pages/import.py"
+PAGE = "pages/importing/page.py"
 REVIEW = {"tc": "mdp-2022", "nam": "2023"}
 SCENE = re.compile(r"districtPainter\.show\((.*)\);\n")
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -95,7 +95,7 @@ def test_an_undecided_column_is_asked_about_and_the_answer_settles_it() -> None:
     assert "35.000" in payload(page, "import_question_1")["paragraphs"][0]
     assert "35" not in question.label
     assert scenes(page) == []
-    question.set_value(Convention.COMMA)
+    question.set_value(NumberConvention.COMMA)
     page = run(run(page))
     assert "Tệp dùng được" in payload(page, "import_report")["title"]
     page.button(key="import_ask_again").click()

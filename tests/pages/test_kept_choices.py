@@ -6,24 +6,26 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.session import open_page, run
-from ui.chapters import ChapterWidget
-from ui.exploration import ExploreWidget
-from ui.filters import Widget
-from ui.page_table import PAGES
-from ui.reading import ReadingWidget
-from ui.side_filters import SideWidget
+from ui.layout.navigation import PAGES
+from ui.state.directive_state import DirectiveWidget
+from ui.state.explore_state import ExploreWidget
+from ui.state.filter_bar import FilterWidget
+from ui.state.second_map import SecondMapWidget
+from ui.state.sources_state import SourcesWidget
 
 VIEW = {"tc": "mdp-2022", "ct": "near_poor", "dt": "ethnic_minority", "nam": "2023", "congbo": "1"}
 OWN = {
-    "pages/compare.py": [{"tc2": "mdp-2016", "ct2": "poor_or_near_poor", "dt2": "khmer", "nam2": "2018"}],
-    "pages/district.py": [{"huyen": "912"}],
-    "pages/directive.py": [{"tukhoa": "giảm nghèo", "coquan": "ethnic", "chude": "health"}],
-    "pages/explore.py": [
+    "pages/compare/page.py": [
+        {"tc2": "mdp-2016", "ct2": "poor_or_near_poor", "dt2": "khmer", "nam2": "2018"}
+    ],
+    "pages/district/page.py": [{"huyen": "912"}],
+    "pages/directive/page.py": [{"tukhoa": "giảm nghèo", "coquan": "ethnic", "chude": "health"}],
+    "pages/explore/page.py": [
         {"muc": "bang", "tim": "giang", "loc": "2016,poor,official", "xep": "area"},
         {"muc": "cap", "ngang": "near_poor.all.percent", "doc": "poor.khmer.households", "kieu": "cot"},
         {"muc": "lop"},
     ],
-    "pages/sources.py": [{"phan": "nguon", "timnguon": "báo"}, {"phan": "mauthuan"}],
+    "pages/sources/page.py": [{"phan": "nguon", "timnguon": "báo"}, {"phan": "mauthuan"}],
 }
 CASES = [(entry.script, codes) for entry in PAGES for codes in OWN.get(entry.script, [{}])]
 
@@ -57,7 +59,7 @@ def test_a_filter_begins_with_its_reader_s_choice_in_every_run(script: str, code
 
 def test_the_filters_looked_at_are_those_whose_choice_stands_in_a_link() -> None:
     found = {key for script, codes in CASES for key in _keys(script, codes)}
-    for widgets in (Widget, SideWidget, ExploreWidget, ReadingWidget, ChapterWidget):
+    for widgets in (FilterWidget, SecondMapWidget, ExploreWidget, DirectiveWidget, SourcesWidget):
         assert {widget.value for widget in widgets} <= found
 
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.catalogue import Catalogue
-from data.model import Group, Indicator, Standard
+from data.model.figures import Group, Indicator, Standard
+from data.published.catalogue import Catalogue
 from data.settings import ILLUSTRATIVE_VARIABLE
 from tests.pages.session import (
     Data,
@@ -21,8 +21,8 @@ from tests.pages.session import (
     run,
     statuses,
 )
-from ui.filters import Widget
-from ui.resources import watcher
+from ui.resources.shared_data import get_watcher
+from ui.state.filter_bar import FilterWidget
 
 DEFAULT = {"tc": "mdp-2016", "ct": "poor", "dt": "all", "nam": "2016"}
 IN_2020 = {"nam": "2020"}
@@ -33,9 +33,9 @@ PROVINCE, CHANGE, HOUSEHOLDS, COVERAGE, GAP = range(5)
 def published_installation(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Switch illustrative figures off for the installation."""
     monkeypatch.setenv(ILLUSTRATIVE_VARIABLE, "off")
-    watcher.cache_clear()
+    get_watcher.cache_clear()
     yield
-    watcher.cache_clear()
+    get_watcher.cache_clear()
 
 
 def tile(page: AppTest, number: int) -> Data:
@@ -48,17 +48,17 @@ def notices(page: AppTest) -> list[str]:
     return found
 
 
-def choose(page: AppTest, widget: Widget, value: Standard | Indicator | Group) -> AppTest:
+def choose(page: AppTest, widget: FilterWidget, value: Standard | Indicator | Group) -> AppTest:
     page.selectbox(key=widget).set_value(value)
     return run(page)
 
 
 def choose_year(page: AppTest, period: int) -> AppTest:
-    page.select_slider(key=Widget.PERIOD).set_value(period)
+    page.select_slider(key=FilterWidget.PERIOD).set_value(period)
     return run(page)
 
 
-def switch(page: AppTest, widget: Widget) -> AppTest:
+def switch(page: AppTest, widget: FilterWidget) -> AppTest:
     toggle = page.toggle(key=widget)
     toggle.set_value(not toggle.value)
     return run(page)
@@ -80,24 +80,24 @@ def test_it_opens_on_the_situation_that_the_directive_describes() -> None:
 
 
 def test_a_standard_that_was_not_reviewed_in_the_year_takes_the_nearest_and_says_so() -> None:
-    page = choose(open_page(), Widget.STANDARD, Standard.MDP_2022)
+    page = choose(open_page(), FilterWidget.STANDARD, Standard.MDP_2022)
     assert address(page) == DEFAULT | {"tc": "mdp-2022", "nam": "2022"}
-    assert page.select_slider(key=Widget.PERIOD).value == 2022
+    assert page.select_slider(key=FilterWidget.PERIOD).value == 2022
     assert notices(page)[0] == (
         "Năm 2016 không thuộc kỳ rà soát của Chuẩn đa chiều 2022–2025; đã chuyển sang 2022, năm gần nhất."
     )
 
 
 def test_a_standard_that_was_reviewed_in_the_year_keeps_it_silently() -> None:
-    page = choose(open_page(nam="2015"), Widget.STANDARD, Standard.INCOME_2011)
+    page = choose(open_page(nam="2015"), FilterWidget.STANDARD, Standard.INCOME_2011)
     assert address(page)["nam"] == "2015"
     assert not any("kỳ rà soát" in notice for notice in notices(page))
     assert tile(page, PROVINCE)["number"]["text"] == "1,44\u202f%"
 
 
 def test_the_slider_offers_the_reviews_of_the_chosen_standard_alone() -> None:
-    page = choose(open_page(), Widget.STANDARD, Standard.MDP_2022)
-    assert page.select_slider(key=Widget.PERIOD).options == ["2022", "2023", "2024", "2025"]
+    page = choose(open_page(), FilterWidget.STANDARD, Standard.MDP_2022)
+    assert page.select_slider(key=FilterWidget.PERIOD).options == ["2022", "2023", "2024", "2025"]
 
 
 def test_another_year_changes_numbers_and_address() -> None:
@@ -108,7 +108,7 @@ def test_another_year_changes_numbers_and_address() -> None:
 
 
 def test_another_indicator_changes_numbers_limits_and_address() -> None:
-    page = choose(open_page(**IN_2020), Widget.INDICATOR, Indicator.NEAR_POOR)
+    page = choose(open_page(**IN_2020), FilterWidget.INDICATOR, Indicator.NEAR_POOR)
     assert address(page)["ct"] == "near_poor"
     assert map_scene(page)["palette"] == "near_poor"
     assert payload(page, "headline")["title"] == "Tỷ lệ hộ cận nghèo năm 2020"
@@ -117,13 +117,13 @@ def test_another_indicator_changes_numbers_limits_and_address() -> None:
 
 
 def test_poor_and_near_poor_together_is_said_to_be_a_sum() -> None:
-    page = choose(open_page(**IN_2020), Widget.INDICATOR, Indicator.POOR_OR_NEAR_POOR)
+    page = choose(open_page(**IN_2020), FilterWidget.INDICATOR, Indicator.POOR_OR_NEAR_POOR)
     number = tile(page, PROVINCE)["number"]
     assert (number["text"], number["status"]) == ("6,12\u202f%", "derived")
 
 
 def test_another_group_changes_numbers_and_address() -> None:
-    page = choose(open_page(**IN_2020), Widget.GROUP, Group.ETHNIC_MINORITY)
+    page = choose(open_page(**IN_2020), FilterWidget.GROUP, Group.ETHNIC_MINORITY)
     assert address(page)["dt"] == "ethnic_minority"
     assert "Hộ dân tộc thiểu số" in payload(page, "headline")["subtitle"]
     assert tile(page, PROVINCE)["number"]["text"] == "3,40\u202f%"
@@ -150,7 +150,7 @@ def test_published_only_leaves_nothing_illustrative_anywhere(
 ) -> None:
     page = open_page(tc=standard, nam=period, **({"huyen": district} if district else {}))
     assert "illustrative" in statuses(page)
-    switch(page, Widget.PUBLISHED_ONLY)
+    switch(page, FilterWidget.PUBLISHED_ONLY)
     assert address(page)["congbo"] == "1"
     assert "illustrative" not in statuses(page)
     assert not any("minh hoạ" in notice for notice in notices(page))
@@ -179,10 +179,10 @@ def test_illustrative_districts_are_counted_above_the_map() -> None:
 
 @pytest.mark.parametrize(
     ("widget", "parameter", "code", "shown"),
-    [(Widget.LABELS, "nhan", "0", "labels"), (Widget.BASEMAP, "nen", "1", "basemap")],
+    [(FilterWidget.LABELS, "nhan", "0", "labels"), (FilterWidget.BASEMAP, "nen", "1", "basemap")],
 )
 def test_a_switch_of_the_map_changes_the_map_and_the_address_and_no_figure(
-    widget: Widget, parameter: str, code: str, shown: str
+    widget: FilterWidget, parameter: str, code: str, shown: str
 ) -> None:
     page = open_page()
     before = map_scene(page), payload(page, "headline"), payload(page, "districts")
@@ -196,11 +196,11 @@ def test_a_switch_of_the_map_changes_the_map_and_the_address_and_no_figure(
 def test_no_filter_makes_the_map_be_drawn_anew() -> None:
     page = open_page()
     standing = {name: map_arguments(page)[name] for name in ("key", "script", "header", "html", "js_links")}
-    choose(page, Widget.STANDARD, Standard.MDP_2022)
-    choose(page, Widget.INDICATOR, Indicator.NEAR_POOR)
-    choose(page, Widget.GROUP, Group.KHMER)
+    choose(page, FilterWidget.STANDARD, Standard.MDP_2022)
+    choose(page, FilterWidget.INDICATOR, Indicator.NEAR_POOR)
+    choose(page, FilterWidget.GROUP, Group.KHMER)
     choose_year(page, 2024)
-    for widget in (Widget.PUBLISHED_ONLY, Widget.LABELS, Widget.BASEMAP):
+    for widget in (FilterWidget.PUBLISHED_ONLY, FilterWidget.LABELS, FilterWidget.BASEMAP):
         switch(page, widget)
     assert {name: map_arguments(page)[name] for name in standing} == standing
 
@@ -218,9 +218,12 @@ def test_a_pasted_link_gives_the_same_view() -> None:
     }
     page = open_page(**codes)
     assert address(page) == codes
-    assert page.selectbox(key=Widget.STANDARD).value == Standard.MDP_2022
-    assert page.select_slider(key=Widget.PERIOD).value == 2023
-    assert [page.toggle(key=key).value for key in (Widget.PUBLISHED_ONLY, Widget.LABELS, Widget.BASEMAP)] == [
+    assert page.selectbox(key=FilterWidget.STANDARD).value == Standard.MDP_2022
+    assert page.select_slider(key=FilterWidget.PERIOD).value == 2023
+    assert [
+        page.toggle(key=key).value
+        for key in (FilterWidget.PUBLISHED_ONLY, FilterWidget.LABELS, FilterWidget.BASEMAP)
+    ] == [
         True,
         False,
         True,
@@ -386,12 +389,12 @@ def page_with_buttons() -> None:
     """Put the page below buttons that choose a district as map and ranking do."""
     import streamlit as st  # noqa: PLC0415 - the script runs on its own
 
-    from ui.map_page import map_page  # noqa: PLC0415
-    from ui.state import choose_district  # noqa: PLC0415
+    from pages.map.page import show_map_page  # noqa: PLC0415
+    from ui.state.session import choose_district  # noqa: PLC0415
 
     for code in ("914", "899", "91", "<b>", ""):
         st.button(code or "none", key=f"choose {code}", on_click=choose_district, args=(code,))
-    map_page()
+    show_map_page()
 
 
 def press(page: AppTest, code: str) -> Any:  # noqa: ANN401 - what JSON holds
@@ -428,10 +431,10 @@ def test_what_is_no_district_is_not_chosen_and_changes_nothing(buttons: AppTest,
 
 def test_the_chosen_district_survives_every_filter() -> None:
     page = open_page(huyen="914")
-    choose(page, Widget.STANDARD, Standard.MDP_2022)
-    choose(page, Widget.INDICATOR, Indicator.NEAR_POOR)
+    choose(page, FilterWidget.STANDARD, Standard.MDP_2022)
+    choose(page, FilterWidget.INDICATOR, Indicator.NEAR_POOR)
     choose_year(page, 2024)
-    switch(page, Widget.PUBLISHED_ONLY)
+    switch(page, FilterWidget.PUBLISHED_ONLY)
     assert address(page)["huyen"] == map_scene(page)["selected"] == "914"
     assert payload(page, "districts")["panel"]["name"] == "Huyện Giang Thành"
 

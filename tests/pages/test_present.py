@@ -6,22 +6,22 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from insight.meeting import Meeting, MeetingScene
-from insight.meeting_codes import LONGEST_NOTE, LONGEST_TITLE
-from insight.meeting_edits import MOST_SCENES
-from insight.meeting_file import meeting_file
-from insight.meeting_link import LONGEST_LINK, meeting_link
 from language.catalogue import Texts
-from tests.insight.meetings import HOSTILE, MEETING, question
+from pages.present.file_box import OPEN_KEY
+from pages.present.scene_list import HEADLINE_KEY, NAME_KEY, NOTE_KEY
+from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting_codes import LONGEST_NOTE, LONGEST_TITLE
+from reports.presentations.meeting_edits import MOST_SCENES
+from reports.presentations.meeting_file import write_meeting_file
+from reports.presentations.meeting_link import LONGEST_LINK, encode_meeting_link
+from tests.analysis.meetings import HOSTILE, MEETING, question
 from tests.pages.session import Data, address, open_page, payload, run
-from ui.filters import Widget
-from ui.meeting_codes import meeting_of
-from ui.meeting_file_box import OPEN_KEY
-from ui.scene_button import ADD_KEY
-from ui.scene_list import HEADLINE_KEY, NAME_KEY, NOTE_KEY
-from ui.state import MEETING as KEPT
+from ui.layout.scene_button import ADD_KEY
+from ui.state.filter_bar import FilterWidget
+from ui.state.session import MEETING as KEPT
+from ui.state.url.meeting_codes import load_meeting_of_code
 
-PAGE = "pages/present.py"
+PAGE = "pages/present/page.py"
 OTHER_PAGES = ("trend", "compare", "district", "directive", "explore", "sources")
 
 
@@ -32,7 +32,7 @@ def open_presentation(**codes: str) -> AppTest:
 
 
 def kept(page: AppTest) -> Meeting:
-    return meeting_of(page.session_state[KEPT])
+    return load_meeting_of_code(page.session_state[KEPT])
 
 
 def click(page: AppTest, key: str) -> AppTest:
@@ -52,7 +52,7 @@ def test_the_map_becomes_a_scene_by_one_button_and_the_link_carries_it() -> None
     click(page, ADD_KEY)
 
     assert kept(page).scenes == (MeetingScene(question(2018), "914"),)
-    assert address(page)["canh"] == meeting_link(kept(page))
+    assert address(page)["canh"] == encode_meeting_link(kept(page))
     assert page.button(key=ADD_KEY).label.endswith("(1)")
 
 
@@ -66,24 +66,24 @@ def test_every_other_page_becomes_a_scene_too(name: str) -> None:
 
 def test_a_scene_is_what_the_filters_say_now() -> None:
     page = open_page()
-    page.toggle(key=Widget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
     click(run(page), ADD_KEY)
     assert kept(page).scenes[0].question.published_only
 
 
 def test_scenes_survive_a_change_of_page_and_of_filters() -> None:
-    page = open_page(canh=meeting_link(MEETING))
-    page.select_slider(key=Widget.PERIOD).set_value(2019)
+    page = open_page(canh=encode_meeting_link(MEETING))
+    page.select_slider(key=FilterWidget.PERIOD).set_value(2019)
     run(page)
-    page.switch_page("pages/trend.py")
+    page.switch_page("pages/trend/page.py")
     run(page)
     assert kept(page) == MEETING
-    assert address(page)["canh"] == meeting_link(MEETING)
+    assert address(page)["canh"] == encode_meeting_link(MEETING)
 
 
 def test_a_full_presentation_takes_no_more() -> None:
     full = Meeting("", (MeetingScene(question()),) * MOST_SCENES)
-    page = open_page(canh=meeting_link(full))
+    page = open_page(canh=encode_meeting_link(full))
     assert page.button(key=ADD_KEY).disabled
     assert str(MOST_SCENES) in page.button(key=ADD_KEY).label
 
@@ -96,7 +96,7 @@ def test_an_empty_presentation_says_how_to_begin() -> None:
 
 
 def test_the_page_opens_by_its_link_with_every_scene_and_proposes_headlines() -> None:
-    page = open_presentation(canh=meeting_link(MEETING))
+    page = open_presentation(canh=encode_meeting_link(MEETING))
     assert len(deck_of(page)["scenes"]) == 3
     assert page.text_input(key=NAME_KEY).value == MEETING.title
     assert [page.text_input(key=f"{HEADLINE_KEY}_{place}").value for place in range(3)] == [
@@ -109,7 +109,7 @@ def test_the_page_opens_by_its_link_with_every_scene_and_proposes_headlines() ->
 
 
 def test_headline_note_and_name_are_told_anew() -> None:
-    page = open_presentation(canh=meeting_link(MEETING))
+    page = open_presentation(canh=encode_meeting_link(MEETING))
     page.text_input(key=f"{HEADLINE_KEY}_0").set_value("  Tám phần trăm ")
     page.text_area(key=f"{NOTE_KEY}_0").set_value("Một\nHai")
     page.text_input(key=NAME_KEY).set_value("Họp")
@@ -121,7 +121,7 @@ def test_headline_note_and_name_are_told_anew() -> None:
 
 def test_scenes_move_and_go_and_their_words_go_with_them() -> None:
     one, two, three = MEETING.scenes
-    page = open_presentation(canh=meeting_link(MEETING))
+    page = open_presentation(canh=encode_meeting_link(MEETING))
     click(page, "scene_down_0")
     assert kept(page).scenes == (two, one, three)
     assert page.text_input(key=f"{HEADLINE_KEY}_0").value == two.headline
@@ -134,15 +134,15 @@ def test_scenes_move_and_go_and_their_words_go_with_them() -> None:
 
 def test_a_file_is_opened_in_place_of_the_scenes() -> None:
     page = open_presentation()
-    upload(page, meeting_file(MEETING))
+    upload(page, write_meeting_file(MEETING))
     assert kept(page) == MEETING
     assert "3 cảnh" in payload(page, "opened_file")["articles"][0]["title"]
-    assert address(page)["canh"] == meeting_link(MEETING)
+    assert address(page)["canh"] == encode_meeting_link(MEETING)
 
 
 def test_a_wrong_file_changes_nothing_and_every_fault_is_told() -> None:
-    page = open_presentation(canh=meeting_link(MEETING))
-    upload(page, meeting_file(MEETING).replace(b"mdp-2016", b"mdp-1999"), "<img src=x>.json")
+    page = open_presentation(canh=encode_meeting_link(MEETING))
+    upload(page, write_meeting_file(MEETING).replace(b"mdp-2016", b"mdp-1999"), "<img src=x>.json")
     assert kept(page) == MEETING
     told = payload(page, "opened_file")["articles"][0]
     assert len(told["points"]) == 2
@@ -164,10 +164,10 @@ def test_a_link_that_means_nothing_is_told_and_passed_over() -> None:
 def test_a_presentation_too_long_for_a_link_stays_and_says_so(texts: Texts) -> None:
     scenes = tuple(MeetingScene(question(), None, "", noise(place)) for place in range(20))
     page = open_presentation()
-    upload(page, meeting_file(Meeting("", scenes)))
+    upload(page, write_meeting_file(Meeting("", scenes)))
     assert "canh" not in address(page)
     assert "quá" in payload(page, "meeting_link")["paragraphs"][0]
-    page.switch_page("pages/map.py")
+    page.switch_page("pages/map/page.py")
     run(page)
     page.switch_page(PAGE)
     run(page)
@@ -182,13 +182,13 @@ def noise(seed: int) -> str:
 
 
 def test_only_small_scalars_are_kept() -> None:
-    page = open_presentation(canh=meeting_link(MEETING))
+    page = open_presentation(canh=encode_meeting_link(MEETING))
     kinds: set[Any] = {type(page.session_state[key]) for key in (KEPT, "view", "district")}
     assert kinds <= {str, type(None)}
 
 
 def test_a_text_longer_than_its_box_is_cut_on_the_server_too() -> None:
-    page = open_presentation(canh=meeting_link(MEETING))
+    page = open_presentation(canh=encode_meeting_link(MEETING))
     page.text_area(key=f"{NOTE_KEY}_0").set_value("a" * 5_000)
     page.text_input(key=NAME_KEY).set_value("b" * 5_000)
     page = run(page)

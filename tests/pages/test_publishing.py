@@ -7,13 +7,14 @@ from streamlit.testing.v1 import AppTest
 
 from data.settings import DATABASE_VARIABLE
 from data.store.store import Store, open_store
+from pages.importing import browser_publishing
+from pages.importing import publishing as import_publishing
+from pages.importing.browser_publishing import CHOSEN, PUBLISH, WHY_WITHDRAWN, WITHDRAW
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
 from tests.data.store.batches import new_batch
 from tests.pages.session import payload, run
 from tests.pages.test_import import brought, opened, parts
-from ui import browser_publishing, import_publishing
-from ui.browser_publishing import CHOSEN, PUBLISH, WHY_WITHDRAWN, WITHDRAW
 
 SOURCE = "Quyết định 9/QĐ-UBND"
 BY = "Cán bộ (can-bo@example.org)"

@@ -5,26 +5,26 @@ from collections.abc import Iterator
 import pytest
 
 from tests.pages.session import map_scene, open_page
-from ui.filters import Widget
-from ui.resources import serving
+from ui.resources.shared_data import get_serving_settings
+from ui.state.filter_bar import FilterWidget
 
 
 @pytest.fixture
 def without_basemap(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("POVERTY_MAP_BASEMAP", "off")
-    serving.cache_clear()
+    get_serving_settings.cache_clear()
     yield
-    serving.cache_clear()
+    get_serving_settings.cache_clear()
 
 
 @pytest.mark.usefixtures("without_basemap")
 def test_the_switch_is_gone_and_a_link_cannot_bring_it_back() -> None:
     page = open_page(nen="1")
-    assert Widget.BASEMAP not in {toggle.key for toggle in page.toggle}
+    assert FilterWidget.BASEMAP not in {toggle.key for toggle in page.toggle}
     assert map_scene(page)["basemap"] is False
 
 
 def test_otherwise_a_link_turns_the_basemap_on() -> None:
     page = open_page(nen="1")
-    assert page.toggle(key=Widget.BASEMAP).value is True
+    assert page.toggle(key=FilterWidget.BASEMAP).value is True
     assert map_scene(page)["basemap"] is True

@@ -3,12 +3,12 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.model import Group, Indicator, Standard
+from data.model.figures import Group, Indicator, Standard
+from pages.trend.district_filter import DISTRICT_KEY
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
-from ui.filters import Widget
-from ui.trend_district import DISTRICT_KEY
+from ui.state.filter_bar import FilterWidget
 
-PAGE = "pages/trend.py"
+PAGE = "pages/trend/page.py"
 STANDARDS = ("income-2011", "mdp-2016", "mdp-2022")
 
 
@@ -37,10 +37,10 @@ def test_it_opens_with_a_panel_a_standard_that_tells_its_finding() -> None:
 
 @pytest.mark.parametrize(
     ("widget", "value"),
-    [(Widget.INDICATOR, Indicator.NEAR_POOR), (Widget.GROUP, Group.ETHNIC_MINORITY)],
+    [(FilterWidget.INDICATOR, Indicator.NEAR_POOR), (FilterWidget.GROUP, Group.ETHNIC_MINORITY)],
 )
 def test_a_shared_filter_changes_every_panel_and_takes_the_path_away(
-    widget: Widget, value: Indicator | Group
+    widget: FilterWidget, value: Indicator | Group
 ) -> None:
     page = open_trend()
     before = alts(page)
@@ -55,7 +55,7 @@ def test_a_shared_filter_changes_every_panel_and_takes_the_path_away(
 def test_published_only_takes_illustration_from_every_part() -> None:
     page = open_trend(huyen="908")
     assert "minh hoạ" in " ".join(alts(page))
-    page.toggle(key=Widget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
     run(page)
     assert "minh hoạ" not in " ".join(alts(page))
     assert payload(page, "headline")["notices"] == []
@@ -92,7 +92,7 @@ def test_the_district_of_a_link_is_chosen() -> None:
 
 def test_a_choice_survives_another_page() -> None:
     page = open_trend(huyen="914", ct="near_poor", congbo="1")
-    page.switch_page("pages/map.py")
+    page.switch_page("pages/map/page.py")
     run(page)
     page.switch_page(PAGE)
     run(page)

@@ -8,35 +8,35 @@ from typing import Any
 
 import pytest
 
-from data.catalogue import Catalogue
-from data.figures import FigureSet
-from data.model import Figure
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure
+from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries, load_boundaries
 from language.catalogue import Texts
-from reports.comma_file import comma_file
-from reports.data_file import data_file
-from reports.outline_file import outline_file
-from reports.terms import figure_terms
+from reports.outline_geojson import write_outline_geojson
+from reports.tables.csv_file import write_figure_csv
+from reports.tables.json_file import write_figure_json
+from reports.terms_of_use import list_figure_terms
 from tests.geo.own import own_boundaries
 
 
 def read(figures: tuple[Figure, ...], catalogue: Catalogue, texts: Texts) -> dict[str, Any]:
-    content: dict[str, Any] = json.loads(data_file(figures, catalogue, texts))
+    content: dict[str, Any] = json.loads(write_figure_json(figures, catalogue, texts))
     return content
 
 
 @pytest.fixture(scope="module")
 def outline(catalogue: Catalogue, texts: Texts) -> dict[str, Any]:
     boundaries = load_boundaries(tuple(area.code for area in catalogue.districts))
-    content: dict[str, Any] = json.loads(outline_file(boundaries, catalogue.areas, texts))
+    content: dict[str, Any] = json.loads(write_outline_geojson(boundaries, catalogue.areas, texts))
     return content
 
 
 def test_the_comma_file_closes_with_its_terms(
     catalogue: Catalogue, published: FigureSet, texts: Texts
 ) -> None:
-    terms = figure_terms(published.all, texts)
-    content = comma_file(published.all, catalogue.areas, texts, terms)
+    terms = list_figure_terms(published.all, texts)
+    content = write_figure_csv(published.all, catalogue.areas, texts, terms)
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
     assert content.startswith(b"\xef\xbb\xbf")
     assert rows[0][0] == "Mã địa bàn"
@@ -45,7 +45,7 @@ def test_the_comma_file_closes_with_its_terms(
 
 
 def test_a_closing_sentence_is_no_formula(catalogue: Catalogue, published: FigureSet, texts: Texts) -> None:
-    content = comma_file(published.all[:1], catalogue.areas, texts, ["=1+1", "@x"])
+    content = write_figure_csv(published.all[:1], catalogue.areas, texts, ["=1+1", "@x"])
     assert content.decode("utf-8-sig").splitlines()[-2:] == ["'=1+1", "'@x"]
 
 
@@ -99,7 +99,7 @@ def test_the_outline_names_its_districts_and_its_licence(
 
 
 def test_another_outline_is_handed_out_on_its_own_terms(catalogue: Catalogue, texts: Texts) -> None:
-    content = outline_file(own_boundaries(), catalogue.areas, texts)
+    content = write_outline_geojson(own_boundaries(), catalogue.areas, texts)
     made = json.loads(content)
     assert (made["source"], made["licence"], made["source_file"]) == ("Sở Thử", "CC BY 4.0", "huyen.gpkg")
     assert "20 m" in made["changes"]
@@ -117,12 +117,12 @@ def test_an_outline_of_no_area_is_refused(catalogue: Catalogue, texts: Texts) ->
     stranger = {"type": "Feature", "properties": {"code": "999"}, "geometry": None}
     boundaries = Boundaries(json.dumps({"features": [stranger]}), {}, {})
     with pytest.raises(KeyError):
-        outline_file(boundaries, catalogue.areas, texts)
+        write_outline_geojson(boundaries, catalogue.areas, texts)
 
 
 def test_terms_name_publishers_of_published_figures_alone(
     figures: FigureSet, published: FigureSet, texts: Texts
 ) -> None:
-    assert figure_terms(figures.all, texts) == figure_terms(published.all, texts)
+    assert list_figure_terms(figures.all, texts) == list_figure_terms(published.all, texts)
     named = replace(published.all[0].source, publisher="Báo Thử")
-    assert "Nguồn: Báo Thử." in figure_terms([replace(published.all[0], source=named)], texts)
+    assert "Nguồn: Báo Thử." in list_figure_terms([replace(published.all[0], source=named)], texts)

@@ -10,28 +10,33 @@ from datetime import date
 
 import pytest
 
-from data.catalogue import Catalogue
-from data.duties import load_duties
-from data.figures import FigureSet
-from data.model import Group, Indicator, Standard
+from analysis.question import Question
+from analysis.summary import build_question_summary
+from data.model.figure_set import FigureSet
+from data.model.figures import Group, Indicator, Standard
+from data.published.catalogue import Catalogue
+from data.published.duties import load_duties
 from geo.boundaries import Boundaries, load_boundaries
-from insight.meeting import Meeting, MeetingScene
-from insight.question import Question
-from insight.situation import situation
-from language.catalogue import Language, Texts
-from language.catalogue import texts as texts_of
-from maps.drawing.lettering import Type
-from maps.drawing.notes import closing, comparison_note, source_lines, subtitle, title
-from reports.comma_file import comma_file
-from reports.data_file import data_file
-from reports.deck import deck
-from reports.outline_file import outline_file
-from reports.paper.basis import Basis
-from reports.paper.district import district_paper
-from reports.paper.document import document
-from reports.paper.order import bundled
-from reports.paper.province import province_paper
-from reports.slides.deck import meeting_slides
+from language.catalogue import Language, Texts, load_texts
+from maps.drawing.sheet_texts import (
+    format_closing_note,
+    format_comparison_note,
+    format_source_lines,
+    format_subtitle,
+    format_title,
+)
+from maps.drawing.typeface import TextStyle
+from reports.outline_geojson import write_outline_geojson
+from reports.paper.district import build_district_report
+from reports.paper.docx_file import write_docx
+from reports.paper.inputs import ReportInputs
+from reports.paper.jobs import build_report_file
+from reports.paper.province import build_province_report
+from reports.presentations.data import build_presentation_data
+from reports.presentations.meeting import Meeting, MeetingScene
+from reports.slides.pptx_file import write_pptx
+from reports.tables.csv_file import write_figure_csv
+from reports.tables.json_file import write_figure_json
 from tests.language.vietnamese import vietnamese_words
 from tests.reports.slides.meetings import opened, words_on
 
@@ -42,7 +47,7 @@ MEETING = Meeting("", (MeetingScene(IN_2020), MeetingScene(IN_2020, "906")))
 
 @pytest.fixture(scope="module")
 def english() -> Texts:
-    return texts_of(Language.ENGLISH)
+    return load_texts(Language.ENGLISH)
 
 
 @pytest.fixture(scope="module")
@@ -51,8 +56,8 @@ def outline(catalogue: Catalogue) -> Boundaries:
 
 
 @pytest.fixture(scope="module")
-def basis(catalogue: Catalogue, figures: FigureSet, outline: Boundaries, english: Texts) -> Basis:
-    return Basis(IN_2020, catalogue, load_duties(catalogue), figures, outline, english, TODAY)
+def basis(catalogue: Catalogue, figures: FigureSet, outline: Boundaries, english: Texts) -> ReportInputs:
+    return ReportInputs(IN_2020, catalogue, load_duties(catalogue), figures, outline, english, TODAY)
 
 
 def strings(thing: object) -> Iterator[str]:
@@ -72,13 +77,13 @@ def left_over(thing: object) -> list[str]:
     return [text for text in strings(thing) if not text.startswith("http") and vietnamese_words(text)]
 
 
-def test_reports_on_paper(basis: Basis) -> None:
-    papers = [district_paper("906", basis), province_paper(basis)]
+def test_reports_on_paper(basis: ReportInputs) -> None:
+    papers = [build_district_report("906", basis), build_province_report(basis)]
     assert left_over(papers) == []
     assert papers[0].title == "Giồng Riềng District"
-    bundle = bundled(papers[0].title, papers[:1], basis)
+    bundle = build_report_file(papers[0].title, papers[:1], basis)
     assert bundle.made == "Made on 14 Dec 2026 with the Kiên Giang poverty map"
-    assert b"en-GB" in _properties(document(bundle, TODAY, basis.texts))
+    assert b"en-GB" in _properties(write_docx(bundle, TODAY, basis.texts))
 
 
 def _properties(content: bytes) -> bytes:
@@ -87,7 +92,7 @@ def _properties(content: bytes) -> bytes:
 
 
 def test_slides(catalogue: Catalogue, figures: FigureSet, outline: Boundaries, english: Texts) -> None:
-    made = opened(meeting_slides(MEETING, catalogue, figures, outline, english, TODAY))
+    made = opened(write_pptx(MEETING, catalogue, figures, outline, english, TODAY))
     said = [words_on(slide) for slide in made.slides]
     notes = [slide.notes_slide.notes_text_frame.text for slide in made.slides if slide.has_notes_slide]
     assert left_over([line for text in (*said, *notes) for line in text.split("\n")]) == []
@@ -97,29 +102,31 @@ def test_slides(catalogue: Catalogue, figures: FigureSet, outline: Boundaries, e
 
 
 def test_the_presentation_and_its_copy(catalogue: Catalogue, figures: FigureSet, english: Texts) -> None:
-    assert left_over(deck(MEETING, catalogue, figures, english)) == []
+    assert left_over(build_presentation_data(MEETING, catalogue, figures, english)) == []
 
 
 def test_figures_in_files(catalogue: Catalogue, figures: FigureSet, english: Texts) -> None:
-    rows = csv.reader(io.StringIO(comma_file(figures.all, catalogue.areas, english).decode("utf-8-sig")))
+    rows = csv.reader(
+        io.StringIO(write_figure_csv(figures.all, catalogue.areas, english).decode("utf-8-sig"))
+    )
     assert left_over(sorted({cell for row in rows for cell in row})) == []
-    described = json.loads(data_file(figures.all[:50], catalogue, english))
+    described = json.loads(write_figure_json(figures.all[:50], catalogue, english))
     assert left_over([described["terms"], described["warning"], described["statuses"]]) == []
 
 
 def test_the_outline(catalogue: Catalogue, outline: Boundaries, english: Texts) -> None:
-    described = json.loads(outline_file(outline, catalogue.areas, english))
+    described = json.loads(write_outline_geojson(outline, catalogue.areas, english))
     assert left_over([text for name, text in described.items() if name != "features"]) == []
 
 
 def test_drawn_maps(catalogue: Catalogue, figures: FigureSet, english: Texts) -> None:
-    answer = situation(IN_2020, catalogue, figures)
-    lines = source_lines([answer], Type(3), 260, english)
+    answer = build_question_summary(IN_2020, catalogue, figures)
+    lines = format_source_lines([answer], TextStyle(3), 260, english)
     told = [
-        title(answer, english),
-        subtitle(answer, english),
-        comparison_note(answer, answer, english),
+        format_title(answer, english),
+        format_subtitle(answer, english),
+        format_comparison_note(answer, answer, english),
         *lines,
     ]
-    assert left_over([*told, closing([answer], "", TODAY, english)]) == []
-    assert "Drawn on 14 Dec 2026." in closing([answer], "", TODAY, english)
+    assert left_over([*told, format_closing_note([answer], "", TODAY, english)]) == []
+    assert "Drawn on 14 Dec 2026." in format_closing_note([answer], "", TODAY, english)

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from data.catalogue import Catalogue
-from data.figures import FigureSet
-from data.model import Figure, Source, Status, Unit
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure, Source, Status, Unit
+from data.published.catalogue import Catalogue
+from data.spreadsheet_text import SpreadsheetValue, escape_formula
 from language.catalogue import Texts
-from reports.cells import Cell, neutral
-from reports.comma_file import comma_file
-from reports.rows import COLUMNS
-from reports.workbook import workbook
-from tests.insight.samples import rate
+from reports.tables.csv_file import write_figure_csv
+from reports.tables.figure_workbook import write_figure_workbook
+from reports.tables.rows import COLUMNS
+from tests.analysis.samples import rate
 from tests.reports.book import ReadCell, read_book
 
 STAMP = "CẢNH BÁO: 1/3 dòng là SỐ LIỆU MINH HOẠ"
@@ -34,7 +34,7 @@ def lines(content: bytes) -> list[list[str]]:
 
 @pytest.mark.parametrize(("text", "made"), list(zip(ATTACKS, NEUTRAL, strict=True)))
 def test_a_text_that_begins_like_a_formula_is_made_a_text_for_good(text: str, made: str) -> None:
-    assert neutral(text) == made
+    assert escape_formula(text) == made
 
 
 @pytest.mark.parametrize(
@@ -49,17 +49,17 @@ def test_a_text_that_begins_like_a_formula_is_made_a_text_for_good(text: str, ma
     ],
 )
 def test_a_formula_that_another_program_would_find_within_a_text_is_none_either(text: str, made: str) -> None:
-    assert neutral(text) == made
+    assert escape_formula(text) == made
 
 
 @pytest.mark.parametrize("cell", ["Hòn Đất", "a=b", "2016; 2020 - 2024", "", -1.5, 0, 7])
-def test_other_texts_and_all_numbers_stay_as_they_are(cell: Cell) -> None:
-    assert neutral(cell) == cell
-    assert type(neutral(cell)) is type(cell)
+def test_other_texts_and_all_numbers_stay_as_they_are(cell: SpreadsheetValue) -> None:
+    assert escape_formula(cell) == cell
+    assert type(escape_formula(cell)) is type(cell)
 
 
 def test_the_comma_file_begins_with_its_mark_and_its_warning(catalogue: Catalogue, texts: Texts) -> None:
-    content = comma_file(FIGURES, catalogue.areas, texts)
+    content = write_figure_csv(FIGURES, catalogue.areas, texts)
     assert content.startswith(b"\xef\xbb\xbf")
     found = lines(content)
     assert found[0][0].startswith(STAMP)
@@ -69,18 +69,21 @@ def test_the_comma_file_begins_with_its_mark_and_its_warning(catalogue: Catalogu
 
 def test_without_illustration_there_is_no_warning(catalogue: Catalogue, texts: Texts) -> None:
     published = FIGURES[:2]
-    assert lines(comma_file(published, catalogue.areas, texts))[0][0] == "Mã địa bàn"
-    assert list(read_book(workbook(published, catalogue.areas, texts))) == ["Số liệu", "Nguồn và ghi chú"]
+    assert lines(write_figure_csv(published, catalogue.areas, texts))[0][0] == "Mã địa bàn"
+    assert list(read_book(write_figure_workbook(published, catalogue.areas, texts))) == [
+        "Số liệu",
+        "Nguồn và ghi chú",
+    ]
 
 
 def test_no_cell_of_the_comma_file_begins_a_formula(catalogue: Catalogue, texts: Texts) -> None:
-    cells = [cell for row in lines(comma_file(FIGURES, catalogue.areas, texts)) for cell in row]
+    cells = [cell for row in lines(write_figure_csv(FIGURES, catalogue.areas, texts)) for cell in row]
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
     assert set(NEUTRAL[1:]) <= set(cells)
 
 
 def test_the_workbook_warns_first_then_gives_figures_and_sources(catalogue: Catalogue, texts: Texts) -> None:
-    book = read_book(workbook(FIGURES, catalogue.areas, texts))
+    book = read_book(write_figure_workbook(FIGURES, catalogue.areas, texts))
     assert list(book) == ["MINH HOẠ - đọc trước", "Số liệu", "Nguồn và ghi chú"]
     (warning,) = book["MINH HOẠ - đọc trước"][0]
     assert warning.text.startswith(STAMP)
@@ -89,7 +92,7 @@ def test_the_workbook_warns_first_then_gives_figures_and_sources(catalogue: Cata
 
 
 def test_numbers_are_numbers_and_nothing_is_a_formula(catalogue: Catalogue, texts: Texts) -> None:
-    book = read_book(workbook(FIGURES, catalogue.areas, texts))
+    book = read_book(write_figure_workbook(FIGURES, catalogue.areas, texts))
     values = [row[COLUMNS.index("value")] for row in book["Số liệu"][1:]]
     assert values == [ReadCell(text, number=True, formula=False) for text in ("3.04", "692", "4.5")]
     cells = [cell for rows in book.values() for row in rows for cell in row]
@@ -100,7 +103,7 @@ def test_numbers_are_numbers_and_nothing_is_a_formula(catalogue: Catalogue, text
 def test_the_sources_sheet_names_every_source_once_and_explains_the_statuses(
     catalogue: Catalogue, texts: Texts
 ) -> None:
-    rows = read_book(workbook(FIGURES, catalogue.areas, texts))["Nguồn và ghi chú"]
+    rows = read_book(write_figure_workbook(FIGURES, catalogue.areas, texts))["Nguồn và ghi chú"]
     said = [cell.text for row in rows for cell in row]
     assert said.count("decision") == 1
     assert texts("status_long.illustrative") in said
@@ -111,5 +114,7 @@ def test_every_figure_there_is_goes_into_both_files(
     catalogue: Catalogue, figures: FigureSet, texts: Texts
 ) -> None:
     everything: tuple[Figure, ...] = figures.all
-    assert len(lines(comma_file(everything, catalogue.areas, texts))) == 2 + len(everything)
-    assert len(read_book(workbook(everything, catalogue.areas, texts))["Số liệu"]) == 1 + len(everything)
+    assert len(lines(write_figure_csv(everything, catalogue.areas, texts))) == 2 + len(everything)
+    assert len(read_book(write_figure_workbook(everything, catalogue.areas, texts))["Số liệu"]) == 1 + len(
+        everything
+    )

@@ -7,35 +7,35 @@ from dataclasses import replace
 import openpyxl
 import pytest
 
-from data.catalogue import Catalogue
-from data.figures import FigureSet
+from data.importing.files.sandbox import read_book
 from data.importing.importer import import_book, import_file
-from data.importing.model import Asked, Book
-from data.importing.reading import read_book
-from data.model import PROVINCE, Figure, Group, Indicator, Source, Unit
+from data.importing.model import ImportedBook, ImportRequest
+from data.model.figure_set import FigureSet
+from data.model.figures import PROVINCE, Figure, Group, Indicator, Source, Unit
+from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from reports.example import NoExampleError, example_of
-from reports.summary_template import summary_template
-from reports.tidy_template import tidy_template_text, tidy_template_workbook
+from reports.templates.example_review import NoExampleError, build_example_review
+from reports.templates.summary_workbook import write_summary_template
+from reports.templates.tidy_table import write_tidy_template_csv, write_tidy_template_workbook
 
 NOTHING = FigureSet.of(())
 SOURCE = Source("batch", "UBND tỉnh", "1/QĐ-UBND", "2026-01-05", "")
 Writer = Callable[[Catalogue, FigureSet, Texts], bytes]
-WRITERS: tuple[Writer, ...] = (summary_template, tidy_template_workbook, tidy_template_text)
+WRITERS: tuple[Writer, ...] = (write_summary_template, write_tidy_template_workbook, write_tidy_template_csv)
 
 
-def unstamped(book: Book) -> Book:
+def unstamped(book: ImportedBook) -> ImportedBook:
     return replace(book, sheets=tuple(replace(sheet, rows=sheet.rows[1:]) for sheet in book.sheets))
 
 
-def asked(catalogue: Catalogue, figures: FigureSet) -> Asked:
-    example = example_of(catalogue, figures)
-    return Asked(SOURCE, example.standard, example.period)
+def asked(catalogue: Catalogue, figures: FigureSet) -> ImportRequest:
+    example = build_example_review(catalogue, figures)
+    return ImportRequest(SOURCE, example.standard, example.period)
 
 
 def expected(catalogue: Catalogue, figures: FigureSet) -> dict[tuple[str, Indicator, Group], float]:
     """Households of the example by district, indicator and group."""
-    example = example_of(catalogue, figures)
+    example = build_example_review(catalogue, figures)
     return {
         (code, indicator, group): value
         for indicator, by_code in example.moves.items()
@@ -87,7 +87,7 @@ def test_the_layouts_of_one_example_agree(catalogue: Catalogue, figures: FigureS
 def test_the_examples_numbers_are_hatched_and_its_sums_are_formulas(
     catalogue: Catalogue, figures: FigureSet, texts: Texts
 ) -> None:
-    content = summary_template(catalogue, figures, texts)
+    content = write_summary_template(catalogue, figures, texts)
     for sheet in openpyxl.load_workbook(io.BytesIO(content)).worksheets:
         assert sheet["A1"].value.startswith("VÍ DỤ – SỐ LIỆU MINH HOẠ")
         numbers = [
@@ -100,4 +100,4 @@ def test_the_examples_numbers_are_hatched_and_its_sums_are_formulas(
 
 def test_no_example_is_made_of_published_figures(catalogue: Catalogue, published: FigureSet) -> None:
     with pytest.raises(NoExampleError):
-        example_of(catalogue, published)
+        build_example_review(catalogue, published)

@@ -5,14 +5,14 @@ import shlex
 import pytest
 
 from data.errors import Fault
-from data.figures import FigureSet
-from data.importing.model import Convention
-from data.model import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
+from data.importing.model import NumberConvention
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
 from language.catalogue import Texts
-from ui.import_faults import fault_table
-from ui.import_preview import published_with
-from ui.import_publishing import commands
-from ui.view import View
+from pages.importing.faults import build_fault_table
+from pages.importing.preview import merge_brought_figures
+from pages.importing.publishing import write_publish_commands
+from ui.state.view import View
 
 KEY = Key("914", 2022, Standard.MDP_2022, Indicator.POOR, Group.ALL, Unit.PERCENT)
 SOURCE = Source("a", "A", "", "", "")
@@ -27,7 +27,7 @@ def test_a_fault_says_its_place_without_the_name_of_the_file(texts: Texts) -> No
         Fault("tệp.xlsx", 9, "B", "“x”", "tên huyện", "Sửa tên.", "Hộ nghèo"),
         Fault("tệp.xlsx", None, None, "tệp trống", "một bảng"),
     ]
-    rows = fault_table("Lỗi", faults, texts)["rows"]
+    rows = build_fault_table("Lỗi", faults, texts)["rows"]
     assert [row["cells"] for row in rows] == [
         ["trang tính Hộ nghèo, dòng 9, cột B", "“x”", "tên huyện", "Sửa tên."],
         ["cả tệp", "tệp trống", "một bảng", ""],
@@ -41,15 +41,15 @@ def test_a_preview_puts_the_file_in_place_of_an_earlier_import_and_keeps_what_is
         figure(3.0, Status.ILLUSTRATIVE),
     )
     brought = figure(4.0, Status.IMPORTED)
-    shown = published_with([brought], FigureSet.of([official, earlier, made]))
+    shown = merge_brought_figures([brought], FigureSet.of([official, earlier, made]))
     assert shown.candidates(KEY) == (official, brought)
 
 
 @pytest.mark.parametrize("file", ["tổng hợp 2024.xlsx", "a'; rm -rf $(HOME) #.xlsx", "--help"])
 def test_a_command_names_the_file_as_one_word_of_a_shell(texts: Texts, file: str) -> None:
     view = View(standard=Standard.MDP_2022, period=2024)
-    answers = {"HN|Số hộ": Convention.COMMA}
-    publish, withdraw = commands(file, "Quyết định 1/QĐ-UBND", answers, view, texts)
+    answers = {"HN|Số hộ": NumberConvention.COMMA}
+    publish, withdraw = write_publish_commands(file, "Quyết định 1/QĐ-UBND", answers, view, texts)
     words = shlex.split(publish)
     path = f"./{file}" if file.startswith("-") else file
     assert words[:5] == [".venv/bin/python", "-m", "data", "publish", path]
@@ -60,8 +60,8 @@ def test_a_command_names_the_file_as_one_word_of_a_shell(texts: Texts, file: str
 
 
 def test_a_source_that_begins_with_a_dash_is_no_option_of_the_command(texts: Texts) -> None:
-    answers = {"--sheet|Số hộ": Convention.COMMA}
-    publish, _ = commands("-rf.xlsx", "--by=x", answers, View(), texts)
+    answers = {"--sheet|Số hộ": NumberConvention.COMMA}
+    publish, _ = write_publish_commands("-rf.xlsx", "--by=x", answers, View(), texts)
     words = shlex.split(publish)
     assert words[4] == "./-rf.xlsx"
     assert {"--source=--by=x", "--answer=--sheet|Số hộ=comma"} <= set(words)

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from data.errors import Fault
-from data.importing.amounts import written
+from data.importing.cells.number_format import format_unit_value
 from data.importing.summary.columns import COLUMNS
-from data.importing.summary.table import Table
-from data.model import Unit
+from data.importing.summary.table import SummaryTable
+from data.model.figures import Unit
 from language.sentence import Sentence
 
 
-def total_faults(table: Table) -> Iterator[Fault]:
+def find_total_faults(table: SummaryTable) -> Iterator[Fault]:
     """Find sums that don't add up, column by column; percents are held to their own row instead."""
     for line, parts in table.sums:
         for column in COLUMNS:
@@ -21,5 +21,8 @@ def total_faults(table: Table) -> Iterator[Fault]:
                 "import_fault.sum_of_rows", count=len(parts), first=parts[0].row, last=parts[-1].row
             )
             yield table.wrong(
-                line, column, Sentence("import_fault.sum", total=written(expected, Unit.HOUSEHOLDS)), rows
+                line,
+                column,
+                Sentence("import_fault.sum", total=format_unit_value(expected, Unit.HOUSEHOLDS)),
+                rows,
             )

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from data.model import Group, Indicator, Unit
+from data.model.figures import Group, Indicator, Unit
 from language.sentence import Sentence
 
 
-class Stage(StrEnum):
+class SummaryStage(StrEnum):
     """What a column counts: every household, or the poor at some moment of the year."""
 
     TOTAL = "total"
@@ -19,56 +19,56 @@ class Stage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SummaryColumn:
     """What the numbers of a column say."""
 
-    stage: Stage
+    stage: SummaryStage
     group: Group
     unit: Unit
 
 
-def _pair(stage: Stage, group: Group = Group.ALL) -> tuple[Column, Column]:
-    return Column(stage, group, Unit.HOUSEHOLDS), Column(stage, group, Unit.PERCENT)
+def _pair(stage: SummaryStage, group: Group = Group.ALL) -> tuple[SummaryColumn, SummaryColumn]:
+    return SummaryColumn(stage, group, Unit.HOUSEHOLDS), SummaryColumn(stage, group, Unit.PERCENT)
 
 
-HOUSEHOLDS = Column(Stage.TOTAL, Group.ALL, Unit.HOUSEHOLDS)
-MINORITY_HOUSEHOLDS = Column(Stage.TOTAL, Group.ETHNIC_MINORITY, Unit.HOUSEHOLDS)
-END_HOUSEHOLDS, END_PERCENT = _pair(Stage.END)
+HOUSEHOLDS = SummaryColumn(SummaryStage.TOTAL, Group.ALL, Unit.HOUSEHOLDS)
+MINORITY_HOUSEHOLDS = SummaryColumn(SummaryStage.TOTAL, Group.ETHNIC_MINORITY, Unit.HOUSEHOLDS)
+END_HOUSEHOLDS, END_PERCENT = _pair(SummaryStage.END)
 
 COLUMNS = (
     HOUSEHOLDS,
     MINORITY_HOUSEHOLDS,
-    *_pair(Stage.START),
-    *_pair(Stage.START, Group.ETHNIC_MINORITY),
-    *_pair(Stage.ESCAPED),
-    *_pair(Stage.FELL_BACK),
-    *_pair(Stage.NEW),
-    *_pair(Stage.END),
-    *_pair(Stage.END, Group.ETHNIC_MINORITY),
+    *_pair(SummaryStage.START),
+    *_pair(SummaryStage.START, Group.ETHNIC_MINORITY),
+    *_pair(SummaryStage.ESCAPED),
+    *_pair(SummaryStage.FELL_BACK),
+    *_pair(SummaryStage.NEW),
+    *_pair(SummaryStage.END),
+    *_pair(SummaryStage.END, Group.ETHNIC_MINORITY),
 )
 """Every column that is read, in the order in which the sheet of QĐ 24/2021/QĐ-TTg has them."""
 
 ESSENTIAL = (HOUSEHOLDS, END_HOUSEHOLDS)
 
 _STAGES = {
-    (Stage.START, Indicator.POOR): Sentence("import_fault.poor_start"),
-    (Stage.ESCAPED, Indicator.POOR): Sentence("import_fault.poor_escaped"),
-    (Stage.FELL_BACK, Indicator.POOR): Sentence("import_fault.poor_fell_back"),
-    (Stage.NEW, Indicator.POOR): Sentence("import_fault.poor_new"),
-    (Stage.END, Indicator.POOR): Sentence("import_fault.poor_end"),
-    (Stage.START, Indicator.NEAR_POOR): Sentence("import_fault.near_start"),
-    (Stage.ESCAPED, Indicator.NEAR_POOR): Sentence("import_fault.near_escaped"),
-    (Stage.FELL_BACK, Indicator.NEAR_POOR): Sentence("import_fault.near_fell_back"),
-    (Stage.NEW, Indicator.NEAR_POOR): Sentence("import_fault.near_new"),
-    (Stage.END, Indicator.NEAR_POOR): Sentence("import_fault.near_end"),
+    (SummaryStage.START, Indicator.POOR): Sentence("import_fault.poor_start"),
+    (SummaryStage.ESCAPED, Indicator.POOR): Sentence("import_fault.poor_escaped"),
+    (SummaryStage.FELL_BACK, Indicator.POOR): Sentence("import_fault.poor_fell_back"),
+    (SummaryStage.NEW, Indicator.POOR): Sentence("import_fault.poor_new"),
+    (SummaryStage.END, Indicator.POOR): Sentence("import_fault.poor_end"),
+    (SummaryStage.START, Indicator.NEAR_POOR): Sentence("import_fault.near_start"),
+    (SummaryStage.ESCAPED, Indicator.NEAR_POOR): Sentence("import_fault.near_escaped"),
+    (SummaryStage.FELL_BACK, Indicator.NEAR_POOR): Sentence("import_fault.near_fell_back"),
+    (SummaryStage.NEW, Indicator.NEAR_POOR): Sentence("import_fault.near_new"),
+    (SummaryStage.END, Indicator.NEAR_POOR): Sentence("import_fault.near_end"),
 }
 """What the households of a sheet are called."""
 
 
-def column_name(column: Column, indicator: Indicator) -> Sentence:
+def format_column_name(column: SummaryColumn, indicator: Indicator) -> Sentence:
     """Name a column, such as “Tỷ lệ hộ nghèo cuối năm, dân tộc thiểu số”."""
     minority = column.group is Group.ETHNIC_MINORITY
-    if column.stage is Stage.TOTAL:
+    if column.stage is SummaryStage.TOTAL:
         return (
             Sentence("import_fault.minority_households") if minority else Sentence("import_fault.households")
         )
@@ -81,7 +81,7 @@ def column_name(column: Column, indicator: Indicator) -> Sentence:
     return Sentence("import_fault.among_minorities", name=name) if minority else name
 
 
-def letter(position: int) -> str:
+def format_position_letters(position: int) -> str:
     """Give a column's letters as a spreadsheet shows them; `position` counts from 0."""
     before, last = divmod(position, 26)
-    return (letter(before - 1) if before else "") + chr(ord("A") + last)
+    return (format_position_letters(before - 1) if before else "") + chr(ord("A") + last)

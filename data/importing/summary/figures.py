@@ -4,51 +4,65 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from data.importing.amounts import as_rounded
-from data.importing.checks.percents import counted, quotient
-from data.importing.found import Found, Notes, Review, Spot, imported
-from data.importing.model import Asked
-from data.importing.summary.columns import Column, Stage
-from data.importing.summary.sections import Line
-from data.importing.summary.table import Table
-from data.model import PROVINCE, Group, Key, Unit
+from data.importing.cells.number_format import round_as_shown
+from data.importing.checks.percents import compute_percent, get_count_column
+from data.importing.imported_figure import (
+    CellLocation,
+    ImportedFigure,
+    ImportedNotes,
+    ImportedReview,
+    make_imported_figure,
+)
+from data.importing.model import ImportRequest
+from data.importing.summary.columns import SummaryColumn, SummaryStage
+from data.importing.summary.rows import SummaryRow
+from data.importing.summary.table import SummaryTable
+from data.model.figures import PROVINCE, Group, Key, Unit
 
 GROUPS = (Group.ALL, Group.ETHNIC_MINORITY)
 PLACES = 2
 
-PARTS = Notes("Cộng phần thành thị và phần nông thôn của địa bàn", "Sum of the area’s urban and rural parts")
-WORKED_OUT = Notes("Tỷ lệ tính từ số hộ trong tệp", "Percent worked out from the file’s counts of households")
+PARTS = ImportedNotes(
+    "Cộng phần thành thị và phần nông thôn của địa bàn", "Sum of the area’s urban and rural parts"
+)
+WORKED_OUT = ImportedNotes(
+    "Tỷ lệ tính từ số hộ trong tệp", "Percent worked out from the file’s counts of households"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Source:
     """Rows of one area, and where its figures go."""
 
-    table: Table
+    table: SummaryTable
     code: str
-    lines: tuple[Line, ...]
+    lines: tuple[SummaryRow, ...]
 
 
-def figures_of(table: Table, review: Review, asked: Asked) -> Iterator[Found]:
+def build_end_figures(
+    table: SummaryTable, review: ImportedReview, asked: ImportRequest
+) -> Iterator[ImportedFigure]:
     """Give households and percent at the end of the year, by group, of each district and of the province."""
     for source in _sources(table):
         for group, unit in product(GROUPS, (Unit.PERCENT, Unit.HOUSEHOLDS)):
-            column = Column(Stage.END, group, unit)
+            column = SummaryColumn(SummaryStage.END, group, unit)
             key = review.key(source.code, table.indicator, group, unit)
             yield from _found(source, column, key, asked)
 
 
-def starts_of(table: Table, before: Review, asked: Asked) -> Iterator[Found]:
+def build_start_figures(
+    table: SummaryTable, before: ImportedReview, asked: ImportRequest
+) -> Iterator[ImportedFigure]:
     """Give what the sheet says of the start of the year as figures of the review before."""
     for source in _sources(table):
         for group, unit in product(GROUPS, (Unit.PERCENT, Unit.HOUSEHOLDS)):
-            column = Column(Stage.START, group, unit)
+            column = SummaryColumn(SummaryStage.START, group, unit)
             if column in table.values:
                 key = before.key(source.code, table.indicator, group, unit)
                 yield from _found(source, column, key, asked)
 
 
-def _sources(table: Table) -> Iterator[_Source]:
+def _sources(table: SummaryTable) -> Iterator[_Source]:
     codes = dict.fromkeys(line.area.code for line in table.areas if line.area)
     for code in codes:
         yield _Source(
@@ -58,23 +72,25 @@ def _sources(table: Table) -> Iterator[_Source]:
         yield _Source(table, PROVINCE, table.totals[:1])
 
 
-def _found(source: _Source, column: Column, key: Key, asked: Asked) -> Iterator[Found]:
+def _found(
+    source: _Source, column: SummaryColumn, key: Key, asked: ImportRequest
+) -> Iterator[ImportedFigure]:
     value, notes = _value(source, column)
     if value is not None:
         table, line = source.table, source.lines[0]
-        shown = column if column in table.positions else counted(column)
-        spot = Spot(table.file, table.sheet, line.row, table.column_place(shown))
-        yield Found(imported(key, value, asked, notes), spot, line.label)
+        shown = column if column in table.positions else get_count_column(column)
+        spot = CellLocation(table.file, table.sheet, line.row, table.column_place(shown))
+        yield ImportedFigure(make_imported_figure(key, value, asked, notes), spot, line.label)
 
 
-def _value(source: _Source, column: Column) -> tuple[float | None, Notes]:
+def _value(source: _Source, column: SummaryColumn) -> tuple[float | None, ImportedNotes]:
     table, lines = source.table, source.lines
     alone = len(lines) == 1
     if column.unit is Unit.HOUSEHOLDS:
-        return table.total(lines, column), Notes() if alone else PARTS
+        return table.total(lines, column), ImportedNotes() if alone else PARTS
     if alone and column in table.values:
         stated = table.value(lines[0], column)
-        return (None if stated is None else as_rounded(stated, table.places[column])), Notes()
-    whole = table.total(lines, Column(Stage.TOTAL, column.group, Unit.HOUSEHOLDS))
-    rate = quotient(table.total(lines, counted(column)), whole)
+        return (None if stated is None else round_as_shown(stated, table.places[column])), ImportedNotes()
+    whole = table.total(lines, SummaryColumn(SummaryStage.TOTAL, column.group, Unit.HOUSEHOLDS))
+    rate = compute_percent(table.total(lines, get_count_column(column)), whole)
     return (round(rate, PLACES) if rate is not None and whole else None), WORKED_OUT

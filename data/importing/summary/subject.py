@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from data.importing.model import Cell
-from data.importing.words import says, words_of
-from data.model import Indicator
+from data.importing.cells.cell_words import extract_words, has_phrase
+from data.importing.model import ImportedCell
+from data.model.figures import Indicator
 
 SHORT_NAMES = {
     Indicator.POOR: ("hn", "ngheo", "ho ngheo"),
@@ -18,7 +18,7 @@ _NEAR_POOR = re.compile(r" (can ngheo|hcn) ")
 _POOR = re.compile(r" (ho ngheo|nguoi ngheo|hn) ")
 
 
-def subject(name: str, title: Sequence[str], header: Sequence[str]) -> Indicator | None:
+def detect_indicator(name: str, title: Sequence[str], header: Sequence[str]) -> Indicator | None:
     """Tell the indicator from name and title, which must agree; None where that leaves it open.
 
     The header is asked only where both are silent: sheets are copied, and their columns keep old words.
@@ -27,20 +27,20 @@ def subject(name: str, title: Sequence[str], header: Sequence[str]) -> Indicator
     return votes.pop() if len(votes) == 1 else None
 
 
-def years(texts: Iterable[Cell]) -> frozenset[int]:
+def find_title_years(texts: Iterable[ImportedCell]) -> frozenset[int]:
     """Give the years that a title names with the word 'năm'."""
-    return frozenset(int(year) for text in texts for year in _YEAR.findall(words_of(text)))
+    return frozenset(int(year) for text in texts for year in _YEAR.findall(extract_words(text)))
 
 
 def _of_name(name: str) -> Indicator | None:
-    words = words_of(name)
-    near_poor = says(words, SHORT_NAMES[Indicator.NEAR_POOR])
-    poor = says(_NEAR_POOR.sub(" ", words), SHORT_NAMES[Indicator.POOR])
+    words = extract_words(name)
+    near_poor = has_phrase(words, SHORT_NAMES[Indicator.NEAR_POOR])
+    poor = has_phrase(_NEAR_POOR.sub(" ", words), SHORT_NAMES[Indicator.POOR])
     return _either(poor=poor, near_poor=near_poor)
 
 
 def _of_text(texts: Sequence[str]) -> Indicator | None:
-    words = words_of(*texts)
+    words = extract_words(*texts)
     near_poor = _NEAR_POOR.search(words) is not None
     return _either(poor=_POOR.search(words) is not None, near_poor=near_poor)
 

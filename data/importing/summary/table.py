@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from data.errors import Fault
-from data.importing.amounts import usual_places, written
-from data.importing.summary.columns import Column, column_name, letter
-from data.importing.summary.sections import Kind, Line
-from data.model import Indicator, Unit
+from data.importing.cells.number_format import find_usual_decimals, format_unit_value
+from data.importing.summary.columns import SummaryColumn, format_column_name, format_position_letters
+from data.importing.summary.rows import SummaryRow, SummaryRowKind
+from data.model.figures import Indicator, Unit
 from language.sentence import Sentence
 
 
 @dataclass(frozen=True)
-class Table:
+class SummaryTable:
     """A sheet's numbers by column and line; percents are percents, whatever the sheet's convention.
 
     A line lacks a number where its cell is faulty, or blank in a row of sums; other blanks are zeros.
@@ -23,70 +23,78 @@ class Table:
     file: str
     sheet: str
     indicator: Indicator
-    positions: Mapping[Column, int]
-    lines: tuple[Line, ...]
-    values: Mapping[Column, Mapping[Line, float]]
-    blank: frozenset[Column] = frozenset()
-    undecided: frozenset[Column] = frozenset()
+    positions: Mapping[SummaryColumn, int]
+    lines: tuple[SummaryRow, ...]
+    values: Mapping[SummaryColumn, Mapping[SummaryRow, float]]
+    blank: frozenset[SummaryColumn] = frozenset()
+    undecided: frozenset[SummaryColumn] = frozenset()
 
     @property
-    def areas(self) -> tuple[Line, ...]:
+    def areas(self) -> tuple[SummaryRow, ...]:
         """The rows of districts and of names that fit none."""
-        return tuple(line for line in self.lines if line.kind is Kind.AREA)
+        return tuple(line for line in self.lines if line.kind is SummaryRowKind.AREA)
 
     @property
-    def sums(self) -> Iterator[tuple[Line, tuple[Line, ...]]]:
+    def sums(self) -> Iterator[tuple[SummaryRow, tuple[SummaryRow, ...]]]:
         """Each row of sums with the rows it should add up."""
         for line in self.lines:
-            if line.kind is Kind.TOTAL:
+            if line.kind is SummaryRowKind.TOTAL:
                 yield line, self.areas
-            elif line.kind is Kind.SECTION:
+            elif line.kind is SummaryRowKind.SECTION:
                 yield line, tuple(area for area in self.areas if area.section == line.section)
 
     @property
-    def totals(self) -> tuple[Line, ...]:
+    def totals(self) -> tuple[SummaryRow, ...]:
         """The rows that stand for the whole sheet."""
-        return tuple(line for line in self.lines if line.kind is Kind.TOTAL)
+        return tuple(line for line in self.lines if line.kind is SummaryRowKind.TOTAL)
 
     @cached_property
-    def places(self) -> Mapping[Column, int]:
+    def places(self) -> Mapping[SummaryColumn, int]:
         """Decimals of each column of percents, as most of it shows; the sheet's where it shows none."""
         percents = {
             column: list(self.values[column].values())
             for column in self.values
             if column.unit is Unit.PERCENT
         }
-        sheet = usual_places(value for values in percents.values() for value in values)
-        return {column: usual_places(values, sheet) for column, values in percents.items()}
+        sheet = find_usual_decimals(value for values in percents.values() for value in values)
+        return {column: find_usual_decimals(values, sheet) for column, values in percents.items()}
 
-    def value(self, line: Line, column: Column) -> float | None:
+    def value(self, line: SummaryRow, column: SummaryColumn) -> float | None:
         """Give a line's number, None where it isn't known."""
         return self.values.get(column, {}).get(line)
 
-    def total(self, lines: tuple[Line, ...], column: Column) -> float | None:
+    def total(self, lines: tuple[SummaryRow, ...], column: SummaryColumn) -> float | None:
         """Add a column up over some lines; None where one of them is not known."""
         found = [self.value(line, column) for line in lines]
         known = [value for value in found if value is not None]
         return sum(known) if known and len(known) == len(found) else None
 
-    def column_place(self, column: Column) -> Sentence:
+    def column_place(self, column: SummaryColumn) -> Sentence:
         """Name a column with its letter."""
-        return place_of(column, self.positions[column], self.indicator)
+        return format_column_place(column, self.positions[column], self.indicator)
 
-    def fault(self, line: Line, column: Column | None, found: str, expected: str, advice: str = "") -> Fault:
+    def fault(
+        self, line: SummaryRow, column: SummaryColumn | None, found: str, expected: str, advice: str = ""
+    ) -> Fault:
         """Say what is wrong in a row of this sheet."""
         place = self.column_place(column) if column else None
         return Fault(self.file, line.row, place, found, expected, advice, self.sheet)
 
-    def wrong(self, line: Line, column: Column, expected: str, advice: str = "") -> Fault:
+    def wrong(self, line: SummaryRow, column: SummaryColumn, expected: str, advice: str = "") -> Fault:
         """Say that the number in a cell isn't the one expected."""
         value = self.value(line, column)
-        found = Sentence("import_fault.empty_cell") if value is None else written(value, column.unit)
+        found = (
+            Sentence("import_fault.empty_cell") if value is None else format_unit_value(value, column.unit)
+        )
         return self.fault(
             line, column, Sentence("import_fault.of_area", found=found, name=line.label), expected, advice
         )
 
 
-def place_of(column: Column, position: int, indicator: Indicator) -> Sentence:
+def format_column_place(column: SummaryColumn, position: int, indicator: Indicator) -> Sentence:
     """Name a column with its letter, such as “L (Số hộ nghèo cuối năm)”."""
-    return Sentence("import_fault.of_area", found=letter(position), name=column_name(column, indicator))
+    return Sentence(
+        "import_fault.of_area",
+        found=format_position_letters(position),
+        name=format_column_name(column, indicator),
+    )

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from data.importing.model import Cell
-from data.importing.words import is_said, words_of
+from data.importing.cells.cell_words import extract_words, is_phrase
+from data.importing.model import ImportedCell
 from language.sentence import Sentence
 
 MOST_LINES_ABOVE = 30
@@ -29,7 +29,7 @@ class TidyColumn(StrEnum):
     NOTE_ENGLISH = "note_english"
 
 
-NAMES: Mapping[TidyColumn, tuple[str, ...]] = {
+HEADER_NAMES: Mapping[TidyColumn, tuple[str, ...]] = {
     TidyColumn.CODE: ("area code", "ma dia ban", "ma huyen", "ma don vi", "ma"),
     TidyColumn.AREA: (
         "area", "area name", "dia ban", "ten dia ban", "huyen", "ten huyen", "dia phuong", "huyen thanh pho",
@@ -46,7 +46,7 @@ NAMES: Mapping[TidyColumn, tuple[str, ...]] = {
     TidyColumn.NOTE_ENGLISH: ("note en",),
 }  # fmt: skip
 
-VIETNAMESE: Mapping[TidyColumn, str] = {
+COLUMN_NAMES: Mapping[TidyColumn, str] = {
     TidyColumn.AREA: Sentence("import_fault.area_column"),
     TidyColumn.STANDARD: Sentence("import_fault.standard_column"),
     TidyColumn.PERIOD: Sentence("import_fault.year_column"),
@@ -73,13 +73,13 @@ class TidyHeader:
     positions: Mapping[TidyColumn, int]
     repeated: tuple[tuple[TidyColumn, int], ...] = ()
 
-    def cell(self, row: Sequence[Cell], column: TidyColumn) -> Cell:
+    def cell(self, row: Sequence[ImportedCell], column: TidyColumn) -> ImportedCell:
         """Give a row's cell in a column; None where the table has no such column."""
         position = self.positions.get(column)
         return None if position is None or position >= len(row) else row[position]
 
 
-def find_tidy_header(rows: Sequence[Sequence[Cell]]) -> TidyHeader | None:
+def find_tidy_header(rows: Sequence[Sequence[ImportedCell]]) -> TidyHeader | None:
     """Find the row that names a column of areas and several of measures; None where a sheet has none."""
     for index, row in enumerate(rows[:MOST_LINES_ABOVE]):
         header = _header(index, row)
@@ -89,12 +89,12 @@ def find_tidy_header(rows: Sequence[Sequence[Cell]]) -> TidyHeader | None:
     return None
 
 
-def _header(index: int, row: Sequence[Cell]) -> TidyHeader:
+def _header(index: int, row: Sequence[ImportedCell]) -> TidyHeader:
     positions: dict[TidyColumn, int] = {}
     repeated: list[tuple[TidyColumn, int]] = []
     for position, cell in enumerate(row):
-        words = words_of(cell)
-        column = next((column for column, names in NAMES.items() if is_said(words, names)), None)
+        words = extract_words(cell)
+        column = next((column for column, names in HEADER_NAMES.items() if is_phrase(words, names)), None)
         if column in positions and column is not None:
             repeated.append((column, position))
         elif column is not None:

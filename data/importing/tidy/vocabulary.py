@@ -5,28 +5,28 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from data.catalogue import Catalogue
-from data.importing.bilingual import Bilingual
-from data.importing.model import Cell
-from data.importing.words import is_said, words_of
-from data.model import Group, Indicator, Standard, Unit
-from language.catalogue import Language, texts
+from data.importing.cells.cell_words import extract_words, is_phrase
+from data.importing.model import ImportedCell
+from data.model.figures import Group, Indicator, Standard, Unit
+from data.published.catalogue import Catalogue
+from language.bilingual import BilingualText
+from language.catalogue import Language, load_texts
 from language.sentence import Sentence
 
-Code = TypeVar("Code", bound=StrEnum)
+AnyCode = TypeVar("AnyCode", bound=StrEnum)
 
-INDICATORS: Mapping[Indicator, tuple[str, ...]] = {
+INDICATOR_WORDS: Mapping[Indicator, tuple[str, ...]] = {
     Indicator.POOR: ("nghèo", "hộ nghèo", "HN"),
     Indicator.NEAR_POOR: ("cận nghèo", "hộ cận nghèo", "HCN"),
     Indicator.POOR_OR_NEAR_POOR: ("nghèo và cận nghèo", "hộ nghèo và hộ cận nghèo", "nghèo, cận nghèo"),
 }
-GROUPS: Mapping[Group, tuple[str, ...]] = {
+GROUP_WORDS: Mapping[Group, tuple[str, ...]] = {
     Group.ALL: ("tất cả", "chung", "toàn bộ", "tổng số"),
     Group.ETHNIC_MINORITY: ("DTTS", "dân tộc thiểu số", "hộ DTTS", "người dân tộc thiểu số"),
     Group.KHMER: ("dân tộc Khmer", "hộ dân tộc Khmer", "người Khmer"),
     Group.HOA: ("người Hoa", "dân tộc Hoa", "hộ Hoa"),
 }
-UNITS: Mapping[Unit, tuple[str, ...]] = {
+UNIT_WORDS: Mapping[Unit, tuple[str, ...]] = {
     Unit.PERCENT: ("%", "phần trăm", "tỷ lệ", "tỷ lệ %", "tỉ lệ"),
     Unit.HOUSEHOLDS: ("hộ", "số hộ", "hộ dân"),
     Unit.PERSONS: ("người", "số người", "khẩu", "nhân khẩu"),
@@ -34,30 +34,30 @@ UNITS: Mapping[Unit, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True)
-class Codes(Generic[Code]):
+class CodeWords(Generic[AnyCode]):
     """Codes of one kind by their words, and what a fault says was expected."""
 
-    words: Mapping[Code, frozenset[str]]
+    words: Mapping[AnyCode, frozenset[str]]
     expected: str
 
-    def find(self, cell: Cell) -> Code | None:
+    def find(self, cell: ImportedCell) -> AnyCode | None:
         """Give the one code that a cell names, None where it names none or several."""
-        said = words_of(str(int(cell)) if isinstance(cell, float) and cell.is_integer() else cell)
-        found = [code for code, words in self.words.items() if is_said(said, words)]
+        said = extract_words(str(int(cell)) if isinstance(cell, float) and cell.is_integer() else cell)
+        found = [code for code, words in self.words.items() if is_phrase(said, words)]
         return found[0] if len(found) == 1 else None
 
 
 @dataclass(frozen=True)
-class Vocabulary:
+class TidyVocabulary:
     """The codes that a row of a tidy table may name."""
 
-    standards: Codes[Standard]
-    indicators: Codes[Indicator]
-    groups: Codes[Group]
-    units: Codes[Unit]
+    standards: CodeWords[Standard]
+    indicators: CodeWords[Indicator]
+    groups: CodeWords[Group]
+    units: CodeWords[Unit]
 
 
-def vocabulary_of(catalogue: Catalogue) -> Vocabulary:
+def build_tidy_vocabulary(catalogue: Catalogue) -> TidyVocabulary:
     """Gather the words of every code, from the catalogue and from the screen's texts."""
     standards = {
         code: (
@@ -69,18 +69,18 @@ def vocabulary_of(catalogue: Catalogue) -> Vocabulary:
         )
         for code, item in catalogue.standards.items()
     }
-    return Vocabulary(
+    return TidyVocabulary(
         _codes(
             Standard, standards, "standard", lambda codes: Sentence("import_fault.a_standard", codes=codes)
         ),
         _codes(
             Indicator,
-            INDICATORS,
+            INDICATOR_WORDS,
             "indicator",
             lambda codes: Sentence("import_fault.an_indicator", codes=codes),
         ),
-        _codes(Group, GROUPS, "group", lambda codes: Sentence("import_fault.a_group", codes=codes)),
-        _codes(Unit, UNITS, "unit", lambda codes: Sentence("import_fault.a_unit", codes=codes)),
+        _codes(Group, GROUP_WORDS, "group", lambda codes: Sentence("import_fault.a_group", codes=codes)),
+        _codes(Unit, UNIT_WORDS, "unit", lambda codes: Sentence("import_fault.a_unit", codes=codes)),
     )
 
 
@@ -90,22 +90,22 @@ def _years(name: str) -> tuple[str, ...]:
 
 
 def _codes(
-    codes: type[Code], common: Mapping[Code, Iterable[str]], family: str, expected: Callable[[str], str]
-) -> Codes[Code]:
-    screen = texts().family(family)
+    codes: type[AnyCode], common: Mapping[AnyCode, Iterable[str]], family: str, expected: Callable[[str], str]
+) -> CodeWords[AnyCode]:
+    screen = load_texts().family(family)
     words = {code: _folded([code.value, screen.get(code.value, ""), *common.get(code, ())]) for code in codes}
-    return Codes(words, expected(_shown(codes, family)))
+    return CodeWords(words, expected(_shown(codes, family)))
 
 
-def _shown(codes: type[Code], family: str) -> Bilingual:
+def _shown(codes: type[AnyCode], family: str) -> BilingualText:
     """List the codes that the screen names, each with its name."""
     vietnamese, english = (
         ", ".join(f"{code.value} ({screen[code.value]})" for code in codes if code.value in screen)
-        for screen in (texts(language).family(family) for language in Language)
+        for screen in (load_texts(language).family(family) for language in Language)
     )
-    return Bilingual(vietnamese, english=english)
+    return BilingualText(vietnamese, english=english)
 
 
 def _folded(spellings: Iterable[str]) -> frozenset[str]:
-    ways = (way.strip() for text in spellings for way in words_of(text).split("|"))
+    ways = (way.strip() for text in spellings for way in extract_words(text).split("|"))
     return frozenset(way for way in ways if way)

@@ -7,7 +7,7 @@ import json
 import resource
 import sys
 
-from data.importing.child import answer
+from data.importing.files.sandbox_worker import build_answer
 from data.importing.limits import MEGABYTE, MEMORY_BYTES
 from tests.data.importing.mutants import mutant, sound_files
 
@@ -28,7 +28,7 @@ def main(first: int, last: int) -> None:
 def outcome(seed: int) -> str:
     """Read one mutant as the reading process does."""
     try:
-        told = answer(mutant(seed))
+        told = build_answer(mutant(seed))
     except BaseException as error:
         # Calamine's panic has no name to catch; the reading process just ends with it.
         if type(error).__name__ == "PanicException":

@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from hypothesis import strategies as st
 
-from data.importing.legacy_fonts import TCVN3, VNI
-from data.model import Area, AreaKind
-from language.folding import folded
+from data.model.figures import Area, AreaKind
+from language.folding import fold_accents
+from language.legacy_fonts import TCVN3, VNI
 
 Habit = Callable[[str], str]
 
@@ -31,7 +31,9 @@ def _apart(text: str) -> str:
 
 def unmarked(text: str) -> str:
     """Write a text as somebody does without a Vietnamese keyboard, capitals kept."""
-    return "".join(folded(letter).upper() if letter.isupper() else folded(letter) for letter in text)
+    return "".join(
+        fold_accents(letter).upper() if letter.isupper() else fold_accents(letter) for letter in text
+    )
 
 
 STORED: tuple[Habit, ...] = (_composed, _apart, unmarked, TCVN3.write, VNI.write)

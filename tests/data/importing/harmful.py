@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 import openpyxl
 import xlwt
 
-from data.importing.compound import Compound
+from data.importing.files.ole_container import OleContainer
 from tests.data.importing.archives import (
     SHEET_PART,
     Entry,
@@ -44,7 +44,7 @@ def in_container(*names: str) -> bytes:
 def locked_xls() -> bytes:
     """Make an XLS file whose second record asks for a password."""
     book = bytearray(xls({"A": ROWS}))
-    stream = Compound(bytes(book)).read("Workbook")
+    stream = OleContainer(bytes(book)).read("Workbook")
     at = bytes(book).index(stream[:64])
     (size,) = struct.unpack_from("<H", book, at + 2)
     struct.pack_into("<H", book, at + 4 + size, 0x002F)

@@ -36,7 +36,7 @@ def read_measured(content: bytes, name: str = "tep.xlsx") -> Reading:
 def main(name: str) -> None:
     """Read standard input and print the reading; peaks of this process and of the largest child are added."""
     from data.errors import FaultyFileError  # noqa: PLC0415 - the measured process loads nothing else
-    from data.importing.reading import read_book  # noqa: PLC0415
+    from data.importing.files.sandbox import read_book  # noqa: PLC0415
 
     content, faults, before = sys.stdin.buffer.read(), list[str](), _worked()
     try:

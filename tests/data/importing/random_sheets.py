@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from data.importing.model import Convention
-from data.model import Area, Group, Unit
+from data.importing.model import NumberConvention
+from data.model.figures import Area, Group, Unit
 from tests.data.importing.books import CellInput, comma_text, ods, xls, xlsx
 from tests.data.importing.habits import CASES, STORED, typed
 from tests.data.importing.summaries import Counts, total
@@ -78,12 +78,12 @@ class Numbers:
             else f"{value:.{self.places}f}{self.sign}".replace(".", self.decimal)
         )
 
-    def answer(self, choices: Sequence[Convention]) -> Convention:
+    def answer(self, choices: Sequence[NumberConvention]) -> NumberConvention:
         """Answer a question as the writer of the sheet would."""
-        if Convention.SHARE in choices:
-            return Convention.SHARE if self.share else Convention.PERCENT
+        if NumberConvention.SHARE in choices:
+            return NumberConvention.SHARE if self.share else NumberConvention.PERCENT
         comma = self.thousands == "." or self.decimal == ","
-        return Convention.COMMA if comma else Convention.POINT
+        return NumberConvention.COMMA if comma else NumberConvention.POINT
 
 
 @dataclass(frozen=True, slots=True)

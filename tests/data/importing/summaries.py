@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from data.importing.model import Asked, Book, Cell, Sheet
-from data.model import Source, Standard
+from data.importing.model import ImportedBook, ImportedCell, ImportedSheet, ImportRequest
+from data.model.figures import Source, Standard
 
 SOURCE = Source("batch", "UBND tỉnh", "1/QĐ-UBND", "2024-01-05", "")
-ASKED = Asked(SOURCE, Standard.MDP_2022, 2023, "2023-12")
+ASKED = ImportRequest(SOURCE, Standard.MDP_2022, 2023, "2023-12")
 
 TOWNS = ("Thành phố Rạch Giá", "TP. Hà Tiên", "TP Phú Quốc")
 COUNTRY = (
@@ -105,7 +105,7 @@ def percent(part: int, whole: int) -> float:
     return round(100 * part / whole, 2) if whole else 0.0
 
 
-def number_cells(counts: Counts) -> list[Cell]:
+def number_cells(counts: Counts) -> list[ImportedCell]:
     """Give a row's sixteen numbers in the documented order; percents to two decimals."""
     moves = (counts.escaped, counts.back, counts.new)
     cells: list[float] = [
@@ -121,14 +121,14 @@ def number_cells(counts: Counts) -> list[Cell]:
     return [float(cell) for cell in cells]
 
 
-def summary_rows(title: str = TITLE) -> list[list[Cell]]:
+def summary_rows(title: str = TITLE) -> list[list[ImportedCell]]:
     """Give a whole sheet: title, header of three rows, sections with subtotals, total, signature.
 
     Districts stand in rows 8 to 10 and 12 to 23 as a spreadsheet counts them, sums in rows 7, 11 and 24.
     """
     numbers = [counts_of(index) for index in range(15)]
     towns, country = numbers[:3], numbers[3:]
-    rows: list[list[Cell]] = [[title], [None]]
+    rows: list[list[ImportedCell]] = [[title], [None]]
     rows += [list(header) for header in (GROUPS_ROW, MIDDLE_ROW, LOWEST_ROW, NUMBERS_ROW)]
     rows.append(["I", "Khu vực thành thị", *number_cells(total(towns))])
     rows += [
@@ -147,15 +147,17 @@ def summary_rows(title: str = TITLE) -> list[list[Cell]]:
     return rows
 
 
-def _row(number: int, name: str, counts: Counts) -> list[Cell]:
+def _row(number: int, name: str, counts: Counts) -> list[ImportedCell]:
     return [float(number), name, *number_cells(counts)]
 
 
-def book_of(sheets: Mapping[str, Sequence[Sequence[Cell]]], file: str = "tong-hop.xlsx") -> Book:
-    made = tuple(Sheet(name, tuple(tuple(row) for row in rows)) for name, rows in sheets.items())
-    return Book(file, sha256(file.encode()).hexdigest(), made)
+def book_of(
+    sheets: Mapping[str, Sequence[Sequence[ImportedCell]]], file: str = "tong-hop.xlsx"
+) -> ImportedBook:
+    made = tuple(ImportedSheet(name, tuple(tuple(row) for row in rows)) for name, rows in sheets.items())
+    return ImportedBook(file, sha256(file.encode()).hexdigest(), made)
 
 
-def unsaved(book: Book, *places: tuple[int, int]) -> Book:
+def unsaved(book: ImportedBook, *places: tuple[int, int]) -> ImportedBook:
     """Mark cells of the first sheet as formulas without a stored value."""
     return replace(book, sheets=(replace(book.sheets[0], unsaved=frozenset(places)), *book.sheets[1:]))

@@ -1,15 +1,15 @@
 """Who reads English is told in English what is wrong in a file; only what the file holds stays as it is."""
 
-from data.catalogue import Catalogue
-from data.figures import FigureSet
 from data.importing.importer import import_file
-from data.importing.model import Asked
-from data.model import Source, Standard
-from language.catalogue import Language, texts
+from data.importing.model import ImportRequest
+from data.model.figure_set import FigureSet
+from data.model.figures import Source, Standard
+from data.published.catalogue import Catalogue
+from language.catalogue import Language, load_texts
 from tests.data.importing.books import comma_text
 
-ENGLISH = texts(Language.ENGLISH)
-ASKED = Asked(Source("session", "a", "", "", ""), Standard.MDP_2022, 2023)
+ENGLISH = load_texts(Language.ENGLISH)
+ASKED = ImportRequest(Source("session", "a", "", "", ""), Standard.MDP_2022, 2023)
 HEADER = ["Địa bàn", "Năm", "Chỉ tiêu", "Đơn vị", "Giá trị"]
 
 

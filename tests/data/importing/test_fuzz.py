@@ -15,9 +15,9 @@ from pathlib import Path
 import psutil
 
 from data.errors import FaultyFileError
+from data.importing.files.sandbox import read_book
 from data.importing.limits import MEGABYTE
-from data.importing.model import Book
-from data.importing.reading import read_book
+from data.importing.model import ImportedBook
 from tests.data.importing.mutants import mutant
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -58,7 +58,7 @@ def _read(seed: int) -> str:
         book = read_book(mutant(seed), f"{seed}.xlsx")
     except FaultyFileError as error:
         return "fault" if error.faults else "silence"
-    assert isinstance(book, Book)
+    assert isinstance(book, ImportedBook)
     return "book"
 
 

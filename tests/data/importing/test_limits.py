@@ -5,7 +5,7 @@ import tomllib
 from pathlib import Path
 
 from data.importing import limits
-from data.importing.limits import FILE_BYTES, LIMITS, MEGABYTE, Limit
+from data.importing.limits import FILE_BYTES, LIMITS, MEGABYTE, ImportLimit
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -17,7 +17,7 @@ def test_the_document_lists_every_limit_as_the_code_has_it() -> None:
 
 
 def test_the_table_holds_every_limit_that_the_module_names() -> None:
-    named = {name.lower(): value for name, value in vars(limits).items() if isinstance(value, Limit)}
+    named = {name.lower(): value for name, value in vars(limits).items() if isinstance(value, ImportLimit)}
     assert {each.name: each for each in LIMITS} == named
 
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from data.catalogue import load_catalogue
-from data.figures import FigureSet
 from data.importing.importer import import_file
-from data.importing.model import Asked, Outcome
-from data.model import Group, Unit
+from data.importing.model import ImportRequest, ImportResult
+from data.model.figure_set import FigureSet
+from data.model.figures import Group, Unit
+from data.published.catalogue import load_catalogue
 from tests.data.importing.random_sheets import Expected, Made, sheets
 from tests.data.importing.summaries import ASKED
 
@@ -18,11 +18,11 @@ NOTHING = FigureSet.of(())
 UNROUNDED = 0.005 + 1e-6
 
 
-def read(made: Made, asked: Asked = ASKED) -> Outcome:
+def read(made: Made, asked: ImportRequest = ASKED) -> ImportResult:
     return import_file(made.content, f"bang.{made.suffix}", asked, CATALOGUE, NOTHING)
 
 
-def answered(made: Made) -> Outcome:
+def answered(made: Made) -> ImportResult:
     """Read a file, and once more where something has to be asked."""
     outcome = read(made)
     if not outcome.questions:
@@ -31,7 +31,7 @@ def answered(made: Made) -> Outcome:
     return read(made, replace(ASKED, answers=answers))
 
 
-def found(outcome: Outcome) -> Expected:
+def found(outcome: ImportResult) -> Expected:
     return {(f.key.area_code, f.key.group, f.key.unit): f.value for f in outcome.figures}
 
 

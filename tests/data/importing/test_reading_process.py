@@ -9,12 +9,12 @@ import psutil
 import pytest
 
 from data.errors import FaultyFileError
-from data.importing import reading
+from data.importing.files import sandbox as reading
+from data.importing.files.sandbox import read_book
 from data.importing.limits import WALL_MILLISECONDS
-from data.importing.reading import read_book
 
 ROOT = Path(__file__).resolve().parents[3]
-HEAVY = {"pandas", "numpy", "streamlit", "pandera", "asyncio", "data.model", "data.importing.model"}
+HEAVY = {"pandas", "numpy", "streamlit", "pandera", "asyncio", "data.model.figures", "data.importing.model"}
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_the_process_gives_up_what_reading_does_not_need(deed: str, end: str, tm
 
 
 def test_the_process_loads_nothing_heavy() -> None:
-    code = "import sys, data.importing.child; print(*sys.modules)"
+    code = "import sys, data.importing.files.sandbox_worker; print(*sys.modules)"
     done = subprocess.run(  # noqa: S603 (a line of this test)
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=30, check=True
     )

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from data.catalogue import Catalogue
 from data.errors import Fault
-from data.figures import FigureSet
 from data.importing.importer import import_book
 from data.importing.limits import FAULTS_SHOWN
-from data.importing.model import Cell, Convention, Outcome
-from data.model import Figure, Group, Indicator, Key, Standard, Status, Unit
+from data.importing.model import ImportedCell, ImportResult, NumberConvention
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure, Group, Indicator, Key, Standard, Status, Unit
+from data.published.catalogue import Catalogue
 from tests.data.importing.summaries import ASKED, book_of, counts_of, summary_rows, unsaved
 from tests.data.samples import OTHER_SOURCE
 
@@ -22,7 +22,7 @@ RACH_GIA, HA_TIEN, KIEN_LUONG, SECTION, TOTAL = 7, 8, 11, 6, 23
 ALL, MINORITY, START, START_RATE, ESCAPED, ESCAPED_RATE = 2, 3, 4, 5, 8, 9
 END, END_RATE, END_MINORITY, END_MINORITY_RATE = 14, 15, 16, 17
 
-Rows = list[list[Cell]]
+Rows = list[list[ImportedCell]]
 A_NAME = "tên hoặc mã của một huyện, thành phố trong tỉnh"
 A_COUNT = "số hộ nguyên, không âm, ví dụ 1273"
 CITY = "(Thành phố Rạch Giá)"
@@ -30,14 +30,14 @@ CITY = "(Thành phố Rạch Giá)"
 Change = Callable[[Rows], None]
 
 
-def put(row: int, column: int, cell: Cell) -> Change:
+def put(row: int, column: int, cell: ImportedCell) -> Change:
     def change(rows: Rows) -> None:
         rows[row][column] = cell
 
     return change
 
 
-def outcome_of(catalogue: Catalogue, *changes: Change, known: FigureSet = NOTHING) -> Outcome:
+def outcome_of(catalogue: Catalogue, *changes: Change, known: FigureSet = NOTHING) -> ImportResult:
     rows = summary_rows()
     for change in changes:
         change(rows)
@@ -270,9 +270,9 @@ def test_a_column_that_nothing_decides_is_asked_about_and_the_answer_settles_it(
     (question,) = outcome.questions
     assert question.code == "HN|R (Tỷ lệ hộ nghèo cuối năm, dân tộc thiểu số)"
     assert question.samples == ("0,5",)
-    assert set(question.choices) == {Convention.SHARE, Convention.PERCENT}
+    assert set(question.choices) == {NumberConvention.SHARE, NumberConvention.PERCENT}
     assert outcome.figures == ()
-    for answer, value in ((Convention.SHARE, 50.0), (Convention.PERCENT, 0.5)):
+    for answer, value in ((NumberConvention.SHARE, 50.0), (NumberConvention.PERCENT, 0.5)):
         settled = import_book(book, replace(ASKED, answers={question.code: answer}), catalogue, NOTHING)
         found = {f.value for f in settled.figures if f.key.group is Group.ETHNIC_MINORITY}
         assert settled.questions == ()

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import pytest
 
-from data.catalogue import Catalogue
-from data.figures import FigureSet
 from data.importing.importer import import_book
-from data.importing.model import Cell, Outcome
-from data.model import PROVINCE, Group, Indicator, Key, Unit
+from data.importing.model import ImportedCell, ImportResult
+from data.model.figure_set import FigureSet
+from data.model.figures import PROVINCE, Group, Indicator, Key, Unit
+from data.published.catalogue import Catalogue
 from tests.data.importing.summaries import (
     ASKED,
     CODES,
@@ -23,12 +23,12 @@ from tests.data.importing.summaries import (
     total,
 )
 
-Rows = list[list[Cell]]
+Rows = list[list[ImportedCell]]
 NAMES = (*TOWNS, *COUNTRY)
 NOTHING = FigureSet.of(())
 
 
-def read(catalogue: Catalogue, rows: Rows, name: str = "Sheet1") -> Outcome:
+def read(catalogue: Catalogue, rows: Rows, name: str = "Sheet1") -> ImportResult:
     return import_book(book_of({name: rows}), ASKED, catalogue, NOTHING)
 
 
@@ -41,7 +41,7 @@ def simple(header: Sequence[str], columns: Sequence[int]) -> Rows:
     return rows
 
 
-def values(outcome: Outcome, group: Group = Group.ALL, unit: Unit = Unit.HOUSEHOLDS) -> dict[str, float]:
+def values(outcome: ImportResult, group: Group = Group.ALL, unit: Unit = Unit.HOUSEHOLDS) -> dict[str, float]:
     wanted = [f for f in outcome.figures if f.key.group is group and f.key.unit is unit]
     return {figure.key.area_code: figure.value for figure in wanted}
 

@@ -5,18 +5,18 @@ from dataclasses import replace
 
 import pytest
 
-from data.catalogue import Catalogue
-from data.figures import FigureSet
 from data.importing.importer import import_book, import_file
-from data.importing.model import Asked, Cell, Convention, Outcome
-from data.model import Group, Indicator, Key, Standard, Unit
+from data.importing.model import ImportedCell, ImportRequest, ImportResult, NumberConvention
+from data.model.figure_set import FigureSet
+from data.model.figures import Group, Indicator, Key, Standard, Unit
+from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from reports.comma_file import comma_file
-from reports.workbook import workbook
+from reports.tables.csv_file import write_figure_csv
+from reports.tables.figure_workbook import write_figure_workbook
 from tests.data.importing.summaries import SOURCE, book_of
 
 NOTHING = FigureSet.of(())
-ASKED = Asked(SOURCE)
+ASKED = ImportRequest(SOURCE)
 HEADER = (
     "Mã địa bàn",
     "Địa bàn",
@@ -28,17 +28,20 @@ HEADER = (
     "Giá trị",
     "Ghi chú",
 )
-ROW: tuple[Cell, ...] = ("908", "An Biên", "mdp-2022", 2023.0, "nghèo", "DTTS", "%", 1.25, "Ước")
+ROW: tuple[ImportedCell, ...] = ("908", "An Biên", "mdp-2022", 2023.0, "nghèo", "DTTS", "%", 1.25, "Ước")
 KEY = Key("908", 2023, Standard.MDP_2022, Indicator.POOR, Group.ETHNIC_MINORITY, Unit.PERCENT)
 
 
 def read(
-    catalogue: Catalogue, *rows: Sequence[Cell], header: Sequence[Cell] = HEADER, asked: Asked = ASKED
-) -> Outcome:
+    catalogue: Catalogue,
+    *rows: Sequence[ImportedCell],
+    header: Sequence[ImportedCell] = HEADER,
+    asked: ImportRequest = ASKED,
+) -> ImportResult:
     return import_book(book_of({"Bảng": [header, *rows]}, "bang.csv"), asked, catalogue, NOTHING)
 
 
-def changed(**cells: Cell) -> tuple[Cell, ...]:
+def changed(**cells: ImportedCell) -> tuple[ImportedCell, ...]:
     """Give the row with some cells changed, by the code of their column."""
     names = ("code", "area", "standard", "period", "indicator", "group", "unit", "value", "note")
     return tuple(cells.get(name, cell) for name, cell in zip(names, ROW, strict=True))
@@ -80,7 +83,7 @@ def test_columns_may_stand_in_any_order_in_english_with_strange_ones_between(cat
     ],
 )
 def test_words_are_read_as_codes(
-    catalogue: Catalogue, cells: dict[str, Cell], expected: dict[str, str]
+    catalogue: Catalogue, cells: dict[str, ImportedCell], expected: dict[str, str]
 ) -> None:
     outcome = read(catalogue, changed(**cells))
     assert outcome.faults == ()
@@ -108,7 +111,7 @@ def test_words_are_read_as_codes(
     ],
 )
 def test_a_wrong_cell_is_a_fault_at_its_place(
-    catalogue: Catalogue, cells: dict[str, Cell], column: str, found: str
+    catalogue: Catalogue, cells: dict[str, ImportedCell], column: str, found: str
 ) -> None:
     outcome = read(catalogue, ROW, changed(**cells))
     assert [(fault.sheet, fault.row, fault.column, fault.found) for fault in outcome.faults] == [
@@ -144,7 +147,7 @@ def test_what_the_person_said_stands_in_for_missing_columns(catalogue: Catalogue
     ],
 )
 def test_a_file_that_contradicts_what_was_said_is_a_fault(
-    catalogue: Catalogue, asked: Asked, found: str
+    catalogue: Catalogue, asked: ImportRequest, found: str
 ) -> None:
     outcome = read(catalogue, ROW, changed(code="909", area="An Minh"), asked=asked)
     assert [fault.found for fault in outcome.faults] == [found]
@@ -173,7 +176,7 @@ def test_shares_and_percents_that_look_alike_are_asked_about(catalogue: Catalogu
     (question,) = outcome.questions
     assert (question.code, question.samples) == ("Bảng|Giá trị (%)", ("0,0125",))
     assert not outcome.usable
-    asked = replace(ASKED, answers={question.code: Convention.SHARE})
+    asked = replace(ASKED, answers={question.code: NumberConvention.SHARE})
     assert [figure.value for figure in read(catalogue, changed(value=0.0125), asked=asked).figures] == [1.25]
 
 
@@ -195,7 +198,7 @@ def test_a_header_without_rows_is_a_fault(catalogue: Catalogue) -> None:
     assert [fault.found for fault in read(catalogue).faults] == ["không có dòng số liệu nào"]
 
 
-@pytest.mark.parametrize("write", [comma_file, workbook])
+@pytest.mark.parametrize("write", [write_figure_csv, write_figure_workbook])
 def test_the_apps_own_export_comes_back_without_its_illustration(
     catalogue: Catalogue, figures: FigureSet, texts: Texts, write: Callable[..., bytes]
 ) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from hashlib import sha256
 
-from data.model import Figure, Key, Source, Status
-from data.store.model import NewBatch
+from data.model.figures import Figure, Key, Source, Status
+from data.store.batches import NewBatch
 from tests.data.samples import figure, key
 
 SOURCE = Source("import", "UBND huyện Hòn Đất", "12/BC-UBND", "2020-12-14", "https://hondat.example/bc12")

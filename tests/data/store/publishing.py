@@ -12,11 +12,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
-from data.catalogue import load_catalogue
-from data.command_line import desk
-from data.command_line import main as command_line
+from data.commands import context as desk
+from data.commands import main as command_line
+from data.published.catalogue import load_catalogue
 from data.settings import DATABASE_VARIABLE
-from tests.data.command_line.double import import_lines
+from tests.data.commands.double import import_lines
 
 END_SECONDS = 120.0
 CATALOGUE = load_catalogue()

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from data.model import Standard
-from data.store.place import place_of
+from data.model.figures import Standard
+from data.store.backend import choose_backend
 from data.store.store import Store, open_store
 from tests.data.store.batches import new_batch
 from tests.data.store.publishing import END_SECONDS, Publication, Stage, start_publishing
@@ -86,7 +86,7 @@ def check_whole(store: Store, url: str) -> int:
     assert [batch.batch_id for batch in batches] == list(range(1, len(batches) + 1))
     assert store.version() == len(batches)
     if url.startswith("sqlite") and batches:
-        with place_of(url).reader.begin() as connection:
+        with choose_backend(url).reader.begin() as connection:
             assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
             assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
     return len(batches)

@@ -14,8 +14,8 @@ import pytest
 from sqlalchemy import URL, text
 from sqlalchemy.exc import DBAPIError
 
+from data.store.backend import choose_backend
 from data.store.errors import NewerStoreError, StoreUnavailableError
-from data.store.place import place_of
 from data.store.sqlite_file import SqliteFile
 from data.store.store import Store, open_store
 from tests.browser.server import HOST
@@ -92,7 +92,7 @@ def test_a_store_is_read_while_somebody_writes(published: Store, path: Path) -> 
 
 
 def test_the_file_keeps_a_log_and_its_keys(path: Path) -> None:
-    place = place_of(f"sqlite:///{path}")
+    place = choose_backend(f"sqlite:///{path}")
     with place.writer.begin() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
@@ -140,7 +140,7 @@ def test_an_empty_file_is_an_empty_store(path: Path) -> None:
 
 def test_a_store_of_a_newer_program_is_neither_read_nor_written(store: Store, url: str) -> None:
     store.publish(new_batch())
-    with place_of(url).writer.begin() as connection:
+    with choose_backend(url).writer.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     for act in (store.figures, store.version, store.batches, lambda: store.publish(new_batch(file="b"))):
         with pytest.raises(NewerStoreError, match="9999"):
@@ -156,7 +156,7 @@ def test_the_database_itself_keeps_what_was_published(
     store.withdraw(1, "An", "Sai")
     with (
         pytest.raises(DBAPIError, match="never changed"),
-        place_of(url).writer.begin() as connection,
+        choose_backend(url).writer.begin() as connection,
     ):
         connection.execute(text(change.format(table)))
     assert store.batches()[0].withdrawn

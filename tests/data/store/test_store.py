@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from data.model import Indicator, Source, Standard, Status, Unit
+from data.model.figures import Indicator, Source, Standard, Status, Unit
 from data.store.errors import (
     AlreadyWithdrawnError,
     FileAlreadyPublishedError,
@@ -15,7 +15,7 @@ from data.store.errors import (
     UnpublishableBatchError,
 )
 from data.store.store import Store, open_store
-from language.dates import day, moment
+from language.dates import format_day, format_moment
 from tests.data.samples import key
 from tests.data.store.batches import SOURCE, imported, new_batch
 
@@ -50,7 +50,7 @@ def test_a_figure_is_imported_from_its_batch_and_says_so(store: Store) -> None:
     assert found.as_of == "2020-12-14"
     assert found.status is Status.IMPORTED
     assert found.source == replace(SOURCE, source_id="batch-1") == batch.source
-    assert found.note_vi == f"Số sơ bộ. Nhập theo lô 1, ngày {day(batch.at)}"
+    assert found.note_vi == f"Số sơ bộ. Nhập theo lô 1, ngày {format_day(batch.at)}"
     assert found.note_en == f"Preliminary. Imported with batch 1 on {batch.at:%Y-%m-%d}"
 
 
@@ -97,7 +97,7 @@ def test_the_same_file_twice_is_refused_with_the_earlier_batch_named(store: Stor
         store.publish(replace(new_batch(), file="ten-khac.xlsx"))
     assert refused.value.batch == batch
     message = str(refused.value)
-    assert all(told in message for told in ("lô 1", "hon-dat.xlsx", "Nguyễn Thị An", moment(batch.at)))
+    assert all(told in message for told in ("lô 1", "hon-dat.xlsx", "Nguyễn Thị An", format_moment(batch.at)))
 
 
 def test_a_withdrawn_file_may_be_published_again(store: Store) -> None:

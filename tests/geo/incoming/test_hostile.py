@@ -9,10 +9,10 @@ import geopandas
 import pytest
 import shapely
 
-from data.catalogue import Catalogue
 from data.errors import FaultyFileError
-from geo.incoming.checking import check_file
-from geo.incoming.reading import read_layer
+from data.published.catalogue import Catalogue
+from geo.incoming.file_check import check_outline_file
+from geo.incoming.layer_reader import read_layer
 from geo.limits import FILE_BYTES, UNZIPPED_BYTES, VERTICES, ZIP_MEMBERS
 from tests.geo.files import collection, shipped, square, write_geojson, write_geopackage, write_shapefile
 
@@ -26,7 +26,7 @@ ESRI = {"geometryType": "esriGeometryPolygon", "features": [], "type": "FeatureC
 def refused(path: Path, catalogue: Catalogue) -> str:
     """Give what a check says is wrong, on one way or the other."""
     try:
-        report = check_file(path, catalogue).report
+        report = check_outline_file(path, catalogue).report
     except FaultyFileError as error:
         return str(error)
     assert not report.usable
@@ -123,7 +123,7 @@ def test_reading_that_takes_too_long_is_stopped(tmp_path: Path) -> None:
 
 def test_a_geojson_named_zip_is_read_for_what_it_is(tmp_path: Path, catalogue: Catalogue) -> None:
     path = write_geojson(shipped(), tmp_path).rename(tmp_path / "ranh gioi.zip")
-    assert check_file(path, catalogue).report.usable
+    assert check_outline_file(path, catalogue).report.usable
 
 
 @pytest.mark.parametrize("kept", [20, 200, 5_000, 60_000])
@@ -156,7 +156,7 @@ def test_several_layers_are_named_and_one_may_be_chosen(tmp_path: Path, catalogu
     told = refused(path, catalogue)
     assert "huyen, tinh" in told
     assert "--layer" in told
-    assert check_file(path, catalogue, "huyen").report.usable
+    assert check_outline_file(path, catalogue, "huyen").report.usable
 
 
 def zipped(folder: Path, members: dict[str, bytes]) -> Path:

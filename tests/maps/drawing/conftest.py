@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 import pytest
 
-from data.catalogue import Catalogue
-from data.figures import FigureSet
-from data.model import Group, Indicator, Standard
+from analysis.question import Question
+from analysis.summary import QuestionSummary, build_question_summary
+from data.model.figure_set import FigureSet
+from data.model.figures import Group, Indicator, Standard
+from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries, load_boundaries
-from insight.question import Question
-from insight.situation import Situation, situation
 
-Ask = Callable[[str], Situation]
+Ask = Callable[[str], QuestionSummary]
 
 
 @pytest.fixture(scope="session")
@@ -23,9 +23,9 @@ def outline(catalogue: Catalogue) -> Boundaries:
 def ask(catalogue: Catalogue, figures: FigureSet) -> Ask:
     """Answer a question such as `mdp-2016 poor all 2016`, or `… published` for published figures only."""
 
-    def answer(words: str) -> Situation:
+    def answer(words: str) -> QuestionSummary:
         standard, indicator, group, period, *rest = words.split()
         about = (Standard(standard), Indicator(indicator), Group(group), int(period))
-        return situation(Question(*about, published_only=bool(rest)), catalogue, figures)
+        return build_question_summary(Question(*about, published_only=bool(rest)), catalogue, figures)
 
     return answer

@@ -8,15 +8,17 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
-from maps.drawing.sheet import Drawing, DrawnFormat, Sheet
+from maps.drawing.sheet import DrawingOptions, MapFileFormat, MapSheet
 
 TODAY = date(2026, 11, 25)
 TOUCH = 0.6
 """Millimetres by which boxes of texts may overlap: they take in room that few letters use."""
 
 
-def drawing(sheet: Sheet, file: DrawnFormat = DrawnFormat.PNG, district: str | None = None) -> Drawing:
-    return Drawing(file=file, today=TODAY, district=district, sheet=sheet)
+def drawing(
+    sheet: MapSheet, file: MapFileFormat = MapFileFormat.PNG, district: str | None = None
+) -> DrawingOptions:
+    return DrawingOptions(file=file, today=TODAY, district=district, sheet=sheet)
 
 
 @dataclass

@@ -5,16 +5,16 @@ from matplotlib.colors import to_hex
 
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
+from maps.class_labels import format_class_labels
 from maps.classes import CLASS_COLOURS, NO_FIGURE_COLOUR
-from maps.drawing.districts import shown_districts
-from maps.drawing.legend import class_entries, sign_entries
-from maps.drawing.lettering import Type, width, wrapped
-from maps.drawing.notes import MOST_SOURCE_LINES, source_lines
-from maps.drawing.one_map import one_map
-from maps.drawing.scale_bar import bar_length
-from maps.drawing.sheet import A4, SLIDE, Drawing, DrawnFormat
-from maps.drawing.two_maps import two_maps
-from maps.legend import class_words
+from maps.drawing.legend.entries import list_class_entries, list_sign_entries
+from maps.drawing.map_frame.districts import list_drawn_districts
+from maps.drawing.map_frame.scale_bar import choose_bar_length
+from maps.drawing.one_map_sheet import draw_one_map_sheet
+from maps.drawing.sheet import A4, SLIDE, DrawingOptions, MapFileFormat
+from maps.drawing.sheet_texts import MOST_SOURCE_LINES, format_source_lines
+from maps.drawing.two_map_sheet import draw_two_map_sheet
+from maps.drawing.typeface import TextStyle, measure_width, wrap_text
 from tests.maps.drawing.conftest import Ask
 from tests.maps.drawing.looking import TODAY, Seen, drawing
 
@@ -23,21 +23,24 @@ IN_2020 = "mdp-2016 poor all 2020 published"
 
 
 def seen_map(words: str, ask: Ask, outline: Boundaries, texts: Texts, district: str | None = None) -> Seen:
-    return Seen(one_map(ask(words), outline, texts, drawing(A4, district=district)))
+    return Seen(draw_one_map_sheet(ask(words), outline, texts, drawing(A4, district=district)))
 
 
 def test_the_legend_has_every_class_as_on_the_screen(ask: Ask, texts: Texts) -> None:
     for words in (IN_2016, "mdp-2022 near_poor all 2022", "mdp-2022 poor khmer 2025 published"):
         view = ask(words)
-        entries = class_entries(view, texts)[::-1]
-        assert [entry.words for entry in entries] == class_words(view.question.indicator, texts)
+        entries = list_class_entries(view, texts)[::-1]
+        assert [entry.words for entry in entries] == format_class_labels(view.question.indicator, texts)
         assert [entry.fill for entry in entries] == list(CLASS_COLOURS)
 
 
 def test_the_legend_explains_the_map_s_signs_and_always_no_figure(ask: Ask, texts: Texts) -> None:
     def words(view: str, chosen: str | None = None) -> list[str]:
         answer = ask(view)
-        return [entry.words for entry in sign_entries(answer, shown_districts(answer, chosen, texts), texts)]
+        return [
+            entry.words
+            for entry in list_sign_entries(answer, list_drawn_districts(answer, chosen, texts), texts)
+        ]
 
     assert words(IN_2016) == ["huyện trọng điểm", "minh hoạ", "chưa có số liệu"]
     assert words(IN_2020, "912") == ["huyện trọng điểm", "huyện đang chọn", "chưa có số liệu", "mâu thuẫn"]
@@ -46,7 +49,7 @@ def test_the_legend_explains_the_map_s_signs_and_always_no_figure(ask: Ask, text
 def test_districts_have_the_screen_s_colours_outlines_and_hatching(
     ask: Ask, outline: Boundaries, texts: Texts
 ) -> None:
-    figure = one_map(ask("mdp-2016 poor all 2020"), outline, texts, drawing(A4, district="899"))
+    figure = draw_one_map_sheet(ask("mdp-2016 poor all 2020"), outline, texts, drawing(A4, district="899"))
     seen = Seen(figure)
     fills = {str(patch.get_gid()): to_hex(patch.get_facecolor()) for patch in figure.axes[0].patches}
     assert fills["district-906"] == CLASS_COLOURS[2]
@@ -59,7 +62,7 @@ def test_districts_have_the_screen_s_colours_outlines_and_hatching(
 def test_a_district_without_a_figure_is_grey_and_not_hatched(
     ask: Ask, outline: Boundaries, texts: Texts
 ) -> None:
-    figure = one_map(ask(IN_2020), outline, texts, drawing(A4))
+    figure = draw_one_map_sheet(ask(IN_2020), outline, texts, drawing(A4))
     fills = {str(patch.get_gid()): to_hex(patch.get_facecolor()) for patch in figure.axes[0].patches}
     assert fills["district-899"] == NO_FIGURE_COLOUR
     assert Seen(figure).artists("hatching-") == []
@@ -90,8 +93,8 @@ def test_illustrative_figures_are_owned_up_to_in_words(ask: Ask, outline: Bounda
 
 def test_another_outline_brings_its_own_credit(ask: Ask, outline: Boundaries, texts: Texts) -> None:
     for sheet, name in ((A4, "note"), (SLIDE, "credit")):
-        wanted = Drawing(file=DrawnFormat.PNG, today=TODAY, sheet=sheet, credit="Ranh giới: Sở X")
-        said = " ".join(Seen(one_map(ask(IN_2020), outline, texts, wanted)).said(name))
+        wanted = DrawingOptions(file=MapFileFormat.PNG, today=TODAY, sheet=sheet, credit="Ranh giới: Sở X")
+        said = " ".join(Seen(draw_one_map_sheet(ask(IN_2020), outline, texts, wanted)).said(name))
         assert "Ranh giới: Sở X" in said
         assert "geoBoundaries" not in said
 
@@ -99,7 +102,7 @@ def test_another_outline_brings_its_own_credit(ask: Ask, outline: Boundaries, te
 def test_a_slide_has_neither_title_nor_notes_and_still_the_credit(
     ask: Ask, outline: Boundaries, texts: Texts
 ) -> None:
-    seen = Seen(one_map(ask(IN_2016), outline, texts, drawing(SLIDE)))
+    seen = Seen(draw_one_map_sheet(ask(IN_2016), outline, texts, drawing(SLIDE)))
     assert seen.said("title") == seen.said("note") == []
     assert seen.said("credit") == ["Ranh giới: geoBoundaries (CC BY-SA 4.0), đã chỉnh"]
     assert seen.said("stamp") == ["MINH HOẠ"]
@@ -118,22 +121,22 @@ def test_islands_have_their_names_and_a_scale_that_says_it_differs(
     ("scale", "room", "length"), [(1.0, 26, 20), (1.4, 26, 10), (0.7, 26, 20), (2.8, 14, 5)]
 )
 def test_a_bar_stands_for_the_longest_round_length_that_fits(scale: float, room: float, length: int) -> None:
-    assert bar_length(scale, room) == length
+    assert choose_bar_length(scale, room) == length
 
 
 def test_sources_that_don_t_fit_are_counted_never_cut_off(ask: Ask, texts: Texts) -> None:
     views = [ask(f"mdp-2022 poor all {period}") for period in (2022, 2023, 2024)]
-    narrow, wide = (source_lines(views, Type(7.0), room, texts) for room in (70.0, 400.0))
+    narrow, wide = (format_source_lines(views, TextStyle(7.0), room, texts) for room in (70.0, 400.0))
     assert len(narrow) <= MOST_SOURCE_LINES
     assert "nguồn khác, xem trang Nguồn và phương pháp." in " ".join(narrow)
     assert "nguồn khác" not in " ".join(wide)
-    assert all(width(line, Type(7.0)) <= 70 for line in narrow)
+    assert all(measure_width(line, TextStyle(7.0)) <= 70 for line in narrow)
 
 
 def test_lines_are_broken_between_words_alone() -> None:
-    type_ = Type(7.0)
+    type_ = TextStyle(7.0)
     text = "Số liệu của hai chuẩn nghèo không được trừ"
-    lines = wrapped(text, type_, 20)
+    lines = wrap_text(text, type_, 20)
     assert " ".join(lines) == text
     assert len(lines) > 1
 
@@ -142,12 +145,12 @@ def test_two_standards_side_by_side_say_that_nothing_is_subtracted(
     ask: Ask, outline: Boundaries, texts: Texts
 ) -> None:
     pair = (ask(IN_2016), ask("mdp-2022 poor all 2023"))
-    seen = Seen(two_maps(pair, outline, texts, drawing(A4)))
+    seen = Seen(draw_two_map_sheet(pair, outline, texts, drawing(A4)))
     assert seen.said("title") == ["So sánh hai bản đồ", "Tỷ lệ hộ nghèo năm 2016", "Tỷ lệ hộ nghèo năm 2023"]
     assert seen.said("comparison") == ["Chỉ xem cạnh nhau: không trừ, không xếp hạng chung hai bản đồ này."]
     assert seen.said("stamp") == ["MINH HOẠ", "MINH HOẠ"]
 
 
 def test_only_the_map_with_made_up_figures_is_stamped(ask: Ask, outline: Boundaries, texts: Texts) -> None:
-    seen = Seen(two_maps((ask(IN_2016), ask(IN_2020)), outline, texts, drawing(A4)))
+    seen = Seen(draw_two_map_sheet((ask(IN_2016), ask(IN_2020)), outline, texts, drawing(A4)))
     assert seen.said("stamp") == ["MINH HOẠ"]

@@ -8,12 +8,21 @@ import pytest
 from docx import Document
 from pypdf import PdfReader
 
-from reports.paper.basis import Basis
-from reports.paper.content import Block, Bundle, Cell, Column, Paper, Paragraph, Section, Table
-from reports.paper.document import document
-from reports.paper.order import PaperFormat, every_district_order, paper_order
-from reports.paper.pdf import pdf
-from reports.queue.progress import listening
+from reports.jobs.progress import listen_to_progress
+from reports.paper.content import (
+    AreaReport,
+    ReportBlock,
+    ReportCell,
+    ReportColumn,
+    ReportFile,
+    ReportParagraph,
+    ReportSection,
+    ReportTable,
+)
+from reports.paper.docx_file import write_docx
+from reports.paper.inputs import ReportInputs
+from reports.paper.jobs import ReportFormat, make_all_districts_job, make_report_job
+from reports.paper.pdf_file import write_pdf
 
 STAMP = "MINH HOẠ"
 PAYLOADS = ('#import "x"', "*đậm* _x_ $1+1$", "</w:t><w:t>", "{{7*7}}", "#panic()", "<script>", "= Tiêu đề")
@@ -36,13 +45,13 @@ def plain(text: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def in_pdf(basis: Basis) -> bytes:
-    return paper_order("906", PaperFormat.PDF, basis).make()
+def in_pdf(basis: ReportInputs) -> bytes:
+    return make_report_job("906", ReportFormat.PDF, basis).make()
 
 
 @pytest.fixture(scope="module")
-def in_document(basis: Basis) -> bytes:
-    return paper_order("906", PaperFormat.DOCUMENT, basis).make()
+def in_document(basis: ReportInputs) -> bytes:
+    return make_report_job("906", ReportFormat.DOCUMENT, basis).make()
 
 
 def test_names_and_numbers_come_back_whole(in_pdf: bytes, in_document: bytes) -> None:
@@ -52,9 +61,9 @@ def test_names_and_numbers_come_back_whole(in_pdf: bytes, in_document: bytes) ->
 
 
 def test_every_cell_of_the_pdf_stands_in_the_document_too(
-    basis: Basis, in_pdf: bytes, in_document: bytes
+    basis: ReportInputs, in_pdf: bytes, in_document: bytes
 ) -> None:
-    paper = paper_order("906", PaperFormat.PDF, basis)
+    paper = make_report_job("906", ReportFormat.PDF, basis)
     assert paper.make() == in_pdf
     printed = plain("".join(pages(in_pdf)))
     made = Document(io.BytesIO(in_document))
@@ -70,18 +79,20 @@ def test_every_page_is_stamped_where_a_figure_is_made_up(in_pdf: bytes, in_docum
     assert all(STAMP in section.header.paragraphs[0].text for section in made.sections)
 
 
-def test_no_page_is_stamped_where_all_is_published(published_basis: Basis) -> None:
+def test_no_page_is_stamped_where_all_is_published(published_basis: ReportInputs) -> None:
     assert not any(
-        STAMP in page for page in pages(paper_order("906", PaperFormat.PDF, published_basis).make())
+        STAMP in page for page in pages(make_report_job("906", ReportFormat.PDF, published_basis).make())
     )
-    made = Document(io.BytesIO(paper_order("906", PaperFormat.DOCUMENT, published_basis).make()))
+    made = Document(io.BytesIO(make_report_job("906", ReportFormat.DOCUMENT, published_basis).make()))
     assert STAMP not in made.sections[0].header.paragraphs[0].text
 
 
-def test_all_districts_come_in_one_file_by_the_alphabet_and_tell_how_far_they_are(basis: Basis) -> None:
+def test_all_districts_come_in_one_file_by_the_alphabet_and_tell_how_far_they_are(
+    basis: ReportInputs,
+) -> None:
     told: list[tuple[int, int]] = []
-    with listening(lambda done, total: told.append((done, total))):
-        content = every_district_order(PaperFormat.PDF, basis).make()
+    with listen_to_progress(lambda done, total: told.append((done, total))):
+        content = make_all_districts_job(ReportFormat.PDF, basis).make()
     assert told == [(done, 15) for done in range(16)]
     contents = pages(content)[1]
     names = ["An Biên", "Châu Thành", "Giang Thành", "Hà Tiên", "Hòn Đất", "Vĩnh Thuận"]
@@ -90,14 +101,21 @@ def test_all_districts_come_in_one_file_by_the_alphabet_and_tell_how_far_they_ar
     assert 40 <= len(pages(content)) <= 80
 
 
-def test_texts_never_become_markup(basis: Basis) -> None:
-    table = Table("c", (Column("#a"), Column("b", numeric=True)), tuple((Cell(p), Cell(p)) for p in PAYLOADS))
-    blocks: tuple[Block, ...] = (*(Paragraph(payload) for payload in PAYLOADS), table)
-    bundle = Bundle(
-        "#t", "d", "", (Paper("= x", "#y", illustrative=False, sections=(Section("*s*", blocks),)),)
+def test_texts_never_become_markup(basis: ReportInputs) -> None:
+    table = ReportTable(
+        "c",
+        (ReportColumn("#a"), ReportColumn("b", numeric=True)),
+        tuple((ReportCell(p), ReportCell(p)) for p in PAYLOADS),
     )
-    printed = plain("".join(pages(pdf(bundle, basis.today, basis.texts))))
-    written = plain(words(document(bundle, basis.today, basis.texts)))
+    blocks: tuple[ReportBlock, ...] = (*(ReportParagraph(payload) for payload in PAYLOADS), table)
+    bundle = ReportFile(
+        "#t",
+        "d",
+        "",
+        (AreaReport("= x", "#y", illustrative=False, sections=(ReportSection("*s*", blocks),)),),
+    )
+    printed = plain("".join(pages(write_pdf(bundle, basis.today, basis.texts))))
+    written = plain(words(write_docx(bundle, basis.today, basis.texts)))
     for payload in PAYLOADS:
         assert plain(payload) in printed
         assert plain(payload) in written

@@ -2,37 +2,44 @@
 
 import pytest
 
-from data.model import PROVINCE, Status
-from reports.paper.basis import Basis
-from reports.paper.content import Bullets, Paper, Paragraph, Picture, Section, Table
-from reports.paper.district import district_paper
-from reports.paper.order import bundled
-from reports.paper.province import province_paper
+from data.model.figures import PROVINCE, Status
+from reports.paper.content import (
+    AreaReport,
+    ReportBullets,
+    ReportParagraph,
+    ReportPicture,
+    ReportSection,
+    ReportTable,
+)
+from reports.paper.district import build_district_report
+from reports.paper.inputs import ReportInputs
+from reports.paper.jobs import build_report_file
+from reports.paper.province import build_province_report
 
 
 @pytest.fixture(scope="module")
-def giang_thanh(basis: Basis) -> Paper:
-    return district_paper("914", basis)
+def giang_thanh(basis: ReportInputs) -> AreaReport:
+    return build_district_report("914", basis)
 
 
 @pytest.fixture(scope="module")
-def province(basis: Basis) -> Paper:
-    return province_paper(basis)
+def province(basis: ReportInputs) -> AreaReport:
+    return build_province_report(basis)
 
 
-def section(paper: Paper, title: str) -> Section:
+def section(paper: AreaReport, title: str) -> ReportSection:
     return next(found for found in paper.sections if found.title == title)
 
 
-def tables(found: Section) -> list[Table]:
-    return [block for block in found.blocks if isinstance(block, Table)]
+def tables(found: ReportSection) -> list[ReportTable]:
+    return [block for block in found.blocks if isinstance(block, ReportTable)]
 
 
-def texts_of(table: Table) -> list[list[str]]:
+def texts_of(table: ReportTable) -> list[list[str]]:
     return [[cell.text for cell in row] for row in table.rows]
 
 
-def test_a_district_is_named_with_what_is_looked_at(giang_thanh: Paper) -> None:
+def test_a_district_is_named_with_what_is_looked_at(giang_thanh: AreaReport) -> None:
     assert giang_thanh.title == "Huyện Giang Thành"
     assert "2016" in giang_thanh.subtitle
     assert [found.title for found in giang_thanh.sections[:4]] == [
@@ -40,14 +47,14 @@ def test_a_district_is_named_with_what_is_looked_at(giang_thanh: Paper) -> None:
     ]  # fmt: skip
 
 
-def test_both_pictures_are_there(giang_thanh: Paper) -> None:
-    pictures = [b for s in giang_thanh.sections for b in s.blocks if isinstance(b, Picture)]
+def test_both_pictures_are_there(giang_thanh: AreaReport) -> None:
+    pictures = [b for s in giang_thanh.sections for b in s.blocks if isinstance(b, ReportPicture)]
     assert [picture.content[:4] for picture in pictures] == [b"\x89PNG", b"\x89PNG"]
     assert all(picture.words for picture in pictures)
 
 
 def test_a_district_stands_beside_the_province_only_within_the_standard(
-    giang_thanh: Paper, basis: Basis
+    giang_thanh: AreaReport, basis: ReportInputs
 ) -> None:
     (table,) = tables(section(giang_thanh, "So với toàn tỉnh, cùng chuẩn, cùng kỳ"))
     reviews = basis.catalogue.standards[basis.question.standard].reviews
@@ -58,7 +65,7 @@ def test_a_district_stands_beside_the_province_only_within_the_standard(
     assert in_2016[3].status is Status.ILLUSTRATIVE
 
 
-def test_every_figure_is_in_a_table_of_its_own_standard(giang_thanh: Paper) -> None:
+def test_every_figure_is_in_a_table_of_its_own_standard(giang_thanh: AreaReport) -> None:
     found = tables(section(giang_thanh, "Mọi số liệu, theo từng chuẩn"))
     captions = [table.caption for table in found]
     assert len(captions) == len(set(captions)) >= 3
@@ -66,15 +73,15 @@ def test_every_figure_is_in_a_table_of_its_own_standard(giang_thanh: Paper) -> N
     assert all(max(span) - min(span) <= 6 for span in years)
 
 
-def test_values_that_contradict_each_other_stand_beside_their_sources(published_basis: Basis) -> None:
-    paper = district_paper("906", published_basis)
+def test_values_that_contradict_each_other_stand_beside_their_sources(published_basis: ReportInputs) -> None:
+    paper = build_district_report("906", published_basis)
     (table,) = tables(section(paper, "Số liệu mâu thuẫn"))
     values = {cell.text for row in table.rows for cell in row[1:2]}
     assert {"2,24\u202f%", "1,70\u202f%"} <= values
     assert all(row[2].text for row in table.rows)
 
 
-def test_the_province_lists_all_districts_poorest_first_and_marks_the_four(province: Paper) -> None:
+def test_the_province_lists_all_districts_poorest_first_and_marks_the_four(province: AreaReport) -> None:
     (table,) = tables(section(province, "Các huyện, thành phố theo thứ tự"))
     assert len(table.rows) == 15
     assert [row[1] for row in texts_of(table) if "★" in row[1]] == [
@@ -82,41 +89,43 @@ def test_the_province_lists_all_districts_poorest_first_and_marks_the_four(provi
     ]  # fmt: skip
 
 
-def test_the_goal_stands_beside_published_rates_alone(province: Paper) -> None:
+def test_the_goal_stands_beside_published_rates_alone(province: AreaReport) -> None:
     (table,) = tables(section(province, "Mục tiêu và kết quả"))
     assert table.rows
     assert all(row[2].status is not Status.ILLUSTRATIVE for row in table.rows)
 
 
-def test_sources_are_listed_with_document_and_address(province: Paper) -> None:
+def test_sources_are_listed_with_document_and_address(province: AreaReport) -> None:
     named, notes = section(province, "Nguồn số liệu và cách đọc").blocks
-    assert isinstance(named, Bullets)
-    assert isinstance(notes, Bullets)
+    assert isinstance(named, ReportBullets)
+    assert isinstance(notes, ReportBullets)
     assert any("369/UBND-VHXH, UBND tỉnh Kiên Giang, 14/03/2017" in item for item in named.items)
     assert any("geoBoundaries" in item for item in notes.items)
 
 
-def test_the_agencies_of_the_letter_are_named(giang_thanh: Paper) -> None:
+def test_the_agencies_of_the_letter_are_named(giang_thanh: AreaReport) -> None:
     (table,) = tables(section(giang_thanh, "Thiếu hụt nào, cơ quan nào chịu trách nhiệm"))
     assert any("Sở Y tế" in row[1] for row in texts_of(table))
 
 
-def test_made_up_figures_are_said_and_stamp_the_whole_file(giang_thanh: Paper, basis: Basis) -> None:
+def test_made_up_figures_are_said_and_stamp_the_whole_file(
+    giang_thanh: AreaReport, basis: ReportInputs
+) -> None:
     key = section(giang_thanh, "Số liệu chính")
-    assert any(isinstance(block, Paragraph) and block.caution for block in key.blocks)
+    assert any(isinstance(block, ReportParagraph) and block.caution for block in key.blocks)
     assert giang_thanh.illustrative
-    assert bundled("x", [giang_thanh], basis).stamp.startswith("MINH HOẠ")
+    assert build_report_file("x", [giang_thanh], basis).stamp.startswith("MINH HOẠ")
 
 
-def test_published_figures_alone_leave_no_stamp(published_basis: Basis) -> None:
-    papers = [district_paper("906", published_basis), province_paper(published_basis)]
-    assert bundled("x", papers, published_basis).stamp == ""
+def test_published_figures_alone_leave_no_stamp(published_basis: ReportInputs) -> None:
+    papers = [build_district_report("906", published_basis), build_province_report(published_basis)]
+    assert build_report_file("x", papers, published_basis).stamp == ""
     assert PROVINCE not in {paper.title for paper in papers}
 
 
-def test_a_district_without_any_published_figure_says_so(published_basis: Basis) -> None:
-    paper = district_paper("899", published_basis)
+def test_a_district_without_any_published_figure_says_so(published_basis: ReportInputs) -> None:
+    paper = build_district_report("899", published_basis)
     assert (
-        Paragraph("Chưa có số liệu công bố nào của huyện này.")
+        ReportParagraph("Chưa có số liệu công bố nào của huyện này.")
         in section(paper, "Mọi số liệu, theo từng chuẩn").blocks
     )

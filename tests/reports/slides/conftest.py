@@ -2,7 +2,7 @@
 
 import pytest
 
-from data.catalogue import Catalogue
+from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries, load_boundaries
 
 

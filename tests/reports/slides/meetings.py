@@ -6,14 +6,14 @@ from datetime import date
 from pptx import Presentation
 from pptx.presentation import Presentation as Deck
 
-from data.catalogue import Catalogue
-from data.figures import FigureSet
-from data.model import Group, Indicator, Standard
+from analysis.question import Question
+from data.model.figure_set import FigureSet
+from data.model.figures import Group, Indicator, Standard
+from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
-from insight.meeting import Meeting, MeetingScene
-from insight.question import Question
 from language.catalogue import Texts
-from reports.slides.deck import meeting_slides
+from reports.presentations.meeting import Meeting, MeetingScene
+from reports.slides.pptx_file import write_pptx
 
 TODAY = date(2026, 1, 2)
 LONGEST_TITLE, LONGEST_HEADLINE = 120, 160
@@ -36,7 +36,7 @@ def scene(
 def made(
     meeting: Meeting, catalogue: Catalogue, figures: FigureSet, outline: Boundaries, texts: Texts
 ) -> bytes:
-    return meeting_slides(meeting, catalogue, figures, outline, texts, TODAY)
+    return write_pptx(meeting, catalogue, figures, outline, texts, TODAY)
 
 
 def opened(content: bytes) -> Deck:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
-from data.catalogue import Catalogue
-from data.figures import FigureSet
+from data.model.figure_set import FigureSet
+from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
-from insight.meeting import Meeting
 from language.catalogue import Texts
+from reports.presentations.meeting import Meeting
 from tests.libreoffice import as_pdf
 from tests.reports.slides.meetings import made, opened, scene
 

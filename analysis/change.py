@@ -1,0 +1,32 @@
+"""How a figure moved since the review before, within one standard."""
+
+from collections.abc import Sequence
+
+from analysis.finding import Finding, compute_difference
+from analysis.question import Question
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure, StandardDefinition
+
+
+def list_earlier_reviews(question: Question, definition: StandardDefinition) -> Sequence[int]:
+    """List the reviews of the same standard before the question's, the latest first."""
+    return [period for period in reversed(definition.reviews) if period < question.period]
+
+
+def compute_change(
+    question: Question, area_code: str, figures: FigureSet, definition: StandardDefinition
+) -> Finding | None:
+    """Subtract the last earlier figure of the same standard, in points; its parts say which review."""
+    current = figures.primary(question.key(area_code), published_only=question.published_only)
+    return compute_difference(current, _last_earlier(question, area_code, figures, definition))
+
+
+def _last_earlier(
+    question: Question, area_code: str, figures: FigureSet, definition: StandardDefinition
+) -> Figure | None:
+    for period in list_earlier_reviews(question, definition):
+        key = question.at(period).key(area_code)
+        figure = figures.primary(key, published_only=question.published_only)
+        if figure:
+            return figure
+    return None

@@ -1,0 +1,88 @@
+"""What changed from one review to another of the same measure, district by district."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from analysis.comparable import find_refusals
+from analysis.finding import Finding, FindingRule, compute_difference
+from analysis.question import Question
+from data.model.figure_set import FigureSet
+from data.model.figures import Area, Figure
+
+
+@dataclass(frozen=True, slots=True)
+class AreaComparison:
+    """An area in both reviews; a finding is None where no figure carries it, ranks are districts' alone."""
+
+    area: Area
+    earlier: Finding | None
+    later: Finding | None
+    change: Finding | None
+    earlier_rank: Finding | None = None
+    later_rank: Finding | None = None
+    rank_change: Finding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two reviews in the order of time, the districts (poorest of the later first), and the province."""
+
+    earlier: Question
+    later: Question
+    districts: tuple[AreaComparison, ...]
+    province: AreaComparison
+
+    @property
+    def ranked(self) -> int:
+        """How many districts have a figure in both reviews, and so a rank in each."""
+        return sum(row.change is not None for row in self.districts)
+
+
+def compare_reviews(
+    one: Question, other: Question, figures: FigureSet, districts: Sequence[Area], province: Area
+) -> Comparison:
+    """Subtract the earlier review from the later one and rank the districts that have both.
+
+    Raises ValueError where `refusals` has a reason against it.
+    """
+    if reasons := find_refusals(one, other):
+        raise ValueError(f"can't be compared: {', '.join(reasons)}")
+    earlier, later = sorted((one, other), key=lambda question: question.period)
+    rows = [_compare_area(area, earlier, later, figures) for area in districts]
+    ranked = _with_ranks(rows)
+    return Comparison(earlier, later, ranked, _compare_area(province, earlier, later, figures))
+
+
+def _compare_area(area: Area, earlier: Question, later: Question, figures: FigureSet) -> AreaComparison:
+    before, after = _rate(area, earlier, figures), _rate(area, later, figures)
+    change = compute_difference(after.parts[0], before.parts[0]) if before and after else None
+    return AreaComparison(area, before, after, change)
+
+
+def _rate(area: Area, question: Question, figures: FigureSet) -> Finding | None:
+    """Give an area's rate with whatever contradicts it."""
+    found = figures.candidates(question.key(area.code), published_only=question.published_only)
+    if not found:
+        return None
+    rivals = [other for other in found[1:] if other.value != found[0].value]
+    return Finding(found[0].value, FindingRule.AS_GIVEN, (found[0], *rivals))
+
+
+def _with_ranks(rows: Sequence[AreaComparison]) -> tuple[AreaComparison, ...]:
+    both = [(row.earlier.parts[0], row.later.parts[0]) for row in rows if row.earlier and row.later]
+    before, after = tuple(pair[0] for pair in both), tuple(pair[1] for pair in both)
+    ranked = [_rank_area(row, before, after) for row in rows]
+    return tuple(sorted(ranked, key=lambda row: -row.later.value if row.later else 1.0))
+
+
+def _rank_area(row: AreaComparison, before: tuple[Figure, ...], after: tuple[Figure, ...]) -> AreaComparison:
+    """Rank a district among those that have both reviews: among others a rank would move by itself."""
+    if row.earlier is None or row.later is None:
+        return row
+    first, second = _rank(row.earlier, before), _rank(row.later, after)
+    moved = Finding(second.value - first.value, FindingRule.RANK_CHANGE, (*after, *before))
+    return replace(row, earlier_rank=first, later_rank=second, rank_change=moved)
+
+
+def _rank(rate: Finding, figures: tuple[Figure, ...]) -> Finding:
+    return Finding(1 + sum(figure.value > rate.value for figure in figures), FindingRule.RANK, figures)

@@ -1,0 +1,33 @@
+"""Figures about exactly the same thing that give different values."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure, Key
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What is disputed, and every published figure about it, the most trustworthy first."""
+
+    key: Key
+    figures: tuple[Figure, ...]
+
+
+def find_conflicts(figures: FigureSet) -> tuple[Conflict, ...]:
+    """List what published figures contradict each other in, in the order of their publication here."""
+    keys = dict.fromkeys(figure.key for figure in figures.all if figure.published)
+    found = (Conflict(key, figures.candidates(key, published_only=True)) for key in keys)
+    return tuple(conflict for conflict in found if len({figure.value for figure in conflict.figures}) > 1)
+
+
+def find_area_conflicts(figures: FigureSet, area_codes: Iterable[str]) -> tuple[Conflict, ...]:
+    """List what is disputed about some areas, by area in the order given and by year."""
+    wanted = list(area_codes)
+    disputed = (conflict for conflict in find_conflicts(figures) if conflict.key.area_code in wanted)
+    return tuple(sorted(disputed, key=lambda conflict: _order(conflict, wanted)))
+
+
+def _order(conflict: Conflict, area_codes: list[str]) -> tuple[int, int]:
+    return area_codes.index(conflict.key.area_code), conflict.key.period

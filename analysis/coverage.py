@@ -1,0 +1,15 @@
+"""How many districts have a real figure."""
+
+from collections.abc import Sequence
+
+from analysis.question import Question
+from data.model.figure_set import FigureSet
+from data.model.figures import Area, Figure
+
+
+def list_published_figures(
+    question: Question, figures: FigureSet, districts: Sequence[Area]
+) -> tuple[Figure, ...]:
+    """List the districts' published rates; their number out of all districts is the coverage."""
+    found = (figures.primary(question.key(area.code), published_only=True) for area in districts)
+    return tuple(figure for figure in found if figure)

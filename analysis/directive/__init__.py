@@ -1,0 +1,1 @@
+"""The figures and passages of directive 369."""

@@ -1,0 +1,27 @@
+"""The figures that the directive states, as the published figures that bear them out."""
+
+from dataclasses import replace
+
+from analysis.finding import Finding, compute_difference, convert_to_finding
+from analysis.question import Question
+from data.model.figure_set import FigureSet
+from data.model.figures import PROVINCE, Figure
+from data.published.directive import Directive, QuotedFigure, QuotedFigureKind
+
+
+def find_quoted_finding(quoted: QuotedFigure, directive: Directive, figures: FigureSet) -> Finding | None:
+    """Give a stated rate or fall with the letter's own figures; None for a bound, which has none."""
+    current = _find_directive_figure(quoted, directive, figures)
+    if quoted.kind is QuotedFigureKind.RATE:
+        return convert_to_finding(current)
+    if quoted.kind is QuotedFigureKind.FALL:
+        earlier = replace(quoted, period=quoted.period - 1)
+        return compute_difference(current, _find_directive_figure(earlier, directive, figures))
+    return None
+
+
+def _find_directive_figure(quoted: QuotedFigure, directive: Directive, figures: FigureSet) -> Figure | None:
+    """Find the letter's own figure: a later import of the same review is not what the letter says."""
+    question = Question(quoted.standard, quoted.indicator, quoted.group, quoted.period)
+    found = figures.candidates(question.key(PROVINCE), published_only=True)
+    return next((figure for figure in found if figure.source == directive.source), None)

@@ -1,0 +1,36 @@
+"""Finds the directive's passages by who is asked, by theme, and by words typed without accents."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+
+from data.published.directive import Passage
+from language.folding import fold_accents
+
+
+@dataclass(frozen=True, slots=True)
+class SearchablePassage:
+    """A passage with the words it is found by."""
+
+    passage: Passage
+    words: str
+
+
+def prepare_passages(
+    passages: Iterable[Passage], words_of: Callable[[Passage], str]
+) -> tuple[SearchablePassage, ...]:
+    """Prepare passages for searching; `words_of` says everything a reader might type."""
+    return tuple(SearchablePassage(passage, fold_accents(words_of(passage))) for passage in passages)
+
+
+def find_passages(
+    prepared: Iterable[SearchablePassage], doers: Collection[str], themes: Collection[str], search: str
+) -> tuple[Passage, ...]:
+    """List the passages of these doers and themes (none takes every one) that hold every word typed."""
+    typed = fold_accents(search).split()
+    return tuple(
+        entry.passage
+        for entry in prepared
+        if (not doers or entry.passage.doer in doers)
+        and (not themes or not set(themes).isdisjoint(entry.passage.themes))
+        and all(word in entry.words for word in typed)
+    )

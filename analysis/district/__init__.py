@@ -1,0 +1,1 @@
+"""What a district's own page asks."""

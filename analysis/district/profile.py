@@ -1,0 +1,63 @@
+"""What a page says about one district under a question."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.change import compute_change
+from analysis.finding import Finding, FindingRule, compute_difference, convert_to_finding
+from analysis.question import Question
+from analysis.ranking import RankedDistrict
+from analysis.summary import QuestionSummary
+from analysis.trend.standard_series import StandardSeries, build_standard_series
+from data.model.figure_set import FigureSet
+from data.model.figures import PROVINCE, Figure, Unit
+from data.published.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictProfile:
+    """A district's place with what a leader asks next; a finding is None where no figure carries it."""
+
+    question: Question
+    place: RankedDistrict
+    rank: Finding | None
+    rate: Finding | None
+    gap: Finding | None
+    change: Finding | None
+    households: Finding | None
+    runs: tuple[StandardSeries, ...]
+
+    @property
+    def ranked(self) -> int:
+        """How many districts have a rate to be ranked by."""
+        return len(self.rank.parts) if self.rank else 0
+
+
+def build_district_profile(
+    district: str, situation: QuestionSummary, catalogue: Catalogue, figures: FigureSet
+) -> DistrictProfile:
+    """Describe a district by its code; raises StopIteration for a code that is no district's."""
+    question = situation.question
+    place = next(place for place in situation.places if place.area.code == district)
+    province = figures.primary(question.key(PROVINCE), published_only=question.published_only)
+    return DistrictProfile(
+        question=question,
+        place=place,
+        rank=_rank(place, situation.places),
+        rate=convert_to_finding(place.figure),
+        gap=compute_difference(place.figure, province),
+        change=compute_change(question, district, figures, catalogue.standards[question.standard]),
+        households=convert_to_finding(_households(question, district, figures)),
+        runs=build_standard_series(question, district, figures, catalogue.standards),
+    )
+
+
+def _rank(place: RankedDistrict, places: Sequence[RankedDistrict]) -> Finding | None:
+    """Rest a rank on every district that has one: among illustrative rates it is illustrative itself."""
+    if place.rank is None:
+        return None
+    return Finding(place.rank, FindingRule.RANK, tuple(other.figure for other in places if other.figure))
+
+
+def _households(question: Question, district: str, figures: FigureSet) -> Figure | None:
+    return figures.primary(question.key(district, Unit.HOUSEHOLDS), published_only=question.published_only)

@@ -1,0 +1,102 @@
+"""Finds figures by what they are about, and by words typed without accents."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from data.model.figures import Area, Figure
+from language.folding import fold_accents
+
+
+class Facet(StrEnum):
+    """A trait by which figures are narrowed down."""
+
+    STANDARD = "standard"
+    PERIOD = "period"
+    INDICATOR = "indicator"
+    GROUP = "group"
+    AREA = "area"
+    UNIT = "unit"
+    STATUS = "status"
+
+
+CODE_OF: Mapping[Facet, Callable[[Figure], str]] = MappingProxyType(
+    {
+        Facet.STANDARD: lambda figure: figure.key.standard.value,
+        Facet.PERIOD: lambda figure: str(figure.key.period),
+        Facet.INDICATOR: lambda figure: figure.key.indicator.value,
+        Facet.GROUP: lambda figure: figure.key.group.value,
+        Facet.AREA: lambda figure: figure.key.area_code,
+        Facet.UNIT: lambda figure: figure.key.unit.value,
+        Facet.STATUS: lambda figure: figure.status.value,
+    }
+)
+
+FacetFilter = Mapping[Facet, frozenset[str]]
+"""The codes wanted of each facet; a facet that is absent or empty takes every code."""
+
+
+class FigureOrder(StrEnum):
+    """In which order found figures stand; values are only ever ordered within one measure and review."""
+
+    PUBLISHED = "published"
+    AREA = "area"
+    NEWEST = "newest"
+    HIGHEST = "highest"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchableFigure:
+    """A figure with the words it is found by."""
+
+    figure: Figure
+    words: str
+
+
+def prepare_figures(
+    figures: Iterable[Figure], words_of: Callable[[Figure], str]
+) -> tuple[SearchableFigure, ...]:
+    """Prepare figures for searching; `words_of` says everything a reader might type."""
+    return tuple(SearchableFigure(figure, fold_accents(words_of(figure))) for figure in figures)
+
+
+def find_figures(prepared: Iterable[SearchableFigure], wanted: FacetFilter, search: str) -> list[Figure]:
+    """List the figures of the wanted codes whose words hold every word of the search."""
+    tests = [(CODE_OF[facet], codes) for facet, codes in wanted.items() if codes]
+    typed = fold_accents(search).split()
+    return [
+        entry.figure
+        for entry in prepared
+        if all(code(entry.figure) in codes for code, codes in tests)
+        and all(word in entry.words for word in typed)
+    ]
+
+
+def sort_figures(found: Iterable[Figure], order: FigureOrder, areas: Mapping[str, Area]) -> list[Figure]:
+    """Put figures in order; `areas` gives the order of places."""
+    places = {code: place for place, code in enumerate(areas)}
+
+    def newest(figure: Figure) -> tuple[object, ...]:
+        return (-figure.key.period, *_measure(figure), places[figure.key.area_code])
+
+    def published(figure: Figure) -> tuple[object, ...]:
+        return (not figure.published, *newest(figure))
+
+    def highest(figure: Figure) -> tuple[object, ...]:
+        return (figure.key.standard, -figure.key.period, *_measure(figure), -figure.value)
+
+    def by_area(figure: Figure) -> tuple[object, ...]:
+        return (places[figure.key.area_code], figure.key.standard, *_measure(figure), figure.key.period)
+
+    keys = {
+        FigureOrder.PUBLISHED: published,
+        FigureOrder.AREA: by_area,
+        FigureOrder.NEWEST: newest,
+        FigureOrder.HIGHEST: highest,
+    }
+    return sorted(found, key=keys[order])
+
+
+def _measure(figure: Figure) -> tuple[str, str, str]:
+    return figure.key.indicator.value, figure.key.group.value, figure.key.unit.value

@@ -1,0 +1,84 @@
+"""A number worked out from figures, carrying the figures it was worked out from."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from data.model.figures import Figure, Status
+
+
+class FindingRule(StrEnum):
+    """How a number came about; the catalogue explains each in a sentence."""
+
+    AS_GIVEN = "as_given"
+    DIFFERENCE = "difference"
+    MEAN_DIFFERENCE = "mean_difference"
+    RANK = "rank"
+    RANK_BY_COUNT = "rank_by_count"
+    RANK_CHANGE = "rank_change"
+    SHARE = "share"
+    POPULATION_SHARE = "population_share"
+    YEARLY_CHANGE = "yearly_change"
+    PLANNED = "planned"
+
+
+_WEAKEST_FIRST = (
+    Status.ILLUSTRATIVE,
+    Status.CONFLICTING,
+    Status.APPROXIMATE,
+    Status.DERIVED,
+    Status.REPORTED,
+    Status.IMPORTED,
+    Status.OFFICIAL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A value with the rule and the figures behind it; never as sure as its weakest part."""
+
+    value: float
+    rule: FindingRule
+    parts: tuple[Figure, ...]
+
+    @property
+    def status(self) -> Status:
+        """The status of the weakest figure it rests on."""
+        return find_weakest_status(part.status for part in self.parts)
+
+
+def find_weakest_status(statuses: Iterable[Status]) -> Status:
+    """Pick the status that trusts least; nothing at all is missing."""
+    present = set(statuses)
+    return next((status for status in _WEAKEST_FIRST if status in present), Status.MISSING)
+
+
+def convert_to_finding(figure: Figure | None) -> Finding | None:
+    """Pass on a figure as it stands."""
+    return Finding(figure.value, FindingRule.AS_GIVEN, (figure,)) if figure else None
+
+
+def compute_difference(figure: Figure | None, base: Figure | None) -> Finding | None:
+    """Subtract two percents of one standard, in points; nothing where either is missing.
+
+    Raises ValueError for two standards: their difference has no meaning.
+    """
+    if figure is None or base is None:
+        return None
+    if figure.key.standard is not base.key.standard:
+        raise ValueError(f"{figure.key.standard} and {base.key.standard} can't be subtracted")
+    return Finding(round(figure.value - base.value, 2), FindingRule.DIFFERENCE, (figure, base))
+
+
+def compute_yearly_change(later: Figure, earlier: Figure) -> Finding:
+    """Subtract an earlier percent of the same standard and share the difference among the years, in points.
+
+    Raises ValueError for two standards, or for a later figure that isn't later.
+    """
+    years = later.key.period - earlier.key.period
+    if years <= 0:
+        raise ValueError(f"{later.key.period} is not after {earlier.key.period}")
+    if later.key.standard is not earlier.key.standard:
+        raise ValueError(f"{later.key.standard} and {earlier.key.standard} can't be subtracted")
+    rule = FindingRule.DIFFERENCE if years == 1 else FindingRule.YEARLY_CHANGE
+    return Finding(round((later.value - earlier.value) / years, 2), rule, (later, earlier))

@@ -1,0 +1,32 @@
+"""One thing that is measured of an area: what is counted, among whom, and in which unit."""
+
+from dataclasses import dataclass
+
+from data.model.figures import Group, Indicator, Key, Standard, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """An indicator of a group in a unit, of any area in any review."""
+
+    indicator: Indicator
+    group: Group
+    unit: Unit
+
+    @property
+    def code(self) -> str:
+        """The measure as one short word, such as `poor.all.percent`."""
+        return f"{self.indicator.value}.{self.group.value}.{self.unit.value}"
+
+    def key(self, area_code: str, standard: Standard, period: int) -> Key:
+        """Say which figure gives the measure of an area in one review."""
+        return Key(area_code, period, standard, self.indicator, self.group, self.unit)
+
+
+def list_measures(
+    indicators: tuple[Indicator, ...], groups: tuple[Group, ...], units: tuple[Unit, ...]
+) -> tuple[Measure, ...]:
+    """List all measures of some indicators, groups and units."""
+    return tuple(
+        Measure(indicator, group, unit) for indicator in indicators for group in groups for unit in units
+    )

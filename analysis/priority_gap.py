@@ -1,0 +1,26 @@
+"""How far the directive's four districts stand from the others."""
+
+from collections.abc import Sequence
+from statistics import fmean
+
+from analysis.finding import Finding, FindingRule
+from analysis.ranking import RankedDistrict
+from data.model.figures import Figure
+
+
+def compute_priority_gap(places: Sequence[RankedDistrict]) -> Finding | None:
+    """Subtract the simple mean of the other districts from that of the priority ones, in points.
+
+    Only districts with a figure count; nothing where either side has none.
+    """
+    priority = select_figures_by_priority(places, priority=True)
+    others = select_figures_by_priority(places, priority=False)
+    if not priority or not others:
+        return None
+    gap = fmean(figure.value for figure in priority) - fmean(figure.value for figure in others)
+    return Finding(round(gap, 2), FindingRule.MEAN_DIFFERENCE, (*priority, *others))
+
+
+def select_figures_by_priority(places: Sequence[RankedDistrict], *, priority: bool) -> list[Figure]:
+    """List the figures of the priority districts, or of the others."""
+    return [place.figure for place in places if place.figure and place.area.priority is priority]

@@ -1,0 +1,50 @@
+"""The 15 districts in the order of their rates."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.question import Question
+from data.model.figure_set import FigureSet
+from data.model.figures import Area, Figure, Status
+
+
+@dataclass(frozen=True, slots=True)
+class RankedDistrict:
+    """A district's place: its figure, what contradicts it, and its rank (1 is poorest; ties share)."""
+
+    area: Area
+    figure: Figure | None
+    rivals: tuple[Figure, ...]
+    rank: int | None
+
+    @property
+    def status(self) -> Status:
+        """The figure's status, or missing."""
+        return self.figure.status if self.figure else Status.MISSING
+
+
+def rank_districts(
+    question: Question, figures: FigureSet, districts: Sequence[Area]
+) -> tuple[RankedDistrict, ...]:
+    """Rank the districts by rate, the poorest first, those without a figure last in their given order."""
+    candidates = {
+        area.code: figures.candidates(question.key(area.code), published_only=question.published_only)
+        for area in districts
+    }
+    values = sorted(found[0].value for found in candidates.values() if found)
+    places = [_rank_district(area, candidates[area.code], values) for area in districts]
+    return tuple(sorted(places, key=_order))
+
+
+def _rank_district(area: Area, found: Sequence[Figure], values: Sequence[float]) -> RankedDistrict:
+    """Place a district among all values, the least first."""
+    if not found:
+        return RankedDistrict(area, None, (), None)
+    first = found[0]
+    rivals = tuple(other for other in found[1:] if other.value != first.value)
+    return RankedDistrict(area, first, rivals, 1 + len(values) - bisect_right(values, first.value))
+
+
+def _order(place: RankedDistrict) -> tuple[bool, float]:
+    return place.figure is None, -place.figure.value if place.figure else 0.0

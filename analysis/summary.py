@@ -1,0 +1,55 @@
+"""Everything a page says about one question, worked out once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.change import compute_change
+from analysis.coverage import list_published_figures
+from analysis.finding import Finding, convert_to_finding
+from analysis.priority_gap import compute_priority_gap
+from analysis.question import Question
+from analysis.ranking import RankedDistrict, rank_districts
+from data.model.figure_set import FigureSet
+from data.model.figures import PROVINCE, Figure, Status, Unit
+from data.published.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSummary:
+    """The answer to a question: the districts in order, and the province's own numbers."""
+
+    question: Question
+    places: tuple[RankedDistrict, ...]
+    province: Finding | None
+    province_rivals: tuple[Figure, ...]
+    province_change: Finding | None
+    province_households: Finding | None
+    published: tuple[Figure, ...]
+    gap: Finding | None
+
+    @property
+    def illustrative_count(self) -> int:
+        """How many districts show an illustrative figure."""
+        return sum(place.status is Status.ILLUSTRATIVE for place in self.places)
+
+
+def build_question_summary(question: Question, catalogue: Catalogue, figures: FigureSet) -> QuestionSummary:
+    """Answer a question from the figures."""
+    places = rank_districts(question, figures, catalogue.districts)
+    rates = _province(question, figures, Unit.PERCENT)
+    return QuestionSummary(
+        question=question,
+        places=places,
+        province=convert_to_finding(rates[0] if rates else None),
+        province_rivals=tuple(other for other in rates[1:] if other.value != rates[0].value),
+        province_change=compute_change(question, PROVINCE, figures, catalogue.standards[question.standard]),
+        province_households=convert_to_finding(
+            next(iter(_province(question, figures, Unit.HOUSEHOLDS)), None)
+        ),
+        published=list_published_figures(question, figures, catalogue.districts),
+        gap=compute_priority_gap(places),
+    )
+
+
+def _province(question: Question, figures: FigureSet, unit: Unit) -> Sequence[Figure]:
+    return figures.candidates(question.key(PROVINCE, unit), published_only=question.published_only)

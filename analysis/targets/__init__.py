@@ -1,0 +1,1 @@
+"""What was promised: the programme's path and the yearly reductions."""

@@ -1,0 +1,1 @@
+"""How a rate moves over the years within one standard."""

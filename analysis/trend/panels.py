@@ -1,0 +1,90 @@
+"""The lines of a trend: every district and benchmark over the years of one standard at a time."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from analysis.question import Question
+from analysis.trend.standard_series import StandardSeries, build_standard_series
+from data.model.figure_set import FigureSet
+from data.model.figures import Area, AreaKind, Figure, StandardDefinition
+from data.published.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class TrendLine:
+    """An area's rates over the reviews of one standard, with what other sources say of the same years."""
+
+    area: Area
+    run: StandardSeries
+    rivals: tuple[Figure, ...]
+
+    @property
+    def known(self) -> tuple[Figure, ...]:
+        """The rates there are, in the order of their years."""
+        return tuple(figure for figure in self.run.figures if figure)
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPanel:
+    """All lines of one standard, and the first review of the standard that followed it, if one did."""
+
+    definition: StandardDefinition
+    lines: tuple[TrendLine, ...]
+    next_review: int | None
+
+    @property
+    def districts(self) -> tuple[TrendLine, ...]:
+        """The lines of the districts, in their order."""
+        return tuple(line for line in self.lines if line.area.kind is AreaKind.DISTRICT)
+
+    def line(self, area_code: str) -> TrendLine:
+        """Give the line of one area; raises StopIteration for an area that has none."""
+        return next(line for line in self.lines if line.area.code == area_code)
+
+
+def build_trend_panels(
+    question: Question, catalogue: Catalogue, figures: FigureSet
+) -> tuple[TrendPanel, ...]:
+    """Give one panel a standard, in the standards' order; no line reaches from one into another."""
+    definitions = tuple(catalogue.standards.values())
+    courses = {
+        area: build_standard_series(question, area.code, figures, catalogue.standards)
+        for area in catalogue.areas.values()
+    }
+    return tuple(
+        TrendPanel(
+            definition,
+            tuple(
+                _line(area, course[index], question, definition, figures) for area, course in courses.items()
+            ),
+            _next_review(definition, definitions[index + 1 :]),
+        )
+        for index, definition in enumerate(definitions)
+    )
+
+
+def _line(
+    area: Area, run: StandardSeries, question: Question, definition: StandardDefinition, figures: FigureSet
+) -> TrendLine:
+    asked = replace(question, standard=definition.code)
+    found = (
+        find_conflicting_figures(asked.at(figure.key.period), figure, figures)
+        for figure in run.figures
+        if figure
+    )
+    return TrendLine(area, run, tuple(rival for year in found for rival in year))
+
+
+def find_conflicting_figures(question: Question, figure: Figure, figures: FigureSet) -> tuple[Figure, ...]:
+    """List what other sources say instead of a figure that answers the question."""
+    key = question.key(figure.key.area_code)
+    others = figures.candidates(key, published_only=question.published_only)
+    return tuple(other for other in others if other.value != figure.value)
+
+
+def _next_review(definition: StandardDefinition, later: Iterable[StandardDefinition]) -> int | None:
+    """Say when figures by the next standard alone begin: 2015 was reviewed by two, the break follows it."""
+    following = next(iter(later), None)
+    if following is None:
+        return None
+    return max(following.first_review, definition.last_review + 1)

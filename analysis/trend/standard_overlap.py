@@ -1,0 +1,46 @@
+"""The year that was measured by two standards: the one honest bridge between their figures."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from analysis.question import Question
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure, StandardDefinition
+
+
+@dataclass(frozen=True, slots=True)
+class StandardOverlap:
+    """Two published rates of one area and year, by the older standard and by the newer; never subtracted."""
+
+    older: Figure
+    newer: Figure
+
+    @property
+    def period(self) -> int:
+        """The year that both were measured in."""
+        return self.older.key.period
+
+
+def find_standard_overlaps(
+    question: Question, area_code: str, figures: FigureSet, standards: Iterable[StandardDefinition]
+) -> tuple[StandardOverlap, ...]:
+    """Find the years in which two neighbouring standards both gave an area a published rate."""
+    found = (
+        _find_overlap(question, area_code, period, figures, pair)
+        for pair in pairwise(standards)
+        for period in sorted(set(pair[0].reviews) & set(pair[1].reviews))
+    )
+    return tuple(bridge for bridge in found if bridge)
+
+
+def _find_overlap(
+    question: Question,
+    area_code: str,
+    period: int,
+    figures: FigureSet,
+    pair: tuple[StandardDefinition, StandardDefinition],
+) -> StandardOverlap | None:
+    keys = [replace(question, standard=definition.code, period=period).key(area_code) for definition in pair]
+    older, newer = (figures.primary(key, published_only=True) for key in keys)
+    return StandardOverlap(older, newer) if older and newer else None

@@ -1,0 +1,76 @@
+"""The axis of a district's trend: the reviews of one standard after another, with room where it changed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from analysis.trend.panels import TrendLine
+from data.model.figures import Standard
+from language.catalogue import Texts
+
+GAP = 1
+"""Empty places on the axis between two standards: 2015 was measured by two and stands twice."""
+
+STRIP = 0.6
+"""How far the strip between two standards stays from their years."""
+
+BREAK_FILL, BREAK_EDGE = "rgba(120,135,145,.14)", "rgba(120,135,145,.8)"
+
+AreaLines = Sequence[TrendLine]
+AxisPositions = Mapping[tuple[Standard, int], int]
+
+
+def compute_axis_positions(course: AreaLines) -> dict[tuple[Standard, int], int]:
+    """Give each review of each standard its place on the axis."""
+    places: dict[tuple[Standard, int], int] = {}
+    for index, line in enumerate(course):
+        start = len(places) + GAP * index
+        places |= {(line.run.standard, review): start + n for n, review in enumerate(line.run.reviews)}
+    return places
+
+
+def make_standard_title(line: TrendLine, places: AxisPositions, texts: Texts) -> dict[str, Any]:
+    """Write a standard's name above its years."""
+    first, last = _ends(line, places)
+    return {
+        "text": texts(f"profile_standard.{line.run.standard.value}").replace("\n", "<br>"),
+        "x": (first + last) / 2,
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "bottom",
+        "showarrow": False,
+        "font": {"size": 13},
+    }
+
+
+def make_break_strip(line: TrendLine, places: AxisPositions) -> dict[str, Any]:
+    """Draw a strip where a standard gave way to the next."""
+    _, last = _ends(line, places)
+    return {
+        "type": "rect",
+        "yref": "paper",
+        "x0": last + STRIP,
+        "x1": last + 1 + GAP - STRIP,
+        "y0": 0,
+        "y1": 1,
+        "fillcolor": BREAK_FILL,
+        "line": {"color": BREAK_EDGE, "width": 1, "dash": "dash"},
+    }
+
+
+def make_break_label(line: TrendLine, places: AxisPositions, texts: Texts) -> dict[str, Any]:
+    """Say on the strip why no line crosses it."""
+    _, last = _ends(line, places)
+    return {
+        "text": texts("profile.break"),
+        "x": last + (1 + GAP) / 2,
+        "y": 0.5,
+        "yref": "paper",
+        "textangle": -90,
+        "showarrow": False,
+        "font": {"size": 11},
+    }
+
+
+def _ends(line: TrendLine, places: AxisPositions) -> tuple[int, int]:
+    reviews = line.run.reviews
+    return places[line.run.standard, reviews[0]], places[line.run.standard, reviews[-1]]

@@ -1,0 +1,37 @@
+"""A district's course in words with its numbers, for a reader who can't see or hover over the chart."""
+
+from collections.abc import Sequence
+
+from analysis.trend.panels import TrendLine
+from data.model.figures import Figure
+from language.catalogue import Texts
+from language.numbers import format_percent
+
+
+def format_point_hover(line: TrendLine, figure: Figure, texts: Texts) -> str:
+    """Say whose rate a point is, of which year, and how far it can be trusted."""
+    value = format_percent(figure.value, texts.language)
+    status = texts(f"status.{figure.status.value}")
+    return f"<b>{line.area.name_vi}</b> · {figure.key.period}<br>{value}, {status}"
+
+
+def describe_district_trend(own: Sequence[TrendLine], province: Sequence[TrendLine], texts: Texts) -> str:
+    """Tell both courses, a standard at a time, and which points are illustrative."""
+    return " ".join([_course(own, texts), _course(province, texts), texts("profile.trend_alt_end")])
+
+
+def _course(course: Sequence[TrendLine], texts: Texts) -> str:
+    told = "; ".join(_run(line, texts) for line in course)
+    return texts("profile.trend_alt", name=course[0].area.name_vi, runs=told)
+
+
+def _run(line: TrendLine, texts: Texts) -> str:
+    standard = texts(f"standard.{line.run.standard.value}")
+    if not line.known:
+        return texts("district.trend_run_none", standard=standard)
+    return f"{standard} {', '.join(_point(figure, texts) for figure in line.known)}"
+
+
+def _point(figure: Figure, texts: Texts) -> str:
+    words = f"{figure.key.period} {format_percent(figure.value, texts.language)}"
+    return words if figure.published else f"{words} ({texts('status.illustrative')})"

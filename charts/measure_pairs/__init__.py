@@ -1,0 +1,1 @@
+"""Two measures of the districts in one picture."""

@@ -1,0 +1,37 @@
+"""What a measure is called on an axis, in a table and in a sentence."""
+
+from analysis.measure import Measure
+from data.model.figures import Figure, Group, Unit
+from language.catalogue import Texts
+from language.numbers import format_count, format_number, format_percent
+
+TICKS = ",~g"
+"""Plotly's format of numbers on an axis: thousands apart, no idle zeros."""
+
+
+def format_measure_name(measure: Measure, texts: Texts) -> str:
+    """Name a measure: its rate or count, and the group where it isn't every household."""
+    family = "rate" if measure.unit is Unit.PERCENT else "count"
+    name = texts(f"{family}.{measure.indicator.value}")
+    if measure.group is Group.ALL:
+        return name
+    group = texts(f"group.{measure.group.value}")
+    return f"{name}, {group[:1].lower()}{group[1:]}"
+
+
+def format_axis_title(measure: Measure, texts: Texts) -> str:
+    """Name a measure with its unit."""
+    return f"{format_measure_name(measure, texts)} ({texts(f'unit.{measure.unit.value}')})"
+
+
+def format_amount_without_unit(figure: Figure, texts: Texts) -> str:
+    """Write a figure without its unit, where the axis names it."""
+    write = format_number if figure.key.unit is Unit.PERCENT else format_count
+    return write(figure.value, texts.language)
+
+
+def format_amount(figure: Figure, texts: Texts) -> str:
+    """Write a figure with its unit."""
+    if figure.key.unit is Unit.PERCENT:
+        return format_percent(figure.value, texts.language)
+    return f"{format_count(figure.value, texts.language)} {texts(f'unit.{figure.key.unit.value}')}"

@@ -1,0 +1,1 @@
+"""The chart of rates in two years, joined within one standard."""

@@ -1,0 +1,118 @@
+"""The slope chart: every district's rate in two reviews of one standard, and the province's between them."""
+
+from collections.abc import Sequence
+from itertools import chain
+
+import plotly.graph_objects as go
+
+from analysis.comparison import AreaComparison, Comparison
+from analysis.finding import Finding
+from charts.label_spacing import shift_labels_apart
+from charts.slope.description import describe_slope_chart, format_slope_hover
+from charts.style import (
+    BENCHMARK_COLOUR,
+    ILLUSTRATIVE_DASH,
+    LINE_COLOUR,
+    PRIORITY_COLOUR,
+    Chart,
+    stamp_illustrative,
+    style_chart,
+)
+from data.model.figures import PROVINCE, Status
+from language.catalogue import Texts
+from language.numbers import format_number
+
+HEIGHT = 480
+LABEL_GAP = 1 / 24
+"""Of the axis: how far two labels must be apart, some 17 pixels."""
+
+LABEL_PLACE, CONNECTOR = 1.08, (1.015, 1.065)
+RANGE = (-0.06, 1.86)
+"""Room for the longest name and its rate on a phone."""
+
+
+def plot_slope_chart(comparison: Comparison, chosen: str | None, texts: Texts) -> Chart:
+    """Draw a comparison; `chosen` is the district that stands out, by code."""
+    rows = [row for row in (*comparison.districts, comparison.province) if row.change]
+    figure = go.Figure([_line(row, comparison, chosen, texts) for row in rows])
+    figure.add_traces(_labels(rows, texts))
+    style_chart(figure, HEIGHT, texts)
+    years = [comparison.earlier.period, comparison.later.period]
+    figure.update_xaxes(
+        tickvals=[0, 1], ticktext=[f"<b>{year}</b>" for year in years], range=RANGE, zeroline=False
+    )
+    greatest = _greatest(rows)
+    figure.update_yaxes(
+        title=texts("unit.percent"), range=[-LABEL_GAP * greatest, greatest * (1 + LABEL_GAP)]
+    )
+    figure.update_layout(showlegend=False)
+    if any(row.change and row.change.status is Status.ILLUSTRATIVE for row in rows):
+        stamp_illustrative(figure, texts("status.illustrative"))
+    return Chart(figure, describe_slope_chart(comparison, texts))
+
+
+def _line(row: AreaComparison, comparison: Comparison, chosen: str | None, texts: Texts) -> go.Scatter:
+    ends = [end for end in (row.earlier, row.later) if end]
+    illustrative = any(_is_illustrative(end) for end in ends)
+    return go.Scatter(
+        name=row.area.name_vi,
+        x=[0, 1],
+        y=[end.value for end in ends],
+        mode="lines+markers",
+        line={
+            "color": _colour(row),
+            "width": 4 if row.area.code in {chosen, PROVINCE} else 1.8,
+            "dash": ILLUSTRATIVE_DASH if illustrative else "solid",
+        },
+        marker={"size": 8, "symbol": ["circle-open" if _is_illustrative(end) else "circle" for end in ends]},
+        text=format_slope_hover(row, comparison, texts),
+        hovertemplate="%{text}<extra></extra>",
+    )
+
+
+def _greatest(rows: Sequence[AreaComparison]) -> float:
+    return max((end.value for row in rows for end in (row.earlier, row.later) if end), default=1.0)
+
+
+def _is_illustrative(end: Finding) -> bool:
+    return end.status is Status.ILLUSTRATIVE
+
+
+def _colour(row: AreaComparison) -> str:
+    if row.area.code == PROVINCE:
+        return BENCHMARK_COLOUR
+    return PRIORITY_COLOUR if row.area.priority else LINE_COLOUR
+
+
+def _labels(rows: Sequence[AreaComparison], texts: Texts) -> tuple[go.Scatter, go.Scatter]:
+    """Name each line at its later end, moved apart where the ends lie close, and joined by a thin line."""
+    later = [row.later for row in rows if row.later]
+    greatest = _greatest(rows)
+    places = shift_labels_apart([end.value for end in later], greatest * LABEL_GAP, lowest=0.0)
+    words = [_label(row, end, texts) for row, end in zip(rows, later, strict=True)]
+    joined = [(end.value, place, None) for end, place in zip(later, places, strict=True)]
+    connectors = go.Scatter(
+        x=[*CONNECTOR, None] * len(rows),
+        y=list(chain.from_iterable(joined)),
+        mode="lines",
+        line={"color": BENCHMARK_COLOUR, "width": 0.8},
+        hoverinfo="skip",
+    )
+    names = go.Scatter(
+        x=[LABEL_PLACE] * len(rows),
+        y=places,
+        mode="text",
+        text=words,
+        textposition="middle right",
+        textfont={"size": 13},
+        hoverinfo="skip",
+    )
+    return connectors, names
+
+
+def _label(row: AreaComparison, later: Finding, texts: Texts) -> str:
+    """Name a line in the page's own ink, which is read on light and dark; the star is the map's."""
+    words = f"{row.area.name_vi} {format_number(later.value, texts.language)}"
+    if row.area.code == PROVINCE:
+        return f"<b>{words}</b>"
+    return f"★ {words}" if row.area.priority else words

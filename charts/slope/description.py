@@ -1,0 +1,70 @@
+"""What the slope chart says in words: of each line, and of all."""
+
+from collections.abc import Sequence
+
+from analysis.comparison import AreaComparison, Comparison
+from analysis.finding import Finding
+from data.model.figures import Status
+from language.catalogue import Texts
+from language.numbers import format_percent, format_signed_number
+
+
+def format_slope_hover(row: AreaComparison, comparison: Comparison, texts: Texts) -> str:
+    """Name a line, its two rates with their status, and the change; `<br>` between them."""
+    change = texts(
+        "compare.hover_change",
+        change=format_signed_number(row.change.value, texts.language) if row.change else "",
+    )
+    ends = ((comparison.earlier.period, row.earlier), (comparison.later.period, row.later))
+    rates = [_rate(year, end, texts) for year, end in ends if end]
+    return "<br>".join([f"<b>{row.area.name_vi}</b>", *rates, change])
+
+
+def _rate(year: int, end: Finding, texts: Texts) -> str:
+    return f"{year}: {format_percent(end.value, texts.language)} ({texts(f'status.{end.status.value}')})"
+
+
+def describe_slope_chart(comparison: Comparison, texts: Texts) -> str:
+    """Tell the finding: how many districts fell and rose, the greatest changes, and the province."""
+    changed = [(row, row.change) for row in comparison.districts if row.change]
+    if not changed:
+        return texts("compare.slope_none", earlier=comparison.earlier.period, later=comparison.later.period)
+    least, most = min(changed, key=_points), max(changed, key=_points)
+    return texts(
+        "compare.slope_alt",
+        earlier=comparison.earlier.period,
+        later=comparison.later.period,
+        known=len(changed),
+        total=len(comparison.districts),
+        fell=sum(change.value < 0 for _, change in changed),
+        rose=sum(change.value > 0 for _, change in changed),
+        lowest=_named(*least, texts),
+        highest=_named(*most, texts),
+        province=_province(comparison.province, texts),
+        illustrative=_illustrative([change for _, change in changed], texts),
+    )
+
+
+def _points(changed: tuple[AreaComparison, Finding]) -> float:
+    return changed[1].value
+
+
+def _named(row: AreaComparison, change: Finding, texts: Texts) -> str:
+    points = texts("compare.points", change=format_signed_number(change.value, texts.language))
+    return f"{row.area.name_vi} {points}"
+
+
+def _province(row: AreaComparison, texts: Texts) -> str:
+    if row.earlier is None or row.later is None:
+        return texts("compare.slope_province_none")
+    language = texts.language
+    return texts(
+        "compare.slope_province",
+        earlier=format_percent(row.earlier.value, language),
+        later=format_percent(row.later.value, language),
+    )
+
+
+def _illustrative(changes: Sequence[Finding], texts: Texts) -> str:
+    count = sum(change.status is Status.ILLUSTRATIVE for change in changes)
+    return texts("compare.slope_illustrative", count=count) if count else ""

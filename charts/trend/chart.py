@@ -1,0 +1,55 @@
+"""The trend of one standard: all districts, the benchmarks, the path, the year measured twice."""
+
+import plotly.graph_objects as go
+
+from analysis.trend.panels import TrendPanel
+from charts.style import Chart, stamp_illustrative, style_chart
+from charts.trend.description import describe_trend_chart
+from charts.trend.emphasis import TrendEmphasis
+from charts.trend.lines import build_line_traces
+from charts.trend.marks import BREAK_WIDTH, build_path_traces, draw_break, label_lines, mark_standard_overlap
+from language.catalogue import Texts
+from language.numbers import PERCENT
+
+HEIGHT = 400
+HEADROOM = 1.08
+"""How far the axis reaches beyond the highest value."""
+
+BEFORE, AFTER = 0.35, 1.8
+"""Years of room beside the first and after the last review; the latter takes the names of lines."""
+
+
+def plot_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, texts: Texts) -> Chart:
+    """Draw one standard's panel; the next begins anew, so no line can reach across a change of standard."""
+    figure = go.Figure()
+    highest = _highest(panel, emphasis)
+    if emphasis.path:
+        figure.add_traces(build_path_traces(emphasis.path))
+    figure.add_traces(build_line_traces(panel.lines, emphasis.selected, texts))
+    label_lines(figure, panel.lines, emphasis.selected, highest, texts)
+    if emphasis.bridge:
+        opens = emphasis.bridge.key.period == panel.definition.first_review
+        mark_standard_overlap(figure, emphasis.bridge, highest, opens=opens, texts=texts)
+    _lay_out(figure, panel, highest, texts)
+    if any(not known.published for line in panel.lines for known in line.known):
+        stamp_illustrative(figure, texts("status.illustrative"))
+    return Chart(figure, describe_trend_chart(panel, emphasis, texts))
+
+
+def _highest(panel: TrendPanel, emphasis: TrendEmphasis) -> float:
+    """Give the top of the axis in percent."""
+    rates = [figure.value for line in panel.lines for figure in (*line.known, *line.rivals)]
+    return HEADROOM * (max([*rates, *(band.highest for band in emphasis.path)], default=0.0) or 1.0)
+
+
+def _lay_out(figure: go.Figure, panel: TrendPanel, highest: float, texts: Texts) -> None:
+    style_chart(figure, HEIGHT, texts)
+    definition = panel.definition
+    right = definition.last_review + AFTER + (BREAK_WIDTH if panel.next_review else 0)
+    figure.update_layout(title={"text": texts(f"standard.{definition.code.value}"), "x": 0, "font_size": 16})
+    figure.update_xaxes(
+        range=[definition.first_review - BEFORE, right], tickvals=list(definition.reviews), showgrid=False
+    )
+    figure.update_yaxes(range=[0, highest], ticksuffix=PERCENT[texts.language], nticks=7)
+    if panel.next_review:
+        draw_break(figure, right, panel.next_review, texts)

@@ -1,0 +1,17 @@
+"""What a panel of the trend brings out beside its lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.targets.programme_path import PathBand, PathStanding
+from data.model.figures import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class TrendEmphasis:
+    """The chosen district by code, the programme's path if it is this standard's, the bridge's end."""
+
+    selected: str | None = None
+    path: Sequence[PathBand] = ()
+    standings: Sequence[PathStanding] = ()
+    bridge: Figure | None = None

@@ -1,0 +1,150 @@
+"""The lines of a trend: who stands out and how, and which stretches rest on published figures alone."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import Any
+
+import plotly.graph_objects as go
+
+from analysis.trend.panels import TrendLine
+from charts.style import ILLUSTRATIVE_DASH, LINE_COLOUR, PRIORITY_COLOUR
+from data.model.figures import Area, AreaKind, Figure
+from language.catalogue import Texts
+from language.numbers import format_percent
+
+PROVINCE_COLOUR = "#2f6fd0"
+QUIET_COLOUR = "#8b9aa3"
+BENCHMARK_COLOUR = "#74848d"
+"""Lighter than other charts' benchmark, which is bars and slopes: a thin line has to be seen on dark too."""
+
+HOVER = "<b>%{customdata[0]}</b> · %{x}<br>%{customdata[1]}, %{customdata[2]}<extra></extra>"
+
+LineSegment = tuple[Figure, Figure]
+
+
+class LineRole(StrEnum):
+    """What a line is to the reader; drawn in this order, the last on top."""
+
+    DISTRICT = "district"
+    PRIORITY = "priority"
+    COUNTRY = "country"
+    REGION = "region"
+    PROVINCE = "province"
+    SELECTED = "selected"
+
+
+@dataclass(frozen=True, slots=True)
+class LineStyle:
+    """How the lines of one role are drawn: width and marker in pixels, opacity from 0 to 1."""
+
+    colour: str
+    width: float
+    marker: float
+    symbol: str = "circle"
+    opacity: float = 1.0
+
+
+LOOKS = {
+    LineRole.DISTRICT: LineStyle(QUIET_COLOUR, 1, 4, opacity=0.65),
+    LineRole.PRIORITY: LineStyle(PRIORITY_COLOUR, 1.4, 5, opacity=0.85),
+    LineRole.COUNTRY: LineStyle(BENCHMARK_COLOUR, 2, 8, "diamond"),
+    LineRole.REGION: LineStyle(BENCHMARK_COLOUR, 2, 8, "square"),
+    LineRole.PROVINCE: LineStyle(PROVINCE_COLOUR, 4, 9),
+    LineRole.SELECTED: LineStyle(LINE_COLOUR, 3, 8),
+}
+
+_OF_KIND = {
+    AreaKind.COUNTRY: LineRole.COUNTRY,
+    AreaKind.REGION: LineRole.REGION,
+    AreaKind.PROVINCE: LineRole.PROVINCE,
+}
+
+
+def find_line_role(area: Area, selected: str | None) -> LineRole:
+    """Say what an area's line is to the reader."""
+    if area.code == selected:
+        return LineRole.SELECTED
+    if area.kind in _OF_KIND:
+        return _OF_KIND[area.kind]
+    return LineRole.PRIORITY if area.priority else LineRole.DISTRICT
+
+
+def build_line_traces(lines: Sequence[TrendLine], selected: str | None, texts: Texts) -> list[go.Scatter]:
+    """Draw all lines of a panel, up to three traces a role: firm stretches, dotted stretches, markers.
+
+    Lines of one role share their traces, parted by gaps: 18 areas in 54 traces would double a change's time.
+    """
+    traces = []
+    for role in LineRole:
+        members = [line for line in lines if find_line_role(line.area, selected) is role]
+        traces += [trace for trace in _traces(role, members, texts) if trace.x]
+    return traces
+
+
+def _traces(role: LineRole, lines: Sequence[TrendLine], texts: Texts) -> list[go.Scatter]:
+    stretches = [ends for line in lines for ends in pairwise(line.known)]
+    firm = [ends for ends in stretches if _published(ends)]
+    guessed = [ends for ends in stretches if not _published(ends)]
+    return [
+        _stretch(role, "firm", firm, {}),
+        _stretch(role, "illustrative", guessed, {"dash": ILLUSTRATIVE_DASH}),
+        _markers(role, lines, texts),
+    ]
+
+
+def _published(ends: LineSegment) -> bool:
+    return all(figure.published for figure in ends)
+
+
+def _stretch(role: LineRole, kind: str, stretches: Iterable[LineSegment], line: dict[str, Any]) -> go.Scatter:
+    look = LOOKS[role]
+    points = [point for first, last in stretches for point in (_point(first), _point(last), (None, None))]
+    return go.Scatter(
+        x=[x for x, _ in points],
+        y=[y for _, y in points],
+        name=f"{role}-{kind}",
+        mode="lines",
+        line={"color": look.colour, "width": look.width, **line},
+        opacity=look.opacity,
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
+def _point(figure: Figure) -> tuple[int | None, float | None]:
+    return figure.key.period, figure.value
+
+
+def _markers(role: LineRole, lines: Sequence[TrendLine], texts: Texts) -> go.Scatter:
+    look = LOOKS[role]
+    shown = [(line, figure) for line in lines for figure in (*line.known, *line.rivals)]
+    return go.Scatter(
+        x=[figure.key.period for _, figure in shown],
+        y=[figure.value for _, figure in shown],
+        customdata=[_hover_values(line.area, figure, texts) for line, figure in shown],
+        name=f"{role}-points",
+        mode="markers",
+        marker={
+            "color": look.colour,
+            "size": look.marker,
+            "symbol": [_symbol(look, line, figure) for line, figure in shown],
+            "line": {"color": look.colour, "width": 1.2},
+        },
+        opacity=look.opacity,
+        hovertemplate=HOVER,
+        showlegend=False,
+    )
+
+
+def _hover_values(area: Area, figure: Figure, texts: Texts) -> list[str]:
+    status = texts(f"status.{figure.status.value}")
+    return [area.named(texts.language), format_percent(figure.value, texts.language), status]
+
+
+def _symbol(look: LineStyle, line: TrendLine, figure: Figure) -> str:
+    """Hollow for what is illustrative; a cross for what another source says of the same year."""
+    if not figure.published:
+        return f"{look.symbol}-open"
+    return "x" if figure in line.rivals else look.symbol

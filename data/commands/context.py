@@ -1,0 +1,39 @@
+"""What every command works with: the store, the published tables, the importer, and where it speaks to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TextIO
+
+from data.displayed_figures import build_figure_set
+from data.importing.model import ImportRequest, ImportResult
+from data.model.figure_set import FigureSet
+from data.published.catalogue import Catalogue, load_catalogue
+from data.store.store import Store
+
+FileImporter = Callable[[bytes, str, ImportRequest, Catalogue, FigureSet], ImportResult]
+
+DONE, FAULTY = 0, 1
+"""How a command ends; a command line that can't be understood ends with 2."""
+
+
+@dataclass(frozen=True)
+class CommandContext:
+    """The tools of a command; tables are read when a command first asks for them."""
+
+    store: Store
+    importer: FileImporter
+    out: TextIO
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """Give the published tables."""
+        return load_catalogue()
+
+    def known_figures(self) -> FigureSet:
+        """Give what an import is checked against: everything published and imported, nothing made up."""
+        return build_figure_set(self.catalogue, illustrative=False, imported=self.store.figures())
+
+    def say(self, line: str = "") -> None:
+        """Print a line."""
+        print(line, file=self.out)

@@ -1,0 +1,82 @@
+"""`export`: the figures that stand, as a tidy table that `check` reads again."""
+
+import csv
+import io
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from data.commands.argument_parser import CommandParser
+from data.commands.context import DONE, CommandContext
+from data.errors import Fault, FaultyFileError
+from data.model.figures import Area, Figure, Unit
+from data.published.csv_table import ENCODING
+from data.spreadsheet_text import SpreadsheetValue, escape_formula
+
+NAME = "export"
+SUMMARY = "xuất số liệu nhập đang dùng ra tệp CSV"
+COLUMNS = (
+    "area_code", "area", "standard", "period", "indicator", "group", "unit", "value",
+    "as_of", "batch", "document", "publisher", "date", "url", "note", "note_en",
+)  # fmt: skip
+
+
+def add_options(parser: CommandParser) -> None:
+    """Add what the command takes."""
+    parser.options.add_argument(
+        "file", metavar="TỆP", type=Path, nargs="?", help="tệp CSV sẽ ghi; nếu bỏ trống thì in ra màn hình"
+    )
+
+
+def run(given: Namespace, desk: CommandContext) -> int:
+    """Write the figures."""
+    figures = desk.store.figures()
+    content = write_tidy_csv(figures, desk.catalogue.areas)
+    if given.file is None:
+        sys.stdout.buffer.write(content)
+        return DONE
+    _write(given.file, content)
+    desk.say(f"Đã ghi {len(figures)} số liệu vào tệp “{given.file.name}”.")
+    return DONE
+
+
+def write_tidy_csv(figures: Iterable[Figure], areas: Mapping[str, Area]) -> bytes:
+    """Write figures by their codes, one a row, marked as UTF-8 for spreadsheets."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    writer.writerows([escape_formula(cell) for cell in _row(figure, areas)] for figure in figures)
+    return text.getvalue().encode(ENCODING)
+
+
+def _row(figure: Figure, areas: Mapping[str, Area]) -> list[SpreadsheetValue]:
+    key, source = figure.key, figure.source
+    return [
+        key.area_code,
+        areas[key.area_code].name_vi,
+        key.standard.value,
+        key.period,
+        key.indicator.value,
+        key.group.value,
+        key.unit.value,
+        figure.value if key.unit is Unit.PERCENT else int(figure.value),
+        figure.as_of,
+        source.source_id,
+        source.document_number,
+        source.publisher,
+        source.date,
+        source.url,
+        figure.note_vi,
+        figure.note_en,
+    ]
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        advice = "Kiểm tra thư mục, quyền ghi và chỗ trống trên đĩa."
+        raise FaultyFileError(
+            [Fault(path.name, None, None, "không ghi được tệp", "nơi ghi được", advice)]
+        ) from error

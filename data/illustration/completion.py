@@ -1,0 +1,124 @@
+"""Turns the generator's rates into figures, for every key of the grid that nobody has published."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from data.illustration.generator_inputs import DistrictRates, GeneratorInputs
+from data.illustration.grid import GROUPS, POOR, UNITS, GridCell, GridMeasure
+from data.model.figures import (
+    ILLUSTRATION_SOURCE_ID,
+    PROVINCE,
+    Figure,
+    Group,
+    Indicator,
+    Key,
+    Source,
+    Status,
+    Unit,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IllustrationNotes:
+    """How a figure came about, in both languages."""
+
+    vietnamese: str
+    english: str
+
+
+FOR_PROVINCE = IllustrationNotes(
+    "Số minh hoạ: suy từ các số công bố theo cùng chuẩn nghèo, không phải số công bố",
+    "Illustrative: worked out from figures published under the same standard",
+)
+FOR_DISTRICT = IllustrationNotes(
+    "Số minh hoạ do phần mềm sinh ra: đặc điểm địa bàn và số ngẫu nhiên cố định, khớp tỷ lệ của tỉnh",
+    "Illustrative: generated from local traits and fixed random draws, scaled to the province’s rate",
+)
+FROM_PUBLISHED = IllustrationNotes(
+    "Số minh hoạ: suy từ số công bố của chính địa phương và số hộ ước tính",
+    "Illustrative: worked out from the area’s own published figure and estimated households",
+)
+FOR_SUM = IllustrationNotes(
+    "Số minh hoạ: cộng hộ nghèo và hộ cận nghèo, ít nhất một số là minh hoạ hoặc khác nguồn",
+    "Illustrative: poor plus near-poor, at least one of them illustrative or from another source",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _MadeFigure:
+    """A value for a key, and how it came about."""
+
+    key: Key
+    value: float
+    notes: IllustrationNotes
+
+
+@dataclass(frozen=True, slots=True)
+class _GridRates:
+    """All rates of the districts, and which of them were published in some form."""
+
+    basis: GeneratorInputs
+    districts: DistrictRates
+    pins: DistrictRates
+
+    def rate(self, cell: GridCell, code: str) -> float:
+        return self.basis.paths[cell] if code == PROVINCE else self.districts[cell][code]
+
+    def count(self, cell: GridCell, code: str) -> float:
+        """Return the published count, else the households that the rate makes."""
+        published = self.basis.figures.primary(cell.key(code, Unit.HOUSEHOLDS))
+        if published is not None:
+            return published.value
+        return float(round(self.rate(cell, code) / 100 * self.basis.households_in(cell, code)))
+
+    def value(self, cell: GridCell, code: str, unit: Unit) -> float:
+        return self.rate(cell, code) if unit is Unit.PERCENT else self.count(cell, code)
+
+    def notes(self, cell: GridCell, code: str) -> IllustrationNotes:
+        if code == PROVINCE:
+            return FOR_PROVINCE
+        return FROM_PUBLISHED if code in self.pins[cell] else FOR_DISTRICT
+
+
+def build_missing_figures(
+    basis: GeneratorInputs, districts: DistrictRates, pins: DistrictRates
+) -> tuple[Figure, ...]:
+    """Illustrative figures for each district and the province, where none is published or derived."""
+    source = basis.catalogue.sources[ILLUSTRATION_SOURCE_ID]
+    made = _make_every_value(_GridRates(basis, districts, pins))
+    return tuple(_figure(item, source) for item in made if basis.figures.primary(item.key) is None)
+
+
+def _make_every_value(rates: _GridRates) -> Iterator[_MadeFigure]:
+    """Return a value for every key of the grid, published ones included."""
+    reviews = [cell for cell in rates.districts if cell.measure == POOR]
+    codes = (*rates.basis.district_codes, PROVINCE)
+    for review, code, group in product(reviews, codes, GROUPS):
+        yield from _make_values_of_group(rates, review, code, group)
+
+
+def _make_values_of_group(
+    rates: _GridRates, review: GridCell, code: str, group: Group
+) -> Iterator[_MadeFigure]:
+    poor, near_poor, either = (
+        review.of(GridMeasure(indicator, group))
+        for indicator in (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
+    )
+    for unit in UNITS:
+        parts = [rates.value(cell, code, unit) for cell in (poor, near_poor)]
+        yield _MadeFigure(poor.key(code, unit), parts[0], rates.notes(poor, code))
+        yield _MadeFigure(near_poor.key(code, unit), parts[1], rates.notes(near_poor, code))
+        yield _MadeFigure(either.key(code, unit), round(sum(parts), 2), FOR_SUM)
+
+
+def _figure(made: _MadeFigure, source: Source) -> Figure:
+    return Figure(
+        key=made.key,
+        as_of=str(made.key.period),
+        value=made.value,
+        status=Status.ILLUSTRATIVE,
+        source=source,
+        note_vi=made.notes.vietnamese,
+        note_en=made.notes.english,
+    )

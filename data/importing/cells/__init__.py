@@ -1,0 +1,1 @@
+"""One cell or column of a sheet: its text, its number, how it is written."""

@@ -1,0 +1,93 @@
+"""All fifteen districts once, each by a name that fits one."""
+
+from collections.abc import Iterator, Sequence
+
+from data.errors import Fault
+from data.importing.cells.cell_words import extract_words, has_leading_phrase
+from data.importing.faults import format_quoted_cell
+from data.importing.summary.rows import SummaryRow
+from data.importing.summary.table import SummaryTable
+from data.model.area_names import AreaNames, UnmatchedName
+from data.model.figures import Area, AreaKind
+from language.sentence import Sentence
+
+COMMUNE_STARTS = ("xa", "x", "phuong", "p", "thi tran", "tt", "ap", "khu pho")
+FEWEST_COMMUNES = 3
+
+
+def find_presence_faults(table: SummaryTable, districts: Sequence[Area], names: AreaNames) -> Iterator[Fault]:
+    """Find rows whose name fits no district or one already there, and districts without a row."""
+    strange = [line for line in table.areas if line.area is None]
+    if not _found(table) and _are_communes(strange):
+        yield _communes(table, strange)
+        return
+    yield from (make_unmatched_fault(table, line, names) for line in strange)
+    yield from _other_levels(table)
+    yield from _repeated(table)
+    yield from _missing(table, districts)
+
+
+def make_unmatched_fault(table: SummaryTable, line: SummaryRow, names: AreaNames) -> Fault:
+    """Say that a name fits no area, or several, and which it resembles."""
+    answer = names.find(line.label)
+    close = answer.suggestions if isinstance(answer, UnmatchedName) else ()
+    advice = format_suggestions(close)
+    return table.fault(line, None, format_quoted_cell(line.label), Sentence("import_fault.district"), advice)
+
+
+def format_suggestions(close: Sequence[Area]) -> str:
+    """Say which areas a name may mean."""
+    names = ", ".join(f"{area.name_vi} ({area.code})" for area in close)
+    return Sentence("import_fault.may_mean", names=names) if names else Sentence("import_fault.check_name")
+
+
+def _found(table: SummaryTable) -> set[str]:
+    return {line.area.code for line in table.areas if line.area is not None}
+
+
+def _are_communes(lines: Sequence[SummaryRow]) -> bool:
+    named = [line for line in lines if has_leading_phrase(extract_words(line.label), COMMUNE_STARTS)]
+    return len(named) >= FEWEST_COMMUNES and 2 * len(named) > len(lines)
+
+
+def _communes(table: SummaryTable, lines: Sequence[SummaryRow]) -> Fault:
+    found = Sentence("import_fault.communes", rows=len(lines), first=format_quoted_cell(lines[0].label))
+    advice = Sentence("import_fault.not_one_district")
+    return table.fault(lines[0], None, found, Sentence("import_fault.district_rows"), advice)
+
+
+def _other_levels(table: SummaryTable) -> Iterator[Fault]:
+    for line in table.areas:
+        if line.area is not None and line.area.kind is not AreaKind.DISTRICT:
+            yield table.fault(
+                line,
+                None,
+                format_quoted_cell(line.label),
+                Sentence("import_fault.a_district"),
+                Sentence("import_fault.delete_row"),
+            )
+
+
+def _repeated(table: SummaryTable) -> Iterator[Fault]:
+    """Find a district twice in one section; once in each section are its town and country parts."""
+    first: dict[tuple[str, int], SummaryRow] = {}
+    for line in table.areas:
+        if line.area is None:
+            continue
+        before = first.setdefault((line.area.code, line.section), line)
+        if before is not line:
+            found = Sentence("import_fault.same_as_row", found=format_quoted_cell(line.label), row=before.row)
+            yield table.fault(
+                line, None, found, Sentence("import_fault.district_once"), Sentence("import_fault.mend_one")
+            )
+
+
+def _missing(table: SummaryTable, districts: Sequence[Area]) -> Iterator[Fault]:
+    present = _found(table)
+    for area in districts:
+        if area.code not in present:
+            found = Sentence("import_fault.no_row_of", name=area.name_vi, code=area.code)
+            expected = Sentence("import_fault.all_districts", count=len(districts))
+            yield Fault(
+                table.file, None, None, found, expected, Sentence("import_fault.add_row"), table.sheet
+            )

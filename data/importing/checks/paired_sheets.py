@@ -1,0 +1,42 @@
+"""The sheets of the poor and the near-poor are of the same households."""
+
+from collections.abc import Iterator, Sequence
+
+from data.errors import Fault
+from data.importing.cells.number_format import format_unit_value
+from data.importing.summary.columns import HOUSEHOLDS, MINORITY_HOUSEHOLDS, SummaryColumn
+from data.importing.summary.table import SummaryTable
+from data.model.figures import Unit
+from language.sentence import Sentence
+
+
+def find_pair_faults(tables: Sequence[SummaryTable]) -> Iterator[Fault]:
+    """Find districts whose households differ from those in the first sheet of the file."""
+    for table in tables[1:]:
+        for column in (HOUSEHOLDS, MINORITY_HOUSEHOLDS):
+            yield from _differing(tables[0], table, column)
+
+
+def _differing(first: SummaryTable, table: SummaryTable, column: SummaryColumn) -> Iterator[Fault]:
+    known = _by_area(first, column)
+    for code, found in _by_area(table, column).items():
+        if code in known and known[code] != found:
+            line = next(line for line in table.areas if line.area and line.area.code == code)
+            expected = Sentence(
+                "import_fault.as_in_sheet",
+                value=format_unit_value(known[code], Unit.HOUSEHOLDS),
+                sheet=first.sheet,
+            )
+            said = Sentence(
+                "import_fault.of_area", found=format_unit_value(found, Unit.HOUSEHOLDS), name=line.label
+            )
+            yield table.fault(line, column, said, expected, Sentence("import_fault.match_sheets"))
+
+
+def _by_area(table: SummaryTable, column: SummaryColumn) -> dict[str, float]:
+    codes = dict.fromkeys(line.area.code for line in table.areas if line.area)
+    lines = {
+        code: tuple(line for line in table.areas if line.area and line.area.code == code) for code in codes
+    }
+    totals = {code: table.total(parts, column) for code, parts in lines.items()}
+    return {code: total for code, total in totals.items() if total is not None}

@@ -1,0 +1,43 @@
+"""The year adds up: start less escaped, plus fell back, plus new, is the end."""
+
+from collections.abc import Iterator
+
+from data.errors import Fault
+from data.importing.cells.number_format import format_unit_value
+from data.importing.summary.columns import END_HOUSEHOLDS, SummaryColumn, SummaryStage
+from data.importing.summary.rows import SummaryRow
+from data.importing.summary.table import SummaryTable
+from data.model.figures import Group, Unit
+from language.sentence import Sentence
+
+SIGNS = {SummaryStage.START: 1, SummaryStage.ESCAPED: -1, SummaryStage.FELL_BACK: 1, SummaryStage.NEW: 1}
+FLOW = {SummaryColumn(stage, Group.ALL, Unit.HOUSEHOLDS): sign for stage, sign in SIGNS.items()}
+
+
+def find_flow_faults(table: SummaryTable) -> Iterator[Fault]:
+    """Find rows that don't add up; a sheet without one of the columns isn't checked."""
+    if not table.positions.keys() >= FLOW.keys() or table.undecided & FLOW.keys():
+        return
+    for line in table.lines:
+        expected, found = _end(table, line), table.value(line, END_HOUSEHOLDS)
+        if expected is not None and found is not None and found != expected:
+            yield table.wrong(
+                line, END_HOUSEHOLDS, format_unit_value(expected, Unit.HOUSEHOLDS), _sum(table, line)
+            )
+
+
+def _end(table: SummaryTable, line: SummaryRow) -> float | None:
+    found = [(sign, _moved(table, line, column)) for column, sign in FLOW.items()]
+    known = [sign * value for sign, value in found if value is not None]
+    return float(sum(known)) if len(known) == len(found) else None
+
+
+def _moved(table: SummaryTable, line: SummaryRow, column: SummaryColumn) -> float | None:
+    return 0.0 if column in table.blank else table.value(line, column)
+
+
+def _sum(table: SummaryTable, line: SummaryRow) -> str:
+    start, escaped, back, new = (
+        format_unit_value(_moved(table, line, column) or 0.0, Unit.HOUSEHOLDS) for column in FLOW
+    )
+    return Sentence("import_fault.flow", start=start, escaped=escaped, back=back, new=new)

@@ -1,0 +1,37 @@
+"""The line that marks an example or an export of illustrative figures, so that neither is taken for real."""
+
+import re
+
+from data.errors import Fault
+from data.importing.cells.cell_words import extract_words
+from data.importing.model import ImportedBook, ImportedCell
+from language.sentence import Sentence
+
+EXAMPLE_STAMP = "VÍ DỤ – SỐ LIỆU MINH HOẠ do phần mềm tạo ra, không phải số liệu thật."
+EXAMPLE_ADVICE = "Thay bằng số liệu thật rồi xoá dòng này trước khi nhập."
+"""What the first line of a template says, and what to do with it."""
+
+MOST_LINES_LOOKED_AT = 20
+_STAMPED = re.compile(r" vi du so lieu minh hoa ")
+
+
+def find_example_faults(book: ImportedBook) -> tuple[Fault, ...]:
+    """Find the line that says that a file is still an example."""
+    return tuple(
+        Fault(
+            book.file,
+            row,
+            None,
+            Sentence("import_fault.still_example"),
+            Sentence("import_fault.real_figures"),
+            Sentence("import_fault.replace_example"),
+            sheet.name,
+        )
+        for sheet in book.sheets
+        for row, cells in enumerate(sheet.rows[:MOST_LINES_LOOKED_AT], start=1)
+        if any(_is_marked(cell) for cell in cells)
+    )
+
+
+def _is_marked(cell: ImportedCell) -> bool:
+    return isinstance(cell, str) and _STAMPED.search(extract_words(cell)) is not None

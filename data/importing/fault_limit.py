@@ -1,0 +1,39 @@
+"""What is wrong in a file, in the order of its sheets and rows, and no more of it than can be read."""
+
+from collections.abc import Iterable
+
+from data.errors import Fault
+from data.importing.limits import FAULTS_SHOWN
+from data.importing.model import ImportedBook
+from language.sentence import Sentence
+
+
+def sort_and_limit_faults(
+    faults: Iterable[Fault], book: ImportedBook, *, doubts: bool = False
+) -> tuple[Fault, ...]:
+    """Sort faults by sheet and row, each once; of too many the last says how many more there are.
+
+    Warnings are counted as such where they are `doubts`.
+    """
+    sheets = {sheet.name: index for index, sheet in enumerate(book.sheets)}
+
+    def position(fault: Fault) -> tuple[int, int]:
+        return sheets.get(fault.sheet or "", -1), fault.row or 0
+
+    found = sorted(dict.fromkeys(faults), key=position)
+    shown, more = found[: FAULTS_SHOWN.value], len(found) - FAULTS_SHOWN.value
+    if more <= 0:
+        return tuple(shown)
+    return (*shown, _make_rest_fault(book.file, _format_fault_count(more, doubts=doubts)))
+
+
+def _format_fault_count(more: int, *, doubts: bool) -> Sentence:
+    if doubts:
+        return Sentence("import_fault.warnings", count=more)
+    return Sentence("import_fault.faults", count=more)
+
+
+def _make_rest_fault(file: str, more: str) -> Fault:
+    return Fault(
+        file, None, None, Sentence("import_fault.rest", more=more), Sentence("import_fault.rest_expected")
+    )

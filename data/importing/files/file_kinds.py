@@ -1,0 +1,122 @@
+"""What a file is by its first bytes, whatever its name says."""
+
+import re
+from enum import StrEnum
+
+from data.importing.faults import SAVE_AGAIN, make_refusal
+from data.importing.files.zip_archive import ArchiveParts
+from language.sentence import Sentence
+
+
+class FileKind(StrEnum):
+    """What a file is built as, as far as its first bytes tell."""
+
+    ARCHIVE = "archive"
+    """A zip archive: XLSX, ODS, or something else."""
+
+    COMPOUND = "compound"
+    """An OLE container: XLS, an encrypted XLSX, or something else."""
+
+    TEXT = "text"
+    """Perhaps a text of cells."""
+
+    EXCEL = "excel"
+    """An archive of Excel's parts."""
+
+    OPEN = "open"
+    """An archive of LibreOffice's parts."""
+
+
+COMPOUND_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OWN = {b"PK\x03\x04": FileKind.ARCHIVE, COMPOUND_MAGIC: FileKind.COMPOUND}
+_EMPTY_ARCHIVE = b"PK\x05\x06"
+_FOREIGN = {
+    b"%PDF": Sentence("import_fault.pdf"),
+    b"\x89PNG": Sentence("import_fault.png"),
+    b"\xff\xd8\xff": Sentence("import_fault.jpeg"),
+    b"GIF8": Sentence("import_fault.gif"),
+    b"RIFF": Sentence("import_fault.riff"),
+    b"II*\x00": Sentence("import_fault.tiff"),
+    b"MM\x00*": Sentence("import_fault.tiff"),
+    b"\x00\x00\x01\x00": Sentence("import_fault.icon"),
+    b"Rar!": Sentence("import_fault.rar"),
+    b"7z\xbc\xaf": Sentence("import_fault.seven_zip"),
+    b"\x1f\x8b": Sentence("import_fault.gzip"),
+    b"BZh": Sentence("import_fault.bzip"),
+    b"\xfd7zXZ": Sentence("import_fault.xz"),
+    b"{\\rtf": Sentence("import_fault.rtf"),
+    b"%!PS": Sentence("import_fault.postscript"),
+    b"MZ": Sentence("import_fault.windows_program"),
+    b"\x7fELF": Sentence("import_fault.linux_program"),
+    b"SQLite format 3": Sentence("import_fault.sqlite"),
+    _EMPTY_ARCHIVE: Sentence("import_fault.empty_zip"),
+}
+# Excel before 1997 wrote its records without a container around them.
+_BARE_RECORDS = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00")
+_BYTE_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_PAGE = re.compile(rb"<(!doctype html|html|head|body|table|meta|style|script)\b", re.IGNORECASE)
+_MARKUP = re.compile(rb"<(\?xml|!doctype|!--|svg|office:)", re.IGNORECASE)
+_MAIL = re.compile(rb"(mime-version|from|content-type):", re.IGNORECASE)
+_HEAD = 2_048
+
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
+_OPEN_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+_OFFICE = {
+    "xl/workbook.bin": Sentence("import_fault.xlsb"),
+    "word/": Sentence("import_fault.word"),
+    "ppt/": Sentence("import_fault.powerpoint"),
+}
+_COPY = Sentence("import_fault.copy_table")
+
+
+def detect_file_kind(content: bytes) -> FileKind:
+    """Tell what a file is built as; raises FaultyFileError where it can be no spreadsheet."""
+    if not content.strip(b"\x00\t\n\r "):
+        raise make_refusal(Sentence("import_fault.empty_file"), advice=Sentence("import_fault.check_file"))
+    for magic, kind in _OWN.items():
+        if content.startswith(magic):
+            return kind
+    if (foreign := _name_foreign_kind(content)) is not None:
+        raise make_refusal(
+            foreign,
+            advice=Sentence(
+                "import_fault.two_steps", one=Sentence("import_fault.choose_spreadsheet"), other=_COPY
+            ),
+        )
+    if _BARE_RECORDS.match(content):
+        raise make_refusal(
+            Sentence("import_fault.very_old_excel"), Sentence("import_fault.excel_since"), SAVE_AGAIN
+        )
+    return FileKind.TEXT
+
+
+def detect_archive_kind(parts: ArchiveParts) -> FileKind:
+    """Tell whose spreadsheet an archive is by its parts; raises FaultyFileError where it is none."""
+    names = {name.lower() for name in parts}
+    if "xl/workbook.xml" in names:
+        return FileKind.EXCEL
+    kind = parts.get("mimetype", b"").strip()
+    if kind.startswith(_OPEN_SPREADSHEET):
+        return FileKind.OPEN
+    if kind.startswith(_OPEN_DOCUMENT):
+        raise make_refusal(Sentence("import_fault.open_other"), advice=_COPY)
+    for beginning, found in _OFFICE.items():
+        if any(name.startswith(beginning) for name in names):
+            raise make_refusal(found, advice=SAVE_AGAIN if "XLSB" in found else _COPY)
+    raise make_refusal(Sentence("import_fault.zip_other"), advice=Sentence("import_fault.unzip"))
+
+
+def _name_foreign_kind(content: bytes) -> str | None:
+    """Name in Vietnamese what a file is that is no spreadsheet, None where it may be one."""
+    for magic, name in _FOREIGN.items():
+        if content.startswith(magic):
+            return name
+    head = content[:_HEAD].replace(b"\x00", b"")
+    for mark in _BYTE_MARKS:
+        head = head.removeprefix(mark)
+    head = head.lstrip()
+    if _PAGE.match(head) or (_MARKUP.match(head) and _PAGE.search(head)):
+        return Sentence("import_fault.html")
+    if _MARKUP.match(head):
+        return Sentence("import_fault.xml")
+    return Sentence("import_fault.mhtml") if _MAIL.match(head) else None

@@ -1,0 +1,200 @@
+"""Examines the parts of an XLSX file: its sheets, their formulas, errors, merged ranges and extent."""
+
+import posixpath
+import re
+from collections.abc import Iterable, Sequence
+
+from data.errors import Fault, FaultyFileError
+from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal, parse_cell_address
+from data.importing.files.sheet_features import PASTE_VALUES, CellPosition, SheetFeatures, find_feature_faults
+from data.importing.files.xml_reader import IgnoringXmlHandler, XmlReader, strip_namespaces
+from data.importing.files.zip_archive import EXPECTED_ARCHIVE, ArchiveParts
+from language.sentence import Sentence
+
+WORKBOOK = "xl/workbook.xml"
+_RELATIONS = "xl/_rels/workbook.xml.rels"
+_LINKED = re.compile(r"xl/externallinks/[^/]+\.xml", re.IGNORECASE)
+_VALUES = {"v", "is"}
+
+
+def inspect_xlsx_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
+    """Give the worksheets' traits in the order of the workbook; raises FaultyFileError with all faults."""
+    reader = XmlReader()
+    workbook = _Workbook()
+    reader.read(WORKBOOK, _part(parts, WORKBOOK), workbook)
+    relations = _Relations()
+    reader.read(_RELATIONS, _part(parts, _RELATIONS), relations)
+    if not {code for _, code in workbook.sheets} <= relations.paths.keys():
+        raise make_refusal(Sentence("import_fault.sheet_without_content"), EXPECTED_ARCHIVE, SAVE_AGAIN)
+    paths = {name: relations.paths[code] for name, code in workbook.sheets}
+    sheets = [
+        _sheet(reader, name, path, _part(parts, path), calculated=not workbook.calculates_on_load)
+        for name, path in paths.items()
+        if path in relations.worksheets
+    ]
+    _read_others(reader, parts, {WORKBOOK, _RELATIONS, *paths.values()})
+    if faults := [*find_feature_faults(sheets), *_link_faults(parts, sheets)]:
+        raise FaultyFileError(faults)
+    return sheets
+
+
+def _part(parts: ArchiveParts, name: str) -> bytes:
+    """Find a part, whatever its capitals; raises FaultyFileError where it is missing."""
+    for known, body in parts.items():
+        if known.lower() == name.lower():
+            return body
+    raise make_refusal(Sentence("import_fault.no_part", part=name[:60]), EXPECTED_ARCHIVE, SAVE_AGAIN)
+
+
+def _sheet(reader: XmlReader, name: str, path: str, body: bytes, *, calculated: bool) -> SheetFeatures:
+    listener = _Worksheet(SheetFeatures(name), calculated=calculated)
+    reader.read(path, body, listener)
+    return listener.traits
+
+
+def _read_others(reader: XmlReader, parts: ArchiveParts, read: Iterable[str]) -> None:
+    """Parse whatever else is XML, only to find it sound."""
+    known = {name.lower() for name in read}
+    for name, body in parts.items():
+        if name.lower() not in known and name.lower().endswith((".xml", ".rels")):
+            reader.read(name, body, IgnoringXmlHandler())
+
+
+def _link_faults(parts: ArchiveParts, sheets: Sequence[SheetFeatures]) -> Iterable[Fault]:
+    """Tell of linked workbooks that no cell's formula names."""
+    linked = sum(1 for name in parts if _LINKED.fullmatch(name))
+    if linked and not any(sheet.other_files for sheet in sheets):
+        advice = Sentence(
+            "import_fault.two_steps", one=PASTE_VALUES, other=Sentence("import_fault.edit_links")
+        )
+        yield make_fault(
+            Sentence("import_fault.links", count=linked), Sentence("import_fault.inside"), advice
+        )
+
+
+class _Workbook:
+    """Hears the sheets' names and whether Excel is asked to calculate everything anew."""
+
+    def __init__(self) -> None:
+        self.sheets: list[tuple[str, str]] = []
+        self.calculates_on_load = False
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "sheet":
+            told = strip_namespaces(attributes)
+            self.sheets.append((told.get("name", ""), told.get("id", "")))
+        elif name == "calcPr":
+            self.calculates_on_load = attributes.get("fullCalcOnLoad") in {"1", "true"}
+
+    def end(self, name: str) -> None:
+        """Nothing ends."""
+
+    def data(self, text: str) -> None:
+        """No text matters."""
+
+
+class _Relations:
+    """Hears which part each code of the workbook stands for."""
+
+    def __init__(self) -> None:
+        self.paths: dict[str, str] = {}
+        self.worksheets: set[str] = set()
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name != "Relationship" or attributes.get("TargetMode") == "External":
+            return
+        target = attributes.get("Target", "").replace("\\", "/")
+        path = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
+        self.paths[attributes.get("Id", "")] = path
+        if attributes.get("Type", "").endswith("/worksheet"):
+            self.worksheets.add(path)
+
+    def end(self, name: str) -> None:
+        """Nothing ends."""
+
+    def data(self, text: str) -> None:
+        """No text matters."""
+
+
+class _Worksheet:
+    """Hears one sheet's cells; places are those that the file writes, or follow from the cell before."""
+
+    def __init__(self, traits: SheetFeatures, *, calculated: bool) -> None:
+        self.traits = traits
+        self._calculated = calculated
+        self._row = 0
+        self._column = 0
+        self._type = "n"
+        self._formula: str | None = None
+        self._value: str | None = None
+        self._inside = ""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "c":
+            self._start_cell(attributes)
+        elif name == "row":
+            self._start_row(attributes)
+        elif name == "f":
+            self._inside, self._formula = name, ""
+        elif name in _VALUES:
+            self._inside, self._value = name, ""
+        elif name == "mergeCell":
+            self._merge(attributes.get("ref", ""))
+
+    def end(self, name: str) -> None:
+        if name == "c":
+            self._end_cell()
+        elif name == self._inside:
+            self._inside = ""
+
+    def data(self, text: str) -> None:
+        if self._inside == "f":
+            self._formula = (self._formula or "") + text
+        elif self._inside:
+            self._value = (self._value or "") + text
+
+    def _start_row(self, attributes: dict[str, str]) -> None:
+        number = attributes.get("r", "")
+        self._row = int(number) if number.isascii() and number.isdigit() else self._row + 1
+        self._column = 0
+
+    def _start_cell(self, attributes: dict[str, str]) -> None:
+        address = attributes.get("r")
+        place = (self._row, self._column + 1) if address is None else parse_cell_address(address)
+        if place is None:
+            raise make_refusal(
+                Sentence("import_fault.odd_address", address=repr((address or "")[:20])),
+                EXPECTED_ARCHIVE,
+                SAVE_AGAIN,
+            )
+        self._row, self._column = place
+        self._type = attributes.get("t", "n")
+        self._formula = self._value = None
+
+    def _end_cell(self) -> None:
+        if self._value is None and self._formula is None:
+            return
+        place = (self._row, self._column)
+        self.traits.fill(place)
+        if self._type == "e":
+            self.traits.errors[place] = self._value or ""
+        if self._formula is not None:
+            self.traits.add_formula(place, self._formula)
+            if self._is_unsaved():
+                self.traits.unsaved.add(place)
+
+    def _is_unsaved(self) -> bool:
+        """Tell whether no program has worked the formula out: a stored text may be empty, a number may not.
+
+        Some programs store 0 for every formula and ask Excel to calculate as it opens the file.
+        """
+        if self._value:
+            return self._value == "0" and not self._calculated
+        return self._value is None or self._type != "str"
+
+    def _merge(self, cells: str) -> None:
+        first, _, last = cells.partition(":")
+        places: list[CellPosition | None] = [parse_cell_address(first), parse_cell_address(last or first)]
+        start, end = places
+        if start is not None and end is not None:
+            self.traits.merge(start, end)

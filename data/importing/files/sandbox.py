@@ -1,0 +1,146 @@
+"""Reads an uploaded file into cells: the one door for the page and the command line alike."""
+
+import hashlib
+import json
+import logging
+import signal
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from data.errors import FaultyFileError
+from data.importing.faults import add_file_name, make_refusal
+from data.importing.files.fault_json import decode_fault
+from data.importing.limits import (
+    ANSWER_BYTES,
+    FILE_BYTES,
+    MEGABYTE,
+    OUT_OF_MEMORY,
+    READERS,
+    WALL_MILLISECONDS,
+)
+from data.importing.model import ImportedBook, ImportedCell, ImportedSheet
+from language.sentence import Sentence
+from language.text_cleaning import clean_file_name
+
+_log = logging.getLogger(__name__)
+
+ROOT = Path(__file__).resolve().parents[3]
+# Isolated from the visitor's surroundings: no variables, no user's packages, no folder but the project's own.
+COMMAND = (sys.executable, "-s", "-E", "-m", "data.importing.files.sandbox_worker")
+
+_READABLE = Sentence("import_fault.readable")
+_COPY = Sentence("import_fault.copy")
+_NO_PROCESS = Sentence("import_fault.no_process")
+_A_PROCESS = Sentence("import_fault.a_process")
+_LATER = Sentence("import_fault.later")
+_TURNS = threading.BoundedSemaphore(READERS.value)
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxExit:
+    """How the reading process ended: what it wrote, its exit code, and whether its time was up."""
+
+    written: bytes
+    code: int
+    late: bool
+
+
+def read_book(content: bytes, name: str) -> ImportedBook:
+    """Read a file's bytes into cells; `name` is what its sender calls it.
+
+    Raises FaultyFileError, with every fault found, where the file is no spreadsheet, harmful, or too large.
+    """
+    file = clean_file_name(name)
+    try:
+        _check_size(content)
+        with _TURNS:
+            ended = _start_or_refuse(content)
+        sheets = _parse_answer(ended)
+    except FaultyFileError as error:
+        raise FaultyFileError(add_file_name(error.faults, file)) from error
+    return ImportedBook(file, hashlib.sha256(content).hexdigest(), sheets)
+
+
+def read_limited_bytes(path: Path) -> bytes:
+    """Read a file from disk, of a large one no more than shows that it is too large."""
+    with path.open("rb") as file:
+        return file.read(FILE_BYTES.value + 1)
+
+
+def _check_size(content: bytes) -> None:
+    if len(content) > FILE_BYTES.value:
+        most = FILE_BYTES.value // MEGABYTE
+        advice = Sentence("import_fault.lighten")
+        found = Sentence("import_fault.too_large", most=most)
+        raise make_refusal(found, Sentence("import_fault.at_most", most=most), advice)
+
+
+def _start_or_refuse(content: bytes) -> SandboxExit:
+    """Run the process; raises FaultyFileError where the machine has none left to give."""
+    try:
+        return _run(content)
+    except OSError as error:
+        _log.exception("A reading process could not be started.")
+        raise make_refusal(_NO_PROCESS, _A_PROCESS, _LATER) from error
+
+
+def _run(content: bytes) -> SandboxExit:
+    """Let a process of its own read the file, and end it by its number when its time is up."""
+    seconds, start = WALL_MILLISECONDS.value / 1000, time.monotonic()
+    with subprocess.Popen(  # noqa: S603 (the project's own module, nothing a visitor typed)
+        COMMAND,
+        cwd=ROOT,
+        env={},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        watch = threading.Timer(seconds, process.kill)
+        watch.start()
+        try:
+            written = _exchange(process, content)
+            process.wait()  # ended by the watch at the latest
+        finally:
+            watch.cancel()
+            process.kill()
+    return SandboxExit(written, process.returncode, late=time.monotonic() - start >= seconds)
+
+
+def _exchange(process: subprocess.Popen[bytes], content: bytes) -> bytes:
+    """Give the process its bytes and take no more of its answer than it may send."""
+    if process.stdin is None or process.stdout is None:
+        return b""
+    # It may end before it has read everything; its exit code says why.
+    with suppress(BrokenPipeError), process.stdin as question:
+        question.write(content)
+    with process.stdout as answer:
+        return answer.read(ANSWER_BYTES.value + 1)
+
+
+def _parse_answer(ended: SandboxExit) -> tuple[ImportedSheet, ...]:
+    """Turn the process's answer into sheets; raises FaultyFileError for faults and for no answer."""
+    if ended.code != 0 or len(ended.written) > ANSWER_BYTES.value:
+        raise make_refusal(_explain_no_answer(ended), _READABLE, _COPY)
+    told = json.loads(ended.written)
+    if "faults" in told:
+        raise FaultyFileError(decode_fault(each) for each in told["faults"])
+    return tuple(_sheet(**each) for each in told["sheets"])
+
+
+def _explain_no_answer(ended: SandboxExit) -> str:
+    """Say why there is no answer."""
+    if ended.code == -signal.SIGXCPU or (ended.late and ended.code == -signal.SIGKILL):
+        return Sentence("import_fault.too_slow")
+    too_long = len(ended.written) > ANSWER_BYTES.value
+    if too_long or ended.code in {OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGKILL}:
+        return Sentence("import_fault.too_heavy")
+    return Sentence("import_fault.stopped")
+
+
+def _sheet(name: str, rows: list[list[ImportedCell]], unsaved: list[list[int]]) -> ImportedSheet:
+    return ImportedSheet(name, tuple(map(tuple, rows)), frozenset((row, column) for row, column in unsaved))

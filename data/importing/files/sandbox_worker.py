@@ -1,0 +1,74 @@
+"""Run as a process of its own: bytes of a file in, cells or faults out as JSON.
+
+The process may take little memory and time and may write no file: whatever a file does to a parser ends here.
+"""
+
+import json
+import resource
+import sys
+
+from data.errors import FaultyFileError
+from data.importing.faults import limit_faults, make_refusal
+from data.importing.files import inspect_ods as open_parts
+from data.importing.files import inspect_xls as old_excel
+from data.importing.files import inspect_xlsx as excel_parts
+from data.importing.files.delimited_text import SHEET, read_delimited_text
+from data.importing.files.fault_json import encode_fault
+from data.importing.files.file_kinds import FileKind, detect_archive_kind, detect_file_kind
+from data.importing.files.workbook_cells import RawSheet, convert_rows, read_workbook
+from data.importing.files.zip_archive import ArchiveParts, extract_parts, pack_parts
+from data.importing.limits import CPU_SECONDS, MEMORY_BYTES, OUT_OF_MEMORY
+from language.sentence import Sentence
+
+
+def build_answer(content: bytes) -> dict[str, object]:
+    """Read a file into `sheets` that hold anything, or into `faults`."""
+    try:
+        sheets = [sheet for sheet in read_cells(content) if sheet.holds_anything]
+        if not sheets:
+            raise make_refusal(Sentence("import_fault.all_empty"), Sentence("import_fault.some_table"))
+    except FaultyFileError as error:
+        return {"faults": [encode_fault(each) for each in limit_faults(error.faults)]}
+    return {"sheets": [{"name": each.name, "rows": each.rows, "unsaved": each.unsaved} for each in sheets]}
+
+
+def read_cells(content: bytes) -> list[RawSheet]:
+    """Read a file of any kind into sheets; raises FaultyFileError with all that forbids it."""
+    kind = detect_file_kind(content)
+    if kind is FileKind.TEXT:
+        return [RawSheet(SHEET, convert_rows(SHEET, read_delimited_text(content)), [])]
+    if kind is FileKind.COMPOUND:
+        return read_workbook(content, old_excel.inspect_xls_file(content))
+    return _read_parts(extract_parts(content))
+
+
+def _read_parts(parts: ArchiveParts) -> list[RawSheet]:
+    examine = (
+        excel_parts.inspect_xlsx_parts
+        if detect_archive_kind(parts) is FileKind.EXCEL
+        else open_parts.inspect_ods_parts
+    )
+    return read_workbook(pack_parts(parts), examine(parts))
+
+
+def limit_process() -> None:
+    """Give up, for good, what reading a file does not need."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES.value, MEMORY_BYTES.value))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS.value, CPU_SECONDS.value + 1))
+
+
+def main() -> int:
+    """Read the file from standard input and write the answer to standard output."""
+    limit_process()
+    try:
+        told = json.dumps(build_answer(sys.stdin.buffer.read())).encode()
+    except MemoryError:
+        return OUT_OF_MEMORY
+    sys.stdout.buffer.write(told)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

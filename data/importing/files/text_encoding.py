@@ -1,0 +1,99 @@
+"""Turns the bytes of a text file into text by rules that can be stated; where they end, a person is asked.
+
+1. A byte order mark names UTF-8 or UTF-16.
+2. Zero bytes in every other place are UTF-16 without a mark.
+3. What is valid UTF-8 is UTF-8; what mostly is, is damaged: a fault.
+4. Accented words that are all possible Vietnamese syllables in windows-1258, at least one with its separate
+   tone marks, are windows-1258.
+5. Where at least half of them are possible in it, but not as in 4, it may be that or not: a fault.
+6. All else is kept as windows-1252, byte by byte: so do spreadsheets show texts of the TCVN3 and VNI fonts,
+   whose letters are made out later, with the names.
+"""
+
+import codecs
+import re
+
+from data.importing.faults import SPREADSHEET, make_refusal
+from language.sentence import Sentence
+from language.syllables import is_vietnamese_word
+
+UNICODE = Sentence("import_fault.utf8")
+SAVE_AS_UNICODE = Sentence("import_fault.save_utf8")
+
+_MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_SAMPLE = 4_096
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
+_MOST_CONTROLS = 0.02
+_LEAST_ZEROS = 0.4
+_MANY_BYTES = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_WORD = re.compile(rb"[A-Za-z]*[\xa1-\xff][A-Za-z\xa1-\xff]*")
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_HALF = 0.5
+
+
+def decode_text(content: bytes) -> str:
+    """Give a file's text; raises FaultyFileError where it is none or its encoding can't be told."""
+    encoding = _unicode_encoding(content)
+    if encoding.startswith("utf-16"):
+        return _body(content).decode(encoding, "replace")
+    _check_is_text(content)
+    try:
+        return _body(content).decode("utf-8")
+    except UnicodeDecodeError as error:
+        _check_not_damaged(content, error.start)
+        return content.decode(_one_byte_encoding(content), "replace")
+
+
+def _unicode_encoding(content: bytes) -> str:
+    """Name the Unicode encoding that a file's mark or its zero bytes show; UTF-8 for want of another."""
+    for mark, encoding in _MARKS.items():
+        if content.startswith(mark):
+            return encoding
+    sample = content[:_SAMPLE]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if odd > _LEAST_ZEROS * len(sample) / 2 and not even:
+        return "utf-16-le"
+    return "utf-16-be" if even > _LEAST_ZEROS * len(sample) / 2 and not odd else "utf-8"
+
+
+def _body(content: bytes) -> bytes:
+    for mark in _MARKS:
+        if content.startswith(mark):
+            return content[len(mark) :]
+    return content
+
+
+def _check_is_text(content: bytes) -> None:
+    if len(_CONTROLS.findall(content)) > _MOST_CONTROLS * len(content):
+        raise make_refusal(
+            Sentence("import_fault.binary"), SPREADSHEET, Sentence("import_fault.choose_spreadsheet")
+        )
+
+
+def _check_not_damaged(content: bytes, at: int) -> None:
+    """Raise FaultyFileError for UTF-8 with some bytes spoiled; `at` is the first of them."""
+    sound = [run for run in _MANY_BYTES.findall(content) if _is_unicode(run)]
+    if sum(map(len, sound)) > _HALF * len(_HIGH.findall(content)):
+        line = content.count(b"\n", 0, at) + 1
+        raise make_refusal(Sentence("import_fault.utf8_broken", row=line), UNICODE, SAVE_AS_UNICODE)
+
+
+def _is_unicode(run: bytes) -> bool:
+    try:
+        run.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _one_byte_encoding(content: bytes) -> str:
+    """Decide between windows-1258 and windows-1252; raises FaultyFileError where both may be."""
+    words = [word.decode("cp1258", "replace") for word in set(_WORD.findall(content))]
+    possible = [word for word in words if is_vietnamese_word(word)]
+    marked = any(_TONES.intersection(word) for word in possible)
+    if not possible or len(possible) < _HALF * len(words):
+        return "cp1252"
+    if len(possible) == len(words) and marked:
+        return "cp1258"
+    raise make_refusal(Sentence("import_fault.unknown_encoding"), UNICODE, SAVE_AS_UNICODE)

@@ -1,0 +1,108 @@
+"""The numbers of a summary sheet, column by column, each column in one convention."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from data.errors import Fault
+from data.importing.cells.number_columns import ParsedColumn
+from data.importing.cells.number_format import list_samples
+from data.importing.cells.number_text import is_blank
+from data.importing.faults import format_quoted_cell
+from data.importing.model import CellPosition, ConventionQuestion, ImportedCell, NumberConvention
+from data.importing.summary.columns import COLUMNS, SummaryColumn
+from data.importing.summary.header_rows import ImportedRows
+from data.importing.summary.resolve_percent_columns import (
+    assign_lone_percents,
+    collect_column_cells,
+    read_summary_numbers,
+)
+from data.importing.summary.rows import SummaryRow
+from data.importing.summary.rows import SummaryRowKind as LineKind
+from data.importing.summary.table import SummaryTable
+from data.model.figures import Unit
+from language.sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryCells:
+    """A sheet's cells while its numbers are read: rows, formulas without a value, answers by question."""
+
+    rows: ImportedRows
+    unsaved: frozenset[CellPosition]
+    answers: Mapping[str, NumberConvention]
+
+
+@dataclass(frozen=True, slots=True)
+class FilledTable:
+    """A table with its numbers, and what kept others from being read."""
+
+    table: SummaryTable
+    faults: tuple[Fault, ...] = ()
+    questions: tuple[ConventionQuestion, ...] = ()
+
+
+def fill_table(table: SummaryTable, cells: SummaryCells) -> FilledTable:
+    """Read the numbers of every column; counts come first, for they can settle what percents mean."""
+    faults: list[Fault] = []
+    questions: list[ConventionQuestion] = []
+    for column in (column for column in COLUMNS if column.unit is not Unit.PERCENT):
+        table = _with_column(table, column, cells, faults, questions)
+    table = assign_lone_percents(table, cells.rows)
+    for column in (column for column in COLUMNS if column.unit is Unit.PERCENT):
+        table = _with_column(table, column, cells, faults, questions)
+    return FilledTable(table, tuple(faults), tuple(questions))
+
+
+def _with_column(
+    table: SummaryTable,
+    column: SummaryColumn,
+    cells: SummaryCells,
+    faults: list[Fault],
+    questions: list[ConventionQuestion],
+) -> SummaryTable:
+    if column not in table.positions:
+        return table
+    stand = collect_column_cells(table, column, cells.rows)
+    unsaved = [line for line in table.lines if (line.row, table.positions[column] + 1) in cells.unsaved]
+    if all(is_blank(cell) for cell in stand) and not unsaved:
+        return replace(table, blank=table.blank | {column})
+    question = ConventionQuestion(table.sheet, table.column_place(column), list_samples(stand), ())
+    reading = read_summary_numbers(table, column, stand, cells.answers.get(question.code))
+    if reading.choices:
+        questions.append(replace(question, choices=reading.choices))
+        return replace(table, undecided=table.undecided | {column})
+    faults.extend(_cell_faults(table, column, reading))
+    faults.extend(_unsaved(table, column, unsaved))
+    numbers = dict(_numbers(table.lines, stand, reading))
+    kept = {line: value for line, value in numbers.items() if line not in unsaved}
+    return replace(table, values={**table.values, column: kept})
+
+
+def _numbers(
+    lines: Sequence[SummaryRow], stand: Sequence[ImportedCell], reading: ParsedColumn
+) -> Iterator[tuple[SummaryRow, float]]:
+    """Give the numbers there are; a blank is zero in a district's row, in a row of sums it is nothing."""
+    for line, cell, value in zip(lines, stand, reading.values, strict=True):
+        if value is not None:
+            yield line, value
+        elif is_blank(cell) and line.kind is LineKind.AREA:
+            yield line, 0.0
+
+
+def _cell_faults(table: SummaryTable, column: SummaryColumn, reading: ParsedColumn) -> Iterator[Fault]:
+    for fault in reading.faults:
+        line = table.lines[fault.index]
+        yield table.fault(
+            line,
+            column,
+            Sentence("import_fault.of_area", found=format_quoted_cell(fault.found), name=line.label),
+            fault.expected,
+        )
+
+
+def _unsaved(table: SummaryTable, column: SummaryColumn, lines: Sequence[SummaryRow]) -> Iterator[Fault]:
+    advice = Sentence("import_fault.save_and_bring")
+    for line in lines:
+        yield table.fault(
+            line, column, Sentence("import_fault.no_result"), Sentence("import_fault.a_number"), advice
+        )

@@ -1,0 +1,197 @@
+"""What each row of a tidy table is about: its words turned into codes, or a fault for each that can't be."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from data.errors import Fault
+from data.importing.cells.number_text import is_blank
+from data.importing.checks.district_rows import format_suggestions
+from data.importing.faults import format_quoted_cell
+from data.importing.imported_figure import CellLocation, ImportedReview
+from data.importing.model import ImportedCell, ImportRequest
+from data.importing.tidy.columns import COLUMN_NAMES, TidyColumn, TidyHeader
+from data.importing.tidy.vocabulary import AnyCode, CodeWords, TidyVocabulary
+from data.model.area_names import AreaNames, UnmatchedName
+from data.model.figures import Area, Group, Key, Standard
+from data.published.catalogue import Catalogue
+from language.bilingual import BilingualText
+from language.sentence import Sentence
+
+TidyRow = tuple[int, Sequence[ImportedCell]]
+"""A row's number as a spreadsheet counts it, and its cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class TidyKeyReader:
+    """Everything that reading a row's words needs."""
+
+    file: str
+    sheet: str
+    header: TidyHeader
+    catalogue: Catalogue
+    names: AreaNames
+    vocabulary: TidyVocabulary
+    asked: ImportRequest
+
+    def read(self, row: TidyRow) -> "TidyKeyReading":
+        """Read what a row is about; the key is None where any part of it is at fault."""
+        reading = _Parts(self, row)
+        area, review = reading.area(), reading.review()
+        indicator = reading.code(TidyColumn.INDICATOR, self.vocabulary.indicators)
+        group = reading.code(TidyColumn.GROUP, self.vocabulary.groups, Group.ALL)
+        unit = reading.code(TidyColumn.UNIT, self.vocabulary.units)
+        if area is None or review is None or indicator is None or group is None or unit is None:
+            return TidyKeyReading(None, "", tuple(reading.faults))
+        return TidyKeyReading(
+            review.key(area.code, indicator, group, unit), area.name_vi, tuple(reading.faults)
+        )
+
+    def spot(self, row: TidyRow, column: TidyColumn) -> CellLocation:
+        """Give the place of a row's cell."""
+        return CellLocation(
+            self.file, self.sheet, row[0], COLUMN_NAMES.get(column, COLUMN_NAMES[TidyColumn.AREA])
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TidyKeyReading:
+    """What a row is about, its area's name, and what is wrong with its words."""
+
+    key: Key | None
+    name: str
+    faults: tuple[Fault, ...]
+
+
+@dataclass(slots=True)
+class _Parts:
+    """One row's words, and the faults found so far."""
+
+    reader: TidyKeyReader
+    row: TidyRow
+    faults: list[Fault] = field(default_factory=list)
+
+    def cell(self, column: TidyColumn) -> ImportedCell:
+        return self.reader.header.cell(self.row[1], column)
+
+    def fault(self, column: TidyColumn, found: str, expected: str, advice: str = "") -> None:
+        self.faults.append(self.reader.spot(self.row, column).fault(found, expected, advice))
+
+    def code(
+        self, column: TidyColumn, codes: CodeWords[AnyCode], usual: AnyCode | None = None
+    ) -> AnyCode | None:
+        """Read a cell as a code; a blank means the usual one where there is one."""
+        cell = self.cell(column)
+        if is_blank(cell) and usual is not None:
+            return usual
+        found = codes.find(cell)
+        if found is None:
+            self.fault(column, format_quoted_cell(format_cell_text(cell)), codes.expected)
+        return found
+
+    def area(self) -> Area | None:
+        """Read the area by code and by name, which must agree where both stand there."""
+        given = [
+            cell for column in (TidyColumn.CODE, TidyColumn.AREA) if not is_blank(cell := self.cell(column))
+        ]
+        answers = [self.reader.names.find(format_cell_text(cell)) for cell in given]
+        areas = {answer for answer in answers if isinstance(answer, Area)}
+        if len(areas) == 1 and len(answers) == sum(isinstance(answer, Area) for answer in answers):
+            return areas.pop()
+        self._strange(given, [answer for answer in answers if isinstance(answer, UnmatchedName)])
+        return None
+
+    def _strange(self, given: Sequence[ImportedCell], unmatched: Sequence[UnmatchedName]) -> None:
+        found = _joined([format_quoted_cell(format_cell_text(cell)) for cell in given])
+        close = tuple(area for answer in unmatched for area in answer.suggestions)
+        advice = format_suggestions(close) if unmatched or not given else Sentence("import_fault.two_areas")
+        self.fault(TidyColumn.AREA, found, Sentence("import_fault.an_area"), advice)
+
+    def review(self) -> ImportedReview | None:
+        """Read standard and year; where the row is silent the person has said them."""
+        standard = self.code(
+            TidyColumn.STANDARD, self.reader.vocabulary.standards, self.reader.asked.standard
+        )
+        period = self._period()
+        if standard is None or period is None:
+            return None
+        if period not in self.reader.catalogue.standards[standard].reviews:
+            self._outside(standard, period)
+            return None
+        return ImportedReview(standard, period)
+
+    def _period(self) -> int | None:
+        cell = self.cell(TidyColumn.PERIOD)
+        if is_blank(cell) and self.reader.asked.period is not None:
+            return self.reader.asked.period
+        text = format_cell_text(cell)
+        if len(text) == 4 and text.isascii() and text.isdigit():  # noqa: PLR2004
+            return int(text)
+        self.fault(TidyColumn.PERIOD, format_quoted_cell(text), Sentence("import_fault.four_digits"))
+        return None
+
+    def _outside(self, standard: Standard, period: int) -> None:
+        self.fault(TidyColumn.PERIOD, str(period), describe_review_years(self.reader.catalogue, standard))
+
+
+def _joined(found: Sequence[str]) -> str:
+    """Name what stands in the cells of an area, of which there are two at most."""
+    match found:
+        case [one, other]:
+            return Sentence("import_fault.both", one=one, other=other)
+        case [one]:
+            return one
+    return Sentence("import_fault.empty_cell")
+
+
+def _named(catalogue: Catalogue, standard: Standard) -> BilingualText:
+    item = catalogue.standards[standard]
+    return BilingualText(item.name_vi, english=item.name_en)
+
+
+def describe_review_years(catalogue: Catalogue, standard: Standard) -> str:
+    """Say in which years a standard was used."""
+    item = catalogue.standards[standard]
+    return Sentence(
+        "import_fault.reviews",
+        standard=_named(catalogue, standard),
+        first=item.first_review,
+        last=item.last_review,
+    )
+
+
+def format_cell_text(cell: ImportedCell) -> str:
+    """Give a cell as text, a whole number without its point."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return "" if cell is None else str(cell).strip()
+
+
+def find_contradicted_choices(
+    keys: Sequence[tuple[CellLocation, Key]], asked: ImportRequest, catalogue: Catalogue
+) -> Iterator[Fault]:
+    """Find standards and years of a file that the person has said otherwise, once each."""
+    for standard in dict.fromkeys(key.standard for _, key in keys):
+        if asked.standard not in (None, standard):
+            rows = [spot for spot, key in keys if key.standard is standard]
+            expected = (
+                Sentence("import_fault.as_chosen", said=_named(catalogue, asked.standard))
+                if asked.standard
+                else ""
+            )
+            yield _said_otherwise(rows, TidyColumn.STANDARD, _named(catalogue, standard), expected)
+    for period in dict.fromkeys(key.period for _, key in keys):
+        if asked.period not in (None, period):
+            rows = [spot for spot, key in keys if key.period == period]
+            yield _said_otherwise(
+                rows,
+                TidyColumn.PERIOD,
+                Sentence("import_fault.year", year=period),
+                Sentence("import_fault.as_chosen", said=Sentence("import_fault.year", year=asked.period)),
+            )
+
+
+def _said_otherwise(rows: Sequence[CellLocation], column: TidyColumn, found: str, expected: str) -> Fault:
+    first = rows[0]
+    advice = Sentence("import_fault.choose_as_file")
+    spot = CellLocation(first.file, first.sheet, first.row, COLUMN_NAMES[column])
+    return spot.fault(Sentence("import_fault.in_rows", found=found, rows=len(rows)), expected, advice)

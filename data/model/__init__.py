@@ -1,0 +1,1 @@
+"""The words of the data: figures, standards, areas, sources, population."""

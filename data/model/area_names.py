@@ -1,0 +1,158 @@
+"""Names of places as people type them, matched to areas or refused; never guessed."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from types import MappingProxyType
+
+from data.model.area_titles import list_untitled_names
+from data.model.figures import Area, AreaKind
+from language.folding import fold_accents
+from language.legacy_fonts import LEGACY_FONTS
+from language.spelling import (
+    join_words,
+    normalise_letters,
+    normalise_separators,
+    normalise_spaces,
+    strip_footnotes,
+    strip_numbering,
+)
+from language.syllables import is_vietnamese_word
+
+LONGEST_NAME = 100
+"""Characters of a cell that can still be a name; a longer text fits no place."""
+
+MOST_SUGGESTIONS = 3
+_LEAST_LIKENESS = 0.6
+
+# Legacy fonts have letters in these places, Vietnamese in Unicode has none.
+_SYMBOL = re.compile("[\u00a1-\u00b6\u00b8-\u00bf]")
+_ENDING_OF_FLOAT = re.compile(r"(?<=[0-9])\.0$")
+_WORD = re.compile(r"[^\W\d_]+")
+_ALIASES: Mapping[AreaKind, tuple[str, ...]] = MappingProxyType({AreaKind.PROVINCE: ("toàn tỉnh",)})
+
+
+@dataclass(frozen=True, slots=True)
+class UnmatchedName:
+    """A text that isn't one area's name: whether it fits several, and what it may mean, best first."""
+
+    several: bool
+    suggestions: tuple[Area, ...] = ()
+
+
+def list_readings(text: str) -> tuple[str, ...]:
+    """List what a text may say: as it stands, then out of each legacy font that makes Vietnamese of it."""
+    stored = normalise_spaces(text)
+    decoded = [normalise_spaces(font.read(stored)) for font in LEGACY_FONTS] if _of_one_byte(stored) else []
+    return tuple(dict.fromkeys([normalise_letters(stored), *filter(is_plausible_vietnamese, decoded)]))
+
+
+def _of_one_byte(text: str) -> bool:
+    """Whether every letter and mark has a code of one byte, as all have in a legacy font."""
+    return all(sign <= "\xff" or unicodedata.category(sign)[0] not in "LM" for sign in text)
+
+
+def is_plausible_vietnamese(text: str) -> bool:
+    """Whether every word with marks can be Vietnamese; words of plain letters may be anything."""
+    return not _SYMBOL.search(text) and all(map(_may_be_word, _WORD.findall(text)))
+
+
+def _may_be_word(word: str) -> bool:
+    return word.isascii() or is_vietnamese_word(word)
+
+
+def choose_reading(text: str) -> str:
+    """Give what a text most likely says: as it stands where that can be Vietnamese."""
+    possible = list_readings(text)
+    return next((one for one in possible if is_plausible_vietnamese(one)), possible[0])
+
+
+def make_comparable_text(text: str) -> str:
+    """Give the words of a text in small letters without marks, numbering and punctuation, to compare them.
+
+    A short text in a legacy font may pass for Vietnamese as it stands ('sè hé' for 'số hộ'): see `plains`.
+    """
+    return _plain(choose_reading(text))
+
+
+def list_comparable_texts(text: str) -> tuple[str, ...]:
+    """List `plain` of every reading, the best first: for comparing with known words, where one is enough."""
+    return tuple(dict.fromkeys([make_comparable_text(text), *map(_plain, list_readings(text))]))
+
+
+def _plain(reading: str) -> str:
+    return normalise_separators(fold_accents(_bare(reading)))
+
+
+@dataclass(frozen=True, slots=True)
+class AreaNames:
+    """The names and codes of areas, by which a cell's text finds its area.
+
+    `names` and `codes` lead to areas; `plain_names` are the names without marks, for suggestions.
+    """
+
+    names: Mapping[str, frozenset[Area]]
+    codes: Mapping[str, Area]
+    plain_names: tuple[tuple[str, Area], ...]
+
+    @classmethod
+    def of(cls, areas: Iterable[Area]) -> "AreaNames":
+        """Prepare the names of areas, with marks and without."""
+        known = tuple(areas)
+        names: dict[str, frozenset[Area]] = {}
+        for area in known:
+            for key in _keys(area):
+                names[key] = names.get(key, frozenset()) | {area}
+        codes = {area.code.casefold(): area for area in known}
+        return cls(names, codes, tuple((join_words(fold_accents(area.name_vi)), area) for area in known))
+
+    def find(self, text: str) -> Area | UnmatchedName:
+        """Find the one area that a cell's text names or gives the code of."""
+        if len(text) > LONGEST_NAME:
+            return UnmatchedName(several=False)
+        possible = list_readings(text)
+        fitting = {area for reading in possible for area in self._named(reading)}
+        if len(fitting) == 1:
+            return fitting.pop()
+        if fitting:
+            return UnmatchedName(several=True, suggestions=self._in_order(fitting))
+        return UnmatchedName(several=False, suggestions=self._alike(possible))
+
+    def _named(self, reading: str) -> Iterator[Area]:
+        code = _ENDING_OF_FLOAT.sub("", strip_footnotes(reading)).casefold()
+        if code in self.codes:
+            yield self.codes[code]
+        for kind, name in list_untitled_names(_bare(reading)):
+            yield from (area for area in self.names.get(join_words(name), ()) if kind in {None, area.kind})
+
+    def _in_order(self, areas: Iterable[Area]) -> tuple[Area, ...]:
+        wanted = set(areas)
+        return tuple(area for area in self.codes.values() if area in wanted)[:MOST_SUGGESTIONS]
+
+    def _alike(self, possible: Iterable[str]) -> tuple[Area, ...]:
+        typed = {
+            join_words(fold_accents(name)) for one in possible for _, name in list_untitled_names(_bare(one))
+        }
+        scored = [(max(_likeness(one, name) for one in typed), area) for name, area in self.plain_names]
+        near = sorted((pair for pair in scored if pair[0] >= _LEAST_LIKENESS), key=lambda pair: -pair[0])
+        return tuple(area for _, area in near[:MOST_SUGGESTIONS])
+
+
+def _bare(reading: str) -> str:
+    """Give a reading without what stands around a name: quotes, footnote marks, numbering."""
+    return strip_footnotes(strip_numbering(strip_footnotes(reading)))
+
+
+def _likeness(typed: str, name: str) -> float:
+    """Say how near a typed name is: from 0 to 1, and more where one holds the other."""
+    if not typed:
+        return 0
+    held = name.startswith(typed) or name in typed
+    return held + SequenceMatcher(a=typed, b=name).ratio()
+
+
+def _keys(area: Area) -> set[str]:
+    written = {area.name_vi, area.name_en, *_ALIASES.get(area.kind, ())}
+    return {join_words(name) for name in written} | {join_words(fold_accents(name)) for name in written}

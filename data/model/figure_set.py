@@ -1,0 +1,76 @@
+"""All figures in one place, looked up by what they are about, the most trustworthy first."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Self
+
+from data.model.figures import Figure, Key, Standard, Status
+
+PRECEDENCE = (
+    Status.OFFICIAL,
+    Status.IMPORTED,
+    Status.REPORTED,
+    Status.DERIVED,
+    Status.APPROXIMATE,
+    Status.CONFLICTING,
+    Status.SUPPRESSED,
+    Status.MISSING,
+    Status.ILLUSTRATIVE,
+)
+"""From most to least trustworthy; what somebody withheld still comes before what the generator made."""
+
+_RANKS = {status: rank for rank, status in enumerate(PRECEDENCE)}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FigureSet:
+    """Figures that can't change, found by key; illustrative ones give way to an import of their review.
+
+    Two sets are the same only as objects: a cache may take one as its key at no cost.
+    """
+
+    all: tuple[Figure, ...]
+    _by_key: Mapping[Key, tuple[Figure, ...]]
+
+    @classmethod
+    def of(cls, figures: Iterable[Figure]) -> Self:
+        """Make a set of these figures, less illustrative ones of any standard and year that has an import."""
+        kept = _without_superseded(tuple(figures))
+        return cls(kept, MappingProxyType(_ranked(kept)))
+
+    def candidates(self, key: Key, *, published_only: bool = False) -> tuple[Figure, ...]:
+        """Every figure about exactly this key, best first; empty when there is none."""
+        found = self._by_key.get(key, ())
+        return tuple(figure for figure in found if figure.published) if published_only else found
+
+    def primary(self, key: Key, *, published_only: bool = False) -> Figure | None:
+        """Return the best figure about this key, or None."""
+        found = self.candidates(key, published_only=published_only)
+        return found[0] if found else None
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+
+def _without_superseded(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    # All areas at once: real and made-up districts on one map would be compared with each other.
+    imported = {_review(figure) for figure in figures if figure.status is Status.IMPORTED}
+    return tuple(figure for figure in figures if figure.published or _review(figure) not in imported)
+
+
+def _review(figure: Figure) -> tuple[Standard, int]:
+    return figure.key.standard, figure.key.period
+
+
+def _ranked(figures: Iterable[Figure]) -> dict[Key, tuple[Figure, ...]]:
+    groups: dict[Key, list[Figure]] = {}
+    for figure in figures:
+        groups.setdefault(figure.key, []).append(figure)
+    return {key: tuple(sorted(group, key=_rank)) for key, group in groups.items()}
+
+
+def _rank(figure: Figure) -> tuple[int, float]:
+    """Status first; of two that conflict the higher, so that poverty is never understated."""
+    conflicting = figure.status is Status.CONFLICTING
+    return _RANKS[figure.status], -figure.value if conflicting else 0.0

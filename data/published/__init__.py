@@ -1,0 +1,1 @@
+"""The published tables: CSV files, their rules, and how they are loaded."""

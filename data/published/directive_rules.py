@@ -1,0 +1,127 @@
+"""The rules of the directive's three files; what they say is checked against agencies, figures and areas."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from enum import StrEnum
+from math import nan
+
+import pandas as pd
+
+from data.model.figures import PROVINCE, Figure, Group, Indicator, Standard, Unit
+from data.published import column_checks as rules
+from data.published.catalogue import Catalogue
+from data.published.schema import make_unique_rule
+from data.published.validation import RowRule, TableRules
+
+LETTER = "ubnd-369-2017"
+"""The letter's identifier in sources.csv."""
+
+ROUNDING = 0.005
+"""Two published rates of two decimals differ from their stated difference by less than this."""
+
+LetterMeasure = tuple[str, str, str]
+LetterRates = Mapping[LetterMeasure, Mapping[int, float]]
+
+
+def build_passage_rules(
+    parts: Iterable[StrEnum],
+    themes: Iterable[StrEnum],
+    doers: Iterable[StrEnum],
+    agency_clauses: Mapping[str, str],
+) -> TableRules:
+    """Rules of directive.csv: known codes, and each agency under the clause that agencies.csv gives it."""
+    known = [theme.value for theme in themes]
+    columns = {
+        "part": [rules.check_one_of(parts, "phần của văn bản")],
+        "clause": [rules.check_not_blank()],
+        "doer": [rules.check_one_of([*agency_clauses, *doers], "cơ quan")],
+        "themes": [rules.make_column_check(_all_known(known), f"mã nối bằng dấu +: {', '.join(known)}")],
+        "text_vi": [rules.check_not_blank()],
+        "text_en": [rules.check_not_blank()],
+    }
+    return TableRules(
+        columns, (make_unique_rule(["text_vi"]), make_unique_rule(["text_en"]), _own_clause(agency_clauses))
+    )
+
+
+def build_quoted_figure_rules(kinds: Iterable[StrEnum], catalogue: Catalogue) -> TableRules:
+    """Rules of directive_figures.csv: a rate or fall is what published.csv holds of the same letter."""
+    columns = {
+        "kind": [rules.check_one_of(kinds, "loại số")],
+        "period": [rules.check_year()],
+        "standard": [rules.check_one_of(Standard, "chuẩn nghèo")],
+        "indicator": [rules.check_one_of(Indicator, "chỉ tiêu")],
+        "group": [rules.check_one_of(Group, "đối tượng")],
+        "value": [rules.make_column_check(rules.is_percent, "số từ 0 đến 100")],
+        "text_vi": [rules.check_not_blank()],
+        "text_en": [rules.check_not_blank()],
+    }
+    identity = ("kind", "period", "standard", "indicator", "group")
+    return TableRules(
+        columns, (make_unique_rule(identity), _as_published(_letter_rates(catalogue.published)))
+    )
+
+
+def build_named_place_rules(reasons: Iterable[StrEnum], catalogue: Catalogue) -> TableRules:
+    """Rules of directive_places.csv: districts, of which areas.csv marks those with a high rate."""
+    districts = {area.code: area.priority for area in catalogue.districts}
+    columns = {
+        "area_code": [rules.check_known_in(districts, "areas.csv, là một huyện")],
+        "clauses": [rules.check_not_blank()],
+        "reason": [rules.check_one_of(reasons, "lý do")],
+    }
+    priorities = [code for code, priority in districts.items() if priority]
+    return TableRules(columns, (make_unique_rule(["area_code", "reason"]), _marked(priorities)))
+
+
+def _all_known(codes: Sequence[str]) -> rules.ColumnTest:
+    return lambda cells: cells.map(lambda cell: set(cell.split("+")) <= set(codes)).astype(bool)
+
+
+def _own_clause(agency_clauses: Mapping[str, str]) -> RowRule:
+    def holds(table: pd.DataFrame) -> pd.Series:
+        own = table["doer"].map(lambda doer: agency_clauses.get(doer, ""))
+        return (table["part"] != "agency") | (table["clause"] == own)
+
+    advice = "Sửa mục hoặc cơ quan cho khớp."
+    return RowRule("clause", "mục mà agencies.csv ghi cho cơ quan này", advice, holds)
+
+
+def _letter_rates(published: Iterable[Figure]) -> LetterRates:
+    found: dict[LetterMeasure, dict[int, float]] = {}
+    for figure in published:
+        key = figure.key
+        if figure.source.source_id == LETTER and key.area_code == PROVINCE and key.unit is Unit.PERCENT:
+            found.setdefault((key.standard, key.indicator, key.group), {})[key.period] = figure.value
+    return found
+
+
+def _as_published(rates: LetterRates) -> RowRule:
+    def holds(table: pd.DataFrame) -> pd.Series:
+        agree = [_agrees(row, rates) for _, row in table.iterrows()]
+        return pd.Series(agree, index=table.index, dtype=bool)
+
+    expected = "số bằng với published.csv, cùng nguồn " + LETTER
+    return RowRule("value", expected, "Sửa số cho khớp hoặc thêm số vào published.csv trước.", holds)
+
+
+def _agrees(row: pd.Series, rates: LetterRates) -> bool:
+    """Tell whether published rates bear a row out: nothing equals nan; a malformed row has other faults."""
+    value, period = rules.parse_number_column(row[["value", "period"]])
+    known = rates.get((row["standard"], row["indicator"], row["group"]), {})
+    if pd.isna(value) or pd.isna(period) or row["kind"] == "above":
+        return True
+    if row["kind"] == "fall":
+        return _equal(known.get(int(period) - 1, nan) - known.get(int(period), nan), value)
+    return _equal(known.get(int(period), nan), value)
+
+
+def _equal(one: float, other: float) -> bool:
+    return abs(one - other) < ROUNDING
+
+
+def _marked(priorities: Collection[str]) -> RowRule:
+    def holds(table: pd.DataFrame) -> pd.Series:
+        return (table["reason"] != "high_rate") | table["area_code"].isin(list(priorities))
+
+    expected = "high_rate chỉ cho huyện có priority trong areas.csv"
+    return RowRule("reason", expected, "Kiểm tra hai tệp.", holds)

@@ -1,0 +1,30 @@
+"""How many rows each table has: one that was cut short at the end of a line reads well and lacks figures."""
+
+from pathlib import Path
+
+from data.errors import Fault, FaultyFileError
+from data.published.csv_table import read_table
+from language.sentence import Sentence
+
+OWN_FOLDER = Path(__file__).parent
+COUNTS_FILE = "row_counts.csv"
+COLUMNS = ("file", "rows")
+
+
+def check_row_count(folder: Path, file: str, rows: int) -> None:
+    """Hold a table to the number of rows that stands in the folder's row_counts.csv.
+
+    Only the project's own folder must have that file. Raises FaultyFileError for another number of rows.
+    """
+    if folder != OWN_FOLDER and not (folder / COUNTS_FILE).exists():
+        return
+    told = _told(folder).get(file)
+    if told != str(rows):
+        found = Sentence("table_fault.rows", rows=rows)
+        expected = Sentence("table_fault.told", rows=told or "0", counts=COUNTS_FILE)
+        raise FaultyFileError([Fault(file, None, None, found, expected, Sentence("table_fault.whole"))])
+
+
+def _told(folder: Path) -> dict[str, str]:
+    table = read_table(folder / COUNTS_FILE, COLUMNS)
+    return dict(zip(table["file"], table["rows"], strict=True))

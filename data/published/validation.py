@@ -1,0 +1,67 @@
+"""Checks a table of text against a schema and reports every fault at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+import pandera.pandas as pa
+
+from data.errors import Fault, FaultyFileError
+
+
+@dataclass(frozen=True, slots=True)
+class RowRule:
+    """A rule that needs several cells of a row; the fault is reported in one column."""
+
+    column: str
+    expected: str
+    advice: str
+    holds: Callable[[pd.DataFrame], pd.Series]
+
+
+@dataclass(frozen=True, slots=True)
+class TableRules:
+    """Everything a table must keep: a check list a column, and rules across columns."""
+
+    columns: dict[str, list[pa.Check]]
+    rows: tuple[RowRule, ...] = ()
+
+
+def check_table(table: pd.DataFrame, rules: TableRules, file: str) -> None:
+    """Return when the table keeps every rule; raises FaultyFileError with all faults, by row, otherwise."""
+    faults = [*_cell_faults(table, rules, file), *_row_faults(table, rules.rows, file)]
+    if faults:
+        raise FaultyFileError(sorted(faults, key=_position(tuple(rules.columns))))
+
+
+def _cell_faults(table: pd.DataFrame, rules: TableRules, file: str) -> list[Fault]:
+    columns = {name: pa.Column(checks=checks) for name, checks in rules.columns.items()}
+    try:
+        pa.DataFrameSchema(columns).validate(table, lazy=True)
+    except pa.errors.SchemaErrors as errors:
+        cases = errors.failure_cases
+        return [
+            Fault(file, int(row), str(column), format_found_cell(str(found)), str(expected))
+            for row, column, found, expected in zip(
+                cases["index"], cases["column"], cases["failure_case"], cases["check"], strict=True
+            )
+        ]
+    return []
+
+
+def _row_faults(table: pd.DataFrame, rules: Sequence[RowRule], file: str) -> list[Fault]:
+    # Outside pandera: its checks across columns report every cell of a row, not the one to mend.
+    return [
+        Fault(file, int(str(row)), rule.column, format_found_cell(str(found)), rule.expected, rule.advice)
+        for rule in rules
+        for row, found in table.loc[~rule.holds(table), rule.column].items()
+    ]
+
+
+def format_found_cell(cell: str) -> str:
+    """Return a cell's text as it is shown to the person who must mend it."""
+    return f"“{cell}”" if cell.strip() else "ô trống"
+
+
+def _position(columns: Sequence[str]) -> Callable[[Fault], tuple[int, int]]:
+    return lambda fault: (fault.row or 0, columns.index(fault.column) if fault.column in columns else -1)

@@ -1,0 +1,22 @@
+"""What may stand in a cell of a file that a spreadsheet opens."""
+
+import re
+
+_FORMULA = re.compile(r"(^|[;\t\r\n])(\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
+"""Before a sign that begins a formula: at a text's start, or behind what another spreadsheet parts cells by.
+
+A program that expects semicolons cuts a text with commas around it wherever it meets one, quoted or not. The
+wide signs are those of East Asian keyboards, which Excel reads like the others.
+"""
+
+_BLANK_STARTS = ("\t", "\r", "\n")
+
+SpreadsheetValue = str | int | float
+
+
+def escape_formula(cell: SpreadsheetValue) -> SpreadsheetValue:
+    """Make a text harmless in any spreadsheet by apostrophes; a number stays the number it is."""
+    if not isinstance(cell, str):
+        return cell
+    text = _FORMULA.sub(r"\1\2'", cell)
+    return f"'{text}" if text.startswith(_BLANK_STARTS) else text

@@ -1,0 +1,64 @@
+"""Where a store is kept; what differs between a file and a server is said here and nowhere else."""
+
+from typing import Protocol
+
+from sqlalchemy import URL, Connection, Engine, make_url
+from sqlalchemy.exc import ArgumentError
+
+from data.store.errors import StoreUnavailableError
+from data.store.postgresql_server import PostgresqlServer
+from data.store.sqlite_file import SqliteFile
+
+POSTGRESQL_NAMES = frozenset({"postgres", "postgresql", "postgresql+psycopg"})
+
+
+class StoreBackend(Protocol):
+    """A file or a server that holds a store, or may come to hold one."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in a message: no password in it."""
+
+    @property
+    def reader(self) -> Engine:
+        """Connections that can write nothing and create nothing, each of which sees one state throughout."""
+
+    @property
+    def writer(self) -> Engine:
+        """Connections that write, and wait for each other."""
+
+    def exists(self) -> bool:
+        """Whether there may be anything to read."""
+
+    def prepare(self) -> None:
+        """Make ready for the first writing."""
+
+    def lock_schema(self, connection: Connection) -> None:
+        """Let one connection at a time change the schema."""
+
+    def mark(self) -> object:
+        """Give something that is another after a change that a reader might have seen half of."""
+
+
+def choose_backend(url: str) -> StoreBackend:
+    """Find the place that an address names: sqlite:///… or postgresql://….
+
+    Raises StoreUnavailableError for any other address.
+    """
+    address = _parsed(url)
+    if address.drivername in POSTGRESQL_NAMES:
+        return PostgresqlServer(address)
+    if address.get_backend_name() == "sqlite" and address.database not in {None, "", ":memory:"}:
+        return SqliteFile(address)
+    raise StoreUnavailableError(
+        f"“{address.render_as_string()}”",
+        "cần địa chỉ dạng sqlite:///thư-mục/tệp.sqlite3 hoặc postgresql://người-dùng@máy-chủ/tên-kho.",
+    )
+
+
+def _parsed(url: str) -> URL:
+    try:
+        return make_url(url)
+    except ArgumentError as error:
+        # The address may hold a password, so it is not shown.
+        raise StoreUnavailableError("theo DATABASE_URL", "địa chỉ không đọc được.") from error

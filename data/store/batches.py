@@ -1,0 +1,43 @@
+"""What the store keeps: batches of figures, who published them and why, and who took them back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from data.model.figures import Figure, Source, Standard
+
+
+@dataclass(frozen=True, slots=True)
+class NewBatch:
+    """Figures of one file, about to be published; their source is the batch's own."""
+
+    file: str
+    digest: str
+    source: Source
+    figures: tuple[Figure, ...]
+    by: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """Who took a batch back, when (UTC) and why."""
+
+    by: str
+    at: datetime
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A published batch without its figures: what it was made from, by whom, when (UTC), and its reviews."""
+
+    batch_id: int
+    file: str
+    digest: str
+    source: Source
+    by: str
+    at: datetime
+    why: str
+    reviews: tuple[tuple[Standard, int], ...]
+    figure_count: int
+    withdrawn: Withdrawal | None = None

@@ -1,0 +1,76 @@
+"""What is done to the store within one transaction: the version is raised first, which makes others wait."""
+
+from collections import Counter
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, update
+
+from data.store.batches import Batch, NewBatch, Withdrawal
+from data.store.errors import (
+    AlreadyWithdrawnError,
+    FileAlreadyPublishedError,
+    UnknownBatchError,
+    UnpublishableBatchError,
+)
+from data.store.queries import find_active_batch, find_batch, find_last_batch_id
+from data.store.rows import build_batch_row, build_figure_rows
+from data.store.tables import BATCHES, FIGURES, LEDGER, WITHDRAWALS
+from language.sentence import Sentence
+
+
+def store_batch(connection: Connection, new: NewBatch, at: datetime) -> int:
+    """Put a batch in and give its number; raises FileAlreadyPublishedError where its file stands already."""
+    _raise_version(connection)
+    earlier = find_active_batch(connection, new.digest)
+    if earlier:
+        raise FileAlreadyPublishedError(earlier)
+    batch_id = find_last_batch_id(connection) + 1
+    connection.execute(insert(BATCHES), build_batch_row(batch_id, new, at))
+    connection.execute(insert(FIGURES), build_figure_rows(batch_id, new.figures))
+    return batch_id
+
+
+def record_withdrawal(connection: Connection, batch_id: int, withdrawal: Withdrawal) -> None:
+    """Take a batch back; raises UnknownBatchError or AlreadyWithdrawnError."""
+    _raise_version(connection)
+    found = get_existing_batch(connection, batch_id)
+    if found.withdrawn:
+        raise AlreadyWithdrawnError(found)
+    told = {"batch_id": batch_id, "by": withdrawal.by, "at": withdrawal.at, "why": withdrawal.why}
+    connection.execute(insert(WITHDRAWALS), told)
+
+
+def get_existing_batch(connection: Connection, batch_id: int) -> Batch:
+    """Give a batch; raises UnknownBatchError where there is none of this number."""
+    found = find_batch(connection, batch_id)
+    if found is None:
+        raise UnknownBatchError(batch_id)
+    return found
+
+
+def check_publishable(new: NewBatch) -> None:
+    """Return when a batch can be kept; raises UnpublishableBatchError that says what keeps it from that."""
+    if not new.figures:
+        raise UnpublishableBatchError(Sentence("store_fault.nothing"))
+    repeated = [key for key, count in Counter(figure.key for figure in new.figures).items() if count > 1]
+    if repeated:
+        key = repeated[0]
+        code, area, period = key.indicator.value, key.area_code, key.period
+        raise UnpublishableBatchError(
+            Sentence("store_fault.repeated", keys=len(repeated), indicator=code, area=area, period=period)
+        )
+    notes = (note for figure in new.figures for note in (figure.note_vi, figure.note_en, figure.as_of))
+    source = (new.source.publisher, new.source.document_number, new.source.date, new.source.url)
+    check_storable_texts(new.file, new.by, new.why, *source, *notes)
+
+
+def check_storable_texts(*texts: str) -> None:
+    """Return when a database can keep each text; raises UnpublishableBatchError otherwise."""
+    for text in texts:
+        if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+            shown = text.encode("utf-8", "replace").replace(b"\0", b"?").decode()
+            raise UnpublishableBatchError(Sentence("store_fault.unkeepable", text=shown))
+
+
+def _raise_version(connection: Connection) -> None:
+    connection.execute(update(LEDGER).values(version=LEDGER.c.version + 1))

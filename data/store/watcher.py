@@ -1,0 +1,121 @@
+"""Follows the store for pages that are open: what it holds is read beside them, never while one is made.
+
+A thread asks for the version every second and reads anew when it changed. Whoever shows figures takes the
+newest snapshot and waits for nothing; while the store is out of reach that is the last one there was.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from threading import Event, Lock, Thread
+
+from data.errors import PovertyMapError
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure
+from data.store.errors import StoreUnavailableError
+from data.store.store import Store
+from language.dates import get_current_moment
+
+LOGGER = logging.getLogger("poverty_map")
+
+POLL_SECONDS = 1.0
+"""A page asks the server every 2 seconds: together well below the 5 in which a batch must show."""
+
+FIRST_SECONDS = 1.5
+"""How long the first visitor waits for a store that does not answer."""
+
+PATIENCE_SECONDS = 5.0
+"""A store that was read less long ago counts as within reach: one slow answer is no news."""
+
+FigureSetBuilder = Callable[[tuple[Figure, ...]], FigureSet]
+
+
+@dataclass(frozen=True, slots=True)
+class StoreSnapshot:
+    """What pages show: figures, the store's version they are of, and since when it is out of reach, if so."""
+
+    figures: FigureSet
+    version: int
+    reached: datetime | None
+    out_of_reach_since: datetime | None = None
+
+
+class StoreWatcher:
+    """Keeps a snapshot of a store; `build` makes all figures from imported ones, in the watcher's thread.
+
+    `opened` gives the store; where it can't, that is an outage like any other.
+    """
+
+    def __init__(self, opened: Callable[[], Store], build: FigureSetBuilder) -> None:
+        self._opened = opened
+        self._store: Store | None = None
+        self._build = build
+        self._started = get_current_moment()
+        self._latest = StoreSnapshot(build(()), 0, None)
+        self._heard = time.monotonic()
+        self._lock = Lock()
+        self._thread: Thread | None = None
+        self._first = Event()
+        self._stopped = Event()
+
+    def start(self) -> None:
+        """Begin to follow the store, once; waits a moment so that the first page has its figures."""
+        with self._lock:
+            if self._thread is None:
+                self._thread = Thread(target=self._follow, name="store-watcher", daemon=True)
+                self._thread.start()
+        self._first.wait(FIRST_SECONDS)
+
+    def stop(self) -> None:
+        """Follow no longer; a question that is under way ends by itself."""
+        self._stopped.set()
+
+    def snapshot(self) -> StoreSnapshot:
+        """Give what is known now, at once."""
+        latest = self._latest
+        # The machine's clock may be set; how long it has been is told by one that only runs.
+        if latest.reached and time.monotonic() - self._heard < PATIENCE_SECONDS:
+            return latest
+        return replace(latest, out_of_reach_since=latest.reached or self._started)
+
+    def _follow(self) -> None:
+        problem = ""
+        while not self._stopped.is_set():
+            began = time.monotonic()
+            problem = _log_reachability(self._look(), problem)
+            self._first.set()
+            self._stopped.wait(max(0.0, POLL_SECONDS - (time.monotonic() - began)))
+
+    def _look(self) -> str:
+        """Look once; give what kept the store from being read, empty where nothing did."""
+        try:
+            self._store = self._store or self._opened()
+            self._latest = _renew_snapshot(self._latest, self._store, self._build)
+        except PovertyMapError as error:
+            return str(error)
+        except Exception as error:  # noqa: BLE001 - nothing that a store holds may end the following of it
+            return f"{type(error).__name__}: {error}"
+        self._heard = time.monotonic()
+        return ""
+
+
+def _renew_snapshot(latest: StoreSnapshot, store: Store, build: FigureSetBuilder) -> StoreSnapshot:
+    version = store.version()
+    if version == latest.version:
+        return replace(latest, reached=get_current_moment())
+    if version == 0:
+        # A store only ever grows: this one was moved away or put back empty.
+        raise StoreUnavailableError(store.name, "kho trống trong khi trước đó đã có số liệu.")
+    state = store.state()
+    return StoreSnapshot(build(state.figures), state.version, get_current_moment())
+
+
+def _log_reachability(problem: str, before: str) -> str:
+    """Log when the store goes out of reach and when it comes back; give the problem on."""
+    if problem and not before:
+        LOGGER.warning("Store out of reach: %s", problem)
+    if before and not problem:
+        LOGGER.warning("Store within reach again")
+    return problem

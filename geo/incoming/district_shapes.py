@@ -1,0 +1,127 @@
+"""Each district's shape: is it one, does it cross itself, can it be mended, do its rows belong together."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import geopandas
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from data.errors import Fault
+from geo.incoming.district_matching import MatchedDistrict
+from geo.limits import FAR_KILOMETRES, LAND_SQUARE_METRES
+from geo.outline_checks import GEOGRAPHIC, PLANE
+
+_SURFACES = {"Polygon", "MultiPolygon"}
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedShapes:
+    """Districts by code on the province's plane grid, with what is wrong and what was mended."""
+
+    plane: Mapping[str, BaseGeometry]
+    faults: tuple[Fault, ...]
+    warnings: tuple[Fault, ...]
+
+
+def join_district_shapes(
+    frame: geopandas.GeoDataFrame,
+    units: Iterable[MatchedDistrict],
+    shipped: Mapping[str, BaseGeometry],
+    file: str,
+) -> JoinedShapes:
+    """Join each district's rows (WGS84) into one valid shape.
+
+    Rows that aren't surfaces, cross themselves by more than a sliver, cover each other or lie far from
+    the shipped outline of their district (WGS84, by code) are faults; a mended sliver is a warning.
+    """
+    plane = frame.to_crs(PLANE).geometry
+    known = geopandas.GeoSeries(dict(shipped), crs=GEOGRAPHIC).to_crs(PLANE)
+    found: dict[str, BaseGeometry] = {}
+    faults: list[Fault] = []
+    warnings: list[Fault] = []
+    for unit in units:
+        parts = [_mended(plane.iloc[row - 1], row, file) for row in unit.rows]
+        shapes = [part.shape for part in parts if part.shape is not None]
+        faults += [fault for part in parts for fault in part.faults]
+        warnings += [fault for part in parts for fault in part.warnings]
+        faults += [*_doubled(unit, shapes, file), *_far(unit, shapes, known[unit.area.code], file)]
+        if shapes:
+            found[unit.area.code] = _surface(shapely.union_all(shapes))
+    return JoinedShapes(found, tuple(faults), tuple(warnings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    shape: BaseGeometry | None
+    faults: tuple[Fault, ...] = ()
+    warnings: tuple[Fault, ...] = ()
+
+
+def _mended(shape: BaseGeometry | None, row: int, file: str) -> _Part:
+    if shape is None or shape.is_empty:
+        return _Part(None, (Fault(file, row, None, "không có hình", "một vùng"),))
+    if shape.geom_type not in _SURFACES:
+        return _Part(None, (Fault(file, row, None, f"hình {shape.geom_type}", "Polygon hoặc MultiPolygon"),))
+    if not np.isfinite(shapely.get_coordinates(shape)).all():
+        advice = "Kiểm tra hệ toạ độ, và thứ tự kinh độ, vĩ độ."
+        return _Part(None, (Fault(file, row, None, "toạ độ ngoài hệ đã ghi", "toạ độ ở Kiên Giang", advice),))
+    return _Part(shape) if shape.is_valid else _repaired(shape, row, file)
+
+
+def _repaired(shape: BaseGeometry, row: int, file: str) -> _Part:
+    """Mend a shape that crosses itself if less than a sliver of land changes hands."""
+    valid = _surface(shapely.make_valid(shape, method="structure", keep_collapsed=False))
+    changed = abs(valid.area - shape.area)
+    where = _where_it_crosses(shape)
+    if valid.is_empty or changed > LAND_SQUARE_METRES.value:
+        return _Part(None, (Fault(file, row, None, f"hình tự cắt tại {where}", "hình không tự cắt"),))
+    found = f"hình tự cắt tại {where}, lệch {changed:.0f} m²"
+    return _Part(valid, (), (Fault(file, row, None, found, "hình không tự cắt", "Đã sửa được."),))
+
+
+def _where_it_crosses(shape: BaseGeometry) -> str:
+    reason = shapely.is_valid_reason(shape)
+    try:
+        east, north = (float(number) for number in reason.split("[")[1].rstrip("]").split()[:2])
+    except (IndexError, ValueError):
+        return "một chỗ không rõ"
+    return format_shape_location(shapely.Point(east, north))
+
+
+def format_shape_location(shape: BaseGeometry) -> str:
+    """Say where the middle of a shape of the plane grid is, in degrees north and east."""
+    point = geopandas.GeoSeries([shape.centroid], crs=PLANE).to_crs(GEOGRAPHIC).iloc[0]
+    return f"{point.y:.5f} B, {point.x:.5f} Đ"
+
+
+def _surface(shape: BaseGeometry) -> BaseGeometry:
+    """Keep the surfaces of a shape that may also hold lines and points."""
+    surfaces = [
+        one
+        for part in shapely.get_parts(shape)
+        for one in shapely.get_parts(part)
+        if one.geom_type == "Polygon"
+    ]
+    return surfaces[0] if len(surfaces) == 1 else shapely.MultiPolygon(surfaces)
+
+
+def _doubled(unit: MatchedDistrict, shapes: list[BaseGeometry], file: str) -> Iterator[Fault]:
+    shared = sum(shape.area for shape in shapes) - shapely.union_all(shapes).area
+    if len(shapes) > 1 and shared > LAND_SQUARE_METRES.value:
+        rows = ", ".join(map(str, unit.rows))
+        found = f"{unit.area.name_vi} ở các dòng {rows} trùng nhau {shared / 1e6:.0f} km²"
+        yield Fault(file, None, unit.column, found, "mỗi huyện một lần, hoặc các phần rời nhau")
+
+
+def _far(
+    unit: MatchedDistrict, shapes: list[BaseGeometry], shipped: BaseGeometry, file: str
+) -> Iterator[Fault]:
+    far = [shape.distance(shipped) / 1000 for shape in shapes]
+    if far and max(far) > FAR_KILOMETRES.value:
+        found = f"{unit.area.name_vi} cách chỗ của nó {max(far):.0f} km"
+        advice = "Kiểm tra hệ toạ độ, thứ tự kinh độ và vĩ độ, hoặc huyện trùng tên ở tỉnh khác."
+        yield Fault(
+            file, unit.rows[far.index(max(far))], None, found, f"gần hơn {FAR_KILOMETRES.value} km", advice
+        )

@@ -1,0 +1,133 @@
+"""The check of an outline from outside, step by step, with everything wrong told at once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import geopandas
+import pyproj
+from pyproj.exceptions import ProjError
+from shapely.errors import GEOSException
+from shapely.geometry.base import BaseGeometry
+
+from data.errors import Fault, FaultyFileError
+from data.model.figures import PROVINCE
+from data.published.catalogue import Catalogue
+from geo.boundaries import load_boundaries
+from geo.incoming.attribute_columns import make_name_lookup
+from geo.incoming.attribute_encoding import decode_attributes
+from geo.incoming.defect_rules import (
+    compare_outline_areas,
+    find_area_warnings,
+    find_gap_faults,
+    find_gap_warnings,
+    find_overlap_faults,
+)
+from geo.incoming.district_matching import DistrictMatching, match_districts
+from geo.incoming.district_shapes import JoinedShapes, join_district_shapes
+from geo.incoming.file_formats import OutlineFormat
+from geo.incoming.gaps_and_overlaps import PlaneShapes, close_gaps, find_gaps, find_overlaps
+from geo.incoming.layer_reader import OutlineLayer, read_layer
+from geo.incoming.reference_systems import (
+    convert_to_wgs84,
+    describe_reference_system,
+    is_shift_unknown,
+    is_usable,
+    is_vn_2000,
+)
+from geo.incoming.report import OutlineReport
+from geo.outline_checks import make_file_fault
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedOutline:
+    """The report, and districts by code on the plane grid with slits closed: none where there are faults."""
+
+    report: OutlineReport
+    plane: PlaneShapes
+
+
+def check_outline_file(path: Path, known: Catalogue, layer: str = "") -> CheckedOutline:
+    """Read a file and judge the outline in it.
+
+    Raises FaultyFileError where it can't be read or reckoned with at all.
+    """
+    try:
+        return _checked(path.name, read_layer(path, layer), known)
+    except (ProjError, GEOSException) as error:
+        found = f"không tính được: {error}"
+        raise FaultyFileError([make_file_fault(path, found, "hình và hệ toạ độ dùng được")]) from error
+
+
+def _checked(file: str, read: OutlineLayer, known: Catalogue) -> CheckedOutline:
+    if read.crs is None or not is_usable(read.crs):
+        return CheckedOutline(_unreferenced(read, file), {})
+    found = match_districts(_told(read, known), known, file)
+    shipped = load_boundaries(tuple(area.code for area in known.districts)).shapes
+    shapes = join_district_shapes(convert_to_wgs84(read.frame, read.crs), found.units, shipped, file)
+    return _judged(_Read(file, read, read.crs, found, shapes, shipped), known)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What is known before districts are set side by side."""
+
+    file: str
+    layer: OutlineLayer
+    crs: pyproj.CRS
+    found: DistrictMatching
+    shapes: JoinedShapes
+    shipped: Mapping[str, BaseGeometry]
+
+
+def _judged(read: _Read, known: Catalogue) -> CheckedOutline:
+    plane, file = read.shapes.plane, read.file
+    open_land, shared = find_gaps(plane), find_overlaps(plane)
+    lines = compare_outline_areas(plane, read.shipped, known.areas)
+    faults = (
+        *read.found.faults,
+        *read.shapes.faults,
+        *find_gap_faults(open_land, known.areas, file),
+        *find_overlap_faults(shared, known.areas, file),
+    )
+    warnings = (
+        *_reference_warnings(read.crs, file),
+        *read.shapes.warnings,
+        *find_gap_warnings(open_land, known.areas, file),
+        *find_area_warnings(lines, file),
+    )
+    report = OutlineReport(
+        file, read.layer.format, describe_reference_system(read.crs), read.found.units,
+        read.found.left_out, open_land, shared, lines, faults, warnings,
+    )  # fmt: skip
+    return CheckedOutline(report, {} if faults else close_gaps(plane))
+
+
+def _told(read: OutlineLayer, known: Catalogue) -> geopandas.GeoDataFrame:
+    """Understand the attributes of a Shapefile; other formats say how they are written."""
+    if read.format is not OutlineFormat.SHAPEFILE:
+        return read.frame
+    find = make_name_lookup([*known.districts, known.areas[PROVINCE]])
+    return decode_attributes(read.frame, read.encoding, lambda text: find(text) is not None)
+
+
+def _reference_warnings(crs: pyproj.CRS, file: str) -> list[Fault]:
+    if is_vn_2000(crs) or not is_shift_unknown(crs):
+        return []
+    advice = "Vị trí có thể lệch khoảng 200 m."
+    return [
+        Fault(
+            file,
+            None,
+            None,
+            f"hệ toạ độ {describe_reference_system(crs)}",
+            "một hệ có đường chuyển sang WGS84",
+            advice,
+        )
+    ]
+
+
+def _unreferenced(read: OutlineLayer, file: str) -> OutlineReport:
+    advice = "Shapefile cần tệp .prj; GeoPackage cần mã EPSG của lớp."
+    fault = Fault(file, None, None, "không ghi hệ toạ độ", "VN-2000, WGS84 hoặc một hệ có tên", advice)
+    return OutlineReport(file, read.format, "không rõ", (), 0, (), (), (), (fault,), ())

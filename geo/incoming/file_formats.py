@@ -1,0 +1,56 @@
+"""Which of the three formats a file is, by its content and never by its name."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from data.errors import FaultyFileError
+from geo.limits import FILE_BYTES
+from geo.outline_checks import make_file_fault
+
+_ZIP, _SQLITE = b"PK\x03\x04", b"SQLite format 3\x00"
+_MARK = b"\xef\xbb\xbf"
+
+
+class OutlineFormat(StrEnum):
+    """A format of outlines that is understood; the value is its name on screen."""
+
+    GEOJSON = "GeoJSON"
+    GEOPACKAGE = "GeoPackage"
+    SHAPEFILE = "Shapefile (zip)"
+
+
+DRIVERS = {"GeoJSON", "GPKG", "ESRI Shapefile"}
+"""All that GDAL may open with."""
+
+EXPECTED = "GeoJSON, GeoPackage (.gpkg) hoặc Shapefile nén (.zip)"
+
+
+def detect_outline_format(path: Path) -> OutlineFormat:
+    """Tell the format of a file from its first bytes.
+
+    Raises FaultyFileError for a file that is absent, too large or of no format that is understood.
+    """
+    head = _head(path)
+    if head.startswith(_ZIP):
+        return OutlineFormat.SHAPEFILE
+    if head.startswith(_SQLITE):
+        return OutlineFormat.GEOPACKAGE
+    if head.removeprefix(_MARK).lstrip().startswith(b"{"):
+        return OutlineFormat.GEOJSON
+    raise FaultyFileError(
+        [make_file_fault(path, "một tệp không nhận ra" if head else "một tệp rỗng", EXPECTED)]
+    )
+
+
+def _head(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size if path.is_file() else -1
+        if size > FILE_BYTES.value:
+            found = f"{size / 1e6:.0f} MB"
+            raise FaultyFileError(
+                [make_file_fault(path, found, f"không quá {FILE_BYTES.value / 1e6:.0f} MB")]
+            )
+        with path.open("rb") as file:
+            return file.read(4096)
+    except (OSError, ValueError) as error:
+        raise FaultyFileError([make_file_fault(path, "không mở được tệp này", EXPECTED)]) from error

@@ -1,0 +1,92 @@
+"""A file read in a process of its own, so that whatever is in it can neither hang nor harm this one."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import pyogrio
+import pyproj
+from pyproj.exceptions import CRSError
+
+from data.errors import Fault, FaultyFileError
+from geo.incoming.file_formats import DRIVERS, OutlineFormat, detect_outline_format
+from geo.incoming.sandbox_worker import LAYER_FILE
+from geo.limits import SECONDS
+from geo.outline_checks import make_file_fault
+
+_ROOT = Path(__file__).resolve().parents[2]
+_NOWHERE = "http://127.0.0.1:9"
+"""A proxy that nobody answers at: should a library ever ask for a network, it gets none."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineLayer:
+    """What was read: shapes in their own reference system, attributes as text.
+
+    Texts of a Shapefile are bytes given as Latin-1 letters; `encoding` is what its .cpg says, or empty.
+    """
+
+    format: OutlineFormat
+    frame: geopandas.GeoDataFrame
+    crs: pyproj.CRS | None
+    encoding: str
+
+
+def read_layer(path: Path, layer: str = "", seconds: float = SECONDS.value) -> OutlineLayer:
+    """Read the one layer of shapes in a file, or the one named.
+
+    Raises FaultyFileError with what is wrong: format, size, content, or longer than `seconds`.
+    """
+    detect_outline_format(path)
+    with tempfile.TemporaryDirectory(prefix="outline-") as folder:
+        told = _told(path.resolve(), Path(folder), layer, seconds)
+        frame = geopandas.read_feather(Path(folder) / LAYER_FILE)
+    frame = frame.rename(
+        columns=dict(zip(map(str, range(len(told["columns"]))), told["columns"], strict=True))
+    )
+    return OutlineLayer(
+        OutlineFormat(told["format"]), frame.set_crs(None), _crs(told["crs"], path), told["encoding"]
+    )
+
+
+def _crs(text: str, path: Path) -> pyproj.CRS | None:
+    try:
+        return pyproj.CRS.from_wkt(text) if text.strip() else None
+    except CRSError as error:
+        found = "hệ toạ độ ghi theo cách không hiểu được"
+        raise FaultyFileError([make_file_fault(path, found, "một hệ toạ độ theo WKT")]) from error
+
+
+def _told(path: Path, folder: Path, layer: str, seconds: float) -> dict[str, Any]:
+    words = [sys.executable, "-m", "geo.incoming.sandbox_worker", str(path), str(folder), layer]
+    try:
+        done = subprocess.run(  # noqa: S603 - our own module; the file's path is one word, never a command
+            words, cwd=_ROOT, env=_environment(), capture_output=True, timeout=seconds, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise FaultyFileError(
+            [make_file_fault(path, "đọc quá lâu", f"xong trong {seconds:g} giây")]
+        ) from error
+    try:
+        told: dict[str, Any] = json.loads(done.stdout)
+    except ValueError as error:
+        found = f"tiến trình đọc dừng giữa chừng (mã {done.returncode})"
+        raise FaultyFileError([make_file_fault(path, found, "một tệp lành lặn, vừa bộ nhớ")]) from error
+    if told["faults"]:
+        raise FaultyFileError(Fault(**fault) for fault in told["faults"])
+    return told
+
+
+def _environment() -> dict[str, str]:
+    """Leave GDAL three drivers, and no way to any network."""
+    spare = ",".join(sorted(set(pyogrio.list_drivers()) - DRIVERS))
+    closed = dict.fromkeys(("http_proxy", "https_proxy", "all_proxy", "GDAL_HTTP_PROXY"), _NOWHERE)
+    return os.environ | closed | {
+        "OGR_SKIP": spare, "PROJ_NETWORK": "OFF", "GDAL_HTTP_MAX_RETRY": "0", "CPL_LOG": os.devnull,
+    }  # fmt: skip

@@ -1,0 +1,161 @@
+"""The one process that opens a stranger's file: bounded memory, three drivers, nothing to lose.
+
+Started by `reading.read_layer`; prints one JSON object and leaves the layer as a Feather file.
+"""
+
+import json
+import shutil
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import pyogrio
+import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from data.errors import Fault, FaultyFileError
+from geo.incoming.file_formats import DRIVERS, OutlineFormat, detect_outline_format
+from geo.incoming.geojson_check import check_geojson
+from geo.incoming.zipped_shapefile import TARGETS, extract_shapefile
+from geo.limits import FEATURES, MEMORY_MEGABYTES, VERTICES
+from geo.outline_checks import make_file_fault
+
+LAYER_FILE = "layer.feather"
+_LONGEST_PART = 20_000
+RAW_TEXT = "ISO-8859-1"
+"""Gives every byte of a Shapefile's texts as one letter, to be understood later."""
+
+
+def main(path: Path, folder: Path, layer: str) -> int:
+    """Read one layer of a file into `folder`, or print its faults."""
+    _bound_memory()
+    try:
+        told = _read(path, folder, layer)
+    except FaultyFileError as error:
+        told = {"faults": [asdict(fault) for fault in error.faults]}
+    print(json.dumps(told))  # noqa: T201 - this is how the child answers
+    return 0
+
+
+def _bound_memory() -> None:
+    if sys.platform == "linux":
+        import resource  # noqa: PLC0415 - there is none on other systems
+
+        most = MEMORY_MEGABYTES.value << 20
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+def _read(path: Path, folder: Path, layer: str) -> dict[str, Any]:
+    if spare := set(pyogrio.list_drivers()) - DRIVERS:
+        raise FaultyFileError(
+            [make_file_fault(path, f"trình đọc thừa: {', '.join(sorted(spare))}", "ba trình đọc")]
+        )
+    kind = detect_outline_format(path)
+    opened = _staged(path, folder, kind)
+    try:
+        frame = _layer(opened, kind, layer or _only_layer(opened, path), path)
+    except (DataSourceError, DataLayerError, RuntimeError, ValueError, UnicodeError, MemoryError) as error:
+        raise FaultyFileError([_unreadable(error, opened, path, kind)]) from error
+    return _written(frame, folder, kind, opened)
+
+
+def _staged(path: Path, folder: Path, kind: OutlineFormat) -> Path:
+    """Bring a file under a name of our own: the reader takes some names for addresses or archives."""
+    if kind is OutlineFormat.SHAPEFILE:
+        return extract_shapefile(path, folder)
+    if kind is OutlineFormat.GEOJSON:
+        check_geojson(path)
+    suffix = ".geojson" if kind is OutlineFormat.GEOJSON else ".gpkg"
+    return Path(shutil.copyfile(path, folder / f"outline{suffix}"))
+
+
+def _unreadable(error: Exception, opened: Path, path: Path, kind: OutlineFormat) -> Fault:
+    reason = (str(error) or type(error).__name__).replace(str(opened), path.name)
+    return make_file_fault(path, f"không đọc được: {reason[:300]}", f"một tệp {kind.value} lành lặn")
+
+
+def _only_layer(opened: Path, path: Path) -> str:
+    layers = [(str(name), str(shape or "")) for name, shape in pyogrio.list_layers(opened)]
+    shaped = [name for name, shape in layers if "Polygon" in shape or shape.startswith("Unknown")]
+    shaped = shaped or [name for name, shape in layers if shape]
+    if len(shaped) != 1:
+        found = f"các lớp {', '.join(shaped[:10])}" if shaped else "không có lớp nào có hình"
+        raise FaultyFileError([make_file_fault(path, found, "một lớp vùng", "Chọn lớp bằng --layer TÊN.")])
+    return shaped[0]
+
+
+def _layer(opened: Path, kind: OutlineFormat, layer: str, path: Path) -> geopandas.GeoDataFrame:
+    frame = pyogrio.read_dataframe(
+        opened,
+        layer=layer,
+        encoding=RAW_TEXT if kind is OutlineFormat.SHAPEFILE else None,
+        force_2d=True,
+        max_features=FEATURES.value + 1,
+        datetime_as_string=True,
+        on_invalid="ignore",
+    )
+    if not isinstance(frame, geopandas.GeoDataFrame):
+        raise FaultyFileError([make_file_fault(path, "một bảng không có hình", "một lớp vùng")])
+    _check_weight(frame, path)
+    return frame
+
+
+def _check_weight(frame: geopandas.GeoDataFrame, path: Path) -> None:
+    shapes = frame.geometry.to_numpy()
+    vertices = int(shapely.get_num_coordinates(shapes).sum())
+    faults = []
+    if len(frame) > FEATURES.value:
+        faults.append(make_file_fault(path, "quá nhiều đối tượng", f"không quá {FEATURES.value}"))
+    if vertices > VERTICES.value:
+        faults.append(make_file_fault(path, f"{vertices} đỉnh", f"không quá {VERTICES.value} đỉnh"))
+    if faults:
+        raise FaultyFileError(faults)
+    coordinates, owners = shapely.get_coordinates(shapes, return_index=True)
+    lost = np.unique(owners[~np.isfinite(coordinates).all(axis=1)])
+    if lost.size:
+        raise FaultyFileError(
+            make_file_fault(path, "toạ độ không phải là số hữu hạn", "toạ độ hữu hạn", row=int(row) + 1)
+            for row in lost[:20]
+        )
+
+
+def _written(
+    frame: geopandas.GeoDataFrame, folder: Path, kind: OutlineFormat, opened: Path
+) -> dict[str, Any]:
+    """Leave shapes with their attributes as text under numbered columns; say the rest in JSON."""
+    names = [str(name) for name in frame.columns if name != frame.geometry.name]
+    columns: dict[str, Any] = {
+        str(place): [_text(value) for value in frame[name]] for place, name in enumerate(names)
+    }
+    plain = geopandas.GeoDataFrame(columns, geometry=frame.geometry.to_numpy())
+    plain.to_feather(folder / LAYER_FILE)
+    return {
+        "faults": [],
+        "format": kind.value,
+        "columns": names,
+        "crs": _beside(opened, ".prj") if kind is OutlineFormat.SHAPEFILE else _wkt(frame),
+        "encoding": _beside(opened, ".cpg").strip() if kind is OutlineFormat.SHAPEFILE else "",
+    }
+
+
+def _wkt(frame: geopandas.GeoDataFrame) -> str:
+    return str(frame.crs.to_wkt()) if frame.crs is not None else ""
+
+
+def _beside(opened: Path, suffix: str) -> str:
+    """Read a small part of a Shapefile; empty where there is none."""
+    part = opened.with_name(TARGETS[suffix])
+    return part.read_text("latin-1")[:_LONGEST_PART] if part.exists() else ""
+
+
+def _text(value: object) -> str:
+    if value is None or isinstance(value, bytes) or value != value:  # noqa: PLR0124 - NaN alone differs from itself
+        return ""
+    return str(value)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]))

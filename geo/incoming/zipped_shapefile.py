@@ -1,0 +1,101 @@
+"""A zipped Shapefile: judged before it is unpacked, and unpacked under names of our own."""
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from data.errors import Fault, FaultyFileError
+from geo.limits import UNZIPPED_BYTES, ZIP_MEMBERS
+from geo.outline_checks import make_file_fault
+
+NEEDED = (".shp", ".shx", ".dbf")
+TARGETS = {
+    ".shp": "outline.shp",
+    ".shx": "outline.shx",
+    ".dbf": "outline.dbf",
+    ".prj": "reference.txt",
+    ".cpg": "encoding.txt",
+}
+"""Where each part goes, the last two where GDAL doesn't look: it gives up on what PROJ mends."""
+
+_CHUNK = 1 << 20
+
+
+def extract_shapefile(path: Path, folder: Path) -> Path:
+    """Copy the parts of the one Shapefile in a zip into `folder` under the names of TARGETS; give the .shp.
+
+    Raises FaultyFileError with every fault: too many or too large members, paths that leave the zip,
+    none or several Shapefiles, parts that are missing, broken or encrypted.
+    """
+    try:
+        with zipfile.ZipFile(path) as packed:
+            parts = _parts(packed, path)
+            for suffix, member in parts.items():
+                _copy(packed, member, folder / TARGETS[suffix], path)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise FaultyFileError(
+            [make_file_fault(path, "tệp nén hỏng hoặc có mật khẩu", "một tệp zip mở được")]
+        ) from error
+    return folder / "outline.shp"
+
+
+def _parts(packed: zipfile.ZipFile, path: Path) -> dict[str, zipfile.ZipInfo]:
+    members = packed.infolist()
+    faults = [*_weight(members, path), *_strays(members, path)]
+    shapes = [member for member in members if _suffix(member) == ".shp" and not _hidden(member)]
+    if len(shapes) != 1:
+        found = ", ".join(member.filename for member in shapes[:5]) or "không có tệp .shp"
+        faults.append(make_file_fault(path, found, "đúng một Shapefile trong tệp nén"))
+    if faults:
+        raise FaultyFileError(faults)
+    stem = PurePosixPath(shapes[0].filename).with_suffix("")
+    parts = {
+        _suffix(member): member
+        for member in members
+        if PurePosixPath(member.filename).with_suffix("") == stem and _suffix(member) in TARGETS
+    }
+    if absent := [suffix for suffix in NEEDED if suffix not in parts]:
+        raise FaultyFileError(
+            [make_file_fault(path, f"thiếu {', '.join(absent)}", "đủ .shp, .shx, .dbf và .prj")]
+        )
+    return parts
+
+
+def _weight(members: list[zipfile.ZipInfo], path: Path) -> Iterator[Fault]:
+    if len(members) > ZIP_MEMBERS.value:
+        yield make_file_fault(path, f"{len(members)} tệp trong tệp nén", f"không quá {ZIP_MEMBERS.value} tệp")
+    total = sum(member.file_size for member in members)
+    if total > UNZIPPED_BYTES.value:
+        yield _too_large(path, f"{total / 1e6:.0f} MB sau khi giải nén")
+
+
+def _strays(members: list[zipfile.ZipInfo], path: Path) -> Iterator[Fault]:
+    for member in members:
+        inside = PurePosixPath(member.filename.replace("\\", "/"))
+        if inside.is_absolute() or ".." in inside.parts or ":" in inside.parts[:1]:
+            yield make_file_fault(path, f"đường dẫn {member.filename!r}", "các tệp nằm trong tệp nén")
+
+
+def _copy(packed: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path, path: Path) -> None:
+    """Copy a member, trusting no size that the zip itself states."""
+    left = UNZIPPED_BYTES.value
+    with packed.open(member) as source, target.open("wb") as copy:
+        while chunk := source.read(_CHUNK):
+            left -= len(chunk)
+            if left < 0:
+                raise FaultyFileError([_too_large(path, f"{target.suffix} lớn hơn mức tệp nén tự khai")])
+            copy.write(chunk)
+
+
+def _too_large(path: Path, found: str) -> Fault:
+    return make_file_fault(path, found, f"không quá {UNZIPPED_BYTES.value / 1e6:.0f} MB sau khi giải nén")
+
+
+def _suffix(member: zipfile.ZipInfo) -> str:
+    return PurePosixPath(member.filename).suffix.lower()
+
+
+def _hidden(member: zipfile.ZipInfo) -> bool:
+    """Whether a Mac put it there."""
+    return PurePosixPath(member.filename).name.startswith("._")

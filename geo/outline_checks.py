@@ -1,0 +1,102 @@
+"""What an outline must keep before any figure is drawn on it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import geopandas
+
+from data.errors import Fault, FaultyFileError
+from language.sentence import Sentence
+
+GEOGRAPHIC = "EPSG:4326"
+PLANE = "EPSG:9207"
+"""VN-2000 / TM-3 104-30, the plane grid of Kiên Giang and Cà Mau (metres)."""
+
+LARGEST_OVERLAP = 10_000.0
+"""Square metres that two districts may share: rounding of coordinates, not a real overlap."""
+
+
+def check_outline(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: str) -> None:
+    """Raise FaultyFileError with every fault of an outline that should hold exactly `codes`."""
+    faults = [*_columns(frame, file), *_reference_system(frame, file)]
+    if not faults:
+        faults = [*_units(frame, codes, file), *_shapes(frame, file)]
+    if not faults:
+        faults = [*_overlaps(frame, file)]
+    if faults:
+        raise FaultyFileError(faults)
+
+
+def make_unreadable_error(file: str, reason: str) -> FaultyFileError:
+    """Make the error for a file that no reader of boundaries understands."""
+    return FaultyFileError([Fault(file, None, None, reason, Sentence("outline_fault.readable"))])
+
+
+def make_file_fault(
+    path: Path, found: str, expected: str, advice: str = "", *, row: int | None = None
+) -> Fault:
+    """Make a fault of a file, named without its folder."""
+    return Fault(path.name, row, None, found, expected, advice)
+
+
+def _columns(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
+    if "code" not in frame.columns:
+        yield Fault(file, None, "code", Sentence("outline_fault.no_column"), Sentence("outline_fault.codes"))
+
+
+def _reference_system(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
+    if frame.crs is None or not frame.crs.equals(GEOGRAPHIC):
+        found = Sentence("outline_fault.no_system") if frame.crs is None else frame.crs.to_string()
+        yield Fault(file, None, None, found, "WGS84 (EPSG:4326)")
+
+
+def _units(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: str) -> Iterator[Fault]:
+    found = list(frame["code"].astype(str))
+    for code in sorted(set(codes) - set(found)):
+        yield Fault(
+            file,
+            None,
+            "code",
+            Sentence("outline_fault.missing", code=code),
+            Sentence("outline_fault.all", districts=len(codes)),
+        )
+    for row, code in enumerate(found, start=1):
+        if code not in codes:
+            yield Fault(file, row, "code", code, Sentence("outline_fault.known_code"))
+        elif found.index(code) != row - 1:
+            yield Fault(
+                file,
+                row,
+                "code",
+                Sentence("outline_fault.repeated", code=code),
+                Sentence("outline_fault.once"),
+            )
+
+
+def _shapes(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
+    for row, shape in enumerate(frame.geometry, start=1):
+        if shape is None or shape.is_empty:
+            yield Fault(
+                file, row, "geometry", Sentence("outline_fault.no_shape"), Sentence("outline_fault.polygon")
+            )
+        elif shape.geom_type not in {"Polygon", "MultiPolygon"}:
+            yield Fault(file, row, "geometry", shape.geom_type, Sentence("outline_fault.polygons"))
+        elif not shape.is_valid:
+            yield Fault(
+                file, row, "geometry", Sentence("outline_fault.crossing"), Sentence("outline_fault.valid")
+            )
+
+
+def _overlaps(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
+    shapes, codes = frame.to_crs(PLANE).geometry, list(frame["code"])
+    # Neighbours alone are compared: of many units nearly all pairs lie apart.
+    for one, two in sorted(zip(*shapes.sindex.query(shapes, predicate="intersects"), strict=True)):
+        if one >= two:
+            continue
+        code, other_code = codes[one], codes[two]
+        shared = shapes.iloc[one].intersection(shapes.iloc[two]).area
+        if shared > LARGEST_OVERLAP:
+            found = Sentence(
+                "outline_fault.overlap", code=code, other=other_code, shared=f"{shared / 1e6:.2f}"
+            )
+            yield Fault(file, None, "geometry", found, Sentence("outline_fault.apart"))

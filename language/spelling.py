@@ -1,0 +1,74 @@
+"""What doesn't change a word: spaces, hyphens and dots, where its tone mark stands, a number before it."""
+
+import re
+import unicodedata
+
+from language.syllables import TONE_MARKS
+
+SOFT_HYPHEN = "\u00ad"
+"""Never seen in a text, but the letter ư in TCVN3."""
+
+QUOTES = "\"'`\u00b4‘’“”„«»"
+DASHES = "\\-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+"""Hyphens, dashes and the minus sign, for a character class."""
+
+# Letters that look like đ and come from other alphabets or from Windows-1258 read as Windows-1252.
+_LOOK_ALIKES = str.maketrans("ÐðƉɖ", "ĐđĐđ")
+
+_BULLETS = f"{DASHES}+*•·▪●"
+_COUNTED = r"[0-9]{1,3}(?:\.[0-9]{1,3})*|[ivx]+|[a-gđ]"
+_NUMBERING = re.compile(
+    rf"^(?:[{_BULLETS}]\s*)?(?:\(?(?:{_COUNTED})\s*[.)/:{DASHES}]+|[0-9]{{1,2}}\s|[{_BULLETS}])\s*(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+# Looked for at the very end alone: over a long cell of dots, the search would take minutes.
+_LONGEST_NOTE = 30
+_FOOTNOTE = re.compile(r"(?:[\s.,;:*†‡…]|[¹²³]|\(\s?[0-9*]{1,2}\s?\)|\[[0-9*]{1,2}\])+$")
+_BETWEEN_WORDS = re.compile(rf"[\s{DASHES}._,·()\[\]{QUOTES}]+")
+_VOWELS = re.compile(r"(?:[aeiouy][\u0300-\u036f]*)+")
+
+
+def normalise_spaces(text: str) -> str:
+    """Give a text without unseen characters and with single plain spaces."""
+    return " ".join(_seen(text).split())
+
+
+def _seen(text: str) -> str:
+    return "".join(sign for sign in text if sign == SOFT_HYPHEN or unicodedata.category(sign) != "Cf")
+
+
+def normalise_letters(text: str) -> str:
+    """Give a spaced text in composed letters, with look-alikes of đ as đ and without soft hyphens."""
+    return unicodedata.normalize("NFC", text.replace(SOFT_HYPHEN, "")).translate(_LOOK_ALIKES)
+
+
+def strip_numbering(text: str) -> str:
+    """Give a text without a number, letter or dash that lists it, as in '1. An Biên' or 'II/ Nông thôn'."""
+    return _NUMBERING.sub("", text)
+
+
+def strip_footnotes(text: str) -> str:
+    """Give a text without marks of footnotes and full stops behind it, and without quotes around it."""
+    bare = text.strip(QUOTES + " ")
+    return (bare[:-_LONGEST_NOTE] + _FOOTNOTE.sub("", bare[-_LONGEST_NOTE:])).strip(QUOTES + " ")
+
+
+def join_words(text: str) -> str:
+    """Give the letters of a text in small letters without what parts words, tone marks in one place."""
+    return move_tones_last(_BETWEEN_WORDS.sub("", text).casefold())
+
+
+def move_tones_last(text: str) -> str:
+    """Put each tone mark behind the vowels it belongs to, so that 'hoà' and 'hòa' are the same."""
+    return _VOWELS.sub(_tones_behind, unicodedata.normalize("NFD", text))
+
+
+def _tones_behind(vowels: re.Match[str]) -> str:
+    signs = vowels.group()
+    tones = "".join(sign for sign in signs if sign in TONE_MARKS)
+    return "".join(sign for sign in signs if sign not in TONE_MARKS) + tones
+
+
+def normalise_separators(text: str) -> str:
+    """Give a text with single spaces for everything that parts words."""
+    return _BETWEEN_WORDS.sub(" ", text).strip()

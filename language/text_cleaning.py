@@ -1,0 +1,45 @@
+"""Texts and names from a file, made safe to keep and to show: nothing invisible, nothing beyond Unicode."""
+
+import re
+
+MOST_NAME_CHARACTERS = 100
+UNNAMED = "tệp không tên"
+
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+# Control characters, lone surrogates, zero-width and direction marks, tags that spell a second, unseen text,
+# noncharacters. The soft hyphen (U+00AD) stays: the TCVN3 fonts show it as ư.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\ud800-\udfff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+_EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,8}$")
+
+
+def clean_text(text: str) -> str:
+    """Give a text without control characters, lone surrogates and marks that turn the reading direction.
+
+    Line ends become a plain newline; letters stay as they are, decomposed ones too.
+    """
+    return _UNSAFE.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def clean_file_name(name: str) -> str:
+    """Give the bare name of a file: no folder, one printable line, limited in length, never empty."""
+    bare = re.split(r"[/\\]", name)[-1]
+    line = " ".join(clean_text(bare).split())
+    printable = "".join(letter for letter in line if letter.isprintable()).strip()
+    return trim_name(printable) if printable.strip(". ") else UNNAMED
+
+
+def clean_line(name: str) -> str:
+    """Give the name of a sheet or part in one clean line, limited in length."""
+    return trim_name(" ".join(clean_text(name).split()))
+
+
+def trim_name(name: str) -> str:
+    """Cut a name to the limit, its extension kept."""
+    if len(name) <= MOST_NAME_CHARACTERS:
+        return name
+    found = _EXTENSION.search(name)
+    extension = found.group() if found else ""
+    return f"{name[: MOST_NAME_CHARACTERS - len(extension) - 1]}…{extension}"

@@ -1,0 +1,1 @@
+"""What the browser paints: figures of a review as plain data."""

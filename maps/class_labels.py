@@ -1,0 +1,27 @@
+"""The legend in words: each class's limits, the same in every year."""
+
+from data.model.figures import Indicator
+from language.catalogue import Texts
+from language.numbers import PERCENT, format_number
+from maps.classes import ClassRange, list_class_ranges
+
+
+def format_class_labels(indicator: Indicator, texts: Texts) -> list[str]:
+    """Say each class's limits, lowest first."""
+    return [_range_text(limits, texts) for limits in list_class_ranges(indicator)]
+
+
+def _range_text(limits: ClassRange, texts: Texts) -> str:
+    match limits:
+        case None, upper:
+            return texts("map.under", upper=_limit(upper, texts))
+        case lower, None:
+            return texts("map.from", lower=_limit(lower, texts))
+        case lower, upper:
+            return texts(
+                "map.between", lower=format_number(lower, texts.language, 0), upper=_limit(upper, texts)
+            )
+
+
+def _limit(value: float, texts: Texts) -> str:
+    return format_number(value, texts.language, 0) + PERCENT[texts.language]

@@ -1,0 +1,36 @@
+"""What a drawn map's file is called: the view in small letters without marks."""
+
+import re
+from collections.abc import Sequence
+
+from analysis.summary import QuestionSummary
+from data.model.figures import Area, Group
+from language.catalogue import Texts
+from language.folding import fold_accents
+from maps.drawing.sheet import MapFileFormat
+from maps.drawing.shown_figures import has_illustrative_figures
+
+_NO_LETTER = re.compile("[^a-z0-9]+")
+
+
+def build_map_file_name(
+    situations: Sequence[QuestionSummary], district: Area | None, file: MapFileFormat, texts: Texts
+) -> str:
+    """Name a file for indicator, period, standard and district; with 'minh-hoa' where anything is made up."""
+    parts = [texts("page.map"), *(_question(situation, texts) for situation in situations)]
+    if district:
+        parts.append(district.name_vi)
+    if any(map(has_illustrative_figures, situations)):
+        parts.append(texts("status.illustrative"))
+    return f"{'_'.join(map(_plain, parts))}.{file.value}"
+
+
+def _question(situation: QuestionSummary, texts: Texts) -> str:
+    question = situation.question
+    group = "" if question.group is Group.ALL else texts(f"group.{question.group.value}")
+    standard = texts(f"standard.{question.standard.value}")
+    return f"{texts(f'indicator.{question.indicator.value}')} {group} {question.period} {standard}"
+
+
+def _plain(text: str) -> str:
+    return _NO_LETTER.sub("-", fold_accents(text)).strip("-")

@@ -1,0 +1,1 @@
+"""The legend of a drawn map."""

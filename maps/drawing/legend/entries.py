@@ -1,0 +1,109 @@
+"""The legend of a drawn map: every class always, what has no figure, and each sign that the map bears."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.summary import QuestionSummary
+from data.model.figures import Status
+from language.catalogue import Texts
+from maps.class_labels import format_class_labels
+from maps.classes import CLASS_COLOURS, NO_FIGURE_COLOUR
+from maps.drawing.canvas import INK, LINE, PAPER, Canvas, DrawingLayer, TextInk, make_star
+from maps.drawing.map_frame.districts import DrawnDistrict, make_hatching
+from maps.drawing.sheet import POINT, Box
+from maps.drawing.status_marks import MARKED, draw_mark
+from maps.drawing.typeface import REGULAR, STRONG, TextStyle, wrap_text
+from maps.palettes import SELECTED_ON_WARM
+
+SIZE = 9.0
+"""Points, times the size of the sheet's type."""
+
+ROW = 1.62
+"""From one entry to the next, as a share of the type's size; so are a swatch's sides."""
+
+SWATCH_WIDTH, SWATCH_HEIGHT = 2.1, 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """A line of the legend: what its swatch looks like, and what that means."""
+
+    words: str
+    fill: str = PAPER
+    line: str = LINE
+    width: float = 0.5
+    hatched: bool = False
+    starred: bool = False
+    mark: Status | None = None
+
+
+def list_class_entries(situation: QuestionSummary, texts: Texts) -> list[LegendEntry]:
+    """List the classes of the question's indicator, the highest first."""
+    words = format_class_labels(situation.question.indicator, texts)
+    return [LegendEntry(text, colour) for text, colour in zip(words, CLASS_COLOURS, strict=True)][::-1]
+
+
+def list_sign_entries(
+    situation: QuestionSummary, districts: Sequence[DrawnDistrict], texts: Texts
+) -> list[LegendEntry]:
+    """List the signs: priority, chosen and illustrative districts, no figure, and the marks of statuses."""
+    entries = [LegendEntry(texts("map.priority_district"), line=INK, width=1.5, starred=True)]
+    if any(district.chosen for district in districts):
+        entries.append(LegendEntry(texts("drawn.chosen"), line=SELECTED_ON_WARM, width=2.4))
+    if any(district.illustrative for district in districts):
+        entries.append(LegendEntry(texts("status.illustrative"), hatched=True))
+    entries.append(LegendEntry(texts("status.missing"), NO_FIGURE_COLOUR))
+    statuses = {place.status for place in situation.places}
+    present = [status for status in MARKED if status in statuses]
+    return entries + [LegendEntry(texts(f"status.{status.value}"), mark=status) for status in present]
+
+
+def draw_legend(
+    pen: Canvas, box: Box, situation: QuestionSummary, parts: Sequence[Sequence[LegendEntry]], texts: Texts
+) -> None:
+    """Draw title and entries from the top of a box downward, a little apart where a part ends."""
+    foot = draw_legend_title(pen, box, situation, texts)
+    step = compute_entry_step(pen)
+    for entries in parts:
+        for entry in entries:
+            foot -= step
+            draw_entry(pen, entry, (box.left, foot), texts)
+        foot -= 0.5 * step
+
+
+def draw_legend_title(pen: Canvas, box: Box, situation: QuestionSummary, texts: Texts) -> float:
+    """Write the rate and its unit on top of a box, and give the height at which entries begin."""
+    heading, foot = TextStyle(SIZE * pen.sheet.text, STRONG), box.top
+    indicator = situation.question.indicator
+    for line in wrap_text(
+        texts("map.legend_title", rate=texts(f"rate.{indicator.value}")), heading, box.width
+    ):
+        foot -= heading.step
+        pen.write(line, (box.left, foot), heading)
+    return foot - 0.2 * heading.step
+
+
+def compute_entry_step(pen: Canvas) -> float:
+    """Give the millimetres from one entry to the next."""
+    return ROW * SIZE * pen.sheet.text * POINT
+
+
+def draw_entry(pen: Canvas, entry: LegendEntry, at: tuple[float, float], texts: Texts) -> None:
+    """Draw an entry with the lower left corner of its swatch at a point."""
+    type_ = TextStyle(SIZE * pen.sheet.text, REGULAR)
+    size = type_.size * POINT
+    swatch = Box(at[0] + 0.4, at[1], SWATCH_WIDTH * size, SWATCH_HEIGHT * size)
+    foot = swatch.bottom + 0.3 * size
+    pen.write(entry.words, (swatch.right + 0.7 * size, foot), type_)
+    if entry.mark:
+        left = swatch.left + 0.45 * swatch.width - 0.5 * size
+        draw_mark(pen, entry.mark, (left, foot), type_, texts, TextInk(INK, PAPER))
+        return
+    width = entry.width * pen.sheet.text
+    pen.shape(swatch.shape, DrawingLayer.FRAME, fill=entry.fill, line=entry.line, width=width)
+    if entry.hatched:
+        lines = make_hatching(swatch.shape, 0.45 * size)
+        pen.lines(lines, DrawingLayer.LEADER, colour=INK, width=0.55 * pen.sheet.text, alpha=0.5)
+    if entry.starred:
+        middle = (swatch.left + swatch.width / 2, swatch.bottom + swatch.height / 2)
+        pen.shape(make_star(middle, 0.9 * type_.size), DrawingLayer.LEADER, fill=INK)

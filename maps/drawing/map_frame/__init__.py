@@ -1,0 +1,1 @@
+"""The map itself on a drawn sheet: districts, insets, labels, scale."""

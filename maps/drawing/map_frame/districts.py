@@ -1,0 +1,114 @@
+"""What a map shows of each district: colour, value, mark, whether it is illustrative; and how it is drawn."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from analysis.summary import QuestionSummary
+from data.model.figures import Area, Status
+from language.catalogue import Texts
+from maps.browser_data.rate_map import format_rates
+from maps.classes import CLASS_COLOURS, DARK_CLASSES, NO_FIGURE_COLOUR, find_rate_class
+from maps.drawing.canvas import INK, LINE, Canvas, DrawingLayer
+from maps.drawing.map_frame.layout import MapLayout
+from maps.drawing.sheet import POINT
+from maps.palettes import SELECTED_ON_WARM
+
+HATCH_STEP = 5.0
+"""Points from one line of the hatching to the next, times the size of the sheet's type."""
+
+
+PRIORITY_WIDTH, CHOSEN_WIDTH = 1.5, 2.6
+"""Points, times the size of the sheet's type; the screen has 2.6 and 4.5 pixels."""
+
+SMALL_ISLAND = 60.0
+"""Square millimetres."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnDistrict:
+    """A district on a map: its colour, its value in words, its status, and whether its colour is dark."""
+
+    area: Area
+    fill: str
+    value: str
+    status: Status
+    dark: bool
+    chosen: bool
+
+    @property
+    def illustrative(self) -> bool:
+        """Whether its figure was made up."""
+        return self.status is Status.ILLUSTRATIVE
+
+
+def list_drawn_districts(
+    situation: QuestionSummary, chosen: str | None, texts: Texts
+) -> tuple[DrawnDistrict, ...]:
+    """Say of every district what the map shows."""
+    indicator = situation.question.indicator
+    found = []
+    for place in situation.places:
+        rank = None if place.figure is None else find_rate_class(place.figure.value, indicator)
+        fill = NO_FIGURE_COLOUR if rank is None else CLASS_COLOURS[rank]
+        dark = rank is not None and rank >= len(CLASS_COLOURS) - DARK_CLASSES
+        value = format_rates(place, texts)
+        found.append(DrawnDistrict(place.area, fill, value, place.status, dark, place.area.code == chosen))
+    return tuple(found)
+
+
+def draw_districts(pen: Canvas, plan: MapLayout, districts: Sequence[DrawnDistrict]) -> None:
+    """Draw areas and borders, hatching where a figure is illustrative, and strong outlines above all."""
+    for district in districts:
+        shape, code = plan.shapes[district.area.code], district.area.code
+        pen.shape(shape, DrawingLayer.LAND, fill=district.fill, name=f"district-{code}")
+        pen.shape(shape, DrawingLayer.BORDER, line=LINE, width=0.6 * pen.sheet.text)
+        if district.illustrative:
+            _hatch(pen, shape, f"hatching-{code}")
+    for district in (*_priority(districts), *_chosen(districts)):
+        _outline(pen, plan.shapes[district.area.code], district)
+
+
+def _priority(districts: Sequence[DrawnDistrict]) -> list[DrawnDistrict]:
+    return [district for district in districts if district.area.priority and not district.chosen]
+
+
+def _chosen(districts: Sequence[DrawnDistrict]) -> list[DrawnDistrict]:
+    return [district for district in districts if district.chosen]
+
+
+def _outline(pen: Canvas, shape: BaseGeometry, district: DrawnDistrict) -> None:
+    """Draw a strong outline; a thin one around small islands, which a strong one would cover."""
+    line, width = (SELECTED_ON_WARM, CHOSEN_WIDTH) if district.chosen else (INK, PRIORITY_WIDTH)
+    parts = shapely.get_parts(shape)
+    small = shapely.area(parts) < SMALL_ISLAND
+    for some, share in ((parts[~small], 1.0), (parts[small], 0.45)):
+        if len(some):
+            name = f"{'chosen' if district.chosen else 'priority'}-{district.area.code}"
+            outline = shapely.multipolygons(some)
+            pen.shape(
+                outline,
+                DrawingLayer.STRONG_BORDER,
+                line=line,
+                width=share * width * pen.sheet.text,
+                name=name,
+            )
+
+
+def _hatch(pen: Canvas, shape: BaseGeometry, name: str) -> None:
+    step = HATCH_STEP * pen.sheet.text * POINT
+    found = make_hatching(shape, step)
+    pen.lines(found, DrawingLayer.HATCHING, colour=INK, width=0.55 * pen.sheet.text, alpha=0.5, name=name)
+
+
+def make_hatching(shape: BaseGeometry, step: float) -> BaseGeometry:
+    """Fill a shape with rising lines, `step` millimetres apart; real lines look the same in every format."""
+    west, south, east, north = shape.bounds
+    across = step * np.sqrt(2)
+    height = north - south
+    begins = np.arange(np.floor((west - height) / across) * across, east, across)
+    ends = [((begin, south), (begin + height, north)) for begin in begins]
+    return shapely.intersection(shapely.multilinestrings([shapely.linestrings(ends)])[0], shape)

@@ -1,0 +1,87 @@
+"""Where everything of one map lies on its sheet: the mainland, and panels for the islands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import geopandas
+import shapely
+from shapely import affinity
+from shapely.geometry.base import BaseGeometry
+
+from geo.boundaries import Boundaries
+from geo.outline_checks import GEOGRAPHIC, PLANE
+from maps.drawing.map_frame.island_insets import (
+    ENLARGED,
+    KIEN_HAI,
+    MAIN_ISLAND,
+    MARGIN,
+    PHU_QUOC,
+    InsetNameSizes,
+    IslandInset,
+    build_kien_hai_inset,
+    build_phu_quoc_inset,
+    group_islands,
+    measure_shape,
+)
+from maps.drawing.sheet import Box
+
+KILOMETRE = 1000.0
+GAP = 3.0
+"""Millimetres between the frame, the panels and the land."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapLayout:
+    """A map laid out: shapes in millimetres by code, panels, millimetres a kilometre on land."""
+
+    frame: Box
+    scale: float
+    shapes: Mapping[str, BaseGeometry]
+    panels: tuple[IslandInset, ...]
+
+    @property
+    def mainland(self) -> BaseGeometry:
+        """All land outside the panels."""
+        inside = {panel.code for panel in self.panels}
+        return shapely.union_all([shape for code, shape in self.shapes.items() if code not in inside])
+
+
+def project_to_plane(outline: Boundaries) -> dict[str, BaseGeometry]:
+    """Give the districts on the province's plane grid, in kilometres: lengths are true in every direction."""
+    plane = geopandas.GeoSeries(dict(outline.shapes), crs=GEOGRAPHIC).to_crs(PLANE)
+    small = 1 / KILOMETRE
+    return {code: affinity.scale(shape, small, small, origin=(0, 0)) for code, shape in plane.items()}
+
+
+def lay_out_map(outline: Boundaries, frame: Box, legend: float, names: InsetNameSizes) -> MapLayout:
+    """Lay a map out in a frame that keeps `legend` millimetres free on the right."""
+    shapes = project_to_plane(outline)
+    land = {code: shape for code, shape in shapes.items() if code not in {PHU_QUOC, KIEN_HAI}}
+    room = frame.width - legend
+    scale = _scale(shapely.union_all(list(land.values())), shapes[PHU_QUOC], room, frame.height)
+    main = _mainland(land, frame, scale, legend)
+    west = build_phu_quoc_inset(shapes[PHU_QUOC], scale, (frame.left + GAP, frame.top - GAP), names)
+    corner = (west.box.right + GAP, frame.bottom + GAP)
+    south = build_kien_hai_inset(shapes[KIEN_HAI], ENLARGED * scale, corner, names)
+    known = {**main, west.code: west.islands, south.code: south.islands}
+    return MapLayout(frame, scale, {code: known[code] for code in shapes}, (west, south))
+
+
+def _scale(land: BaseGeometry, phu_quoc: BaseGeometry, width: float, height: float) -> float:
+    """Make the land as large as height and width allow, with Phú Quốc's panel on its left."""
+    across, up = measure_shape(land)
+    island, _ = measure_shape(group_islands(PHU_QUOC, phu_quoc)[MAIN_ISLAND])
+    return min((height - 2 * GAP) / up, (width - 3 * GAP - 2 * MARGIN) / (across + island))
+
+
+def _mainland(
+    land: Mapping[str, BaseGeometry], frame: Box, scale: float, legend: float
+) -> dict[str, BaseGeometry]:
+    """Place the land against the legend's room, in the middle of the frame's height."""
+    whole = shapely.union_all(list(land.values()))
+    across, up = (scale * side for side in measure_shape(whole))
+    left = frame.right - legend - GAP - across
+    bottom = frame.bottom + (frame.height - up) / 2
+    west, south, *_ = whole.bounds
+    matrix = (scale, 0, 0, scale, left - west * scale, bottom - south * scale)
+    return {code: affinity.affine_transform(shape, matrix) for code, shape in land.items()}

@@ -1,0 +1,67 @@
+"""A sheet with one map."""
+
+from matplotlib.figure import Figure
+
+from analysis.summary import QuestionSummary
+from geo.boundaries import Boundaries
+from language.catalogue import Texts
+from maps.drawing.canvas import Canvas
+from maps.drawing.legend.entries import draw_legend, list_class_entries, list_sign_entries
+from maps.drawing.legend.province_facts import draw_facts
+from maps.drawing.map_frame.districts import DrawnDistrict, list_drawn_districts
+from maps.drawing.map_frame.frame import draw_map_frame, draw_stamp
+from maps.drawing.sheet import Box, DrawingOptions
+from maps.drawing.sheet_margins import MARGIN, draw_credit, draw_heading, draw_notes
+from maps.drawing.shown_figures import has_illustrative_figures
+
+TITLE_SIZE = 21.0
+SIDE_WIDTH = 54.0
+"""Millimetres of the column for legend and province, times the size of the sheet's type."""
+
+BARE_MARGIN = 2.0
+"""Millimetres around the map of a sheet without title."""
+
+PADDING = 3.0
+CREDIT_ROOM = 3.0
+"""Millimetres of the line that says whose the outline is, times the size of the sheet's type."""
+
+
+def draw_one_map_sheet(
+    situation: QuestionSummary, outline: Boundaries, texts: Texts, drawing: DrawingOptions
+) -> Figure:
+    """Lay out a sheet with the map of one situation."""
+    pen = Canvas(drawing.sheet)
+    frame = _frame(pen, situation, drawing, texts)
+    side = SIDE_WIDTH * pen.sheet.text
+    districts = list_drawn_districts(situation, drawing.district, texts)
+    draw_map_frame(pen, outline, frame, side, districts, texts)
+    column = Box(frame.right - side, frame.bottom, side, frame.height).inset(PADDING)
+    _draw_side(pen, column, situation, districts, texts)
+    if not pen.sheet.titled:
+        draw_credit(pen, (column.right, column.bottom - PADDING / 2), drawing, texts)
+    if has_illustrative_figures(situation):
+        draw_stamp(pen, frame, texts)
+    return pen.figure
+
+
+def _frame(pen: Canvas, situation: QuestionSummary, drawing: DrawingOptions, texts: Texts) -> Box:
+    """Write what stands around the map, where anything does, and give the room that is left."""
+    sheet = pen.sheet
+    whole = Box(0, 0, sheet.width, sheet.height)
+    if not sheet.titled:
+        return whole.inset(BARE_MARGIN)
+    inner = whole.inset(MARGIN)
+    top = inner.top - draw_heading(pen, inner, situation, TITLE_SIZE, texts)
+    bottom = draw_notes(pen, [situation], drawing, texts)
+    return Box(inner.left, bottom, inner.width, top - bottom)
+
+
+def _draw_side(
+    pen: Canvas, column: Box, situation: QuestionSummary, districts: tuple[DrawnDistrict, ...], texts: Texts
+) -> None:
+    """Put the legend on top of a column, and what holds for the whole province at its foot."""
+    entries = [list_class_entries(situation, texts), list_sign_entries(situation, districts, texts)]
+    draw_legend(pen, column, situation, entries, texts)
+    credit = 0.0 if pen.sheet.titled else CREDIT_ROOM * pen.sheet.text
+    above = Box(column.left, column.bottom + credit, column.width, column.height - credit)
+    draw_facts(pen, above, situation, texts)

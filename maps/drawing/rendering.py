@@ -1,0 +1,86 @@
+"""A map of any view as a file: PNG, SVG or PDF, by geopandas and matplotlib, without a browser."""
+
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from threading import Lock
+
+from matplotlib.figure import Figure
+
+from analysis.summary import QuestionSummary
+from geo.boundaries import Boundaries
+from language.catalogue import Language, Texts
+from maps.drawing.file_writer import write_figure
+from maps.drawing.one_map_sheet import draw_one_map_sheet
+from maps.drawing.sheet import DrawingOptions
+from maps.drawing.sheet_texts import format_title
+from maps.drawing.two_map_sheet import draw_two_map_sheet
+from maps.outline_credit import format_outline_credit
+
+MOST_KEPT = 48
+"""Files that are kept; one has 60 to 500 kB."""
+
+SummaryPair = tuple[QuestionSummary, QuestionSummary]
+
+_ONE_AT_A_TIME = Lock()
+"""matplotlib promises nothing to threads that draw at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class _MapRequest:
+    """Everything that a file depends on; outline and words are known by their content."""
+
+    situations: tuple[QuestionSummary] | SummaryPair
+    drawing: DrawingOptions
+    language: Language
+    geojson: str
+    outline: Boundaries = field(compare=False)
+    texts: Texts = field(compare=False)
+
+
+def draw_map(situation: QuestionSummary, outline: Boundaries, texts: Texts, drawing: DrawingOptions) -> bytes:
+    """Draw the map of a situation; what was drawn before is given again.
+
+    Raises NoRoomError where names and values find no place on the sheet.
+    """
+    return _draw_cached(
+        _MapRequest(
+            (situation,),
+            _with_credit(drawing, outline, texts),
+            texts.language,
+            outline.geojson,
+            outline,
+            texts,
+        )
+    )
+
+
+def draw_comparison(pair: SummaryPair, outline: Boundaries, texts: Texts, drawing: DrawingOptions) -> bytes:
+    """Draw two situations side by side, each with its own title; nothing is subtracted.
+
+    Raises NoRoomError where names and values find no place on the sheet.
+    """
+    return _draw_cached(
+        _MapRequest(
+            pair, _with_credit(drawing, outline, texts), texts.language, outline.geojson, outline, texts
+        )
+    )
+
+
+def _with_credit(drawing: DrawingOptions, outline: Boundaries, texts: Texts) -> DrawingOptions:
+    """Name whom the outline in use is from, unless the drawing names somebody already."""
+    return replace(drawing, credit=drawing.credit or format_outline_credit(outline, texts))
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _draw_cached(order: _MapRequest) -> bytes:
+    with _ONE_AT_A_TIME:
+        name = " – ".join(format_title(situation, order.texts) for situation in order.situations)
+        return write_figure(_figure(order), order.drawing.file, name)
+
+
+def _figure(order: _MapRequest) -> Figure:
+    match order.situations:
+        case (situation,):
+            return draw_one_map_sheet(situation, order.outline, order.texts, order.drawing)
+        case pair:
+            return draw_two_map_sheet(pair, order.outline, order.texts, order.drawing)

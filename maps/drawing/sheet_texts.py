@@ -1,0 +1,94 @@
+"""What a drawn map says in words: title, subtitle, the province, coverage, sources, credit and day."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from analysis.comparable import find_refusals
+from analysis.summary import QuestionSummary
+from data.model.figures import Figure, Source
+from language.catalogue import Texts
+from language.dates import format_partial_date
+from language.numbers import format_percent
+from maps.drawing.shown_figures import has_illustrative_figures, list_province_figures, list_shown_figures
+from maps.drawing.typeface import TextStyle, wrap_text
+
+MOST_SOURCE_LINES = 3
+
+
+def format_title(situation: QuestionSummary, texts: Texts) -> str:
+    """Name the rate and the year."""
+    question = situation.question
+    rate = texts(f"rate.{question.indicator.value}")
+    return texts("headline.title", rate=rate, period=question.period)
+
+
+def format_subtitle(situation: QuestionSummary, texts: Texts) -> str:
+    """Name standard, group and unit."""
+    question = situation.question
+    return texts(
+        "drawn.subtitle",
+        standard=texts(f"standard.{question.standard.value}"),
+        group=texts(f"group.{question.group.value}"),
+        unit=texts("unit.percent"),
+    )
+
+
+def format_caution(situation: QuestionSummary, texts: Texts) -> str:
+    """Say how many districts show illustrative figures, or that none shows any; else nothing."""
+    count, total = situation.illustrative_count, len(situation.places)
+    if count:
+        return texts("notice.illustrative_some", count=count, total=total)
+    return "" if any(place.figure for place in situation.places) else texts("notice.no_figures")
+
+
+def format_coverage(situation: QuestionSummary, texts: Texts) -> str:
+    """Say how many districts have a published figure."""
+    return texts("drawn.coverage", count=len(situation.published), total=len(situation.places))
+
+
+def format_province_rate(situation: QuestionSummary, texts: Texts) -> str:
+    """Write the province's rate; both where two sources disagree."""
+    values = dict.fromkeys(figure.value for figure in list_province_figures(situation))
+    return " / ".join(format_percent(value, texts.language) for value in values) or texts("status.missing")
+
+
+def format_comparison_note(left: QuestionSummary, right: QuestionSummary, texts: Texts) -> str:
+    """Say whether two maps may be compared, or only looked at side by side."""
+    refused = find_refusals(left.question, right.question)
+    return texts("compare.subtitle_refused" if refused else "compare.subtitle")
+
+
+def format_source_lines(
+    situations: Sequence[QuestionSummary], type_: TextStyle, room: float, texts: Texts
+) -> list[str]:
+    """Name the sources in at most three lines: as many as fit whole, and how many more there are."""
+    shown = [figure for situation in situations for figure in list_shown_figures(situation)]
+    names = [_source_name(source, texts) for source in _sources(shown)]
+    for count in range(len(names), 0, -1):
+        listed = "; ".join(names[:count])
+        if count < len(names):
+            listed = texts("drawn.sources_more", sources=listed, count=len(names) - count)
+        lines = wrap_text(texts("drawn.sources", sources=listed), type_, room)
+        if len(lines) <= MOST_SOURCE_LINES:
+            return lines
+    return []
+
+
+def format_closing_note(situations: Sequence[QuestionSummary], credit: str, today: date, texts: Texts) -> str:
+    """Say what the figures are, whose the outline is, and when the map was drawn."""
+    made = [texts("drawn.made")] if any(map(has_illustrative_figures, situations)) else []
+    drawn = texts("drawn.date", date=format_partial_date(today.isoformat(), texts.language))
+    return " ".join([*made, texts("report.percent"), texts("report.districts"), f"{credit}.", drawn])
+
+
+def _sources(figures: Iterable[Figure]) -> list[Source]:
+    return list(dict.fromkeys(figure.source for figure in figures if figure.published))
+
+
+def _source_name(source: Source, texts: Texts) -> str:
+    publisher, date = (
+        source.get_publisher_name(texts.language),
+        format_partial_date(source.date, texts.language),
+    )
+    known = (source.document_number, publisher, date)
+    return ", ".join(part for part in known if part)

@@ -1,0 +1,1 @@
+"""The map in the browser: folium, Leaflet and our own scripts."""

@@ -1,0 +1,80 @@
+"""What the browser needs to know of the map once and for ever: outline, names, places, colours, words."""
+
+import html
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from data.model.figures import Area, Status
+from geo.boundaries import Boundaries
+from language.catalogue import Texts
+from maps.browser_data.rate_map import STATUSES
+from maps.classes import NO_FIGURE_COLOUR
+from maps.outline_credit import format_outline_credit
+from maps.palettes import build_palettes
+
+OPENING_BOUNDS = ((9.40, 103.82), (10.57, 105.56))
+"""South-west and north-east: the mainland, Phú Quốc and Kiên Hải; Thổ Chu is a button away."""
+
+FAR_ISLAND = (9.305, 103.47)
+"""Thổ Chu, 100 km south-west of Phú Quốc; fitting it would make the map mostly sea."""
+
+FAR_ISLAND_DISTRICT = "911"
+
+TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
+
+
+def write_constants_script(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> str:
+    """Write the script that the map's frame loads before ours: no change of figures sends it again."""
+    options = json.dumps(_options(areas, boundaries, texts)).replace("<", "\\u003c")
+    return f"window.districtBoundaries={boundaries.geojson};window.districtOptions={options};"
+
+
+def list_disc_districts(areas: Sequence[Area]) -> list[str]:
+    """List the districts that a disc stands for, because their islands are a few pixels wide."""
+    return [area.code for area in areas if area.name_en == "Kien Hai"]
+
+
+def find_far_island(boundaries: Boundaries) -> tuple[float, float] | None:
+    """Say where the button to the far island leads; None where the outline in use lacks the island."""
+    (south, _), _ = OPENING_BOUNDS
+    shape = boundaries.shapes.get(FAR_ISLAND_DISTRICT)
+    return FAR_ISLAND if shape is not None and shape.bounds[1] < south else None
+
+
+def _options(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dict[str, Any]:
+    points = boundaries.label_points
+    return {
+        "names": {area.code: area.name_vi for area in areas},
+        "points": {area.code: list(points[area.code]) for area in areas},
+        "priority": [area.code for area in areas if area.priority],
+        "marked": list_disc_districts(areas),
+        "bounds": OPENING_BOUNDS,
+        "farIslandPoint": find_far_island(boundaries),
+        "noFigure": NO_FIGURE_COLOUR,
+        "tiles": TILES,
+        "attribution": html.escape(format_outline_credit(boundaries, texts)),  # Leaflet takes it for HTML
+        **_option_texts(texts),
+    }
+
+
+def _option_texts(texts: Texts) -> dict[str, Any]:
+    return {
+        "language": texts.language.value,
+        "priorityDistrict": texts("map.priority_district"),
+        "status": [texts(f"status.{status.value}") for status in STATUSES],
+        "illustrative": STATUSES.index(Status.ILLUSTRATIVE),
+        "missing": STATUSES.index(Status.MISSING),
+        "imported": STATUSES.index(Status.IMPORTED),
+        "importedMark": texts("mark.imported"),
+        "palettes": build_palettes(texts),
+        "spokenMissing": texts("map.spoken_missing"),
+        "spokenPriority": texts("map.spoken_priority"),
+        "tilesAttribution": texts("map.tiles_attribution"),
+        "basemapFailed": texts("map.basemap_failed"),
+        "stamp": texts("map.stamp"),
+        "home": texts("map.home"),
+        "farIsland": texts("map.far_island"),
+        "zoomIn": texts("map.zoom_in"),
+        "zoomOut": texts("map.zoom_out"),
+    }

@@ -1,0 +1,80 @@
+"""The map in the browser: a folium map that never changes, and one small layer that restyles it.
+
+st_folium remounts a map whose script changes, which flashes and loses the zoom; only the feature group may
+differ between two runs. So the base holds no figure, and the group holds nothing but figures.
+"""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import folium
+from branca.element import MacroElement
+from jinja2 import Template
+
+CENTRE = (9.98, 104.7)
+
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+_ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "{}<>&\u2028\u2029"}
+
+
+class ScriptOnlyMap(folium.Map):
+    """A map whose frame brings its own style: folium's header would only be sent again with every change."""
+
+    def render(self, **_: object) -> str:
+        """Add nothing to the page's header, and give no page: st_folium takes the script alone."""
+        return ""
+
+
+class InstallScript(MacroElement):
+    """Hands the empty map to our script, once; what it draws came with `constants_script`."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}installDistrictMap({{ this._parent.get_name() }});{% endmacro %}"
+    )
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._name = "Install"
+
+
+class RestyleScript(MacroElement):
+    """Gives the standing map its new colours, values and legend."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}window.districtPainter.show({{ this.scene }});{% endmacro %}"
+    )
+
+    def __init__(self, scene: Mapping[str, Any]) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._name = "Restyle"
+        self.scene = encode_script_json(scene)
+
+
+def make_base_map(scripts: Sequence[str], styles: Sequence[str]) -> folium.Map:
+    """Make the map without figures; `scripts` and `styles` are addresses on the server itself."""
+    base = ScriptOnlyMap(
+        location=CENTRE, zoom_start=9, tiles=None, zoom_snap=0.25, zoom_delta=0.5, min_zoom=8
+    )
+    base.default_js = [(str(index), address) for index, address in enumerate(scripts)]
+    base.default_css = [(str(index), address) for index, address in enumerate(styles)]
+    InstallScript().add_to(base)
+    return base
+
+
+def make_restyle_layer(scene: Mapping[str, Any]) -> folium.FeatureGroup:
+    """Make the layer that turns the standing map into a scene."""
+    group = folium.FeatureGroup()
+    RestyleScript(scene).add_to(group)
+    return group
+
+
+def encode_script_json(value: object) -> str:
+    """Write JSON that neither Jinja nor HTML can read as anything else.
+
+    branca renders what it is given as a template again and st_folium puts it into a script element,
+    so braces, angle brackets and ampersands inside strings go out as JSON escapes.
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _STRING.sub(lambda literal: literal[0].translate(_ESCAPES), text)

@@ -1,0 +1,1 @@
+"""The districts' outline as paths for small maps and the presentation."""

@@ -1,0 +1,161 @@
+"""The districts for a wall: finer paths, a place for each name and value, Phú Quốc beside the coast."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+import shapely
+from shapely import affinity
+from shapely.geometry.base import BaseGeometry
+
+from data.model.figures import Area
+from geo.boundaries import Boundaries
+from maps.interactive.constants import list_disc_districts
+
+WEST, EAST, SOUTH, NORTH = 104.24, 105.57, 9.37, 10.575
+"""The mainland with as much sea as the islands and their names need."""
+
+HEIGHT = 1000.0
+TOLERANCE = 0.0015
+"""Degrees, some 170 m: less than one pixel of a projector's picture."""
+
+SMALLEST_PART = 0.00003
+"""Square degrees, some 36 hectares: smaller islands would be specks."""
+
+FONT_SIZE, LINE_HEIGHT = 44.0, 47.0
+"""Of names and values: 24 pixels where 768 lines are shown, 34 where 1080 are."""
+
+ISLAND = "911"
+ISLAND_SHRINK, ISLAND_PLACE = 0.72, (104.375, 10.107)
+"""Phú Quốc in its own frame off the coast: at its true place the mainland would be a third smaller."""
+
+ISLAND_MARGIN = 14.0
+DISC_RADIUS = 17.0
+
+
+@dataclass(frozen=True, slots=True)
+class PresentationLabel:
+    """Where a name with its value stands, in degrees; `led` where a line leads from it to the district."""
+
+    longitude: float
+    latitude: float
+    one_line: bool = False
+    led: bool = False
+
+
+LABEL_PLACES: Mapping[str, PresentationLabel] = MappingProxyType(
+    {
+        "899": PresentationLabel(104.90, 9.985, one_line=True, led=True),
+        "900": PresentationLabel(104.335, 10.40, led=True),
+        "902": PresentationLabel(104.655, 10.285),
+        "903": PresentationLabel(104.94, 10.215),
+        "904": PresentationLabel(105.275, 10.085),
+        "905": PresentationLabel(105.165, 9.885),
+        "906": PresentationLabel(105.40, 9.90),
+        "907": PresentationLabel(105.30, 9.71),
+        "908": PresentationLabel(105.015, 9.83),
+        "909": PresentationLabel(104.915, 9.655),
+        "910": PresentationLabel(105.255, 9.49),
+        "911": PresentationLabel(*ISLAND_PLACE),
+        "912": PresentationLabel(104.644, 9.707, one_line=True),
+        "913": PresentationLabel(105.088, 9.605),
+        "914": PresentationLabel(104.69, 10.462),
+    }
+)
+"""Set by hand, held by a test to lie inside the drawing and apart from each other."""
+
+
+def build_presentation_outline(areas: Sequence[Area], boundaries: Boundaries) -> dict[str, Any]:
+    """Give paths and labels by code in units of the drawing, the discs, the leading lines and the frame."""
+    shapes = _with_island_moved(boundaries.shapes)
+    points = boundaries.label_points
+    discs = {
+        code: _point(points[code].longitude, points[code].latitude) for code in list_disc_districts(areas)
+    }
+    return {
+        "size": [round((EAST - WEST) * _scale(), 1), HEIGHT],
+        "paths": {code: _path(shape) for code, shape in shapes.items()},
+        "discs": discs,
+        "discRadius": DISC_RADIUS,
+        "labels": {area.code: _label(area, boundaries) for area in areas if area.code in LABEL_PLACES},
+        "fontSize": FONT_SIZE,
+        "lineHeight": LINE_HEIGHT,
+        "priority": [area.code for area in areas if area.priority],
+        "frame": _frame(shapes[ISLAND]) if ISLAND in shapes else None,
+    }
+
+
+def _with_island_moved(shapes: Mapping[str, BaseGeometry]) -> dict[str, BaseGeometry]:
+    """Simplify all districts together, so that neighbours still share their border, and move the island."""
+    simple = shapely.coverage_simplify(list(shapes.values()), TOLERANCE)
+    moved = {code: _without_specks(shape) for code, shape in zip(shapes, simple, strict=True)}
+    if ISLAND in moved:
+        island = max(getattr(moved[ISLAND], "geoms", [moved[ISLAND]]), key=_area)
+        smaller = affinity.scale(island, ISLAND_SHRINK, ISLAND_SHRINK)
+        centre = shapely.box(*smaller.bounds).centroid
+        moved[ISLAND] = affinity.translate(smaller, ISLAND_PLACE[0] - centre.x, ISLAND_PLACE[1] - centre.y)
+    return moved
+
+
+def _without_specks(shape: BaseGeometry) -> BaseGeometry:
+    parts = list(getattr(shape, "geoms", [shape]))
+    kept = [part for part in parts if part.area > SMALLEST_PART] or [max(parts, key=_area)]
+    return shapely.MultiPolygon(kept)
+
+
+def _area(part: BaseGeometry) -> float:
+    return float(part.area)
+
+
+def _label(area: Area, boundaries: Boundaries) -> dict[str, Any]:
+    place = LABEL_PLACES[area.code]
+    label: dict[str, Any] = {
+        "at": _point(place.longitude, place.latitude),
+        "lines": [area.name_vi] if place.one_line else split_name(area.name_vi),
+    }
+    if place.led:
+        point = boundaries.label_points[area.code]
+        label["to"] = _point(point.longitude, point.latitude)
+    return label
+
+
+def split_name(name: str) -> list[str]:
+    """Break a name at the space nearest to its middle."""
+    spaces = [index for index, letter in enumerate(name) if letter == " "]
+    if not spaces:
+        return [name]
+    middle = min(spaces, key=lambda index: abs(index - len(name) / 2))
+    return [name[:middle], name[middle + 1 :]]
+
+
+def _frame(island: BaseGeometry) -> list[float]:
+    """Give left, top, width and height of the box around the moved island."""
+    west, south, east, north = island.bounds
+    (left, top), (right, bottom) = _point(west, north), _point(east, south)
+    margin = ISLAND_MARGIN
+    box = (left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin)
+    return [round(side, 1) for side in box]
+
+
+def _path(shape: BaseGeometry) -> str:
+    parts = getattr(shape, "geoms", [shape])
+    rings = (ring for part in parts for ring in (part.exterior, *part.interiors))
+    return "".join(_ring(ring.coords) for ring in rings)
+
+
+def _ring(coordinates: Sequence[Sequence[float]]) -> str:
+    points = (_point(*coordinate[:2]) for coordinate in coordinates[:-1])
+    return "M" + "L".join(f"{x:g} {y:g}" for x, y in points) + "Z"
+
+
+def _point(longitude: float, latitude: float) -> tuple[float, float]:
+    """Place a point in units of the drawing; a degree north is longer than one east by 1.5 % here."""
+    x, y = (longitude - WEST) * _scale(), (NORTH - latitude) * HEIGHT / (NORTH - SOUTH)
+    return round(x, 1), round(y, 1)
+
+
+def _scale() -> float:
+    """Units a degree east."""
+    return HEIGHT / (NORTH - SOUTH) * math.cos(math.radians((SOUTH + NORTH) / 2))

@@ -1,0 +1,86 @@
+"""The districts as a few short paths, for maps the size of a stamp: sent once, coloured ever after."""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from data.model.figures import Area
+from geo.boundaries import Boundaries
+from language.catalogue import Texts
+from maps.classes import NO_FIGURE_COLOUR
+from maps.interactive.constants import OPENING_BOUNDS, list_disc_districts
+from maps.palettes import build_palettes
+
+WIDTH = 300.0
+"""Units of the drawing from west to east; one is about a pixel where eight maps share a screen."""
+
+TOLERANCE = 0.004
+"""Degrees, some 440 m: less than one unit of the drawing."""
+
+SMALLEST_PART = 0.00006
+"""Square degrees, some 70 hectares: smaller islands would be specks."""
+
+
+def write_small_outline_script(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> str:
+    """Write the module that small maps are drawn from: paths, names, scales; no figure."""
+    return f"export default {json.dumps(build_small_outline(areas, boundaries, texts))};"
+
+
+def build_small_outline(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dict[str, Any]:
+    """Give path data by code in units of the drawing, its size, and what colours and words go with it."""
+    (south, _), (north, _) = OPENING_BOUNDS
+    discs = {code: _point(*reversed(boundaries.label_points[code])) for code in list_disc_districts(areas)}
+    return {
+        "size": [WIDTH, round((north - south) * _scale() / _longitude_ratio(), 1)],
+        "paths": simplify_paths(boundaries.shapes),
+        "discs": discs,
+        "priority": [area.code for area in areas if area.priority],
+        "noFigure": NO_FIGURE_COLOUR,
+        "palettes": build_palettes(texts),
+        "stamp": texts("map.stamp"),
+    }
+
+
+def simplify_paths(shapes: Mapping[str, BaseGeometry]) -> dict[str, str]:
+    """Simplify all districts together, so that neighbours still share their border, and write SVG paths."""
+    simple = shapely.coverage_simplify(list(shapes.values()), TOLERANCE)
+    return {code: _path(shape) for code, shape in zip(shapes, simple, strict=True)}
+
+
+def _path(shape: BaseGeometry) -> str:
+    parts = list(getattr(shape, "geoms", [shape]))
+    kept = [part for part in parts if part.area > SMALLEST_PART] or [max(parts, key=_area)]
+    rings = [ring for part in kept for ring in (part.exterior, *part.interiors)]
+    return "".join(_ring(ring.coords) for ring in rings)
+
+
+def _area(part: BaseGeometry) -> float:
+    return float(part.area)
+
+
+def _ring(coordinates: Sequence[Sequence[float]]) -> str:
+    points = (_point(*coordinate[:2]) for coordinate in coordinates[:-1])
+    return "M" + "L".join(f"{x:g} {y:g}" for x, y in points) + "Z"
+
+
+def _point(longitude: float, latitude: float) -> tuple[float, float]:
+    """Place a point in units of the drawing; a degree north is longer than one east by 1.5 % here."""
+    (_, west), (north, _) = OPENING_BOUNDS
+    return round((longitude - west) * _scale(), 1), round(
+        (north - latitude) * _scale() / _longitude_ratio(), 1
+    )
+
+
+def _scale() -> float:
+    (_, west), (_, east) = OPENING_BOUNDS
+    return WIDTH / (east - west)
+
+
+def _longitude_ratio() -> float:
+    """How much shorter a degree east is than one north, in the middle of the province."""
+    (south, _), (north, _) = OPENING_BOUNDS
+    return math.cos(math.radians((south + north) / 2))

@@ -1,0 +1,1 @@
+"""A package a page: page.py is the script that Streamlit runs."""

@@ -1,0 +1,1 @@
+"""Two maps and what changed between them."""

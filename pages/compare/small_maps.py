@@ -1,0 +1,38 @@
+"""All reviews of the first map's standard as a row of small maps, each number with its origin."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from analysis.summary import QuestionSummary
+from language.catalogue import Texts
+from maps.browser_data.small_map import build_small_map
+from ui.components.map_heading import add_province_origins, describe_coverage
+from ui.components.origins import Origins
+from ui.state.view import View
+
+
+def build_small_maps(situations: Sequence[QuestionSummary], view: View, texts: Texts) -> dict[str, Any]:
+    """Describe the row as JSON for the browser, one map a situation."""
+    origins = Origins(texts)
+    maps = [_map(situation, origins, texts) for situation in situations]
+    return {
+        "title": texts(
+            "compare.small_title",
+            rate=texts(f"rate.{view.indicator.value}"),
+            standard=texts(f"standard.{view.standard.value}"),
+        ),
+        "lead": texts("compare.small_lead"),
+        "palette": view.indicator.value,
+        "selected": view.district or "",
+        "coverageLabel": texts("compare.coverage"),
+        "maps": maps,
+        "tables": origins.tables(),
+    }
+
+
+def _map(situation: QuestionSummary, origins: Origins, texts: Texts) -> dict[str, Any]:
+    return {
+        **build_small_map(situation, texts),
+        "province": add_province_origins(situation, origins),
+        "coverage": describe_coverage(situation, origins, texts),
+    }

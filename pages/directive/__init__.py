@@ -1,0 +1,1 @@
+"""Directive 369 retold."""

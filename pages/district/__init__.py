@@ -1,0 +1,1 @@
+"""One district's own page."""

@@ -1,0 +1,48 @@
+"""The table of who answers for which deprivation, by section 9 of the directive."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from data.model.figures import Standard
+from data.published.duties import EVERYTHING, INCOME, MINORITY, Agency, Duties
+from language.catalogue import Texts
+from ui.components.origins import Origins
+from ui.components.table import PageTableColumn, PageTableRow, build_page_table
+
+
+def build_duties_table(standard: Standard, duties: Duties, texts: Texts) -> dict[str, Any]:
+    """Describe a standard's deprivations, what measures each, the agency and its task."""
+    measured = duties.group_indicators_by_service(standard)
+    labels = ("profile.duty_about", "profile.duty_measures", "profile.duty_agency", "profile.duty_task")
+    rows = [
+        *(
+            _row(texts(f"scope.{scope}"), "", duties.list_agencies_for(scope), texts)
+            for scope in (EVERYTHING, INCOME)
+        ),
+        *(
+            _row(
+                indicators[0].get_service_name(texts.language),
+                "; ".join(indicator.named(texts.language) for indicator in indicators),
+                duties.list_agencies_for(service),
+                texts,
+            )
+            for service, indicators in measured.items()
+        ),
+        _row(texts(f"scope.{MINORITY}"), "", duties.list_agencies_for(MINORITY), texts),
+    ]
+    key = "profile.duties_caption" if measured else "profile.duties_income"
+    caption = texts(key, standard=texts(f"standard.{standard.value}"))
+    return build_page_table(
+        caption, [PageTableColumn(texts(label)) for label in labels], rows, Origins(texts)
+    )
+
+
+def _row(about: str, measures: str, agencies: Sequence[Agency], texts: Texts) -> PageTableRow:
+    if not agencies:
+        return PageTableRow((about, measures, texts("profile.duty_none"), ""))
+    language = texts.language
+    names = [
+        texts("profile.clause", name=agency.named(language), clause=agency.clause) for agency in agencies
+    ]
+    tasks = [agency.task(language) for agency in agencies]
+    return PageTableRow((about, measures, "; ".join(names), "; ".join(tasks)))

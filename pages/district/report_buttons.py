@@ -1,0 +1,57 @@
+"""The buttons for reports on paper: of the district that is open, or of the province and of all districts."""
+
+import streamlit as st
+
+from data.model.figures import PROVINCE
+from language.catalogue import Texts
+from language.dates import get_vietnam_date
+from language.folding import make_file_slug
+from reports.paper.inputs import ReportInputs
+from reports.paper.jobs import MEDIA_TYPES, ReportFormat, make_all_districts_job, make_report_job
+from ui.downloads.export_button import show_export_button
+from ui.resources.shared_data import get_boundaries, get_catalogue, get_duties, get_figures
+from ui.state.view import View
+
+
+def show_report_buttons(view: View, texts: Texts) -> None:
+    """Offer reports in a popover; each is made beside the pages once it is asked for."""
+    with st.popover(texts("paper.popover"), key="papers"):
+        basis = ReportInputs(
+            view.question,
+            get_catalogue(),
+            get_duties(),
+            get_figures(),
+            get_boundaries(),
+            texts,
+            get_vietnam_date(),
+        )
+        for kind in ReportFormat:
+            if view.district:
+                _show_one(view.district, "district", kind, basis)
+            else:
+                _show_one(PROVINCE, "province", kind, basis)
+                _show_every_district(kind, basis)
+
+
+def _show_one(code: str, whose: str, kind: ReportFormat, basis: ReportInputs) -> None:
+    label = basis.texts(f"paper_button.{whose}_{kind.value}")
+    name = _file_name(basis.catalogue.areas[code].name_vi, kind, basis)
+    show_export_button(
+        label, make_report_job(code, kind, basis), name, MEDIA_TYPES[kind], f"paper_{code}_{kind.value}"
+    )
+
+
+def _show_every_district(kind: ReportFormat, basis: ReportInputs) -> None:
+    label = basis.texts(f"paper_button.all_{kind.value}")
+    name = _file_name(basis.texts("paper.title_all"), kind, basis)
+    show_export_button(
+        label, make_all_districts_job(kind, basis), name, MEDIA_TYPES[kind], f"papers_{kind.value}"
+    )
+
+
+def _file_name(about: str, kind: ReportFormat, basis: ReportInputs) -> str:
+    """Name a file in plain letters; one that may hold made-up figures says so."""
+    made = any(not figure.published for figure in basis.figures.all) and not basis.question.published_only
+    mark = f"_{make_file_slug(basis.texts('status.illustrative'))}" if made else ""
+    report = make_file_slug(basis.texts("paper.popover"))
+    return f"{report}_{make_file_slug(about)}_{basis.question.period}{mark}.{kind.value}"

@@ -1,0 +1,1 @@
+"""Every figure, searched and drawn."""

@@ -1,0 +1,90 @@
+"""One review in the fixed classes and in two schemes made for it alone, side by side."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from analysis.finding import convert_to_finding
+from analysis.ranking import RankedDistrict
+from analysis.summary import QuestionSummary, build_question_summary
+from language.catalogue import Texts
+from language.numbers import format_percent
+from maps.browser_data.scheme_map import build_scheme_map, classify_districts, format_scheme_labels
+from maps.browser_data.small_map import build_small_map
+from maps.class_labels import format_class_labels
+from maps.classes import find_rate_class
+from maps.classification_schemes import ClassificationScheme, SchemeClasses
+from ui.components.browser_component import show_component, show_table
+from ui.components.origins import Origins
+from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.resources.shared_data import get_catalogue, get_figures
+from ui.state.session import choose_district
+from ui.state.view import View
+
+
+def show_class_schemes(view: View, texts: Texts) -> None:
+    """Show the maps and the table of who falls into which class."""
+    answer = build_question_summary(view.question, get_catalogue(), get_figures())
+    schemes = {scheme: classify_districts(answer.places, scheme) for scheme in ClassificationScheme}
+    cut = {scheme: classes for scheme, classes in schemes.items() if classes}
+    show_component("small_maps", "scheme_maps", _maps(answer, cut, view, texts))
+    show_table("scheme_table", _table(answer, cut, view, texts), choose_district)
+
+
+def _maps(
+    answer: QuestionSummary, cut: Mapping[ClassificationScheme, SchemeClasses], view: View, texts: Texts
+) -> dict[str, Any]:
+    fixed = {
+        **build_small_map(answer, texts),
+        "title": texts("scheme.fixed"),
+        "palette": view.indicator.value,
+        "note": texts("scheme_note.fixed"),
+        "badge": texts("explore.fixed_badge"),
+        "safe": True,
+    }
+    made = [build_scheme_map(answer.places, scheme, classes, texts) for scheme, classes in cut.items()]
+    return {
+        "title": texts("headline.title", rate=texts(f"rate.{view.indicator.value}"), period=view.period),
+        "lead": texts("explore.classes_lead" if cut else "explore.classes_none"),
+        "selected": view.district or "",
+        "maps": [fixed, *made],
+        "tables": Origins(texts).tables(),
+    }
+
+
+def _table(
+    answer: QuestionSummary, cut: Mapping[ClassificationScheme, SchemeClasses], view: View, texts: Texts
+) -> dict[str, Any]:
+    origins = Origins(texts)
+    fixed = format_class_labels(view.indicator, texts)
+    members = {scheme: iter(classes.members) for scheme, classes in cut.items()}
+    words = {scheme: format_scheme_labels(classes, texts) for scheme, classes in cut.items()}
+
+    def row(place: RankedDistrict) -> PageTableRow:
+        cells: list[PageTableCell] = [None] * (2 + len(cut))
+        if place.figure:
+            made = [words[scheme][next(members[scheme])] for scheme in cut]
+            cells = [
+                _rate(place, origins, texts),
+                fixed[find_rate_class(place.figure.value, view.indicator)],
+                *made,
+            ]
+        return PageTableRow(
+            (place.area.name_vi, *cells), place.area.code, chosen=place.area.code == view.district
+        )
+
+    heads = [texts("scheme.fixed"), *(texts(f"scheme.{scheme.value}") for scheme in cut)]
+    columns = [
+        PageTableColumn(texts("ranking.district")),
+        PageTableColumn(texts(f"rate.{view.indicator.value}"), numeric=True),
+        *(PageTableColumn(head) for head in heads),
+    ]
+    return build_page_table(
+        texts("explore.classes_caption"), columns, [row(place) for place in answer.places], origins
+    )
+
+
+def _rate(place: RankedDistrict, origins: Origins, texts: Texts) -> PageTableCell:
+    finding = convert_to_finding(place.figure)
+    return (
+        origins.describe_finding(finding, format_percent(finding.value, texts.language)) if finding else None
+    )

@@ -1,0 +1,69 @@
+"""The table of all figures: found, ordered, a page at a time, and handed out as files."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import streamlit as st
+
+from data.model.figures import Figure
+from language.catalogue import Texts
+from language.numbers import format_count
+from pages.explore.columns import build_explore_columns, build_explore_row
+from pages.explore.filters import (
+    get_chosen_order,
+    show_columns_and_order,
+    show_search_and_facets,
+    show_table_pagination,
+)
+from ui.components.browser_component import show_table
+from ui.components.origins import Origins
+from ui.components.table import build_page_table
+from ui.downloads.links import Download, show_download_links
+from ui.resources.figure_search import find_figures_of_view
+from ui.resources.shared_data import get_catalogue, get_figures
+from ui.state.explore_state import ExploreState
+from ui.state.view import View
+
+PAGE_SIZE = 25
+TABLE_KEY = "explore_table"
+
+
+def show_figure_filters(exploration: ExploreState, texts: Texts) -> ExploreState:
+    """Show the table's filters and give the exploration as the reader set it."""
+    search, codes = show_search_and_facets(exploration.search, exploration.codes, texts)
+    return replace(exploration, search=search, codes=codes, order=get_chosen_order(exploration.order))
+
+
+def show_all_figures(view: View, texts: Texts) -> None:
+    """Show the figures that a view's exploration finds, and offer them as files."""
+    chosen = show_columns_and_order(texts)
+    found = find_figures_of_view(view, get_figures(), texts)
+    with st.container(horizontal=True, vertical_alignment="center", key="explore_pages"):
+        page, pages = show_table_pagination(len(found), PAGE_SIZE)
+        files = {
+            texts("explore.comma_file"): Download.FOUND_CSV,
+            texts("explore.workbook"): Download.FOUND_XLSX,
+        }
+        show_download_links("explore_files", view, files, available=bool(found))
+    _show_table_page(
+        found[(page - 1) * PAGE_SIZE : page * PAGE_SIZE], chosen, _caption(found, page, pages, texts), texts
+    )
+
+
+def _caption(found: Sequence[Figure], page: int, pages: int, texts: Texts) -> str:
+    if not found:
+        return texts("explore.nothing")
+    illustrative = sum(not figure.published for figure in found)
+    return texts(
+        "explore.found",
+        found=format_count(len(found), texts.language),
+        illustrative=format_count(illustrative, texts.language),
+        page=page,
+        pages=pages,
+    )
+
+
+def _show_table_page(shown: Sequence[Figure], chosen: Sequence[str], caption: str, texts: Texts) -> None:
+    origins = Origins(texts)
+    rows = [build_explore_row(figure, chosen, get_catalogue().areas, origins, texts) for figure in shown]
+    show_table(TABLE_KEY, build_page_table(caption, build_explore_columns(chosen, texts), rows, origins))

@@ -1,0 +1,129 @@
+"""Publishing and taking back from the browser; whether the visitor may is asked again at each deed."""
+
+import logging
+from collections.abc import Callable
+
+import streamlit as st
+
+from data.importing.model import ImportResult
+from data.model.figures import Source
+from data.settings import get_database_url
+from data.store.batches import Batch, NewBatch
+from data.store.errors import NewerStoreError, StoreError, StoreUnavailableError
+from data.store.store import Store, open_store
+from language.catalogue import Texts
+from language.dates import format_moment
+from pages.importing.line_input import show_line_input
+from pages.importing.publisher import find_publisher
+from ui.components.browser_component import show_component
+
+LOGGER = logging.getLogger("poverty_map")
+TOLD = "publishing_told"
+"""What came of the last deed; kept, for the page is made anew as soon as the map follows."""
+
+WHY_PUBLISHED, WHY_WITHDRAWN, CHOSEN = "publishing_why", "publishing_why_withdrawn", "publishing_batch"
+PUBLISH, WITHDRAW = "publishing_publish", "publishing_withdraw"
+
+
+def show_publish_button(outcome: ImportResult, named: str, by: str, texts: Texts) -> None:
+    """Show the button that publishes a checked file; its source must have been named."""
+    lead = texts("publishing.lead", by=by) if named else texts("publishing.needs_source")
+    show_component("section", "publishing", {"title": texts("import.publish_title"), "paragraphs": [lead]})
+    why = show_line_input(texts("publishing.why"), WHY_PUBLISHED)
+    label = texts("publishing.publish", figures=len(outcome.figures))
+    if st.button(label, key=PUBLISH, type="primary", disabled=not named):
+        source = Source("import", named, "", "", "")
+        _run_as_publisher(
+            lambda name: _publish_batch(_make_new_batch(outcome, source, name, why), texts), texts
+        )
+
+
+def show_published_batches(texts: Texts) -> None:
+    """Show a publisher what stands and how it is taken back, and anybody what came of their deed."""
+    if find_publisher() is not None and (standing := _list_standing_batches(texts)):
+        _show_withdrawal_box(standing, texts)
+    if told := st.session_state.get(TOLD):
+        show_component(
+            "section", "publishing_told", {"title": texts("publishing.told"), "paragraphs": [told]}
+        )
+
+
+def _show_withdrawal_box(standing: tuple[Batch, ...], texts: Texts) -> None:
+    heading = {"title": texts("publishing.standing"), "paragraphs": [texts("publishing.standing_lead")]}
+    show_component("section", "publishing_standing", heading)
+    batches = {batch.batch_id: batch for batch in standing}
+    chosen = st.selectbox(
+        texts("publishing.batch"),
+        list(batches),
+        format_func=lambda number: texts("publishing.line", batch=number, file=batches[number].file),
+        key=CHOSEN,
+    )
+    # Beside the list and not in it: a phone cuts a list's lines off.
+    show_component("section", "publishing_about", {"paragraphs": [_describe_batch(batches[chosen], texts)]})
+    why = show_line_input(texts("publishing.why_withdrawn"), WHY_WITHDRAWN)
+    # Done before the page is made anew, so that the list is that from after it.
+    st.button(
+        texts("publishing.withdraw"),
+        key=WITHDRAW,
+        disabled=not why,
+        on_click=_withdraw_chosen,
+        args=(why, texts),
+    )
+
+
+def _withdraw_chosen(why: str, texts: Texts) -> None:
+    chosen: int = st.session_state[CHOSEN]
+    _run_as_publisher(lambda by: _withdraw_batch(chosen, by, why, texts), texts)
+
+
+def _describe_batch(batch: Batch, texts: Texts) -> str:
+    return texts(
+        "publishing.about",
+        years=", ".join(str(period) for _, period in batch.reviews),
+        figures=batch.figure_count,
+        by=batch.by,
+        at=format_moment(batch.at, texts.language),
+    )
+
+
+def _run_as_publisher(deed: Callable[[str], str], texts: Texts) -> None:
+    """Do what only a publisher may, and keep what came of it."""
+    by = find_publisher()
+    try:
+        st.session_state[TOLD] = deed(by) if by else texts("publishing.refused")
+    except StoreError as error:
+        st.session_state[TOLD] = _describe_store_error(error, texts)
+
+
+def _describe_store_error(error: StoreError, texts: Texts) -> str:
+    """Say what the publisher can mend; where the store is kept, and what ails it, is for the log alone."""
+    if isinstance(error, StoreUnavailableError | NewerStoreError):
+        LOGGER.warning("Nothing published or withdrawn: %s", error)
+        return texts("publishing.unavailable")
+    return error.told(texts)
+
+
+def _make_new_batch(outcome: ImportResult, source: Source, by: str, why: str) -> NewBatch:
+    return NewBatch(outcome.file, outcome.digest, source, outcome.figures, by, why)
+
+
+def _publish_batch(new: NewBatch, texts: Texts) -> str:
+    batch = _store().publish(new)
+    return texts("publishing.published", batch=batch.batch_id, figures=batch.figure_count)
+
+
+def _withdraw_batch(batch_id: int, by: str, why: str, texts: Texts) -> str:
+    return texts("publishing.withdrawn", batch=_store().withdraw(batch_id, by, why).batch_id)
+
+
+def _list_standing_batches(texts: Texts) -> tuple[Batch, ...]:
+    """List the batches that were not taken back, the newest first; none where the store can't be read."""
+    try:
+        return tuple(batch for batch in reversed(_store().batches()) if batch.withdrawn is None)
+    except StoreError as error:
+        st.session_state[TOLD] = _describe_store_error(error, texts)
+        return ()
+
+
+def _store() -> Store:
+    return open_store(get_database_url())

@@ -1,0 +1,26 @@
+"""What is wrong with a file that somebody brought, as tables for the page."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from data.errors import Fault
+from language.catalogue import Texts
+from language.sentence import translate_value
+from ui.components.origins import Origins
+from ui.components.table import PageTableColumn, PageTableRow, build_page_table
+
+COLUMNS = ("place", "found", "expected", "advice")
+
+
+def build_fault_table(caption: str, faults: Sequence[Fault], texts: Texts) -> dict[str, Any]:
+    """Describe faults as a table, one a row; every cell is shown as text, whatever the file held."""
+    columns = [PageTableColumn(texts(f"import.{column}")) for column in COLUMNS]
+    return build_page_table(caption, columns, [_row(fault, texts) for fault in faults], Origins(texts))
+
+
+def _row(fault: Fault, texts: Texts) -> PageTableRow:
+    column = None if fault.column is None else str(translate_value(fault.column, texts))
+    inside = replace(fault, column=column).describe_place(texts).removeprefix(fault.file).removeprefix(", ")
+    words = (str(translate_value(part, texts)) for part in (fault.found, fault.expected, fault.advice))
+    return PageTableRow((inside or texts("import.file_place"), *words))

@@ -1,0 +1,106 @@
+"""The figures of a visitor's file on the map, beside what everybody sees now."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import streamlit as st
+
+from analysis.finding import convert_to_finding
+from analysis.ranking import RankedDistrict
+from analysis.summary import QuestionSummary, build_question_summary
+from data.importing.model import ImportResult
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure, Status, Unit
+from data.published.derived import compute_derived_figures
+from language.catalogue import Texts
+from maps.browser_data.rate_map import MapOptions, build_rate_map
+from ui.components.browser_component import show_component, show_table
+from ui.components.district_map import show_district_map
+from ui.components.map_heading import build_map_heading
+from ui.components.origins import Origins, format_figure_value
+from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.resources.shared_data import get_catalogue, get_figures
+from ui.state.session import choose_district
+from ui.state.view import View
+
+NOW, YOURS = "import.now", "import.yours"
+
+
+def show_preview(outcome: ImportResult, view: View, texts: Texts) -> None:
+    """Show two maps and a table of the view's question; say what the file has where it has none of it."""
+    brought = (*outcome.figures, *compute_derived_figures(outcome.figures))
+    if not any(figure.key == view.question.key(figure.key.area_code) for figure in brought):
+        missing = texts("import.elsewhere", measures="; ".join(_measures(brought, texts)))
+        st.warning(missing)
+        return
+    now = build_question_summary(view.question, get_catalogue(), get_figures())
+    after = build_question_summary(
+        view.question, get_catalogue(), merge_brought_figures(brought, get_figures())
+    )
+    for column, where, answer in zip(st.columns(2, gap="small"), (NOW, YOURS), (now, after), strict=True):
+        with column:
+            _map(where, answer, view, texts)
+    yours = build_question_summary(view.question, get_catalogue(), FigureSet.of(brought))
+    show_table("import_table", build_preview_table(now, yours, view, texts))
+
+
+def merge_brought_figures(brought: Sequence[Figure], present: FigureSet) -> FigureSet:
+    """Give the figures as they would stand once a file is published; it replaces earlier imports."""
+    keys = {figure.key for figure in brought}
+    kept = (
+        figure for figure in present.all if figure.status is not Status.IMPORTED or figure.key not in keys
+    )
+    return FigureSet.of((*kept, *brought))
+
+
+def build_preview_table(
+    now: QuestionSummary, yours: QuestionSummary, view: View, texts: Texts
+) -> dict[str, Any]:
+    """Describe each district's figure now and in the file, each with its origin; nothing is subtracted."""
+    origins = Origins(texts)
+    own = {place.area.code: place for place in yours.places}
+    rows = [
+        PageTableRow(
+            (place.area.name_vi, _cell(place, origins, texts), _cell(own[place.area.code], origins, texts)),
+            place.area.code,
+        )
+        for place in now.places
+    ]
+    columns = [
+        PageTableColumn(texts("import.district")),
+        PageTableColumn(texts("import.now_column"), numeric=True),
+        PageTableColumn(texts("import.yours_column"), numeric=True),
+    ]
+    rate = texts(f"rate.{view.indicator.value}")
+    return build_page_table(
+        texts("import.table_caption", rate=rate, period=view.period), columns, rows, origins
+    )
+
+
+def _map(where: str, answer: QuestionSummary, view: View, texts: Texts) -> None:
+    show_component("side", f"{where}_head", build_map_heading(where, answer, texts))
+    shown = MapOptions(view.district, view.labels, view.basemap)
+    show_district_map(where, build_rate_map(answer.places, view.indicator, shown, texts), choose_district)
+
+
+def _cell(place: RankedDistrict, origins: Origins, texts: Texts) -> PageTableCell:
+    finding = convert_to_finding(place.figure)
+    return (
+        origins.describe_finding(finding, format_figure_value(finding.parts[0], texts)) if finding else None
+    )
+
+
+def _measures(brought: Sequence[Figure], texts: Texts) -> list[str]:
+    """Name what the file reports, each measure of each review once."""
+    named = {
+        texts(
+            "import.measure",
+            indicator=texts(f"indicator.{key.indicator.value}"),
+            group=texts(f"group.{key.group.value}"),
+            standard=texts(f"standard.{key.standard.value}"),
+            period=key.period,
+        ): None
+        for key in (figure.key for figure in brought)
+        if key.unit is Unit.PERCENT
+    }
+    return list(named)

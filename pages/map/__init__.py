@@ -1,0 +1,1 @@
+"""The page that opens first: where poverty is, district by district."""

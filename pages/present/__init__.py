@@ -1,0 +1,1 @@
+"""A meeting: scenes, ordered and told."""

@@ -1,0 +1,72 @@
+"""The presentation's page: its scenes to order and tell, its file, its link, its copy, and the start."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from language.catalogue import Texts
+from pages.present.file_box import show_file_box
+from pages.present.files import show_meeting_files
+from pages.present.scene_list import show_name_box, show_scene_list
+from reports.presentations.data import PresentationData, build_presentation_data
+from reports.presentations.meeting import Meeting
+from reports.presentations.meeting_link import LONGEST_LINK
+from ui.components.browser_component import show_component, show_headline
+from ui.components.origins import Origins
+from ui.resources.shared_data import get_catalogue, get_figures
+from ui.state.language_choice import get_texts
+from ui.state.meeting_state import get_meeting, get_meeting_code
+from ui.state.session import add_session_choices, format_wrong_code_notice, keep_view, load_session_view
+from ui.state.url.meeting_codes import is_short_enough_for_link
+from ui.state.view import View
+
+
+@st.fragment
+def show_present_page() -> None:
+    """Show the page."""
+    texts = get_texts()
+    opened, wrong = load_session_view()
+    view = add_session_choices(opened)
+    keep_view(view)
+    _headline([format_wrong_code_notice(code, texts) for code in wrong], texts)
+    meeting = get_meeting()
+    made = build_presentation_data(meeting, get_catalogue(), get_figures(), texts)
+    left, right = st.columns([66, 34], gap="medium")
+    with left:
+        _scenes(meeting, made, texts)
+    with right:
+        _take_along(meeting, made, view, texts)
+
+
+def _headline(notices: Sequence[str], texts: Texts) -> None:
+    subtitle = texts("meeting.subtitle")
+    data = {"title": texts("meeting.title"), "subtitle": subtitle, "notices": notices, "tiles": []}
+    show_headline(data | {"tables": Origins(texts).tables()})
+
+
+def _scenes(meeting: Meeting, made: PresentationData, texts: Texts) -> None:
+    show_name_box(meeting, texts)
+    show_scene_list(meeting, made, texts)
+
+
+def _take_along(meeting: Meeting, made: PresentationData, view: View, texts: Texts) -> None:
+    show_component("presentation", "presentation", {"deck": made})
+    show_component("section", "files_head", {"title": texts("meeting.files"), "paragraphs": []})
+    show_meeting_files(meeting, view, texts)
+    show_file_box(texts)
+    if meeting.scenes:
+        show_component(
+            "section", "meeting_link", {"title": texts("meeting.link"), "paragraphs": [_link(texts)]}
+        )
+
+
+def _link(texts: Texts) -> str:
+    code = get_meeting_code()
+    length = len(code)
+    if is_short_enough_for_link(code):
+        return texts("meeting.link_here", length=length, longest=LONGEST_LINK)
+    return texts("meeting.link_long", length=length, longest=LONGEST_LINK)
+
+
+if __name__ == "__main__":  # Streamlit runs a page as the main script
+    show_present_page()

@@ -1,0 +1,22 @@
+"""The button that makes a meeting's slides."""
+
+from language.catalogue import Texts
+from language.dates import get_vietnam_date
+from reports.presentations.meeting import Meeting
+from reports.slides.file_name import format_slides_file_name
+from reports.slides.jobs import MEDIA_TYPE, make_slides_job
+from reports.slides.shown_scene import build_shown_scene
+from ui.downloads.export_button import show_export_button
+from ui.resources.shared_data import get_boundaries, get_catalogue, get_figures
+
+
+def show_slides_button(meeting: Meeting, texts: Texts) -> None:
+    """Offer a meeting's slides as PPTX; nothing for a meeting without a scene."""
+    if not meeting.scenes:
+        return
+    scenes = [build_shown_scene(scene, get_catalogue(), get_figures()) for scene in meeting.scenes]
+    order = make_slides_job(
+        meeting, get_catalogue(), get_figures(), get_boundaries(), texts, get_vietnam_date()
+    )
+    name = format_slides_file_name(meeting.title, scenes, texts)
+    show_export_button(texts("slides.button"), order, name, MEDIA_TYPE, "slides")

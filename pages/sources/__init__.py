@@ -1,0 +1,1 @@
+"""Sources, coverage and method."""

@@ -1,0 +1,106 @@
+"""Sources and method: coverage, sources, conflicts, definitions, illustration, boundaries, downloads."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+import streamlit as st
+
+from analysis.conflicts import find_conflicts
+from analysis.coverage_matrix import build_coverage_matrix
+from language.catalogue import Texts
+from pages.sources.boundary_method import build_boundary_method
+from pages.sources.conflict_list import build_conflict_list
+from pages.sources.coverage_matrix import describe_coverage_matrix
+from pages.sources.data_set import show_data_set
+from pages.sources.definitions import build_definitions
+from pages.sources.illustration_method import build_illustration_method
+from pages.sources.source_search import show_source_search, show_sources
+from ui.components.browser_component import show_component, show_headline
+from ui.components.origins import Origins
+from ui.layout.page_setup import PageContext, open_page
+from ui.resources.shared_data import get_boundaries, get_catalogue, get_figures
+from ui.state.filter_bar import FilterWidget
+from ui.state.language_choice import get_texts
+from ui.state.session import keep_view, load_session_view
+from ui.state.sources_state import SourcesChapter, SourcesState, SourcesWidget
+from ui.state.view import View
+from ui.state.widget_defaults import get_widget_value
+
+SHARED: Mapping[SourcesChapter, Collection[FilterWidget]] = MappingProxyType(
+    {
+        SourcesChapter.COVERAGE: (FilterWidget.INDICATOR, FilterWidget.GROUP, FilterWidget.PUBLISHED_ONLY),
+        SourcesChapter.SOURCES: (FilterWidget.PUBLISHED_ONLY,),
+        SourcesChapter.DOWNLOADS: (FilterWidget.PUBLISHED_ONLY,),
+    }
+)
+"""The filters of every page that mean something in a part; the others keep what they were."""
+
+
+@st.fragment
+def show_sources_page() -> None:
+    """Show sources and method."""
+    chapter = _chapter(get_texts())
+    page = open_page(SHARED.get(chapter, ()))
+    look = SourcesState(chapter, page.view.look.search)
+    if chapter is SourcesChapter.SOURCES:
+        look = replace(look, search=show_source_search(look.search, page.texts))
+    view = replace(page.view, look=look)
+    keep_view(view)
+    _headline(page, chapter)
+    _show(view, page.texts)
+
+
+def _chapter(texts: Texts) -> SourcesChapter:
+    opened, _ = load_session_view()
+    st.session_state.setdefault(SourcesWidget.CHAPTER, opened.look.chapter)
+    chosen = st.segmented_control(
+        texts("sources.chapters"),
+        tuple(SourcesChapter),
+        default=get_widget_value(SourcesWidget.CHAPTER),
+        key=SourcesWidget.CHAPTER,
+        required=True,
+        format_func=lambda item: texts(f"chapter.{item.value}"),
+        label_visibility="collapsed",
+    )
+    return SourcesChapter(chosen or opened.look.chapter)
+
+
+def _headline(page: PageContext, chapter: SourcesChapter) -> None:
+    texts = page.texts
+    title, lead = texts(f"chapter_title.{chapter.value}"), texts(f"chapter_lead.{chapter.value}")
+    data = {"title": title, "subtitle": lead, "notices": page.notices, "tiles": []}
+    show_headline(data | {"tables": Origins(texts).tables()})
+
+
+def _show(view: View, texts: Texts) -> None:
+    match view.look.chapter:
+        case SourcesChapter.COVERAGE:
+            _coverage(view, texts)
+        case SourcesChapter.SOURCES:
+            show_sources(view.look.search, published_only=view.published_only, texts=texts)
+        case SourcesChapter.CONFLICTS:
+            show_component(
+                "sources",
+                "conflicts",
+                build_conflict_list(find_conflicts(get_figures()), get_catalogue().areas, texts),
+            )
+        case SourcesChapter.DEFINITIONS:
+            show_component("prose", "definitions", build_definitions(get_catalogue(), texts))
+        case SourcesChapter.ILLUSTRATION:
+            made = sum(not figure.published for figure in get_figures().all)
+            show_component("prose", "illustration", build_illustration_method(made, texts))
+        case SourcesChapter.BOUNDARIES:
+            show_component("prose", "boundaries", build_boundary_method(get_boundaries(), texts))
+        case SourcesChapter.DOWNLOADS:
+            show_data_set(view, texts)
+
+
+def _coverage(view: View, texts: Texts) -> None:
+    known = get_catalogue()
+    found = build_coverage_matrix(view.question, get_figures(), known.districts, known.standards.values())
+    show_component("matrix", "matrix", describe_coverage_matrix(found, view.question, texts))
+
+
+if __name__ == "__main__":  # Streamlit runs a page as the main script
+    show_sources_page()

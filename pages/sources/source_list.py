@@ -1,0 +1,130 @@
+"""The list of sources for the page: document, publisher, date, address, and a table of what each gave."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from analysis.figure_search import FigureOrder, sort_figures
+from analysis.finding import Finding, FindingRule
+from analysis.provenance import SourceProvenance
+from data.model.figures import PROVINCE, Area, Figure, Group, Indicator, Target
+from language.catalogue import Texts
+from language.dates import format_partial_date
+from language.folding import fold_accents
+from language.numbers import format_number
+from ui.components.origins import Citation, Origins, format_figure_value
+from ui.resources.vocabulary import ILLUSTRATION
+
+COLUMNS = ("area", "period", "value", "standard", "indicator", "group", "note")
+
+
+def is_generator(provenance: SourceProvenance) -> bool:
+    """Whether this is the generator of illustrative figures."""
+    return provenance.source.source_id == ILLUSTRATION
+
+
+def collect_source_words(provenance: SourceProvenance, texts: Texts) -> str:
+    """Put together what a source itself is found by, without accents."""
+    source = provenance.source
+    publisher, date = (
+        source.get_publisher_name(texts.language),
+        format_partial_date(source.date, texts.language),
+    )
+    about = (source.document_number, publisher, source.date, date, source.url)
+    goals = [
+        f"{texts('sources.target')} {texts.choose_text(target.note_vi, target.note_en)}"
+        for target in provenance.targets
+    ]
+    return fold_accents(" ".join((*about, *_remarks(provenance, texts), *goals)))
+
+
+def build_source_list(
+    found: Sequence[SourceProvenance], areas: Mapping[str, Area], texts: Texts, *, unfolded: bool
+) -> dict[str, Any]:
+    """Describe the list as JSON; `unfolded` opens every table, as after a search."""
+    origins = Origins(texts)
+    sources = [_source_entry(item, areas, origins, texts) for item in found]
+    figures = sum(len(item.figures) for item in found)
+    lead = texts("sources.found", sources=len(found), figures=figures)
+    return {
+        "lead": lead if found else texts("sources.nothing"),
+        "columns": [texts(f"column.{column}") for column in COLUMNS],
+        "numeric": COLUMNS.index("value"),
+        "linkLabel": texts("origin.link"),
+        "unfolded": unfolded,
+        "sources": sources,
+        "tables": origins.tables(),
+    }
+
+
+def _source_entry(
+    provenance: SourceProvenance, areas: Mapping[str, Area], origins: Origins, texts: Texts
+) -> dict[str, Any]:
+    given = sort_figures(provenance.figures, FigureOrder.NEWEST, areas)
+    rows = [_row(figure, areas, origins, texts) for figure in given]
+    rows += [_target_row(target, areas, origins, texts) for target in provenance.targets]
+    source = provenance.source
+    publisher = source.get_publisher_name(texts.language)
+    about = (
+        publisher if source.document_number else "",
+        format_partial_date(source.date, texts.language),
+        texts("sources.count", count=provenance.total) if provenance.total else "",
+    )
+    return {
+        "title": source.document_number or publisher,
+        "about": " · ".join(filter(None, about)),
+        "url": source.url,
+        "remarks": _remarks(provenance, texts),
+        "rows": rows,
+    }
+
+
+def _remarks(provenance: SourceProvenance, texts: Texts) -> list[str]:
+    if is_generator(provenance):
+        return [texts("sources.made_here")]
+    return [texts("sources.population", period=period) for period in provenance.population_years]
+
+
+def _row(
+    figure: Figure, areas: Mapping[str, Area], origins: Origins, texts: Texts
+) -> list[str | dict[str, Any]]:
+    key = figure.key
+    return [
+        areas[key.area_code].named(texts.language),
+        str(key.period),
+        origins.describe_finding(
+            Finding(figure.value, FindingRule.AS_GIVEN, (figure,)), format_figure_value(figure, texts)
+        ),
+        texts(f"standard.{key.standard.value}"),
+        texts(f"indicator.{key.indicator.value}"),
+        texts(f"group.{key.group.value}"),
+        texts.choose_text(figure.note_vi, figure.note_en),
+    ]
+
+
+def _target_row(
+    target: Target, areas: Mapping[str, Area], origins: Origins, texts: Texts
+) -> list[str | dict[str, Any]]:
+    least, most = (
+        format_number(points, texts.language, 1) for points in (target.least_points, target.most_points)
+    )
+    years = f"{target.base_period}–{target.last_period}"
+    citation = Citation(
+        area_code=PROVINCE,
+        indicator=Indicator.POOR,
+        group=Group.ALL,
+        period=years,
+        standard=target.standard,
+        text=texts("sources.target_value", least=least, most=most),
+        status=target.status,
+        source=target.source,
+        note=texts.choose_text(target.note_vi, target.note_en),
+    )
+    return [
+        areas[PROVINCE].name_vi,
+        years,
+        origins.describe_citation(citation),
+        texts(f"standard.{target.standard.value}"),
+        texts("sources.target"),
+        texts(f"group.{Group.ALL.value}"),
+        texts.choose_text(target.note_vi, target.note_en),
+    ]

@@ -1,0 +1,1 @@
+"""Whether poverty falls."""

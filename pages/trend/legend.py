@@ -1,0 +1,36 @@
+"""The key to the lines of the trend."""
+
+from typing import Any
+
+from charts.trend.lines import LOOKS, LineRole
+from charts.trend.marks import BREAK_LINE, PATH_EDGE
+from language.catalogue import Texts
+
+LINES = (
+    LineRole.PROVINCE,
+    LineRole.SELECTED,
+    LineRole.PRIORITY,
+    LineRole.DISTRICT,
+    LineRole.COUNTRY,
+    LineRole.REGION,
+)
+
+
+def build_trend_legend(texts: Texts, *, path: bool, selected: bool, illustrative: bool) -> dict[str, Any]:
+    """Describe the key as JSON; what the panels don't show has no entry."""
+    shown = [role for role in LINES if selected or role is not LineRole.SELECTED]
+    province = LOOKS[LineRole.PROVINCE].colour
+    entries = [_line(role, texts) for role in shown]
+    if illustrative:
+        entries.append({"sign": "illustrative", "colour": province, "text": texts("trend.key_illustrative")})
+    entries.append({"sign": "rival", "colour": province, "text": texts("trend.key_rival")})
+    if path:
+        entries.append({"sign": "path", "colour": PATH_EDGE, "text": texts("trend.key_path")})
+    entries.append({"sign": "break", "colour": BREAK_LINE, "text": texts("trend.key_break")})
+    return {"entries": entries}
+
+
+def _line(role: LineRole, texts: Texts) -> dict[str, Any]:
+    look = LOOKS[role]
+    text = texts(f"line_key.{role.value}")
+    return {"sign": look.symbol, "colour": look.colour, "width": look.width, "text": text}

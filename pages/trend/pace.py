@@ -1,0 +1,92 @@
+"""Whether each district falls faster than the province: a verdict a standard, with what it rests on."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from analysis.finding import find_weakest_status
+from analysis.trend.pace import ALIKE_POINTS, Pace, PaceComparison
+from data.model.figures import Area, Standard
+from language.catalogue import Texts
+from language.numbers import format_number, format_percent, format_signed_number
+from ui.components.origins import Origins
+from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+
+PaceVerdicts = Mapping[Standard, Sequence[PaceComparison]]
+"""The progress of all districts, in their order, by standard."""
+
+
+def build_pace_section(verdicts: PaceVerdicts, texts: Texts) -> dict[str, Any]:
+    """Describe the rule in words, and for how many districts a standard's figures suffice."""
+    origins = Origins(texts)
+    alike = format_number(ALIKE_POINTS, texts.language, 1)
+    return {
+        "title": texts("trend.pace_title"),
+        "paragraphs": [texts("trend.pace_rule", alike=alike), texts("trend.pace_unknown")],
+        "facts": [_count(standard, found, origins, texts) for standard, found in verdicts.items()],
+        "tables": origins.tables(),
+    }
+
+
+def _count(
+    standard: Standard, found: Sequence[PaceComparison], origins: Origins, texts: Texts
+) -> dict[str, Any]:
+    judged = [item for item in found if item.pace is not Pace.UNKNOWN]
+    figures = [figure for item in judged if item.own for figure in item.own.parts]
+    number = {
+        "text": texts("trend.pace_count_value", known=len(judged), total=len(found)),
+        "status": "",
+        "rule": "pace_count" if figures else "pace_count_none",
+        "parts": [origins.figure(figure) for figure in figures],
+    }
+    name = texts(f"standard.{standard.value}")
+    return {"label": texts("trend.pace_count", standard=name), "number": number}
+
+
+def build_pace_table(
+    verdicts: PaceVerdicts, districts: Sequence[Area], chosen: str | None, texts: Texts
+) -> dict[str, Any]:
+    """Describe a row a district with a verdict a standard; `chosen` stands out, by code."""
+    origins = Origins(texts)
+    columns = [
+        PageTableColumn(texts("ranking.district")),
+        *(PageTableColumn(texts(f"standard.{standard.value}")) for standard in verdicts),
+    ]
+    rows = [
+        PageTableRow(
+            (area.name_vi, *(_verdict(found[place], origins, texts) for found in verdicts.values())),
+            area.code,
+            chosen=area.code == chosen,
+        )
+        for place, area in enumerate(districts)
+    ]
+    return build_page_table(texts("trend.pace_caption"), columns, rows, origins)
+
+
+def _verdict(progress: PaceComparison, origins: Origins, texts: Texts) -> PageTableCell:
+    pace = texts(f"pace.{progress.pace.value}")
+    if progress.own and progress.province:
+        own, province = (
+            format_signed_number(found.value, texts.language) for found in (progress.own, progress.province)
+        )
+        text = texts("trend.pace_known", pace=pace, own=own, province=province)
+        parts = (*progress.own.parts, *progress.province.parts)
+        rule = "pace_known"
+    elif progress.published:
+        text = texts("trend.pace_few", pace=pace, points=_points(progress, texts))
+        parts = progress.published
+        rule = "pace_few"
+    else:
+        return pace
+    return {
+        "text": text,
+        "status": find_weakest_status(part.status for part in parts).value,
+        "rule": rule,
+        "parts": [origins.figure(part) for part in parts],
+    }
+
+
+def _points(progress: PaceComparison, texts: Texts) -> str:
+    return "; ".join(
+        f"{figure.key.period}: {format_percent(figure.value, texts.language)}"
+        for figure in progress.published
+    )

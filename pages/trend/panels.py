@@ -1,0 +1,68 @@
+"""The panels of the trend side by side, with their key and the table of their main lines."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import streamlit as st
+
+from analysis.targets.programme_path import build_path_standings, build_programme_path
+from analysis.trend.panels import TrendPanel
+from analysis.trend.standard_overlap import StandardOverlap
+from charts.trend.chart import plot_trend_chart
+from charts.trend.emphasis import TrendEmphasis
+from data.model.figures import Target
+from language.catalogue import Texts
+from pages.trend.legend import build_trend_legend
+from pages.trend.values import build_values_table
+from ui.components.browser_component import show_component, show_table
+from ui.components.chart import show_chart
+from ui.resources.shared_data import get_figures
+
+ROOM = 5
+"""Years' worth of width that a panel needs beside its reviews, for its axis and the names of lines."""
+
+draw_panel_once = lru_cache(maxsize=96)(plot_trend_chart)
+"""Plotly takes 20 ms a panel; the key is the panel's whole content, so new figures are drawn anew."""
+
+
+def show_panels(
+    drawn: Sequence[TrendPanel],
+    selected: str | None,
+    target: Target | None,
+    found: Sequence[StandardOverlap],
+    texts: Texts,
+) -> None:
+    """Show one panel a standard, as wide as it has years; `selected` is a district's code."""
+    key = build_trend_legend(
+        texts,
+        path=target is not None,
+        selected=selected is not None,
+        illustrative=bool(count_illustrative_points(drawn)),
+    )
+    show_component("trend_key", "trend_key", key)
+    widths = [len(panel.definition.reviews) + ROOM for panel in drawn]
+    for column, panel in zip(st.columns(widths, gap="small"), drawn, strict=True):
+        code = panel.definition.code.value
+        with column:
+            show_chart(
+                draw_panel_once(panel, _emphasis(panel, selected, target, found), texts), f"trend_{code}"
+            )
+            show_table(f"values_{code}", build_values_table(panel, selected, texts))
+
+
+def count_illustrative_points(drawn: Sequence[TrendPanel]) -> int:
+    """Count the districts' points that nobody published."""
+    return sum(not figure.published for panel in drawn for line in panel.districts for figure in line.known)
+
+
+def _emphasis(
+    panel: TrendPanel, selected: str | None, target: Target | None, found: Sequence[StandardOverlap]
+) -> TrendEmphasis:
+    standard = panel.definition.code
+    ends = [end for bridge in found for end in (bridge.older, bridge.newer) if end.key.standard is standard]
+    bridge = ends[0] if ends else None
+    if target is None or target.standard is not standard:
+        return TrendEmphasis(selected, bridge=bridge)
+    return TrendEmphasis(
+        selected, build_programme_path(target), build_path_standings(target, get_figures()), bridge
+    )

@@ -1,0 +1,112 @@
+"""The programme's path and where the province stands to it, year by year."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from analysis.finding import Finding, FindingRule
+from analysis.targets.programme_path import PathBand, PathStanding
+from data.model.figures import PROVINCE, Figure, Group, Indicator, Target
+from language.catalogue import Texts
+from language.numbers import format_number, format_percent
+from ui.components.origins import Citation, Origins
+from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+
+
+def build_path_section(target: Target, base: Figure, texts: Texts) -> dict[str, Any]:
+    """Describe the goal in words, with the goal and the base rate and where each is said."""
+    origins = Origins(texts)
+    goal = origins.describe_citation(build_goal_citation(target, texts))
+    rate = origins.describe_finding(
+        Finding(base.value, FindingRule.AS_GIVEN, (base,)), format_percent(base.value, texts.language)
+    )
+    return {
+        "title": texts("trend.path_title", first=target.base_period + 1, last=target.last_period),
+        "paragraphs": [
+            texts(
+                "trend.path_text",
+                base=target.base_period,
+                least=_points(target.least_points, texts),
+                most=_points(target.most_points, texts),
+                standard=_inside(texts(f"standard.{target.standard.value}")),
+            )
+        ],
+        "facts": [
+            {"label": texts("trend.path_goal"), "number": goal},
+            {"label": texts("trend.path_base", period=target.base_period), "number": rate},
+        ],
+        "tables": origins.tables(),
+    }
+
+
+def build_missing_path_section(texts: Texts) -> dict[str, Any]:
+    """Say why no path is drawn for another measure or group."""
+    paragraphs = [texts("trend.path_none")]
+    return {
+        "title": texts("trend.path_none_title"),
+        "paragraphs": paragraphs,
+        "tables": Origins(texts).tables(),
+    }
+
+
+def build_path_table(
+    target: Target, base: Figure, bands: Sequence[PathBand], standings: Sequence[PathStanding], texts: Texts
+) -> dict[str, Any]:
+    """Describe a row a planned year, two where sources conflict; a year without a published rate says so."""
+    origins = Origins(texts)
+    rows = []
+    for band in bands:
+        planned = _planned(target, base, band, origins, texts)
+        found = [standing for standing in standings if standing.band == band]
+        ends = [_stand(standing, origins, texts) for standing in found] or [(None, "")]
+        rows += [PageTableRow((str(band.period), planned, *end)) for end in ends]
+    columns = [
+        PageTableColumn(texts("filter.period")),
+        PageTableColumn(texts("trend.path_band_column"), numeric=True),
+        PageTableColumn(texts("trend.path_rate_column"), numeric=True),
+        PageTableColumn(texts("trend.path_position_column")),
+    ]
+    return build_page_table(texts("trend.path_caption"), columns, rows, origins)
+
+
+def build_goal_citation(target: Target, texts: Texts) -> Citation:
+    """Give the goal as its document states it: points a year over the years of the programme."""
+    least, most = _points(target.least_points, texts), _points(target.most_points, texts)
+    return Citation(
+        area_code=PROVINCE,
+        indicator=Indicator.POOR,
+        group=Group.ALL,
+        period=f"{target.base_period + 1}–{target.last_period}",
+        standard=target.standard,
+        text=texts("trend.path_goal_value", least=least, most=most),
+        status=target.status,
+        source=target.source,
+        note=texts.choose_text(target.note_vi, target.note_en),
+    )
+
+
+def _planned(target: Target, base: Figure, band: PathBand, origins: Origins, texts: Texts) -> PageTableCell:
+    lowest, highest = (
+        format_percent(band.lowest, texts.language),
+        format_percent(band.highest, texts.language),
+    )
+    text = texts("trend.path_band", lowest=lowest, highest=highest)
+    return origins.describe_citation(
+        build_goal_citation(target, texts), base, text=text, rule=FindingRule.PLANNED
+    )
+
+
+def _stand(standing: PathStanding, origins: Origins, texts: Texts) -> tuple[PageTableCell, str]:
+    figure = standing.figure
+    text = format_percent(figure.value, texts.language)
+    number = origins.describe_finding(Finding(figure.value, FindingRule.AS_GIVEN, (figure,)), text)
+    return number, texts(f"position_long.{standing.position.value}")
+
+
+def _inside(name: str) -> str:
+    """Write a name within a sentence."""
+    return f"{name[:1].lower()}{name[1:]}"
+
+
+def _points(value: float, texts: Texts) -> str:
+    """Write a goal as its document does: 1 and 1,5, without decimals that say nothing."""
+    return format_number(value, texts.language, 0 if value == int(value) else 1)

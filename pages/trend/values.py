@@ -1,0 +1,45 @@
+"""The table under a panel of the trend: the rates of its main lines, each with its origin."""
+
+from typing import Any
+
+from analysis.finding import Finding, FindingRule
+from analysis.trend.panels import TrendLine, TrendPanel
+from data.model.figures import AreaKind
+from language.catalogue import Texts
+from language.numbers import format_percent
+from ui.components.origins import Origins
+from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+
+BENCHMARKS = (AreaKind.PROVINCE, AreaKind.REGION, AreaKind.COUNTRY)
+
+
+def build_values_table(panel: TrendPanel, selected: str | None, texts: Texts) -> dict[str, Any]:
+    """Describe a table with a row a review and a column for each main line that has any rate."""
+    origins = Origins(texts)
+    lines = [line for line in _main(panel, selected) if line.known]
+    columns = [
+        PageTableColumn(texts("filter.period")),
+        *(PageTableColumn(line.area.named(texts.language), numeric=True) for line in lines),
+    ]
+    rows = [
+        PageTableRow((str(period), *(_rate(line, period, origins, texts) for line in lines)))
+        for period in panel.definition.reviews
+    ]
+    standard = texts(f"standard.{panel.definition.code.value}")
+    if not lines:
+        return build_page_table(texts("trend.values_none", standard=standard), (), (), origins)
+    return build_page_table(texts("trend.values_caption", standard=standard), columns, rows, origins)
+
+
+def _main(panel: TrendPanel, selected: str | None) -> list[TrendLine]:
+    """List the chosen district first, then the province and who it is compared with."""
+    chosen = [panel.line(selected)] if selected else []
+    return [*chosen, *(line for kind in BENCHMARKS for line in panel.lines if line.area.kind is kind)]
+
+
+def _rate(line: TrendLine, period: int, origins: Origins, texts: Texts) -> PageTableCell:
+    figures = [figure for figure in (*line.known, *line.rivals) if figure.key.period == period]
+    if not figures:
+        return ""
+    text = " / ".join(format_percent(figure.value, texts.language) for figure in figures)
+    return origins.describe_finding(Finding(figures[0].value, FindingRule.AS_GIVEN, tuple(figures)), text)

@@ -1,0 +1,24 @@
+"""What every report is made from, handed on as one."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from analysis.question import Question
+from data.model.figure_set import FigureSet
+from data.published.catalogue import Catalogue
+from data.published.duties import Duties
+from geo.boundaries import Boundaries
+from language.catalogue import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class ReportInputs:
+    """The question of the view, and all that answers it; `today` is the day the report is made."""
+
+    question: Question
+    catalogue: Catalogue
+    duties: Duties
+    figures: FigureSet
+    outline: Boundaries
+    texts: Texts
+    today: date

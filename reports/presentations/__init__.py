@@ -1,0 +1,1 @@
+"""The meeting: its scenes, its link and file, its data for the browser."""

@@ -1,0 +1,35 @@
+"""Changes to a meeting: each gives a new one and leaves the old as it was."""
+
+from dataclasses import replace
+
+from reports.presentations.meeting import Meeting, MeetingScene
+
+MOST_SCENES = 40
+"""More than anybody shows in one meeting; a file or link with more is no meeting of ours."""
+
+
+def append_scene(meeting: Meeting, scene: MeetingScene) -> Meeting:
+    """Put a scene at the end; a full meeting stays as it is."""
+    if len(meeting.scenes) >= MOST_SCENES:
+        return meeting
+    return replace(meeting, scenes=(*meeting.scenes, scene))
+
+
+def remove_scene(meeting: Meeting, index: int) -> Meeting:
+    """Take a scene out."""
+    return replace(meeting, scenes=meeting.scenes[:index] + meeting.scenes[index + 1 :])
+
+
+def move_scene(meeting: Meeting, index: int, steps: int) -> Meeting:
+    """Move a scene by some places, up for negative steps; at either end it stays."""
+    place = index + steps
+    if not 0 <= place < len(meeting.scenes):
+        return meeting
+    scenes = list(meeting.scenes)
+    scenes.insert(place, scenes.pop(index))
+    return replace(meeting, scenes=tuple(scenes))
+
+
+def replace_scene(meeting: Meeting, index: int, scene: MeetingScene) -> Meeting:
+    """Put another scene in the place of one."""
+    return replace(meeting, scenes=(*meeting.scenes[:index], scene, *meeting.scenes[index + 1 :]))

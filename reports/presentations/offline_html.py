@@ -1,0 +1,136 @@
+"""A meeting as one HTML file that needs nothing else: no server, no network, no other file."""
+
+import base64
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from typing import Any
+
+from language.catalogue import Texts
+from language.dates import format_partial_date
+from reports.presentations.data import PresentationData, is_presentation_illustrative
+from reports.presentations.script import encode_presentation_json
+
+DECK_ID = "deck"
+_START = f"""
+const deck = JSON.parse(document.getElementById("{DECK_ID}").textContent);
+const start = document.getElementById("start");
+start.hidden = false;
+start.addEventListener("click", () => present(deck));
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class OfflineHtmlParts:
+    """What goes into the file beside the deck: the presentation's script, style, logo (SVG), font (WOFF2)."""
+
+    script: str
+    style: str
+    logo: str
+    font: bytes
+
+
+def write_offline_html(deck: PresentationData, parts: OfflineHtmlParts, made: date, texts: Texts) -> bytes:
+    """Write a deck as HTML; every text in it is escaped, and its policy forbids every request.
+
+    Without a script it can still be read: each scene's table, the coverage and all sources stand in it.
+    """
+    script = f'(() => {{ "use strict";\n{parts.script}\n{_START}}})();'
+    lines = [
+        f'<!doctype html>\n<html lang="{texts.language.value}">',
+        *_head(deck, parts, script, texts),
+        "<body>",
+        *_opening(deck, parts, made, texts),
+        *(line for index in range(len(deck["scenes"])) for line in _scene(deck, index, texts)),
+        *_closing(deck, texts),
+        f'<script type="application/json" id="{DECK_ID}">{encode_presentation_json(deck)}</script>',
+        f"<script>{script}</script>",
+        "</body></html>",
+    ]
+    return "\n".join(lines).encode()
+
+
+def _head(deck: PresentationData, parts: OfflineHtmlParts, script: str, texts: Texts) -> Iterator[str]:
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    policy = (
+        f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; "
+        "img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+    )
+    icon = base64.b64encode(parts.logo.encode()).decode()
+    yield '<head><meta charset="utf-8">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f'<link rel="icon" href="data:image/svg+xml;base64,{icon}">'
+    yield f"<title>{escape(deck['title'] or texts('app.name'))}</title>"
+    yield f"<style>{_font_rule(parts.font)}{parts.style}</style></head>"
+
+
+def _font_rule(font: bytes) -> str:
+    """Carry the screen's typeface along: with another, wider one the labels would touch."""
+    address = f"data:font/woff2;base64,{base64.b64encode(font).decode()}"
+    return f'@font-face{{font-family:"Source Sans";font-weight:200 900;src:url({address})}}'
+
+
+def _opening(deck: PresentationData, parts: OfflineHtmlParts, made: date, texts: Texts) -> Iterator[str]:
+    icon = base64.b64encode(parts.logo.encode()).decode()
+    yield f'<header><img src="data:image/svg+xml;base64,{icon}" alt="">'
+    yield f"<p>{escape(texts('app.name'))}</p></header>"
+    yield f"<h1>{escape(deck['title'] or texts('meeting.title'))}</h1>"
+    yield f"<p>{escape(texts('frozen.made', date=format_partial_date(made.isoformat(), texts.language)))}</p>"
+    if is_presentation_illustrative(deck):
+        yield f'<p class="caution">{escape(texts("frozen.illustrative"))}</p>'
+    yield f'<p><button id="start" type="button" hidden>{escape(texts("stage.start"))}</button></p>'
+    yield f"<noscript><p>{escape(texts('frozen.no_script'))}</p></noscript>"
+    yield f"<h2>{escape(texts('frozen.scenes'))}</h2>"
+
+
+def _scene(deck: PresentationData, index: int, texts: Texts) -> Iterator[str]:
+    scene = deck["scenes"][index]
+    reviews = deck["series"][scene["series"]]["reviews"]
+    place = next(place for place, review in enumerate(reviews) if review["period"] == scene["period"])
+    review = reviews[place]
+    yield '<section class="scene">'
+    if review["stamped"]:
+        yield f'<p class="stamp">{escape(texts("stage.stamp"))}</p>'
+    yield f"<h3>{index + 1}. {escape(scene['headlines'][place])}</h3><p>{escape(review['words'])}</p>"
+    coverage = " · ".join(text for text in (review["coverage"], review["illustrative"]) if text)
+    yield f"<p>{escape(texts('frozen.coverage'))}: {escape(coverage)}</p>"
+    if scene["note"]:
+        yield f'<p class="note">{escape(scene["note"])}</p>'
+    yield from _table(deck, review, texts)
+    yield "</section>"
+
+
+def _table(deck: PresentationData, review: dict[str, Any], texts: Texts) -> Iterator[str]:
+    words = ("frozen.rank", "stage.district", "stage.value", "stage.status", "stage.source")
+    columns = [texts(key) for key in words]
+    yield "<table><thead><tr>" + "".join(f"<th>{escape(column)}</th>" for column in columns) + "</tr></thead>"
+    if review["province"]:
+        yield from _rows(deck, "", texts("stage.province"), review["province"][3], texts)
+    for code, _, _, rank, _, _, parts in review["districts"]:
+        yield from _rows(deck, str(rank or ""), deck["names"][code], parts, texts)
+    yield "</table>"
+
+
+def _rows(deck: PresentationData, rank: str, name: str, parts: list[int], texts: Texts) -> Iterator[str]:
+    if not parts:
+        yield _row(rank, name, "", texts("status.missing"), "")
+    for part in parts:
+        value, status, source, _, _ = deck["figures"][part]
+        yield _row(rank, name, value, deck["statuses"][status], deck["sources"][source]["words"])
+
+
+def _row(*cells: str) -> str:
+    return "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"
+
+
+def _closing(deck: PresentationData, texts: Texts) -> Iterator[str]:
+    yield f"<h2>{escape(texts('frozen.sources'))}</h2><ul>"
+    for source in deck["sources"]:
+        address = f" <small>{escape(source['url'])}</small>" if source["url"] else ""
+        yield f"<li>{escape(source['words'])}{address}</li>"
+    legal = dict.fromkeys(series["legal"] for series in deck["series"])
+    yield "".join(f"<li>{escape(line)}</li>" for line in legal) + "</ul>"
+    yield f"<p>{escape(texts('frozen.boundaries'))}</p>"

@@ -1,0 +1,85 @@
+"""The headline proposed for a scene: its plainest finding in words, with the status of what it rests on."""
+
+from collections.abc import Sequence
+
+from analysis.finding import Finding, find_weakest_status
+from analysis.ranking import RankedDistrict
+from analysis.summary import QuestionSummary
+from data.model.figures import Figure, Status
+from language.catalogue import Texts
+from language.numbers import format_number, format_percent
+from reports.presentations.meeting import MeetingScene
+
+
+def format_scene_headline(scene: MeetingScene, situation: QuestionSummary, texts: Texts) -> str:
+    """Give the presenter's own headline, or the proposed one where there is none."""
+    return scene.headline or format_proposed_headline(scene.district, situation, texts)
+
+
+def format_proposed_headline(district: str | None, situation: QuestionSummary, texts: Texts) -> str:
+    """Say what a situation shows of a district, or of the province where none is chosen."""
+    place = next((place for place in situation.places if place.area.code == district), None)
+    if place:
+        return _of_district(place, situation, texts)
+    if situation.province:
+        return _of_province(situation.province, situation, texts)
+    return _of_highest(situation, texts)
+
+
+def _of_district(place: RankedDistrict, situation: QuestionSummary, texts: Texts) -> str:
+    period = situation.question.period
+    if place.figure is None:
+        return texts("scene_headline.district_missing", name=place.area.name_vi, period=period)
+    value = _values((place.figure, *place.rivals), texts)
+    rate = _rate(situation, texts)
+    own = texts("scene_headline.district", name=place.area.name_vi, rate=rate, value=value, period=period)
+    ranked = [other for other in situation.places if other.figure]
+    if len(ranked) == 1:
+        return _with_status(own, place.status, texts)
+    whole = texts("scene_headline.district_ranked", district=own, rank=place.rank, ranked=len(ranked))
+    return _with_status(whole, find_weakest_status(other.status for other in ranked), texts)
+
+
+def _of_province(province: Finding, situation: QuestionSummary, texts: Texts) -> str:
+    value, period = _values((*province.parts, *situation.province_rivals), texts), situation.question.period
+    own = texts("scene_headline.province", rate=_rate(situation, texts), value=value, period=period)
+    change = situation.province_change
+    if change is None or situation.province_rivals:  # from which of two values would it be counted?
+        return _with_status(own, province.status, texts)
+    earlier = change.parts[1].key.period
+    points = format_number(abs(change.value), texts.language)
+    return _with_status(_moved(own, change, points, earlier, texts), change.status, texts)
+
+
+def _moved(own: str, change: Finding, points: str, earlier: int, texts: Texts) -> str:
+    if change.value < 0:
+        return texts("scene_headline.province_fell", province=own, points=points, earlier=earlier)
+    if change.value > 0:
+        return texts("scene_headline.province_rose", province=own, points=points, earlier=earlier)
+    return texts("scene_headline.province_same", province=own, earlier=earlier)
+
+
+def _of_highest(situation: QuestionSummary, texts: Texts) -> str:
+    first, period = situation.places[0], situation.question.period
+    if first.figure is None:
+        return texts("scene_headline.missing", period=period)
+    value, rate = _values((first.figure, *first.rivals), texts), _rate(situation, texts)
+    own = texts("scene_headline.highest", period=period, name=first.area.name_vi, rate=rate, value=value)
+    return _with_status(
+        own, find_weakest_status(place.status for place in situation.places if place.figure), texts
+    )
+
+
+def _values(figures: Sequence[Figure], texts: Texts) -> str:
+    """Write a percent, and beside it what other sources say instead."""
+    return " / ".join(
+        format_percent(value, texts.language) for value in dict.fromkeys(f.value for f in figures)
+    )
+
+
+def _rate(situation: QuestionSummary, texts: Texts) -> str:
+    return texts(f"scene_rate.{situation.question.indicator.value}")
+
+
+def _with_status(headline: str, status: Status, texts: Texts) -> str:
+    return texts("scene_headline.with_status", headline=headline, status=texts(f"status.{status.value}"))

@@ -1,0 +1,111 @@
+"""The script of the presentation: one text for the page and for the copy that is taken along."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from data.model.figures import Area, Status
+from geo.boundaries import Boundaries
+from language.catalogue import Texts
+from language.numbers import format_number
+from maps.browser_data.rate_map import STATUSES
+from maps.classes import CLASS_LIMITS, NO_FIGURE_COLOUR
+from maps.outlines.presentation import build_presentation_outline
+from maps.palettes import build_palettes
+
+STAGE_STYLE = "stage.css"
+STAGE_PARTS = (
+    "map_elements.js",
+    "stage_map.js",
+    "stage_legend.js",
+    "stage_ranking.js",
+    "stage_panels.js",
+    "stage_tools.js",
+    "stage_frame.js",
+    "stage_view.js",
+    "stage.js",
+)
+"""In the order of their use; they share one scope. The first one also belongs to the map page."""
+
+
+_WORDS = (
+    "stage.start",
+    "stage.start_help",
+    "stage.name",
+    "stage.scene_of",
+    "stage.announced",
+    "stage.other_year",
+    "stage.previous",
+    "stage.next",
+    "stage.play",
+    "stage.pause",
+    "stage.year",
+    "stage.years",
+    "stage.dark",
+    "stage.light",
+    "stage.full",
+    "stage.notes",
+    "stage.help",
+    "stage.leave",
+    "stage.close",
+    "stage.map",
+    "stage.ranking",
+    "stage.province",
+    "stage.priority",
+    "stage.stamp",
+    "stage.missing_value",
+    "stage.no_note",
+    "stage.note",
+    "stage.sources",
+    "stage.sources_line",
+    "stage.sources_more",
+    "stage.no_sources",
+    "stage.district",
+    "stage.value",
+    "stage.status",
+    "stage.source",
+    "stage.as_of",
+    "stage.standard",
+    "stage.districts_until",
+)
+"""What the scripts look up, by the last part of the key."""
+
+
+def build_presentation_script(
+    files: Mapping[str, str], areas: Sequence[Area], boundaries: Boundaries, texts: Texts
+) -> str:
+    """Write what defines `present(deck)`: outline, words, style, then the parts from `files` by name."""
+    constants = {
+        "OUTLINE": build_presentation_outline(areas, boundaries),
+        "WORDS": _words(areas, texts),
+        "STYLE": files[STAGE_STYLE],
+    }
+    lines = [f"const {name} = {encode_presentation_json(value)};" for name, value in constants.items()]
+    return "\n".join([*lines, *(files[part] for part in STAGE_PARTS)])
+
+
+def encode_presentation_json(value: Any) -> str:  # noqa: ANN401 (whatever JSON can hold)
+    """Write JSON that can't end the script element it stands in, whatever its texts say."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for letter in "<>&\u2028\u2029":
+        text = text.replace(letter, f"\\u{ord(letter):04x}")
+    return text
+
+
+def _words(areas: Sequence[Area], texts: Texts) -> dict[str, Any]:
+    return {
+        **{key.removeprefix("stage."): texts(key) for key in _WORDS},
+        "keys": [texts(f"stage_keys.{name}").split("|") for name in texts.family("stage_keys")],
+        "names": {area.code: area.name_vi for area in areas},
+        "statuses": [texts(f"status.{status.value}") for status in STATUSES],
+        "marks": [texts(f"mark.{status.value}") for status in STATUSES],
+        "illustrative": STATUSES.index(Status.ILLUSTRATIVE),
+        "missing": STATUSES.index(Status.MISSING),
+        "percent": texts("unit.percent"),
+        "palettes": build_palettes(texts),
+        "limits": {
+            indicator.value: [format_number(limit, texts.language, 0) for limit in limits]
+            for indicator, limits in CLASS_LIMITS.items()
+        },
+        "noFigure": NO_FIGURE_COLOUR,
+    }

@@ -1,0 +1,50 @@
+"""A scene with everything its slide shows, worked out once."""
+
+from dataclasses import dataclass
+
+from analysis.summary import QuestionSummary, build_question_summary
+from analysis.trend.panels import TrendLine, build_trend_panels
+from data.model.figure_set import FigureSet
+from data.model.figures import PROVINCE, Figure
+from data.published.catalogue import Catalogue
+from maps.drawing.shown_figures import list_shown_figures
+from reports.presentations.meeting import MeetingScene
+
+
+@dataclass(frozen=True, slots=True)
+class ShownScene:
+    """A scene and the answer to its question; where a district is chosen, its line and the province's."""
+
+    scene: MeetingScene
+    situation: QuestionSummary
+    lines: tuple[TrendLine, ...]
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Every figure on its slide."""
+        drawn = [figure for line in self.lines for figure in (*line.known, *line.rivals)]
+        return tuple(dict.fromkeys((*list_shown_figures(self.situation), *drawn)))
+
+    @property
+    def illustrative(self) -> bool:
+        """Whether anything on its slide was made up."""
+        return any(not figure.published for figure in self.figures)
+
+
+def build_shown_scene(scene: MeetingScene, catalogue: Catalogue, figures: FigureSet) -> ShownScene:
+    """Work out what the slide of a scene shows."""
+    return ShownScene(
+        scene, build_question_summary(scene.question, catalogue, figures), _lines(scene, catalogue, figures)
+    )
+
+
+def _lines(scene: MeetingScene, catalogue: Catalogue, figures: FigureSet) -> tuple[TrendLine, ...]:
+    """Follow the chosen district through the scene's own standard; no other standard is on the slide."""
+    if scene.district is None:
+        return ()
+    own = next(
+        panel
+        for panel in build_trend_panels(scene.question, catalogue, figures)
+        if panel.definition.code == scene.question.standard
+    )
+    return own.line(scene.district), own.line(PROVINCE)

@@ -1,0 +1,94 @@
+"""What every slide has in common: its size, its colours, and how a text is put on it."""
+
+from dataclasses import dataclass
+
+from pptx.dml.color import RGBColor
+from pptx.enum.shapes import MSO_SHAPE
+from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE, PP_ALIGN
+from pptx.shapes.autoshape import Shape
+from pptx.slide import Slide
+from pptx.util import Inches, Pt
+
+from language.catalogue import Texts
+from reports.slides.text_fitting import FACE, fit_text
+
+WIDTH, HEIGHT, MARGIN = 13.333, 7.5, 0.45
+POINTS = 72
+INK, SOFT, PAPER = "#17242c", "#4a5b65", "#ffffff"
+ACCENT, CAUTION, RULE = "#0b5c6b", "#b3440a", "#cdd7dc"
+
+
+@dataclass(frozen=True, slots=True)
+class SlideBox:
+    """A rectangle on a slide in inches from the upper left."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class SlideTextStyle:
+    """How a text looks: sizes it may take, largest first, colour, weight and side."""
+
+    sizes: tuple[float, ...]
+    colour: str = INK
+    bold: bool = False
+    align: PP_ALIGN = PP_ALIGN.LEFT
+    anchor: MSO_ANCHOR = MSO_ANCHOR.TOP
+    after: float = 0.0
+    """Points between paragraphs, for texts whose writer has counted them in."""
+
+
+def parse_hex_colour(code: str) -> RGBColor:
+    """Turn #rrggbb into what slides take."""
+    return RGBColor.from_string(code.removeprefix("#"))
+
+
+def add_text_box(slide: Slide, text: str, spot: SlideBox, look: SlideTextStyle, name: str) -> Shape:
+    """Put a text into a box of its own, as large as fits."""
+    box = slide.shapes.add_textbox(*_measures(spot))
+    box.name = name
+    fill_shape_text(box, text, spot, look)
+    return box
+
+
+def fill_shape_text(shape: Shape, text: str, spot: SlideBox, look: SlideTextStyle) -> None:
+    """Put a text into a shape, as large as fits in it; line breaks part paragraphs."""
+    shape.left, shape.top, shape.width, shape.height = _measures(spot)
+    frame = shape.text_frame
+    frame.word_wrap, frame.auto_size, frame.vertical_anchor = True, MSO_AUTO_SIZE.NONE, look.anchor
+    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
+    found = fit_text(text, spot.width * POINTS, spot.height * POINTS, look.sizes, bold=look.bold)
+    frame.text = found.text
+    for paragraph in frame.paragraphs:
+        paragraph.alignment, paragraph.space_after = look.align, Pt(look.after)
+        for run in paragraph.runs:
+            run.font.name, run.font.size, run.font.bold = FACE, Pt(found.size), look.bold
+            run.font.color.rgb = parse_hex_colour(look.colour)
+
+
+def add_rectangle(slide: Slide, spot: SlideBox, fill: str, name: str) -> Shape:
+    """Draw a filled rectangle without an edge."""
+    shape = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *_measures(spot))
+    shape.name = name
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = parse_hex_colour(fill)
+    shape.line.fill.background()
+    shape.shadow.inherit = False
+    return shape
+
+
+def add_illustrative_stamp(slide: Slide, spot: SlideBox, texts: Texts) -> None:
+    """Mark a slide that shows illustrative figures."""
+    box = add_rectangle(slide, spot, PAPER, "Stamp")
+    box.line.color.rgb, box.line.width = parse_hex_colour(CAUTION), Pt(2.5)
+    look = SlideTextStyle(
+        (22, 20, 18, 16), CAUTION, bold=True, align=PP_ALIGN.CENTER, anchor=MSO_ANCHOR.MIDDLE
+    )
+    fill_shape_text(box, texts("map.stamp").upper(), spot, look)
+
+
+def _measures(spot: SlideBox) -> tuple[Inches, Inches, Inches, Inches]:
+    return Inches(spot.left), Inches(spot.top), Inches(spot.width), Inches(spot.height)

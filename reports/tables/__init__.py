@@ -1,0 +1,1 @@
+"""Figures as files of rows: CSV, JSON, XLSX."""

@@ -1,0 +1,68 @@
+"""Figures as rows of a file: a tidy table in the reader's words, one figure a row with all about it."""
+
+from collections.abc import Mapping, Sequence
+
+from data.model.figures import Area, Figure, Source, Unit
+from data.spreadsheet_text import SpreadsheetValue, escape_formula
+from language.catalogue import Texts
+
+COLUMNS = (
+    "area_code", "area", "standard", "period", "indicator", "group", "unit", "value", "status",
+    "illustrative", "document", "publisher", "date", "as_of", "url", "note",
+)  # fmt: skip
+SOURCE_COLUMNS = ("source_id", "document", "publisher", "date", "url", "figures")
+
+
+def build_header(columns: Sequence[str], texts: Texts) -> list[SpreadsheetValue]:
+    """Name the columns."""
+    return [texts(f"column.{column}") for column in columns]
+
+
+def build_figure_row(figure: Figure, areas: Mapping[str, Area], texts: Texts) -> list[SpreadsheetValue]:
+    """Write a figure in the order of `COLUMNS`; percents as numbers, counts as whole numbers."""
+    key, source = figure.key, figure.source
+    cells: list[SpreadsheetValue] = [
+        key.area_code,
+        areas[key.area_code].named(texts.language),
+        texts(f"standard.{key.standard.value}"),
+        key.period,
+        texts(f"indicator.{key.indicator.value}"),
+        texts(f"group.{key.group.value}"),
+        texts(f"unit.{key.unit.value}"),
+        figure.value if key.unit is Unit.PERCENT else int(figure.value),
+        texts(f"status.{figure.status.value}"),
+        "" if figure.published else texts("report.yes"),
+        source.document_number,
+        source.get_publisher_name(texts.language),
+        source.date,
+        figure.as_of,
+        source.url,
+        texts.choose_text(figure.note_vi, figure.note_en),
+    ]
+    return [escape_formula(cell) for cell in cells]
+
+
+def build_source_rows(figures: Sequence[Figure], texts: Texts) -> list[list[SpreadsheetValue]]:
+    """List the sources of some figures in the order of `SOURCE_COLUMNS`, with how many each gives."""
+    counts: dict[Source, int] = {}
+    for figure in figures:
+        counts[figure.source] = counts.get(figure.source, 0) + 1
+    return [_source_row(source, count, texts) for source, count in counts.items()]
+
+
+def _source_row(source: Source, count: int, texts: Texts) -> list[SpreadsheetValue]:
+    cells: list[SpreadsheetValue] = [
+        source.source_id,
+        source.document_number,
+        source.get_publisher_name(texts.language),
+        source.date,
+        source.url,
+        count,
+    ]
+    return [escape_formula(cell) for cell in cells]
+
+
+def format_illustrative_warning(figures: Sequence[Figure], texts: Texts) -> str:
+    """Say how many rows are illustrative and what that means; empty where none is."""
+    count = sum(not figure.published for figure in figures)
+    return texts("report.stamp", count=count, total=len(figures)) if count else ""

@@ -1,0 +1,43 @@
+"""How a cell of a workbook looks for each status, the same on every sheet and in the legend."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import xlsxwriter
+from xlsxwriter.format import Format
+
+from data.model.figures import Status, Unit
+from reports.tables.figure_workbook import HATCHING, SHEET_STYLE
+
+STATUS_FILLS: Mapping[Status, Mapping[str, str | int]] = MappingProxyType(
+    {
+        Status.OFFICIAL: {"bg_color": "#d6ecd9"},
+        Status.REPORTED: {"bg_color": "#dbe9f6"},
+        Status.DERIVED: {"bg_color": "#e6f1ee"},
+        Status.APPROXIMATE: {"bg_color": "#fff3cc"},
+        Status.CONFLICTING: {"bg_color": "#fbd9d0"},
+        Status.IMPORTED: {"bg_color": "#d5eef2"},
+        Status.ILLUSTRATIVE: {**HATCHING, "italic": True},
+        Status.MISSING: {"bg_color": "#e3e7ea"},
+        Status.SUPPRESSED: {"bg_color": "#e3e7ea", "italic": True},
+    }
+)
+EDGE = {"border": 1, "border_color": "#c3ccd1"}
+NUMBERS: Mapping[Unit, str] = MappingProxyType(
+    {Unit.PERCENT: "0.00", Unit.HOUSEHOLDS: "#,##0", Unit.PERSONS: "#,##0"}
+)
+
+
+class StatusFormats:
+    """Formats by status and unit."""
+
+    def __init__(self, book: xlsxwriter.Workbook) -> None:
+        self._formats: dict[tuple[Status, Unit], Format] = {
+            (status, unit): book.add_format({**SHEET_STYLE, **EDGE, **fill, "num_format": number})
+            for status, fill in STATUS_FILLS.items()
+            for unit, number in NUMBERS.items()
+        }
+
+    def of(self, status: Status, unit: Unit = Unit.PERCENT) -> Format:
+        """Give the look of a figure."""
+        return self._formats[status, unit]

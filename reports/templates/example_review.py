@@ -1,0 +1,116 @@
+"""Households of an example review, made from the generator's illustrative figures, nobody's real ones."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from data.errors import PovertyMapError
+from data.illustration.grid import GridCell, GridMeasure
+from data.illustration.households import Households, count_households
+from data.model.figure_set import FigureSet
+from data.model.figures import Area, Group, Indicator, Standard, Status, Unit
+from data.published.catalogue import Catalogue
+
+SHARE_BACK, SHARE_NEW = 0.02, 0.05
+"""Of the poor at the start, how many fall back and are found anew; those who escaped make up the rest."""
+
+MEASURES = tuple(
+    GridMeasure(indicator, group)
+    for indicator in (Indicator.POOR, Indicator.NEAR_POOR)
+    for group in (Group.ALL, Group.ETHNIC_MINORITY)
+)
+TOWN = "city"
+
+
+class NoExampleError(PovertyMapError):
+    """No review has illustrative figures for every district, so no example can be made."""
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdMoves:
+    """One district's households of one kind through an example year."""
+
+    households: int
+    minority: int
+    start: int
+    start_minority: int
+    escaped: int
+    fell_back: int
+    new: int
+    end: int
+    end_minority: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleReview:
+    """A review, and the households of each district in it, by indicator and district code."""
+
+    standard: Standard
+    period: int
+    moves: Mapping[Indicator, Mapping[str, HouseholdMoves]]
+    towns: tuple[Area, ...]
+    country: tuple[Area, ...]
+
+
+def build_example_review(catalogue: Catalogue, figures: FigureSet) -> ExampleReview:
+    """Make an example of the latest review that, like the one before it, nobody has published for a district.
+
+    Raises NoExampleError where `figures` lack illustration.
+    """
+    households = count_households(catalogue, FigureSet.of(f for f in figures.all if f.published))
+    for definition in reversed(tuple(catalogue.standards.values())):
+        for period in reversed(definition.reviews[1:]):
+            counts = _ExampleCounts(figures, households, definition.code, period)
+            if counts.complete(catalogue.districts):
+                return _complete_example(counts, catalogue.districts)
+    raise NoExampleError("Không có kỳ rà soát nào đủ số liệu minh hoạ để làm ví dụ.")
+
+
+@dataclass(frozen=True, slots=True)
+class _ExampleCounts:
+    """Illustrative households of a review and of the one before."""
+
+    figures: FigureSet
+    households: Households
+    standard: Standard
+    period: int
+
+    def complete(self, districts: Iterable[Area]) -> bool:
+        return all(
+            self.of(area.code, measure, period) is not None
+            for area in districts
+            for measure in MEASURES
+            for period in (self.period - 1, self.period)
+        )
+
+    def of(self, area_code: str, measure: GridMeasure, period: int) -> int | None:
+        key = GridCell(self.standard, period, measure).key(area_code, Unit.HOUSEHOLDS)
+        figure = self.figures.primary(key)
+        return int(figure.value) if figure is not None and figure.status is Status.ILLUSTRATIVE else None
+
+    def moves(self, area_code: str, indicator: Indicator) -> HouseholdMoves:
+        everyone, minority = (GridMeasure(indicator, group) for group in (Group.ALL, Group.ETHNIC_MINORITY))
+        start, end = (self.of(area_code, everyone, period) or 0 for period in (self.period - 1, self.period))
+        back = round(SHARE_BACK * start)
+        new = max(round(SHARE_NEW * start), end - start - back)
+        return HouseholdMoves(
+            households=round(self.households.of(area_code, self.period, Group.ALL)),
+            minority=round(self.households.of(area_code, self.period, Group.ETHNIC_MINORITY)),
+            start=start,
+            start_minority=self.of(area_code, minority, self.period - 1) or 0,
+            escaped=start + back + new - end,
+            fell_back=back,
+            new=new,
+            end=end,
+            end_minority=self.of(area_code, minority, self.period) or 0,
+        )
+
+
+def _complete_example(counts: _ExampleCounts, districts: Iterable[Area]) -> ExampleReview:
+    areas = tuple(districts)
+    moves = {
+        indicator: {area.code: counts.moves(area.code, indicator) for area in areas}
+        for indicator in (Indicator.POOR, Indicator.NEAR_POOR)
+    }
+    towns = tuple(area for area in areas if area.type_en == TOWN)
+    country = tuple(area for area in areas if area.type_en != TOWN)
+    return ExampleReview(counts.standard, counts.period, moves, towns, country)

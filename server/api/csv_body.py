@@ -1,0 +1,36 @@
+"""Figures as a tidy CSV for other programs: codes, names, and the source in every row."""
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+
+from data.model.figures import Area, Figure
+from data.spreadsheet_text import escape_formula
+from server.api.describing import describe_figure
+from server.api.schemas import FigureShape
+
+ENCODING = "utf-8-sig"
+"""UTF-8 with the mark by which Excel knows it."""
+
+OF_FIGURE = (
+    "area_code", "area_name_vi", "area_name_en", "standard", "indicator", "group", "period", "unit", "value",
+    "status", "as_of", "note_vi", "note_en",
+)  # fmt: skip
+OF_SOURCE = ("source_id", "publisher", "document_number", "date", "url")
+COLUMNS = (*OF_FIGURE, "illustrative", *OF_SOURCE)
+
+
+def write_api_csv(figures: Sequence[Figure], areas: Mapping[str, Area]) -> bytes:
+    """Write figures as CSV: decimal points, no cell a formula, 'yes' where a figure is illustrative."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    for figure in figures:
+        shape = describe_figure(figure, areas[figure.key.area_code])
+        writer.writerow(_row(shape, made="" if figure.published else "yes"))
+    return text.getvalue().encode(ENCODING)
+
+
+def _row(shape: FigureShape, made: str) -> list[str | int | float]:
+    own = [escape_formula(getattr(shape, column)) for column in OF_FIGURE]
+    return [*own, made, *(escape_formula(getattr(shape.source, column)) for column in OF_SOURCE)]

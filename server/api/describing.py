@@ -1,0 +1,77 @@
+"""Figures as the API writes them: codes and plain numbers, each with its source."""
+
+from collections.abc import Mapping, Sequence
+
+from data.model.figures import Area, Figure, Source, Unit
+from server.api.schemas import CountedSource, FigureShape, FiguresShape, SourceShape, SourcesShape
+
+WARNING = (
+    "{made} of {total} figures are illustrative: made up by a documented procedure, they describe no real "
+    "place and must not be cited. Their status is 'illustrative'."
+)
+NOTES = (
+    "Percent is always percent of households.",
+    "The districts are those that existed until 30 June 2025.",
+)
+SEVERAL_STANDARDS = (
+    "These figures follow several poverty standards. Figures of two standards must not be subtracted, ranked "
+    "together or joined by a line."
+)
+
+
+def describe_figures(figures: Sequence[Figure], areas: Mapping[str, Area]) -> FiguresShape:
+    """Describe figures with the warnings they need."""
+    several = len({figure.key.standard for figure in figures}) > 1
+    return FiguresShape(
+        warning=format_illustration_warning(figures),
+        notes=[*NOTES, *([SEVERAL_STANDARDS] if several else [])],
+        count=len(figures),
+        figures=[describe_figure(figure, areas[figure.key.area_code]) for figure in figures],
+    )
+
+
+def format_illustration_warning(figures: Sequence[Figure]) -> str:
+    """Say how many figures are illustrative and what that means; empty where none is."""
+    made = sum(not figure.published for figure in figures)
+    return WARNING.format(made=made, total=len(figures)) if made else ""
+
+
+def describe_figure(figure: Figure, area: Area) -> FigureShape:
+    """Describe one figure; a count is a whole number."""
+    key = figure.key
+    return FigureShape(
+        area_code=area.code,
+        area_name_vi=area.name_vi,
+        area_name_en=area.name_en,
+        standard=key.standard,
+        indicator=key.indicator,
+        group=key.group,
+        period=key.period,
+        unit=key.unit,
+        value=figure.value if key.unit is Unit.PERCENT else int(figure.value),
+        status=figure.status,
+        as_of=figure.as_of,
+        note_vi=figure.note_vi,
+        note_en=figure.note_en,
+        source=SourceShape(**_describe_source(figure.source)),
+    )
+
+
+def describe_sources(figures: Sequence[Figure]) -> SourcesShape:
+    """List the sources of published and imported figures, in the order they first appear."""
+    counts: dict[Source, int] = {}
+    for figure in figures:
+        if figure.published:
+            counts[figure.source] = counts.get(figure.source, 0) + 1
+    sources = [CountedSource(**_describe_source(source), figures=count) for source, count in counts.items()]
+    return SourcesShape(count=len(sources), sources=sources)
+
+
+def _describe_source(source: Source) -> dict[str, str]:
+    return {
+        "source_id": source.source_id,
+        "publisher": source.publisher,
+        "document_number": source.document_number,
+        "date": source.date,
+        "url": source.url,
+    }

@@ -1,0 +1,1 @@
+"""Our own scripts and styles, as the browser loads them."""

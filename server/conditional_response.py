@@ -1,0 +1,61 @@
+"""Answers that a client need not fetch twice: an ETag of the content, and compression."""
+
+import gzip
+import hashlib
+from dataclasses import dataclass, field
+from functools import lru_cache
+from http import HTTPStatus
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+JSON, GEOJSON, CSV = "application/json", "application/geo+json", "text/csv; charset=utf-8"
+ILLUSTRATIVE_HEADER = "X-Illustrative-Figures"
+"""Stands, with 'yes', on an answer that holds an illustrative figure."""
+
+SMALLEST_COMPRESSED = 1_000
+"""Bytes; below this compression saves nothing worth the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseContent:
+    """A body ready to be sent; `digest` is what its ETag is made of."""
+
+    body: bytes
+    media_type: str
+    headers: tuple[tuple[str, str], ...] = ()
+    digest: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Take the digest once."""
+        object.__setattr__(self, "digest", hashlib.sha256(self.body).hexdigest()[:32])
+
+
+def make_conditional_response(request: Request, content: ResponseContent) -> Response:
+    """Send content, compressed where the client takes it; nothing where the client has it already."""
+    packed = len(content.body) >= SMALLEST_COMPRESSED and _takes_gzip(request)
+    tag = f'"{content.digest}{"-gzip" if packed else ""}"'
+    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+    headers |= {"X-Content-Type-Options": "nosniff", **dict(content.headers)}
+    if _client_has(request, content.digest):
+        return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
+    if packed:
+        headers["Content-Encoding"] = "gzip"
+    body = _compressed(content.body) if packed else content.body
+    return Response(body, media_type=content.media_type, headers=headers)
+
+
+def _client_has(request: Request, digest: str) -> bool:
+    """Whether the client names this content in any form; weak tags compare like strong ones (RFC 9110)."""
+    named = [tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")]
+    return any(tag in {"*", f'"{digest}"', f'"{digest}-gzip"'} for tag in named)
+
+
+def _takes_gzip(request: Request) -> bool:
+    accepted = request.headers.get("accept-encoding", "").replace(" ", "").split(",")
+    return any(coding.partition(";")[0] == "gzip" and not coding.endswith("q=0") for coding in accepted)
+
+
+@lru_cache(maxsize=32)
+def _compressed(body: bytes) -> bytes:
+    return gzip.compress(body, compresslevel=6, mtime=0)

@@ -1,0 +1,1 @@
+"""Headers and policies of every answer."""

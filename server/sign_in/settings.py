@@ -1,0 +1,103 @@
+"""Settings of the sign-in, each an environment variable: all of a provider's five, or none and no sign-in."""
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from server.settings import WrongServerSettingError
+
+METADATA, CLIENT, CLIENT_SECRET, COOKIE_SECRET, REDIRECT = (
+    "POVERTY_MAP_OIDC_METADATA_URL",
+    "POVERTY_MAP_OIDC_CLIENT_ID",
+    "POVERTY_MAP_OIDC_CLIENT_SECRET",
+    "POVERTY_MAP_OIDC_COOKIE_SECRET",
+    "POVERTY_MAP_OIDC_REDIRECT_URI",
+)
+PUBLISHERS = "POVERTY_MAP_PUBLISHERS"
+CALLBACK = "/oauth2callback"
+LEAST_COOKIE_SECRET = 32
+"""Letters; whoever guesses the secret can sign a cookie in anybody's name."""
+
+_PROVIDER = (METADATA, CLIENT, CLIENT_SECRET, COOKIE_SECRET, REDIRECT)
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+@dataclass(frozen=True, slots=True)
+class SignInSettings:
+    """The provider that says who a visitor is, and how this installation is known there."""
+
+    metadata_url: str
+    client_id: str
+    client_secret: str
+    cookie_secret: str
+    redirect_uri: str
+
+    @property
+    def origin(self) -> str:
+        """The origin under which this installation is signed in to."""
+        address = urlsplit(self.redirect_uri)
+        return f"{address.scheme}://{address.netloc}"
+
+    def section(self) -> dict[str, str]:
+        """Give Streamlit's `[auth]` section; it is handed over in memory and stands in no file."""
+        return {
+            "redirect_uri": self.redirect_uri,
+            "cookie_secret": self.cookie_secret,
+            "client_id": self.client_id,
+            "client_secret": self.client_secret,
+            "server_metadata_url": self.metadata_url,
+        }
+
+
+def load_sign_in_settings(base_path: str = "") -> SignInSettings | None:
+    """Read the settings, None where there is no sign-in.
+
+    Raises WrongServingSettingError that names what is missing or means nothing.
+    """
+    values = {name: _read_secret_variable(name) for name in _PROVIDER}
+    if not any(values.values()):
+        if read_publishers():
+            raise WrongServerSettingError(f"Biến môi trường {PUBLISHERS} chỉ dùng được khi có đăng nhập.")
+        return None
+    missing = [name for name in _PROVIDER if not values[name]]
+    if missing:
+        raise WrongServerSettingError(f"Đăng nhập cần thêm biến môi trường {', '.join(missing)}.")
+    for name in (METADATA, REDIRECT):
+        _check_address(name, values[name])
+    if urlsplit(values[REDIRECT]).path != f"{base_path}{CALLBACK}":
+        raise WrongServerSettingError(f"Biến môi trường {REDIRECT} phải kết thúc bằng {base_path}{CALLBACK}.")
+    if len(values[COOKIE_SECRET]) < LEAST_COOKIE_SECRET:
+        raise WrongServerSettingError(
+            f"Biến môi trường {COOKIE_SECRET} phải có ít nhất {LEAST_COOKIE_SECRET} ký tự."
+        )
+    return SignInSettings(*(values[name] for name in _PROVIDER))
+
+
+def read_publishers() -> frozenset[str]:
+    """Read who may publish from the browser: addresses of mail, in small letters.
+
+    Commas, spaces or line ends stand between them. They are read at each question, so that a file that lists
+    them can be changed while the server runs. Raises WrongServingSettingError where that file can't be read.
+    """
+    return frozenset(re.split(r"[,;\s]+", _read_secret_variable(PUBLISHERS).casefold())) - {""}
+
+
+def _read_secret_variable(name: str) -> str:
+    """Read a variable, or the file that the variable of the same name with _FILE names."""
+    file = os.environ.get(f"{name}_FILE")
+    if not file:
+        return os.environ.get(name, "").strip()
+    try:
+        return Path(file).read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise WrongServerSettingError(f"Không đọc được tệp mà biến môi trường {name}_FILE nêu.") from error
+
+
+def _check_address(name: str, value: str) -> None:
+    """Secrets travel there, so it is HTTPS; this machine itself needs none."""
+    address = urlsplit(value)
+    known = address.scheme == "https" or (address.scheme == "http" and address.hostname in _LOOPBACK)
+    if not known or not address.hostname or address.query or address.fragment:
+        raise WrongServerSettingError(f"Biến môi trường {name} phải là một địa chỉ https:// trọn vẹn.")

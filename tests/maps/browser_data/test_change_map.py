@@ -1,0 +1,29 @@
+"""The map of a comparison shows signed points, hatched where one year is illustrative, missing apart."""
+
+from analysis.comparison import compare_reviews
+from data.model.figures import Status
+from language.catalogue import Texts
+from maps.browser_data.change_map import build_change_map
+from maps.browser_data.rate_map import STATUSES, MapOptions
+from maps.change_classes import UNCHANGED
+from tests.analysis.samples import QUESTION, district, figures_of, rate
+
+DISTRICTS = tuple(district(code) for code in ("1", "2", "3"))
+FIGURES = figures_of(
+    rate("1", 10.0, Status.ILLUSTRATIVE, period=2016),
+    rate("1", 4.0),
+    rate("2", 4.0, period=2016),
+    rate("2", 4.05),
+    rate("3", 4.0),
+)
+
+
+def test_each_district_has_its_change_its_class_and_the_weaker_status(texts: Texts) -> None:
+    found = compare_reviews(QUESTION.at(2016), QUESTION, FIGURES, DISTRICTS, district("91"))
+    made = build_change_map(found, MapOptions(selected="1"), texts)
+    assert (made["palette"], made["selected"]) == ("change", "1")
+    assert made["districts"] == {
+        "1": ("−6,00", 0, None, STATUSES.index(Status.ILLUSTRATIVE)),
+        "2": ("+0,05", UNCHANGED, None, STATUSES.index(Status.OFFICIAL)),
+        "3": ("–", None, None, STATUSES.index(Status.MISSING)),
+    }

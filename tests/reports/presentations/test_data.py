@@ -1,0 +1,82 @@
+"""A deck holds every review of each scene's standard, no other standard's, and each number's origin."""
+
+import json
+
+import pytest
+
+from analysis.summary import build_question_summary
+from data.model.figure_set import FigureSet
+from data.model.figures import Status
+from data.published.catalogue import Catalogue
+from language.catalogue import Texts
+from maps.browser_data.rate_map import STATUSES, build_district_row
+from reports.presentations.data import PresentationData, build_presentation_data, is_presentation_illustrative
+from reports.presentations.meeting import Meeting, MeetingScene
+from tests.analysis.meetings import HOSTILE, MEETING, question
+
+MOST_BYTES = 60_000
+
+
+@pytest.fixture(scope="module")
+def made(catalogue: Catalogue, figures: FigureSet, texts: Texts) -> PresentationData:
+    return build_presentation_data(MEETING, catalogue, figures, texts)
+
+
+def test_scenes_of_one_question_share_its_reviews_and_standards_never_mix(made: PresentationData) -> None:
+    assert [scene["series"] for scene in made["scenes"]] == [0, 0, 1]
+    years = [[review["period"] for review in series["reviews"]] for series in made["series"]]
+    assert years == [list(range(2015, 2022)), list(range(2022, 2026))]
+
+
+def test_a_review_shows_what_the_map_shows(
+    made: PresentationData, catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    asked = question(2020)
+    shown = {row[0]: tuple(row[1:5]) for row in made["series"][0]["reviews"][5]["districts"]}
+    places = build_question_summary(asked, catalogue, figures).places
+    assert shown == {place.area.code: build_district_row(place, asked.indicator, texts) for place in places}
+
+
+def test_every_value_names_the_figures_it_is_made_of(made: PresentationData) -> None:
+    for series in made["series"]:
+        for review in series["reviews"]:
+            for _, text, _, _, status, _, parts in review["districts"]:
+                values = [made["figures"][part][0] for part in parts]
+                assert bool(parts) == (STATUSES[status] is not Status.MISSING)
+                assert text == (" / ".join(value.split("\u202f")[0] for value in values) or "–")
+    assert all(made["sources"][figure[2]]["words"] for figure in made["figures"])
+
+
+def test_a_review_with_illustration_is_stamped_and_one_of_published_figures_is_not(
+    made: PresentationData,
+) -> None:
+    assert all(review["stamped"] for review in made["series"][0]["reviews"])
+    assert not any(review["stamped"] for review in made["series"][1]["reviews"])
+    assert is_presentation_illustrative(made)
+
+
+def test_headlines_follow_the_years_unless_the_presenter_wrote_one(made: PresentationData) -> None:
+    first, second, third = made["scenes"]
+    assert [str(2015 + place) in text for place, text in enumerate(first["headlines"])] == [True] * 7
+    assert set(second["headlines"]) == {"Đất Giang Thành"}
+    assert third["headlines"][0] == third["note"] == HOSTILE
+    assert [scene["own"] for scene in made["scenes"]] == [False, True, True]
+    assert second["proposed"].startswith("Giang Thành: ")
+
+
+def test_it_is_light(made: PresentationData) -> None:
+    assert len(json.dumps(made)) < MOST_BYTES
+
+
+def test_an_empty_meeting_is_an_empty_deck(catalogue: Catalogue, figures: FigureSet, texts: Texts) -> None:
+    made = build_presentation_data(Meeting(), catalogue, figures, texts)
+    assert (made["scenes"], made["series"], made["figures"]) == ([], [], [])
+    assert not is_presentation_illustrative(made)
+
+
+def test_published_only_leaves_no_illustrative_figure(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    only = Meeting("", (MeetingScene(question(published_only=True)),))
+    made = build_presentation_data(only, catalogue, figures, texts)
+    assert all(STATUSES[figure[1]] is not Status.ILLUSTRATIVE for figure in made["figures"])

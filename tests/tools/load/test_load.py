@@ -1,0 +1,59 @@
+"""A small crowd on the real server: no error, every year moves, every file comes, memory is watched."""
+
+import psutil
+import pytest
+
+from tests.browser.server import running_server
+from tools.load.crowd import CrowdPlan, build_timetable, compute_percentile
+from tools.load.load_run import run_load
+from tools.load.map_downloads import list_map_addresses
+from tools.load.process_watch import ProcessWatch
+
+VISITORS, SECONDS, EVERY, FILE_EVERY = 12, 8.0, 1.0, 2.0
+OWN_MILLISECONDS = 1_000.0
+
+
+def test_no_map_is_taken_twice() -> None:
+    maps = list(list_map_addresses())
+    assert len(set(maps)) == len(maps) >= 120 / 2
+
+
+def test_a_share_of_all_values_lies_below_its_percentile() -> None:
+    assert compute_percentile(list(range(1, 101)), 0.95) == 95
+    assert compute_percentile([7.0], 0.5) == 7.0
+    assert compute_percentile([], 0.5) == float("inf")
+
+
+def test_a_visitor_changes_by_a_timetable_that_slow_answers_do_not_move() -> None:
+    plan = CrowdPlan(port=0, visitors=2, seconds=20.0, every=5.0)
+    first, *others = build_timetable(100.0, 1, plan)
+    assert 100.0 <= first <= 105.0
+    assert others == [first + 5.0, first + 10.0, first + 15.0]
+
+
+def test_visitors_do_not_change_all_at_once() -> None:
+    plan = CrowdPlan(port=0, visitors=20, seconds=5.0)
+    moments = sorted(build_timetable(0.0, number, plan)[0] for number in range(plan.visitors))
+    assert moments[0] < 1.0
+    assert moments[-1] > 4.0
+
+
+@pytest.mark.parametrize(
+    ("notes", "growth"), [([5.0] * 8, 0.0), ([1, 2, 3, 4, 5, 6, 7, 8], 2.0), ([1.0], 0.0)]
+)
+def test_growth_is_told_of_the_last_half_alone(notes: list[float], growth: float) -> None:
+    assert ProcessWatch(psutil.Process(), megabytes=notes).growth_of_last_half() == growth
+
+
+@pytest.mark.alone
+def test_a_crowd_is_served_without_an_error() -> None:
+    with running_server() as server:
+        assert server.process
+        plan = CrowdPlan(server.port, VISITORS, SECONDS, EVERY, FILE_EVERY)
+        done = run_load(plan, psutil.Process(server.process.pid))
+    assert done.tally.errors == []
+    assert len(done.tally.first_pages) == VISITORS
+    assert done.tally.files
+    assert len(done.tally.changes) >= VISITORS * (SECONDS / EVERY - 2)
+    assert done.tally.share_below(0.95) < OWN_MILLISECONDS
+    assert done.watch.megabytes

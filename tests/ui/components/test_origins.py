@@ -1,0 +1,100 @@
+"""Each figure goes to the browser once, with all that a reader needs to judge it."""
+
+import pytest
+
+from analysis.finding import Finding, FindingRule
+from data.model.figures import Indicator, PopulationCount, PopulationPart, Source, Status, Unit
+from language.catalogue import Language, Texts
+from language.dates import format_partial_date
+from maps.browser_data.rate_map import STATUSES
+from tests.analysis.samples import rate
+from tests.data.samples import figure, key
+from ui.components.origins import POPULATION, Origins, format_figure_value
+from ui.resources.source_details import describe_source
+
+
+def test_a_published_figure_is_a_row_of_value_status_source_and_date(texts: Texts) -> None:
+    origins = Origins(texts)
+    assert origins.figure(figure(key(), 1.91)) == 0
+    (row,) = origins.tables()["figures"]
+    assert row == ["903", "1,91\u202f%", STATUSES.index(Status.OFFICIAL), "decision", 0, 0, "12/2020"]
+    assert origins.tables()["measures"] == [("poor", "all", 2020, "mdp-2016")]
+
+
+def test_an_illustrative_figure_names_no_source_or_date_that_could_be_taken_for_a_real_one(
+    texts: Texts,
+) -> None:
+    origins = Origins(texts)
+    origins.figure(figure(key(), 1.91, Status.ILLUSTRATIVE))
+    (row,) = origins.tables()["figures"]
+    assert row[2:4] == [STATUSES.index(Status.ILLUSTRATIVE), ""]
+    assert len(row) == 6
+
+
+def test_the_same_figure_has_one_row_and_the_same_measure_one_entry(texts: Texts) -> None:
+    origins = Origins(texts)
+    numbers = [origins.figure(item) for item in (rate("1", 2), rate("2", 3), rate("1", 2))]
+    assert numbers == [0, 1, 0]
+    tables = origins.tables()
+    assert len(tables["figures"]) == 2
+    assert len(tables["measures"]) == 1
+
+
+def test_a_finding_says_its_status_its_rule_and_all_its_figures(texts: Texts) -> None:
+    origins = Origins(texts)
+    finding = Finding(-1.0, FindingRule.DIFFERENCE, (rate("1", 2), rate("1", 3, Status.ILLUSTRATIVE)))
+    assert origins.describe_finding(finding, "−1,00") == {
+        "text": "−1,00",
+        "status": "illustrative",
+        "rule": "difference",
+        "parts": [0, 1],
+    }
+
+
+def test_counts_of_persons_are_origins_too_and_name_those_counted_together(texts: Texts) -> None:
+    origins = Origins(texts)
+    census = Source("census", "Tổng điều tra", "", "2019", "")
+    undated = Source("secondary", "Nguồn thứ cấp", "", "", "")
+    counts = [
+        PopulationCount(("902", "914"), 2019, PopulationPart.TOTAL, 108699, census),
+        PopulationCount(("914",), 2015, PopulationPart.TOTAL, 29160, undated),
+    ]
+    number = origins.describe_persons(counts, "6,31\u202f%", FindingRule.POPULATION_SHARE)
+    assert number == {
+        "text": "6,31\u202f%",
+        "status": "approximate",
+        "rule": "population_share",
+        "parts": [0, 1],
+    }
+    tables = origins.tables()
+    official = STATUSES.index(Status.OFFICIAL)
+    assert tables["figures"][0] == ["902+914", "108.699 người", official, "census", 0, 0, "2019"]
+    assert tables["measures"][0] == (POPULATION, "all", 2019, "")
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "text"),
+    [
+        (Unit.PERCENT, 3.4, "3,40\u202f%"),
+        (Unit.HOUSEHOLDS, 35233, "35.233 hộ"),
+        (Unit.PERSONS, 28070, "28.070 người"),
+    ],
+)
+def test_a_value_is_written_with_its_unit(texts: Texts, unit: Unit, value: float, text: str) -> None:
+    assert format_figure_value(figure(key(unit=unit, indicator=Indicator.POOR), value), texts) == text
+
+
+@pytest.mark.parametrize(
+    ("date", "text"), [("2017-03-14", "14/03/2017"), ("2020-12", "12/2020"), ("2016", "2016"), ("", "")]
+)
+def test_dates_stand_day_first_as_exact_as_the_source_gives_them(date: str, text: str) -> None:
+    assert format_partial_date(date, Language.VIETNAMESE) == text
+
+
+def test_a_source_is_described_by_what_is_known_of_it() -> None:
+    letter = Source("ubnd", "UBND tỉnh", "369/UBND-VHXH", "2017-03-14", "")
+    assert describe_source(letter, Language.VIETNAMESE) == {
+        "document": "369/UBND-VHXH",
+        "publisher": "UBND tỉnh",
+        "date": "14/03/2017",
+    }

@@ -1,0 +1,71 @@
+"""What pages say of a store that is out of reach: since when, and what is shown meanwhile."""
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from itertools import count
+
+import pytest
+
+from data.illustration.generator import generate_illustrative_figures
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure
+from data.published.catalogue import Catalogue
+from data.store.watcher import StoreSnapshot
+from language.catalogue import Texts
+from tests.pages.session import open_page, payload
+from ui.layout import live_refresh as following
+from ui.resources import shared_data as resources
+
+READ = datetime(2026, 12, 14, 7, 5, tzinfo=UTC)
+
+
+def told(monkeypatch: pytest.MonkeyPatch, snapshot: StoreSnapshot, texts: Texts) -> str | None:
+    monkeypatch.setattr(following, "snapshot", lambda: snapshot)
+    return following.format_store_notice(texts)
+
+
+def test_a_store_that_answers_is_not_mentioned(monkeypatch: pytest.MonkeyPatch, texts: Texts) -> None:
+    assert told(monkeypatch, StoreSnapshot(FigureSet.of([]), 1, READ), texts) is None
+
+
+def test_an_outage_is_dated_in_the_countrys_own_time(monkeypatch: pytest.MonkeyPatch, texts: Texts) -> None:
+    notice = told(monkeypatch, StoreSnapshot(FigureSet.of([]), 1, READ, out_of_reach_since=READ), texts)
+    assert notice
+    assert "14:05 ngày 14/12/2026" in notice
+    assert "đọc được lúc đó" in notice
+
+
+def test_a_store_that_was_never_read_leaves_what_is_published(
+    monkeypatch: pytest.MonkeyPatch, texts: Texts
+) -> None:
+    notice = told(monkeypatch, StoreSnapshot(FigureSet.of([]), 0, None, out_of_reach_since=READ), texts)
+    assert notice
+    assert "chỉ hiện số liệu công bố" in notice
+    assert following.get_store_state().version == 0
+    assert following.get_store_state().away_since.startswith("2026-12-14T07:05")
+
+
+def test_what_comes_while_a_page_is_made_is_a_change_that_the_page_will_see(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    versions = count(1)
+    monkeypatch.setattr(following, "snapshot", lambda: StoreSnapshot(FigureSet.of([]), next(versions), READ))
+    page = open_page()
+    assert json.loads(payload(page, "following")["state"])["version"] == 1
+    assert next(versions) > 2
+
+
+def test_visitors_who_come_first_at_the_same_time_start_one_watcher(monkeypatch: pytest.MonkeyPatch) -> None:
+    resources.get_watcher.cache_clear()
+    made: list[Catalogue] = []
+
+    def counted(known: Catalogue) -> tuple[Figure, ...]:
+        made.append(known)
+        return generate_illustrative_figures(known)
+
+    monkeypatch.setattr(resources, "illustrate", counted)
+    with ThreadPoolExecutor(max_workers=4) as visitors:
+        found = [visit.result() for visit in [visitors.submit(resources.get_figures) for _ in range(4)]]
+    assert len(made) == 1
+    assert len({id(figures) for figures in found}) == 1

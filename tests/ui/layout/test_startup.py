@@ -1,0 +1,26 @@
+"""What the server loads before it says that it is well."""
+
+import subprocess
+import sys
+
+from tests.browser.server import ROOT
+
+SCRIPT = """
+import asyncio, sys
+from ui import resources
+from ui.layout.startup import MAP_LIBRARY, warmed
+
+async def start():
+    async with warmed(None):
+        print(MAP_LIBRARY in sys.modules, resources.watcher.cache_info().currsize)
+
+print(MAP_LIBRARY in sys.modules, resources.watcher.cache_info().currsize)
+asyncio.run(start())
+"""
+
+
+def test_a_server_that_is_well_has_its_map_and_its_figures_loaded() -> None:
+    ran = subprocess.run(  # noqa: S603 (our own words)
+        [sys.executable, "-c", SCRIPT], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert ran.stdout.split("\n")[:2] == ["False 0", "True 1"]

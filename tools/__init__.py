@@ -1,0 +1,1 @@
+"""Measuring, loading, deploying and setting up: nothing that the product imports."""

@@ -1,0 +1,66 @@
+"""What is measured side by side: the app and what to compare it with."""
+
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.browser.page import DISTRICT_COUNT, MAP_FRAME
+from tests.browser.server import ROOT, START_SECONDS, Server, running_server
+
+PAGES = ROOT / "tools" / "bench" / "pages"
+WATCH = (Path(__file__).parent / "watch.js").read_text(encoding="utf-8")
+# Without a network this only spares a failing request; it flatters the pages compared with, not the app.
+NO_STATISTICS = {"STREAMLIT_BROWSER_GATHER_USAGE_STATS": "false"}
+
+
+@dataclass(frozen=True, slots=True)
+class Contender:
+    """A page to measure: what starts it, and what must be on the screen for it to count as painted."""
+
+    name: str
+    script: Path
+    things: str
+    frame: str | None = None
+    count: int = 1
+    launcher: tuple[str, ...] = ("-m", "streamlit")
+    patience: float = START_SECONDS
+
+    @property
+    def watch_script(self) -> str:
+        """Give the script that watches this page."""
+        watched = {"frame": self.frame, "things": self.things, "count": self.count}
+        return f"({WATCH.strip().rstrip(';')})({json.dumps(watched)})"
+
+    @contextmanager
+    def running(self) -> Iterator[Server]:
+        """Serve the page: the app with its own settings, the others with Streamlit's."""
+        own = self.script.parent == ROOT
+        environment = {} if own else NO_STATISTICS
+        folder, launcher = self.script.parent, self.launcher
+        with running_server(
+            self.script, folder=folder, environment=environment, launcher=launcher, patience=self.patience
+        ) as server:
+            yield server
+
+
+YEAR_TEXT = "[data-testid=stMarkdown] p"
+APP = Contender("app", ROOT / "app.py", "path[data-code]", MAP_FRAME, DISTRICT_COUNT)
+STOCK = (str(ROOT / "tools" / "bench" / "stock.py"),)
+USUAL_PATHS = "path.leaflet-interactive"
+BARE = Contender("bare", PAGES / "bare.py", YEAR_TEXT, launcher=STOCK)
+BARE_LOOP = Contender("bare, app's loop", PAGES / "bare.py", YEAR_TEXT)
+BARE_IMPORTS = Contender("bare, imports", PAGES / "bare_imports.py", YEAR_TEXT, launcher=STOCK)
+USUAL = Contender("usual", PAGES / "usual_app.py", USUAL_PATHS, MAP_FRAME, DISTRICT_COUNT, launcher=STOCK)
+DASH = Contender(
+    "dash", PAGES / "dash_map.py", "#painted", launcher=(str(ROOT / "tools" / "bench" / "dash_server.py"),)
+)
+CONTENDERS = (APP, BARE, BARE_LOOP, BARE_IMPORTS, USUAL, DASH)
+
+
+@contextmanager
+def serve_contenders() -> Iterator[dict[Contender, Server]]:
+    """Serve every contender at the same time, so that whatever disturbs one disturbs all."""
+    with ExitStack() as stack:
+        yield {contender: stack.enter_context(contender.running()) for contender in CONTENDERS}

@@ -1,0 +1,102 @@
+"""Prints how many visitors one process holds: `python -m load [--visitors 100] [--seconds 600]`."""
+
+import argparse
+import os
+import platform
+import sys
+
+import psutil
+
+from tests.browser.server import Server, running_server
+from tools.load.crowd import CrowdPlan, CrowdTally, compute_percentile
+from tools.load.load_run import FORGET_SECONDS, LoadRun, measure_memory_left_behind, run_load
+
+STEP_SECONDS = 40.0
+FILE_SECONDS, FILE_EVERY = 120.0, 2.0
+STEPS = (100, 150, 200, 250, 300, 400, 450, 500, 600)
+MOST_ERRORS = 5
+HELD_GOAL, FIFTY_GOAL, MOST_GOAL = 20.0, 300.0, 1_000.0
+FLAT_MEGABYTES = 5.0
+"""Growth of the last half below this is taken for none: the allocator gives back in larger pieces."""
+
+
+def run_load_measurement() -> int:
+    """Measure in turn and tell by the exit code whether every target was reached."""
+    asked = _parse_arguments()
+    print(
+        f"{os.cpu_count()} cores, Python {platform.python_version()}; client on the same machine", flush=True
+    )
+    with running_server() as server:
+        process = psutil.Process(server.process.pid if server.process else None)
+        fifty = _print_run(run_load(CrowdPlan(server.port, asked.visitors // 2, asked.seconds / 5), process))
+        whole = _print_run(run_load(CrowdPlan(server.port, asked.visitors, asked.seconds), process))
+        crowded = CrowdPlan(server.port, asked.visitors, FILE_SECONDS, file_every=FILE_EVERY)
+        files = _print_run(run_load(crowded, process))
+        held = measure_memory_left_behind(server.port, process, asked.visitors, FORGET_SECONDS)
+        print(f"each visitor who left still holds {held:.1f} kB", flush=True)
+        _find_capacity(server, process)
+    goals = (
+        (
+            f"95 of 100 changes with {fifty.plan.visitors} visitors",
+            fifty.tally.share_below(0.95),
+            FIFTY_GOAL,
+            "ms",
+        ),
+        (
+            f"95 of 100 changes with {whole.plan.visitors} visitors",
+            whole.tally.share_below(0.95),
+            MOST_GOAL,
+            "ms",
+        ),
+        ("95 of 100 changes while files are taken", files.tally.share_below(0.95), MOST_GOAL, "ms"),
+        ("errors", float(sum(len(done.tally.errors) for done in (fifty, whole, files))), 0.0, ""),
+        ("growth of memory over the last half", whole.watch.growth_of_last_half(), FLAT_MEGABYTES, "MB"),
+        ("held for each visitor who left", held, HELD_GOAL, "kB"),
+    )
+    for name, reached, most, unit in goals:
+        print(
+            f"{'reached' if reached <= most else 'MISSED':<8} {name}: {reached:.1f} {unit} (at most {most:g})"
+        )
+    return 0 if all(reached <= most for _, reached, most, _ in goals) else 1
+
+
+def _parse_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m load", description=__doc__)
+    parser.add_argument("--visitors", type=int, default=100, help="at once (default: 100)")
+    parser.add_argument("--seconds", type=float, default=600.0, help="of the longest run (default: 600)")
+    return parser.parse_args()
+
+
+def _print_run(done: LoadRun) -> LoadRun:
+    """Print a run in one line and hand it on."""
+    tally = done.tally
+    print(
+        f"{done.plan.visitors:>4} visitors, {done.plan.seconds:.0f} s: {len(tally.changes)} changes, "
+        f"median {tally.share_below(0.5):.0f} ms, 95 % {tally.share_below(0.95):.0f} ms, "
+        f"worst {max(tally.changes, default=float('inf')):.0f} ms; {len(tally.errors)} errors; "
+        f"{done.cpu_milliseconds:.1f} ms processor a change; memory {done.watch.megabytes[-1]:.0f} MB, "
+        f"{done.watch.growth_of_last_half():+.1f} MB over the last half{_format_file_times(tally)}",
+        flush=True,
+    )
+    for error in list(dict.fromkeys(tally.errors))[:MOST_ERRORS]:
+        print(f"     {error}", flush=True)
+    return done
+
+
+def _format_file_times(tally: CrowdTally) -> str:
+    if not tally.files:
+        return ""
+    return f"; {len(tally.files)} maps taken, median {compute_percentile(tally.files, 0.5):.0f} ms each"
+
+
+def _find_capacity(server: Server, process: psutil.Process) -> None:
+    """Send ever larger crowds until one is not served well, and say where that was."""
+    for visitors in STEPS:
+        if not _print_run(run_load(CrowdPlan(server.port, visitors, STEP_SECONDS), process)).healthy:
+            print(f"the knee lies below {visitors} visitors", flush=True)
+            return
+    print(f"no knee up to {STEPS[-1]} visitors", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(run_load_measurement())

@@ -1,0 +1,94 @@
+"""Many visitors at once: each moves the year by a timetable of its own, however long the answers take.
+
+A visitor who waited some seconds after each answer would fall into step with those before and after, as buses
+do, until all come at the same moment: then the crowd's habit is measured and not the server.
+"""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from random import Random
+
+from tools.load.map_downloads import fetch_map_files
+from tools.load.page_connection import PageFailedError, make_local_address, open_page_connection
+
+ARRIVAL_SECONDS = 0.1
+"""Between one visitor's arrival and the next: a meeting room opens its laptops within a minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class CrowdPlan:
+    """How many visitors of which server, how often each changes something, and for how long."""
+
+    port: int
+    visitors: int
+    seconds: float
+    every: float = 5.0
+    file_every: float = 0.0
+    """Seconds from one drawn map that somebody takes to the next; 0 where nobody takes any."""
+
+
+@dataclass(slots=True)
+class CrowdTally:
+    """What the visitors saw: milliseconds of each change, first page and file, and every error in words."""
+
+    changes: list[float] = field(default_factory=list)
+    first_pages: list[float] = field(default_factory=list)
+    files: list[float] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def share_below(self, share: float) -> float:
+        """Give the milliseconds that this share of all changes stayed below."""
+        return compute_percentile(self.changes, share)
+
+
+def compute_percentile(values: Sequence[float], share: float) -> float:
+    """Give the value that a share of all values does not exceed; infinity where there is none."""
+    ordered = sorted(values)
+    return ordered[max(0, round(share * len(ordered)) - 1)] if ordered else float("inf")
+
+
+async def run_crowd(plan: CrowdPlan) -> CrowdTally:
+    """Let the visitors come one after another, work until the time is up, and leave."""
+    tally = CrowdTally()
+    async with asyncio.TaskGroup() as group:
+        for number in range(plan.visitors):
+            group.create_task(_visit(plan, number, tally))
+        if plan.file_every:
+            group.create_task(_take_map_files(plan, tally))
+    return tally
+
+
+async def _visit(plan: CrowdPlan, number: int, tally: CrowdTally) -> None:
+    await asyncio.sleep(number * ARRIVAL_SECONDS)
+    try:
+        await _change_year_by_timetable(plan, number, tally)
+    except (PageFailedError, OSError, TimeoutError) as error:
+        tally.errors.append(f"{type(error).__name__}: {error}")
+
+
+async def _take_map_files(plan: CrowdPlan, tally: CrowdTally) -> None:
+    try:
+        tally.files += await fetch_map_files(plan.port, plan.file_every, time.monotonic() + plan.seconds)
+    except OSError as error:
+        tally.errors.append(f"{type(error).__name__}: {error}")
+
+
+async def _change_year_by_timetable(plan: CrowdPlan, number: int, tally: CrowdTally) -> None:
+    came = time.monotonic()
+    async with open_page_connection(make_local_address(plan.port)) as wire:
+        tally.first_pages.append(1_000 * (time.monotonic() - came))
+        for due in build_timetable(came, number, plan):
+            await asyncio.sleep(max(0.0, due - time.monotonic()))
+            await wire.move_year()
+            tally.changes.append(1_000 * (time.monotonic() - due))
+
+
+def build_timetable(came: float, number: int, plan: CrowdPlan) -> list[float]:
+    """Give the moments of a visitor's changes; each answer is timed from its moment, begun in time or not.
+
+    When the first one falls is chance, the same chance in every run.
+    """
+    first = came + Random(number).uniform(0.0, plan.every)  # noqa: S311 - chance, and no secret
+    return [first + turn * plan.every for turn in range(int(plan.seconds / plan.every))]

@@ -1,0 +1,149 @@
+"""One visitor's connection: opens the map page as a browser does, and moves the year."""
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from streamlit.proto.Alert_pb2 import Alert
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Element_pb2 import Element
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Origin, Subprotocol
+
+from tests.browser.server import HOST
+
+STREAM = "_stcore/stream"
+YEAR = "filter_period"
+CHANGED = ("headline", "districts")
+"""The components that a change of the year must bring anew."""
+
+PATIENCE_SECONDS = 60.0
+
+
+class PageFailedError(Exception):
+    """The page said that it failed, or did not bring what a change must bring."""
+
+
+@dataclass
+class PageConnection:
+    """An open page: the states of its widgets, as a browser keeps and sends them."""
+
+    connection: ClientConnection
+    states: dict[str, WidgetState] = field(default_factory=dict)
+    fragment: str = ""
+    year_widget: str = ""
+    years: tuple[str, ...] = ()
+    brought: set[str] = field(default_factory=set)
+    query: str = ""
+    """What the address holds behind its question mark: the view, as the page last wrote it."""
+
+    @property
+    def year(self) -> str:
+        """The year that the filter shows."""
+        return str(self.states[self.year_widget].string_array_value.data[0])
+
+    async def open(self) -> None:
+        """Ask for the page and take everything it consists of."""
+        await self._send(BackMsg())
+        if not self.year_widget:
+            raise PageFailedError("The page came without its filter of the year.")
+
+    async def move_year(self) -> None:
+        """Move the year by one, back to the first after the last, and wait for all that changes."""
+        year = self.states[self.year_widget].string_array_value.data
+        year[0] = self.years[(self.years.index(year[0]) + 1) % len(self.years)]
+        message = BackMsg()
+        message.rerun_script.fragment_id = self.fragment
+        message.rerun_script.widget_states.widgets.extend(self.states.values())
+        await self._send(message)
+        if missing := set(CHANGED) - self.brought:
+            raise PageFailedError(f"A change did not bring {', '.join(sorted(missing))}.")
+
+    async def _send(self, message: BackMsg) -> None:
+        message.rerun_script.query_string = self.query
+        message.rerun_script.context_info.timezone = "Asia/Ho_Chi_Minh"
+        message.rerun_script.context_info.locale = "vi-VN"
+        self.brought.clear()
+        await self.connection.send(message.SerializeToString())
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not self._take(await self.connection.recv()):
+                pass
+
+    def _take(self, raw: str | bytes) -> bool:
+        """Take in one message; tells whether it was the last of its run."""
+        message = ForwardMsg()
+        message.ParseFromString(raw if isinstance(raw, bytes) else raw.encode())
+        if message.WhichOneof("type") == "page_info_changed":
+            self.query = message.page_info_changed.query_string
+        if message.WhichOneof("type") == "delta" and message.delta.WhichOneof("type") == "new_element":
+            self._take_element(message)
+        return message.WhichOneof("type") == "script_finished"
+
+    def _take_element(self, message: ForwardMsg) -> None:
+        element = message.delta.new_element
+        match element.WhichOneof("type"):
+            case "exception":
+                raise PageFailedError(element.exception.message)
+            case "alert" if element.alert.format == Alert.ERROR:
+                raise PageFailedError(element.alert.body)
+            case "bidi_component":
+                self.brought.add(element.bidi_component.id.rpartition("-")[2])
+            case "slider" if element.slider.id.endswith(YEAR):
+                self.fragment, self.year_widget = message.delta.fragment_id, element.slider.id
+                self.years = tuple(element.slider.options)
+        if (state := _first_state(element)) and state.id not in self.states:
+            self.states[state.id] = state
+
+
+def _first_state(element: Element) -> WidgetState | None:
+    """Give the state in which a browser shows a widget at first; None for anything else.
+
+    A widget that the page has set itself says so beside its default.
+    """
+    match element.WhichOneof("type"):
+        case "selectbox":
+            box = element.selectbox
+            chosen = box.raw_value if box.set_value else box.options[box.default]
+            return WidgetState(id=box.id, string_value=chosen)
+        case "checkbox":
+            check = element.checkbox
+            return WidgetState(id=check.id, bool_value=check.value if check.set_value else check.default)
+        case "slider":
+            slider, state = element.slider, WidgetState(id=element.slider.id)
+            usual = [slider.options[int(place)] for place in slider.default]
+            state.string_array_value.data.extend(slider.raw_value if slider.set_value else usual)
+            return state
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class PageAddress:
+    """Where visitors come in: the page's address with a closing slash, and what proves its certificate."""
+
+    address: str
+    trust: ssl.SSLContext | None = None
+
+
+def make_local_address(port: int) -> PageAddress:
+    """Give the address of a server of this machine that nothing stands before."""
+    return PageAddress(f"http://{HOST}:{port}/")
+
+
+@asynccontextmanager
+async def open_page_connection(
+    door: PageAddress, query: str = "", cookie: str = "", kind: Callable[..., PageConnection] = PageConnection
+) -> AsyncIterator[PageConnection]:
+    """Connect, with a cookie that was given before, and open the map with the view that a query holds."""
+    origin = Origin("/".join(door.address.split("/")[:3]))
+    address = f"{door.address.replace('http', 'ws', 1)}{STREAM}"
+    async with connect(
+        address, subprotocols=[Subprotocol("streamlit")], origin=origin, max_size=None, ssl=door.trust,
+        additional_headers={"Cookie": cookie} if cookie else None,
+    ) as connection:  # fmt: skip
+        wire = kind(connection, query=query)
+        await wire.open()
+        yield wire

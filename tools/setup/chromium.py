@@ -1,0 +1,38 @@
+"""What browser tests drive: the machine's own Chromium, or Debian's, installed where there is none."""
+
+import shutil
+import subprocess
+import sys
+
+from tools.setup.debian import SetupError, install_debian_packages
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def find_chromium() -> str | None:
+    """Give the path of a Chromium on this machine, or None."""
+    return next((path for path in map(shutil.which, NAMES) if path), None)
+
+
+def install_chromium() -> int:
+    """Install Chromium and what drives it where they are missing."""
+    try:
+        if find_chromium() is None:
+            # A bare machine has no font with every Vietnamese letter either.
+            install_debian_packages("chromium", "fonts-dejavu-core", needed_for="Chromium")
+        if not _driver_starts():
+            install_debian_packages("libatomic1", needed_for="A library of Playwright's driver")
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _driver_starts() -> bool:
+    """Tell whether Playwright's driver, a program of its own, finds the machine's libraries."""
+    command = [sys.executable, "-m", "playwright", "--version"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+if __name__ == "__main__":
+    sys.exit(install_chromium())

@@ -1,0 +1,36 @@
+"""Installing Debian packages, where a machine lacks what Python packages cannot bring."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+
+class SetupError(Exception):
+    """The machine lacks something and it cannot be installed from here."""
+
+
+def install_debian_packages(*packages: str, needed_for: str) -> None:
+    """Install packages through apt-get, or raise SetupError that says what to install by hand."""
+    names = " ".join(packages)
+    if shutil.which("apt-get") is None:
+        raise SetupError(f"{needed_for} is missing and there is no apt-get here: please install {names}.")
+    print(f"{needed_for} is missing: installing {names}.", flush=True)
+    for step in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
+        command = [*_list_root_words(), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", *step]
+        if subprocess.run(command, stdin=_terminal_or_nothing(), check=False).returncode:
+            raise SetupError(f"{needed_for} is missing and installing it failed: please install {names}.")
+
+
+def _list_root_words() -> list[str]:
+    """Give the words before a command that run it as root; sudo may ask where someone can answer."""
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") is None:
+        raise SetupError("Installing Debian packages needs root, and sudo is not here.")
+    return ["sudo"] if sys.stdin.isatty() else ["sudo", "--non-interactive"]
+
+
+def _terminal_or_nothing() -> int | None:
+    """Leave a terminal to sudo's question, and give an unattended run nothing to wait for."""
+    return None if sys.stdin.isatty() else subprocess.DEVNULL

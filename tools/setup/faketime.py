@@ -1,0 +1,37 @@
+"""What setting a server's clock needs: libfaketime, Debian's where there is none."""
+
+import sys
+from pathlib import Path
+
+from tools.setup.debian import SetupError, install_debian_packages
+
+FOLDERS = ("/usr/lib", "/usr/local/lib", "/usr/lib64")
+
+
+def install_faketime() -> int:
+    """Install it where it is missing."""
+    try:
+        if look_for_faketime() is None:
+            install_debian_packages("libfaketime", needed_for="A clock that the tests can set")
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def find_faketime() -> Path:
+    """Give the library's path; raises FileNotFoundError where there is none."""
+    path = look_for_faketime()
+    if path is None:
+        raise FileNotFoundError("No libfaketime: `make test` installs one.")
+    return path
+
+
+def look_for_faketime() -> Path | None:
+    """Look for the library that serves programs of several threads."""
+    places = (place for folder in FOLDERS for place in Path(folder).glob("**/faketime/libfaketimeMT.so.1"))
+    return next(places, None)
+
+
+if __name__ == "__main__":
+    sys.exit(install_faketime())

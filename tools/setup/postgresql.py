@@ -1,0 +1,41 @@
+"""What tests of the store run on besides SQLite: PostgreSQL's own programs, Debian's where there are none.
+
+The service that Debian sets up with them is left alone; tests start a server of their own.
+"""
+
+import shutil
+import sys
+from pathlib import Path
+
+from tools.setup.debian import SetupError, install_debian_packages
+
+DEBIAN_FOLDER = Path("/usr/lib/postgresql")
+NEEDED = ("initdb", "postgres")
+
+
+def find_postgresql() -> Path | None:
+    """Give the folder of PostgreSQL's programs, of the newest version there is, or None."""
+    found = shutil.which("initdb")
+    beside = [Path(found).resolve().parent] if found else []
+    folders = [*sorted(DEBIAN_FOLDER.glob("*/bin"), key=_version, reverse=True), *beside]
+    return next((folder for folder in folders if all((folder / name).exists() for name in NEEDED)), None)
+
+
+def install_postgresql() -> int:
+    """Install PostgreSQL where it is missing."""
+    try:
+        if find_postgresql() is None:
+            install_debian_packages("postgresql", needed_for="PostgreSQL")
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _version(folder: Path) -> int:
+    name = folder.parent.name
+    return int(name) if name.isdecimal() else 0
+
+
+if __name__ == "__main__":
+    sys.exit(install_postgresql())

@@ -1,0 +1,1 @@
+"""Parts that several pages show, each with its script and style."""

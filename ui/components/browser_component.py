@@ -1,0 +1,83 @@
+"""Our two components in the page: the headline and the list of districts. Their scripts live in assets/."""
+
+import json
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any, Literal
+
+import streamlit as st
+from streamlit.components.v2.types import ComponentRenderer
+
+from language.catalogue import Language
+from server.streamlit_patches import get_base_path
+from ui.resources.browser_files import get_bundle
+from ui.state.language_choice import get_reader_language
+
+DISTRICTS_KEY = "districts"
+
+
+def show_headline(data: Mapping[str, Any]) -> None:
+    """Put the headline on the page."""
+    _get_component("headline")(key="headline", data=_encode_compact_json(data))
+
+
+def show_component(
+    name: str, key: str, data: Mapping[str, Any], width: Literal["stretch", "content"] = "stretch"
+) -> None:
+    """Put a part of a page that only shows; `name` is its script's in assets/."""
+    _get_component(name)(key=key, data=_encode_compact_json(data), width=width)
+
+
+def show_districts(data: Mapping[str, Any], on_choice: Callable[[str], None]) -> None:
+    """Put the ranking and the panel on the page; `on_choice` gets the code chosen, or '' to unchoose."""
+
+    def pass_on() -> None:
+        on_choice(str(st.session_state[DISTRICTS_KEY].get("chosen") or ""))
+
+    _get_component("districts")(key=DISTRICTS_KEY, data=_encode_compact_json(data), on_chosen_change=pass_on)
+
+
+def show_live_refresh(data: Mapping[str, Any]) -> None:
+    """Put the follower on the page: it shows nothing and makes the page anew where the server tells other."""
+    _get_component("following")(
+        key="following", data=_encode_compact_json(data), on_changed_change=_do_nothing
+    )
+
+
+def _do_nothing() -> None:
+    """Do nothing: that the page is made anew is all the trigger is for, but it needs somebody to hear it."""
+
+
+def show_table(key: str, table: Mapping[str, Any], on_choice: Callable[[str], None] | None = None) -> None:
+    """Show a table of `ui.components.table`; `on_choice` gets the code of a row chosen."""
+
+    def pass_on() -> None:
+        if on_choice:
+            on_choice(str(st.session_state[key].get("chosen") or ""))
+
+    data = _encode_compact_json({**table, "choosable": on_choice is not None})
+    _get_component("table")(key=key, data=data, on_chosen_change=pass_on)
+
+
+def _encode_compact_json(data: Mapping[str, Any]) -> bytes:
+    """Write JSON as bytes: Streamlit's own way spends a third more on spaces and escaped letters."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _get_component(name: str) -> ComponentRenderer:
+    return _register_component(name, get_reader_language())
+
+
+@cache
+def _register_component(name: str, language: Language) -> ComponentRenderer:
+    """Register a component whose script and style come from the bundle, not along with every message."""
+    root, files = f"{get_base_path()}/", get_bundle(language)
+    script = f"{root}{files.address(f'{name}.js')}"
+    style = f"{root}{files.address('components.css')}"
+    return st.components.v2.component(
+        f"poverty_map.{language.value}.{name}",
+        html=f'<link rel="stylesheet" href="{style}">\n<div class="{name}"></div>',
+        # The line break tells Streamlit that this is a script and not the name of a file.
+        js="export default async (component) =>\n"
+        f'  (await import(location.origin + "{script}")).default(component);',
+    )

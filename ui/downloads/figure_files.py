@@ -1,0 +1,77 @@
+"""Files of figures: all of an installation, or those that an exploration finds."""
+
+from collections.abc import Sequence
+
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure
+from language.catalogue import Texts
+from reports.outline_geojson import write_outline_geojson
+from reports.tables.csv_file import write_figure_csv
+from reports.tables.figure_workbook import EXCEL, write_figure_workbook
+from reports.tables.json_file import write_figure_json
+from reports.terms_of_use import list_figure_terms
+from ui.downloads.file_request import FileRequest, FileResponse
+from ui.resources.figure_search import find_figures_of_view
+from ui.resources.shared_data import get_boundaries, get_catalogue
+from ui.state.view import View
+
+COMMA_FILE, JSON, GEOJSON = "text/csv", "application/json", "application/geo+json"
+
+
+def select_figures_of_view(view: View, present: FigureSet) -> list[Figure]:
+    """List every figure that a view lets through, whatever it asks for."""
+    return [figure for figure in present.all if figure.published or not view.published_only]
+
+
+def format_figures_file_name(shown: Sequence[Figure], texts: Texts) -> str:
+    """Name a file of figures; with 'minh-hoa' where any is made up."""
+    mixed = any(not figure.published for figure in shown)
+    return texts("report.file_illustrative" if mixed else "report.file")
+
+
+def make_found_csv(asked: FileRequest) -> FileResponse:
+    """Write what an exploration finds as CSV."""
+    found, words = _found(asked), asked.texts
+    return FileResponse(
+        f"{format_figures_file_name(found, words)}.csv",
+        COMMA_FILE,
+        write_figure_csv(found, get_catalogue().areas, words),
+    )
+
+
+def make_found_workbook(asked: FileRequest) -> FileResponse:
+    """Write what an exploration finds as a workbook."""
+    found, words = _found(asked), asked.texts
+    return FileResponse(
+        f"{format_figures_file_name(found, words)}.xlsx",
+        EXCEL,
+        write_figure_workbook(found, get_catalogue().areas, words),
+    )
+
+
+def make_data_set_csv(asked: FileRequest) -> FileResponse:
+    """Write every figure as CSV, with the terms."""
+    shown, words = select_figures_of_view(asked.view, asked.figures), asked.texts
+    content = write_figure_csv(shown, get_catalogue().areas, words, list_figure_terms(shown, words))
+    return FileResponse(f"{format_figures_file_name(shown, words)}.csv", COMMA_FILE, content)
+
+
+def make_data_set_json(asked: FileRequest) -> FileResponse:
+    """Write every figure as JSON."""
+    shown, words = select_figures_of_view(asked.view, asked.figures), asked.texts
+    return FileResponse(
+        f"{format_figures_file_name(shown, words)}.json",
+        JSON,
+        write_figure_json(shown, get_catalogue(), words),
+    )
+
+
+def make_outline_download(asked: FileRequest) -> FileResponse:
+    """Write the outline of the districts."""
+    words = asked.texts
+    content = write_outline_geojson(get_boundaries(), get_catalogue().areas, words)
+    return FileResponse(f"{words('report.outline_file')}.geojson", GEOJSON, content)
+
+
+def _found(asked: FileRequest) -> list[Figure]:
+    return find_figures_of_view(asked.view, asked.figures, asked.texts)

@@ -1,0 +1,41 @@
+"""The button that hands out a map as a file: drawn when somebody asks for it, never with a change."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import streamlit as st
+
+from language.catalogue import Texts
+from maps.drawing.sheet import MapFileFormat
+from ui.downloads.links import Download, show_download_links
+from ui.state.view import View
+
+MapDownloads = Mapping[MapFileFormat, Download]
+
+ONE_MAP: MapDownloads = MappingProxyType(
+    {
+        MapFileFormat.PNG: Download.MAP_PNG,
+        MapFileFormat.SVG: Download.MAP_SVG,
+        MapFileFormat.PDF: Download.MAP_PDF,
+    }
+)
+TWO_MAPS: MapDownloads = MappingProxyType(
+    {
+        MapFileFormat.PNG: Download.TWO_MAPS_PNG,
+        MapFileFormat.SVG: Download.TWO_MAPS_SVG,
+        MapFileFormat.PDF: Download.TWO_MAPS_PDF,
+    }
+)
+"""The two sides of a comparison on one sheet."""
+
+
+def show_map_downloads(files: MapDownloads, view: View, texts: Texts) -> None:
+    """Offer the map of a view, or its two, as PNG, SVG and PDF.
+
+    Whether the popover is open, the browser alone knows: told by the server as well, one that was opened
+    again while the answer to its closing was under way would shut in the reader's face.
+    """
+    button = "drawn.button" if files is ONE_MAP else "drawn.button_both"
+    with st.popover(texts(button), key="drawn_map"):
+        offered = {texts(f"drawn_file.{file.value}"): download for file, download in files.items()}
+        show_download_links("drawn_files", view, offered)

@@ -1,0 +1,23 @@
+"""The open-data API below the dashboard's address: the figures that the pages show, for other programs."""
+
+from starlette.routing import Mount
+
+from language.catalogue import load_texts
+from reports.outline_geojson import write_outline_geojson
+from server.api.application import OpenDataInputs, build_open_data_app
+from server.streamlit_patches import get_base_path
+from ui.resources.shared_data import get_boundaries, get_catalogue, get_figures
+
+PATH = "/api/v1"
+
+
+def make_open_data_route() -> Mount:
+    """Make the route under which the API answers."""
+    address = f"{get_base_path()}{PATH}"
+    return Mount(
+        address, app=build_open_data_app(OpenDataInputs(get_catalogue(), get_figures, _outline, address))
+    )
+
+
+def _outline() -> bytes:
+    return write_outline_geojson(get_boundaries(), get_catalogue().areas, load_texts())

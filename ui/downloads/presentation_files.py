@@ -1,0 +1,47 @@
+"""The files of a presentation: to open again on its page, and to show where there is no server."""
+
+from language.catalogue import Language
+from language.dates import get_vietnam_date
+from reports.presentations.data import build_presentation_data, is_presentation_illustrative
+from reports.presentations.meeting import Meeting
+from reports.presentations.meeting_file import write_meeting_file
+from reports.presentations.offline_html import OfflineHtmlParts, write_offline_html
+from server.streamlit_patches import find_font_file
+from ui.downloads.figure_files import JSON
+from ui.downloads.file_request import FileRequest, FileResponse
+from ui.layout.frame import LOGO
+from ui.resources.browser_files import get_presentation_script, read_own_assets
+from ui.resources.shared_data import get_catalogue
+from ui.state.url.meeting_codes import load_meeting_of_code
+
+FROZEN_STYLE = "offline_html.css"
+PAGE = "text/html"
+
+
+def make_meeting_download(asked: FileRequest) -> FileResponse:
+    """Write a presentation as it was prepared."""
+    return FileResponse(f"{asked.texts('meeting.save_name')}.json", JSON, write_meeting_file(_meeting(asked)))
+
+
+def make_offline_download(asked: FileRequest) -> FileResponse:
+    """Write a presentation with all that it shows."""
+    words = asked.texts
+    shown = build_presentation_data(_meeting(asked), get_catalogue(), asked.figures, words)
+    name = words(
+        "meeting.frozen_name_illustrative" if is_presentation_illustrative(shown) else "meeting.frozen_name"
+    )
+    return FileResponse(
+        f"{name}.html",
+        PAGE,
+        write_offline_html(shown, collect_copy_parts(words.language), get_vietnam_date(), words),
+    )
+
+
+def collect_copy_parts(language: Language) -> OfflineHtmlParts:
+    """Gather what goes into a copy beside its deck."""
+    style, logo = read_own_assets()[FROZEN_STYLE], LOGO.read_text("utf-8")
+    return OfflineHtmlParts(get_presentation_script(language), style, logo, find_font_file().read_bytes())
+
+
+def _meeting(asked: FileRequest) -> Meeting:
+    return load_meeting_of_code(asked.view.meeting)

@@ -1,0 +1,1 @@
+"""The frame of every page: head, menu, start and failure."""

@@ -1,0 +1,30 @@
+"""What the page that opens first will need, named in its head so that it comes from the start."""
+
+from language.catalogue import Language
+from server.assets.preload_links import collect_script_imports, format_prefetch_links, format_preload_links
+from server.streamlit_patches import (
+    find_map_component_folder,
+    find_streamlit_folder,
+    get_base_path,
+    get_map_component_path,
+)
+from ui.resources.browser_files import MAP_SCRIPT, MAP_STYLE, WORDS_SCRIPT, get_bundle
+
+WIDGETS = ("Selectbox", "Slider", "Checkbox", "BidiComponent", "ComponentInstance", "Html")
+MODULES = ("figures.js", "headline.js", "districts.js", "following.js", WORDS_SCRIPT)
+
+
+def build_early_links(language: Language) -> str:
+    """Write the links for the head of the page."""
+    root = f"{get_base_path()}/"
+    scripts = collect_script_imports(find_streamlit_folder() / "static" / "js", WIDGETS)
+    modules = [f"{root}static/js/{name}" for name in scripts]
+    modules += [root + get_bundle(language).address(name) for name in MODULES]
+    frame = [f"{get_map_component_path()}/{name}" for name in _frame_scripts()]
+    frame += [root + get_bundle(language).address(name) for name in (MAP_SCRIPT, MAP_STYLE)]
+    return format_preload_links(modules) + format_prefetch_links(frame)
+
+
+def _frame_scripts() -> list[str]:
+    folder = find_map_component_folder()
+    return [path.relative_to(folder).as_posix() for path in sorted(folder.glob("static/js/*.js"))]

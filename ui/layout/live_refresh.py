@@ -1,0 +1,32 @@
+"""Lets an open page follow the store: a new batch, a store out of reach or another server make it anew."""
+
+from language.catalogue import Texts
+from language.dates import format_moment
+from server.refresh_state import PATH, RefreshState
+from server.streamlit_patches import get_base_path
+from ui.components.browser_component import show_live_refresh
+from ui.resources.shared_data import get_snapshot
+
+
+def get_store_state() -> RefreshState:
+    """Give what pages rest on now."""
+    latest = get_snapshot()
+    since = latest.out_of_reach_since
+    return RefreshState(latest.version, since.isoformat(timespec="seconds") if since else "")
+
+
+def follow_store(shown: RefreshState) -> None:
+    """Put the follower on the page; call it outside every fragment, for a change concerns the whole page.
+
+    `shown` is the state from before the page was made: what came meanwhile is then a change, never missed.
+    """
+    show_live_refresh({"address": f"{get_base_path()}{PATH}", "state": shown.line()})
+
+
+def format_store_notice(texts: Texts) -> str | None:
+    """Say since when the store is out of reach and what is shown meanwhile; None where it answers."""
+    latest = get_snapshot()
+    if latest.out_of_reach_since is None:
+        return None
+    key = "store.away" if latest.reached else "store.never_read"
+    return texts(key, time=format_moment(latest.out_of_reach_since, texts.language))

@@ -1,0 +1,52 @@
+"""Figures found by words and codes: what the table of all figures shows, and what its files hold."""
+
+from functools import lru_cache, partial
+
+from analysis.figure_search import (
+    CODE_OF,
+    Facet,
+    SearchableFigure,
+    find_figures,
+    prepare_figures,
+    sort_figures,
+)
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure
+from language.catalogue import Language, Texts
+from ui.components.origins import format_figure_value
+from ui.resources.shared_data import get_catalogue
+from ui.state.url.explore_codes import collect_facet_codes
+from ui.state.view import View
+
+
+def find_figures_of_view(view: View, shown: FigureSet, texts: Texts) -> list[Figure]:
+    """List the figures that a view's exploration finds, in its order."""
+    exploration = view.exploration
+    facets = collect_facet_codes(get_catalogue())
+    wanted = {facet: frozenset(c for c in exploration.codes if facets[c] is facet) for facet in Facet}
+    found = find_figures(get_searchable_figures(shown, texts), wanted, exploration.search)
+    kept = [figure for figure in found if figure.published or not view.published_only]
+    return sort_figures(kept, exploration.order, get_catalogue().areas)
+
+
+@lru_cache(maxsize=2 * len(Language))
+def get_searchable_figures(shown: FigureSet, texts: Texts) -> tuple[SearchableFigure, ...]:
+    """Put every figure's words together once a language; new figures take the place of old ones."""
+    return prepare_figures(shown.all, partial(_searchable_words, texts=texts))
+
+
+def _searchable_words(figure: Figure, texts: Texts) -> str:
+    source = figure.source
+    facets = [format_facet_code(facet, code(figure), texts) for facet, code in CODE_OF.items()]
+    note = texts.choose_text(figure.note_vi, figure.note_en)
+    about = [source.document_number, source.get_publisher_name(texts.language), source.date, note]
+    return " ".join([*facets, format_figure_value(figure, texts), *about])
+
+
+def format_facet_code(facet: Facet, code: str, texts: Texts) -> str:
+    """Say a facet's code in words."""
+    if facet is Facet.AREA:
+        return get_catalogue().areas[code].named(texts.language)
+    if facet is Facet.PERIOD:
+        return code
+    return texts(f"{facet.value}.{code}")
