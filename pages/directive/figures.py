@@ -8,9 +8,9 @@ from data.model.figures import PROVINCE, Standard, Status
 from data.published.directive import NamedPlace, QuotedFigure, QuotedFigureKind
 from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
-from pages.directive.map_link import build_map_link
 from ui.components.origins import Citation, Origins
 from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.layout.page_links import build_map_link
 from ui.resources.directive_data import get_directive
 from ui.resources.shared_data import get_figures
 from ui.state.view import View

@@ -1,35 +1,25 @@
 """The page of one district: its figures, what they mean beside others, and who answers for what."""
 
-from collections.abc import Sequence
-from functools import cache
-
 import streamlit as st
 
-from analysis.conflicts import find_area_conflicts
 from analysis.district.profile import build_district_profile
 from analysis.district.share_of_poor import compute_share_of_poor
-from analysis.district.tables import build_district_tables
 from analysis.summary import QuestionSummary, build_question_summary
-from analysis.trend.area_lines import build_area_lines
-from charts.district_trend.chart import plot_district_trend
-from data.model.figures import PROVINCE, Area
-from language.catalogue import Texts
+from data.model.figures import Area
 from pages.district.chooser import build_chooser_table, show_district_box
 from pages.district.duties import build_duties_table
 from pages.district.headline import build_district_headline
+from pages.district.print_style import build_print_style
 from pages.district.report_buttons import show_report_buttons
+from pages.district.sections import _heading, show_conflicts, show_standard_tables, show_trend
 from pages.district.share_of_poor import build_share_of_poor_section
-from pages.district.tables import build_conflict_table, build_standard_table
 from ui.components.browser_component import show_component, show_headline, show_table
-from ui.components.chart import show_chart
 from ui.components.origins import Origins
 from ui.downloads.map_links import ONE_MAP, show_map_downloads
 from ui.layout.page_setup import PageContext, open_page
-from ui.resources.browser_files import FOLDERS
 from ui.resources.shared_data import get_catalogue, get_duties, get_figures
 from ui.state.filter_bar import FilterWidget
 from ui.state.session import choose_district
-from ui.state.view import View
 
 SHOWN = (
     FilterWidget.STANDARD,
@@ -43,7 +33,7 @@ SHOWN = (
 @st.fragment
 def show_district_page() -> None:
     """Show the chosen district's page, or the list to choose from."""
-    st.html(_print_style())
+    st.html(build_print_style())
     row = st.container(horizontal=True, vertical_alignment="bottom", key="district_row")
     page = open_page(SHOWN)
     with row:
@@ -57,12 +47,6 @@ def show_district_page() -> None:
         _show(get_catalogue().areas[page.view.district], answer, page)
     else:
         _show_chooser(answer, page)
-
-
-@cache
-def _print_style() -> str:
-    """Lay the page out for A4: filters and menu gone, nothing cut off, ink on white in either theme."""
-    return f"<style>{(FOLDERS[0] / 'print.css').read_text('utf-8')}</style>"
 
 
 def _show_chooser(answer: QuestionSummary, page: PageContext) -> None:
@@ -80,48 +64,14 @@ def _show(area: Area, answer: QuestionSummary, page: PageContext) -> None:
     show_headline(build_district_headline(found, weighed, page.notices, texts))
     left, right = st.columns([62, 38], gap="medium")
     with left:
-        _trend(area, view, texts)
+        show_trend(area, view, texts)
     with right:
         section = build_share_of_poor_section(weighed, area, view.question, get_catalogue().areas, texts)
         show_component("section", "burden", section)
-    _conflicts(area, texts)
-    _show_standard_tables(area, view, texts)
+    show_conflicts(area, texts)
+    show_standard_tables(area, view, texts)
     _heading("duties_head", texts("profile.duties_title"), [texts("profile.duties_lead")])
     show_table("duties", build_duties_table(view.standard, get_duties(), texts))
-
-
-def _heading(key: str, title: str, paragraphs: Sequence[str]) -> None:
-    show_component("section", key, {"title": title, "paragraphs": paragraphs})
-
-
-def _trend(area: Area, view: View, texts: Texts) -> None:
-    lead = texts("profile.trend_lead", rate=texts(f"rate.{view.indicator.value}"))
-    _heading("trend_head", texts("profile.trend_title"), [lead])
-    own, province = (
-        build_area_lines(one, view.question, get_catalogue(), get_figures())
-        for one in (area, get_catalogue().areas[PROVINCE])
-    )
-    show_chart(plot_district_trend(own, province, texts), "district_trend")
-    show_component("charts_on_paper", "charts_on_paper", {})
-
-
-def _conflicts(area: Area, texts: Texts) -> None:
-    """Show what sources disagree on, the province's figures included that the district is measured by."""
-    found = find_area_conflicts(get_figures(), (area.code, PROVINCE))
-    if found:
-        _heading("conflicts_head", texts("profile.conflicts_title"), [texts("profile.conflicts_lead")])
-        show_table("conflicts", build_conflict_table(found, get_catalogue().areas, texts))
-
-
-def _show_standard_tables(area: Area, view: View, texts: Texts) -> None:
-    standards = get_catalogue().standards.values()
-    found = build_district_tables(area.code, get_figures(), standards, published_only=view.published_only)
-    lead = texts("profile.figures_lead" if found else "profile.nothing")
-    _heading("figures_head", texts("profile.figures_title"), [lead])
-    for record in found:
-        asked = (record.standard, record.group) == (view.standard, view.group)
-        key = f"record_{record.standard.value}_{record.group.value}"
-        show_table(key, build_standard_table(record, view.period if asked else None, texts))
 
 
 if __name__ == "__main__":  # Streamlit runs a page as the main script

@@ -1,8 +1,6 @@
 """Exploration: every figure in one table, any two measures in one picture, and other ways to cut classes."""
 
-from collections.abc import Collection, Mapping
 from dataclasses import replace
-from types import MappingProxyType
 
 import streamlit as st
 
@@ -10,57 +8,26 @@ from language.catalogue import Texts
 from pages.explore.classes import show_class_schemes
 from pages.explore.figure_table import show_all_figures, show_figure_filters
 from pages.explore.measure_pair import show_measure_pair, show_pair_filters
+from pages.explore.section_choice import SHARED, show_section_choice
 from ui.components.browser_component import show_headline
 from ui.components.origins import Origins
 from ui.layout.page_setup import PageContext, open_page
-from ui.state.explore_state import ExploreSection, ExploreState, ExploreWidget
-from ui.state.filter_bar import FilterWidget
+from ui.state.explore_state import ExploreSection, ExploreState
 from ui.state.language_choice import get_texts
-from ui.state.session import keep_view, load_session_view
+from ui.state.session import keep_view
 from ui.state.view import View
-from ui.state.widget_defaults import get_widget_value
-
-SHARED: Mapping[ExploreSection, Collection[FilterWidget]] = MappingProxyType(
-    {
-        ExploreSection.TABLE: (FilterWidget.PUBLISHED_ONLY,),
-        ExploreSection.PAIR: (FilterWidget.STANDARD, FilterWidget.PERIOD, FilterWidget.PUBLISHED_ONLY),
-        ExploreSection.CLASSES: (
-            FilterWidget.STANDARD,
-            FilterWidget.INDICATOR,
-            FilterWidget.GROUP,
-            FilterWidget.PERIOD,
-            FilterWidget.PUBLISHED_ONLY,
-        ),
-    }
-)
-"""The filters of every page that mean something in a part; the others keep what they were."""
 
 
 @st.fragment
 def show_explore_page() -> None:
     """Show the exploration."""
-    section = _section(get_texts())
+    section = show_section_choice(get_texts())
     page = open_page(SHARED[section])
     exploration = _show_own_filters(replace(page.view.exploration, section=section), page.texts)
     view = replace(page.view, exploration=exploration)
     keep_view(view)
     _headline(section, page)
     _show(view, page.texts)
-
-
-def _section(texts: Texts) -> ExploreSection:
-    opened, _ = load_session_view()
-    st.session_state.setdefault(ExploreWidget.SECTION, opened.exploration.section)
-    chosen = st.segmented_control(
-        texts("explore.section"),
-        tuple(ExploreSection),
-        default=get_widget_value(ExploreWidget.SECTION),
-        key=ExploreWidget.SECTION,
-        required=True,
-        format_func=lambda item: texts(f"section.{item.value}"),
-        label_visibility="collapsed",
-    )
-    return ExploreSection(chosen or opened.exploration.section)
 
 
 def _show_own_filters(exploration: ExploreState, texts: Texts) -> ExploreState:

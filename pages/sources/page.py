@@ -1,8 +1,6 @@
 """Sources and method: coverage, sources, conflicts, definitions, illustration, boundaries, downloads."""
 
-from collections.abc import Collection, Mapping
 from dataclasses import replace
-from types import MappingProxyType
 
 import streamlit as st
 
@@ -10,6 +8,7 @@ from analysis.conflicts import find_conflicts
 from analysis.coverage_matrix import build_coverage_matrix
 from language.catalogue import Texts
 from pages.sources.boundary_method import build_boundary_method
+from pages.sources.chapter_choice import SHARED, show_chapter_choice
 from pages.sources.conflict_list import build_conflict_list
 from pages.sources.coverage_matrix import describe_coverage_matrix
 from pages.sources.data_set import show_data_set
@@ -20,27 +19,16 @@ from ui.components.browser_component import show_component, show_headline
 from ui.components.origins import Origins
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_boundaries, get_catalogue, get_figures
-from ui.state.filter_bar import FilterWidget
 from ui.state.language_choice import get_texts
-from ui.state.session import keep_view, load_session_view
-from ui.state.sources_state import SourcesChapter, SourcesState, SourcesWidget
+from ui.state.session import keep_view
+from ui.state.sources_state import SourcesChapter, SourcesState
 from ui.state.view import View
-from ui.state.widget_defaults import get_widget_value
-
-SHARED: Mapping[SourcesChapter, Collection[FilterWidget]] = MappingProxyType(
-    {
-        SourcesChapter.COVERAGE: (FilterWidget.INDICATOR, FilterWidget.GROUP, FilterWidget.PUBLISHED_ONLY),
-        SourcesChapter.SOURCES: (FilterWidget.PUBLISHED_ONLY,),
-        SourcesChapter.DOWNLOADS: (FilterWidget.PUBLISHED_ONLY,),
-    }
-)
-"""The filters of every page that mean something in a part; the others keep what they were."""
 
 
 @st.fragment
 def show_sources_page() -> None:
     """Show sources and method."""
-    chapter = _chapter(get_texts())
+    chapter = show_chapter_choice(get_texts())
     page = open_page(SHARED.get(chapter, ()))
     look = SourcesState(chapter, page.view.look.search)
     if chapter is SourcesChapter.SOURCES:
@@ -49,21 +37,6 @@ def show_sources_page() -> None:
     keep_view(view)
     _headline(page, chapter)
     _show(view, page.texts)
-
-
-def _chapter(texts: Texts) -> SourcesChapter:
-    opened, _ = load_session_view()
-    st.session_state.setdefault(SourcesWidget.CHAPTER, opened.look.chapter)
-    chosen = st.segmented_control(
-        texts("sources.chapters"),
-        tuple(SourcesChapter),
-        default=get_widget_value(SourcesWidget.CHAPTER),
-        key=SourcesWidget.CHAPTER,
-        required=True,
-        format_func=lambda item: texts(f"chapter.{item.value}"),
-        label_visibility="collapsed",
-    )
-    return SourcesChapter(chosen or opened.look.chapter)
 
 
 def _headline(page: PageContext, chapter: SourcesChapter) -> None:

@@ -4,7 +4,7 @@ import pytest
 from streamlit import config
 
 from data.model.figures import Standard
-from pages.directive.map_link import build_map_link
+from ui.layout.page_links import build_map_link
 from ui.state.view import View
 
 

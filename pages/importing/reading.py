@@ -1,0 +1,29 @@
+"""Read a visitor's file, once."""
+
+import streamlit as st
+
+from data.importing.importer import import_file
+from data.importing.model import ImportRequest, ImportResult, NumberConvention
+from data.model.figures import Source, Standard
+from ui.resources.shared_data import get_catalogue, get_figures
+
+SESSION_SOURCE = "session"
+"""Identifier of the source of figures that no batch has published."""
+
+
+@st.cache_data(scope="session", max_entries=1, show_spinner=False)
+def read_file_once(
+    digest: str,  # noqa: ARG001 (part of the cache's key, as is the version)
+    source: str,
+    standard: str,
+    period: int,
+    answers: tuple[tuple[str, NumberConvention], ...],
+    version: int,  # noqa: ARG001
+    *,
+    _file: tuple[bytes, str],
+) -> ImportResult:
+    """Read a file once for this visitor; the cache is theirs alone and forgets the file before."""
+    publication = Source(SESSION_SOURCE, source, "", "", "")
+    asked = ImportRequest(publication, Standard(standard), period, answers=dict(answers))
+    content, name = _file
+    return import_file(content, name, asked, get_catalogue(), get_figures())

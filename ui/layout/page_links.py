@@ -1,0 +1,22 @@
+"""Addresses of other pages that show the same view; they never leave the server's own origin."""
+
+from urllib.parse import urlencode
+
+from server.streamlit_patches import get_base_path
+from ui.layout.navigation import DISTRICT_PATH
+from ui.state.url.view_codes import encode_view
+from ui.state.view import View
+
+
+def build_map_link(view: View, text: str) -> dict[str, str]:
+    """Build a link to the map that shows the view."""
+    return {"text": text, "href": _build_address("", view)}
+
+
+def build_district_address(view: View) -> str:
+    """Build the address of the page of the district that the view has chosen."""
+    return _build_address(DISTRICT_PATH, view)
+
+
+def _build_address(page: str, view: View) -> str:
+    return f"{get_base_path()}/{page}?{urlencode(encode_view(view))}"
