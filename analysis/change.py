@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from analysis.finding import Finding, compute_difference
 from analysis.question import Question
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, StandardDefinition
+from data.model.figures import Figure
+from data.model.standards import StandardDefinition
 
 
 def list_earlier_reviews(question: Question, definition: StandardDefinition) -> Sequence[int]:

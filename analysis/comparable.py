@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from analysis.question import Question
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Standard, StandardDefinition
+from data.model.standards import Standard, StandardDefinition
 
 
 class ComparisonRefusal(StrEnum):

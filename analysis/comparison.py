@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from analysis.comparable import find_refusals
 from analysis.finding import Finding, FindingRule, compute_difference
 from analysis.question import Question
+from data.model.areas import Area
 from data.model.figure_set import FigureSet
-from data.model.figures import Area, Figure
+from data.model.figures import Figure
 
 
 @dataclass(frozen=True, slots=True)

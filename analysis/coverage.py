@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from analysis.question import Question
+from data.model.areas import Area
 from data.model.figure_set import FigureSet
-from data.model.figures import Area, Figure
+from data.model.figures import Figure
 
 
 def list_published_figures(

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.question import Question
+from data.model.areas import Area
 from data.model.figure_set import FigureSet
-from data.model.figures import Area, Figure, Standard, StandardDefinition, Status, Unit
+from data.model.figures import Figure, Status, Unit
+from data.model.standards import Standard, StandardDefinition
 
 
 @dataclass(frozen=True, slots=True)

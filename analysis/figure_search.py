@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from data.model.figures import Area, Figure
+from data.model.areas import Area
+from data.model.figures import Figure
 from language.folding import fold_accents
 
 

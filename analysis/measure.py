@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from data.model.figures import Group, Indicator, Key, Standard, Unit
+from data.model.figures import Group, Indicator, Key, Unit
+from data.model.standards import Standard
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from analysis.finding import find_weakest_status
 from analysis.measure import Measure
+from data.model.areas import Area
 from data.model.figure_set import FigureSet
-from data.model.figures import Area, Figure, Standard, Status, Unit
+from data.model.figures import Figure, Status, Unit
+from data.model.standards import Standard
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from data.model.figures import Figure, Source, Target
+from data.model.figures import Figure
+from data.model.sources import Source
+from data.model.targets import Target
 from data.published.catalogue import Catalogue
 
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.question import Question
+from data.model.areas import Area
 from data.model.figure_set import FigureSet
-from data.model.figures import Area, Figure, Status
+from data.model.figures import Figure, Status
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from analysis.finding import Finding, convert_to_finding
 from analysis.priority_gap import compute_priority_gap
 from analysis.question import Question
 from analysis.ranking import RankedDistrict, rank_districts
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Figure, Status, Unit
+from data.model.figures import Figure, Status, Unit
 from data.published.catalogue import Catalogue
 
 

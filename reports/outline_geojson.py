@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from data.model.figures import Area
+from data.model.areas import Area
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from reports.terms_of_use import describe_boundary_terms

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from analysis.finding import Finding, compute_difference, convert_to_finding
 from analysis.question import Question
+from data.model.areas import PROVINCE
+from data.model.directive import Directive, QuotedFigure, QuotedFigureKind
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Figure
-from data.published.directive import Directive, QuotedFigure, QuotedFigureKind
+from data.model.figures import Figure
 
 
 def find_quoted_finding(quoted: QuotedFigure, directive: Directive, figures: FigureSet) -> Finding | None:

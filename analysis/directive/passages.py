@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from data.published.directive import Passage
+from data.model.directive import Passage
 from language.folding import fold_accents
 
 

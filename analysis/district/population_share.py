@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from data.model.figures import PopulationCount, PopulationPart, Status
+from data.model.figures import Status
+from data.model.population import PopulationCount, PopulationPart
 
 PopulationCounts = Sequence[PopulationCount]
 

@@ -9,8 +9,9 @@ from analysis.question import Question
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from analysis.trend.standard_series import StandardSeries, build_standard_series
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Figure, Unit
+from data.model.figures import Figure, Unit
 from data.published.catalogue import Catalogue
 
 

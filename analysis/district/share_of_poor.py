@@ -7,8 +7,9 @@ from enum import StrEnum
 from analysis.district.population_share import PopulationShare, compute_population_share
 from analysis.finding import Finding, FindingRule
 from analysis.question import Question
+from data.model.areas import PROVINCE, Area
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Area, Figure, Group, Unit
+from data.model.figures import Figure, Group, Unit
 from data.published.catalogue import Catalogue
 
 ALIKE = (0.9, 1.1)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, Group, Indicator, Key, Standard, StandardDefinition, Unit
+from data.model.figures import Figure, Group, Indicator, Key, Unit
+from data.model.standards import Standard, StandardDefinition
 
 TableMeasure = tuple[Indicator, Unit]
 CellFigures = tuple[Figure, ...]

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from analysis.question import Question
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Figure, Group, Indicator, Target
+from data.model.figures import Figure, Group, Indicator
+from data.model.targets import Target
 
 
 class PathPosition(StrEnum):

@@ -8,7 +8,8 @@ from itertools import pairwise
 from analysis.finding import Finding, compute_yearly_change
 from analysis.targets.programme_path import list_published_rates
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, Target
+from data.model.figures import Figure
+from data.model.targets import Target
 
 
 class ReductionResult(StrEnum):

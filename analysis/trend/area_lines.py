@@ -6,8 +6,9 @@ from dataclasses import replace
 from analysis.question import Question
 from analysis.trend.panels import TrendLine, find_conflicting_figures
 from analysis.trend.standard_series import StandardSeries, build_standard_series
+from data.model.areas import Area
 from data.model.figure_set import FigureSet
-from data.model.figures import Area, Figure
+from data.model.figures import Figure
 from data.published.catalogue import Catalogue
 
 

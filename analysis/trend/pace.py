@@ -12,8 +12,10 @@ from enum import StrEnum
 
 from analysis.finding import Finding, compute_yearly_change
 from analysis.question import Question
+from data.model.areas import PROVINCE, Area
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Area, Figure, StandardDefinition, Status
+from data.model.figures import Figure, Status
+from data.model.standards import StandardDefinition
 from data.published.catalogue import Catalogue
 
 ALIKE_POINTS = 0.2

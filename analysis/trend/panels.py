@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 
 from analysis.question import Question
 from analysis.trend.standard_series import StandardSeries, build_standard_series
+from data.model.areas import Area, AreaKind
 from data.model.figure_set import FigureSet
-from data.model.figures import Area, AreaKind, Figure, StandardDefinition
+from data.model.figures import Figure
+from data.model.standards import StandardDefinition
 from data.published.catalogue import Catalogue
 
 

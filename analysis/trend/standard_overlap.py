@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from analysis.question import Question
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, StandardDefinition
+from data.model.figures import Figure
+from data.model.standards import StandardDefinition
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from analysis.question import Question
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, Standard, StandardDefinition
+from data.model.figures import Figure
+from data.model.standards import Standard, StandardDefinition
 
 
 @dataclass(frozen=True, slots=True)

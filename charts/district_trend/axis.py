@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from analysis.trend.panels import TrendLine
-from data.model.figures import Standard
+from data.model.standards import Standard
 from language.catalogue import Texts
 
 GAP = 1

@@ -18,7 +18,8 @@ from charts.style import (
     stamp_illustrative,
     style_chart,
 )
-from data.model.figures import PROVINCE, Status
+from data.model.areas import PROVINCE
+from data.model.figures import Status
 from language.catalogue import Texts
 from language.numbers import format_number
 

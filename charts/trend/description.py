@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from analysis.targets.programme_path import PathStanding
 from analysis.trend.panels import TrendLine, TrendPanel
 from charts.trend.emphasis import TrendEmphasis
-from data.model.figures import PROVINCE, AreaKind, Figure
+from data.model.areas import PROVINCE, AreaKind
+from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import format_percent
 

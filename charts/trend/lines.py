@@ -10,7 +10,8 @@ import plotly.graph_objects as go
 
 from analysis.trend.panels import TrendLine
 from charts.style import ILLUSTRATIVE_DASH, LINE_COLOUR, PRIORITY_COLOUR
-from data.model.figures import Area, AreaKind, Figure
+from data.model.areas import Area, AreaKind
+from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import format_percent
 

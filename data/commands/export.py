@@ -10,7 +10,8 @@ from pathlib import Path
 from data.commands.argument_parser import CommandParser
 from data.commands.context import DONE, CommandContext
 from data.errors import Fault, FaultyFileError
-from data.model.figures import Area, Figure, Unit
+from data.model.areas import Area
+from data.model.figures import Figure, Unit
 from data.published.csv_table import ENCODING
 from data.spreadsheet_text import SpreadsheetValue, escape_formula
 

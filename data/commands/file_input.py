@@ -18,7 +18,8 @@ from data.commands.option_values import (
 )
 from data.errors import Fault, FaultyFileError
 from data.importing.model import ConventionQuestion, ImportRequest, ImportResult, NumberConvention
-from data.model.figures import Source, Standard
+from data.model.sources import Source
+from data.model.standards import Standard
 
 CONVENTIONS = {
     NumberConvention.COMMA: "dấu phẩy trước phần thập phân",

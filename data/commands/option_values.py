@@ -5,7 +5,7 @@ from argparse import ArgumentTypeError
 
 from data.commands.argument_parser import check_option_choice
 from data.importing.model import NumberConvention
-from data.model.figures import Standard
+from data.model.standards import Standard
 from data.published.column_checks import DATE_PATTERN, YEAR_PATTERN
 from language.text_cleaning import clean_text
 

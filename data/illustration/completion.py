@@ -6,17 +6,9 @@ from itertools import product
 
 from data.illustration.generator_inputs import DistrictRates, GeneratorInputs
 from data.illustration.grid import GROUPS, POOR, UNITS, GridCell, GridMeasure
-from data.model.figures import (
-    ILLUSTRATION_SOURCE_ID,
-    PROVINCE,
-    Figure,
-    Group,
-    Indicator,
-    Key,
-    Source,
-    Status,
-    Unit,
-)
+from data.model.areas import PROVINCE
+from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
+from data.model.sources import ILLUSTRATION_SOURCE_ID, Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from data.illustration.households import Households, count_households
 from data.illustration.population import MissingGeneratorInputError
 from data.illustration.province_series import compute_province_series
 from data.model.figure_set import FigureSet
-from data.model.figures import StandardDefinition
+from data.model.standards import StandardDefinition
 from data.published.catalogue import Catalogue
 from data.published.derived import compute_derived_figures
 

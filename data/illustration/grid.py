@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from data.model.figures import Group, Indicator, Key, Standard, StandardDefinition, Unit
+from data.model.figures import Group, Indicator, Key, Unit
+from data.model.standards import Standard, StandardDefinition
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ from data.illustration.population import (
     compute_inhabitants,
     group_counts_by_district,
 )
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Group, Unit
+from data.model.figures import Group, Unit
 from data.published.catalogue import Catalogue
 
 

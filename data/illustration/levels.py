@@ -19,7 +19,7 @@ from data.illustration.grid import (
     GridMeasure,
 )
 from data.illustration.population import CountsByDistrict, compute_urban_share, group_counts_by_district
-from data.model.figures import Area
+from data.model.areas import Area
 from data.published.catalogue import Catalogue
 
 PRIORITY_EFFECT = 1.2

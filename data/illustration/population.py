@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from data.errors import PovertyMapError
 from data.illustration.interpolation import interpolate_linear
-from data.model.figures import PopulationCount, PopulationPart
+from data.model.population import PopulationCount, PopulationPart
 
 CountsByDistrict = Mapping[str, tuple[PopulationCount, ...]]
 """Of each district what it was counted in, alone or together with others."""

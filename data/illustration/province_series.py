@@ -20,8 +20,10 @@ from data.illustration.grid import (
 )
 from data.illustration.interpolation import ValuesByYear, interpolate_geometric, project_geometric
 from data.illustration.population import MissingGeneratorInputError
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, StandardDefinition, Unit
+from data.model.figures import Unit
+from data.model.standards import StandardDefinition
 
 COUNTRY = "VN"
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from data.illustration.generator_inputs import DistrictRates, GeneratorInputs
 from data.illustration.grid import POOR, GridCell, GridMeasure
 from data.illustration.raking import RateBounds
-from data.model.figures import Group, Standard, Unit
+from data.model.figures import Group, Unit
+from data.model.standards import Standard
 
 HIGHEST_COUNTS = {GridCell(Standard.MDP_2016, 2020, POOR): "903"}
 """Decision 24/QĐ-UBND names the district with the most poor households of all, so no other may reach it."""

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from data.errors import Fault
 from data.importing.model import ImportRequest
-from data.model.figures import Figure, Group, Indicator, Key, Standard, Status, Unit
+from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
+from data.model.standards import Standard
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from data.errors import Fault
-from data.model.figures import Figure, Source, Standard
+from data.model.figures import Figure
+from data.model.sources import Source
+from data.model.standards import Standard
 
 ImportedCell = str | float | bool | None
 """What stands in a cell: a formula by its stored value, a date as ISO text, None where nothing stands."""

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from types import MappingProxyType
 
 from data.model.area_titles import list_untitled_names
-from data.model.figures import Area, AreaKind
+from data.model.areas import Area, AreaKind
 from language.folding import fold_accents
 from language.legacy_fonts import LEGACY_FONTS
 from language.spelling import (

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from data.model.figures import AreaKind
+from data.model.areas import AreaKind
 from language.folding import fold_accents
 from language.spelling import DASHES
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Self
 
-from data.model.figures import Figure, Key, Standard, Status
+from data.model.figures import Figure, Key, Status
+from data.model.standards import Standard
 
 PRECEDENCE = (
     Status.OFFICIAL,

@@ -5,16 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from data.model.figures import (
-    Area,
-    AreaKind,
-    Figure,
-    PopulationCount,
-    Source,
-    Standard,
-    StandardDefinition,
-    Target,
-)
+from data.model.areas import Area, AreaKind
+from data.model.figures import Figure
+from data.model.population import PopulationCount
+from data.model.sources import Source
+from data.model.standards import Standard, StandardDefinition
+from data.model.targets import Target
 from data.published.csv_table import read_table
 from data.published.records import (
     TextRow,

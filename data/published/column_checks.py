@@ -38,6 +38,17 @@ def check_known_in(codes: Collection[str], file: str) -> pa.Check:
     return make_column_check(lambda cells: cells.isin(list(codes)), f"một mã có trong {file}")
 
 
+def check_joined_codes(codes: Collection[str], expected: str, *, may_be_empty: bool = False) -> pa.Check:
+    """Check that the cell is one of the codes, or several of them joined by '+'."""
+    known = set(codes)
+    return make_column_check(
+        lambda cells: cells.map(
+            lambda cell: (may_be_empty and not cell) or set(cell.split("+")) <= known
+        ).astype(bool),
+        expected,
+    )
+
+
 def check_date() -> pa.Check:
     """Check that the cell is a year, month or day."""
     return make_column_check(_matching(DATE_PATTERN), "ngày dạng 2020, 2020-12 hoặc 2020-12-31")

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from data.model.figures import Figure, Indicator, Key, Source, Status, Unit
+from data.model.figures import Figure, Indicator, Key, Status, Unit
+from data.model.sources import Source
 
 SUMMED_UNITS = (Unit.PERCENT, Unit.HOUSEHOLDS)
 FIRM_STATUSES = (Status.OFFICIAL, Status.REPORTED, Status.IMPORTED)

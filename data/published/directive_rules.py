@@ -1,13 +1,15 @@
 """The rules of the directive's three files; what they say is checked against agencies, figures and areas."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Collection, Iterable, Mapping
 from math import nan
 
 import pandas as pd
 
-from data.model.figures import PROVINCE, Figure, Group, Indicator, Standard, Unit
-from data.published import column_checks as rules
+from data.model.areas import PROVINCE
+from data.model.directive import DirectiveActor, LetterPart, NamingReason, PassageTheme, QuotedFigureKind
+from data.model.figures import Figure, Group, Indicator, Unit
+from data.model.standards import Standard
+from data.published import column_checks
 from data.published.catalogue import Catalogue
 from data.published.schema import make_unique_rule
 from data.published.validation import RowRule, TableRules
@@ -22,38 +24,33 @@ LetterMeasure = tuple[str, str, str]
 LetterRates = Mapping[LetterMeasure, Mapping[int, float]]
 
 
-def build_passage_rules(
-    parts: Iterable[StrEnum],
-    themes: Iterable[StrEnum],
-    doers: Iterable[StrEnum],
-    agency_clauses: Mapping[str, str],
-) -> TableRules:
+def build_passage_rules(agency_clauses: Mapping[str, str]) -> TableRules:
     """Rules of directive.csv: known codes, and each agency under the clause that agencies.csv gives it."""
-    known = [theme.value for theme in themes]
+    known = [theme.value for theme in PassageTheme]
     columns = {
-        "part": [rules.check_one_of(parts, "phần của văn bản")],
-        "clause": [rules.check_not_blank()],
-        "doer": [rules.check_one_of([*agency_clauses, *doers], "cơ quan")],
-        "themes": [rules.make_column_check(_all_known(known), f"mã nối bằng dấu +: {', '.join(known)}")],
-        "text_vi": [rules.check_not_blank()],
-        "text_en": [rules.check_not_blank()],
+        "part": [column_checks.check_one_of(LetterPart, "phần của văn bản")],
+        "clause": [column_checks.check_not_blank()],
+        "doer": [column_checks.check_one_of([*agency_clauses, *DirectiveActor], "cơ quan")],
+        "themes": [column_checks.check_joined_codes(known, f"mã nối bằng dấu +: {', '.join(known)}")],
+        "text_vi": [column_checks.check_not_blank()],
+        "text_en": [column_checks.check_not_blank()],
     }
     return TableRules(
         columns, (make_unique_rule(["text_vi"]), make_unique_rule(["text_en"]), _own_clause(agency_clauses))
     )
 
 
-def build_quoted_figure_rules(kinds: Iterable[StrEnum], catalogue: Catalogue) -> TableRules:
+def build_quoted_figure_rules(catalogue: Catalogue) -> TableRules:
     """Rules of directive_figures.csv: a rate or fall is what published.csv holds of the same letter."""
     columns = {
-        "kind": [rules.check_one_of(kinds, "loại số")],
-        "period": [rules.check_year()],
-        "standard": [rules.check_one_of(Standard, "chuẩn nghèo")],
-        "indicator": [rules.check_one_of(Indicator, "chỉ tiêu")],
-        "group": [rules.check_one_of(Group, "đối tượng")],
-        "value": [rules.make_column_check(rules.is_percent, "số từ 0 đến 100")],
-        "text_vi": [rules.check_not_blank()],
-        "text_en": [rules.check_not_blank()],
+        "kind": [column_checks.check_one_of(QuotedFigureKind, "loại số")],
+        "period": [column_checks.check_year()],
+        "standard": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
+        "indicator": [column_checks.check_one_of(Indicator, "chỉ tiêu")],
+        "group": [column_checks.check_one_of(Group, "đối tượng")],
+        "value": [column_checks.make_column_check(column_checks.is_percent, "số từ 0 đến 100")],
+        "text_vi": [column_checks.check_not_blank()],
+        "text_en": [column_checks.check_not_blank()],
     }
     identity = ("kind", "period", "standard", "indicator", "group")
     return TableRules(
@@ -61,20 +58,16 @@ def build_quoted_figure_rules(kinds: Iterable[StrEnum], catalogue: Catalogue) ->
     )
 
 
-def build_named_place_rules(reasons: Iterable[StrEnum], catalogue: Catalogue) -> TableRules:
+def build_named_place_rules(catalogue: Catalogue) -> TableRules:
     """Rules of directive_places.csv: districts, of which areas.csv marks those with a high rate."""
     districts = {area.code: area.priority for area in catalogue.districts}
     columns = {
-        "area_code": [rules.check_known_in(districts, "areas.csv, là một huyện")],
-        "clauses": [rules.check_not_blank()],
-        "reason": [rules.check_one_of(reasons, "lý do")],
+        "area_code": [column_checks.check_known_in(districts, "areas.csv, là một huyện")],
+        "clauses": [column_checks.check_not_blank()],
+        "reason": [column_checks.check_one_of(NamingReason, "lý do")],
     }
     priorities = [code for code, priority in districts.items() if priority]
     return TableRules(columns, (make_unique_rule(["area_code", "reason"]), _marked(priorities)))
-
-
-def _all_known(codes: Sequence[str]) -> rules.ColumnTest:
-    return lambda cells: cells.map(lambda cell: set(cell.split("+")) <= set(codes)).astype(bool)
 
 
 def _own_clause(agency_clauses: Mapping[str, str]) -> RowRule:
@@ -106,7 +99,7 @@ def _as_published(rates: LetterRates) -> RowRule:
 
 def _agrees(row: pd.Series, rates: LetterRates) -> bool:
     """Tell whether published rates bear a row out: nothing equals nan; a malformed row has other faults."""
-    value, period = rules.parse_number_column(row[["value", "period"]])
+    value, period = column_checks.parse_number_column(row[["value", "period"]])
     known = rates.get((row["standard"], row["indicator"], row["group"]), {})
     if pd.isna(value) or pd.isna(period) or row["kind"] == "above":
         return True

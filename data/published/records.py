@@ -2,22 +2,12 @@
 
 from collections.abc import Mapping
 
-from data.model.figures import (
-    Area,
-    AreaKind,
-    Figure,
-    Group,
-    Indicator,
-    Key,
-    PopulationCount,
-    PopulationPart,
-    Source,
-    Standard,
-    StandardDefinition,
-    Status,
-    Target,
-    Unit,
-)
+from data.model.areas import Area, AreaKind
+from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
+from data.model.population import PopulationCount, PopulationPart
+from data.model.sources import Source
+from data.model.standards import Standard, StandardDefinition
+from data.model.targets import Target
 
 TextRow = Mapping[str, str]
 SourcesById = Mapping[str, Source]

@@ -4,17 +4,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import pandas as pd
 
-from data.model.figures import (
-    AreaKind,
-    Group,
-    Indicator,
-    PopulationPart,
-    Standard,
-    StandardDefinition,
-    Status,
-    Unit,
-)
-from data.published import column_checks as rules
+from data.model.areas import AreaKind
+from data.model.figures import Group, Indicator, Status, Unit
+from data.model.population import PopulationPart
+from data.model.standards import Standard, StandardDefinition
+from data.published import column_checks
 from data.published.validation import RowRule, TableRules
 
 PUBLISHED_STATUSES = (
@@ -34,23 +28,23 @@ FIGURE_IDENTITY = ("area_code", "period", "standard", "indicator", "group", "uni
 def build_area_rules() -> TableRules:
     """Rules of areas.csv: one row an area, known levels, traits written true or false."""
     text = {
-        name: [rules.check_not_blank()]
+        name: [column_checks.check_not_blank()]
         for name in ("code", "kind", "name_vi", "name_en", "type_vi", "type_en")
     }
-    text["kind"] = [rules.check_one_of(AreaKind, "cấp")]
-    traits = {trait: [rules.check_one_of(YES_OR_NO, "có hay không")] for trait in TRAITS}
+    text["kind"] = [column_checks.check_one_of(AreaKind, "cấp")]
+    traits = {trait: [column_checks.check_one_of(YES_OR_NO, "có hay không")] for trait in TRAITS}
     return TableRules({**text, **traits}, (make_unique_rule(["code"]),))
 
 
 def build_source_rules() -> TableRules:
     """Rules of sources.csv: one row a source, dates as far as the source gives them."""
     columns = {
-        "source_id": [rules.check_not_blank()],
-        "publisher": [rules.check_not_blank()],
-        "publisher_en": [rules.check_not_blank()],
+        "source_id": [column_checks.check_not_blank()],
+        "publisher": [column_checks.check_not_blank()],
+        "publisher_en": [column_checks.check_not_blank()],
         "document_number": [],
-        "date": [rules.check_date_or_empty()],
-        "url": [rules.check_web_address_or_empty()],
+        "date": [column_checks.check_date_or_empty()],
+        "url": [column_checks.check_web_address_or_empty()],
     }
     return TableRules(columns, (make_unique_rule(["source_id"]),))
 
@@ -58,14 +52,14 @@ def build_source_rules() -> TableRules:
 def build_standard_rules() -> TableRules:
     """Rules of standards.csv: one row a standard, income lines in whole đồng a person a month."""
     columns = {
-        "code": [rules.check_one_of(Standard, "chuẩn nghèo")],
-        **{name: [rules.check_not_blank()] for name in ("name_vi", "name_en", "legal_basis")},
-        "legal_date": [rules.check_date()],
-        **{name: [rules.check_year()] for name in ("first_review", "last_review")},
-        **{name: [rules.check_whole_number()] for name in ("poor_rural", "poor_urban")},
-        **{name: [rules.check_whole_number_or_empty()] for name in ("upper_rural", "upper_urban")},
-        **{name: [rules.check_whole_number()] for name in ("services", "service_indicators")},
-        "deprivations": [rules.check_whole_number_or_empty()],
+        "code": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
+        **{name: [column_checks.check_not_blank()] for name in ("name_vi", "name_en", "legal_basis")},
+        "legal_date": [column_checks.check_date()],
+        **{name: [column_checks.check_year()] for name in ("first_review", "last_review")},
+        **{name: [column_checks.check_whole_number()] for name in ("poor_rural", "poor_urban")},
+        **{name: [column_checks.check_whole_number_or_empty()] for name in ("upper_rural", "upper_urban")},
+        **{name: [column_checks.check_whole_number()] for name in ("services", "service_indicators")},
+        "deprivations": [column_checks.check_whole_number_or_empty()],
     }
     return TableRules(columns, (make_unique_rule(["code"]), _ordered("first_review", "last_review")))
 
@@ -73,16 +67,16 @@ def build_standard_rules() -> TableRules:
 def build_target_rules(sources: Collection[str]) -> TableRules:
     """Rules of targets.csv: a base rate in percent and yearly reductions in points, from a known source."""
     columns = {
-        "target_id": [rules.check_not_blank()],
-        "standard": [rules.check_one_of(Standard, "chuẩn nghèo")],
-        "base_period": [rules.check_year()],
-        "base_rate": [rules.make_column_check(rules.is_percent, "tỷ lệ từ 0 đến 100")],
-        "last_period": [rules.check_year()],
-        "least_points": [rules.make_column_check(rules.is_percent, "số điểm từ 0 đến 100")],
-        "most_points": [rules.make_column_check(rules.is_percent, "số điểm từ 0 đến 100")],
-        "status": [rules.check_one_of(PUBLISHED_STATUSES, "mức tin cậy")],
-        "source_id": [rules.check_known_in(sources, "sources.csv")],
-        **{name: [rules.check_not_blank()] for name in ("note_vi", "note_en")},
+        "target_id": [column_checks.check_not_blank()],
+        "standard": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
+        "base_period": [column_checks.check_year()],
+        "base_rate": [column_checks.make_column_check(column_checks.is_percent, "tỷ lệ từ 0 đến 100")],
+        "last_period": [column_checks.check_year()],
+        "least_points": [column_checks.make_column_check(column_checks.is_percent, "số điểm từ 0 đến 100")],
+        "most_points": [column_checks.make_column_check(column_checks.is_percent, "số điểm từ 0 đến 100")],
+        "status": [column_checks.check_one_of(PUBLISHED_STATUSES, "mức tin cậy")],
+        "source_id": [column_checks.check_known_in(sources, "sources.csv")],
+        **{name: [column_checks.check_not_blank()] for name in ("note_vi", "note_en")},
     }
     ordered = (_ordered("base_period", "last_period"), _ordered("least_points", "most_points"))
     return TableRules(columns, (make_unique_rule(["target_id"]), *ordered))
@@ -92,12 +86,12 @@ def build_population_rules(areas: Collection[str], sources: Collection[str]) -> 
     """Rules of population.csv: whole persons of one area, or of areas joined by '+', from a known source."""
     columns = {
         "area_code": [
-            rules.make_column_check(_all_known(areas), "mã có trong areas.csv, nhiều mã thì nối bằng dấu +")
+            column_checks.check_joined_codes(areas, "mã có trong areas.csv, nhiều mã thì nối bằng dấu +")
         ],
-        "period": [rules.check_year()],
-        "part": [rules.check_one_of(PopulationPart, "phần dân số")],
-        "persons": [rules.check_whole_number()],
-        "source_id": [rules.check_known_in(sources, "sources.csv")],
+        "period": [column_checks.check_year()],
+        "part": [column_checks.check_one_of(PopulationPart, "phần dân số")],
+        "persons": [column_checks.check_whole_number()],
+        "source_id": [column_checks.check_known_in(sources, "sources.csv")],
     }
     return TableRules(columns, (make_unique_rule(["area_code", "period", "part"]),))
 
@@ -107,16 +101,16 @@ def build_published_rules(
 ) -> TableRules:
     """Rules of published.csv: known codes, values that fit their unit, years the standard was used in."""
     columns = {
-        "area_code": [rules.check_known_in(areas, "areas.csv")],
-        "period": [rules.check_year()],
-        "as_of": [rules.check_date()],
-        "standard": [rules.check_one_of(Standard, "chuẩn nghèo")],
-        "indicator": [rules.check_one_of(Indicator, "chỉ tiêu")],
-        "group": [rules.check_one_of(Group, "đối tượng")],
-        "unit": [rules.check_one_of(Unit, "đơn vị")],
-        "value": [rules.check_decimal_number()],
-        "status": [rules.check_one_of(PUBLISHED_STATUSES, "mức tin cậy")],
-        "source_id": [rules.check_known_in(sources, "sources.csv")],
+        "area_code": [column_checks.check_known_in(areas, "areas.csv")],
+        "period": [column_checks.check_year()],
+        "as_of": [column_checks.check_date()],
+        "standard": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
+        "indicator": [column_checks.check_one_of(Indicator, "chỉ tiêu")],
+        "group": [column_checks.check_one_of(Group, "đối tượng")],
+        "unit": [column_checks.check_one_of(Unit, "đơn vị")],
+        "value": [column_checks.check_decimal_number()],
+        "status": [column_checks.check_one_of(PUBLISHED_STATUSES, "mức tin cậy")],
+        "source_id": [column_checks.check_known_in(sources, "sources.csv")],
         "note_vi": [],
         "note_en": [],
     }
@@ -138,7 +132,7 @@ def _percent_in_range() -> RowRule:
         "Tỷ lệ hộ tính bằng phần trăm; nếu là số hộ thì sửa cột unit.",
         lambda table: (
             (table["unit"] != Unit.PERCENT)
-            | ~(rules.parse_number_column(table["value"]) > rules.MOST_PERCENT)
+            | ~(column_checks.parse_number_column(table["value"]) > column_checks.MOST_PERCENT)
         ),
     )
 
@@ -148,7 +142,9 @@ def _counts_whole() -> RowRule:
         "value",
         "số nguyên khi đơn vị là hộ hoặc người",
         "Bỏ phần thập phân, hoặc sửa cột unit nếu là tỷ lệ.",
-        lambda table: (table["unit"] == Unit.PERCENT) | ~(rules.parse_number_column(table["value"]) % 1 > 0),
+        lambda table: (
+            (table["unit"] == Unit.PERCENT) | ~(column_checks.parse_number_column(table["value"]) % 1 > 0)
+        ),
     )
 
 
@@ -177,7 +173,12 @@ def _ordered(first: str, last: str) -> RowRule:
         last,
         f"không nhỏ hơn cột {first}",
         "Kiểm tra xem hai cột có bị đổi chỗ không.",
-        lambda table: ~(rules.parse_number_column(table[first]) > rules.parse_number_column(table[last])),
+        lambda table: (
+            ~(
+                column_checks.parse_number_column(table[first])
+                > column_checks.parse_number_column(table[last])
+            )
+        ),
     )
 
 
@@ -189,10 +190,6 @@ def make_unique_rule(columns: Sequence[str]) -> RowRule:
         "Dòng này trùng với một dòng phía trên: xoá hoặc sửa một trong hai.",
         lambda table: ~table.duplicated(list(columns)),
     )
-
-
-def _all_known(codes: Collection[str]) -> rules.ColumnTest:
-    return lambda cells: cells.map(lambda cell: set(cell.split("+")) <= set(codes)).astype(bool)
 
 
 def _pairs(table: pd.DataFrame, first: str, second: str) -> pd.Series:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from data.model.figures import Figure, Source, Standard
+from data.model.figures import Figure
+from data.model.sources import Source
+from data.model.standards import Standard
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
 
-from data.model.figures import Figure, Key, Standard
+from data.model.figures import Figure, Key
+from data.model.standards import Standard
 from data.store.batches import Batch
 from data.store.rows import BatchReviews, parse_batch, parse_batch_source, parse_stored_figure
 from data.store.tables import BATCHES, FIGURES, LEDGER, WITHDRAWALS

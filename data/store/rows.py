@@ -6,7 +6,9 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from data.model.figures import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
+from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
+from data.model.sources import Source
+from data.model.standards import Standard
 from data.store.batches import Batch, NewBatch, Withdrawal
 from language.dates import format_day
 

@@ -7,7 +7,7 @@ from functools import cache
 import geopandas
 
 from data.model.area_names import AreaNames
-from data.model.figures import Area
+from data.model.areas import Area
 from language.folding import fold_accents
 
 USUAL_CODE_COLUMNS = frozenset(

@@ -6,7 +6,7 @@ import geopandas
 from shapely.geometry.base import BaseGeometry
 
 from data.errors import Fault
-from data.model.figures import PROVINCE, Area
+from data.model.areas import PROVINCE, Area
 from geo.incoming.gaps_and_overlaps import OutlineDefect, PlaneShapes
 from geo.incoming.report import OutlineAreaComparison
 from geo.limits import GAP_SQUARE_METRES, OFFICIAL_PERCENT, SHIPPED_PERCENT

@@ -8,7 +8,7 @@ import geopandas
 
 from data.errors import Fault
 from data.model.area_names import AreaNames, UnmatchedName
-from data.model.figures import PROVINCE, Area
+from data.model.areas import PROVINCE, Area
 from data.published.catalogue import Catalogue
 from geo.incoming.attribute_columns import (
     CodeLookup,

@@ -11,7 +11,7 @@ from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from data.errors import Fault, FaultyFileError
-from data.model.figures import PROVINCE
+from data.model.areas import PROVINCE
 from data.published.catalogue import Catalogue
 from geo.boundaries import load_boundaries
 from geo.incoming.attribute_columns import make_name_lookup

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from data.errors import Fault
-from data.model.figures import Area
+from data.model.areas import Area
 from geo.incoming.defect_rules import (
     AreasByCode,
     format_defect_area,

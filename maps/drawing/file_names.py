@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from analysis.summary import QuestionSummary
-from data.model.figures import Area, Group
+from data.model.areas import Area
+from data.model.figures import Group
 from language.catalogue import Texts
 from language.folding import fold_accents
 from maps.drawing.sheet import MapFileFormat

@@ -5,7 +5,8 @@ from datetime import date
 
 from analysis.comparable import find_refusals
 from analysis.summary import QuestionSummary
-from data.model.figures import Figure, Source
+from data.model.figures import Figure
+from data.model.sources import Source
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from language.numbers import format_percent

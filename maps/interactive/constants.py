@@ -5,7 +5,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from data.model.figures import Area, Status
+from data.model.areas import Area
+from data.model.figures import Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.browser_data.rate_map import STATUSES

@@ -10,7 +10,7 @@ import shapely
 from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
-from data.model.figures import Area
+from data.model.areas import Area
 from geo.boundaries import Boundaries
 from maps.interactive.constants import list_disc_districts
 

@@ -8,7 +8,7 @@ from typing import Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from data.model.figures import Area
+from data.model.areas import Area
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.classes import NO_FIGURE_COLOUR

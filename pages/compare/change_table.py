@@ -5,7 +5,7 @@ from typing import Any
 
 from analysis.comparison import AreaComparison, Comparison
 from analysis.finding import Finding
-from data.model.figures import PROVINCE
+from data.model.areas import PROVINCE
 from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
 from ui.components.origins import Origins

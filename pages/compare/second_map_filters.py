@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from data.model.figures import Standard
+from data.model.standards import Standard
 from language.catalogue import Texts
 from ui.resources.shared_data import get_catalogue
 from ui.state.filter_bar import FilterWidget

@@ -9,7 +9,7 @@ from analysis.comparison import compare_reviews
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
 from charts.slope.chart import plot_slope_chart
-from data.model.figures import PROVINCE
+from data.model.areas import PROVINCE
 from language.catalogue import Texts
 from maps.browser_data.change_map import build_change_map
 from maps.browser_data.rate_map import MapOptions, build_rate_map

@@ -4,8 +4,10 @@ from dataclasses import replace
 from typing import Any
 
 from analysis.directive.figures import find_quoted_finding
-from data.model.figures import PROVINCE, Standard, Status
-from data.published.directive import NamedPlace, QuotedFigure, QuotedFigureKind
+from data.model.areas import PROVINCE
+from data.model.directive import NamedPlace, QuotedFigure, QuotedFigureKind
+from data.model.figures import Status
+from data.model.standards import Standard
 from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
 from ui.components.origins import Citation, Origins

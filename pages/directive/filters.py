@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from data.published.directive import PassageTheme
+from data.model.directive import PassageTheme
 from language.catalogue import Texts
 from ui.resources.directive_data import get_actor_codes, get_actor_name, get_theme_name
 from ui.state.directive_state import DirectiveState, DirectiveWidget

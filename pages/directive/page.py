@@ -6,7 +6,8 @@ import streamlit as st
 
 from analysis.question import Question
 from analysis.targets.programme_path import find_programme
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from pages.directive.figures import build_named_place_table, build_quoted_figure_table

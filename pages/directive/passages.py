@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from analysis.directive.passages import find_passages
-from data.published.directive import LetterPart, Passage
+from data.model.directive import LetterPart, Passage
 from language.catalogue import Texts
 from ui.components.origins import Origins
 from ui.resources.directive_data import (

@@ -11,7 +11,9 @@ from analysis.targets.yearly_reductions import (
     list_average_reductions,
     list_yearly_reductions,
 )
-from data.model.figures import PROVINCE, Figure, Group, Indicator, Target
+from data.model.areas import PROVINCE
+from data.model.figures import Figure, Group, Indicator
+from data.model.targets import Target
 from language.catalogue import Texts
 from language.numbers import format_number, format_percent, format_signed_number
 from ui.components.origins import Citation, Origins

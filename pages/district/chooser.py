@@ -7,7 +7,7 @@ import streamlit as st
 
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
-from data.model.figures import Area
+from data.model.areas import Area
 from language.catalogue import Texts
 from pages.district.cells import build_district_cell
 from ui.components.origins import Origins

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from data.model.figures import Standard
-from data.published.duties import EVERYTHING, INCOME, MINORITY, Agency, Duties
+from data.model.duties import EVERYTHING, INCOME, MINORITY, Agency, Duties
+from data.model.standards import Standard
 from language.catalogue import Texts
 from ui.components.origins import Origins
 from ui.components.table import PageTableColumn, PageTableRow, build_page_table

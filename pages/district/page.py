@@ -5,7 +5,7 @@ import streamlit as st
 from analysis.district.profile import build_district_profile
 from analysis.district.share_of_poor import compute_share_of_poor
 from analysis.summary import QuestionSummary, build_question_summary
-from data.model.figures import Area
+from data.model.areas import Area
 from pages.district.chooser import build_chooser_table, show_district_box
 from pages.district.duties import build_duties_table
 from pages.district.headline import build_district_headline

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from data.model.figures import PROVINCE
+from data.model.areas import PROVINCE
 from language.catalogue import Texts
 from language.dates import get_vietnam_date
 from language.folding import make_file_slug

@@ -6,7 +6,7 @@ from analysis.conflicts import find_area_conflicts
 from analysis.district.tables import build_district_tables
 from analysis.trend.area_lines import build_area_lines
 from charts.district_trend.chart import plot_district_trend
-from data.model.figures import PROVINCE, Area
+from data.model.areas import PROVINCE, Area
 from language.catalogue import Texts
 from pages.district.tables import build_conflict_table, build_standard_table
 from ui.components.browser_component import show_component, show_table

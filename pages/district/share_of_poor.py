@@ -6,7 +6,8 @@ from typing import Any
 from analysis.district.share_of_poor import ShareOfPoor
 from analysis.finding import Finding, FindingRule
 from analysis.question import Question
-from data.model.figures import Area, Figure
+from data.model.areas import Area
+from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import format_percent
 from pages.district.cells import build_district_cell, format_value_without_unit

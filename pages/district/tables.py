@@ -5,7 +5,8 @@ from typing import Any
 
 from analysis.conflicts import Conflict
 from analysis.district.tables import DistrictTable, DistrictTableRow, TableMeasure
-from data.model.figures import Area, Figure, Unit
+from data.model.areas import Area
+from data.model.figures import Figure, Unit
 from language.catalogue import Texts
 from pages.district.cells import build_district_cell
 from ui.components.origins import Origins, format_figure_value

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from analysis.finding import Finding, FindingRule
-from data.model.figures import Area, Figure
+from data.model.areas import Area
+from data.model.figures import Figure
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from ui.components.origins import Origins, format_figure_value

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from data.importing.model import ImportResult
-from data.model.figures import Source
+from data.model.sources import Source
 from data.settings import get_database_url
 from data.store.batches import Batch, NewBatch
 from data.store.errors import NewerStoreError, StoreError, StoreUnavailableError

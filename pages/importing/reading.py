@@ -4,7 +4,8 @@ import streamlit as st
 
 from data.importing.importer import import_file
 from data.importing.model import ImportRequest, ImportResult, NumberConvention
-from data.model.figures import Source, Standard
+from data.model.sources import Source
+from data.model.standards import Standard
 from ui.resources.shared_data import get_catalogue, get_figures
 
 SESSION_SOURCE = "session"

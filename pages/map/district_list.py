@@ -5,7 +5,7 @@ from typing import Any
 from analysis.district.profile import build_district_profile
 from analysis.summary import QuestionSummary
 from analysis.trend.standard_series import build_standard_series
-from data.model.figures import PROVINCE
+from data.model.areas import PROVINCE
 from language.catalogue import Texts
 from pages.map.district_panel import build_district_panel
 from pages.map.ranking import build_ranking_list

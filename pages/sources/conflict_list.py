@@ -5,7 +5,8 @@ from typing import Any
 
 from analysis.conflicts import Conflict
 from analysis.finding import Finding, FindingRule
-from data.model.figures import Area, Figure
+from data.model.areas import Area
+from data.model.figures import Figure
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from ui.components.origins import Origins, format_figure_value

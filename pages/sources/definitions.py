@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from data.model.figures import Standard, StandardDefinition, Status
+from data.model.duties import ServiceIndicator
+from data.model.figures import Status
+from data.model.standards import Standard, StandardDefinition
 from data.published.catalogue import Catalogue
-from data.published.duties import ServiceIndicator
 from language.catalogue import Language, Texts
 from language.dates import format_partial_date
 from language.numbers import format_count

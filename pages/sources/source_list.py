@@ -6,7 +6,9 @@ from typing import Any
 from analysis.figure_search import FigureOrder, sort_figures
 from analysis.finding import Finding, FindingRule
 from analysis.provenance import SourceProvenance
-from data.model.figures import PROVINCE, Area, Figure, Group, Indicator, Target
+from data.model.areas import PROVINCE, Area
+from data.model.figures import Figure, Group, Indicator
+from data.model.targets import Target
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from language.folding import fold_accents

@@ -5,7 +5,8 @@ from typing import Any
 
 from analysis.finding import find_weakest_status
 from analysis.trend.pace import ALIKE_POINTS, Pace, PaceComparison
-from data.model.figures import Area, Standard
+from data.model.areas import Area
+from data.model.standards import Standard
 from language.catalogue import Texts
 from language.numbers import format_number, format_percent, format_signed_number
 from ui.components.origins import Origins

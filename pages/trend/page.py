@@ -9,7 +9,7 @@ from analysis.targets.programme_path import (
 )
 from analysis.trend.panels import TrendPanel, build_trend_panels
 from analysis.trend.standard_overlap import find_standard_overlaps
-from data.model.figures import PROVINCE
+from data.model.areas import PROVINCE
 from language.catalogue import Texts
 from pages.trend.district_filter import show_district_filter
 from pages.trend.panels import count_illustrative_points, show_panels

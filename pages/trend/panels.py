@@ -10,7 +10,7 @@ from analysis.trend.panels import TrendPanel
 from analysis.trend.standard_overlap import StandardOverlap
 from charts.trend.chart import plot_trend_chart
 from charts.trend.emphasis import TrendEmphasis
-from data.model.figures import Target
+from data.model.targets import Target
 from language.catalogue import Texts
 from pages.trend.legend import build_trend_legend
 from pages.trend.values import build_values_table

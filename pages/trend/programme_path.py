@@ -5,7 +5,9 @@ from typing import Any
 
 from analysis.finding import Finding, FindingRule
 from analysis.targets.programme_path import PathBand, PathStanding
-from data.model.figures import PROVINCE, Figure, Group, Indicator, Target
+from data.model.areas import PROVINCE
+from data.model.figures import Figure, Group, Indicator
+from data.model.targets import Target
 from language.catalogue import Texts
 from language.numbers import format_number, format_percent
 from ui.components.origins import Citation, Origins

@@ -8,7 +8,7 @@ from analysis.targets.programme_path import (
     list_published_rates,
 )
 from analysis.trend.pace import compare_district_paces
-from data.model.figures import Target
+from data.model.targets import Target
 from language.catalogue import Texts
 from pages.trend.pace import build_pace_section, build_pace_table
 from pages.trend.programme_path import build_missing_path_section, build_path_section, build_path_table

@@ -4,7 +4,7 @@ from typing import Any
 
 from analysis.finding import Finding, FindingRule
 from analysis.trend.panels import TrendLine, TrendPanel
-from data.model.figures import AreaKind
+from data.model.areas import AreaKind
 from language.catalogue import Texts
 from language.numbers import format_percent
 from ui.components.origins import Origins

@@ -9,7 +9,8 @@ from analysis.district.tables import is_small_count
 from analysis.finding import compute_difference
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
-from data.model.figures import PROVINCE, Figure
+from data.model.areas import PROVINCE
+from data.model.figures import Figure
 from language.numbers import format_count, format_percent, format_signed_number
 from maps.outline_credit import format_outline_credit
 from reports.paper.cells import NOTHING, build_figures_cell, build_finding_cell

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from analysis.question import Question
+from data.model.duties import Duties
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
-from data.published.duties import Duties
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 

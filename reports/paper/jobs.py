@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from data.model.figures import PROVINCE
+from data.model.areas import PROVINCE
 from language.dates import format_partial_date
 from language.sorting import make_alphabetical_key
 from reports.jobs.export_job import ExportJob

@@ -2,7 +2,7 @@
 
 from analysis.summary import QuestionSummary
 from analysis.trend.standard_series import build_standard_series
-from data.model.figures import PROVINCE, Area
+from data.model.areas import PROVINCE, Area
 from maps.drawing.rendering import draw_map
 from maps.drawing.sheet import SLIDE, DrawingOptions, MapFileFormat
 from maps.drawing.sheet_texts import format_title

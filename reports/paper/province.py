@@ -6,7 +6,8 @@ from analysis.conflicts import find_area_conflicts
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
 from analysis.targets.programme_path import PathStanding, build_path_standings, find_programme
-from data.model.figures import PROVINCE, Area, Figure, Unit
+from data.model.areas import PROVINCE, Area
+from data.model.figures import Figure, Unit
 from language.numbers import format_count, format_percent, format_signed_number
 from maps.outline_credit import format_outline_credit
 from reports.paper.cells import NOTHING, build_figures_cell, build_finding_cell

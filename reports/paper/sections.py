@@ -5,9 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from analysis.conflicts import Conflict
 from analysis.district.tables import DistrictTable, build_district_tables
 from analysis.question import Question
+from data.model.areas import Area
+from data.model.duties import EVERYTHING, INCOME, MINORITY, Agency, Duties
 from data.model.figure_set import FigureSet
-from data.model.figures import Area, Figure, Source, Standard, StandardDefinition
-from data.published.duties import EVERYTHING, INCOME, MINORITY, Agency, Duties
+from data.model.figures import Figure
+from data.model.sources import Source
+from data.model.standards import Standard, StandardDefinition
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from reports.paper.cells import build_figures_cell, format_bare_value

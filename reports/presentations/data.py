@@ -6,7 +6,8 @@ from analysis.question import Question
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
 from data.model.figure_set import FigureSet
-from data.model.figures import StandardDefinition, Status
+from data.model.figures import Status
+from data.model.standards import StandardDefinition
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from language.dates import format_partial_date

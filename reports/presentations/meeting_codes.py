@@ -7,7 +7,9 @@ from typing import Any, TypeVar
 
 from analysis.question import Question
 from data.errors import Fault, FaultyFileError
-from data.model.figures import Area, Group, Indicator, Standard, StandardDefinition
+from data.model.areas import Area
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard, StandardDefinition
 from language.catalogue import Texts
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_edits import MOST_SCENES

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from data.model.figures import ILLUSTRATION_SOURCE_ID, Figure, Source
+from data.model.figures import Figure
+from data.model.sources import ILLUSTRATION_SOURCE_ID, Source
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from language.numbers import format_percent

@@ -4,7 +4,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from data.model.figures import Area, Status
+from data.model.areas import Area
+from data.model.figures import Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from language.numbers import format_number

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from analysis.summary import QuestionSummary, build_question_summary
 from analysis.trend.panels import TrendLine, build_trend_panels
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Figure
+from data.model.figures import Figure
 from data.published.catalogue import Catalogue
 from maps.drawing.shown_figures import list_shown_figures
 from reports.presentations.meeting import MeetingScene

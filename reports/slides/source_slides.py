@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from data.model.figures import Source, Status
+from data.model.figures import Status
+from data.model.sources import Source
 from language.catalogue import Texts
 from reports.slides.shown_scene import ShownScene
 from reports.slides.slide_shapes import HEIGHT, MARGIN, POINTS, WIDTH, SlideBox

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from analysis.ranking import RankedDistrict
-from data.model.figures import Figure, Source
+from data.model.figures import Figure
+from data.model.sources import Source
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from language.numbers import format_percent

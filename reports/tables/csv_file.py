@@ -4,7 +4,8 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 
-from data.model.figures import Area, Figure
+from data.model.areas import Area
+from data.model.figures import Figure
 from data.spreadsheet_text import escape_formula
 from language.catalogue import Texts
 from reports.tables.rows import COLUMNS, build_figure_row, build_header, format_illustrative_warning

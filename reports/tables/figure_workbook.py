@@ -7,7 +7,8 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from data.model.figures import Area, Figure, Status
+from data.model.areas import Area
+from data.model.figures import Figure, Status
 from data.spreadsheet_text import SpreadsheetValue
 from language.catalogue import Texts
 from reports.tables.rows import (

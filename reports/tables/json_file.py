@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from data.model.figures import Figure, Source, Unit
+from data.model.figures import Figure, Unit
+from data.model.sources import Source
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from reports.tables.rows import format_illustrative_warning

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 import xlsxwriter
 
 from analysis.measure import Measure, list_measures
+from data.model.areas import Area
 from data.model.figure_set import FigureSet
-from data.model.figures import Area, Figure, Group, Indicator, Key, Standard, StandardDefinition, Status, Unit
+from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
+from data.model.standards import Standard, StandardDefinition
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from language.numbers import format_count, format_percent

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from data.errors import PovertyMapError
 from data.illustration.grid import GridCell, GridMeasure
 from data.illustration.households import Households, count_households
+from data.model.areas import Area
 from data.model.figure_set import FigureSet
-from data.model.figures import Area, Group, Indicator, Standard, Status, Unit
+from data.model.figures import Group, Indicator, Status, Unit
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 
 SHARE_BACK, SHARE_NEW = 0.02, 0.05

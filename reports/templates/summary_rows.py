@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from data.model.figures import Area, Indicator
+from data.model.areas import Area
+from data.model.figures import Indicator
 from data.spreadsheet_text import SpreadsheetValue
 from language.catalogue import Texts
 from reports.templates.example_review import ExampleReview, HouseholdMoves

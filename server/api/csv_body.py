@@ -4,7 +4,8 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 
-from data.model.figures import Area, Figure
+from data.model.areas import Area
+from data.model.figures import Figure
 from data.spreadsheet_text import escape_formula
 from server.api.describing import describe_figure
 from server.api.schemas import FigureShape

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from data.model.figures import Area, Figure, Source, Unit
+from data.model.areas import Area
+from data.model.figures import Figure, Unit
+from data.model.sources import Source
 from server.api.schemas import CountedSource, FigureShape, FiguresShape, SourceShape, SourcesShape
 
 WARNING = (

@@ -5,7 +5,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from data.model.figures import Figure, Group, Indicator, Standard, Status, Unit
+from data.model.figures import Figure, Group, Indicator, Status, Unit
+from data.model.standards import Standard
 
 MOST_VALUES = 40
 """How often one filter may be repeated; there are 18 areas."""

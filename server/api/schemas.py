@@ -2,7 +2,8 @@
 
 from pydantic import BaseModel, Field
 
-from data.model.figures import Group, Indicator, Standard, Status, Unit
+from data.model.figures import Group, Indicator, Status, Unit
+from data.model.standards import Standard
 
 
 class SourceShape(BaseModel):

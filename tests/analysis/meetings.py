@@ -1,7 +1,8 @@
 """Meetings to test with; every word in them is made up."""
 
 from analysis.question import Question
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_codes import KnownCodes

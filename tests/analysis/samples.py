@@ -3,18 +3,10 @@
 from dataclasses import replace
 
 from analysis.question import Question
+from data.model.areas import Area, AreaKind
 from data.model.figure_set import FigureSet
-from data.model.figures import (
-    Area,
-    AreaKind,
-    Figure,
-    Group,
-    Indicator,
-    Standard,
-    StandardDefinition,
-    Status,
-    Unit,
-)
+from data.model.figures import Figure, Group, Indicator, Status, Unit
+from data.model.standards import Standard, StandardDefinition
 from tests.data.samples import figure, key
 
 QUESTION = Question(Standard.MDP_2016, Indicator.POOR, Group.ALL, 2020)

@@ -7,7 +7,9 @@ import pytest
 from analysis.change import compute_change, list_earlier_reviews
 from analysis.finding import Finding, FindingRule
 from analysis.question import Question
-from data.model.figures import PROVINCE, Standard, Status
+from data.model.areas import PROVINCE
+from data.model.figures import Status
+from data.model.standards import Standard
 from tests.analysis.samples import QUESTION, definition, figures_of, rate
 
 MDP_2016 = definition(Standard.MDP_2016, 2015, 2021)

@@ -7,7 +7,8 @@ import pytest
 from analysis.comparable import ComparisonRefusal, choose_comparison_period, find_refusals
 from analysis.question import Question
 from data.model.figure_set import FigureSet
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from tests.analysis.samples import QUESTION
 

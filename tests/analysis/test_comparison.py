@@ -7,8 +7,10 @@ import pytest
 from analysis.comparison import AreaComparison, Comparison, compare_reviews
 from analysis.finding import Finding, FindingRule
 from analysis.question import Question
+from data.model.areas import PROVINCE, Area, AreaKind
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Area, AreaKind, Indicator, Standard, Status
+from data.model.figures import Indicator, Status
+from data.model.standards import Standard
 from tests.analysis.samples import QUESTION, district, figures_of, rate
 
 PLACE = Area(PROVINCE, AreaKind.PROVINCE, "Kiên Giang", "Kien Giang", "tỉnh", *[False] * 4)

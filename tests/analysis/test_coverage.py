@@ -5,7 +5,8 @@ import pytest
 from analysis.coverage import list_published_figures
 from analysis.question import Question
 from data.model.figure_set import FigureSet
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 
 

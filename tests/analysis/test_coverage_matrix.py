@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from analysis.coverage_matrix import CoverageColumn, CoverageMatrix, DistrictCoverage, build_coverage_matrix
-from data.model.figures import Figure, Standard, Status, Unit
+from data.model.figures import Figure, Status, Unit
+from data.model.standards import Standard
 from tests.analysis.samples import QUESTION, definition, district, figures_of, rate
 
 STANDARDS = (definition(Standard.INCOME_2011, 2015, 2015), definition(Standard.MDP_2016, 2015, 2020))

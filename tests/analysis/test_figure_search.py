@@ -6,7 +6,8 @@ import pytest
 
 from analysis.figure_search import Facet, FigureOrder, find_figures, prepare_figures, sort_figures
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, Standard, Status
+from data.model.figures import Figure, Status
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from tests.analysis.samples import rate
 

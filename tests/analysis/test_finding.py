@@ -6,7 +6,8 @@ import pytest
 
 from analysis.finding import Finding, FindingRule, compute_difference, convert_to_finding, find_weakest_status
 from data.model.figure_set import PRECEDENCE
-from data.model.figures import Standard, Status
+from data.model.figures import Status
+from data.model.standards import Standard
 from tests.analysis.samples import rate
 
 WITH_VALUE = [status for status in PRECEDENCE if status not in {Status.MISSING, Status.SUPPRESSED}]

@@ -3,7 +3,8 @@
 from analysis.measure import Measure, list_measures
 from analysis.measure_pairs import MeasurePair, PairedReview, build_measure_pairs
 from data.model.figure_set import FigureSet
-from data.model.figures import Group, Indicator, Standard, Status, Unit
+from data.model.figures import Group, Indicator, Status, Unit
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 
 RATE = Measure(Indicator.POOR, Group.ALL, Unit.PERCENT)

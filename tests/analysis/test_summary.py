@@ -8,7 +8,8 @@ from analysis.district.profile import build_district_profile
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
 from data.model.figure_set import FigureSet
-from data.model.figures import Group, Indicator, Standard, Status
+from data.model.figures import Group, Indicator, Status
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from tests.analysis.samples import QUESTION
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from analysis.question import Question
-from data.model.figures import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
+from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
+from data.model.sources import Source
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.text_cleaning import clean_text
 from reports.presentations.meeting import Meeting, MeetingScene

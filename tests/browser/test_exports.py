@@ -10,7 +10,8 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 from analysis.question import Question
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from reports.presentations.meeting import Meeting, MeetingScene
 from tests.browser.stage import open_preparing
 from tests.browser.visitor import SCREENS, Visitor

@@ -7,7 +7,8 @@ from analysis.measure_pairs import MeasurePair, PairedReview
 from charts.measure_pairs.measure_labels import format_axis_title
 from charts.measure_pairs.paired_bars import HATCH, plot_paired_bars
 from charts.measure_pairs.scatter import LARGEST, SMALLEST, plot_scatter
-from data.model.figures import Figure, Group, Indicator, Standard, Status, Unit
+from data.model.figures import Figure, Group, Indicator, Status, Unit
+from data.model.standards import Standard
 from language.catalogue import Texts
 from tests.analysis.samples import district, rate
 

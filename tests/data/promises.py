@@ -5,8 +5,10 @@ from itertools import pairwise, product
 
 from data.illustration.generator_inputs import GeneratorInputs
 from data.illustration.grid import GROUPS, MEASURES, POOR, UNITS, GridCell
+from data.model.areas import PROVINCE, Area
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Area, Group, Indicator, Key, Standard, Status, Unit
+from data.model.figures import Group, Indicator, Key, Status, Unit
+from data.model.standards import Standard
 
 LEAST_GAP = 0.005
 WILDEST_RISE = 1.6

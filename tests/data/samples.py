@@ -1,6 +1,8 @@
 """Figures made up for tests, of which a test states only what matters to it."""
 
-from data.model.figures import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
+from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
+from data.model.sources import Source
+from data.model.standards import Standard
 
 SOURCE = Source("decision", "UBND", "1/QĐ-UBND", "2021-01-06", "")
 OTHER_SOURCE = Source("press", "Báo", "", "2021", "")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from data.model.figures import Source
+from data.model.sources import Source
 from data.published.catalogue import Catalogue
 from language.catalogue import Language
 

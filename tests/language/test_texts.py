@@ -5,7 +5,8 @@ import re
 import pytest
 
 from analysis.finding import FindingRule
-from data.model.figures import Group, Indicator, Standard, Status
+from data.model.figures import Group, Indicator, Status
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from tests.language.sources import called_families, calls, named_families, plain_texts

@@ -6,7 +6,8 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.model.figures import Group, Indicator, Standard, Status
+from data.model.figures import Group, Indicator, Status
+from data.model.standards import Standard
 from maps.browser_data.rate_map import STATUSES
 from pages.compare.second_map_filters import SWAP_KEY
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run

@@ -3,7 +3,8 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from pages.district.chooser import CHOICE_KEY
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
 from ui.state.filter_bar import FilterWidget

@@ -13,7 +13,8 @@ import pytest
 from analysis.question import Question
 from analysis.summary import build_question_summary
 from data.model.figure_set import FigureSet
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from data.published.duties import load_duties
 from geo.boundaries import Boundaries, load_boundaries

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, Source, Status, Unit
+from data.model.figures import Figure, Status, Unit
+from data.model.sources import Source
 from data.published.catalogue import Catalogue
 from data.spreadsheet_text import SpreadsheetValue, escape_formula
 from language.catalogue import Texts

@@ -10,8 +10,10 @@ import pytest
 from data.importing.files.sandbox import read_book
 from data.importing.importer import import_book, import_file
 from data.importing.model import ImportedBook, ImportRequest
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Figure, Group, Indicator, Source, Unit
+from data.model.figures import Figure, Group, Indicator, Unit
+from data.model.sources import Source
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from reports.templates.example_review import NoExampleError, build_example_review

@@ -7,7 +7,9 @@ import pytest
 from data.errors import Fault
 from data.importing.model import NumberConvention
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
+from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
+from data.model.sources import Source
+from data.model.standards import Standard
 from language.catalogue import Texts
 from pages.importing.faults import build_fault_table
 from pages.importing.preview import merge_brought_figures

@@ -9,7 +9,8 @@ from data.displayed_figures import build_figure_set
 from data.importing.importer import import_file
 from data.importing.model import ImportRequest
 from data.model.figure_set import FigureSet
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from data.published.catalogue import load_catalogue
 from data.published.duties import load_duties
 from geo.boundaries import load_boundaries

@@ -14,7 +14,8 @@ from matplotlib.figure import Figure
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
 from data.displayed_figures import build_figure_set
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue, load_catalogue
 from geo.boundaries import Boundaries, load_boundaries
 from geo.outline_checks import GEOGRAPHIC, PLANE

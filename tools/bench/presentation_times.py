@@ -6,7 +6,8 @@ from statistics import quantiles
 from playwright.sync_api import Browser
 
 from analysis.question import Question
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from reports.presentations.meeting import Meeting, MeetingScene
 from tests.browser.server import Server
 from tests.browser.stage import open_preparing, start

@@ -1,6 +1,6 @@
 """What sets a district apart: in the map's panel and on the district's own page."""
 
-from data.model.figures import Area
+from data.model.areas import Area
 from language.catalogue import Texts
 
 TRAITS = ("priority", "border", "coast", "islands")

@@ -6,7 +6,10 @@ from typing import Any
 
 from analysis.district.population_share import get_count_status
 from analysis.finding import Finding, FindingRule, find_weakest_status
-from data.model.figures import Figure, Group, Indicator, PopulationCount, Source, Standard, Status, Unit
+from data.model.figures import Figure, Group, Indicator, Status, Unit
+from data.model.population import PopulationCount
+from data.model.sources import Source
+from data.model.standards import Standard
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from language.numbers import format_count, format_percent

@@ -3,16 +3,16 @@
 from functools import cache
 
 from analysis.directive.passages import SearchablePassage, prepare_passages
-from data.published.directive import (
+from data.model.directive import (
     Directive,
     DirectiveActor,
     LetterPart,
     Passage,
     PassageTheme,
     list_actor_codes,
-    load_directive,
 )
-from data.published.duties import Agency
+from data.model.duties import Agency
+from data.published.directive import load_directive
 from language.catalogue import Language, Texts, load_texts
 from ui.resources.shared_data import get_catalogue, get_duties
 

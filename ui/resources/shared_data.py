@@ -5,10 +5,11 @@ from threading import Lock
 
 from data.displayed_figures import merge_figures
 from data.illustration.generator import generate_illustrative_figures
+from data.model.duties import Duties
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.published.catalogue import Catalogue, load_catalogue
-from data.published.duties import Duties, load_duties
+from data.published.duties import load_duties
 from data.settings import get_database_url, is_illustrative_enabled
 from data.store.store import open_store
 from data.store.watcher import StoreSnapshot, StoreWatcher

@@ -1,6 +1,6 @@
 """A source in words, as every number's origin shows it."""
 
-from data.model.figures import Source
+from data.model.sources import Source
 from language.catalogue import Language
 from language.dates import format_partial_date
 

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from data.model.figures import Standard
+from data.model.standards import Standard
 from language.catalogue import Texts
 from ui.resources.shared_data import get_catalogue
 from ui.state.view import GROUPS, INDICATORS, View, find_nearest_review

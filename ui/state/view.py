@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from analysis.question import Question
-from data.model.figures import Group, Indicator, Standard, StandardDefinition
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard, StandardDefinition
 from language.catalogue import Language
 from ui.state.directive_state import EVERYTHING, DirectiveState
 from ui.state.explore_state import DEFAULT_EXPLORE_STATE, ExploreState

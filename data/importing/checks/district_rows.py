@@ -8,7 +8,7 @@ from data.importing.faults import format_quoted_cell
 from data.importing.summary.rows import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.area_names import AreaNames, UnmatchedName
-from data.model.figures import Area, AreaKind
+from data.model.areas import Area, AreaKind
 from language.sentence import Sentence
 
 COMMUNE_STARTS = ("xa", "x", "phuong", "p", "thi tran", "tt", "ap", "khu pho")

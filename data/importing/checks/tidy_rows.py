@@ -6,7 +6,8 @@ from dataclasses import replace
 from data.errors import Fault
 from data.importing.cells.number_format import format_unit_value
 from data.importing.imported_figure import ImportedFigure
-from data.model.figures import Area, Group, Key, Unit
+from data.model.areas import Area
+from data.model.figures import Group, Key, Unit
 from language.sentence import Sentence
 
 MINORITIES = (Group.ETHNIC_MINORITY, Group.KHMER, Group.HOA)

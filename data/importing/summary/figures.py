@@ -17,7 +17,8 @@ from data.importing.model import ImportRequest
 from data.importing.summary.columns import SummaryColumn, SummaryStage
 from data.importing.summary.rows import SummaryRow
 from data.importing.summary.table import SummaryTable
-from data.model.figures import PROVINCE, Group, Key, Unit
+from data.model.areas import PROVINCE
+from data.model.figures import Group, Key, Unit
 
 GROUPS = (Group.ALL, Group.ETHNIC_MINORITY)
 PLACES = 2

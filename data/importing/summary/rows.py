@@ -8,7 +8,7 @@ from enum import StrEnum
 from data.importing.cells.cell_words import extract_words, has_leading_phrase, has_phrase, is_phrase
 from data.importing.model import ImportedCell
 from data.importing.summary.header_rows import ImportedRows, SummaryHeader, get_cell_text
-from data.model.figures import Area
+from data.model.areas import Area
 
 SECTION_WORDS = ("khu vuc", "thanh thi", "nong thon")
 SUM_STARTS = ("tong", "cong", "toan tinh", "toan huyen", "cong chung", "tong cong")

@@ -18,7 +18,8 @@ from data.importing.summary.rows import classify_summary_rows
 from data.importing.summary.subject import detect_indicator, find_title_years
 from data.importing.summary.table import SummaryTable, format_column_place
 from data.model.area_names import AreaNames
-from data.model.figures import Area, Indicator
+from data.model.areas import Area
+from data.model.figures import Indicator
 from language.sentence import Sentence
 
 

@@ -12,7 +12,9 @@ from data.importing.model import ImportedCell, ImportRequest
 from data.importing.tidy.columns import COLUMN_NAMES, TidyColumn, TidyHeader
 from data.importing.tidy.vocabulary import AnyCode, CodeWords, TidyVocabulary
 from data.model.area_names import AreaNames, UnmatchedName
-from data.model.figures import Area, Group, Key, Standard
+from data.model.areas import Area
+from data.model.figures import Group, Key
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.bilingual import BilingualText
 from language.sentence import Sentence

@@ -7,7 +7,8 @@ from typing import Generic, TypeVar
 
 from data.importing.cells.cell_words import extract_words, is_phrase
 from data.importing.model import ImportedCell
-from data.model.figures import Group, Indicator, Standard, Unit
+from data.model.figures import Group, Indicator, Unit
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.bilingual import BilingualText
 from language.catalogue import Language, load_texts

@@ -8,7 +8,8 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from analysis.summary import QuestionSummary
-from data.model.figures import Area, Status
+from data.model.areas import Area
+from data.model.figures import Status
 from language.catalogue import Texts
 from maps.browser_data.rate_map import format_rates
 from maps.classes import CLASS_COLOURS, DARK_CLASSES, NO_FIGURE_COLOUR, find_rate_class

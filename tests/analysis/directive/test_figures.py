@@ -6,10 +6,11 @@ import pytest
 
 from analysis.directive.figures import find_quoted_finding
 from analysis.finding import FindingRule
+from data.model.directive import Directive, QuotedFigureKind
 from data.model.figure_set import FigureSet
 from data.model.figures import Status
 from data.published.catalogue import Catalogue
-from data.published.directive import Directive, QuotedFigureKind, load_directive
+from data.published.directive import load_directive
 from data.published.duties import load_duties
 
 

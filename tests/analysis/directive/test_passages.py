@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.directive.passages import find_passages, prepare_passages
-from data.published.directive import LetterPart, Passage, PassageTheme
+from data.model.directive import LetterPart, Passage, PassageTheme
 
 FARMS = Passage(LetterPart.AGENCY, "9c", "agriculture", (PassageTheme.LIVELIHOOD,), "Hỗ trợ sản xuất", "-")
 DOCTORS = Passage(

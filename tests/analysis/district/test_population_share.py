@@ -3,7 +3,9 @@
 import pytest
 
 from analysis.district.population_share import compute_population_share, get_count_status
-from data.model.figures import PopulationCount, PopulationPart, Source, Status
+from data.model.figures import Status
+from data.model.population import PopulationCount, PopulationPart
+from data.model.sources import Source
 from data.published.catalogue import Catalogue
 
 CENSUS = Source("census", "Tổng điều tra", "", "2019", "")

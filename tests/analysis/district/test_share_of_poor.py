@@ -6,8 +6,9 @@ import pytest
 
 from analysis.district.share_of_poor import ShareComparison, compute_share_of_poor
 from analysis.finding import FindingRule
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Figure, Group, Status, Unit
+from data.model.figures import Figure, Group, Status, Unit
 from data.published.catalogue import Catalogue
 from tests.analysis.samples import QUESTION, figures_of, rate
 

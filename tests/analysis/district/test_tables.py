@@ -5,7 +5,8 @@ import pytest
 from analysis.conflicts import find_area_conflicts
 from analysis.district.tables import build_district_tables, is_small_count
 from data.model.figure_set import FigureSet
-from data.model.figures import Group, Indicator, Standard, Status, Unit
+from data.model.figures import Group, Indicator, Status, Unit
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from tests.analysis.samples import among, definition, figures_of, rate
 

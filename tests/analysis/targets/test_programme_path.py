@@ -12,8 +12,11 @@ from analysis.targets.programme_path import (
     compute_path_band,
     find_programme,
 )
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Group, Indicator, Standard, Status, Target
+from data.model.figures import Group, Indicator, Status
+from data.model.standards import Standard
+from data.model.targets import Target
 from data.published.catalogue import Catalogue
 from tests.analysis.samples import QUESTION, figures_of, rate
 

@@ -12,7 +12,8 @@ from analysis.targets.yearly_reductions import (
     list_yearly_reductions,
 )
 from data.model.figure_set import FigureSet
-from data.model.figures import Standard, Status
+from data.model.figures import Status
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from tests.analysis.samples import figures_of, rate
 

@@ -6,8 +6,10 @@ import pytest
 
 from analysis.finding import FindingRule
 from analysis.trend.pace import Pace, PaceComparison, compare_district_paces, compare_pace
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Figure, Group, Indicator, Standard, Status
+from data.model.figures import Figure, Group, Indicator, Status
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from tests.analysis.samples import QUESTION, district, figures_of, rate
 

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from analysis.trend.panels import build_trend_panels
 from analysis.trend.standard_overlap import find_standard_overlaps
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Indicator, Standard, Status
+from data.model.figures import Indicator, Status
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from tests.analysis.samples import QUESTION, figures_of, rate
 

@@ -1,7 +1,9 @@
 """A course of rates is told in one run a standard; gaps stay gaps."""
 
 from analysis.trend.standard_series import build_standard_series
-from data.model.figures import PROVINCE, Standard, Status
+from data.model.areas import PROVINCE
+from data.model.figures import Status
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from tests.analysis.samples import QUESTION, figures_of, rate
 

@@ -5,8 +5,10 @@ import pytest
 from analysis.trend.area_lines import build_area_lines
 from charts.district_trend.chart import plot_district_trend
 from charts.style import ILLUSTRATIVE_DASH, Chart
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Standard, Status
+from data.model.figures import Status
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from tests.analysis.samples import QUESTION, figures_of, rate

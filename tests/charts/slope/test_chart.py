@@ -7,7 +7,8 @@ import pytest
 from analysis.comparison import compare_reviews
 from charts.slope.chart import plot_slope_chart
 from charts.style import BENCHMARK_COLOUR, ILLUSTRATIVE_DASH, PRIORITY_COLOUR, Chart
-from data.model.figures import PROVINCE, Area, AreaKind, Status
+from data.model.areas import PROVINCE, Area, AreaKind
+from data.model.figures import Status
 from language.catalogue import Texts
 from tests.analysis.samples import QUESTION, district, figures_of, rate
 

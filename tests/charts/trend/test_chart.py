@@ -10,8 +10,10 @@ from charts.style import ILLUSTRATIVE_DASH, PRIORITY_COLOUR, Chart
 from charts.trend.chart import plot_trend_chart
 from charts.trend.emphasis import TrendEmphasis
 from charts.trend.lines import LOOKS, LineRole
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Standard, Status
+from data.model.figures import Status
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from tests.analysis.samples import QUESTION, figures_of, rate

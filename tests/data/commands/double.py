@@ -5,7 +5,8 @@ from hashlib import sha256
 from data.errors import Fault
 from data.importing.model import ConventionQuestion, ImportRequest, ImportResult, NumberConvention
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, Group, Indicator, Key, Standard, Status, Unit
+from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 
 QUESTION = ConventionQuestion(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from data.commands.export import COLUMNS, write_tidy_csv
-from data.model.figures import Standard
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from data.store.store import Store
 from tests.data.commands.conftest import LINES, ORIGIN, Run

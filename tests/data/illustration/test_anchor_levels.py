@@ -6,7 +6,7 @@ from data.illustration.anchor_levels import align_levels_with_published
 from data.illustration.generator_inputs import DistrictRates
 from data.illustration.grid import NEAR_POOR, POOR, GridCell, GridMeasure
 from data.illustration.levels import DistrictLevels
-from data.model.figures import Standard
+from data.model.standards import Standard
 
 PINNED = GridCell(Standard.MDP_2016, 2019, POOR)
 

@@ -13,7 +13,8 @@ from data.illustration.generator_inputs import GeneratorInputs
 from data.illustration.grid import POOR, GridCell
 from data.illustration.raking import RakingTask
 from data.model.figure_set import FigureSet
-from data.model.figures import Indicator, Key, Standard, Status, Unit
+from data.model.figures import Indicator, Key, Status, Unit
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from tests.data import promises
 

@@ -9,7 +9,8 @@ from data.illustration.population import (
     compute_urban_share,
     group_counts_by_district,
 )
-from data.model.figures import PROVINCE, Group
+from data.model.areas import PROVINCE
+from data.model.figures import Group
 from data.published.catalogue import Catalogue
 
 

@@ -9,8 +9,10 @@ from data.illustration.generator_inputs import GeneratorInputs
 from data.illustration.grid import MEASURES, NEAR_POOR, POOR, POOR_MINORITY, GridCell
 from data.illustration.population import MissingGeneratorInputError
 from data.illustration.province_series import compute_province_series
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Standard, Unit
+from data.model.figures import Unit
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 
 

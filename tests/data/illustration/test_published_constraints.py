@@ -3,7 +3,7 @@
 from data.illustration.generator_inputs import GeneratorInputs
 from data.illustration.grid import NEAR_POOR, POOR, POOR_MINORITY, GridCell
 from data.illustration.published_constraints import compute_fixed_rates
-from data.model.figures import Standard
+from data.model.standards import Standard
 
 
 def test_a_published_percent_is_pinned_as_it_stands(basis: GeneratorInputs) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from data.illustration.generator_inputs import GeneratorInputs
 from data.illustration.grid import POOR, POOR_MINORITY, GridCell
 from data.illustration.rate_bounds import compute_rate_bounds
-from data.model.figures import Standard
+from data.model.standards import Standard
 
 IN_2019 = GridCell(Standard.MDP_2016, 2019, POOR)
 IN_2020 = GridCell(Standard.MDP_2016, 2020, POOR)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from hypothesis import strategies as st
 
-from data.model.figures import Area, AreaKind
+from data.model.areas import Area, AreaKind
 from language.folding import fold_accents
 from language.legacy_fonts import TCVN3, VNI
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 
 from data.importing.model import NumberConvention
-from data.model.figures import Area, Group, Unit
+from data.model.areas import Area
+from data.model.figures import Group, Unit
 from tests.data.importing.books import CellInput, comma_text, ods, xls, xlsx
 from tests.data.importing.habits import CASES, STORED, typed
 from tests.data.importing.summaries import Counts, total

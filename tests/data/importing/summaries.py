@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from data.importing.model import ImportedBook, ImportedCell, ImportedSheet, ImportRequest
-from data.model.figures import Source, Standard
+from data.model.sources import Source
+from data.model.standards import Standard
 
 SOURCE = Source("batch", "UBND tỉnh", "1/QĐ-UBND", "2024-01-05", "")
 ASKED = ImportRequest(SOURCE, Standard.MDP_2022, 2023, "2023-12")

@@ -3,7 +3,8 @@
 from data.importing.importer import import_file
 from data.importing.model import ImportRequest
 from data.model.figure_set import FigureSet
-from data.model.figures import Source, Standard
+from data.model.sources import Source
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Language, load_texts
 from tests.data.importing.books import comma_text

@@ -10,7 +10,8 @@ from data.importing.importer import import_book
 from data.importing.limits import FAULTS_SHOWN
 from data.importing.model import ImportedCell, ImportResult, NumberConvention
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, Group, Indicator, Key, Standard, Status, Unit
+from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from tests.data.importing.summaries import ASKED, book_of, counts_of, summary_rows, unsaved
 from tests.data.samples import OTHER_SOURCE

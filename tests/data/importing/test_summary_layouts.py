@@ -6,8 +6,9 @@ import pytest
 
 from data.importing.importer import import_book
 from data.importing.model import ImportedCell, ImportResult
+from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import PROVINCE, Group, Indicator, Key, Unit
+from data.model.figures import Group, Indicator, Key, Unit
 from data.published.catalogue import Catalogue
 from tests.data.importing.summaries import (
     ASKED,

@@ -8,7 +8,8 @@ import pytest
 from data.importing.importer import import_book, import_file
 from data.importing.model import ImportedCell, ImportRequest, ImportResult, NumberConvention
 from data.model.figure_set import FigureSet
-from data.model.figures import Group, Indicator, Key, Standard, Unit
+from data.model.figures import Group, Indicator, Key, Unit
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from reports.tables.csv_file import write_figure_csv

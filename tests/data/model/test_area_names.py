@@ -15,7 +15,7 @@ from data.model.area_names import (
     list_readings,
     make_comparable_text,
 )
-from data.model.figures import PROVINCE, Area, AreaKind
+from data.model.areas import PROVINCE, Area, AreaKind
 from data.published.catalogue import Catalogue, load_catalogue
 from language.legacy_fonts import TCVN3, VNI
 from tests.data.importing.habits import CASES, STORED, Habit, typed

@@ -7,7 +7,8 @@ from typing import Any, cast
 import pytest
 
 from data.errors import FaultyFileError
-from data.model.figures import PopulationPart, Standard
+from data.model.population import PopulationPart
+from data.model.standards import Standard
 from data.published.catalogue import DATA_FOLDER, Catalogue, load_catalogue
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from data.model.figures import Indicator, Standard, Status, Unit
+from data.model.figures import Indicator, Status, Unit
+from data.model.standards import Standard
 from data.published.derived import compute_derived_figures
 from tests.data.samples import OTHER_SOURCE, figure, key
 

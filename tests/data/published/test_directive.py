@@ -5,16 +5,14 @@ from pathlib import Path
 import pytest
 
 from data.errors import FaultyFileError
-from data.published.catalogue import Catalogue, read_checked_rows
-from data.published.directive import (
+from data.model.directive import (
     Directive,
-    DirectiveActor,
     LetterPart,
     NamingReason,
     PassageTheme,
-    QuotedFigureKind,
-    load_directive,
 )
+from data.published.catalogue import Catalogue, read_checked_rows
+from data.published.directive import load_directive
 from data.published.directive_rules import (
     build_named_place_rules,
     build_passage_rules,
@@ -71,7 +69,7 @@ def test_faulty_passages_are_all_reported(tmp_path: Path) -> None:
         "nowhere,1,nobody,cake+health,,",
         "direction,1,province,staff,lành,sound",
     ]
-    rules = build_passage_rules(LetterPart, PassageTheme, DirectiveActor, AGENCY_CLAUSES)
+    rules = build_passage_rules(AGENCY_CLAUSES)
     assert faults_of(tmp_path, "directive.csv", rows, rules) == [
         (3, "clause"), (4, "part"), (4, "doer"), (4, "themes"), (4, "text_vi"), (4, "text_en"),
         (5, "text_vi"), (5, "text_en"),
@@ -88,7 +86,7 @@ def test_a_figure_that_the_letter_does_not_bear_out_is_refused(tmp_path: Path, c
         "above,2016,mdp-2016,poor,all,20,một mức,a bound stands alone",
         "rate,2016,mdp-2016,poor,khmer,x,không phải số,no number",
     ]
-    rules = build_quoted_figure_rules(QuotedFigureKind, catalogue)
+    rules = build_quoted_figure_rules(catalogue)
     assert faults_of(tmp_path, "directive_figures.csv", rows, rules) == [
         (3, "value"), (4, "value"), (5, "value"), (6, "value"), (8, "value")
     ]  # fmt: skip
@@ -96,7 +94,7 @@ def test_a_figure_that_the_letter_does_not_bear_out_is_refused(tmp_path: Path, c
 
 def test_a_place_is_a_district_and_a_high_rate_is_a_priority(tmp_path: Path, catalogue: Catalogue) -> None:
     rows = ["914,3,high_rate", "903,3,high_rate", "91,3,coastal_communes", "908,,love", "914,5,high_rate"]
-    rules = build_named_place_rules(NamingReason, catalogue)
+    rules = build_named_place_rules(catalogue)
     assert faults_of(tmp_path, "directive_places.csv", rows, rules) == [
         (3, "reason"), (4, "area_code"), (5, "clauses"), (5, "reason"), (6, "area_code")
     ]  # fmt: skip

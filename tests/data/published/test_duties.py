@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from data.errors import FaultyFileError
-from data.model.figures import Standard
+from data.model.duties import Duties
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue, read_checked_rows
-from data.published.duties import Duties, build_agency_rules, build_service_rules, load_duties
+from data.published.duties import load_duties
+from data.published.duty_rules import build_agency_rules, build_service_rules
 from data.published.validation import TableRules
 
 

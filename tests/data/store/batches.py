@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from hashlib import sha256
 
-from data.model.figures import Figure, Key, Source, Status
+from data.model.figures import Figure, Key, Status
+from data.model.sources import Source
 from data.store.batches import NewBatch
 from tests.data.samples import figure, key
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from data.model.figures import Standard
+from data.model.standards import Standard
 from data.store.backend import choose_backend
 from data.store.store import Store, open_store
 from tests.data.store.batches import new_batch

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from data.model.figures import Indicator, Source, Standard, Status, Unit
+from data.model.figures import Indicator, Status, Unit
+from data.model.sources import Source
+from data.model.standards import Standard
 from data.store.errors import (
     AlreadyWithdrawnError,
     FileAlreadyPublishedError,

@@ -7,7 +7,8 @@ import pytest
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
 from data.model.figure_set import FigureSet
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries, load_boundaries
 

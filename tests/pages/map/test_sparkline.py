@@ -1,7 +1,9 @@
 """The small chart has one run a standard, in the picture and in words."""
 
 from analysis.trend.standard_series import build_standard_series
-from data.model.figures import PROVINCE, Indicator, Standard, Status
+from data.model.areas import PROVINCE
+from data.model.figures import Indicator, Status
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from pages.map.sparkline import build_sparkline

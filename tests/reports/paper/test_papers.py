@@ -2,7 +2,8 @@
 
 import pytest
 
-from data.model.figures import PROVINCE, Status
+from data.model.areas import PROVINCE
+from data.model.figures import Status
 from reports.paper.content import (
     AreaReport,
     ReportBullets,

@@ -7,7 +7,7 @@ import pytest
 from analysis.question import Question
 from analysis.summary import build_question_summary
 from data.model.figure_set import FigureSet
-from data.model.figures import Standard
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from reports.presentations.meeting import MeetingScene

@@ -8,7 +8,8 @@ from pptx.presentation import Presentation as Deck
 
 from analysis.question import Question
 from data.model.figure_set import FigureSet
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
 from language.catalogue import Texts

@@ -12,7 +12,9 @@ from openpyxl.workbook import Workbook
 from data.importing.importer import import_file
 from data.importing.model import ImportRequest
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, Key, Source, Standard, Status, Unit
+from data.model.figures import Figure, Key, Status, Unit
+from data.model.sources import Source
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from reports.tables.data_workbook import CODES, make_data_workbook_job, write_data_workbook

@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from data.model.figures import Group, Indicator, Standard, Status, Unit
+from data.model.figures import Group, Indicator, Status, Unit
+from data.model.standards import Standard
 from server.api.csv_body import COLUMNS
 from server.api.filters import FigureFilters
 

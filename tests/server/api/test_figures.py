@@ -9,7 +9,9 @@ import pytest
 from fastapi import FastAPI
 
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, Group, Indicator, Key, Source, Standard, Status, Unit
+from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
+from data.model.sources import Source
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from server.api.application import OpenDataInputs, build_open_data_app
 from server.api.csv_body import COLUMNS

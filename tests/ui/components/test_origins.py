@@ -3,7 +3,9 @@
 import pytest
 
 from analysis.finding import Finding, FindingRule
-from data.model.figures import Indicator, PopulationCount, PopulationPart, Source, Status, Unit
+from data.model.figures import Indicator, Status, Unit
+from data.model.population import PopulationCount, PopulationPart
+from data.model.sources import Source
 from language.catalogue import Language, Texts
 from language.dates import format_partial_date
 from maps.browser_data.rate_map import STATUSES

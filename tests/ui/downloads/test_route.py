@@ -12,7 +12,8 @@ from openpyxl import load_workbook
 from starlette.applications import Starlette
 
 from analysis.figure_search import FigureOrder
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from language.catalogue import Language
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_edits import MOST_SCENES

@@ -3,7 +3,7 @@
 import pytest
 from streamlit import config
 
-from data.model.figures import Standard
+from data.model.standards import Standard
 from ui.layout.page_links import build_map_link
 from ui.state.view import View
 

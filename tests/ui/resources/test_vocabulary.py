@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from data.model.figures import Standard, Status
+from data.model.figures import Status
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from maps.browser_data.rate_map import STATUSES

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from data.model.figures import StandardDefinition
+from data.model.standards import StandardDefinition
 from language.text_cleaning import clean_text
 from ui.state.view import find_nearest_review
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from data.published.directive import PassageTheme
+from data.model.directive import PassageTheme
 from ui.state.directive_state import DirectiveState
 from ui.state.url.code_reader import CodeReader
 

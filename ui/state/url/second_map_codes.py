@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from data.model.figures import Standard, StandardDefinition
+from data.model.standards import Standard, StandardDefinition
 from ui.state.url.code_reader import CodeReader
 from ui.state.view import GROUPS, INDICATORS, SecondMap, View
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from data.model.figures import Area, Standard, StandardDefinition
+from data.model.areas import Area
+from data.model.standards import Standard, StandardDefinition
 from ui.state.language_choice import LANGUAGE, LANGUAGES
 from ui.state.url.code_reader import CodeReader, WrongCode
 from ui.state.url.directive_codes import READING_PARAMETERS, encode_directive_state

@@ -8,7 +8,7 @@ from matplotlib.transforms import Bbox
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
 from data.model.figure_set import FigureSet
-from data.model.figures import Standard
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
 from language.catalogue import Texts, load_texts

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from ui.state.url.code_reader import WrongCode
 from ui.state.url.view_codes import decode_view_codes, encode_view

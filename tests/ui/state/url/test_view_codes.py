@@ -4,7 +4,8 @@ from itertools import product
 
 import pytest
 
-from data.model.figures import Group, Indicator, Standard
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Language
 from ui.state.url.code_reader import LONGEST_ECHO, WrongCode

@@ -1,0 +1,45 @@
+"""The areas that figures are about: districts, the province, the region, the country."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from language.catalogue import Language
+
+PROVINCE = "91"
+"""General Statistics Office code of Kiên Giang, the benchmark of every district."""
+
+
+class AreaKind(StrEnum):
+    """The level of an area."""
+
+    DISTRICT = "district"
+    PROVINCE = "province"
+    REGION = "region"
+    COUNTRY = "country"
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A place that figures are given for, with the traits the directive and the reader care about."""
+
+    code: str
+    kind: AreaKind
+    name_vi: str
+    name_en: str
+    type_vi: str
+    priority: bool
+    border: bool
+    coast: bool
+    islands: bool
+    type_en: str = field(default="", kw_only=True)
+
+    def named(self, language: Language) -> str:
+        """Name the place: a province and its districts keep their own names in every language."""
+        own = self.kind in {AreaKind.DISTRICT, AreaKind.PROVINCE}
+        return self.name_vi if own or language is Language.VIETNAMESE else self.name_en
+
+    def titled(self, language: Language) -> str:
+        """Name the place with what it is, as a heading: Huyện An Minh, or An Minh District."""
+        if language is Language.VIETNAMESE:
+            return f"{self.type_vi.capitalize()} {self.name_vi}"
+        return f"{self.named(language)} {self.type_en.capitalize()}"

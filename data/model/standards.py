@@ -1,0 +1,41 @@
+"""The poverty standards."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Standard(StrEnum):
+    """A poverty standard; figures of two standards are never compared."""
+
+    INCOME_2011 = "income-2011"
+    MDP_2016 = "mdp-2016"
+    MDP_2022 = "mdp-2022"
+
+
+@dataclass(frozen=True, slots=True)
+class StandardDefinition:
+    """A standard's name, legal basis, years of review and income lines (đồng a person a month).
+
+    `poor_*` is the line under which income alone makes a household poor; `upper_*` is the line up to which
+    a household is near-poor, or poor when it also lacks services. `deprivations` is the number that decides.
+    """
+
+    code: Standard
+    name_vi: str
+    name_en: str
+    legal_basis: str
+    legal_date: str
+    first_review: int
+    last_review: int
+    poor_rural: int
+    poor_urban: int
+    upper_rural: int | None
+    upper_urban: int | None
+    services: int
+    service_indicators: int
+    deprivations: int | None
+
+    @property
+    def reviews(self) -> tuple[int, ...]:
+        """The years in which households were reviewed by this standard, first to last."""
+        return tuple(range(self.first_review, self.last_review + 1))

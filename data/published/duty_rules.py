@@ -1,0 +1,51 @@
+"""The rules of services.csv and agencies.csv."""
+
+from collections.abc import Collection
+
+import pandas as pd
+
+from data.model.duties import SCOPES
+from data.model.standards import Standard, StandardDefinition
+from data.published import column_checks
+from data.published.schema import make_unique_rule
+from data.published.validation import RowRule, TableRules
+
+
+def build_service_rules(standards: Collection[StandardDefinition]) -> TableRules:
+    """Rules of services.csv: one row an indicator, as many services and indicators as the standard counts."""
+    names = ("service", "indicator", "service_vi", "service_en", "indicator_vi", "indicator_en")
+    columns = {
+        "standard": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
+        **{name: [column_checks.check_not_blank()] for name in names},
+    }
+    return TableRules(
+        columns,
+        (make_unique_rule(["standard", "indicator"]), *map(_as_many_as_the_standard_counts, standards)),
+    )
+
+
+def build_agency_rules(services: Collection[str], sources: Collection[str]) -> TableRules:
+    """Rules of agencies.csv: one row an agency, answering for known codes or for none."""
+    names = ("agency", "clause", "name_vi", "name_en", "task_vi", "task_en")
+    known = (*SCOPES, *sorted(services))
+    columns = {
+        **{name: [column_checks.check_not_blank()] for name in names},
+        "answers_for": [
+            column_checks.check_joined_codes(
+                known, f"mã nối bằng dấu +: {', '.join(known)}", may_be_empty=True
+            )
+        ],
+        "source_id": [column_checks.check_known_in(sources, "sources.csv")],
+    }
+    return TableRules(columns, (make_unique_rule(["agency"]), make_unique_rule(["clause"])))
+
+
+def _as_many_as_the_standard_counts(standard: StandardDefinition) -> RowRule:
+    def holds(table: pd.DataFrame) -> pd.Series:
+        rows = table[table["standard"] == standard.code.value]
+        wanted = (standard.services, standard.service_indicators)
+        sound = (rows["service"].nunique(), len(rows)) == wanted
+        return (table["standard"] != standard.code.value) | sound
+
+    expected = f"{standard.services} dịch vụ, {standard.service_indicators} chỉ số như standards.csv"
+    return RowRule("standard", expected, "Thêm hoặc bớt dòng của chuẩn này.", holds)
