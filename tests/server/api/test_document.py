@@ -8,7 +8,7 @@ from data.model.standards import Standard
 from server.api.csv_body import COLUMNS
 from server.api.filters import FigureFilters
 
-DOCUMENT = (Path(__file__).parents[2] / "docs" / "api.md").read_text("utf-8")
+DOCUMENT = (Path(__file__).parents[3] / "docs" / "api.md").read_text("utf-8")
 
 
 def codes_in_first_column(section: str) -> list[str]:

@@ -4,7 +4,7 @@ import re
 import shutil
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 CONTAINERFILE = (ROOT / "Containerfile").read_text("utf-8")
 UNTRACKED = shutil.ignore_patterns("__pycache__")
 
@@ -20,6 +20,7 @@ def copy_shipped(to: Path) -> Path:
     to.mkdir(parents=True)
     for path in copied():
         source = ROOT / path
+        (to / path).parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
             shutil.copytree(source, to / path, ignore=UNTRACKED)
         else:
