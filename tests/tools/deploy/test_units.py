@@ -34,24 +34,24 @@ EXPORT = """
 from datetime import date
 from data.published.catalogue import load_catalogue
 from data.published.duties import load_duties
-from data.displayed_figures import figures_of
+from data.displayed_figures import build_figure_set
 from data.model.figures import Group, Indicator, Standard
-from geo.installed_outline import boundaries_in_use
-from analysis.summary import Question
-from language.catalogue import texts
-from reports.paper.inputs import Basis
-from reports.paper.jobs import PaperFormat, paper_order
-from reports.jobs.export_queue import Exports
+from geo.installed_outline import load_current_boundaries
+from analysis.question import Question
+from language.catalogue import load_texts
+from reports.paper.inputs import ReportInputs
+from reports.paper.jobs import ReportFormat, make_report_job
+from reports.jobs.export_queue import ExportQueue
 
 tables = load_catalogue()
 question = Question(Standard.MDP_2016, Indicator.POOR, Group.ALL, 2016)
-figures = figures_of(tables, illustrative=True)
-outline = boundaries_in_use(tuple(area.code for area in tables.districts))
-basis = Basis(question, tables, load_duties(tables), figures, outline, texts(), date(2026, 1, 5))
-exports, order = Exports(), paper_order("914", PaperFormat.PDF, basis)
-exports.put(order)
-print(exports.wait(order, 100).content[:5].decode())
-exports.close()
+figures = build_figure_set(tables, illustrative=True)
+outline = load_current_boundaries(tuple(area.code for area in tables.districts))
+inputs = ReportInputs(question, tables, load_duties(tables), figures, outline, load_texts(), date(2026, 1, 5))
+queue, job = ExportQueue(), make_report_job("914", ReportFormat.PDF, inputs)
+queue.put(job)
+print(queue.wait(job, 100).content[:5].decode())
+queue.close()
 """
 
 
