@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-DOCS = Path(__file__).parents[1] / "docs"
+from tests.paths import DOCS
+
 FENCE = "```"
 
 

@@ -12,10 +12,10 @@ import pytest
 
 from tests.browser.server import HOST, running_server
 from tests.documents import blocks, document, new_files
+from tests.paths import ROOT
 
 pytestmark = pytest.mark.long
 
-ROOT = Path(__file__).parents[1]
 DOCUMENT = document("developing.md")
 SECONDS = 120
 EXAMPLES = ("Add a page", "Add a standard", "Add an indicator")

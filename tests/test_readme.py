@@ -1,15 +1,14 @@
 """The README names every setting, every page and every command that there is."""
 
 import re
-from pathlib import Path
 
 from data import settings as data_settings
 from language.catalogue import Texts
 from server import settings as web_settings
 from server.sign_in import settings as sign_in_settings
+from tests.paths import ROOT
 from ui.layout.navigation import PAGES
 
-ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 
 

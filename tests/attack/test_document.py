@@ -1,7 +1,6 @@
 """The document on safety gives the numbers of the suite and of the settings as they are."""
 
 import tomllib
-from pathlib import Path
 
 import pytest
 
@@ -12,9 +11,9 @@ from reports.presentations.meeting_link import LONGEST_LINK, MOST_INFLATED
 from tests.attack.bringing import FIELDS
 from tests.attack.payloads import PAYLOADS
 from tests.browser.test_routes import METHODS, ODD, PATHS
+from tests.paths import ROOT
 from ui.state.url.code_reader import LONGEST_ECHO
 
-ROOT = Path(__file__).parents[2]
 DOCUMENT = " ".join((ROOT / "docs" / "security.md").read_text("utf-8").split())
 SERVER = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))["server"]
 TEN = {10: "ten"}

@@ -25,11 +25,12 @@ from tests.attack.carrying import NOTES, SOURCES, meetings, spread
 from tests.attack.looking import squeezed, visible
 from tests.attack.payloads import MARKDOWN, PAYLOADS, SCRIPTS, TEMPLATES
 from tests.browser.page import DISTRICT_COUNT, map_frame, open_map
-from tests.browser.server import ROOT, Server, running_server
+from tests.browser.server import Server, running_server
 from tests.browser.stage import stage, start
 from tests.browser.visitor import Visitor, visiting
 from tests.browser.watch import Watch
 from tests.geo.own import OWN
+from tests.paths import ROOT
 from ui.state.url.view_codes import PARAMETERS
 
 pytestmark = pytest.mark.long

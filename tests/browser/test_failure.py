@@ -7,8 +7,9 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.page import open_map
-from tests.browser.server import ROOT, Server, running_server
+from tests.browser.server import Server, running_server
 from tests.browser.visitor import visiting
+from tests.paths import ROOT
 
 CAUSE = "a path or a figure that is nobody's business"
 FAILING_PAGE = f'raise RuntimeError("{CAUSE}")\n'

@@ -12,10 +12,11 @@ from playwright.sync_api import Browser, Page, expect
 
 from data.settings import DATABASE_VARIABLE
 from tests.browser.page import fill_of, map_frame, open_map, zoom_of
-from tests.browser.server import ROOT, Server, running_server
+from tests.browser.server import Server, running_server
 from tests.browser.visitor import visiting
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import counts_of, summary_rows
+from tests.paths import ROOT
 from tests.postgresql import Postgresql
 
 pytestmark = pytest.mark.alone

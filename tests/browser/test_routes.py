@@ -11,7 +11,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.typing import Origin, Subprotocol
 
 from tests.attack.payloads import PRODUCT
-from tests.browser.server import HOST, ROOT, Server
+from tests.browser.server import HOST, Server
+from tests.paths import ROOT
 from tests.server.asgi import finished
 
 Note = Callable[[str, object], None]

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from data.settings import DATABASE_VARIABLE
-from tests.browser.server import ROOT
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import counts_of, summary_rows
+from tests.paths import ROOT
 
 LEFT_OUT = (
     ".venv", ".git", "__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".import_linter_cache",

@@ -4,7 +4,7 @@ import ast
 import re
 from pathlib import Path
 
-from tests.browser.server import ROOT
+from tests.paths import ROOT
 
 HERE = Path(__file__).parent
 

@@ -11,8 +11,8 @@ from data.settings import FOLDER_VARIABLE
 from geo import limits
 from geo.limits import LIMITS, OutlineLimit
 from tests.geo.files import shipped, write_shapefile
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[2]
 DOCUMENT = (ROOT / "docs" / "boundaries.md").read_text("utf-8")
 
 

@@ -21,9 +21,9 @@ from geo.installed_outline import (
 )
 from geo.outline_origin import OutlineOrigin
 from tests.geo.files import CODES
+from tests.paths import ROOT
 
 OWN = OutlineOrigin("Sở Thử", "CC BY 4.0", "An", "a.gpkg", "0" * 64, "2026-01-02T03:04:05+00:00")
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.language.sources import ROOT
 from tests.language.vietnamese import LETTERS
+from tests.paths import ROOT
 
 FOLDERS = ("analysis", "charts", "maps", "pages", "reports", "server", "ui")
 

@@ -3,7 +3,6 @@
 import re
 from functools import partial
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
@@ -12,10 +11,11 @@ from maps.classes import NO_FIGURE_COLOUR
 from maps.palettes import build_palettes
 from tests.access import LOOKED_AT, LOWEST, Record
 from tests.maps.colours import DEFICIENCIES, as_seen_with, contrast, difference, linear
+from tests.paths import ROOT
 
 DARK, LIGHT = "#17242c", "#ffffff"
 LABEL_DARK = "#111c22"
-EDGES = Path(__file__).parents[2] / "maps" / "interactive" / "map_borders.js"
+EDGES = ROOT / "maps" / "interactive" / "map_borders.js"
 
 
 @pytest.mark.parametrize("name", ["poor", "near_poor", "poor_or_near_poor", "change"])

@@ -3,15 +3,15 @@
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
 from data.model.figures import Status
 from maps.browser_data.rate_map import STATUSES
+from tests.paths import ROOT
 
-DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
+DASHBOARD = ROOT / "dashboard.py"
 SECONDS = 120
 """A first run loads every table and fills the gaps; no later one needs a hundredth of this."""
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from tests.browser.server import ROOT, START_SECONDS, ServerError, free_port
+from tests.browser.server import START_SECONDS, ServerError, free_port
+from tests.paths import ROOT
 
 # Another name than the map's 127.0.0.1: another site to a browser, as a provider is, with cookies of its own.
 NAME = "localhost"

@@ -9,8 +9,8 @@ import pytest
 
 from data.settings import FOLDER_VARIABLE
 from data.store.store import open_store
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[3]
 SECONDS = 120
 SHEET = """area_code,area,standard,period,indicator,group,unit,value
 903,Hòn Đất,mdp-2016,2016,poor,all,percent,"8,32"

@@ -10,7 +10,6 @@ import subprocess
 import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import psutil
 
@@ -19,8 +18,8 @@ from data.importing.files.sandbox import read_book
 from data.importing.limits import MEGABYTE
 from data.importing.model import ImportedBook
 from tests.data.importing.mutants import mutant
+from tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[3]
 MUTANTS = 2_400
 WHOLE_WAY = range(MUTANTS, MUTANTS + 220)
 MOST_SECONDS = 150.0

@@ -2,12 +2,10 @@
 
 import re
 import tomllib
-from pathlib import Path
 
 from data.importing import limits
 from data.importing.limits import FILE_BYTES, LIMITS, MEGABYTE, ImportLimit
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.paths import ROOT
 
 
 def test_the_document_lists_every_limit_as_the_code_has_it() -> None:

@@ -12,8 +12,8 @@ from data.errors import FaultyFileError
 from data.importing.files import sandbox as reading
 from data.importing.files.sandbox import read_book
 from data.importing.limits import WALL_MILLISECONDS
+from tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[3]
 HEAVY = {"pandas", "numpy", "streamlit", "pandera", "asyncio", "data.importing.model"}
 HEAVY_PACKAGE = "data.model"
 

@@ -11,8 +11,7 @@ import pytest
 
 from data.settings import FOLDER_VARIABLE
 from tests.geo.files import shipped, write_geojson, write_geopackage, write_shapefile
-
-ROOT = Path(__file__).parents[3]
+from tests.paths import ROOT
 
 
 def run(folder: Path, *words: str) -> tuple[int, str]:

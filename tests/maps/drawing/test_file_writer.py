@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from itertools import product
-from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -26,10 +25,10 @@ from maps.drawing.rendering import draw_comparison, draw_map
 from maps.drawing.sheet import A4, SLIDE, MapFileFormat, MapSheet
 from tests.maps.drawing.conftest import Ask
 from tests.maps.drawing.looking import drawing
+from tests.paths import ROOT
 
 pytestmark = pytest.mark.long
 
-ROOT = Path(__file__).parents[3]
 MADE_UP, PUBLISHED = "mdp-2016 poor all 2016", "mdp-2016 poor all 2020 published"
 SHEETS: Mapping[str, MapSheet] = {"a4": A4, "slide": SLIDE}
 STAMPED_SEA = (0xCD, 0xD6, 0xDC)

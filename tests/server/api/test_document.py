@@ -1,14 +1,14 @@
 """The document names every parameter, code and column that the API has, and no other."""
 
 import re
-from pathlib import Path
 
 from data.model.figures import Group, Indicator, Status, Unit
 from data.model.standards import Standard
 from server.api.csv_body import COLUMNS
 from server.api.filters import FigureFilters
+from tests.paths import ROOT
 
-DOCUMENT = (Path(__file__).parents[3] / "docs" / "api.md").read_text("utf-8")
+DOCUMENT = (ROOT / "docs" / "api.md").read_text("utf-8")
 
 
 def codes_in_first_column(section: str) -> list[str]:

@@ -7,7 +7,7 @@ import pytest
 from shapely.geometry import shape
 from shapely.ops import unary_union
 
-from tests.browser.server import ROOT
+from tests.paths import ROOT
 from tools.bench.synthetic_areas import OUTLINE, build_synthetic_installation, cut_into_pieces
 
 AREAS = 31

@@ -4,7 +4,8 @@ import re
 import shutil
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[3]
+from tests.paths import ROOT
+
 CONTAINERFILE = (ROOT / "Containerfile").read_text("utf-8")
 UNTRACKED = shutil.ignore_patterns("__pycache__")
 

@@ -11,7 +11,8 @@ import pytest
 
 from data.settings import FOLDER_VARIABLE
 from tests.browser.server import running_server
-from tests.tools.deploy.shipped import CONTAINERFILE, ROOT, copied, copy_shipped
+from tests.paths import ROOT
+from tests.tools.deploy.shipped import CONTAINERFILE, copied, copy_shipped
 from tools.load.page_connection import make_local_address, open_page_connection
 
 PORT = "8501"

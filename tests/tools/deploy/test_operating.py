@@ -13,9 +13,10 @@ from data.store.store import Store, open_store
 from tests.browser.server import running_server
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
+from tests.paths import ROOT
 from tests.postgresql import Postgresql
 from tests.tools.deploy.shell import DOCUMENT, Installation
-from tests.tools.deploy.shipped import ROOT, copy_shipped
+from tests.tools.deploy.shipped import copy_shipped
 
 pytestmark = pytest.mark.long
 

@@ -18,8 +18,9 @@ from data.store.store import open_store
 from tests.browser.server import running_server
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
+from tests.paths import ROOT
 from tests.tools.deploy.shell import DOCUMENT
-from tests.tools.deploy.shipped import ROOT, copy_shipped
+from tests.tools.deploy.shipped import copy_shipped
 from tests.tools.deploy.units import BACKUP, FOLDER, SERVER, analyze
 from tools.deploy.backup import SQLITE_COPY
 from tools.load.page_connection import make_local_address, open_page_connection

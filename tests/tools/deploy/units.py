@@ -5,7 +5,9 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parents[3] / "tools" / "deploy" / "systemd"
+from tests.paths import ROOT
+
+FOLDER = ROOT / "tools" / "deploy" / "systemd"
 SERVER, BACKUP = FOLDER / "poverty-map@.service", FOLDER / "poverty-map-backup.service"
 SECONDS = 60
 

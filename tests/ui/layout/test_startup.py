@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from tests.browser.server import ROOT
+from tests.paths import ROOT
 
 SCRIPT = """
 import asyncio, sys
