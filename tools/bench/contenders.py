@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.browser.page import DISTRICT_COUNT, MAP_FRAME
-from tests.browser.server import ROOT, START_SECONDS, Server, running_server
+from tests.browser.server import START_SECONDS, Server, running_server
+from tests.paths import ROOT
 
 PAGES = ROOT / "tools" / "bench" / "pages"
 WATCH = (Path(__file__).parent / "watch.js").read_text(encoding="utf-8")

@@ -17,7 +17,7 @@ from shapely import MultiPoint, Point, voronoi_polygons
 from shapely.geometry import MultiPolygon, Polygon, mapping, shape
 from shapely.geometry.base import BaseGeometry
 
-from tests.browser.server import ROOT
+from tests.paths import ROOT
 
 LEFT_OUT = (
     ".venv", ".git", "__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".import_linter_cache",
