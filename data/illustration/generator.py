@@ -3,11 +3,11 @@
 They aren't estimates of anything. The procedure, a module a step:
 
 1. `households`: households of each district, from censuses and the province's counts and rates.
-2. `paths`: the province's rate in every review, through the published ones, standard by standard.
-3. `pins`: what is published of a district, as percent; nothing of it is moved.
+2. `province_series`: the province's rate in every review, through the published ones, standard by standard.
+3. `published_constraints`: what is published of a district, as percent; nothing of it is moved.
 4. `levels`: how each district stands to the province, from its traits and seeded draws.
-5. `drawn`: levels move toward what is published in neighbouring years of the same standard.
-6. `raking`, under `limits`: free districts are scaled until the weighted mean is the province's rate.
+5. `anchor_levels`: levels move toward what is published in neighbouring years of the same standard.
+6. `raking`, under `rate_bounds`: free districts are scaled until the weighted mean is the province's rate.
 7. `completion`: rates become figures, in percent and households, wherever nothing is published.
 """
 

@@ -8,7 +8,15 @@ from language.catalogue import Texts
 from language.numbers import format_count
 from ui.components.articles import Article, build_articles
 
-STEPS = ("households", "paths", "pins", "levels", "drawn", "raking", "completion")
+STEPS = (
+    "households",
+    "province_series",
+    "published_constraints",
+    "levels",
+    "anchor_levels",
+    "raking",
+    "completion",
+)
 """The steps of `data.illustration.generator`, each a module of its own, in their order."""
 
 

@@ -18,7 +18,7 @@ def test_files_that_are_damaged_or_removed_under_a_running_server_change_no_page
     (own / OUTLINE_FILE).write_text("{", encoding="utf-8")
     surroundings = {FOLDER_VARIABLE: str(own), "TMPDIR": str(temporary)}
     with running_server(project / "app.py", folder=project, environment=surroundings) as server:
-        for path in [*(project / "data").glob("*.csv"), *(project / "geo").glob("*.geojson")]:
+        for path in [*(project / "data" / "published").glob("*.csv"), *(project / "geo").glob("*.geojson")]:
             path.write_bytes(b"")
         shutil.rmtree(own)
         shutil.rmtree(temporary)

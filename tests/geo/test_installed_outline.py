@@ -101,12 +101,12 @@ def test_what_could_not_be_loaded_again_changes_nothing() -> None:
 
 _WRITER = """
 from dataclasses import replace
-from tests.geo.test_installed_outline import CODES, OWN, features, put_in_place
+from tests.geo.test_installed_outline import CODES, OWN, features, install_outline
 made = {shift: features(shift) for shift in (0.0, 0.00001)}
 print("ready", flush=True)
 while True:
     for shift, found in made.items():
-        put_in_place(found, replace(OWN, by=str(shift)), CODES)
+        install_outline(found, replace(OWN, by=str(shift)), CODES)
 """
 
 

@@ -17,14 +17,14 @@ PAGES = {
     "district": {"huyen": "908"},
     "explore": {},
     "sources": {"phan": "taive"},
-    "import": {},
+    "importing": {},
     "present": {"canh": MEETING},
 }
 
 
 def opened(name: str) -> AppTest:
     page = open_page(**PAGES[name])
-    page.switch_page(f"pages/{name}.py")
+    page.switch_page(f"pages/{name}/page.py")
     return run(page)
 
 

@@ -59,7 +59,7 @@ def test_the_map_becomes_a_scene_by_one_button_and_the_link_carries_it() -> None
 @pytest.mark.parametrize("name", OTHER_PAGES)
 def test_every_other_page_becomes_a_scene_too(name: str) -> None:
     page = open_page(nam="2018")
-    page.switch_page(f"pages/{name}.py")
+    page.switch_page(f"pages/{name}/page.py")
     click(run(page), ADD_KEY)
     assert kept(page).scenes[0].question.period == 2018
 

@@ -31,7 +31,7 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
 def let(monkeypatch: pytest.MonkeyPatch, name: str | None) -> None:
     """Let the visitor be this publisher, or none."""
     for module in (browser_publishing, import_publishing):
-        monkeypatch.setattr(module, "publisher", lambda: name)
+        monkeypatch.setattr(module, "get_publisher", lambda: name)
 
 
 def keys(page: AppTest) -> set[str]:
@@ -117,7 +117,7 @@ def test_who_was_taken_off_the_list_meanwhile_changes_nothing(
 ) -> None:
     let(monkeypatch, BY)
     page = named(brought(opened(), SHEET))
-    monkeypatch.setattr(browser_publishing, "publisher", lambda: None)
+    monkeypatch.setattr(browser_publishing, "get_publisher", lambda: None)
     page = pressed(page, PUBLISH)
     assert told(page).startswith("Tài khoản này không có trong danh sách")
     assert store.batches() == ()

@@ -67,7 +67,7 @@ def test_a_district_whose_count_is_published_has_the_rate_of_that_count(
 def test_without_pins_rates_stray_from_published_counts(
     basis: GeneratorInputs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(illustration, "pinned_rates", lambda basis: {cell: {} for cell in basis.paths})
+    monkeypatch.setattr(illustration, "compute_fixed_rates", lambda basis: {cell: {} for cell in basis.paths})
     assert len(promises.off_their_count(basis, shown(basis))) > 3
 
 

@@ -68,7 +68,7 @@ def test_a_machine_that_starts_no_process_is_told_and_is_no_fault_of_the_file(
 )
 def test_the_process_gives_up_what_reading_does_not_need(deed: str, end: str, tmp_path: Path) -> None:
     path = f"import sys; sys.path.insert(0, {str(ROOT)!r})"
-    code = f"{path}\nfrom data.importing.child import confine\nconfine()\n{deed}"
+    code = f"{path}\nfrom data.importing.files.sandbox_worker import limit_process\nlimit_process()\n{deed}"
     done = subprocess.run(  # noqa: S603 (a line of this test)
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=30, check=False
     )

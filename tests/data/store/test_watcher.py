@@ -181,5 +181,5 @@ def test_whatever_a_store_fails_with_it_is_looked_at_again(
 def test_a_clock_that_is_set_is_no_outage(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     with watching(store) as watcher:
         wait_until(watcher, within_reach)
-        monkeypatch.setattr(watch, "now", lambda: get_current_moment() + timedelta(days=1))
+        monkeypatch.setattr(watch, "get_current_moment", lambda: get_current_moment() + timedelta(days=1))
         assert within_reach(watcher.snapshot())

@@ -22,7 +22,7 @@ def test_the_steps_are_those_of_the_generator_in_its_order(texts: Texts) -> None
     said = re.findall(r"^\d\. `(\w+)`", str(illustration.__doc__), re.MULTILINE)
     assert tuple(said) == STEPS
     assert set(texts.family("illustration_step")) == set(STEPS)
-    assert all((Path(str(data.__file__)).parent / f"{step}.py").exists() for step in STEPS)
+    assert all((Path(str(data.__file__)).parent / "illustration" / f"{step}.py").exists() for step in STEPS)
 
 
 def test_the_seed_on_the_page_is_the_generators(texts: Texts) -> None:

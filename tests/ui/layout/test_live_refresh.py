@@ -14,15 +14,15 @@ from data.published.catalogue import Catalogue
 from data.store.watcher import StoreSnapshot
 from language.catalogue import Texts
 from tests.pages.session import open_page, payload
-from ui.layout import live_refresh as following
-from ui.resources import shared_data as resources
+from ui.layout import live_refresh
+from ui.resources import shared_data
 
 READ = datetime(2026, 12, 14, 7, 5, tzinfo=UTC)
 
 
 def told(monkeypatch: pytest.MonkeyPatch, snapshot: StoreSnapshot, texts: Texts) -> str | None:
-    monkeypatch.setattr(following, "snapshot", lambda: snapshot)
-    return following.format_store_notice(texts)
+    monkeypatch.setattr(live_refresh, "get_snapshot", lambda: snapshot)
+    return live_refresh.format_store_notice(texts)
 
 
 def test_a_store_that_answers_is_not_mentioned(monkeypatch: pytest.MonkeyPatch, texts: Texts) -> None:
@@ -42,30 +42,32 @@ def test_a_store_that_was_never_read_leaves_what_is_published(
     notice = told(monkeypatch, StoreSnapshot(FigureSet.of([]), 0, None, out_of_reach_since=READ), texts)
     assert notice
     assert "chỉ hiện số liệu công bố" in notice
-    assert following.get_store_state().version == 0
-    assert following.get_store_state().away_since.startswith("2026-12-14T07:05")
+    assert live_refresh.get_store_state().version == 0
+    assert live_refresh.get_store_state().away_since.startswith("2026-12-14T07:05")
 
 
 def test_what_comes_while_a_page_is_made_is_a_change_that_the_page_will_see(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     versions = count(1)
-    monkeypatch.setattr(following, "snapshot", lambda: StoreSnapshot(FigureSet.of([]), next(versions), READ))
+    monkeypatch.setattr(
+        live_refresh, "get_snapshot", lambda: StoreSnapshot(FigureSet.of([]), next(versions), READ)
+    )
     page = open_page()
     assert json.loads(payload(page, "following")["state"])["version"] == 1
     assert next(versions) > 2
 
 
 def test_visitors_who_come_first_at_the_same_time_start_one_watcher(monkeypatch: pytest.MonkeyPatch) -> None:
-    resources.get_watcher.cache_clear()
+    shared_data.get_watcher.cache_clear()
     made: list[Catalogue] = []
 
     def counted(known: Catalogue) -> tuple[Figure, ...]:
         made.append(known)
         return generate_illustrative_figures(known)
 
-    monkeypatch.setattr(resources, "illustrate", counted)
+    monkeypatch.setattr(shared_data, "generate_illustrative_figures", counted)
     with ThreadPoolExecutor(max_workers=4) as visitors:
-        found = [visit.result() for visit in [visitors.submit(resources.get_figures) for _ in range(4)]]
+        found = [visit.result() for visit in [visitors.submit(shared_data.get_figures) for _ in range(4)]]
     assert len(made) == 1
     assert len({id(figures) for figures in found}) == 1

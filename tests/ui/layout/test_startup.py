@@ -7,14 +7,14 @@ from tests.paths import ROOT
 
 SCRIPT = """
 import asyncio, sys
-from ui import resources
-from ui.layout.startup import MAP_LIBRARY, warmed
+from ui.layout.startup import MAP_LIBRARY, run_lifespan
+from ui.resources.shared_data import get_watcher
 
 async def start():
-    async with warmed(None):
-        print(MAP_LIBRARY in sys.modules, resources.watcher.cache_info().currsize)
+    async with run_lifespan(None):
+        print(MAP_LIBRARY in sys.modules, get_watcher.cache_info().currsize)
 
-print(MAP_LIBRARY in sys.modules, resources.watcher.cache_info().currsize)
+print(MAP_LIBRARY in sys.modules, get_watcher.cache_info().currsize)
 asyncio.run(start())
 """
 

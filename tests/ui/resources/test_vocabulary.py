@@ -19,7 +19,7 @@ _LOOKED_UP = re.compile(r"\bwords\.(\w+)")
 
 
 def test_every_word_that_a_script_looks_up_is_given(texts: Texts, catalogue: Catalogue) -> None:
-    scripts = [path.read_text("utf-8") for folder in FOLDERS for path in sorted(folder.glob("*.js"))]
+    scripts = [path.read_text("utf-8") for folder in FOLDERS for path in sorted(folder.rglob("*.js"))]
     wanted = {name for script in scripts for name in _LOOKED_UP.findall(script)}
     assert len(wanted) > 20
     assert wanted - set(build_vocabulary(texts, catalogue)) - {"js"} == set()
