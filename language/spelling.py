@@ -21,9 +21,8 @@ _NUMBERING = re.compile(
     rf"^(?:[{_BULLETS}]\s*)?(?:\(?(?:{_COUNTED})\s*[.)/:{DASHES}]+|[0-9]{{1,2}}\s|[{_BULLETS}])\s*(?=[^\W\d_])",
     re.IGNORECASE,
 )
-# Looked for at the very end alone: over a long cell of dots, the search would take minutes.
-_LONGEST_NOTE = 30
-_FOOTNOTE = re.compile(r"(?:[\s.,;:*†‡…]|[¹²³]|\(\s?[0-9*]{1,2}\s?\)|\[[0-9*]{1,2}\])+$")
+# Read from the end of a text backwards: searched for forwards, a long cell of dots would take minutes.
+_FOOTNOTE_BACKWARDS = re.compile(r"(?:[\s.,;:*†‡…]|[¹²³]|\)\s?[0-9*]{1,2}\s?\(|\][0-9*]{1,2}\[)*")
 _BETWEEN_WORDS = re.compile(rf"[\s{DASHES}._,·()\[\]{QUOTES}]+")
 _VOWELS = re.compile(r"(?:[aeiouy][\u0300-\u036f]*)+")
 
@@ -48,9 +47,9 @@ def strip_numbering(text: str) -> str:
 
 
 def strip_footnotes(text: str) -> str:
-    """Give a text without marks of footnotes and full stops behind it, and without quotes around it."""
-    bare = text.strip(QUOTES + " ")
-    return (bare[:-_LONGEST_NOTE] + _FOOTNOTE.sub("", bare[-_LONGEST_NOTE:])).strip(QUOTES + " ")
+    """Return a text without marks of footnotes and full stops behind it, and without quotes around it."""
+    backwards = text.strip(QUOTES + " ")[::-1]
+    return _FOOTNOTE_BACKWARDS.sub("", backwards, count=1)[::-1].strip(QUOTES + " ")
 
 
 def join_words(text: str) -> str:

@@ -31,9 +31,11 @@ def _patterns(kind: AreaKind, titles: Iterable[str]) -> tuple[re.Pattern[str], r
     full = "|".join(spelled).replace(" ", rf"[\s{DASHES}]*")
     before = f"{full}|{_SHORT[kind]}" if kind in _SHORT else full
     behind = rf"{full}|t\.?[px]|h" if kind in _SHORT else full
+    # A run of blanks is looked at from its first one only, so that a long one takes linear time.
+    parted = rf"(?<![\s,{DASHES}])[\s,{DASHES}]+|(?<!\s)\s*\(\s*"
     return (
         re.compile(rf"^(?:{before})[\s.:,{DASHES}]*", re.IGNORECASE),
-        re.compile(rf"(?:[\s,{DASHES}]+|\s*\(\s*)(?:{behind})[\s.)]*$", re.IGNORECASE),
+        re.compile(rf"(?:{parted})(?:{behind})[\s.)]*$", re.IGNORECASE),
     )
 
 

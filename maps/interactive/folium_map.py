@@ -15,7 +15,8 @@ from jinja2 import Template
 
 CENTRE = (9.98, 104.7)
 
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+# A string that never closes reaches to the end: looking for its end anew from each quote would be quadratic.
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*(?:"|$)')
 _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "{}<>&\u2028\u2029"}
 
 

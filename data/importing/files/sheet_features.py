@@ -18,7 +18,7 @@ ONLY_DATA = Sentence("import_fault.only_data")
 _QUOTED = re.compile(r'"[^"]*"')
 # DDE in its two spellings, and functions that call a program or a server.
 _COMMAND = re.compile(
-    r"\|[^!{}]*!|\b(DDE|RTD|WEBSERVICE|CALL|EXEC|REGISTER|REGISTER\.ID)\s*\(", re.IGNORECASE
+    r"\|[^!{}|]*!|\b(DDE|RTD|WEBSERVICE|CALL|EXEC|REGISTER|REGISTER\.ID)\s*\(", re.IGNORECASE
 )
 _OTHER_FILE = re.compile(r"\[[0-9]+\][^\[\]]*!|'file:|https?:|\[[^\[\]]+\.(xls|ods)[a-z]?\]", re.IGNORECASE)
 

@@ -27,7 +27,7 @@ _MOST_CONTROLS = 0.02
 _LEAST_ZEROS = 0.4
 _MANY_BYTES = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
 _HIGH = re.compile(rb"[\x80-\xff]")
-_WORD = re.compile(rb"[A-Za-z]*[\xa1-\xff][A-Za-z\xa1-\xff]*")
+_WORD = re.compile(rb"(?<![A-Za-z])[A-Za-z]*[\xa1-\xff][A-Za-z\xa1-\xff]*")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _HALF = 0.5
 
