@@ -9,17 +9,22 @@ from data.importing.limits import FILE_BYTES
 from language.catalogue import Language
 from server.assets.compressed_scripts import CompressedScripts
 from server.assets.route import make_asset_route
+from server.connection_deadlines import close_half_open_connections
 from server.html_rewriting import HtmlRewriting
 from server.memory_uploads import keep_uploads_in_memory
 from server.refresh_state import make_refresh_route
+from server.security.browser_key import COOKIE
 from server.security.middleware import build_security_middleware
 from server.streamlit_patches import (
+    bind_sessions_to_browsers,
+    bound_kept_uploads,
     find_map_component_folder,
     find_streamlit_folder,
     get_base_path,
     get_map_component_path,
     hide_pages_folder,
     hide_server_info,
+    never_ask_for_own_address,
 )
 from server.unknown_page_redirect import UnknownPageRedirect
 from ui.downloads.open_data_route import make_open_data_route
@@ -39,7 +44,11 @@ from ui.state.language_choice import LANGUAGE
 sys.setswitchinterval(0.001)
 hide_pages_folder()
 keep_uploads_in_memory(FILE_BYTES.value)
+bound_kept_uploads()
 hide_server_info()
+never_ask_for_own_address()
+bind_sessions_to_browsers(COOKIE)
+close_half_open_connections()
 get_directive()  # A table that is damaged is told now, in the log, not on the first page that needs it.
 sign_in = get_sign_in_settings()
 app = st.App(

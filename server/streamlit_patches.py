@@ -1,29 +1,45 @@
-"""The one place that reaches into Streamlit's private parts: each reach with its reason and its test.
+"""The one place that reaches into Streamlit's private parts; docs/developing.md lists each with its reason.
 
-Streamlit is pinned with hashes, so a reach breaks only with a deliberate upgrade, and its test says which.
+Streamlit is pinned with hashes, so a reach breaks only with a deliberate upgrade. The test of each, in
+tests/server/test_streamlit_patches.py, then says which one.
 """
 
 import json
+import logging
 from collections.abc import Mapping
 from hashlib import sha256
+from hmac import compare_digest
 from importlib.util import find_spec
 from pathlib import Path, PurePath
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from streamlit import config, file_util
+from google.protobuf.message import DecodeError
+from streamlit import config, file_util, net_util
 from streamlit.auth_util import get_cookie_with_chunks
+from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime.app_session import AppSession
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.pages_manager import PagesManager
+from streamlit.runtime.script_data import ScriptData
+from streamlit.runtime.scriptrunner_utils.script_run_context import UserInfoType
+from streamlit.runtime.session_manager import SessionClient
+from streamlit.runtime.uploaded_file_manager import UploadedFileRec
+from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
 from streamlit.web.server.starlette.starlette_app_utils import decode_signed_value
 from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME
 
+from server.security.back_message_gate import BackMessage
+from server.upload_quota import choose_uploads_to_free
+
+LOGGER = logging.getLogger("poverty_map")
 VERSION_LETTERS = 12
 MAP_COMPONENT = "streamlit_folium.st_folium"
 
 
 def hide_server_info() -> None:
-    """Let every first message of a session, in this process, go out without what is nobody's business."""
+    """Send the first message of every session of this process without what would describe the server."""
     write = AppSession._create_new_session_message  # noqa: SLF001 (Streamlit has no setting for it)
 
     def write_discreetly(session: AppSession, *about: Any, **more: Any) -> ForwardMsg:  # noqa: ANN401
@@ -33,9 +49,9 @@ def hide_server_info() -> None:
 
 
 def remove_server_info(message: ForwardMsg) -> ForwardMsg:
-    """Take path, versions, system and machine out of a session's first message.
+    """Remove path, versions, system and machine from a session's first message.
 
-    Of the framework's version a digest stays: a page that meets another one after an update loads anew.
+    A digest of Streamlit's version stays: a page that meets another version after an update loads again.
     """
     told = message.new_session
     told.main_script_path = PurePath(told.main_script_path).name
@@ -53,6 +69,82 @@ def hide_pages_folder() -> None:
     Until `st.navigation` has run once, a deep link to another page would show "page not found".
     """
     PagesManager.uses_pages_directory = False
+
+
+def never_ask_for_own_address() -> None:
+    """Keep Streamlit from asking anybody, on the internet or near, for this machine's address."""
+    net_util.get_external_ip = _know_no_address
+    net_util.get_internal_ip = _know_no_address
+
+
+def _know_no_address() -> str | None:
+    return None
+
+
+def read_back_message(body: bytes) -> BackMessage | None:
+    """Return what a page's message is, None where it can't be read; an empty message has an empty kind."""
+    message = BackMsg()
+    try:
+        message.ParseFromString(body)
+    except DecodeError:
+        return None
+    kind = message.WhichOneof("type") or ""
+    return BackMessage(kind, len(body), len(message.file_urls_request.file_names))
+
+
+def bound_kept_uploads() -> None:
+    """Keep no more uploads than server/upload_quota.py lets a session, and all sessions, have."""
+    add = MemoryUploadedFileManager.add_file
+
+    def add_and_free(manager: MemoryUploadedFileManager, session_id: str, file: UploadedFileRec) -> None:
+        add(manager, session_id, file)
+        for owner, file_id in choose_uploads_to_free(_measure_uploads(manager), session_id):
+            manager.remove_file(owner, file_id)
+
+    MemoryUploadedFileManager.add_file = add_and_free  # type: ignore[assignment, method-assign]
+
+
+def _measure_uploads(manager: MemoryUploadedFileManager) -> dict[str, dict[str, int]]:
+    return {
+        session: {file_id: len(file.data) for file_id, file in [*files.items()]}
+        for session, files in [*manager.file_storage.items()]
+    }
+
+
+def bind_sessions_to_browsers(cookie: str) -> None:
+    """Let a session be taken up again only by the browser that began it, which a secret cookie tells.
+
+    Whoever else names its id gets a new session, and its owner's page notices nothing.
+    """
+    connect = WebsocketSessionManager.connect_session
+    keys: WeakKeyDictionary[AppSession, str] = WeakKeyDictionary()
+
+    def connect_own(
+        manager: WebsocketSessionManager,
+        client: SessionClient,
+        script_data: ScriptData,
+        user_info: UserInfoType,
+        existing_session_id: str | None = None,
+        session_id_override: str | None = None,
+    ) -> str:
+        key = client.client_context.cookies.get(cookie, "") if client.client_context else ""
+        asked = manager.get_session_info(existing_session_id) if existing_session_id else None
+        if asked is None or not key or not compare_digest(keys.get(asked.session, ""), key):
+            existing_session_id = None
+        session_id = connect(
+            manager, client, script_data, user_info, existing_session_id, session_id_override
+        )
+        begun = manager.get_session_info(session_id)
+        if begun is not None:
+            keys[begun.session] = key
+        return session_id
+
+    WebsocketSessionManager.connect_session = connect_own  # type: ignore[assignment, method-assign]
+
+
+def has_tls() -> bool:
+    """Return whether the server itself speaks TLS, without a proxy."""
+    return bool(config.get_option("server.sslCertFile"))
 
 
 def is_signed_in(cookies: Mapping[str, str], *, cookie_secret: str, origin: str) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Collection, Mapping
 
 import streamlit as st
 
-from language.text_cleaning import clean_text
+from language.text_cleaning import MOST_NAME_CHARACTERS, clean_text
 from server.settings import WrongServerSettingError
-from server.sign_in.settings import read_publishers
+from server.sign_in.settings import fold_address, read_publishers
 from ui.layout.sign_in import get_sign_in_settings
 
 LOGGER = logging.getLogger("poverty_map")
@@ -21,16 +21,23 @@ def find_publisher() -> str | None:
 
 
 def find_listed_name(identity: Mapping[str, object], listed: Collection[str]) -> str | None:
-    """Name a person by what the provider tells of them, None where their address of mail is not listed.
+    """Return a person's name and address as the provider tells them, None where the address is not listed.
 
-    An address of which the provider itself says that it was never verified could be anybody's.
+    Where the provider says at all whether it verified an address, only `true` counts. A listed address has
+    ASCII letters alone, and none of another alphabet passes for one.
     """
-    mail = str(identity.get("email") or "").strip()
-    unverified = str(identity.get("email_verified", True)).casefold() == "false"
-    if unverified or mail.casefold() not in listed:
+    mail = identity.get("email")
+    if not isinstance(mail, str) or not mail.isascii() or fold_address(mail) not in listed:
         return None
-    name = " ".join(clean_text(str(identity.get("name") or "")).split())
+    if "email_verified" in identity and not _is_true(identity["email_verified"]):
+        return None
+    name = " ".join(clean_text(str(identity.get("name") or "")).split())[:MOST_NAME_CHARACTERS]
     return f"{name} ({mail})" if name else mail
+
+
+def _is_true(told: object) -> bool:
+    """Return whether a claim is true; some providers write their claims as words."""
+    return told is True or (isinstance(told, str) and told in {"true", "True"})
 
 
 def _listed_addresses() -> frozenset[str]:

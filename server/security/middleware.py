@@ -1,4 +1,4 @@
-"""The safety headers and hosts of this installation, as the server's outermost layers."""
+"""The server's outermost layers: headers, hosts and origins, and bounds on messages and uploads."""
 
 from urllib.parse import urlsplit
 
@@ -6,22 +6,36 @@ from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from maps.interactive.constants import TILES
+from server.security.back_message_gate import BackMessageGate
+from server.security.browser_key import BrowserKey
+from server.security.forwarded_scheme import OwnScheme
 from server.security.headers import ContentPolicies, SecurityHeaders
+from server.security.origin_gate import OriginGate
 from server.security.policy import build_file_policy, build_frame_policy, build_page_policy
 from server.settings import ServerSettings
-from server.streamlit_patches import get_map_component_path
+from server.streamlit_patches import get_base_path, get_map_component_path, has_tls, read_back_message
+from server.upload_gate import UploadGate
 
 
 def build_security_middleware(settings: ServerSettings) -> list[Middleware]:
     """Make the layers: headers on every answer, also on the one to a wrong host."""
+    scheme = [] if settings.behind_proxy else [Middleware(OwnScheme, tls=has_tls())]
+    return [
+        *scheme,
+        Middleware(SecurityHeaders, policies=_build_policies(settings), trust_proxy=settings.behind_proxy),
+        Middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False),
+        Middleware(OriginGate),
+        Middleware(BackMessageGate, read=read_back_message),
+        Middleware(UploadGate, base_path=get_base_path()),
+        Middleware(BrowserKey, base_path=get_base_path()),
+    ]
+
+
+def _build_policies(settings: ServerSettings) -> ContentPolicies:
     tiles = urlsplit(TILES)
-    policies = ContentPolicies(
+    return ContentPolicies(
         page=lambda body: build_page_policy(body, settings.ancestors),
         frame=build_frame_policy([f"{tiles.scheme}://{tiles.netloc}"] if settings.basemap else []),
         file=build_file_policy(),
         frame_path=get_map_component_path(),
     )
-    return [
-        Middleware(SecurityHeaders, policies=policies, trust_proxy=settings.behind_proxy),
-        Middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False),
-    ]

@@ -4,6 +4,7 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from string import ascii_lowercase, ascii_uppercase
 from urllib.parse import urlsplit
 
 from server.settings import WrongServerSettingError
@@ -21,6 +22,7 @@ LEAST_COOKIE_SECRET = 32
 """Letters; whoever guesses the secret can sign a cookie in anybody's name."""
 
 _PROVIDER = (METADATA, CLIENT, CLIENT_SECRET, COOKIE_SECRET, REDIRECT)
+_SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -54,7 +56,7 @@ class SignInSettings:
 def load_sign_in_settings(base_path: str = "") -> SignInSettings | None:
     """Read the settings, None where there is no sign-in.
 
-    Raises WrongServingSettingError that names what is missing or means nothing.
+    Raises WrongServerSettingError that names what is missing or means nothing.
     """
     values = {name: _read_secret_variable(name) for name in _PROVIDER}
     if not any(values.values()):
@@ -76,12 +78,22 @@ def load_sign_in_settings(base_path: str = "") -> SignInSettings | None:
 
 
 def read_publishers() -> frozenset[str]:
-    """Read who may publish from the browser: addresses of mail, in small letters.
+    """Read who may publish from the browser: addresses of mail, as `fold_address` writes them.
 
     Commas, spaces or line ends stand between them. They are read at each question, so that a file that lists
-    them can be changed while the server runs. Raises WrongServingSettingError where that file can't be read.
+    them can be changed while the server runs. Raises WrongServerSettingError where that file can't be read.
     """
-    return frozenset(re.split(r"[,;\s]+", _read_secret_variable(PUBLISHERS).casefold())) - {""}
+    return frozenset(
+        fold_address(word) for word in re.split(r"[,;\s]+", _read_secret_variable(PUBLISHERS)) if word
+    )
+
+
+def fold_address(address: str) -> str:
+    """Write an address of mail in small letters, A to Z alone.
+
+    Other alphabets have letters that become an 'a' or 'k' by Python's own rules, and make two people one.
+    """
+    return address.translate(_SMALL)
 
 
 def _read_secret_variable(name: str) -> str:

@@ -94,6 +94,11 @@ def test_publishers_are_read_in_small_letters_however_parted(monkeypatch: pytest
     assert read_publishers() == expected
 
 
+def test_only_the_letters_a_to_z_are_made_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(names.PUBLISHERS, "\u212aIM@x.vn STRA\u00dfE@x.vn")
+    assert read_publishers() == {"\u212aim@x.vn", "stra\u00dfe@x.vn"}
+
+
 def test_a_list_in_a_file_can_be_changed_while_the_server_runs(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

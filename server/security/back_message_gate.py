@@ -1,0 +1,143 @@
+"""Lets through only the messages that our pages send, bounded in size and rate, and drops the rest."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.websockets import WebSocket
+
+from server.limits import (
+    FILE_ADDRESSES,
+    MESSAGES_AT_ONCE,
+    MESSAGES_PER_SECOND,
+    REFUSED_MESSAGES,
+    SMALL_MESSAGE_BYTES,
+    WEBSOCKETS,
+)
+
+LOGGER = logging.getLogger("poverty_map")
+ALLOWED_KINDS = frozenset({"rerun_script", "stop_script", "file_urls_request", "app_heartbeat"})
+"""What our pages send. The others start programs, empty everybody's cache or speak to a developer's tools."""
+
+LARGE_KIND = "rerun_script"
+"""Carries the choices of a page; Streamlit bounds it itself (`server.maxWidgetStateSize`)."""
+
+TEXT = "text"
+POLICY_VIOLATION, UNSUPPORTED = 1008, 1003
+RETRY_SECONDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class BackMessage:
+    """What the gate must know of a message: its kind, its bytes, and for how many files it asks addresses."""
+
+    kind: str
+    size: int
+    files: int = 0
+
+    @property
+    def is_allowed(self) -> bool:
+        """Whether a page of ours could have sent it."""
+        small = self.size <= SMALL_MESSAGE_BYTES.value or self.kind == LARGE_KIND
+        return self.kind in ALLOWED_KINDS and small and self.files <= FILE_ADDRESSES.value
+
+
+class BackMessageGate:
+    """Stands before the page's websocket: how many there are, and which messages come in by each.
+
+    `read` names what a message is; None where it can't be read, which Streamlit answers by closing.
+    """
+
+    def __init__(self, app: ASGIApp, *, read: Callable[[bytes], BackMessage | None]) -> None:
+        self._app = app
+        self._read = read
+        self._open = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a websocket on with a receiver that drops messages; refuse one too many (503)."""
+        if scope["type"] != "websocket":
+            await self._app(scope, receive, send)
+        elif self._open >= WEBSOCKETS.value:
+            await refuse_full(scope, receive, send)
+        else:
+            self._open += 1
+            try:
+                await self._app(scope, MessageFilter(receive, send, self._read), send)
+            finally:
+                self._open -= 1
+
+
+async def refuse_full(scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer a websocket's handshake with 503."""
+    await receive()
+    answer = PlainTextResponse("503", status_code=503, headers={"Retry-After": str(RETRY_SECONDS)})
+    await WebSocket(scope, receive, send).send_denial_response(answer)
+
+
+@dataclass(slots=True)
+class MessageBudget:
+    """How many messages may still come at this moment: a store that fills at a steady rate up to a bound."""
+
+    clock: Callable[[], float] = time.monotonic
+    left: float = float(MESSAGES_AT_ONCE.value)
+    counted: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin to count now."""
+        self.counted = self.clock()
+
+    def take(self) -> float:
+        """Take one message, and return for how many seconds it must wait."""
+        now = self.clock()
+        gained = (now - self.counted) * MESSAGES_PER_SECOND.value
+        self.left = min(float(MESSAGES_AT_ONCE.value), self.left + gained) - 1
+        self.counted = now
+        return max(0.0, -self.left / MESSAGES_PER_SECOND.value)
+
+
+class MessageFilter:
+    """Receives for one websocket: waits where messages come too fast, drops those that no page sends."""
+
+    def __init__(self, receive: Receive, send: Send, read: Callable[[bytes], BackMessage | None]) -> None:
+        self._receive = receive
+        self._send = send
+        self._read = read
+        self._budget = MessageBudget()
+        self._refused: list[str] = []
+
+    async def __call__(self) -> Message:
+        """Return the next message that may pass, or the end of the connection."""
+        while True:
+            message = await self._receive()
+            if message["type"] != "websocket.receive":
+                return message
+            await asyncio.sleep(self._budget.take())
+            kind = self._find_refused_kind(message)
+            if kind is None:
+                return message
+            self._note(kind)
+            if kind == TEXT:
+                return await self._close(UNSUPPORTED)
+            if len(self._refused) > REFUSED_MESSAGES.value:
+                return await self._close(POLICY_VIOLATION)
+
+    def _find_refused_kind(self, message: Message) -> str | None:
+        """Name the kind of a message that may not pass; None where it may."""
+        body = message.get("bytes")
+        if body is None:
+            return TEXT
+        found = self._read(body)
+        return None if found is None or found.is_allowed else found.kind
+
+    def _note(self, kind: str) -> None:
+        if kind not in self._refused:
+            LOGGER.warning("A message that no page sends was dropped: %s", kind)
+        self._refused.append(kind)
+
+    async def _close(self, code: int) -> Message:
+        await self._send({"type": "websocket.close", "code": code})
+        return {"type": "websocket.disconnect", "code": code}
