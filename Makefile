@@ -46,7 +46,8 @@ load: ## See how many visitors one process holds; takes about 25 minutes (VISITO
 attack: ## Put harmful texts into every field, link and file, and look at every answer and page for them
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m tools.setup.chromium
-	@$(python) -m pytest --alone tests/attack tests/browser/test_attack.py tests/browser/test_routes.py \
+	@$(python) -m pytest --alone tests/attack tests/pages/importing/test_publisher.py \
+		tests/browser/test_attack.py tests/browser/test_routes.py \
 		tests/browser/test_safety.py
 
 a11y: ## Look on every page for what shuts readers out: themes, keys, enlarged, still, other colours
