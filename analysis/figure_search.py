@@ -6,7 +6,8 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from data.model.areas import Area
-from data.model.figures import Figure
+from data.model.figures import Figure, Group, Indicator, Status, Unit
+from data.published.catalogue import Catalogue
 from language.folding import fold_accents
 
 
@@ -33,6 +34,22 @@ CODE_OF: Mapping[Facet, Callable[[Figure], str]] = MappingProxyType(
         Facet.STATUS: lambda figure: figure.status.value,
     }
 )
+
+
+def collect_facet_codes(known: Catalogue) -> dict[str, Facet]:
+    """Return the facet of every code that figures can be narrowed by; no two facets share a code."""
+    reviews = {str(period) for item in known.standards.values() for period in item.reviews}
+    groups: Mapping[Facet, tuple[str, ...]] = {
+        Facet.STANDARD: tuple(item.value for item in known.standards),
+        Facet.PERIOD: tuple(sorted(reviews)),
+        Facet.INDICATOR: tuple(item.value for item in Indicator),
+        Facet.GROUP: tuple(item.value for item in Group),
+        Facet.AREA: tuple(known.areas),
+        Facet.UNIT: tuple(item.value for item in Unit),
+        Facet.STATUS: tuple(item.value for item in Status),
+    }
+    return {code: facet for facet, codes in groups.items() for code in codes}
+
 
 FacetFilter = Mapping[Facet, frozenset[str]]
 """The codes wanted of each facet; a facet that is absent or empty takes every code."""

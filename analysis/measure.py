@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from data.model.figures import Group, Indicator, Key, Unit
+from data.model.figures import GROUPS, INDICATORS, Group, Indicator, Key, Unit
 from data.model.standards import Standard
 
 
@@ -31,3 +31,7 @@ def list_measures(
     return tuple(
         Measure(indicator, group, unit) for indicator in indicators for group in groups for unit in units
     )
+
+
+MEASURES = list_measures(INDICATORS, GROUPS, (Unit.PERCENT, Unit.HOUSEHOLDS))
+"""The measures that a reader may set against each other."""

@@ -26,6 +26,13 @@ class Group(StrEnum):
     HOA = "hoa"
 
 
+INDICATORS = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
+"""The measures a reader may choose; the other two exist for single published counts only."""
+
+GROUPS = (Group.ALL, Group.ETHNIC_MINORITY, Group.KHMER)
+"""The groups a reader may choose."""
+
+
 class Unit(StrEnum):
     """What a value is measured in; percent is always percent of households."""
 

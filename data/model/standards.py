@@ -39,3 +39,7 @@ class StandardDefinition:
     def reviews(self) -> tuple[int, ...]:
         """The years in which households were reviewed by this standard, first to last."""
         return tuple(range(self.first_review, self.last_review + 1))
+
+    def find_nearest_review(self, period: int) -> int:
+        """Return the year of review closest to a year; the earlier one of two."""
+        return min(self.reviews, key=lambda review: abs(review - period))

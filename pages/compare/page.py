@@ -8,17 +8,17 @@ from streamlit.delta_generator import DeltaGenerator
 
 from analysis.comparable import ComparisonRefusal, find_refusals
 from analysis.summary import build_question_summary
-from pages.compare.second_map_filters import read_second_map_filters, show_second_map_filters
+from pages.compare.second_map_filters import show_second_map_filters
 from pages.compare.sections import show_change, show_question_map, show_refusals, show_small_maps
 from ui.components.browser_component import show_headline
 from ui.components.origins import Origins
 from ui.downloads.map_links import TWO_MAPS, show_map_downloads
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_figures
+from ui.state.filter_bar import EVERY_FILTER, SECOND_MAP_FILTERS
 from ui.state.language_choice import get_texts
 from ui.state.second_map import choose_second_map
-from ui.state.session import keep_view
-from ui.state.view import SecondMap, View
+from ui.state.view import View
 
 LEFT, RIGHT = "compare.left", "compare.right"
 
@@ -27,13 +27,10 @@ LEFT, RIGHT = "compare.left", "compare.right"
 def show_compare_page() -> None:
     """Show the comparison."""
     with _begin_filter_row(LEFT):
-        page = open_page(complete=add_second_map)
+        page = open_page((*EVERY_FILTER, *SECOND_MAP_FILTERS), complete=add_second_map)
     with _begin_filter_row(RIGHT):
-        side, moved = show_second_map_filters(choose_second_map(page.view), page.texts)
-    view = replace(page.view, other=side)
-    keep_view(view)
-    notices = (*page.notices, *([moved] if moved else []))
-    _show(PageContext(view, notices, page.texts), side)
+        show_second_map_filters(page.view, page.texts)
+    _show(page)
 
 
 def _begin_filter_row(side: str) -> DeltaGenerator:
@@ -44,13 +41,13 @@ def _begin_filter_row(side: str) -> DeltaGenerator:
 
 
 def add_second_map(view: View) -> View:
-    """Add what the second map asks."""
-    return replace(view, other=read_second_map_filters(choose_second_map(view)))
+    """Return the view with a question for the second map."""
+    return replace(view, second_map=choose_second_map(view))
 
 
-def _show(page: PageContext, side: SecondMap) -> None:
+def _show(page: PageContext) -> None:
     view, texts = page.view, page.texts
-    other = side.question(published_only=view.published_only)
+    other = choose_second_map(view).question(published_only=view.published_only)
     left = build_question_summary(view.question, get_catalogue(), get_figures())
     right = build_question_summary(other, get_catalogue(), get_figures())
     reasons = find_refusals(view.question, other)

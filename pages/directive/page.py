@@ -1,7 +1,5 @@
 """Letter 369: its figures and places, what was promised and what happened, and whom it asks for what."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from analysis.question import Question
@@ -11,7 +9,7 @@ from data.model.standards import Standard
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from pages.directive.figures import build_named_place_table, build_quoted_figure_table
-from pages.directive.filters import show_passage_filters
+from pages.directive.filters import PASSAGE_FILTERS, show_passage_filters
 from pages.directive.passages import build_passage_list
 from pages.directive.yearly_reductions import build_reduction_heading, build_reduction_table
 from ui.components.browser_component import show_component, show_headline, show_table
@@ -19,14 +17,13 @@ from ui.components.origins import Origins
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.directive_data import get_directive
 from ui.resources.shared_data import get_catalogue
-from ui.state.session import keep_view
 from ui.state.view import View
 
 
 @st.fragment
 def show_directive_page() -> None:
     """Show the letter."""
-    page = open_page(())
+    page = open_page(PASSAGE_FILTERS)
     _headline(page)
     _figures(page)
     _show_reductions(page.view, page.texts)
@@ -68,9 +65,8 @@ def _passages(view: View, texts: Texts) -> None:
     show_component(
         "section", "passages_head", {"title": texts("directive.passages_title"), "paragraphs": lead}
     )
-    reading = show_passage_filters(view.reading, texts)
-    keep_view(replace(view, reading=reading))
-    show_component("passages", "passages", build_passage_list(reading, texts))
+    show_passage_filters(texts)
+    show_component("passages", "passages", build_passage_list(view.directive, texts))
 
 
 if __name__ == "__main__":  # Streamlit runs a page as the main script

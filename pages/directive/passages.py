@@ -14,12 +14,12 @@ from ui.resources.directive_data import (
     get_passage_entries,
     get_theme_name,
 )
-from ui.state.directive_state import DirectiveState
+from ui.state.view import DirectiveState
 
 
-def build_passage_list(reading: DirectiveState, texts: Texts) -> dict[str, Any]:
+def build_passage_list(state: DirectiveState, texts: Texts) -> dict[str, Any]:
     """Describe the found passages as JSON; parts without any are left out."""
-    found = find_passages(get_passage_entries(texts.language), reading.doers, reading.themes, reading.search)
+    found = find_passages(get_passage_entries(texts.language), state.actors, state.themes, state.search)
     total = len(get_directive().passages)
     return {
         "status": texts("directive.found" if found else "directive.nothing", found=len(found), total=total),

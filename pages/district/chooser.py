@@ -14,7 +14,7 @@ from ui.components.origins import Origins
 from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.shared_data import get_catalogue
 from ui.state.language_choice import get_texts
-from ui.state.session import DISTRICT, choose_district
+from ui.state.session import choose_district, load_session_view
 from ui.state.widget_defaults import find_option_index
 
 CHOICE_KEY = "district_choice"
@@ -32,7 +32,7 @@ def show_district_box() -> None:
         area.code: f"{'★ ' if area.priority else ''}{area.name_vi}"
         for area in sort_priority_first(get_catalogue().districts)
     }
-    st.session_state[CHOICE_KEY] = st.session_state.get(DISTRICT) or ""
+    st.session_state[CHOICE_KEY] = load_session_view().district or ""
     st.selectbox(
         texts("profile.choose"),
         tuple(named),

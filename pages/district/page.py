@@ -18,15 +18,15 @@ from ui.components.origins import Origins
 from ui.downloads.map_links import ONE_MAP, show_map_downloads
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_duties, get_figures
-from ui.state.filter_bar import FilterWidget
+from ui.state.parameters import Parameter
 from ui.state.session import choose_district
 
 SHOWN = (
-    FilterWidget.STANDARD,
-    FilterWidget.INDICATOR,
-    FilterWidget.GROUP,
-    FilterWidget.PERIOD,
-    FilterWidget.PUBLISHED_ONLY,
+    Parameter.STANDARD,
+    Parameter.INDICATOR,
+    Parameter.GROUP,
+    Parameter.PERIOD,
+    Parameter.PUBLISHED_ONLY,
 )
 
 

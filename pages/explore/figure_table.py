@@ -1,7 +1,6 @@
 """The table of all figures: found, ordered, a page at a time, and handed out as files."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import streamlit as st
 
@@ -9,29 +8,17 @@ from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import format_count
 from pages.explore.columns import build_explore_columns, build_explore_row
-from pages.explore.filters import (
-    get_chosen_order,
-    show_columns_and_order,
-    show_search_and_facets,
-    show_table_pagination,
-)
+from pages.explore.filters import show_columns_and_order, show_table_pagination
 from ui.components.browser_component import show_table
 from ui.components.origins import Origins
 from ui.components.table import build_page_table
 from ui.downloads.links import Download, show_download_links
 from ui.resources.figure_search import find_figures_of_view
 from ui.resources.shared_data import get_catalogue, get_figures
-from ui.state.explore_state import ExploreState
 from ui.state.view import View
 
 PAGE_SIZE = 25
 TABLE_KEY = "explore_table"
-
-
-def show_figure_filters(exploration: ExploreState, texts: Texts) -> ExploreState:
-    """Show the table's filters and give the exploration as the reader set it."""
-    search, codes = show_search_and_facets(exploration.search, exploration.codes, texts)
-    return replace(exploration, search=search, codes=codes, order=get_chosen_order(exploration.order))
 
 
 def show_all_figures(view: View, texts: Texts) -> None:

@@ -1,15 +1,12 @@
 """Two measures of the districts in one review: chosen, drawn, and listed with their origins."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
-
-import streamlit as st
 
 from analysis.finding import convert_to_finding
 from analysis.measure import Measure
 from analysis.measure_pairs import MeasurePair, PairedReview, build_measure_pairs
-from charts.measure_pairs.measure_labels import format_axis_title, format_measure_name
+from charts.measure_pairs.measure_labels import format_axis_title
 from charts.measure_pairs.paired_bars import plot_paired_bars
 from charts.measure_pairs.scatter import plot_scatter
 from data.model.figures import Figure, Unit
@@ -19,63 +16,13 @@ from ui.components.chart import show_chart
 from ui.components.origins import Origins, format_figure_value
 from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.shared_data import get_catalogue, get_figures
-from ui.state.explore_state import ExploreState, ExploreWidget, PairChartKind
 from ui.state.session import choose_district
-from ui.state.url.explore_codes import MEASURES
-from ui.state.view import View
-from ui.state.widget_defaults import find_option_index, get_widget_value
-
-
-def show_pair_filters(exploration: ExploreState, texts: Texts) -> ExploreState:
-    """Show the choice of measures and give the exploration as the reader set it."""
-    _set_defaults(exploration)
-    with st.container(horizontal=True, vertical_alignment="bottom", key="pair_filters"):
-        across = _measure(ExploreWidget.ACROSS, "explore.across", texts)
-        upward = _measure(ExploreWidget.UPWARD, "explore.upward", texts)
-        drawing = st.segmented_control(
-            texts("explore.drawing"),
-            tuple(PairChartKind),
-            default=get_widget_value(ExploreWidget.DRAWING),
-            key=ExploreWidget.DRAWING,
-            required=True,
-            format_func=lambda item: texts(f"drawing.{item.value}"),
-        )
-        bubbles = st.toggle(
-            texts("explore.bubbles"),
-            get_widget_value(ExploreWidget.BUBBLES),
-            key=ExploreWidget.BUBBLES,
-            disabled=drawing is not PairChartKind.SCATTER,
-        )
-    chosen = PairChartKind(drawing or exploration.drawing)
-    return replace(exploration, across=across, upward=upward, drawing=chosen, bubbles=bubbles)
-
-
-def _set_defaults(exploration: ExploreState) -> None:
-    values: dict[str, Any] = {
-        ExploreWidget.ACROSS: exploration.across,
-        ExploreWidget.UPWARD: exploration.upward,
-        ExploreWidget.DRAWING: exploration.drawing,
-        ExploreWidget.BUBBLES: exploration.bubbles,
-    }
-    for key, value in values.items():
-        st.session_state.setdefault(key, value)
-
-
-def _measure(key: str, label: str, texts: Texts) -> Measure:
-    return st.selectbox(
-        texts(label),
-        MEASURES,
-        index=find_option_index(key, MEASURES),
-        key=key,
-        format_func=lambda measure: format_measure_name(measure, texts),
-        filter_mode=None,
-        width=370,
-    )
+from ui.state.view import PairChartKind, View
 
 
 def show_measure_pair(view: View, texts: Texts) -> None:
     """Draw the two measures and list them."""
-    asked = view.exploration
+    asked = view.explore
     review = PairedReview(view.standard, view.period, view.published_only)
     found = build_measure_pairs(review, asked.across, asked.upward, get_figures(), get_catalogue().districts)
     measures = (asked.across, asked.upward)

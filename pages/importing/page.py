@@ -18,14 +18,14 @@ from ui.components.browser_component import show_component, show_headline
 from ui.components.origins import Origins
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_snapshot
-from ui.state.filter_bar import FilterWidget
+from ui.state.parameters import Parameter
 
 FILTERS = (
-    FilterWidget.STANDARD,
-    FilterWidget.INDICATOR,
-    FilterWidget.GROUP,
-    FilterWidget.PERIOD,
-    FilterWidget.LABELS,
+    Parameter.STANDARD,
+    Parameter.INDICATOR,
+    Parameter.GROUP,
+    Parameter.PERIOD,
+    Parameter.LABELS,
 )
 
 

@@ -10,9 +10,9 @@ from reports.presentations.meeting_codes import normalise_text
 from reports.presentations.meeting_file import read_meeting_file
 from ui.components.articles import Article, build_articles
 from ui.components.browser_component import show_component
+from ui.resources.meetings import get_known_codes
 from ui.state.language_choice import get_texts
 from ui.state.meeting_state import keep_meeting
-from ui.state.url.meeting_codes import get_known_codes
 
 OPEN_KEY, TURN_KEY, TOLD_KEY = "open_meeting", "open_meeting_turn", "open_meeting_told"
 MEGABYTES = 1

@@ -6,7 +6,6 @@ from language.catalogue import Texts
 from pages.present.slides_button import show_slides_button
 from reports.presentations.meeting import Meeting
 from ui.downloads.links import Download, show_download_buttons
-from ui.state.meeting_state import get_meeting_code
 from ui.state.view import View
 
 
@@ -17,6 +16,6 @@ def show_meeting_files(meeting: Meeting, view: View, texts: Texts) -> None:
             texts("meeting.save"): Download.MEETING,
             texts("meeting.frozen"): Download.FROZEN_MEETING,
         }
-        code = get_meeting_code() if meeting.scenes else ""
+        code = view.meeting if meeting.scenes else ""
         show_download_buttons("meeting_downloads", view, files, code, texts)
         show_slides_button(meeting, texts)

@@ -15,9 +15,9 @@ from ui.components.browser_component import show_component, show_headline
 from ui.components.origins import Origins
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.language_choice import get_texts
-from ui.state.meeting_state import get_meeting, get_meeting_code
-from ui.state.session import add_session_choices, format_wrong_code_notice, keep_view, load_session_view
-from ui.state.url.meeting_codes import is_short_enough_for_link
+from ui.state.link_reader import format_wrong_code_notice
+from ui.state.meeting_state import get_meeting
+from ui.state.session import keep_view, load_session_view, take_wrong_codes
 from ui.state.view import View
 
 
@@ -25,10 +25,9 @@ from ui.state.view import View
 def show_present_page() -> None:
     """Show the page."""
     texts = get_texts()
-    opened, wrong = load_session_view()
-    view = add_session_choices(opened)
+    view = load_session_view()
     keep_view(view)
-    _headline([format_wrong_code_notice(code, texts) for code in wrong], texts)
+    _headline([format_wrong_code_notice(code, texts) for code in take_wrong_codes()], texts)
     meeting = get_meeting()
     made = build_presentation_data(meeting, get_catalogue(), get_figures(), texts)
     left, right = st.columns([66, 34], gap="medium")
@@ -56,14 +55,15 @@ def _take_along(meeting: Meeting, made: PresentationData, view: View, texts: Tex
     show_file_box(texts)
     if meeting.scenes:
         show_component(
-            "section", "meeting_link", {"title": texts("meeting.link"), "paragraphs": [_link(texts)]}
+            "section",
+            "meeting_link",
+            {"title": texts("meeting.link"), "paragraphs": [_link(view.meeting, texts)]},
         )
 
 
-def _link(texts: Texts) -> str:
-    code = get_meeting_code()
+def _link(code: str, texts: Texts) -> str:
     length = len(code)
-    if is_short_enough_for_link(code):
+    if length <= LONGEST_LINK:
         return texts("meeting.link_here", length=length, longest=LONGEST_LINK)
     return texts("meeting.link_long", length=length, longest=LONGEST_LINK)
 

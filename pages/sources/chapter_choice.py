@@ -6,32 +6,33 @@ from types import MappingProxyType
 import streamlit as st
 
 from language.catalogue import Texts
-from ui.state.filter_bar import FilterWidget
+from ui.state.filter_bar import read_filter
+from ui.state.parameters import Parameter
 from ui.state.session import load_session_view
-from ui.state.sources_state import SourcesChapter, SourcesWidget
+from ui.state.view import SourcesChapter
 from ui.state.widget_defaults import get_widget_value
 
-SHARED: Mapping[SourcesChapter, Collection[FilterWidget]] = MappingProxyType(
+CHAPTER = Parameter.SOURCES_CHAPTER
+FILTERS: Mapping[SourcesChapter, Collection[Parameter]] = MappingProxyType(
     {
-        SourcesChapter.COVERAGE: (FilterWidget.INDICATOR, FilterWidget.GROUP, FilterWidget.PUBLISHED_ONLY),
-        SourcesChapter.SOURCES: (FilterWidget.PUBLISHED_ONLY,),
-        SourcesChapter.DOWNLOADS: (FilterWidget.PUBLISHED_ONLY,),
+        SourcesChapter.COVERAGE: (Parameter.INDICATOR, Parameter.GROUP, Parameter.PUBLISHED_ONLY),
+        SourcesChapter.SOURCES: (Parameter.PUBLISHED_ONLY, Parameter.SOURCES_SEARCH),
+        SourcesChapter.DOWNLOADS: (Parameter.PUBLISHED_ONLY,),
     }
 )
-"""The filters of every page that mean something in a part; the others keep what they were."""
+"""The filters that mean something in a chapter; the others keep what they were."""
 
 
 def show_chapter_choice(texts: Texts) -> SourcesChapter:
     """Show the choice of a chapter and return the one chosen."""
-    opened, _ = load_session_view()
-    st.session_state.setdefault(SourcesWidget.CHAPTER, opened.look.chapter)
-    chosen = st.segmented_control(
+    chosen = read_filter(CHAPTER, load_session_view()).sources.chapter
+    st.segmented_control(
         texts("sources.chapters"),
         tuple(SourcesChapter),
-        default=get_widget_value(SourcesWidget.CHAPTER),
-        key=SourcesWidget.CHAPTER,
+        default=get_widget_value(CHAPTER.widget_key),
+        key=CHAPTER.widget_key,
         required=True,
         format_func=lambda item: texts(f"chapter.{item.value}"),
         label_visibility="collapsed",
     )
-    return SourcesChapter(chosen or opened.look.chapter)
+    return chosen

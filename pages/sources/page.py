@@ -1,14 +1,12 @@
 """Sources and method: coverage, sources, conflicts, definitions, illustration, boundaries, downloads."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from analysis.conflicts import find_conflicts
 from analysis.coverage_matrix import build_coverage_matrix
 from language.catalogue import Texts
 from pages.sources.boundary_method import build_boundary_method
-from pages.sources.chapter_choice import SHARED, show_chapter_choice
+from pages.sources.chapter_choice import FILTERS, show_chapter_choice
 from pages.sources.conflict_list import build_conflict_list
 from pages.sources.coverage_matrix import describe_coverage_matrix
 from pages.sources.data_set import show_data_set
@@ -20,23 +18,19 @@ from ui.components.origins import Origins
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_boundaries, get_catalogue, get_figures
 from ui.state.language_choice import get_texts
-from ui.state.session import keep_view
-from ui.state.sources_state import SourcesChapter, SourcesState
-from ui.state.view import View
+from ui.state.parameters import Parameter
+from ui.state.view import SourcesChapter, View
 
 
 @st.fragment
 def show_sources_page() -> None:
     """Show sources and method."""
     chapter = show_chapter_choice(get_texts())
-    page = open_page(SHARED.get(chapter, ()))
-    look = SourcesState(chapter, page.view.look.search)
+    page = open_page((Parameter.SOURCES_CHAPTER, *FILTERS.get(chapter, ())))
     if chapter is SourcesChapter.SOURCES:
-        look = replace(look, search=show_source_search(look.search, page.texts))
-    view = replace(page.view, look=look)
-    keep_view(view)
+        show_source_search(page.texts)
     _headline(page, chapter)
-    _show(view, page.texts)
+    _show(page.view, page.texts)
 
 
 def _headline(page: PageContext, chapter: SourcesChapter) -> None:
@@ -47,11 +41,11 @@ def _headline(page: PageContext, chapter: SourcesChapter) -> None:
 
 
 def _show(view: View, texts: Texts) -> None:
-    match view.look.chapter:
+    match view.sources.chapter:
         case SourcesChapter.COVERAGE:
             _coverage(view, texts)
         case SourcesChapter.SOURCES:
-            show_sources(view.look.search, published_only=view.published_only, texts=texts)
+            show_sources(view.sources.search, published_only=view.published_only, texts=texts)
         case SourcesChapter.CONFLICTS:
             show_component(
                 "sources",

@@ -13,23 +13,22 @@ from pages.sources.source_list import build_source_list, collect_source_words, i
 from ui.components.browser_component import show_component
 from ui.resources.figure_search import get_searchable_figures
 from ui.resources.shared_data import get_catalogue, get_figures
-from ui.state.sources_state import SourcesWidget
-from ui.state.url.sources_codes import LONGEST_SEARCH
+from ui.state.codecs import LONGEST_SEARCH
+from ui.state.parameters import Parameter
 from ui.state.widget_defaults import get_widget_value
 
 
-def show_source_search(search: str, texts: Texts) -> str:
-    """Show the search as given; give it as the reader set it."""
-    st.session_state.setdefault(SourcesWidget.SEARCH, search)
-    typed = st.text_input(
+def show_source_search(texts: Texts) -> None:
+    """Show the box for the words to search."""
+    key = Parameter.SOURCES_SEARCH.widget_key
+    st.text_input(
         texts("sources.search"),
-        get_widget_value(SourcesWidget.SEARCH),
-        key=SourcesWidget.SEARCH,
+        get_widget_value(key),
+        key=key,
         max_chars=LONGEST_SEARCH,
         placeholder=texts("sources.search_example"),
         width=420,
     )
-    return (typed or "").strip()
 
 
 def show_sources(search: str, *, published_only: bool, texts: Texts) -> None:

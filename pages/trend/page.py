@@ -19,9 +19,9 @@ from ui.components.browser_component import show_component, show_headline
 from ui.components.origins import Origins
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_figures
-from ui.state.filter_bar import FilterWidget
+from ui.state.parameters import Parameter
 
-SHOWN = (FilterWidget.INDICATOR, FilterWidget.GROUP, FilterWidget.PUBLISHED_ONLY)
+SHOWN = (Parameter.INDICATOR, Parameter.GROUP, Parameter.PUBLISHED_ONLY)
 """The filters that mean something here: the page shows every standard and every year at once."""
 
 

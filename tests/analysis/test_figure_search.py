@@ -4,7 +4,15 @@ from itertools import pairwise
 
 import pytest
 
-from analysis.figure_search import Facet, FigureOrder, find_figures, prepare_figures, sort_figures
+from analysis.figure_search import (
+    CODE_OF,
+    Facet,
+    FigureOrder,
+    collect_facet_codes,
+    find_figures,
+    prepare_figures,
+    sort_figures,
+)
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Status
 from data.model.standards import Standard
@@ -59,3 +67,11 @@ def test_published_figures_can_come_first(catalogue: Catalogue, figures: FigureS
 def _slice(figure: Figure) -> tuple[object, ...]:
     key = figure.key
     return key.standard, key.period, key.indicator, key.group, key.unit
+
+
+def test_every_figure_can_be_found_by_codes_of_the_url(catalogue: Catalogue) -> None:
+    facets = collect_facet_codes(catalogue)
+    for figure in catalogue.published:
+        assert {facet: facets[code(figure)] for facet, code in CODE_OF.items()} == {
+            facet: facet for facet in Facet
+        }

@@ -2,35 +2,25 @@
 
 import pytest
 
-from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from tests.attack.looking import Count, check_plain, visible
 from tests.attack.payloads import PAYLOADS
-from ui.resources.directive_data import get_actor_codes
-from ui.state.session import format_wrong_code_notice
-from ui.state.url.code_reader import LONGEST_ECHO, CodeReader
-from ui.state.url.directive_codes import READING_PARAMETERS, decode_directive_state
-from ui.state.url.explore_codes import EXPLORATION_PARAMETERS, decode_explore_state
-from ui.state.url.meeting_codes import MEETING, read_meeting_code
-from ui.state.url.view_codes import PARAMETERS, decode_view_codes
+from ui.state.link_reader import LONGEST_ECHO, format_wrong_code_notice, read_view
+from ui.state.parameters import Parameter
 from ui.state.view import View
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_a_text_in_every_parameter_gives_the_usual_view_and_plain_notices(
-    payload: str, catalogue: Catalogue, texts: Texts, count: Count
+    payload: str, texts: Texts, count: Count
 ) -> None:
     text = PAYLOADS[payload]
-    address = dict.fromkeys(PARAMETERS, text)
-    view, wrong = decode_view_codes(address, catalogue.standards, catalogue.districts)
-    reader = CodeReader(address)
-    decode_explore_state(reader, catalogue)
-    decode_directive_state(reader, get_actor_codes())
-    assert read_meeting_code(reader) == ""
+    view, wrong = read_view({parameter.code: text for parameter in Parameter})
+    assert view.meeting == ""
     assert (view.question, view.district) == (View().question, None)
-    notices = [format_wrong_code_notice(code, texts) for code in (*wrong, *reader.wrong)]
-    assert len(notices) >= len(PARAMETERS) - len({*EXPLORATION_PARAMETERS, *READING_PARAMETERS, MEETING})
+    notices = [format_wrong_code_notice(code, texts) for code in wrong]
+    assert len(notices) >= len([row for row in Parameter if row.part not in {"explore", "directive"}]) - 1
     check_plain(notices)
-    for code in (*wrong, *reader.wrong):
+    for code in wrong:
         assert visible(code.found) == visible(text[:LONGEST_ECHO]) or code.found in text
-    count(len(PARAMETERS))
+    count(len(Parameter))

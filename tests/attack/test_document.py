@@ -12,7 +12,7 @@ from tests.attack.bringing import FIELDS
 from tests.attack.payloads import PAYLOADS
 from tests.browser.test_routes import METHODS, ODD, PATHS
 from tests.paths import ROOT
-from ui.state.url.code_reader import LONGEST_ECHO
+from ui.state.link_reader import LONGEST_ECHO
 
 DOCUMENT = " ".join((ROOT / "docs" / "security.md").read_text("utf-8").split())
 SERVER = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))["server"]

@@ -10,8 +10,7 @@ from tests.attack.payloads import PAYLOADS
 from tests.server.asgi import ask
 from ui.downloads.links import PATH, Download
 from ui.downloads.route import make_download_routes
-from ui.state.url.explore_codes import SEARCH
-from ui.state.url.view_codes import PARAMETERS
+from ui.state.parameters import Parameter
 
 APP = Starlette(routes=make_download_routes())
 LONGEST = 1_000
@@ -33,7 +32,7 @@ def test_no_file_is_named_by_a_payload(payload: str, count: Count) -> None:
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_a_payload_in_all_of_a_file_s_codes_is_refused_without_an_echo(payload: str, count: Count) -> None:
-    codes = dict.fromkeys(PARAMETERS, PAYLOADS[payload][:LONGEST])
+    codes = dict.fromkeys([row.code for row in Parameter], PAYLOADS[payload][:LONGEST])
     for download in (Download.MAP_SVG, Download.TWO_MAPS_PDF, Download.FOUND_CSV):
         response = ask(APP, f"{PATH}/{download.value}?{urlencode(codes)}")
         assert (response.status, response.text) == (404, ANSWER)
@@ -43,7 +42,10 @@ def test_a_payload_in_all_of_a_file_s_codes_is_refused_without_an_echo(payload: 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_a_search_for_a_payload_finds_a_file_without_it(payload: str, count: Count) -> None:
-    response = ask(APP, f"{PATH}/{Download.FOUND_CSV.value}?{urlencode({SEARCH: PAYLOADS[payload]})}")
+    response = ask(
+        APP,
+        f"{PATH}/{Download.FOUND_CSV.value}?{urlencode({Parameter.EXPLORE_SEARCH.code: PAYLOADS[payload]})}",
+    )
     assert response.status == 200
     lines = response.body.decode("utf-8-sig").splitlines()
     check_plain(lines)

@@ -31,7 +31,7 @@ from tests.browser.visitor import Visitor, visiting
 from tests.browser.watch import Watch
 from tests.geo.own import OWN
 from tests.paths import ROOT
-from ui.state.url.view_codes import PARAMETERS
+from ui.state.parameters import Parameter
 
 pytestmark = pytest.mark.long
 
@@ -187,7 +187,9 @@ def test_a_meetings_texts_are_read_on_its_page_and_on_its_stage(watch: Watch, re
 
 def test_whatever_a_link_holds_is_told_as_a_short_plain_text(watch: Watch, record_property: Note) -> None:
     page = watch.visitor.page
-    codes = dict(zip(PARAMETERS, (SCRIPTS | TEMPLATES | MARKDOWN).values(), strict=False))
+    codes = dict(
+        zip([row.code for row in Parameter], (SCRIPTS | TEMPLATES | MARKDOWN).values(), strict=False)
+    )
     for address in (f"/?{urlencode(codes)}", f"/{quote(PAYLOADS['jinja statement'])}"):
         page.goto(address)
         expect(page.locator(".notice").first).to_be_visible()

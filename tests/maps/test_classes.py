@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from data.model.figure_set import FigureSet
-from data.model.figures import Indicator, Unit
+from data.model.figures import INDICATORS, Indicator, Unit
 from maps.classes import (
     CLASS_COLOURS,
     CLASS_LIMITS,
@@ -15,7 +15,6 @@ from maps.classes import (
     list_class_ranges,
 )
 from tests.maps.colours import DEFICIENCIES, as_seen_with, contrast, lightness, linear
-from ui.state.view import INDICATORS
 
 LABEL_DARK, LABEL_LIGHT = "#111c22", "#ffffff"
 TELLABLE = 5.0

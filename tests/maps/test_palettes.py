@@ -1,8 +1,8 @@
 """Every scale a scene can name is in the constants, each class with its colour and its words."""
 
+from data.model.figures import INDICATORS
 from language.catalogue import Texts
 from maps.palettes import CHANGE, build_palettes
-from ui.state.view import INDICATORS
 
 
 def test_every_indicator_and_the_change_have_a_palette(texts: Texts) -> None:

@@ -11,8 +11,7 @@ from data.model.standards import Standard
 from maps.browser_data.rate_map import STATUSES
 from pages.compare.second_map_filters import SWAP_KEY
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
-from ui.state.filter_bar import FilterWidget
-from ui.state.second_map import SecondMapWidget
+from ui.state.parameters import Parameter
 
 PAGE = "pages/compare/page.py"
 SCENE = re.compile(r"districtPainter\.show\((.*)\);\n")
@@ -39,10 +38,8 @@ def parts(page: AppTest) -> set[str]:
     return {str(component.key) for component in page.get("bidi_component")}
 
 
-def choose(
-    page: AppTest, widget: FilterWidget | SecondMapWidget, value: Standard | Indicator | Group
-) -> AppTest:
-    page.selectbox(key=widget).set_value(value)
+def choose(page: AppTest, widget: Parameter, value: Standard | Indicator | Group) -> AppTest:
+    page.selectbox(key=widget.widget_key).set_value(value)
     return run(page)
 
 
@@ -61,13 +58,13 @@ def test_it_opens_on_the_view_and_the_last_published_year_of_the_province() -> N
 @pytest.mark.parametrize(
     ("widget", "value"),
     [
-        (SecondMapWidget.INDICATOR, Indicator.NEAR_POOR),
-        (SecondMapWidget.GROUP, Group.ETHNIC_MINORITY),
-        (SecondMapWidget.STANDARD, Standard.MDP_2022),
+        (Parameter.SECOND_INDICATOR, Indicator.NEAR_POOR),
+        (Parameter.SECOND_GROUP, Group.ETHNIC_MINORITY),
+        (Parameter.SECOND_STANDARD, Standard.MDP_2022),
     ],
 )
 def test_a_filter_of_the_right_map_changes_it_alone(
-    widget: SecondMapWidget, value: Standard | Indicator | Group
+    widget: Parameter, value: Standard | Indicator | Group
 ) -> None:
     page = open_comparison()
     left, right, _ = scenes(page)
@@ -78,14 +75,14 @@ def test_a_filter_of_the_right_map_changes_it_alone(
     assert scenes(page)[1] != right
 
 
-@pytest.mark.parametrize("widget", [FilterWidget.STANDARD, FilterWidget.INDICATOR, FilterWidget.GROUP])
-def test_a_shared_filter_changes_the_left_map_alone(widget: FilterWidget) -> None:
+@pytest.mark.parametrize("widget", [Parameter.STANDARD, Parameter.INDICATOR, Parameter.GROUP])
+def test_a_shared_filter_changes_the_left_map_alone(widget: Parameter) -> None:
     page = open_comparison(nam="2015")
     left, right, _ = scenes(page)
-    other: dict[FilterWidget, Standard | Indicator | Group] = {
-        FilterWidget.STANDARD: Standard.INCOME_2011,
-        FilterWidget.INDICATOR: Indicator.NEAR_POOR,
-        FilterWidget.GROUP: Group.ETHNIC_MINORITY,
+    other: dict[Parameter, Standard | Indicator | Group] = {
+        Parameter.STANDARD: Standard.INCOME_2011,
+        Parameter.INDICATOR: Indicator.NEAR_POOR,
+        Parameter.GROUP: Group.ETHNIC_MINORITY,
     }
 
     choose(page, widget, other[widget])
@@ -96,8 +93,8 @@ def test_a_shared_filter_changes_the_left_map_alone(widget: FilterWidget) -> Non
 
 def test_each_map_has_its_own_year() -> None:
     page = open_comparison()
-    page.select_slider(key=SecondMapWidget.PERIOD).set_value(2018)
-    page.select_slider(key=FilterWidget.PERIOD).set_value(2017)
+    page.select_slider(key=Parameter.SECOND_PERIOD.widget_key).set_value(2018)
+    page.select_slider(key=Parameter.PERIOD.widget_key).set_value(2017)
     run(page)
     assert (address(page)["nam"], address(page)["nam2"]) == ("2017", "2018")
     assert payload(page, "change_head")["title"] == "Thay đổi từ năm 2017 đến năm 2018"
@@ -133,7 +130,7 @@ def test_every_reason_is_named() -> None:
 
 
 def test_another_standard_on_the_right_moves_its_year_and_says_so() -> None:
-    page = choose(open_comparison(), SecondMapWidget.STANDARD, Standard.MDP_2022)
+    page = choose(open_comparison(), Parameter.SECOND_STANDARD, Standard.MDP_2022)
     assert (address(page)["tc2"], address(page)["nam2"]) == ("mdp-2022", "2022")
     assert any("Năm 2020 không thuộc kỳ rà soát" in text for text in payload(page, "headline")["notices"])
 
@@ -148,7 +145,7 @@ def test_left_and_right_change_places() -> None:
 
 def test_published_only_takes_illustration_from_every_part() -> None:
     page = open_comparison()
-    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
     illustrative = STATUSES.index(Status.ILLUSTRATIVE)
     assert all(row[3] != illustrative for scene in scenes(page) for row in scene["districts"].values())
@@ -158,12 +155,12 @@ def test_published_only_takes_illustration_from_every_part() -> None:
         assert "illustrative" not in {number["status"] for number in numbers(payload(page, key))}
 
 
-@pytest.mark.parametrize("widget", [FilterWidget.LABELS, FilterWidget.BASEMAP])
-def test_labels_and_basemap_hold_for_all_maps(widget: FilterWidget) -> None:
+@pytest.mark.parametrize("widget", [Parameter.LABELS, Parameter.BASEMAP])
+def test_labels_and_basemap_hold_for_all_maps(widget: Parameter) -> None:
     page = open_comparison()
-    name = widget.value.removeprefix("filter_")
+    name = widget.field
     before = {scene[name] for scene in scenes(page)}
-    page.toggle(key=widget).set_value(not before.copy().pop())
+    page.toggle(key=widget.widget_key).set_value(not before.copy().pop())
     run(page)
     assert {scene[name] for scene in scenes(page)} == {not before.pop()}
 

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
-from ui.state.directive_state import DirectiveWidget
+from ui.state.parameters import Parameter
 
 PAGE = "pages/directive/page.py"
 COMPONENTS = ("letter_figures", "letter_places", "promise_head", "promise")
@@ -120,7 +120,7 @@ def test_it_opens_on_every_passage() -> None:
 
 def test_the_search_needs_no_accents() -> None:
     page = open_directive()
-    page.text_input(key=DirectiveWidget.SEARCH).set_value("nong nghiep")
+    page.text_input(key=Parameter.DIRECTIVE_SEARCH.widget_key).set_value("nong nghiep")
     run(page)
     assert doers(page) == {"Sở Nông nghiệp và Phát triển nông thôn"}
     assert address(page)["tukhoa"] == "nong nghiep"
@@ -128,7 +128,7 @@ def test_the_search_needs_no_accents() -> None:
 
 def test_the_agency_is_a_filter() -> None:
     page = open_directive()
-    page.multiselect(key=DirectiveWidget.DOERS).set_value(["labour", "justice"])
+    page.multiselect(key=Parameter.DIRECTIVE_ACTORS.widget_key).set_value(["labour", "justice"])
     run(page)
     assert doers(page) == {"Sở Lao động – Thương binh và Xã hội", "Sở Tư pháp"}
     assert len(payload(page, "passages")["parts"]) == 2
@@ -137,7 +137,7 @@ def test_the_agency_is_a_filter() -> None:
 
 def test_the_theme_is_a_filter() -> None:
     page = open_directive()
-    page.multiselect(key=DirectiveWidget.THEMES).set_value(["capital"])
+    page.multiselect(key=Parameter.DIRECTIVE_THEMES.widget_key).set_value(["capital"])
     run(page)
     assert {"Sở Tài chính", "Sở Kế hoạch và Đầu tư"} <= doers(page)
     assert "Sở Y tế" not in doers(page)

@@ -7,7 +7,7 @@ from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from pages.district.chooser import CHOICE_KEY
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
-from ui.state.filter_bar import FilterWidget
+from ui.state.parameters import Parameter
 
 PAGE = "pages/district/page.py"
 
@@ -81,17 +81,17 @@ def test_traits_are_told() -> None:
 @pytest.mark.parametrize(
     ("widget", "value", "code", "told"),
     [
-        (FilterWidget.STANDARD, Standard.INCOME_2011, "tc", "Chuẩn thu nhập 2011–2015"),
-        (FilterWidget.INDICATOR, Indicator.NEAR_POOR, "ct", "Tỷ lệ hộ cận nghèo"),
-        (FilterWidget.GROUP, Group.ETHNIC_MINORITY, "dt", "Hộ dân tộc thiểu số"),
+        (Parameter.STANDARD, Standard.INCOME_2011, "tc", "Chuẩn thu nhập 2011–2015"),
+        (Parameter.INDICATOR, Indicator.NEAR_POOR, "ct", "Tỷ lệ hộ cận nghèo"),
+        (Parameter.GROUP, Group.ETHNIC_MINORITY, "dt", "Hộ dân tộc thiểu số"),
     ],
 )
 def test_each_filter_changes_the_numbers_and_the_link(
-    widget: FilterWidget, value: Standard | Indicator | Group, code: str, told: str
+    widget: Parameter, value: Standard | Indicator | Group, code: str, told: str
 ) -> None:
     page = open_district(huyen="903")
     before = tiles(page)
-    page.selectbox(key=widget).set_value(value)
+    page.selectbox(key=widget.widget_key).set_value(value)
     run(page)
     assert tiles(page) != before
     assert told in headline(page)["subtitle"]
@@ -100,7 +100,7 @@ def test_each_filter_changes_the_numbers_and_the_link(
 
 def test_the_year_changes_numbers_and_the_row_that_stands_out() -> None:
     page = open_district(huyen="903")
-    page.select_slider(key=FilterWidget.PERIOD).set_value(2020)
+    page.select_slider(key=Parameter.PERIOD.widget_key).set_value(2020)
     run(page)
     rows = payload(page, "record_mdp-2016_all")["rows"]
     assert [row["cells"][0] for row in rows if row["chosen"]] == ["2020"]
@@ -110,7 +110,7 @@ def test_the_year_changes_numbers_and_the_row_that_stands_out() -> None:
 def test_published_only_leaves_no_trace_of_illustration() -> None:
     page = open_district(huyen="903", nam="2020")
     assert "illustrative" in statuses(page)
-    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
     assert "illustrative" not in statuses(page)
     assert "minh hoạ" not in alt(page)

@@ -3,8 +3,7 @@
 import pytest
 
 from tests.pages.session import address, map_scene, open_page, payload, run
-from ui.state.explore_state import ExploreWidget
-from ui.state.filter_bar import FilterWidget
+from ui.state.parameters import Parameter
 
 
 def title(page: object) -> str:
@@ -37,7 +36,7 @@ def test_every_page_of_the_visit_keeps_the_language() -> None:
 
 def test_a_change_of_a_filter_keeps_the_language() -> None:
     page = open_page(ngu="en")
-    page.select_slider(FilterWidget.PERIOD).set_value(2018)
+    page.select_slider(Parameter.PERIOD.widget_key).set_value(2018)
     run(page)
     assert title(page) == "Poverty rate in 2018"
     assert address(page)["ngu"] == "en"
@@ -56,7 +55,7 @@ def test_figures_are_found_by_english_words(typed: str) -> None:
     page = open_page(ngu="en")
     page.switch_page("pages/explore/page.py")
     run(page)
-    page.text_input(ExploreWidget.SEARCH).set_value(typed)
+    page.text_input(Parameter.EXPLORE_SEARCH.widget_key).set_value(typed)
     found = payload(run(page), "explore_table")
     assert found["rows"]
     assert found["caption"].startswith("Figures found: ")

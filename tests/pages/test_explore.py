@@ -3,14 +3,13 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from analysis.figure_search import FigureOrder
-from analysis.measure import Measure
+from analysis.figure_search import Facet, FigureOrder
+from analysis.measure import MEASURES, Measure
 from pages.explore.figure_table import PAGE_SIZE
 from pages.explore.filters import COLUMNS_KEY, PAGE_KEY
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
-from ui.state.explore_state import ExploreSection, ExploreWidget, PairChartKind
-from ui.state.filter_bar import FilterWidget
-from ui.state.url.explore_codes import MEASURES
+from ui.state.parameters import Parameter
+from ui.state.view import ExploreSection, PairChartKind
 
 PAGE = "pages/explore/page.py"
 
@@ -50,7 +49,7 @@ def test_every_row_opens_the_origin_of_its_value() -> None:
 
 def test_the_search_needs_no_accents() -> None:
     page = open_exploration()
-    page.text_input(key=ExploreWidget.SEARCH).set_value("hon dat 1.273")
+    page.text_input(key=Parameter.EXPLORE_SEARCH.widget_key).set_value("hon dat 1.273")
     run(page)
     assert {found["area"] for found in origins(page)} == {"903"}
     assert address(page)["tim"] == "hon dat 1.273"
@@ -59,17 +58,15 @@ def test_the_search_needs_no_accents() -> None:
 @pytest.mark.parametrize(
     ("widget", "code", "trait"),
     [
-        (ExploreWidget.STANDARD, "mdp-2022", "standard"),
-        (ExploreWidget.PERIOD, "2024", "period"),
-        (ExploreWidget.INDICATOR, "near_poor", "indicator"),
-        (ExploreWidget.GROUP, "khmer", "group"),
-        (ExploreWidget.AREA, "914", "area"),
-        (ExploreWidget.STATUS, "conflicting", "status"),
+        (Parameter.EXPLORE_CODES.get_box_key(Facet.STANDARD.value), "mdp-2022", "standard"),
+        (Parameter.EXPLORE_CODES.get_box_key(Facet.PERIOD.value), "2024", "period"),
+        (Parameter.EXPLORE_CODES.get_box_key(Facet.INDICATOR.value), "near_poor", "indicator"),
+        (Parameter.EXPLORE_CODES.get_box_key(Facet.GROUP.value), "khmer", "group"),
+        (Parameter.EXPLORE_CODES.get_box_key(Facet.AREA.value), "914", "area"),
+        (Parameter.EXPLORE_CODES.get_box_key(Facet.STATUS.value), "conflicting", "status"),
     ],
 )
-def test_each_filter_narrows_the_table_and_stands_in_the_link(
-    widget: ExploreWidget, code: str, trait: str
-) -> None:
+def test_each_filter_narrows_the_table_and_stands_in_the_link(widget: str, code: str, trait: str) -> None:
     page = open_exploration()
     page.multiselect(key=widget).set_value([code])
     run(page)
@@ -85,7 +82,7 @@ def test_the_unit_is_a_filter_too() -> None:
 
 def test_published_only_takes_illustration_out() -> None:
     page = open_exploration()
-    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
     assert "trong đó 0 minh hoạ" in caption(page)
 
@@ -101,7 +98,7 @@ def test_columns_are_the_readers_choice() -> None:
 
 def test_values_are_ordered_within_one_measure() -> None:
     page = open_exploration(loc="mdp-2016,2016,poor,all,percent")
-    page.selectbox(key=ExploreWidget.ORDER).set_value(FigureOrder.HIGHEST)
+    page.selectbox(key=Parameter.EXPLORE_ORDER.widget_key).set_value(FigureOrder.HIGHEST)
     run(page)
     values = [float(found["text"].split("\u202f")[0].replace(",", ".")) for found in origins(page)]
     assert values == sorted(values, reverse=True)
@@ -115,7 +112,7 @@ def test_pages_turn_and_a_new_search_begins_at_the_first() -> None:
     page.session_state[PAGE_KEY] = 3
     run(page)
     assert "trang 3/" in caption(page)
-    page.text_input(key=ExploreWidget.SEARCH).set_value("giang thanh")
+    page.text_input(key=Parameter.EXPLORE_SEARCH.widget_key).set_value("giang thanh")
     run(page)
     assert "trang 1/" in caption(page)
 
@@ -160,10 +157,12 @@ def test_each_choice_of_the_pair_draws_another_picture(codes: dict[str, str]) ->
 
 def test_the_pair_is_chosen_by_widgets_that_stand_in_the_link() -> None:
     page = open_exploration(muc="cap")
-    measures = page.selectbox(key=ExploreWidget.ACROSS).options
+    measures = page.selectbox(key=Parameter.EXPLORE_ACROSS.widget_key).options
     assert len(measures) == 18
-    page.selectbox(key=ExploreWidget.UPWARD).set_value(_measure("near_poor.ethnic_minority.households"))
-    page.toggle(key=ExploreWidget.BUBBLES).set_value(False)
+    page.selectbox(key=Parameter.EXPLORE_UPWARD.widget_key).set_value(
+        _measure("near_poor.ethnic_minority.households")
+    )
+    page.toggle(key=Parameter.EXPLORE_BUBBLES.widget_key).set_value(False)
     run(page)
     assert address(page)["doc"] == "near_poor.ethnic_minority.households"
     assert address(page)["bong"] == "0"

@@ -7,11 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.session import open_page, run
 from ui.layout.navigation import PAGES
-from ui.state.directive_state import DirectiveWidget
-from ui.state.explore_state import ExploreWidget
-from ui.state.filter_bar import FilterWidget
-from ui.state.second_map import SecondMapWidget
-from ui.state.sources_state import SourcesWidget
+from ui.state.parameters import Parameter
 
 VIEW = {"tc": "mdp-2022", "ct": "near_poor", "dt": "ethnic_minority", "nam": "2023", "congbo": "1"}
 OWN = {
@@ -59,8 +55,9 @@ def test_a_filter_begins_with_its_reader_s_choice_in_every_run(script: str, code
 
 def test_the_filters_looked_at_are_those_whose_choice_stands_in_a_link() -> None:
     found = {key for script, codes in CASES for key in _keys(script, codes)}
-    for widgets in (FilterWidget, SecondMapWidget, ExploreWidget, DirectiveWidget, SourcesWidget):
-        assert {widget.value for widget in widgets} <= found
+    without_widget = {Parameter.DISTRICT, Parameter.LANGUAGE, Parameter.MEETING}
+    keys = {key for row in Parameter if row not in without_widget for key in row.list_widget_keys()}
+    assert keys <= found
 
 
 def _keys(script: str, codes: dict[str, str]) -> list[str]:

@@ -23,7 +23,7 @@ from tests.pages.session import (
     statuses,
 )
 from ui.resources.shared_data import get_watcher
-from ui.state.filter_bar import FilterWidget
+from ui.state.parameters import Parameter
 
 DEFAULT = {"tc": "mdp-2016", "ct": "poor", "dt": "all", "nam": "2016"}
 IN_2020 = {"nam": "2020"}
@@ -49,18 +49,18 @@ def notices(page: AppTest) -> list[str]:
     return found
 
 
-def choose(page: AppTest, widget: FilterWidget, value: Standard | Indicator | Group) -> AppTest:
-    page.selectbox(key=widget).set_value(value)
+def choose(page: AppTest, widget: Parameter, value: Standard | Indicator | Group) -> AppTest:
+    page.selectbox(key=widget.widget_key).set_value(value)
     return run(page)
 
 
 def choose_year(page: AppTest, period: int) -> AppTest:
-    page.select_slider(key=FilterWidget.PERIOD).set_value(period)
+    page.select_slider(key=Parameter.PERIOD.widget_key).set_value(period)
     return run(page)
 
 
-def switch(page: AppTest, widget: FilterWidget) -> AppTest:
-    toggle = page.toggle(key=widget)
+def switch(page: AppTest, widget: Parameter) -> AppTest:
+    toggle = page.toggle(key=widget.widget_key)
     toggle.set_value(not toggle.value)
     return run(page)
 
@@ -81,24 +81,24 @@ def test_it_opens_on_the_situation_that_the_directive_describes() -> None:
 
 
 def test_a_standard_that_was_not_reviewed_in_the_year_takes_the_nearest_and_says_so() -> None:
-    page = choose(open_page(), FilterWidget.STANDARD, Standard.MDP_2022)
+    page = choose(open_page(), Parameter.STANDARD, Standard.MDP_2022)
     assert address(page) == DEFAULT | {"tc": "mdp-2022", "nam": "2022"}
-    assert page.select_slider(key=FilterWidget.PERIOD).value == 2022
+    assert page.select_slider(key=Parameter.PERIOD.widget_key).value == 2022
     assert notices(page)[0] == (
         "Năm 2016 không thuộc kỳ rà soát của Chuẩn đa chiều 2022–2025; đã chuyển sang 2022, năm gần nhất."
     )
 
 
 def test_a_standard_that_was_reviewed_in_the_year_keeps_it_silently() -> None:
-    page = choose(open_page(nam="2015"), FilterWidget.STANDARD, Standard.INCOME_2011)
+    page = choose(open_page(nam="2015"), Parameter.STANDARD, Standard.INCOME_2011)
     assert address(page)["nam"] == "2015"
     assert not any("kỳ rà soát" in notice for notice in notices(page))
     assert tile(page, PROVINCE)["number"]["text"] == "1,44\u202f%"
 
 
 def test_the_slider_offers_the_reviews_of_the_chosen_standard_alone() -> None:
-    page = choose(open_page(), FilterWidget.STANDARD, Standard.MDP_2022)
-    assert page.select_slider(key=FilterWidget.PERIOD).options == ["2022", "2023", "2024", "2025"]
+    page = choose(open_page(), Parameter.STANDARD, Standard.MDP_2022)
+    assert page.select_slider(key=Parameter.PERIOD.widget_key).options == ["2022", "2023", "2024", "2025"]
 
 
 def test_another_year_changes_numbers_and_address() -> None:
@@ -109,7 +109,7 @@ def test_another_year_changes_numbers_and_address() -> None:
 
 
 def test_another_indicator_changes_numbers_limits_and_address() -> None:
-    page = choose(open_page(**IN_2020), FilterWidget.INDICATOR, Indicator.NEAR_POOR)
+    page = choose(open_page(**IN_2020), Parameter.INDICATOR, Indicator.NEAR_POOR)
     assert address(page)["ct"] == "near_poor"
     assert map_scene(page)["palette"] == "near_poor"
     assert payload(page, "headline")["title"] == "Tỷ lệ hộ cận nghèo năm 2020"
@@ -118,13 +118,13 @@ def test_another_indicator_changes_numbers_limits_and_address() -> None:
 
 
 def test_poor_and_near_poor_together_is_said_to_be_a_sum() -> None:
-    page = choose(open_page(**IN_2020), FilterWidget.INDICATOR, Indicator.POOR_OR_NEAR_POOR)
+    page = choose(open_page(**IN_2020), Parameter.INDICATOR, Indicator.POOR_OR_NEAR_POOR)
     number = tile(page, PROVINCE)["number"]
     assert (number["text"], number["status"]) == ("6,12\u202f%", "derived")
 
 
 def test_another_group_changes_numbers_and_address() -> None:
-    page = choose(open_page(**IN_2020), FilterWidget.GROUP, Group.ETHNIC_MINORITY)
+    page = choose(open_page(**IN_2020), Parameter.GROUP, Group.ETHNIC_MINORITY)
     assert address(page)["dt"] == "ethnic_minority"
     assert "Hộ dân tộc thiểu số" in payload(page, "headline")["subtitle"]
     assert tile(page, PROVINCE)["number"]["text"] == "3,40\u202f%"
@@ -151,7 +151,7 @@ def test_published_only_leaves_nothing_illustrative_anywhere(
 ) -> None:
     page = open_page(tc=standard, nam=period, **({"huyen": district} if district else {}))
     assert "illustrative" in statuses(page)
-    switch(page, FilterWidget.PUBLISHED_ONLY)
+    switch(page, Parameter.PUBLISHED_ONLY)
     assert address(page)["congbo"] == "1"
     assert "illustrative" not in statuses(page)
     assert not any("minh hoạ" in notice for notice in notices(page))
@@ -180,10 +180,10 @@ def test_illustrative_districts_are_counted_above_the_map() -> None:
 
 @pytest.mark.parametrize(
     ("widget", "parameter", "code", "shown"),
-    [(FilterWidget.LABELS, "nhan", "0", "labels"), (FilterWidget.BASEMAP, "nen", "1", "basemap")],
+    [(Parameter.LABELS, "nhan", "0", "labels"), (Parameter.BASEMAP, "nen", "1", "basemap")],
 )
 def test_a_switch_of_the_map_changes_the_map_and_the_address_and_no_figure(
-    widget: FilterWidget, parameter: str, code: str, shown: str
+    widget: Parameter, parameter: str, code: str, shown: str
 ) -> None:
     page = open_page()
     before = map_scene(page), payload(page, "headline"), payload(page, "districts")
@@ -197,11 +197,11 @@ def test_a_switch_of_the_map_changes_the_map_and_the_address_and_no_figure(
 def test_no_filter_makes_the_map_be_drawn_anew() -> None:
     page = open_page()
     standing = {name: map_arguments(page)[name] for name in ("key", "script", "header", "html", "js_links")}
-    choose(page, FilterWidget.STANDARD, Standard.MDP_2022)
-    choose(page, FilterWidget.INDICATOR, Indicator.NEAR_POOR)
-    choose(page, FilterWidget.GROUP, Group.KHMER)
+    choose(page, Parameter.STANDARD, Standard.MDP_2022)
+    choose(page, Parameter.INDICATOR, Indicator.NEAR_POOR)
+    choose(page, Parameter.GROUP, Group.KHMER)
     choose_year(page, 2024)
-    for widget in (FilterWidget.PUBLISHED_ONLY, FilterWidget.LABELS, FilterWidget.BASEMAP):
+    for widget in (Parameter.PUBLISHED_ONLY, Parameter.LABELS, Parameter.BASEMAP):
         switch(page, widget)
     assert {name: map_arguments(page)[name] for name in standing} == standing
 
@@ -219,11 +219,11 @@ def test_a_pasted_link_gives_the_same_view() -> None:
     }
     page = open_page(**codes)
     assert address(page) == codes
-    assert page.selectbox(key=FilterWidget.STANDARD).value == Standard.MDP_2022
-    assert page.select_slider(key=FilterWidget.PERIOD).value == 2023
+    assert page.selectbox(key=Parameter.STANDARD.widget_key).value == Standard.MDP_2022
+    assert page.select_slider(key=Parameter.PERIOD.widget_key).value == 2023
     assert [
-        page.toggle(key=key).value
-        for key in (FilterWidget.PUBLISHED_ONLY, FilterWidget.LABELS, FilterWidget.BASEMAP)
+        page.toggle(key=row.widget_key).value
+        for row in (Parameter.PUBLISHED_ONLY, Parameter.LABELS, Parameter.BASEMAP)
     ] == [
         True,
         False,
@@ -432,10 +432,10 @@ def test_what_is_no_district_is_not_chosen_and_changes_nothing(buttons: AppTest,
 
 def test_the_chosen_district_survives_every_filter() -> None:
     page = open_page(huyen="914")
-    choose(page, FilterWidget.STANDARD, Standard.MDP_2022)
-    choose(page, FilterWidget.INDICATOR, Indicator.NEAR_POOR)
+    choose(page, Parameter.STANDARD, Standard.MDP_2022)
+    choose(page, Parameter.INDICATOR, Indicator.NEAR_POOR)
     choose_year(page, 2024)
-    switch(page, FilterWidget.PUBLISHED_ONLY)
+    switch(page, Parameter.PUBLISHED_ONLY)
     assert address(page)["huyen"] == map_scene(page)["selected"] == "914"
     assert payload(page, "districts")["panel"]["name"] == "Huyện Giang Thành"
 

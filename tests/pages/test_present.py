@@ -1,12 +1,15 @@
 """The presentation: scenes come from any page, are told, moved, saved and opened, and stay in the link."""
 
 from hashlib import sha256
-from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from language.catalogue import Texts
+from analysis.figure_search import FigureOrder
+from analysis.measure import Measure
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
+from language.catalogue import Language, Texts
 from pages.present.file_box import OPEN_KEY
 from pages.present.scene_list import HEADLINE_KEY, NAME_KEY, NOTE_KEY
 from reports.presentations.meeting import Meeting, MeetingScene
@@ -17,9 +20,9 @@ from reports.presentations.meeting_link import LONGEST_LINK, encode_meeting_link
 from tests.analysis.meetings import HOSTILE, MEETING, question
 from tests.pages.session import Data, address, open_page, payload, run
 from ui.layout.scene_button import ADD_KEY
-from ui.state.filter_bar import FilterWidget
-from ui.state.session import MEETING as KEPT
-from ui.state.url.meeting_codes import load_meeting_of_code
+from ui.resources.meetings import load_meeting_of_code
+from ui.state.parameters import Parameter
+from ui.state.view import VIEW_KEY, ExploreSection, PairChartKind, SourcesChapter
 
 PAGE = "pages/present/page.py"
 OTHER_PAGES = ("trend", "compare", "district", "directive", "explore", "sources")
@@ -32,7 +35,7 @@ def open_presentation(**codes: str) -> AppTest:
 
 
 def kept(page: AppTest) -> Meeting:
-    return load_meeting_of_code(page.session_state[KEPT])
+    return load_meeting_of_code(page.session_state[VIEW_KEY].meeting)
 
 
 def click(page: AppTest, key: str) -> AppTest:
@@ -66,14 +69,14 @@ def test_every_other_page_becomes_a_scene_too(name: str) -> None:
 
 def test_a_scene_is_what_the_filters_say_now() -> None:
     page = open_page()
-    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     click(run(page), ADD_KEY)
     assert kept(page).scenes[0].question.published_only
 
 
 def test_scenes_survive_a_change_of_page_and_of_filters() -> None:
     page = open_page(canh=encode_meeting_link(MEETING))
-    page.select_slider(key=FilterWidget.PERIOD).set_value(2019)
+    page.select_slider(key=Parameter.PERIOD.widget_key).set_value(2019)
     run(page)
     page.switch_page("pages/trend/page.py")
     run(page)
@@ -172,7 +175,7 @@ def test_a_presentation_too_long_for_a_link_stays_and_says_so(texts: Texts) -> N
     page.switch_page(PAGE)
     run(page)
     assert len(kept(page).scenes) == 20
-    assert len(page.session_state[KEPT]) > LONGEST_LINK
+    assert len(page.session_state[VIEW_KEY].meeting) > LONGEST_LINK
     assert texts("meeting.link") == payload(page, "meeting_link")["title"]
 
 
@@ -183,8 +186,12 @@ def noise(seed: int) -> str:
 
 def test_only_small_scalars_are_kept() -> None:
     page = open_presentation(canh=encode_meeting_link(MEETING))
-    kinds: set[Any] = {type(page.session_state[key]) for key in (KEPT, "view", "district")}
-    assert kinds <= {str, type(None)}
+    view = page.session_state[VIEW_KEY]
+    assert {type(row.get(view)) for row in Parameter if row.get_part(view)} <= {
+        *(str, int, bool, type(None), frozenset),
+        *(Standard, Indicator, Group, Language),
+        *(ExploreSection, FigureOrder, Measure, PairChartKind, SourcesChapter),
+    }
 
 
 def test_a_text_longer_than_its_box_is_cut_on_the_server_too() -> None:

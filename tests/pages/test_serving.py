@@ -6,7 +6,7 @@ import pytest
 
 from tests.pages.session import map_scene, open_page
 from ui.resources.shared_data import get_serving_settings
-from ui.state.filter_bar import FilterWidget
+from ui.state.parameters import Parameter
 
 
 @pytest.fixture
@@ -20,11 +20,11 @@ def without_basemap(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.mark.usefixtures("without_basemap")
 def test_the_switch_is_gone_and_a_link_cannot_bring_it_back() -> None:
     page = open_page(nen="1")
-    assert FilterWidget.BASEMAP not in {toggle.key for toggle in page.toggle}
+    assert Parameter.BASEMAP.widget_key not in {toggle.key for toggle in page.toggle}
     assert map_scene(page)["basemap"] is False
 
 
 def test_otherwise_a_link_turns_the_basemap_on() -> None:
     page = open_page(nen="1")
-    assert page.toggle(key=FilterWidget.BASEMAP).value is True
+    assert page.toggle(key=Parameter.BASEMAP.widget_key).value is True
     assert map_scene(page)["basemap"] is True

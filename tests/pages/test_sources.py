@@ -7,8 +7,8 @@ from data.illustration.generator import SEED
 from data.model.figures import Group, Indicator
 from data.published.catalogue import Catalogue
 from tests.pages.session import Data, address, numbers, offered, open_page, origin, payload, run
-from ui.state.filter_bar import FilterWidget
-from ui.state.sources_state import SourcesChapter, SourcesWidget
+from ui.state.parameters import Parameter
+from ui.state.view import SourcesChapter
 
 PAGE = "pages/sources/page.py"
 
@@ -94,7 +94,7 @@ def test_every_review_says_how_many_districts_published_a_rate() -> None:
 def test_published_only_empties_every_illustrated_cell() -> None:
     page = open_sources()
     assert sum(bool(found and found["status"] == "illustrative") for found in cells(page)) == 242
-    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
     assert sum(found is None for found in cells(page)) == 242
     assert "illustrative" not in matrix(page)["present"]
@@ -102,7 +102,7 @@ def test_published_only_empties_every_illustrated_cell() -> None:
 
 def test_the_indicator_chooses_what_is_marked() -> None:
     page = open_sources()
-    page.selectbox(key=FilterWidget.INDICATOR).set_value(Indicator.NEAR_POOR)
+    page.selectbox(key=Parameter.INDICATOR.widget_key).set_value(Indicator.NEAR_POOR)
     run(page)
     assert matrix(page)["caption"].startswith("Tỷ lệ hộ cận nghèo (tất cả các hộ): ")
     assert address(page)["ct"] == "near_poor"
@@ -110,7 +110,7 @@ def test_the_indicator_chooses_what_is_marked() -> None:
 
 def test_the_group_chooses_what_is_marked() -> None:
     page = open_sources(congbo="1")
-    page.selectbox(key=FilterWidget.GROUP).set_value(Group.ETHNIC_MINORITY)
+    page.selectbox(key=Parameter.GROUP.widget_key).set_value(Group.ETHNIC_MINORITY)
     run(page)
     marked = [found for found in cells(page) if found]
     assert marked
@@ -145,7 +145,7 @@ def test_the_goal_of_the_programme_stands_with_its_source() -> None:
 
 def test_a_search_without_accents_finds_figures_of_a_district_alone() -> None:
     page = open_sources(phan="nguon")
-    page.text_input(key=SourcesWidget.SEARCH).set_value("giong rieng 2020")
+    page.text_input(key=Parameter.SOURCES_SEARCH.widget_key).set_value("giong rieng 2020")
     run(page)
     assert names(page) == {"Báo Tin tức (TTXVN)", "Báo điện tử Đảng Cộng sản Việt Nam"}
     assert {row[0] for source in sources(page) for row in source["rows"]} == {"Giồng Riềng"}
@@ -173,7 +173,7 @@ def test_the_generator_is_a_source_until_illustration_is_switched_off() -> None:
     page = open_sources(phan="nguon")
     generator = "Bộ sinh số liệu minh hoạ của phần mềm này"
     assert generator in names(page)
-    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
     assert generator not in names(page)
 
@@ -218,7 +218,7 @@ def test_the_data_set_is_handed_out_without_illustration_when_asked() -> None:
         "Tải ranh giới (GeoJSON)",
     ]
     assert "3.302 số liệu, trong đó 3.198 là số minh hoạ" in words_of(page, "data_set")
-    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
     assert words_of(page, "data_set").startswith("Các tệp 104 số liệu")
     assert "CC BY-SA 4.0" in words_of(page, "terms")
@@ -227,7 +227,7 @@ def test_the_data_set_is_handed_out_without_illustration_when_asked() -> None:
 @pytest.mark.parametrize("chapter", list(SourcesChapter))
 def test_each_part_is_chosen_by_its_button_and_stands_in_the_link(chapter: SourcesChapter) -> None:
     page = open_sources(phan="nguon" if chapter is SourcesChapter.COVERAGE else "dophu")
-    page.segmented_control(key=SourcesWidget.CHAPTER).set_value(chapter)
+    page.segmented_control(key=Parameter.SOURCES_CHAPTER.widget_key).set_value(chapter)
     run(page)
     assert address(page).get("phan", "dophu") == chapter.value
 

@@ -7,7 +7,7 @@ from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from pages.trend.district_filter import DISTRICT_KEY
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
-from ui.state.filter_bar import FilterWidget
+from ui.state.parameters import Parameter
 
 PAGE = "pages/trend/page.py"
 STANDARDS = ("income-2011", "mdp-2016", "mdp-2022")
@@ -38,14 +38,14 @@ def test_it_opens_with_a_panel_a_standard_that_tells_its_finding() -> None:
 
 @pytest.mark.parametrize(
     ("widget", "value"),
-    [(FilterWidget.INDICATOR, Indicator.NEAR_POOR), (FilterWidget.GROUP, Group.ETHNIC_MINORITY)],
+    [(Parameter.INDICATOR, Indicator.NEAR_POOR), (Parameter.GROUP, Group.ETHNIC_MINORITY)],
 )
 def test_a_shared_filter_changes_every_panel_and_takes_the_path_away(
-    widget: FilterWidget, value: Indicator | Group
+    widget: Parameter, value: Indicator | Group
 ) -> None:
     page = open_trend()
     before = alts(page)
-    page.selectbox(key=widget).set_value(value)
+    page.selectbox(key=widget.widget_key).set_value(value)
     run(page)
     assert all(new != old for new, old in zip(alts(page), before, strict=True))
     assert "lộ trình" not in " ".join(alts(page))
@@ -56,7 +56,7 @@ def test_a_shared_filter_changes_every_panel_and_takes_the_path_away(
 def test_published_only_takes_illustration_from_every_part() -> None:
     page = open_trend(huyen="908")
     assert "minh hoạ" in " ".join(alts(page))
-    page.toggle(key=FilterWidget.PUBLISHED_ONLY).set_value(True)
+    page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
     assert "minh hoạ" not in " ".join(alts(page))
     assert payload(page, "headline")["notices"] == []

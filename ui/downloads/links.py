@@ -8,8 +8,7 @@ from urllib.parse import urlencode
 from language.catalogue import Texts
 from server.streamlit_patches import get_base_path
 from ui.components.browser_component import show_component
-from ui.state.url.meeting_codes import MEETING
-from ui.state.url.view_codes import encode_view
+from ui.state.parameters import Parameter, encode_view
 from ui.state.view import View
 
 PATH = "/tep"
@@ -68,4 +67,5 @@ def show_download_buttons(
         for label, download in offered.items()
     ]
     told = {"failed": texts("download.failed"), "note": texts("meeting.frozen_note")}
-    show_component("downloads", key, {"links": links, "parameter": MEETING} | told, width="content")
+    data = {"links": links, "parameter": Parameter.MEETING.code}
+    show_component("downloads", key, data | told, width="content")

@@ -11,8 +11,8 @@ from ui.downloads.figure_files import JSON
 from ui.downloads.file_request import FileRequest, FileResponse
 from ui.layout.frame import LOGO
 from ui.resources.browser_files import get_presentation_script, read_own_assets
+from ui.resources.meetings import load_meeting_of_code
 from ui.resources.shared_data import get_catalogue
-from ui.state.url.meeting_codes import load_meeting_of_code
 
 FROZEN_STYLE = "offline_html.css"
 PAGE = "text/html"

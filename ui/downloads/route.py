@@ -28,8 +28,8 @@ from ui.downloads.map_files import NotDrawnError, make_map_maker, make_map_pair_
 from ui.downloads.presentation_files import make_meeting_download, make_offline_download
 from ui.downloads.template_files import make_summary_form, make_tidy_comma_form, make_tidy_form
 from ui.resources.shared_data import get_figures
-from ui.state.url.meeting_codes import LONGEST_READ, MEETING
-from ui.state.url.view_reader import read_view
+from ui.state.link_reader import read_view
+from ui.state.parameters import Parameter
 
 MAKERS: Mapping[Download, FileMaker] = MappingProxyType(
     {
@@ -52,6 +52,9 @@ MAKERS: Mapping[Download, FileMaker] = MappingProxyType(
     }
 )
 OF_MEETING = {Download.MEETING, Download.FROZEN_MEETING}
+LONGEST_SENT = 200_000
+"""Bytes of a presentation that is sent along."""
+
 AT_ONCE = 8
 """Files made at the same time; maps among them wait for another process and cost this one nothing."""
 
@@ -88,10 +91,11 @@ async def _form(request: Request) -> dict[str, str] | None:
     body = b""
     async for part in request.stream():
         body += part
-        if len(body) > LONGEST_READ:
+        if len(body) > LONGEST_SENT:
             return None
     codes = dict(parse_qsl(body.decode("ascii", "replace")))
-    return {MEETING: codes.get(MEETING, "")}
+    meeting = Parameter.MEETING.code
+    return {meeting: codes.get(meeting, "")}
 
 
 def _make_file_response(file: str, codes: Mapping[str, str]) -> ResponseContent | Response:

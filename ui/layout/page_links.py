@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from server.streamlit_patches import get_base_path
 from ui.layout.navigation import DISTRICT_PATH
-from ui.state.url.view_codes import encode_view
+from ui.state.parameters import encode_view
 from ui.state.view import View
 
 

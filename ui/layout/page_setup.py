@@ -1,23 +1,24 @@
-"""How every page begins: the view is read, the filters are shown, the URL is kept, notices are gathered."""
+"""How every page begins: filters are read, the URL is written, notices are gathered, filters are shown."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from streamlit.delta_generator import DeltaGenerator
 
-from language.catalogue import Texts
+from language.catalogue import Texts, load_texts
 from ui.layout.live_refresh import format_store_notice
 from ui.layout.scene_button import show_scene_button
 from ui.resources.shared_data import get_serving_settings
-from ui.state.filter_bar import EVERY_FILTER, FilterWidget, make_filter_bar, read_filtered_view, show_filters
-from ui.state.language_choice import get_texts
-from ui.state.session import add_session_choices, format_wrong_code_notice, keep_view, load_session_view
+from ui.state.filter_bar import EVERY_FILTER, make_filter_bar, read_filtered_view, show_filters
+from ui.state.link_reader import format_wrong_code_notice
+from ui.state.parameters import Parameter
+from ui.state.session import keep_view, load_session_view, take_wrong_codes
 from ui.state.view import View
 
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """What a page works with: the reader's view, what to tell them first, and the words."""
+    """What a page works with: the visitor's view, what to tell them first, and the words."""
 
     view: View
     notices: tuple[str, ...]
@@ -30,7 +31,7 @@ class PendingPage:
 
     page: PageContext
     bar: DeltaGenerator
-    shown: tuple[FilterWidget, ...]
+    shown: tuple[Parameter, ...]
 
     def show_filters(self) -> None:
         """Draw the filters."""
@@ -38,11 +39,12 @@ class PendingPage:
 
 
 def open_page(
-    shown: Collection[FilterWidget] = EVERY_FILTER, complete: Callable[[View], View] | None = None
+    shown: Collection[Parameter] = EVERY_FILTER, complete: Callable[[View], View] | None = None
 ) -> PageContext:
-    """Begin a page with some of the filters; those not shown keep what the view says.
+    """Begin a page that shows some filters; those not shown keep what the view says.
 
-    `complete` adds what only this page asks before the URL is written: each writing is a step to go back.
+    Filters of the page's own are named too: the URL is written once, before the page draws them. `complete`
+    adds what only this page asks.
     """
     begun = begin_page(shown, complete)
     begun.show_filters()
@@ -50,22 +52,22 @@ def open_page(
 
 
 def begin_page(
-    shown: Collection[FilterWidget] = EVERY_FILTER, complete: Callable[[View], View] | None = None
+    shown: Collection[Parameter] = EVERY_FILTER, complete: Callable[[View], View] | None = None
 ) -> PendingPage:
-    """As `open_page`, but leave the filters to be drawn later: the reader set them before this run began."""
-    texts = get_texts()
-    opened, wrong = load_session_view()
+    """As `open_page`, but leave the filters to be drawn later: the visitor set them before this run began."""
+    opened = load_session_view()
+    texts = load_texts(opened.language)
     opened = complete(opened) if complete else opened
     if not get_serving_settings().basemap:
-        opened, shown = (
-            replace(opened, basemap=False),
-            [item for item in shown if item is not FilterWidget.BASEMAP],
-        )
+        opened = replace(opened, basemap=False)
+        shown = [parameter for parameter in shown if parameter is not Parameter.BASEMAP]
     bar = make_filter_bar()
-    chosen, moved = read_filtered_view(opened, texts, shown)
-    view = add_session_choices(chosen)
+    view, moved = read_filtered_view(opened, texts, shown)
     keep_view(view)
-    notices = [format_wrong_code_notice(code, texts) for code in wrong]
-    told = (format_store_notice(texts), moved)
-    page = PageContext(view, (*notices, *(notice for notice in told if notice)), texts)
-    return PendingPage(page, bar, tuple(shown))
+    return PendingPage(PageContext(view, _gather_notices(moved, texts), texts), bar, tuple(shown))
+
+
+def _gather_notices(moved: Collection[str], texts: Texts) -> tuple[str, ...]:
+    wrong = [format_wrong_code_notice(code, texts) for code in take_wrong_codes()]
+    store = format_store_notice(texts)
+    return (*wrong, *([store] if store else []), *moved)

@@ -9,7 +9,6 @@ from data.model.directive import (
     LetterPart,
     Passage,
     PassageTheme,
-    list_actor_codes,
 )
 from data.model.duties import Agency
 from data.published.directive import load_directive
@@ -26,12 +25,6 @@ def _agencies() -> dict[str, Agency]:
 def get_directive() -> Directive:
     """Load the directive."""
     return load_directive(get_catalogue(), tuple(_agencies().values()))
-
-
-@cache
-def get_actor_codes() -> tuple[str, ...]:
-    """List the codes of all who are asked, in the order of the letter."""
-    return list_actor_codes(_agencies().values())
 
 
 @cache

@@ -6,6 +6,7 @@ from analysis.figure_search import (
     CODE_OF,
     Facet,
     SearchableFigure,
+    collect_facet_codes,
     find_figures,
     prepare_figures,
     sort_figures,
@@ -15,18 +16,17 @@ from data.model.figures import Figure
 from language.catalogue import Language, Texts
 from ui.components.origins import format_figure_value
 from ui.resources.shared_data import get_catalogue
-from ui.state.url.explore_codes import collect_facet_codes
 from ui.state.view import View
 
 
 def find_figures_of_view(view: View, shown: FigureSet, texts: Texts) -> list[Figure]:
     """List the figures that a view's exploration finds, in its order."""
-    exploration = view.exploration
+    explore = view.explore
     facets = collect_facet_codes(get_catalogue())
-    wanted = {facet: frozenset(c for c in exploration.codes if facets[c] is facet) for facet in Facet}
-    found = find_figures(get_searchable_figures(shown, texts), wanted, exploration.search)
+    wanted = {facet: frozenset(c for c in explore.codes if facets[c] is facet) for facet in Facet}
+    found = find_figures(get_searchable_figures(shown, texts), wanted, explore.search)
     kept = [figure for figure in found if figure.published or not view.published_only]
-    return sort_figures(kept, exploration.order, get_catalogue().areas)
+    return sort_figures(kept, explore.order, get_catalogue().areas)
 
 
 @lru_cache(maxsize=2 * len(Language))

@@ -5,6 +5,7 @@ from threading import Lock
 
 from data.displayed_figures import merge_figures
 from data.illustration.generator import generate_illustrative_figures
+from data.model.directive import list_actor_codes
 from data.model.duties import Duties
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
@@ -56,6 +57,12 @@ def get_figures() -> FigureSet:
 def get_duties() -> Duties:
     """Load what each standard measures and who answers for it."""
     return load_duties(get_catalogue())
+
+
+@cache
+def get_actor_codes() -> tuple[str, ...]:
+    """Return the codes of all whom the directive asks, in the order of the letter."""
+    return list_actor_codes(get_duties().agencies)
 
 
 @cache

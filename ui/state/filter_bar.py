@@ -1,34 +1,34 @@
-"""The bar of filters above every page, in Streamlit's own widgets."""
+"""The bar of filters above every page, in Streamlit's widgets; a second map has the same with a prefix."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Literal
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from data.model.standards import Standard
+from data.model.figures import GROUPS, INDICATORS
 from language.catalogue import Texts
 from ui.resources.shared_data import get_catalogue
-from ui.state.view import GROUPS, INDICATORS, View, find_nearest_review
+from ui.state.parameters import Parameter, find_parameter
+from ui.state.view import View
 from ui.state.widget_defaults import find_option_index, get_widget_value
 
-
-class FilterWidget(StrEnum):
-    """The session's names of the filters' widgets."""
-
-    STANDARD = "filter_standard"
-    INDICATOR = "filter_indicator"
-    GROUP = "filter_group"
-    PERIOD = "filter_period"
-    PUBLISHED_ONLY = "filter_published_only"
-    LABELS = "filter_labels"
-    BASEMAP = "filter_basemap"
+SWITCHES = (Parameter.PUBLISHED_ONLY, Parameter.LABELS, Parameter.BASEMAP)
+MAP_FILTERS = (Parameter.STANDARD, Parameter.INDICATOR, Parameter.GROUP, Parameter.PERIOD)
+EVERY_FILTER = (*MAP_FILTERS, *SWITCHES)
+SECOND_MAP_FILTERS = tuple(find_parameter(f"second_map.{parameter.field}") for parameter in MAP_FILTERS)
+PERIODS = (Parameter.PERIOD, Parameter.SECOND_PERIOD)
 
 
-EVERY_FILTER = tuple(FilterWidget)
-SWITCHES = (FilterWidget.PUBLISHED_ONLY, FilterWidget.LABELS, FilterWidget.BASEMAP)
+@dataclass(frozen=True, slots=True)
+class FilterBar:
+    """The four filters of a map: their prefix among the view's fields, and how their labels are worded."""
+
+    prefix: str
+    format_label: Callable[[str], str]
+    label_visibility: Literal["visible", "collapsed"] = "visible"
 
 
 def make_filter_bar() -> DeltaGenerator:
@@ -37,109 +37,108 @@ def make_filter_bar() -> DeltaGenerator:
 
 
 def read_filtered_view(
-    opened: View, texts: Texts, shown: Collection[FilterWidget]
-) -> tuple[View, str | None]:
-    """Give the view as the reader set the filters, before these are drawn, with a notice if any."""
-    chosen = _chosen(_values_of_widgets(opened), shown)
-    notice = _move_period(chosen[FilterWidget.STANDARD], texts)
-    return _view(chosen | {FilterWidget.PERIOD: st.session_state[FilterWidget.PERIOD]}, opened), notice
+    opened: View, texts: Texts, shown: Collection[Parameter]
+) -> tuple[View, tuple[str, ...]]:
+    """Return the view as the visitor set the filters, before these are drawn, with notices of moved years."""
+    view = opened
+    for parameter in shown:
+        view = read_filter(parameter, view)
+    notices = []
+    for parameter in PERIODS:
+        if parameter in shown:
+            view, moved = _move_period(parameter, view, texts)
+            notices += moved
+    return view, tuple(notices)
 
 
-def _chosen(first: dict[FilterWidget, Any], shown: Collection[FilterWidget]) -> dict[FilterWidget, Any]:
-    """Give each filter's value; those that the page doesn't show keep their first."""
-    for widget, value in first.items():
-        st.session_state.setdefault(widget, value)
-    return {widget: st.session_state[widget] if widget in shown else first[widget] for widget in first}
+def read_filter(parameter: Parameter, view: View) -> View:
+    """Return a view with what the visitor chose in a filter; a new filter begins with what the view says."""
+    boxes = parameter.codec.split_into_widgets(parameter.get(view))
+    for box, value in boxes.items():
+        st.session_state.setdefault(parameter.get_box_key(box), value)
+    chosen = {box: st.session_state[parameter.get_box_key(box)] for box in boxes}
+    value = parameter.codec.join_from_widgets(chosen)
+    return view if value is None else parameter.put(view, value)
+
+
+def _move_period(parameter: Parameter, view: View, texts: Texts) -> tuple[View, list[str]]:
+    """Keep the year where the standard was reviewed in it, else take the nearest and say so."""
+    part, asked = parameter.get_part(view), parameter.get(view)
+    period = parameter.codec.settle(asked, part)
+    if period == asked:
+        return view, []
+    st.session_state[parameter.widget_key] = period
+    name = texts(f"standard.{part.standard.value}")
+    notice = texts("notice.period_moved", asked=asked, standard=name, period=period)
+    return parameter.put(view, period), [notice]
 
 
 def show_filters(
-    bar: DeltaGenerator,
+    row: DeltaGenerator,
     view: View,
     texts: Texts,
-    shown: Collection[FilterWidget],
+    shown: Collection[Parameter],
     beside: Callable[[Texts], None],
 ) -> None:
     """Draw the filters in their row; `beside` puts what else belongs into it, after them."""
-    with bar:
-        _choice(FilterWidget.STANDARD, tuple(get_catalogue().standards), "standard", texts, 255, shown)
-        _choice(FilterWidget.INDICATOR, INDICATORS, "indicator", texts, 205, shown)
-        _choice(FilterWidget.GROUP, GROUPS, "group", texts, 190, shown)
-        _period(view.standard, texts, shown)
-        _switches(texts, [widget for widget in SWITCHES if widget in shown])
+    bar = FilterBar("", lambda name: texts(f"filter.{name}"))
+    with row:
+        show_map_filters(bar, view, texts, shown)
+        _show_switches(texts, [switch for switch in SWITCHES if switch in shown])
         beside(texts)
 
 
-def _values_of_widgets(view: View) -> dict[FilterWidget, Any]:
-    return {
-        FilterWidget.STANDARD: view.standard,
-        FilterWidget.INDICATOR: view.indicator,
-        FilterWidget.GROUP: view.group,
-        FilterWidget.PERIOD: view.period,
-        FilterWidget.PUBLISHED_ONLY: view.published_only,
-        FilterWidget.LABELS: view.labels,
-        FilterWidget.BASEMAP: view.basemap,
-    }
+def show_map_filters(bar: FilterBar, view: View, texts: Texts, shown: Collection[Parameter]) -> None:
+    """Draw the filters of one map."""
+    _show_choice(bar, "standard", tuple(get_catalogue().standards), 255, texts, shown)
+    _show_choice(bar, "indicator", INDICATORS, 205, texts, shown)
+    _show_choice(bar, "group", GROUPS, 190, texts, shown)
+    _show_period(bar, view, shown)
 
 
-def _view(chosen: dict[FilterWidget, Any], opened: View) -> View:
-    return replace(
-        opened,
-        standard=chosen[FilterWidget.STANDARD],
-        indicator=chosen[FilterWidget.INDICATOR],
-        group=chosen[FilterWidget.GROUP],
-        period=chosen[FilterWidget.PERIOD],
-        published_only=chosen[FilterWidget.PUBLISHED_ONLY],
-        labels=chosen[FilterWidget.LABELS],
-        basemap=chosen[FilterWidget.BASEMAP],
-    )
-
-
-def _choice(
-    widget: FilterWidget,
+def _show_choice(
+    bar: FilterBar,
+    name: str,
     options: Sequence[StrEnum],
-    family: str,
-    texts: Texts,
     width: int,
-    shown: Collection[FilterWidget],
+    texts: Texts,
+    shown: Collection[Parameter],
 ) -> None:
-    if widget not in shown:
+    parameter = find_parameter(f"{bar.prefix}{name}")
+    if parameter not in shown:
         return
+    key = parameter.widget_key
     st.selectbox(
-        texts(f"filter.{family}"),
+        bar.format_label(name),
         options,
-        index=find_option_index(widget, options),
-        format_func=lambda option: texts(f"{family}.{option.value}"),
-        key=widget,
+        index=find_option_index(key, options),
+        format_func=lambda option: texts(f"{parameter.words}{option.value}"),
+        key=key,
         filter_mode=None,
         width=width,
+        label_visibility=bar.label_visibility,
     )
 
 
-def _period(standard: Standard, texts: Texts, shown: Collection[FilterWidget]) -> None:
-    if FilterWidget.PERIOD in shown:
-        reviews = get_catalogue().standards[standard].reviews
-        st.select_slider(
-            texts("filter.period"), reviews, get_widget_value(FilterWidget.PERIOD), key=FilterWidget.PERIOD
-        )
+def _show_period(bar: FilterBar, view: View, shown: Collection[Parameter]) -> None:
+    parameter = find_parameter(f"{bar.prefix}period")
+    if parameter not in shown:
+        return
+    key = parameter.widget_key
+    reviews = get_catalogue().standards[parameter.get_part(view).standard].reviews
+    st.select_slider(
+        bar.format_label("period"),
+        reviews,
+        get_widget_value(key),
+        key=key,
+        label_visibility=bar.label_visibility,
+    )
 
 
-def _move_period(standard: Standard, texts: Texts) -> str | None:
-    """Keep the year where the standard was reviewed in it, else take the nearest and say so."""
-    definition = get_catalogue().standards[standard]
-    asked = st.session_state[FilterWidget.PERIOD]
-    if asked in definition.reviews:
-        return None
-    period = find_nearest_review(definition, asked)
-    st.session_state[FilterWidget.PERIOD] = period
-    name = texts(f"standard.{standard.value}")
-    return texts("notice.period_moved", asked=asked, standard=name, period=period)
-
-
-def _switches(texts: Texts, shown: Sequence[FilterWidget]) -> None:
+def _show_switches(texts: Texts, shown: Sequence[Parameter]) -> None:
     if not shown:
         return
     with st.container(key="switches", width=215, gap=None):
-        for widget in shown:
-            st.toggle(
-                texts(f"filter.{widget.value.removeprefix('filter_')}"), get_widget_value(widget), key=widget
-            )
+        for parameter in shown:
+            key = parameter.widget_key
+            st.toggle(texts(f"filter.{parameter.field}"), get_widget_value(key), key=key)

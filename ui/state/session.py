@@ -1,126 +1,100 @@
-"""The view kept for one visitor: read from the URL when the visit begins, written back when it changes."""
+"""The view of one visitor: read from the URL when the visit begins, kept as an object, written back."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from urllib.parse import parse_qsl, urlencode
 
 import streamlit as st
 
-from language.catalogue import Texts
-from server.unknown_page_redirect import ASKED_PAGE
 from ui.resources.shared_data import get_catalogue
-from ui.state.directive_state import DirectiveWidget
-from ui.state.explore_state import ExploreWidget
-from ui.state.filter_bar import FilterWidget
-from ui.state.language_choice import LANGUAGE
-from ui.state.second_map import SecondMapWidget
-from ui.state.sources_state import SourcesWidget
-from ui.state.url.code_reader import WrongCode, clean_wrong_code
-from ui.state.url.explore_codes import BUBBLES, DRAWING, ORDER, SECTION
-from ui.state.url.meeting_codes import is_short_enough_for_link
-from ui.state.url.second_map_codes import OTHER_GROUP, OTHER_INDICATOR, OTHER_STANDARD
-from ui.state.url.sources_codes import CHAPTER
-from ui.state.url.view_codes import (
-    BASEMAP,
-    GROUP,
-    INDICATOR,
-    LABELS,
-    PARAMETERS,
-    PUBLISHED,
-    STANDARD,
-    encode_view,
-)
-from ui.state.url.view_reader import read_view
-from ui.state.view import View
+from ui.state.link_reader import ASKED_PAGE, WrongCode, read_asked_page, read_view
+from ui.state.parameters import Parameter, encode_view
+from ui.state.view import VIEW_KEY, View
 
-KEPT = "view"
-DISTRICT = "district"
-MEETING = "meeting"
-PAGE = "page"
+WRITTEN_KEY = "written_codes"
+"""What we last wrote to the URL: a URL that says anything else was changed by the browser."""
 
-_FAMILIES = {
-    **dict.fromkeys((STANDARD, OTHER_STANDARD), "standard."),
-    **dict.fromkeys((INDICATOR, OTHER_INDICATOR), "indicator."),
-    **dict.fromkeys((GROUP, OTHER_GROUP), "group."),
-    **dict.fromkeys((PUBLISHED, LABELS, BASEMAP, BUBBLES), "switch."),
-    SECTION: "section.",
-    ORDER: "order.",
-    DRAWING: "drawing.",
-    CHAPTER: "chapter.",
-    LANGUAGE: "language.",
-}
-"""Where the catalogue has words for a parameter's codes."""
+WRONG_CODES_KEY = "wrong_codes"
+PAGE_KEY = "page"
 
 
-def load_session_view() -> tuple[View, tuple[WrongCode, ...]]:
-    """Give the visitor's view; the codes in the URL that had to be replaced are given once, at the start."""
-    if KEPT in st.session_state:
-        view, _ = read_view(dict(parse_qsl(st.session_state[KEPT])))
-        return view, ()
-    view, wrong = read_view({name: st.query_params[name] for name in PARAMETERS if name in st.query_params})
-    st.session_state[DISTRICT] = view.district
-    _keep_meeting_of(view)
-    asked = st.query_params.get(ASKED_PAGE)
-    return view, (*wrong, WrongCode(ASKED_PAGE, clean_wrong_code(asked), "")) if asked else wrong
-
-
-def follow_address() -> None:
-    """Take the view from the URL again where the reader went back or forward; call it once a full run.
-
-    A change by a filter reruns the page's fragment alone and does not come here, so a URL that says another
-    view than the one kept was put there by the browser. The menu opens a page without codes and keeps it.
-    """
-    codes = {name: st.query_params[name] for name in PARAMETERS if name in st.query_params}
-    if codes and st.session_state.get(KEPT) not in {None, urlencode(codes)}:
-        del st.session_state[KEPT]
-        _forget_widgets()
-
-
-def enter_page(path: str) -> None:
-    """Let a page's filters take the view anew when the reader comes from another; call it before it runs.
-
-    To Streamlit a filter on another page is another widget: it would begin at its first choice.
-    """
-    if st.session_state.get(PAGE) != path:
-        st.session_state[PAGE] = path
-        _forget_widgets()
-
-
-def _forget_widgets() -> None:
-    for widget in (*FilterWidget, *SecondMapWidget, *ExploreWidget, *DirectiveWidget, *SourcesWidget):
-        st.session_state.pop(widget, None)
+def load_session_view() -> View:
+    """Return the visitor's view; at the start of a visit it is read from the URL."""
+    if VIEW_KEY not in st.session_state:
+        _open_link(_get_url_codes())
+    view: View = st.session_state[VIEW_KEY]
+    return view
 
 
 def keep_view(view: View) -> None:
     """Remember the view and write it to the URL."""
-    address = encode_view(view)
-    st.session_state[KEPT] = urlencode(address)
-    if dict(st.query_params) != address:
-        st.query_params.from_dict(address)
+    remember_view(view)
+    codes = encode_view(view)
+    st.session_state[WRITTEN_KEY] = codes
+    if dict(st.query_params) != codes:
+        st.query_params.from_dict(codes)
+
+
+def remember_view(view: View) -> None:
+    """Remember the view; the URL follows when the page is shown again."""
+    st.session_state[VIEW_KEY] = view
+
+
+def take_wrong_codes() -> tuple[WrongCode, ...]:
+    """Return the codes of the link that had to be replaced: once, for the visitor is told once."""
+    wrong: tuple[WrongCode, ...] = st.session_state.pop(WRONG_CODES_KEY, ())
+    return wrong
+
+
+def follow_address() -> None:
+    """Take the view from the URL again where the visitor went back or forward; call it once a full run.
+
+    A change by a filter reruns the page's fragment alone and does not come here, so a URL that says another
+    view than the one kept was put there by the browser. The menu opens a page without codes and keeps it.
+    """
+    codes = _get_url_codes()
+    own = {name: code for name, code in codes.items() if name != ASKED_PAGE}
+    if own and st.session_state.get(WRITTEN_KEY, own) != own:
+        _open_link(codes)
+        _forget_widgets()
+
+
+def enter_page(path: str) -> None:
+    """Let a page's filters take the view anew when the visitor comes from another; call it before it runs.
+
+    To Streamlit a filter on another page is another widget: it would begin at its first choice.
+    """
+    if st.session_state.get(PAGE_KEY) != path:
+        st.session_state[PAGE_KEY] = path
+        _forget_widgets()
 
 
 def choose_district(code: str) -> None:
     """Choose a district by its code, or none by an empty one; anything else is ignored as no code of ours."""
     known = {area.code for area in get_catalogue().districts}
     if not code or code in known:
-        st.session_state[DISTRICT] = code or None
+        remember_view(replace(load_session_view(), district=code or None))
 
 
-def add_session_choices(view: View) -> View:
-    """Put the visitor's chosen district and presentation into a view."""
-    return replace(view, district=st.session_state.get(DISTRICT), meeting=st.session_state.get(MEETING, ""))
+def _open_link(codes: Mapping[str, str]) -> None:
+    view, wrong = read_view(codes)
+    remember_view(_keep_long_meeting(view))
+    st.session_state[WRONG_CODES_KEY] = (*wrong, *read_asked_page(codes))
 
 
-def _keep_meeting_of(view: View) -> None:
-    """Take the presentation from the URL; one too long for a URL stays what it was."""
-    if view.meeting or is_short_enough_for_link(st.session_state.get(MEETING, "")):
-        st.session_state[MEETING] = view.meeting
+def _keep_long_meeting(view: View) -> View:
+    """Return the view with the presentation kept so far where that is too long for any link."""
+    kept: View | None = st.session_state.get(VIEW_KEY)
+    if kept is None or view.meeting or Parameter.MEETING.codec.encode(kept.meeting):
+        return view
+    return replace(view, meeting=kept.meeting)
 
 
-def format_wrong_code_notice(wrong: WrongCode, texts: Texts) -> str:
-    """Say which code of a link meant nothing and what is shown instead, in words where the code has any."""
-    parameter = texts(f"parameter.{wrong.parameter}")
-    if not wrong.instead:
-        return texts("notice.wrong_code_empty", found=wrong.found, parameter=parameter)
-    key = f"{_FAMILIES.get(wrong.parameter)}{wrong.instead}"
-    instead = texts(key) if key in texts else wrong.instead
-    return texts("notice.wrong_code", found=wrong.found, parameter=parameter, instead=instead)
+def _get_url_codes() -> dict[str, str]:
+    names = (*(parameter.code for parameter in Parameter), ASKED_PAGE)
+    return {name: st.query_params[name] for name in names if name in st.query_params}
+
+
+def _forget_widgets() -> None:
+    for parameter in Parameter:
+        for key in parameter.list_widget_keys():
+            st.session_state.pop(key, None)

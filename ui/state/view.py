@@ -1,24 +1,53 @@
-"""The one state of a page: what is asked, which district, what is shown. Frozen, and whole in the URL."""
+"""The view: what a visitor asks, the chosen district, what each page shows; frozen, and whole in a link."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
+from analysis.figure_search import FigureOrder
+from analysis.measure import Measure
 from analysis.question import Question
-from data.model.figures import Group, Indicator
-from data.model.standards import Standard, StandardDefinition
+from data.model.figures import Group, Indicator, Unit
+from data.model.standards import Standard
 from language.catalogue import Language
-from ui.state.directive_state import EVERYTHING, DirectiveState
-from ui.state.explore_state import DEFAULT_EXPLORE_STATE, ExploreState
-from ui.state.sources_state import DEFAULT_SOURCES_STATE, SourcesState
 
-INDICATORS = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
-"""The measures a reader may choose; the other two exist for single published counts only."""
+VIEW_KEY = "view"
+"""The session's name of the visitor's view."""
 
-GROUPS = (Group.ALL, Group.ETHNIC_MINORITY, Group.KHMER)
+DEFAULT_ACROSS = Measure(Indicator.POOR, Group.ALL, Unit.PERCENT)
+DEFAULT_UPWARD = Measure(Indicator.POOR, Group.ALL, Unit.HOUSEHOLDS)
+"""Rate against count: the two tell different stories."""
+
+
+class ExploreSection(StrEnum):
+    """A part of the explore page; its code stands in the URL."""
+
+    TABLE = "bang"
+    PAIR = "cap"
+    CLASSES = "lop"
+
+
+class PairChartKind(StrEnum):
+    """How two measures are drawn; its code stands in the URL."""
+
+    SCATTER = "diem"
+    BARS = "cot"
+
+
+class SourcesChapter(StrEnum):
+    """A part of the sources page; its code stands in the URL."""
+
+    COVERAGE = "dophu"
+    SOURCES = "nguon"
+    CONFLICTS = "mauthuan"
+    DEFINITIONS = "dinhnghia"
+    ILLUSTRATION = "minhhoa"
+    BOUNDARIES = "ranhgioi"
+    DOWNLOADS = "taive"
 
 
 @dataclass(frozen=True, slots=True)
 class SecondMap:
-    """What the second map of a comparison asks."""
+    """The question of the second map of a comparison."""
 
     standard: Standard
     indicator: Indicator
@@ -26,15 +55,47 @@ class SecondMap:
     period: int
 
     def question(self, *, published_only: bool) -> Question:
-        """Say what the side asks of the figures."""
+        """Return the question to ask of the figures."""
         return Question(self.standard, self.indicator, self.group, self.period, published_only)
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """What a page shows; the default is the situation that the directive describes.
+class ExploreState:
+    """What the explore page shows; `codes` are the wanted codes of every facet of the table together."""
 
-    `meeting` is the presentation that the reader prepares, as a link carries it.
+    section: ExploreSection = ExploreSection.TABLE
+    search: str = ""
+    codes: frozenset[str] = frozenset()
+    order: FigureOrder = FigureOrder.PUBLISHED
+    across: Measure = DEFAULT_ACROSS
+    upward: Measure = DEFAULT_UPWARD
+    drawing: PairChartKind = PairChartKind.SCATTER
+    bubbles: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveState:
+    """Which passages of the directive are shown; an empty set of codes takes every passage."""
+
+    search: str = ""
+    actors: frozenset[str] = frozenset()
+    themes: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesState:
+    """What the sources page shows."""
+
+    chapter: SourcesChapter = SourcesChapter.COVERAGE
+    search: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a visitor sees; the default is the situation that the directive describes.
+
+    `second_map` is None before a comparison was opened. `meeting` is the presentation that the visitor
+    prepares, written as in a link.
     """
 
     standard: Standard = Standard.MDP_2016
@@ -45,19 +106,18 @@ class View:
     published_only: bool = False
     labels: bool = True
     basemap: bool = False
-    other: SecondMap | None = None
-    exploration: ExploreState = DEFAULT_EXPLORE_STATE
-    reading: DirectiveState = EVERYTHING
-    look: SourcesState = DEFAULT_SOURCES_STATE
+    second_map: SecondMap | None = None
+    explore: ExploreState = ExploreState()
+    directive: DirectiveState = DirectiveState()
+    sources: SourcesState = SourcesState()
     meeting: str = ""
     language: Language = Language.VIETNAMESE
 
     @property
     def question(self) -> Question:
-        """What the view asks of the figures."""
+        """The question to ask of the figures."""
         return Question(self.standard, self.indicator, self.group, self.period, self.published_only)
 
-
-def find_nearest_review(definition: StandardDefinition, period: int) -> int:
-    """Find the review of a standard closest to a year."""
-    return min(definition.reviews, key=lambda review: abs(review - period))
+    def start_second_map(self) -> SecondMap:
+        """Return a second map that shows the same as the first."""
+        return SecondMap(self.standard, self.indicator, self.group, self.period)

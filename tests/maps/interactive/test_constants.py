@@ -8,13 +8,12 @@ from typing import Any
 import pytest
 from shapely.geometry import Point, box
 
-from data.model.figures import Indicator, Status
+from data.model.figures import INDICATORS, Indicator, Status
 from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries, load_boundaries
 from language.catalogue import Texts
 from maps.classes import CLASS_COLOURS, DARK_CLASSES
 from maps.interactive.constants import FAR_ISLAND, OPENING_BOUNDS, find_far_island, write_constants_script
-from ui.state.view import INDICATORS
 
 _SCRIPT = re.compile(r"window\.districtBoundaries=(\{.*\});window\.districtOptions=(\{.*\});")
 

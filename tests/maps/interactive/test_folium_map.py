@@ -7,12 +7,12 @@ import pytest
 from analysis.question import Question
 from analysis.ranking import rank_districts
 from data.model.figure_set import FigureSet
+from data.model.figures import GROUPS, INDICATORS
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from maps.browser_data.rate_map import MapOptions, build_rate_map
 from maps.interactive.folium_map import encode_script_json
 from tests.maps.folium_page import SCRIPTS, STYLES, send
-from ui.state.view import GROUPS, INDICATORS
 
 DANGEROUS = (
     "{{7*7}}",

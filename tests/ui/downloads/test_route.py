@@ -20,10 +20,9 @@ from reports.presentations.meeting_edits import MOST_SCENES
 from reports.presentations.meeting_link import LONGEST_LINK, encode_meeting_link
 from tests.server.asgi import Answer, ask, send
 from ui.downloads.links import SENT_PATH, Download, build_download_address
-from ui.downloads.route import MAKERS, OF_MEETING, make_download_routes
-from ui.state.explore_state import ExploreState
-from ui.state.url.meeting_codes import LONGEST_READ, MEETING
-from ui.state.view import SecondMap, View
+from ui.downloads.route import LONGEST_SENT, MAKERS, OF_MEETING, make_download_routes
+from ui.state.parameters import Parameter
+from ui.state.view import ExploreState, SecondMap, View
 
 APP = Starlette(routes=make_download_routes())
 BEGINNINGS = {
@@ -51,7 +50,7 @@ def fetched(download: Download, view: View) -> tuple[str, bytes]:
 
 def sent_for(download: Download, code: str) -> Answer:
     """Send a presentation's code to where a file of it is made."""
-    body = urlencode({MEETING: code}).encode()
+    body = urlencode({Parameter.MEETING.code: code}).encode()
     return send(APP, build_download_address(download, View(), SENT_PATH), body)
 
 
@@ -73,7 +72,7 @@ def test_there_is_something_behind_every_link() -> None:
 
 @pytest.mark.parametrize("download", WITH_ADDRESS, ids=lambda download: download.value)
 def test_a_link_gives_a_file_of_the_kind_that_it_ends_in(download: Download) -> None:
-    name, content = fetched(download, View(other=FAR, district="908", meeting="nothing of a map"))
+    name, content = fetched(download, View(second_map=FAR, district="908", meeting="nothing of a map"))
     ending = download.value.rpartition(".")[2]
     assert name.endswith(f".{ending}")
     assert content.startswith(BEGINNINGS[ending])
@@ -103,7 +102,7 @@ def test_what_is_no_presentation_gets_no_file(code: str) -> None:
 
 
 def test_more_than_any_presentation_is_not_read() -> None:
-    assert sent_for(Download.MEETING, "x" * LONGEST_READ).status == 413
+    assert sent_for(Download.MEETING, "x" * LONGEST_SENT).status == 413
 
 
 def test_nothing_is_sent_to_a_file_that_has_an_address() -> None:
@@ -117,16 +116,16 @@ def test_a_map_is_the_view_s_own() -> None:
 
 
 def test_two_maps_are_those_of_the_comparison() -> None:
-    name, content = fetched(Download.TWO_MAPS_SVG, View(other=FAR))
+    name, content = fetched(Download.TWO_MAPS_SVG, View(second_map=FAR))
     assert "_ho-ngheo-2016-chuan-da-chieu-2016-2020_ho-can-ngheo-2023-" in name
     assert "2023" in content.decode()
 
 
 def test_found_figures_come_as_found_and_in_their_order() -> None:
     exploration = ExploreState(codes=frozenset({"2016", "poor", "all", "percent", "mdp-2016"}))
-    _, usual = fetched(Download.FOUND_CSV, View(exploration=exploration))
+    _, usual = fetched(Download.FOUND_CSV, View(explore=exploration))
     highest = ExploreState(codes=exploration.codes, order=FigureOrder.HIGHEST)
-    _, falling = fetched(Download.FOUND_CSV, View(exploration=highest))
+    _, falling = fetched(Download.FOUND_CSV, View(explore=highest))
     rates = [float(row["Giá trị"].replace(",", ".")) for row in table(falling)]
     assert len(rates) >= 15
     assert rates == sorted(rates, reverse=True)

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from data.model.figures import Status
+from data.model.figures import GROUPS, INDICATORS, Status
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
@@ -13,7 +13,6 @@ from maps.browser_data.rate_map import STATUSES
 from ui.components.origins import POPULATION
 from ui.resources.browser_files import FOLDERS
 from ui.resources.vocabulary import ILLUSTRATION, build_vocabulary, write_vocabulary_script
-from ui.state.view import GROUPS, INDICATORS
 
 _LOOKED_UP = re.compile(r"\bwords\.(\w+)")
 

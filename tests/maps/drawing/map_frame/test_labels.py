@@ -8,6 +8,7 @@ from matplotlib.transforms import Bbox
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
 from data.model.figure_set import FigureSet
+from data.model.figures import GROUPS, INDICATORS
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
@@ -20,7 +21,6 @@ from maps.drawing.shown_figures import list_shown_figures
 from maps.drawing.two_map_sheet import draw_two_map_sheet
 from tests.maps.drawing.conftest import Ask
 from tests.maps.drawing.looking import TOUCH, Seen, drawing, overlapping
-from ui.state.view import GROUPS, INDICATORS
 
 pytestmark = pytest.mark.long
 

@@ -4,13 +4,13 @@ from itertools import product
 
 import pytest
 
-from data.model.figures import Group, Indicator
+from data.model.figures import GROUPS, INDICATORS, Group, Indicator
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Language
-from ui.state.url.code_reader import LONGEST_ECHO, WrongCode
-from ui.state.url.view_codes import OF_EVERY_PAGE, PARAMETERS, decode_view_codes, encode_view
-from ui.state.view import GROUPS, INDICATORS, View, find_nearest_review
+from ui.state.link_reader import LONGEST_ECHO, WrongCode, read_view
+from ui.state.parameters import Parameter, encode_view
+from ui.state.view import View
 
 FULL = View(
     Standard.MDP_2022,
@@ -25,15 +25,11 @@ FULL = View(
 )
 
 
-def test_the_usual_language_is_not_written(catalogue: Catalogue) -> None:
+def test_the_usual_language_is_not_written() -> None:
     assert "ngu" not in encode_view(View())
-    view, wrong = read(catalogue, ngu="fr")
+    view, wrong = read_view({"ngu": "fr"})
     assert view.language is Language.VIETNAMESE
     assert wrong == (WrongCode("ngu", "fr", "vi"),)
-
-
-def read(catalogue: Catalogue, **address: str) -> tuple[View, tuple[WrongCode, ...]]:
-    return decode_view_codes(address, catalogue.standards, catalogue.districts)
 
 
 def test_switches_and_district_are_written_only_where_they_differ_from_the_default() -> None:
@@ -49,7 +45,7 @@ def test_switches_and_district_are_written_only_where_they_differ_from_the_defau
         "nen": "1",
         "ngu": "en",
     }
-    assert set(encode_view(FULL)) == set(OF_EVERY_PAGE) <= set(PARAMETERS)
+    assert set(encode_view(FULL)) == {row.code for row in Parameter if not row.part} - {"canh"}
 
 
 def test_every_view_comes_back_from_its_own_address(catalogue: Catalogue) -> None:
@@ -63,15 +59,15 @@ def test_every_view_comes_back_from_its_own_address(catalogue: Catalogue) -> Non
         )
     ]
     assert len(views) == 3 * 3 * 3 * 16
-    assert all(read(catalogue, **encode_view(view)) == (view, ()) for view in views)
+    assert all(read_view(encode_view(view)) == (view, ()) for view in views)
 
 
-def test_an_empty_address_is_the_default_view(catalogue: Catalogue) -> None:
-    assert read(catalogue) == (View(), ())
+def test_an_empty_address_is_the_default_view() -> None:
+    assert read_view({}) == (View(), ())
 
 
-def test_a_year_left_out_is_the_review_nearest_to_the_default_without_a_word(catalogue: Catalogue) -> None:
-    view, wrong = read(catalogue, tc="mdp-2022")
+def test_a_year_left_out_is_the_review_nearest_to_the_default_without_a_word() -> None:
+    view, wrong = read_view({"tc": "mdp-2022"})
     assert (view.period, wrong) == (2022, ())
 
 
@@ -92,15 +88,17 @@ def test_a_year_left_out_is_the_review_nearest_to_the_default_without_a_word(cat
     ],
 )
 def test_a_wrong_year_becomes_the_nearest_review_and_is_reported(
-    catalogue: Catalogue, standard: str, code: str, period: int
+    standard: str, code: str, period: int
 ) -> None:
-    view, (wrong,) = read(catalogue, tc=standard, nam=code)
+    view, (wrong,) = read_view({"tc": standard, "nam": code})
     assert view.period == period
     assert wrong == WrongCode("nam", code[:LONGEST_ECHO], str(period))
 
 
-def test_each_wrong_code_is_reported_with_what_stands_instead(catalogue: Catalogue) -> None:
-    view, wrong = read(catalogue, tc="MDP-2016", ct="poor_by_income", dt="hoa", huyen="91", congbo="true")
+def test_each_wrong_code_is_reported_with_what_stands_instead() -> None:
+    view, wrong = read_view(
+        {"tc": "MDP-2016", "ct": "poor_by_income", "dt": "hoa", "huyen": "91", "congbo": "true"}
+    )
     assert view == View()
     assert wrong == (
         WrongCode("tc", "MDP-2016", "mdp-2016"),
@@ -117,4 +115,4 @@ def test_each_wrong_code_is_reported_with_what_stands_instead(catalogue: Catalog
 def test_the_nearest_review_lies_within_the_standards_years(
     catalogue: Catalogue, asked: int, nearest: int
 ) -> None:
-    assert find_nearest_review(catalogue.standards[Standard.MDP_2016], asked) == nearest
+    assert catalogue.standards[Standard.MDP_2016].find_nearest_review(asked) == nearest

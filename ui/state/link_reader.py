@@ -1,0 +1,81 @@
+"""Reads a view from the codes of a link, whether a page's or a file's, and words what was wrong in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from language.catalogue import Texts
+from language.text_cleaning import clean_text
+from ui.state.codecs import PeriodCodec
+from ui.state.parameters import Parameter
+from ui.state.view import View
+
+ASKED_PAGE = "trang"
+"""The parameter that carries the path of a page that does not exist."""
+
+LONGEST_ECHO = 40
+"""Characters of a wrong code that a notice repeats; a link is anybody's text."""
+
+READING_ORDER = tuple(
+    parameter
+    for _, part in groupby(Parameter, key=lambda parameter: parameter.part)
+    for parameter in sorted(part, key=lambda parameter: isinstance(parameter.codec, PeriodCodec))
+)
+"""The order of the table, but a year comes last in its part of the view: it depends on the standard."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongCode:
+    """A parameter whose code means nothing here, with the code of what stands instead of it."""
+
+    parameter: str
+    found: str
+    instead: str
+
+
+def read_view(codes: Mapping[str, str]) -> tuple[View, tuple[WrongCode, ...]]:
+    """Return the view of a link, with every code that had to be replaced, in the order of reading."""
+    view, wrong = View(), list[WrongCode]()
+    for parameter in READING_ORDER:
+        if parameter.get_part(view) is None:
+            if not _has_any(codes, parameter.part):
+                continue
+            view = replace(view, second_map=view.start_second_map())
+        view, found = _read_parameter(parameter, view, codes.get(parameter.code))
+        wrong += found
+    return view, tuple(wrong)
+
+
+def _has_any(codes: Mapping[str, str], part: str) -> bool:
+    return any(parameter.code in codes for parameter in Parameter if parameter.part == part)
+
+
+def _read_parameter(parameter: Parameter, view: View, code: str | None) -> tuple[View, list[WrongCode]]:
+    codec, default = parameter.codec, parameter.get(view)
+    decoded = default if code is None else codec.decode(code, default)
+    value = codec.settle(decoded, parameter.get_part(view))
+    replaced = [] if code is None else codec.find_wrong(code, value)
+    wrong = [WrongCode(parameter.code, clean_wrong_code(found), instead) for found, instead in replaced]
+    return parameter.put(view, value), wrong
+
+
+def read_asked_page(codes: Mapping[str, str]) -> tuple[WrongCode, ...]:
+    """Return the page that a link asked for and that does not exist, if any, as a wrong code."""
+    asked = codes.get(ASKED_PAGE)
+    return (WrongCode(ASKED_PAGE, clean_wrong_code(asked), ""),) if asked else ()
+
+
+def clean_wrong_code(found: str) -> str:
+    """Return as much of a wrong code as a notice repeats, in one line without signs that nobody sees."""
+    return " ".join(clean_text(found[:LONGEST_ECHO]).split())
+
+
+def format_wrong_code_notice(wrong: WrongCode, texts: Texts) -> str:
+    """Say which code of a link means nothing and what is shown instead, in words where the code has any."""
+    name = texts(f"parameter.{wrong.parameter}")
+    if not wrong.instead:
+        return texts("notice.wrong_code_empty", found=wrong.found, parameter=name)
+    words = next(parameter.words for parameter in Parameter if parameter.code == wrong.parameter)
+    key = f"{words}{wrong.instead}"
+    instead = texts(key) if key in texts else wrong.instead
+    return texts("notice.wrong_code", found=wrong.found, parameter=name, instead=instead)

@@ -1,1 +1,0 @@
-"""The codes of the URL: read and written."""
