@@ -65,8 +65,8 @@ def _rate(area: Area, question: Question, figures: FigureSet) -> Finding | None:
     found = figures.candidates(question.key(area.code), published_only=question.published_only)
     if not found:
         return None
-    rivals = [other for other in found[1:] if other.value != found[0].value]
-    return Finding(found[0].value, FindingRule.AS_GIVEN, (found[0], *rivals))
+    conflicting_figures = [other for other in found[1:] if other.value != found[0].value]
+    return Finding(found[0].value, FindingRule.AS_GIVEN, (found[0], *conflicting_figures))
 
 
 def _with_ranks(rows: Sequence[AreaComparison]) -> tuple[AreaComparison, ...]:

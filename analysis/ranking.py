@@ -16,7 +16,7 @@ class RankedDistrict:
 
     area: Area
     figure: Figure | None
-    rivals: tuple[Figure, ...]
+    conflicting_figures: tuple[Figure, ...]
     rank: int | None
 
     @property
@@ -43,8 +43,10 @@ def _rank_district(area: Area, found: Sequence[Figure], values: Sequence[float])
     if not found:
         return RankedDistrict(area, None, (), None)
     first = found[0]
-    rivals = tuple(other for other in found[1:] if other.value != first.value)
-    return RankedDistrict(area, first, rivals, 1 + len(values) - bisect_right(values, first.value))
+    conflicting_figures = tuple(other for other in found[1:] if other.value != first.value)
+    return RankedDistrict(
+        area, first, conflicting_figures, 1 + len(values) - bisect_right(values, first.value)
+    )
 
 
 def _order(place: RankedDistrict) -> tuple[bool, float]:

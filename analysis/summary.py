@@ -22,7 +22,7 @@ class QuestionSummary:
     question: Question
     places: tuple[RankedDistrict, ...]
     province: Finding | None
-    province_rivals: tuple[Figure, ...]
+    province_conflicts: tuple[Figure, ...]
     province_change: Finding | None
     province_households: Finding | None
     published: tuple[Figure, ...]
@@ -42,7 +42,7 @@ def build_question_summary(question: Question, catalogue: Catalogue, figures: Fi
         question=question,
         places=places,
         province=convert_to_finding(rates[0] if rates else None),
-        province_rivals=tuple(other for other in rates[1:] if other.value != rates[0].value),
+        province_conflicts=tuple(other for other in rates[1:] if other.value != rates[0].value),
         province_change=compute_change(question, PROVINCE, figures, catalogue.standards[question.standard]),
         province_households=convert_to_finding(
             next(iter(_province(question, figures, Unit.HOUSEHOLDS)), None)

@@ -5,17 +5,8 @@ from collections.abc import Iterable
 from data.illustration.generator import generate_illustrative_figures
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
-from data.published.catalogue import Catalogue, load_catalogue
+from data.published.catalogue import Catalogue
 from data.published.derived import compute_derived_figures
-from data.settings import is_illustrative_enabled
-
-
-def load_figures(*, illustrative: bool = True) -> FigureSet:
-    """Load published, derived and illustrative figures, the last unless caller or installation says no.
-
-    Raises FaultyFileError for a faulty CSV file and UnknownSettingError for an unknown setting.
-    """
-    return build_figure_set(load_catalogue(), illustrative=is_illustrative_enabled() and illustrative)
 
 
 def build_figure_set(
@@ -28,6 +19,6 @@ def build_figure_set(
 
 
 def merge_figures(catalogue: Catalogue, imported: Iterable[Figure], made: Iterable[Figure]) -> FigureSet:
-    """Put published, imported and made-up figures together, with the sums that follow from the real ones."""
+    """Return published, imported and made-up figures, with the sums that follow from the real ones."""
     real = (*catalogue.published, *imported)
     return FigureSet.of((*real, *compute_derived_figures(real), *made))

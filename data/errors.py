@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from language.catalogue import Texts
-from language.catalogue import load_texts as catalogue
+from language.catalogue import Texts, load_texts
 from language.sentence import translate_value
 
 
@@ -21,7 +20,7 @@ class Fault:
     sheet: str | None = None
 
     def __str__(self) -> str:
-        return self.told(catalogue())
+        return self.told(load_texts())
 
     def told(self, texts: Texts) -> str:
         """Say the fault in the language of `texts`."""
@@ -32,7 +31,7 @@ class Fault:
     @property
     def place(self) -> str:
         """Where the fault is, in Vietnamese."""
-        return self.describe_place(catalogue())
+        return self.describe_place(load_texts())
 
     def describe_place(self, texts: Texts) -> str:
         """Say where the fault is, in the order a reader looks for it."""
@@ -63,7 +62,3 @@ class FaultyFileError(PovertyMapError):
     def told(self, texts: Texts) -> str:
         """Say every fault, one a line."""
         return "\n".join(fault.told(texts) for fault in self.faults)
-
-
-class UnknownCodeError(PovertyMapError):
-    """A code that is in none of the project's tables."""

@@ -26,7 +26,7 @@ class DistrictProfile:
     gap: Finding | None
     change: Finding | None
     households: Finding | None
-    runs: tuple[StandardSeries, ...]
+    series: tuple[StandardSeries, ...]
 
     @property
     def ranked(self) -> int:
@@ -49,7 +49,7 @@ def build_district_profile(
         gap=compute_difference(place.figure, province),
         change=compute_change(question, district, figures, catalogue.standards[question.standard]),
         households=convert_to_finding(_households(question, district, figures)),
-        runs=build_standard_series(question, district, figures, catalogue.standards),
+        series=build_standard_series(question, district, figures, catalogue.standards),
     )
 
 

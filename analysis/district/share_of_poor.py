@@ -55,7 +55,7 @@ class ShareOfPoor:
         return self.counted[-1] if len(self.counted) > 1 else None
 
     @property
-    def weight(self) -> ShareComparison | None:
+    def comparison(self) -> ShareComparison | None:
         """Whether the district carries more of the poor than of the people."""
         if self.share is None or self.population is None:
             return None

@@ -25,7 +25,7 @@ class YearlyReduction:
     """The change between two published years, in points a year (a reduction is negative)."""
 
     change: Finding
-    promise: ReductionResult
+    result: ReductionResult
 
     @property
     def first(self) -> int:

@@ -17,13 +17,13 @@ class TrendLine:
     """An area's rates over the reviews of one standard, with what other sources say of the same years."""
 
     area: Area
-    run: StandardSeries
-    rivals: tuple[Figure, ...]
+    series: StandardSeries
+    conflicting_figures: tuple[Figure, ...]
 
     @property
     def known(self) -> tuple[Figure, ...]:
         """The rates there are, in the order of their years."""
-        return tuple(figure for figure in self.run.figures if figure)
+        return tuple(figure for figure in self.series.figures if figure)
 
 
 @dataclass(frozen=True, slots=True)

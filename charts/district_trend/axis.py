@@ -24,7 +24,7 @@ def compute_axis_positions(course: AreaLines) -> dict[tuple[Standard, int], int]
     places: dict[tuple[Standard, int], int] = {}
     for index, line in enumerate(course):
         start = len(places) + GAP * index
-        places |= {(line.run.standard, review): start + n for n, review in enumerate(line.run.reviews)}
+        places |= {(line.series.standard, review): start + n for n, review in enumerate(line.series.reviews)}
     return places
 
 
@@ -32,7 +32,7 @@ def make_standard_title(line: TrendLine, places: AxisPositions, texts: Texts) ->
     """Write a standard's name above its years."""
     first, last = _ends(line, places)
     return {
-        "text": texts(f"profile_standard.{line.run.standard.value}").replace("\n", "<br>"),
+        "text": texts(f"profile_standard.{line.series.standard.value}").replace("\n", "<br>"),
         "x": (first + last) / 2,
         "y": 1,
         "yref": "paper",
@@ -72,5 +72,5 @@ def make_break_label(line: TrendLine, places: AxisPositions, texts: Texts) -> di
 
 
 def _ends(line: TrendLine, places: AxisPositions) -> tuple[int, int]:
-    reviews = line.run.reviews
-    return places[line.run.standard, reviews[0]], places[line.run.standard, reviews[-1]]
+    reviews = line.series.reviews
+    return places[line.series.standard, reviews[0]], places[line.series.standard, reviews[-1]]

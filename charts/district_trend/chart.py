@@ -84,7 +84,7 @@ def _stretches(
 
 
 def _markers(course: AreaLines, places: AxisPositions, colour: str, texts: Texts) -> go.Scatter:
-    shown = [(line, figure) for line in course for figure in (*line.known, *line.rivals)]
+    shown = [(line, figure) for line in course for figure in (*line.known, *line.conflicting_figures)]
     return go.Scatter(
         x=[_place(figure, places) for _, figure in shown],
         y=[figure.value for _, figure in shown],
@@ -109,4 +109,4 @@ def _symbol(line: TrendLine, figure: Figure) -> str:
     """Hollow for what is illustrative, a cross for what another source says of the same year."""
     if not figure.published:
         return "circle-open"
-    return "x" if figure in line.rivals else "circle"
+    return "x" if figure in line.conflicting_figures else "circle"

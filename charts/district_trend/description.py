@@ -26,7 +26,7 @@ def _course(course: Sequence[TrendLine], texts: Texts) -> str:
 
 
 def _run(line: TrendLine, texts: Texts) -> str:
-    standard = texts(f"standard.{line.run.standard.value}")
+    standard = texts(f"standard.{line.series.standard.value}")
     if not line.known:
         return texts("district.trend_run_none", standard=standard)
     return f"{standard} {', '.join(_point(figure, texts) for figure in line.known)}"

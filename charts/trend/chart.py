@@ -27,9 +27,9 @@ def plot_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, texts: Texts) -
         figure.add_traces(build_path_traces(emphasis.path))
     figure.add_traces(build_line_traces(panel.lines, emphasis.selected, texts))
     label_lines(figure, panel.lines, emphasis.selected, highest, texts)
-    if emphasis.bridge:
-        opens = emphasis.bridge.key.period == panel.definition.first_review
-        mark_standard_overlap(figure, emphasis.bridge, highest, opens=opens, texts=texts)
+    if emphasis.overlap:
+        opens = emphasis.overlap.key.period == panel.definition.first_review
+        mark_standard_overlap(figure, emphasis.overlap, highest, opens=opens, texts=texts)
     _lay_out(figure, panel, highest, texts)
     if any(not known.published for line in panel.lines for known in line.known):
         stamp_illustrative(figure, texts("status.illustrative"))
@@ -38,7 +38,7 @@ def plot_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, texts: Texts) -
 
 def _highest(panel: TrendPanel, emphasis: TrendEmphasis) -> float:
     """Give the top of the axis in percent."""
-    rates = [figure.value for line in panel.lines for figure in (*line.known, *line.rivals)]
+    rates = [figure.value for line in panel.lines for figure in (*line.known, *line.conflicting_figures)]
     return HEADROOM * (max([*rates, *(band.highest for band in emphasis.path)], default=0.0) or 1.0)
 
 

@@ -9,9 +9,9 @@ from data.model.figures import Figure
 
 @dataclass(frozen=True, slots=True)
 class TrendEmphasis:
-    """The chosen district by code, the programme's path if it is this standard's, the bridge's end."""
+    """The chosen district by code, the programme's path if it is this standard's, the figure of the year that two standards measured."""
 
     selected: str | None = None
     path: Sequence[PathBand] = ()
     standings: Sequence[PathStanding] = ()
-    bridge: Figure | None = None
+    overlap: Figure | None = None

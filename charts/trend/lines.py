@@ -120,7 +120,7 @@ def _point(figure: Figure) -> tuple[int | None, float | None]:
 
 def _markers(role: LineRole, lines: Sequence[TrendLine], texts: Texts) -> go.Scatter:
     look = LOOKS[role]
-    shown = [(line, figure) for line in lines for figure in (*line.known, *line.rivals)]
+    shown = [(line, figure) for line in lines for figure in (*line.known, *line.conflicting_figures)]
     return go.Scatter(
         x=[figure.key.period for _, figure in shown],
         y=[figure.value for _, figure in shown],
@@ -148,4 +148,4 @@ def _symbol(look: LineStyle, line: TrendLine, figure: Figure) -> str:
     """Hollow for what is illustrative; a cross for what another source says of the same year."""
     if not figure.published:
         return f"{look.symbol}-open"
-    return "x" if figure in line.rivals else look.symbol
+    return "x" if figure in line.conflicting_figures else look.symbol

@@ -56,7 +56,9 @@ def label_lines(
 
     A line that ends before the last review has its name in the key alone: here it would lie on the others.
     """
-    named = [line for line in lines if find_line_role(line.area, selected) in NAMED and line.run.figures[-1]]
+    named = [
+        line for line in lines if find_line_role(line.area, selected) in NAMED and line.series.figures[-1]
+    ]
     places = shift_labels_apart([line.known[-1].value for line in named], highest * NAME_GAP, lowest=0.0)
     for line, place in zip(named, places, strict=True):
         _label_line(figure, line, place, selected, texts)

@@ -17,6 +17,7 @@ from data.commands.option_values import (
     parse_web_address,
 )
 from data.errors import Fault, FaultyFileError
+from data.importing.files.sandbox import read_limited_bytes
 from data.importing.model import ConventionQuestion, ImportRequest, ImportResult, NumberConvention
 from data.model.sources import Source
 from data.model.standards import Standard
@@ -104,7 +105,7 @@ def print_outcome(outcome: ImportResult, desk: CommandContext) -> None:
 
 def _read_content(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_limited_bytes(path)
     except OSError as error:
         name = path.name.encode("utf-8", "replace").decode()
         advice = "Kiểm tra tên tệp và quyền đọc."

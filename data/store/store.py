@@ -9,8 +9,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from data.model.figures import Figure
-from data.store import queries as reading
-from data.store import transactions as writing
+from data.store import queries, transactions
 from data.store.backend import StoreBackend, choose_backend
 from data.store.batches import Batch, NewBatch, Withdrawal
 from data.store.errors import StoreUnavailableError, UnknownBatchError
@@ -54,34 +53,34 @@ class Store:
 
         Raises UnpublishableBatchError, and FileAlreadyPublishedError for a file that stands already.
         """
-        writing.check_publishable(new)
+        transactions.check_publishable(new)
         with self._writing() as connection:
-            batch_id = writing.store_batch(connection, new, get_current_moment())
-            return writing.get_existing_batch(connection, batch_id)
+            batch_id = transactions.store_batch(connection, new, get_current_moment())
+            return transactions.get_existing_batch(connection, batch_id)
 
     def withdraw(self, batch_id: int, by: str, why: str) -> Batch:
         """Take a batch back, so that what it covered shows again.
 
         Raises UnknownBatchError or AlreadyWithdrawnError.
         """
-        writing.check_storable_texts(by, why)
+        transactions.check_storable_texts(by, why)
         if not self._exists():
             raise UnknownBatchError(batch_id)
         with self._writing() as connection:
-            writing.record_withdrawal(connection, batch_id, Withdrawal(by, get_current_moment(), why))
-            return writing.get_existing_batch(connection, batch_id)
+            transactions.record_withdrawal(connection, batch_id, Withdrawal(by, get_current_moment(), why))
+            return transactions.get_existing_batch(connection, batch_id)
 
     def batches(self) -> tuple[Batch, ...]:
         """List every batch, the oldest first, those withdrawn included."""
-        return self._read(reading.list_batches, ())
+        return self._read(queries.list_batches, ())
 
     def version(self) -> int:
         """Give a number that rises with each publication and withdrawal; 0 where nothing ever happened."""
-        return self._read(reading.read_version, 0)
+        return self._read(queries.read_version, 0)
 
     def figures(self) -> tuple[Figure, ...]:
         """Give for each key the figure of the latest batch that says something of it and stands."""
-        return self._read(reading.load_active_figures, ())
+        return self._read(queries.load_active_figures, ())
 
     def state(self) -> StoreState:
         """Give version and figures of one and the same moment."""
@@ -140,7 +139,7 @@ def open_store(url: str) -> Store:
 
 
 def _read_state(connection: Connection) -> StoreState:
-    return StoreState(reading.read_version(connection), reading.load_active_figures(connection))
+    return StoreState(queries.read_version(connection), queries.load_active_figures(connection))
 
 
 def _reason(error: BaseException | None) -> str:

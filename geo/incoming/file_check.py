@@ -15,7 +15,6 @@ from data.model.areas import PROVINCE
 from data.published.catalogue import Catalogue
 from geo.boundaries import load_boundaries
 from geo.incoming.attribute_columns import make_name_lookup
-from geo.incoming.attribute_encoding import decode_attributes
 from geo.incoming.defect_rules import (
     compare_outline_areas,
     find_area_warnings,
@@ -25,9 +24,10 @@ from geo.incoming.defect_rules import (
 )
 from geo.incoming.district_matching import DistrictMatching, match_districts
 from geo.incoming.district_shapes import JoinedShapes, join_district_shapes
-from geo.incoming.file_formats import OutlineFormat
+from geo.incoming.files.attribute_encoding import decode_attributes
+from geo.incoming.files.file_formats import OutlineFormat
+from geo.incoming.files.layer_reader import OutlineLayer, read_layer
 from geo.incoming.gaps_and_overlaps import PlaneShapes, close_gaps, find_gaps, find_overlaps
-from geo.incoming.layer_reader import OutlineLayer, read_layer
 from geo.incoming.reference_systems import (
     convert_to_wgs84,
     describe_reference_system,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from data.errors import Fault
 from geo.incoming.district_matching import MatchedDistrict
-from geo.incoming.file_formats import OutlineFormat
+from geo.incoming.files.file_formats import OutlineFormat
 from geo.incoming.gaps_and_overlaps import OutlineDefect
 
 

@@ -57,5 +57,5 @@ def format_rates(place: RankedDistrict, texts: Texts) -> str:
     """Write a district's rate without its unit; both values where two sources disagree."""
     if place.figure is None:
         return NO_VALUE
-    values = [place.figure.value, *(rival.value for rival in place.rivals)]
+    values = [place.figure.value, *(rival.value for rival in place.conflicting_figures)]
     return " / ".join(format_number(value, texts.language) for value in dict.fromkeys(values))

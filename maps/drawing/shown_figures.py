@@ -6,13 +6,16 @@ from data.model.figures import Figure, Status
 
 def list_province_figures(situation: QuestionSummary) -> tuple[Figure, ...]:
     """Give the province's rate and what contradicts it."""
-    return (*situation.province.parts, *situation.province_rivals) if situation.province else ()
+    return (*situation.province.parts, *situation.province_conflicts) if situation.province else ()
 
 
 def list_shown_figures(situation: QuestionSummary) -> tuple[Figure, ...]:
     """List every figure that a drawing of the situation shows."""
     districts = [
-        figure for place in situation.places if place.figure for figure in (place.figure, *place.rivals)
+        figure
+        for place in situation.places
+        if place.figure
+        for figure in (place.figure, *place.conflicting_figures)
     ]
     return (*districts, *list_province_figures(situation))
 

@@ -30,7 +30,7 @@ def build_reduction_heading(target: Target, texts: Texts) -> dict[str, Any]:
     """Describe the heading as JSON: the goal with its origin, the rule, how many steps kept it."""
     origins = Origins(texts)
     found = list_yearly_reductions(target, get_figures())
-    missed = sum(step.promise is ReductionResult.MISSED for step in found)
+    missed = sum(step.result is ReductionResult.MISSED for step in found)
     goal = {"label": texts("promise.goal"), "number": origins.describe_citation(_goal(target, texts))}
     happened = [
         _happened(step, origins, texts) for step in list_average_reductions(target, get_figures())[:1]
@@ -104,7 +104,7 @@ def _span(step: YearlyReduction, texts: Texts) -> str:
 def _row(step: YearlyReduction, span: str, view: View, origins: Origins, texts: Texts) -> PageTableRow:
     later, earlier = step.change.parts
     yearly = origins.describe_finding(step.change, format_signed_number(step.change.value, texts.language))
-    verdict = texts(f"promise_verdict.{step.promise.value}")
+    verdict = texts(f"promise_verdict.{step.result.value}")
     cells = (span, _rate(earlier, origins, texts), _rate(later, origins, texts), yearly, verdict)
     return PageTableRow((*cells, _map_of(later, view, texts)))
 

@@ -70,5 +70,5 @@ def build_chooser_table(answer: QuestionSummary, texts: Texts) -> dict[str, Any]
 def _cells(place: RankedDistrict, origins: Origins, texts: Texts) -> tuple[PageTableCell, ...]:
     if place.figure is None:
         return place.area.name_vi, None, ""
-    shown = (place.figure, *place.rivals)
+    shown = (place.figure, *place.conflicting_figures)
     return place.area.name_vi, build_district_cell(shown, origins, texts), str(place.rank)

@@ -62,12 +62,12 @@ def _tiles(
     indicator = profile.question.indicator.value
     rate_note = texts("profile.small_note" if _counted_few(profile) else "profile.rate_note")
     rate = _number(profile.rate, format_percent, origins, texts)
-    rivals = [origins.figure(rival) for rival in profile.place.rivals]
+    conflicting_figures = [origins.figure(rival) for rival in profile.place.conflicting_figures]
     gap = _number(profile.gap, format_signed_number, origins, texts)
     households = _number(profile.households, format_count, origins, texts)
     rank_note = texts("profile.rank_note")
     return [
-        _tile(texts(f"rate.{indicator}"), rate_note, rate) | {"rivals": rivals},
+        _tile(texts(f"rate.{indicator}"), rate_note, rate) | {"conflicting_figures": conflicting_figures},
         _tile(texts("profile.rank"), rank_note, _rank(profile.rank, origins, texts)),
         _tile(texts("district.gap"), texts("profile.gap_note"), gap),
         _tile(texts(f"count.{indicator}"), texts("profile.households_note"), households),

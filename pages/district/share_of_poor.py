@@ -47,8 +47,8 @@ def _name_joint_districts(burden: ShareOfPoor, areas: Mapping[str, Area], texts:
 
 def _paragraphs(burden: ShareOfPoor, names: str, what: str, texts: Texts) -> list[str]:
     found = []
-    if burden.weight:
-        found.append(texts(f"weight.{burden.weight.value}", name=names, what=what))
+    if burden.comparison:
+        found.append(texts(f"weight.{burden.comparison.value}", name=names, what=what))
     if burden.population is None:
         found.append(texts("profile.population_none"))
     elif burden.population.joint:

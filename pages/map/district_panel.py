@@ -22,9 +22,9 @@ def build_district_panel(
         "address": address,
         "traits": list_district_traits(area, texts),
         "rate": _number(profile.rate, format_percent, origins, texts),
-        "rivals": _rivals(profile, origins, texts),
+        "conflicting_figures": _rivals(profile, origins, texts),
         "facts": _facts(profile, origins, texts),
-        "trend": build_sparkline(area.name_vi, profile.question.indicator, profile.runs, texts),
+        "trend": build_sparkline(area.name_vi, profile.question.indicator, profile.series, texts),
     }
 
 
@@ -35,7 +35,9 @@ def _number(
 
 
 def _rivals(profile: DistrictProfile, origins: Origins, texts: Texts) -> list[dict[str, Any] | None]:
-    findings = [Finding(rival.value, FindingRule.AS_GIVEN, (rival,)) for rival in profile.place.rivals]
+    findings = [
+        Finding(rival.value, FindingRule.AS_GIVEN, (rival,)) for rival in profile.place.conflicting_figures
+    ]
     return [_number(finding, format_percent, origins, texts) for finding in findings]
 
 

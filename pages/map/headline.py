@@ -61,7 +61,7 @@ def _cautions(situation: QuestionSummary, texts: Texts) -> list[str]:
 def _province(situation: QuestionSummary, origins: Origins, texts: Texts) -> HeadlineTile:
     tile = _begin_tile("headline.province", "headline.province_note", texts)
     return _add_number(tile, situation.province, format_percent, origins, texts) | {
-        "rivals": [origins.figure(rival) for rival in situation.province_rivals]
+        "conflicting_figures": [origins.figure(rival) for rival in situation.province_conflicts]
     }
 
 

@@ -32,5 +32,5 @@ def _row(place: RankedDistrict, situation: QuestionSummary, origins: Origins) ->
         "rank": place.rank,
         "value": figure.value,
         "class": find_rate_class(figure.value, situation.question.indicator),
-        "parts": [origins.figure(part) for part in (figure, *place.rivals)],
+        "parts": [origins.figure(part) for part in (figure, *place.conflicting_figures)],
     }

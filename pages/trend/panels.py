@@ -62,7 +62,7 @@ def _emphasis(
     ends = [end for bridge in found for end in (bridge.older, bridge.newer) if end.key.standard is standard]
     bridge = ends[0] if ends else None
     if target is None or target.standard is not standard:
-        return TrendEmphasis(selected, bridge=bridge)
+        return TrendEmphasis(selected, overlap=bridge)
     return TrendEmphasis(
         selected, build_programme_path(target), build_path_standings(target, get_figures()), bridge
     )

@@ -38,7 +38,7 @@ def _main(panel: TrendPanel, selected: str | None) -> list[TrendLine]:
 
 
 def _rate(line: TrendLine, period: int, origins: Origins, texts: Texts) -> PageTableCell:
-    figures = [figure for figure in (*line.known, *line.rivals) if figure.key.period == period]
+    figures = [figure for figure in (*line.known, *line.conflicting_figures) if figure.key.period == period]
     if not figures:
         return ""
     text = " / ".join(format_percent(figure.value, texts.language) for figure in figures)

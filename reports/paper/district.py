@@ -88,7 +88,7 @@ def _list_map_figures(answer: QuestionSummary) -> list[Figure]:
 def _key_section(found: DistrictProfile, basis: ReportInputs) -> ReportSection:
     texts, indicator = basis.texts, found.question.indicator.value
     weighed = compute_share_of_poor(found.place.area.code, found.question, basis.catalogue, basis.figures)
-    candidates = (found.place.figure, *found.place.rivals) if found.place.figure else ()
+    candidates = (found.place.figure, *found.place.conflicting_figures) if found.place.figure else ()
     rank = (
         ReportCell(_format_rank(found.rank.value, found.ranked, basis), found.rank.status)
         if found.rank
@@ -160,8 +160,8 @@ def _weight_section(code: str, basis: ReportInputs) -> ReportSection:
     name = _counted_name(code, weighed, basis)
     what = texts(f"indicator.{question.indicator.value}").lower()
     blocks: list[ReportParagraph | ReportTable] = []
-    if weighed.weight:
-        blocks.append(ReportParagraph(texts(f"weight.{weighed.weight.value}", name=name, what=what)))
+    if weighed.comparison:
+        blocks.append(ReportParagraph(texts(f"weight.{weighed.comparison.value}", name=name, what=what)))
     if weighed.population is None:
         blocks.append(ReportParagraph(texts("profile.population_none")))
     elif weighed.population.joint:

@@ -62,7 +62,7 @@ def build_province_report(basis: ReportInputs) -> AreaReport:
 
 def _key_section(answer: QuestionSummary, basis: ReportInputs) -> ReportSection:
     texts, indicator = basis.texts, answer.question.indicator.value
-    rates = (*answer.province.parts, *answer.province_rivals) if answer.province else ()
+    rates = (*answer.province.parts, *answer.province_conflicts) if answer.province else ()
     coverage = texts("headline.coverage_value", count=len(answer.published), total=len(answer.places))
     rows = (
         (ReportCell(texts(f"rate.{indicator}")), build_figures_cell(rates, texts)),
@@ -102,7 +102,7 @@ def _district_section(places: Sequence[RankedDistrict], basis: ReportInputs) -> 
 
 
 def _district_row(place: RankedDistrict, basis: ReportInputs) -> tuple[ReportCell, ...]:
-    found = (place.figure, *place.rivals) if place.figure else ()
+    found = (place.figure, *place.conflicting_figures) if place.figure else ()
     only = basis.question.published_only
     key = basis.question.key(place.area.code, Unit.HOUSEHOLDS)
     households = basis.figures.candidates(key, published_only=only)

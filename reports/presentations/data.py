@@ -137,7 +137,7 @@ def _district(
     place: RankedDistrict, question: Question, origins: PresentationOrigins, texts: Texts
 ) -> list[Any]:
     """Give code, value, class, rank, status, share of a hundred and figures, the poorest first."""
-    known = (place.figure, *place.rivals) if place.figure else ()
+    known = (place.figure, *place.conflicting_figures) if place.figure else ()
     value = place.figure.value if place.figure else 0
     shown = build_district_row(place, question.indicator, texts)
     return [place.area.code, *shown, value, [origins.figure(figure) for figure in known]]
@@ -147,7 +147,7 @@ def _province(answer: QuestionSummary, origins: PresentationOrigins, texts: Text
     """Give the province's value, status and figures; what contradicts it stands beside it."""
     if answer.province is None:
         return None
-    known = (*answer.province.parts, *answer.province_rivals)
+    known = (*answer.province.parts, *answer.province_conflicts)
     text = format_rates(RankedDistrict(answer.places[0].area, known[0], known[1:], None), texts)
     parts = [origins.figure(figure) for figure in known]
     return [text, STATUSES.index(known[0].status), known[0].value, parts]

@@ -30,7 +30,7 @@ def _of_district(place: RankedDistrict, situation: QuestionSummary, texts: Texts
     period = situation.question.period
     if place.figure is None:
         return texts("scene_headline.district_missing", name=place.area.name_vi, period=period)
-    value = _values((place.figure, *place.rivals), texts)
+    value = _values((place.figure, *place.conflicting_figures), texts)
     rate = _rate(situation, texts)
     own = texts("scene_headline.district", name=place.area.name_vi, rate=rate, value=value, period=period)
     ranked = [other for other in situation.places if other.figure]
@@ -41,10 +41,13 @@ def _of_district(place: RankedDistrict, situation: QuestionSummary, texts: Texts
 
 
 def _of_province(province: Finding, situation: QuestionSummary, texts: Texts) -> str:
-    value, period = _values((*province.parts, *situation.province_rivals), texts), situation.question.period
+    value, period = (
+        _values((*province.parts, *situation.province_conflicts), texts),
+        situation.question.period,
+    )
     own = texts("scene_headline.province", rate=_rate(situation, texts), value=value, period=period)
     change = situation.province_change
-    if change is None or situation.province_rivals:  # from which of two values would it be counted?
+    if change is None or situation.province_conflicts:  # from which of two values would it be counted?
         return _with_status(own, province.status, texts)
     earlier = change.parts[1].key.period
     points = format_number(abs(change.value), texts.language)
@@ -63,7 +66,7 @@ def _of_highest(situation: QuestionSummary, texts: Texts) -> str:
     first, period = situation.places[0], situation.question.period
     if first.figure is None:
         return texts("scene_headline.missing", period=period)
-    value, rate = _values((first.figure, *first.rivals), texts), _rate(situation, texts)
+    value, rate = _values((first.figure, *first.conflicting_figures), texts), _rate(situation, texts)
     own = texts("scene_headline.highest", period=period, name=first.area.name_vi, rate=rate, value=value)
     return _with_status(
         own, find_weakest_status(place.status for place in situation.places if place.figure), texts

@@ -56,13 +56,13 @@ def add_ranking_chart(slide: Slide, spot: SlideBox, situation: QuestionSummary, 
 def add_trend_chart(slide: Slide, spot: SlideBox, lines: Sequence[TrendLine], texts: Texts) -> Chart:
     """Draw the courses of a district and of the province over the reviews of one standard."""
     names = [line.area.name_vi for line in lines]
-    years = zip(*(line.run.figures for line in lines), strict=True)
+    years = zip(*(line.series.figures for line in lines), strict=True)
     rows: list[ChartDataRow] = [
-        (str(year), found) for year, found in zip(lines[0].run.reviews, years, strict=True)
+        (str(year), found) for year, found in zip(lines[0].series.reviews, years, strict=True)
     ]
     chart = _added(slide, spot, XL_CHART_TYPE.LINE_MARKERS, names, rows, texts)
-    standard = texts(f"standard.{lines[0].run.standard.value}")
-    drawn = [figure for line in lines for figure in line.run.figures]
+    standard = texts(f"standard.{lines[0].series.standard.value}")
+    drawn = [figure for line in lines for figure in line.series.figures]
     _title(chart, texts("slides.trend", standard=standard), drawn, texts)
     chart.has_legend = True
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
@@ -182,13 +182,13 @@ def _draw(series: LineSeries, line: TrendLine, paint: str) -> None:
     """
     series.smooth = False
     _edge(series.format.line, paint, 2.5)
-    doubtful = any(figure and not figure.published for figure in line.run.figures)
+    doubtful = any(figure and not figure.published for figure in line.series.figures)
     if doubtful:
         series.format.line.dash_style = MSO_LINE_DASH_STYLE.ROUND_DOT
     _shape(series.marker, paint, hollow=doubtful)
-    for place, figure in enumerate(line.run.figures):
+    for place, figure in enumerate(line.series.figures):
         made = figure is not None and not figure.published
-        before = line.run.figures[place - 1] if place else None
+        before = line.series.figures[place - 1] if place else None
         _mark(series.points[place], paint, hollow=made, dotted=made or bool(before and not before.published))
 
 

@@ -103,7 +103,7 @@ def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:
     courses = [
         line
         for own in shown.lines
-        for line in (f"{own.area.name_vi}:", *list_rates_by_year(own.run.figures, texts))
+        for line in (f"{own.area.name_vi}:", *list_rates_by_year(own.series.figures, texts))
     ]
     parts = [
         [shown.scene.headline, shown.scene.note],

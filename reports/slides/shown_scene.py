@@ -23,7 +23,7 @@ class ShownScene:
     @property
     def figures(self) -> tuple[Figure, ...]:
         """Every figure on its slide."""
-        drawn = [figure for line in self.lines for figure in (*line.known, *line.rivals)]
+        drawn = [figure for line in self.lines for figure in (*line.known, *line.conflicting_figures)]
         return tuple(dict.fromkeys((*list_shown_figures(self.situation), *drawn)))
 
     @property

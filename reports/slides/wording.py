@@ -31,7 +31,7 @@ def format_ranked_district(place: RankedDistrict, texts: Texts) -> str:
         return texts("slides.place_missing", name=place.area.name_vi, status=texts("status.missing"))
     return texts(
         "slides.place", rank=place.rank, name=place.area.name_vi,
-        rates="; ".join(format_rate_with_source(figure, texts) for figure in (place.figure, *place.rivals)),
+        rates="; ".join(format_rate_with_source(figure, texts) for figure in (place.figure, *place.conflicting_figures)),
     )  # fmt: skip
 
 

@@ -35,14 +35,14 @@ def test_of_two_conflicting_figures_the_higher_ranks_and_the_other_stays_beside_
     pair = (rate("1", 1.7, Status.CONFLICTING), rate("1", 2.24, Status.CONFLICTING))
     places = rank_districts(QUESTION, figures_of(*pair, rate("2", 2)), DISTRICTS[:2])
     assert [place.area.code for place in places] == ["1", "2"]
-    assert [rival.value for rival in places[0].rivals] == [1.7]
-    assert places[1].rivals == ()
+    assert [rival.value for rival in places[0].conflicting_figures] == [1.7]
+    assert places[1].conflicting_figures == ()
 
 
 def test_two_sources_that_agree_are_no_rivals() -> None:
     figures = figures_of(rate("1", 2), rate("1", 2, Status.REPORTED))
     (place,) = rank_districts(QUESTION, figures, DISTRICTS[:1])
-    assert place.rivals == ()
+    assert place.conflicting_figures == ()
 
 
 def test_published_only_leaves_illustrative_districts_unranked() -> None:

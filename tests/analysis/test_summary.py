@@ -24,7 +24,9 @@ def test_the_official_rate_of_2020_stands_with_the_rival_that_contradicts_it(
 ) -> None:
     assert in_2020.province is not None
     assert (in_2020.province.value, in_2020.province.status) == (1.91, Status.OFFICIAL)
-    assert [(rival.value, rival.status) for rival in in_2020.province_rivals] == [(1.69, Status.CONFLICTING)]
+    assert [(rival.value, rival.status) for rival in in_2020.province_conflicts] == [
+        (1.69, Status.CONFLICTING)
+    ]
 
 
 def test_both_conflicting_rates_of_giong_rieng_are_kept(
@@ -33,7 +35,7 @@ def test_both_conflicting_rates_of_giong_rieng_are_kept(
     found = build_district_profile("906", in_2020, catalogue, figures)
     assert found.rate is not None
     assert found.rate.value == 2.24
-    assert [rival.value for rival in found.place.rivals] == [1.7]
+    assert [rival.value for rival in found.place.conflicting_figures] == [1.7]
 
 
 def test_fourteen_of_fifteen_districts_are_illustrative_in_2020(in_2020: QuestionSummary) -> None:

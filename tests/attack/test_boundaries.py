@@ -10,9 +10,9 @@ import pytest
 import shapely
 
 from data.published.catalogue import Catalogue
-from geo.incoming.attribute_encoding import decode_attributes
 from geo.incoming.district_matching import MOST_STRANGERS, match_districts
-from geo.incoming.layer_reader import read_layer
+from geo.incoming.files.attribute_encoding import decode_attributes
+from geo.incoming.files.layer_reader import read_layer
 from geo.incoming.report_text import escape_control_characters, format_fault_lines
 from geo.outline_origin import OutlineOrigin
 from language.catalogue import Texts

@@ -2,7 +2,8 @@
 
 import pytest
 
-from data.displayed_figures import load_figures
+from data.displayed_figures import build_figure_set
+from data.published.catalogue import Catalogue
 from data.settings import ILLUSTRATIVE_VARIABLE, UnknownSettingError, is_illustrative_enabled
 
 
@@ -27,8 +28,10 @@ def test_any_other_word_is_an_error_that_names_the_variable(
         is_illustrative_enabled()
 
 
-def test_an_installation_that_is_off_shows_no_illustrative_figure_even_when_asked(
+def test_an_installation_that_is_off_shows_no_illustrative_figure(
     monkeypatch: pytest.MonkeyPatch,
+    catalogue: Catalogue,
 ) -> None:
     monkeypatch.setenv(ILLUSTRATIVE_VARIABLE, "off")
-    assert all(figure.published for figure in load_figures(illustrative=True).all)
+    figures = build_figure_set(catalogue, illustrative=is_illustrative_enabled())
+    assert all(figure.published for figure in figures.all)

@@ -48,15 +48,13 @@ class Contender:
 
 YEAR_TEXT = "[data-testid=stMarkdown] p"
 APP = Contender("app", ROOT / "app.py", "path[data-code]", MAP_FRAME, DISTRICT_COUNT)
-STOCK = (str(ROOT / "tools" / "bench" / "stock.py"),)
+STOCK = (str(PAGES / "stock_streamlit.py"),)
 USUAL_PATHS = "path.leaflet-interactive"
 BARE = Contender("bare", PAGES / "bare.py", YEAR_TEXT, launcher=STOCK)
 BARE_LOOP = Contender("bare, app's loop", PAGES / "bare.py", YEAR_TEXT)
 BARE_IMPORTS = Contender("bare, imports", PAGES / "bare_imports.py", YEAR_TEXT, launcher=STOCK)
 USUAL = Contender("usual", PAGES / "usual_app.py", USUAL_PATHS, MAP_FRAME, DISTRICT_COUNT, launcher=STOCK)
-DASH = Contender(
-    "dash", PAGES / "dash_map.py", "#painted", launcher=(str(ROOT / "tools" / "bench" / "dash_server.py"),)
-)
+DASH = Contender("dash", PAGES / "dash_map.py", "#painted", launcher=(str(PAGES / "dash_server.py"),))
 CONTENDERS = (APP, BARE, BARE_LOOP, BARE_IMPORTS, USUAL, DASH)
 
 

@@ -31,7 +31,7 @@ def add_province_origins(situation: QuestionSummary, origins: Origins) -> list[i
     """Take in the province's rate and what contradicts it."""
     if situation.province is None:
         return None
-    return [origins.figure(part) for part in (*situation.province.parts, *situation.province_rivals)]
+    return [origins.figure(part) for part in (*situation.province.parts, *situation.province_conflicts)]
 
 
 def describe_coverage(situation: QuestionSummary, origins: Origins, texts: Texts) -> dict[str, Any]:

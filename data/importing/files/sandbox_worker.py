@@ -9,12 +9,12 @@ import sys
 
 from data.errors import FaultyFileError
 from data.importing.faults import limit_faults, make_refusal
-from data.importing.files import inspect_ods as open_parts
-from data.importing.files import inspect_xls as old_excel
-from data.importing.files import inspect_xlsx as excel_parts
 from data.importing.files.delimited_text import SHEET, read_delimited_text
 from data.importing.files.fault_json import encode_fault
 from data.importing.files.file_kinds import FileKind, detect_archive_kind, detect_file_kind
+from data.importing.files.inspect_ods import inspect_ods_parts
+from data.importing.files.inspect_xls import inspect_xls_file
+from data.importing.files.inspect_xlsx import inspect_xlsx_parts
 from data.importing.files.workbook_cells import RawSheet, convert_rows, read_workbook
 from data.importing.files.zip_archive import ArchiveParts, extract_parts, pack_parts
 from data.importing.limits import CPU_SECONDS, MEMORY_BYTES, OUT_OF_MEMORY
@@ -38,16 +38,12 @@ def read_cells(content: bytes) -> list[RawSheet]:
     if kind is FileKind.TEXT:
         return [RawSheet(SHEET, convert_rows(SHEET, read_delimited_text(content)), [])]
     if kind is FileKind.COMPOUND:
-        return read_workbook(content, old_excel.inspect_xls_file(content))
+        return read_workbook(content, inspect_xls_file(content))
     return _read_parts(extract_parts(content))
 
 
 def _read_parts(parts: ArchiveParts) -> list[RawSheet]:
-    examine = (
-        excel_parts.inspect_xlsx_parts
-        if detect_archive_kind(parts) is FileKind.EXCEL
-        else open_parts.inspect_ods_parts
-    )
+    examine = inspect_xlsx_parts if detect_archive_kind(parts) is FileKind.EXCEL else inspect_ods_parts
     return read_workbook(pack_parts(parts), examine(parts))
 
 

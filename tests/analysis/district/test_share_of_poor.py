@@ -20,7 +20,7 @@ def test_rate_and_count_tell_different_stories_in_2020(catalogue: Catalogue, fig
     assert found.own
     assert (found.own.value, found.own.rule, found.own.status) == (14.48, FindingRule.SHARE, Status.OFFICIAL)
     assert [part.value for part in found.own.parts] == [1273, 8790]
-    assert found.weight is ShareComparison.MORE
+    assert found.comparison is ShareComparison.MORE
     assert found.most
     assert found.fewest
     assert (found.most.key.area_code, found.most.value) == ("903", 1273)
@@ -37,7 +37,7 @@ def test_a_district_counted_with_another_is_weighed_with_it(catalogue: Catalogue
     assert (found.own.value, found.joint.value) == (10.0, 40.0)
     assert found.population
     assert found.population.area_codes == ("902", "914")
-    assert found.weight is ShareComparison.MORE
+    assert found.comparison is ShareComparison.MORE
 
 
 def test_without_one_of_the_two_nothing_is_weighed(catalogue: Catalogue) -> None:
@@ -45,7 +45,7 @@ def test_without_one_of_the_two_nothing_is_weighed(catalogue: Catalogue) -> None
     found = compute_share_of_poor("914", QUESTION, catalogue, made)
     assert found.own
     assert found.joint is None
-    assert found.weight is None
+    assert found.comparison is None
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_within_a_tenth_the_shares_are_alike(
     catalogue: Catalogue, value: float, weight: ShareComparison
 ) -> None:
     made = figures_of(households("903", value), households(PROVINCE, 1000))
-    assert compute_share_of_poor("903", QUESTION, catalogue, made).weight is weight
+    assert compute_share_of_poor("903", QUESTION, catalogue, made).comparison is weight
 
 
 def test_a_group_the_census_does_not_count_by_district_is_not_weighed(
@@ -70,13 +70,13 @@ def test_a_group_the_census_does_not_count_by_district_is_not_weighed(
     found = compute_share_of_poor("914", replace(QUESTION, group=Group.ETHNIC_MINORITY), catalogue, figures)
     assert found.population is None
     assert found.joint is None
-    assert found.weight is None
+    assert found.comparison is None
     assert found.own
 
 
 def test_without_figures_there_is_nothing_to_say(catalogue: Catalogue) -> None:
     found = compute_share_of_poor("903", QUESTION, catalogue, figures_of())
-    assert (found.own, found.rank, found.most, found.fewest, found.weight) == (None,) * 5
+    assert (found.own, found.rank, found.most, found.fewest, found.comparison) == (None,) * 5
 
 
 def households(area_code: str, value: float) -> Figure:

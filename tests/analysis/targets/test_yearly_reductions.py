@@ -19,7 +19,7 @@ from tests.analysis.samples import figures_of, rate
 
 
 def told(found: tuple[YearlyReduction, ...]) -> list[tuple[int, int, float, ReductionResult]]:
-    return [(step.first, step.last, step.change.value, step.promise) for step in found]
+    return [(step.first, step.last, step.change.value, step.result) for step in found]
 
 
 def test_the_provinces_steps_are_those_published(catalogue: Catalogue, figures: FigureSet) -> None:
@@ -57,7 +57,7 @@ def test_the_whole_span_is_an_average_for_each_source_of_its_last_year(
 )
 def test_both_ends_of_the_goal_keep_it(catalogue: Catalogue, later: float, promise: ReductionResult) -> None:
     figures = figures_of(rate("91", 10, period=2015), rate("91", later, period=2016))
-    assert [step.promise for step in list_yearly_reductions(catalogue.targets[0], figures)] == [promise]
+    assert [step.result for step in list_yearly_reductions(catalogue.targets[0], figures)] == [promise]
 
 
 def test_another_standard_an_illustration_and_a_later_year_make_no_step(catalogue: Catalogue) -> None:

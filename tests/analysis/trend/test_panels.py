@@ -31,8 +31,8 @@ def test_each_standard_has_its_own_lines_and_the_year_after_its_break(
 
 def test_rivals_stand_beside_the_line(catalogue: Catalogue, figures: FigureSet) -> None:
     panel = build_trend_panels(QUESTION, catalogue, figures)[1]
-    assert [figure.value for figure in panel.line("906").rivals] == [1.7]
-    assert [figure.value for figure in panel.line(PROVINCE).rivals] == [1.69]
+    assert [figure.value for figure in panel.line("906").conflicting_figures] == [1.7]
+    assert [figure.value for figure in panel.line(PROVINCE).conflicting_figures] == [1.69]
 
 
 def test_published_only_leaves_illustration_out(catalogue: Catalogue, figures: FigureSet) -> None:

@@ -12,7 +12,7 @@ import shapely
 from data.errors import FaultyFileError
 from data.published.catalogue import Catalogue
 from geo.incoming.file_check import check_outline_file
-from geo.incoming.layer_reader import read_layer
+from geo.incoming.files.layer_reader import read_layer
 from geo.limits import FILE_BYTES, UNZIPPED_BYTES, VERTICES, ZIP_MEMBERS
 from tests.geo.files import collection, shipped, square, write_geojson, write_geopackage, write_shapefile
 

@@ -74,7 +74,9 @@ def test_one_made_up_figure_of_the_province_is_enough_for_a_stamp(
     ask: Ask, outline: Boundaries, texts: Texts
 ) -> None:
     view = ask("mdp-2022 poor all 2022")
-    bare = replace(view, places=tuple(replace(place, figure=None, rivals=()) for place in view.places))
+    bare = replace(
+        view, places=tuple(replace(place, figure=None, conflicting_figures=()) for place in view.places)
+    )
     assert stamped(draw_map(bare, outline, texts, drawing(A4, MapFileFormat.PDF)), MapFileFormat.PDF)
 
 

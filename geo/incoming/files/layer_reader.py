@@ -15,12 +15,12 @@ import pyproj
 from pyproj.exceptions import CRSError
 
 from data.errors import Fault, FaultyFileError
-from geo.incoming.file_formats import DRIVERS, OutlineFormat, detect_outline_format
-from geo.incoming.sandbox_worker import LAYER_FILE
+from geo.incoming.files.file_formats import DRIVERS, OutlineFormat, detect_outline_format
+from geo.incoming.files.sandbox_worker import LAYER_FILE
 from geo.limits import SECONDS
 from geo.outline_checks import make_file_fault
 
-_ROOT = Path(__file__).resolve().parents[2]
+_ROOT = Path(__file__).resolve().parents[3]
 _NOWHERE = "http://127.0.0.1:9"
 """A proxy that nobody answers at: should a library ever ask for a network, it gets none."""
 
@@ -64,7 +64,7 @@ def _crs(text: str, path: Path) -> pyproj.CRS | None:
 
 
 def _told(path: Path, folder: Path, layer: str, seconds: float) -> dict[str, Any]:
-    words = [sys.executable, "-m", "geo.incoming.sandbox_worker", str(path), str(folder), layer]
+    words = [sys.executable, "-m", "geo.incoming.files.sandbox_worker", str(path), str(folder), layer]
     try:
         done = subprocess.run(  # noqa: S603 - our own module; the file's path is one word, never a command
             words, cwd=_ROOT, env=_environment(), capture_output=True, timeout=seconds, check=False

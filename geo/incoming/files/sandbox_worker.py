@@ -17,9 +17,9 @@ import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from data.errors import Fault, FaultyFileError
-from geo.incoming.file_formats import DRIVERS, OutlineFormat, detect_outline_format
-from geo.incoming.geojson_check import check_geojson
-from geo.incoming.zipped_shapefile import TARGETS, extract_shapefile
+from geo.incoming.files.file_formats import DRIVERS, OutlineFormat, detect_outline_format
+from geo.incoming.files.geojson_check import check_geojson
+from geo.incoming.files.zipped_shapefile import TARGETS, extract_shapefile
 from geo.limits import FEATURES, MEMORY_MEGABYTES, VERTICES
 from geo.outline_checks import make_file_fault
 
