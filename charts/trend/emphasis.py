@@ -9,7 +9,7 @@ from data.model.figures import Figure
 
 @dataclass(frozen=True, slots=True)
 class TrendEmphasis:
-    """The chosen district by code, the programme's path if it is this standard's, the figure of the year that two standards measured."""
+    """The chosen district by code, the path if it is this standard's, the figure of an overlap."""
 
     selected: str | None = None
     path: Sequence[PathBand] = ()

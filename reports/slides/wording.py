@@ -26,13 +26,12 @@ def list_published_sources(figures: Iterable[Figure]) -> tuple[Source, ...]:
 
 
 def format_ranked_district(place: RankedDistrict, texts: Texts) -> str:
-    """Say a district's rank, rate and status, and what other sources say."""
+    """Return a district's rank and rate with its status, and the rates that other sources state."""
     if place.figure is None:
         return texts("slides.place_missing", name=place.area.name_vi, status=texts("status.missing"))
-    return texts(
-        "slides.place", rank=place.rank, name=place.area.name_vi,
-        rates="; ".join(format_rate_with_source(figure, texts) for figure in (place.figure, *place.conflicting_figures)),
-    )  # fmt: skip
+    found = (place.figure, *place.conflicting_figures)
+    rates = "; ".join(format_rate_with_source(figure, texts) for figure in found)
+    return texts("slides.place", rank=place.rank, name=place.area.name_vi, rates=rates)
 
 
 def format_rate_with_source(figure: Figure, texts: Texts) -> str:
