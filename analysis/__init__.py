@@ -1,1 +1,1 @@
-"""What a leader asks of the figures: rank, change, gap, coverage. Pure; knows neither map nor page."""
+"""Answer what a leader asks of the figures: rank, change, gap, coverage. Pure; no map, no page."""

@@ -1,4 +1,4 @@
-"""How a figure moved since the review before, within one standard."""
+"""Compute how a figure changed since the review before, within one standard."""
 
 from collections.abc import Sequence
 
@@ -10,14 +10,14 @@ from data.model.standards import StandardDefinition
 
 
 def list_earlier_reviews(question: Question, definition: StandardDefinition) -> Sequence[int]:
-    """List the reviews of the same standard before the question's, the latest first."""
+    """Return the earlier reviews of the question's standard, the latest first."""
     return [period for period in reversed(definition.reviews) if period < question.period]
 
 
 def compute_change(
     question: Question, area_code: str, figures: FigureSet, definition: StandardDefinition
 ) -> Finding | None:
-    """Subtract the last earlier figure of the same standard, in points; its parts say which review."""
+    """Return the change since the last earlier review that has a figure, in points, or None."""
     current = figures.primary(question.key(area_code), published_only=question.published_only)
     return compute_difference(current, _last_earlier(question, area_code, figures, definition))
 

@@ -1,4 +1,4 @@
-"""Whether two questions may be subtracted, and why not."""
+"""Decide whether two questions may be subtracted, and give the reasons if not."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -10,7 +10,7 @@ from data.model.standards import Standard, StandardDefinition
 
 
 class ComparisonRefusal(StrEnum):
-    """A reason against subtracting or ranking two questions together; the catalogue says it in words."""
+    """A reason not to subtract or rank two questions together; the catalogue holds its words."""
 
     STANDARDS = "standards"
     INDICATORS = "indicators"
@@ -19,7 +19,7 @@ class ComparisonRefusal(StrEnum):
 
 
 def find_refusals(one: Question, other: Question) -> tuple[ComparisonRefusal, ...]:
-    """List every reason against a difference; none means that it is a change over time.
+    """Return every reason against a difference; if there is none, the difference is a change over time.
 
     Another indicator or group counts other households: the difference would be a gap between two measures,
     read as a change by whoever sees the colours. So only the year may differ.
@@ -36,7 +36,7 @@ def find_refusals(one: Question, other: Question) -> tuple[ComparisonRefusal, ..
 def choose_comparison_period(
     question: Question, figures: FigureSet, standards: Mapping[Standard, StandardDefinition]
 ) -> int:
-    """Pick the other review to compare with at first: the last that has a published rate of the province."""
+    """Return the review to compare with at first: the last with a published rate of the province."""
     others = [period for period in standards[question.standard].reviews if period != question.period]
     published = [period for period in others if _published(question.at(period), figures)]
     return (published or others)[-1]

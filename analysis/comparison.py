@@ -1,4 +1,4 @@
-"""What changed from one review to another of the same measure, district by district."""
+"""Compare two reviews of the same measure, district by district."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ from data.model.figures import Figure
 
 @dataclass(frozen=True, slots=True)
 class AreaComparison:
-    """An area in both reviews; a finding is None where no figure carries it, ranks are districts' alone."""
+    """An area in both reviews; a finding is None where there is no figure; only districts have ranks."""
 
     area: Area
     earlier: Finding | None
@@ -26,7 +26,7 @@ class AreaComparison:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two reviews in the order of time, the districts (poorest of the later first), and the province."""
+    """Two reviews in the order of time: the districts, poorest in the later first, and the province."""
 
     earlier: Question
     later: Question
@@ -35,7 +35,7 @@ class Comparison:
 
     @property
     def ranked(self) -> int:
-        """How many districts have a figure in both reviews, and so a rank in each."""
+        """Return how many districts have a figure in both reviews, and so a rank in each."""
         return sum(row.change is not None for row in self.districts)
 
 
@@ -44,7 +44,7 @@ def compare_reviews(
 ) -> Comparison:
     """Subtract the earlier review from the later one and rank the districts that have both.
 
-    Raises ValueError where `refusals` has a reason against it.
+    Raises ValueError if `find_refusals` gives a reason against it.
     """
     if reasons := find_refusals(one, other):
         raise ValueError(f"can't be compared: {', '.join(reasons)}")
@@ -61,7 +61,7 @@ def _compare_area(area: Area, earlier: Question, later: Question, figures: Figur
 
 
 def _rate(area: Area, question: Question, figures: FigureSet) -> Finding | None:
-    """Give an area's rate with whatever contradicts it."""
+    """Return an area's rate together with the figures that contradict it."""
     found = figures.candidates(question.key(area.code), published_only=question.published_only)
     if not found:
         return None
@@ -77,7 +77,7 @@ def _with_ranks(rows: Sequence[AreaComparison]) -> tuple[AreaComparison, ...]:
 
 
 def _rank_area(row: AreaComparison, before: tuple[Figure, ...], after: tuple[Figure, ...]) -> AreaComparison:
-    """Rank a district among those that have both reviews: among others a rank would move by itself."""
+    """Rank a district among those that have both reviews: a rank must not move by others' gaps."""
     if row.earlier is None or row.later is None:
         return row
     first, second = _rank(row.earlier, before), _rank(row.later, after)

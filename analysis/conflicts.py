@@ -1,4 +1,4 @@
-"""Figures about exactly the same thing that give different values."""
+"""Find published figures about the same thing that have different values."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,21 +9,21 @@ from data.model.figures import Figure, Key
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """What is disputed, and every published figure about it, the most trustworthy first."""
+    """A disputed key and every published figure about it, the most trustworthy first."""
 
     key: Key
     figures: tuple[Figure, ...]
 
 
 def find_conflicts(figures: FigureSet) -> tuple[Conflict, ...]:
-    """List what published figures contradict each other in, in the order of their publication here."""
+    """Return the keys on which published figures contradict each other, in the order of the file."""
     keys = dict.fromkeys(figure.key for figure in figures.all if figure.published)
     found = (Conflict(key, figures.candidates(key, published_only=True)) for key in keys)
     return tuple(conflict for conflict in found if len({figure.value for figure in conflict.figures}) > 1)
 
 
 def find_area_conflicts(figures: FigureSet, area_codes: Iterable[str]) -> tuple[Conflict, ...]:
-    """List what is disputed about some areas, by area in the order given and by year."""
+    """Return the conflicts about some areas, in the order of the areas given and then by year."""
     wanted = list(area_codes)
     disputed = (conflict for conflict in find_conflicts(figures) if conflict.key.area_code in wanted)
     return tuple(sorted(disputed, key=lambda conflict: _order(conflict, wanted)))

@@ -1,4 +1,4 @@
-"""How many districts have a real figure."""
+"""List the districts that have a published rate."""
 
 from collections.abc import Sequence
 
@@ -11,6 +11,6 @@ from data.model.figures import Figure
 def list_published_figures(
     question: Question, figures: FigureSet, districts: Sequence[Area]
 ) -> tuple[Figure, ...]:
-    """List the districts' published rates; their number out of all districts is the coverage."""
+    """Return the districts' published rates; their number out of all districts is the coverage."""
     found = (figures.primary(question.key(area.code), published_only=True) for area in districts)
     return tuple(figure for figure in found if figure)

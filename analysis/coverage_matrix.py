@@ -1,4 +1,4 @@
-"""Which districts have a figure in which review, and how far each can be trusted."""
+"""Build the table of districts by reviews that shows where there is a figure and how far to trust it."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -20,14 +20,14 @@ class CoverageColumn:
 
 @dataclass(frozen=True, slots=True)
 class DistrictCoverage:
-    """What is known of a district in one review: rates, best first, or at least a published count."""
+    """The figures of one district in one review: rates, best first, or at least a published count."""
 
     rates: tuple[Figure, ...]
     count: Figure | None
 
     @property
     def shown(self) -> tuple[Figure, ...]:
-        """The figures that the mark stands for; a published count comes before a rate made up."""
+        """Return the figures that the mark shows; a published count comes before an illustrative rate."""
         if self.count:
             return (self.count,)
         first = self.rates[:1]
@@ -35,13 +35,13 @@ class DistrictCoverage:
 
     @property
     def status(self) -> Status:
-        """How far the best of them can be trusted; missing where there is none."""
+        """Return the status of the best of them, or missing if there is none."""
         return self.shown[0].status if self.shown else Status.MISSING
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageMatrix:
-    """Districts by reviews; `rows` keep the order of `areas`, their cells that of `reviews`."""
+    """Districts by reviews; `rows` are in the order of `areas`, their cells in that of `reviews`."""
 
     reviews: tuple[CoverageColumn, ...]
     areas: tuple[Area, ...]
@@ -49,16 +49,16 @@ class CoverageMatrix:
 
     @property
     def cells(self) -> tuple[DistrictCoverage, ...]:
-        """Every district in every review, row after row."""
+        """Return every district in every review, row after row."""
         return tuple(coverage for row in self.rows for coverage in row)
 
     @property
     def published(self) -> int:
-        """How many cells have a published rate or count."""
+        """Return how many cells have a published rate or count."""
         return sum(any(figure.published for figure in coverage.shown) for coverage in self.cells)
 
     def published_rates(self, column: int) -> tuple[Figure, ...]:
-        """List the published rates of one review, at most one a district."""
+        """Return the published rates of one review, at most one a district."""
         found = (row[column].rates[:1] for row in self.rows)
         return tuple(figure for rates in found for figure in rates if figure.published)
 
@@ -69,7 +69,7 @@ def build_coverage_matrix(
     districts: Sequence[Area],
     standards: Iterable[StandardDefinition],
 ) -> CoverageMatrix:
-    """Look up every district in every review of every standard; the question's own review means nothing."""
+    """Look up every district in every review of every standard; the question's own review is ignored."""
     reviews = tuple(CoverageColumn(item.code, period) for item in standards for period in item.reviews)
     rows = tuple(
         tuple(_coverage(_question_at(question, review), area.code, figures) for review in reviews)

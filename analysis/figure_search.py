@@ -1,4 +1,4 @@
-"""Finds figures by what they are about, and by words typed without accents."""
+"""Find figures by facet and by words typed without accents."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from language.folding import fold_accents
 
 
 class Facet(StrEnum):
-    """A trait by which figures are narrowed down."""
+    """A property by which figures are filtered."""
 
     STANDARD = "standard"
     PERIOD = "period"
@@ -56,7 +56,7 @@ FacetFilter = Mapping[Facet, frozenset[str]]
 
 
 class FigureOrder(StrEnum):
-    """In which order found figures stand; values are only ever ordered within one measure and review."""
+    """An order of found figures; values are only compared within one measure and review."""
 
     PUBLISHED = "published"
     AREA = "area"
@@ -66,7 +66,7 @@ class FigureOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SearchableFigure:
-    """A figure with the words it is found by."""
+    """A figure with the folded words that a search matches."""
 
     figure: Figure
     words: str
@@ -75,12 +75,12 @@ class SearchableFigure:
 def prepare_figures(
     figures: Iterable[Figure], words_of: Callable[[Figure], str]
 ) -> tuple[SearchableFigure, ...]:
-    """Prepare figures for searching; `words_of` says everything a reader might type."""
+    """Prepare figures for searching; `words_of` returns every word that a reader might type."""
     return tuple(SearchableFigure(figure, fold_accents(words_of(figure))) for figure in figures)
 
 
 def find_figures(prepared: Iterable[SearchableFigure], wanted: FacetFilter, search: str) -> list[Figure]:
-    """List the figures of the wanted codes whose words hold every word of the search."""
+    """Return the figures of the wanted codes whose words contain every word of the search."""
     tests = [(CODE_OF[facet], codes) for facet, codes in wanted.items() if codes]
     typed = fold_accents(search).split()
     return [
@@ -92,7 +92,7 @@ def find_figures(prepared: Iterable[SearchableFigure], wanted: FacetFilter, sear
 
 
 def sort_figures(found: Iterable[Figure], order: FigureOrder, areas: Mapping[str, Area]) -> list[Figure]:
-    """Put figures in order; `areas` gives the order of places."""
+    """Sort figures; `areas` gives the order of places."""
     places = {code: place for place, code in enumerate(areas)}
 
     def newest(figure: Figure) -> tuple[object, ...]:

@@ -1,4 +1,4 @@
-"""A number worked out from figures, carrying the figures it was worked out from."""
+"""Compute a number from figures and keep the figures that it rests on."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from data.model.figures import Figure, Status
 
 
 class FindingRule(StrEnum):
-    """How a number came about; the catalogue explains each in a sentence."""
+    """How a number was computed; the catalogue explains each in a sentence."""
 
     AS_GIVEN = "as_given"
     DIFFERENCE = "difference"
@@ -35,7 +35,7 @@ _WEAKEST_FIRST = (
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A value with the rule and the figures behind it; never as sure as its weakest part."""
+    """A value with its rule and the figures behind it; it is only as certain as the weakest of them."""
 
     value: float
     rule: FindingRule
@@ -43,23 +43,23 @@ class Finding:
 
     @property
     def status(self) -> Status:
-        """The status of the weakest figure it rests on."""
+        """Return the status of the weakest figure it rests on."""
         return find_weakest_status(part.status for part in self.parts)
 
 
 def find_weakest_status(statuses: Iterable[Status]) -> Status:
-    """Pick the status that trusts least; nothing at all is missing."""
+    """Return the least trustworthy status, or missing if there is no figure."""
     present = set(statuses)
     return next((status for status in _WEAKEST_FIRST if status in present), Status.MISSING)
 
 
 def convert_to_finding(figure: Figure | None) -> Finding | None:
-    """Pass on a figure as it stands."""
+    """Return a figure as a finding, unchanged."""
     return Finding(figure.value, FindingRule.AS_GIVEN, (figure,)) if figure else None
 
 
 def compute_difference(figure: Figure | None, base: Figure | None) -> Finding | None:
-    """Subtract two percents of one standard, in points; nothing where either is missing.
+    """Subtract two percents of one standard, in points; None if either is missing.
 
     Raises ValueError for two standards: their difference has no meaning.
     """
@@ -71,7 +71,7 @@ def compute_difference(figure: Figure | None, base: Figure | None) -> Finding | 
 
 
 def compute_yearly_change(later: Figure, earlier: Figure) -> Finding:
-    """Subtract an earlier percent of the same standard and share the difference among the years, in points.
+    """Return the yearly change from an earlier percent of the same standard, in points.
 
     Raises ValueError for two standards, or for a later figure that isn't later.
     """

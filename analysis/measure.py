@@ -1,4 +1,4 @@
-"""One thing that is measured of an area: what is counted, among whom, and in which unit."""
+"""Define a measure: what is counted, in which group, and in which unit."""
 
 from dataclasses import dataclass
 
@@ -16,18 +16,18 @@ class Measure:
 
     @property
     def code(self) -> str:
-        """The measure as one short word, such as `poor.all.percent`."""
+        """Return the measure as one short word, such as `poor.all.percent`."""
         return f"{self.indicator.value}.{self.group.value}.{self.unit.value}"
 
     def key(self, area_code: str, standard: Standard, period: int) -> Key:
-        """Say which figure gives the measure of an area in one review."""
+        """Return the key of the measure's figure for an area in one review."""
         return Key(area_code, period, standard, self.indicator, self.group, self.unit)
 
 
 def list_measures(
     indicators: tuple[Indicator, ...], groups: tuple[Group, ...], units: tuple[Unit, ...]
 ) -> tuple[Measure, ...]:
-    """List all measures of some indicators, groups and units."""
+    """Return all measures of some indicators, groups and units."""
     return tuple(
         Measure(indicator, group, unit) for indicator in indicators for group in groups for unit in units
     )

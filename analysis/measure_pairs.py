@@ -1,4 +1,4 @@
-"""Two measures of every district in one review: what a scatter or a pair of bars is drawn from."""
+"""Pair two measures of every district in one review, for a scatter or a pair of bars."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from data.model.standards import Standard
 
 @dataclass(frozen=True, slots=True)
 class PairedReview:
-    """One yearly review under one standard; two of them never share an axis."""
+    """One yearly review by one standard; two standards never share an axis."""
 
     standard: Standard
     period: int
@@ -22,7 +22,7 @@ class PairedReview:
 
 @dataclass(frozen=True, slots=True)
 class MeasurePair:
-    """A district's two measures and the households behind the first; None where there is no figure."""
+    """A district's two measures and the households behind the first; None if there is no figure."""
 
     area: Area
     across: Figure | None
@@ -31,7 +31,7 @@ class MeasurePair:
 
     @property
     def status(self) -> Status:
-        """The status of the weaker of the two; missing where either is."""
+        """Return the weaker status of the two; missing if either is."""
         if self.across is None or self.upward is None:
             return Status.MISSING
         return find_weakest_status((self.across.status, self.upward.status))
@@ -40,7 +40,7 @@ class MeasurePair:
 def build_measure_pairs(
     review: PairedReview, across: Measure, upward: Measure, figures: FigureSet, districts: Sequence[Area]
 ) -> tuple[MeasurePair, ...]:
-    """Give two measures of every district, those highest in the first before, those without it last."""
+    """Return two measures of every district, highest in the first measure first, those without it last."""
     households = Measure(across.indicator, across.group, Unit.HOUSEHOLDS)
 
     def of(measure: Measure, area: Area) -> Figure | None:

@@ -1,4 +1,4 @@
-"""How far the directive's four districts stand from the others."""
+"""Compare the directive's four priority districts with the others."""
 
 from collections.abc import Sequence
 from statistics import fmean
@@ -11,7 +11,7 @@ from data.model.figures import Figure
 def compute_priority_gap(places: Sequence[RankedDistrict]) -> Finding | None:
     """Subtract the simple mean of the other districts from that of the priority ones, in points.
 
-    Only districts with a figure count; nothing where either side has none.
+    Only districts with a figure count; None if either side has none.
     """
     priority = select_figures_by_priority(places, priority=True)
     others = select_figures_by_priority(places, priority=False)
@@ -22,5 +22,5 @@ def compute_priority_gap(places: Sequence[RankedDistrict]) -> Finding | None:
 
 
 def select_figures_by_priority(places: Sequence[RankedDistrict], *, priority: bool) -> list[Figure]:
-    """List the figures of the priority districts, or of the others."""
+    """Return the figures of the priority districts, or of the others."""
     return [place.figure for place in places if place.figure and place.area.priority is priority]

@@ -1,4 +1,4 @@
-"""What each source gave: figures, goals, counts of persons."""
+"""Group by source what each gave: figures, targets, counts of persons."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from data.published.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class SourceProvenance:
-    """A source with what was taken from it; `population_years` are those it counts persons in."""
+    """A source and what was taken from it; `population_years` are the years it counts persons in."""
 
     source: Source
     figures: tuple[Figure, ...]
@@ -20,12 +20,12 @@ class SourceProvenance:
 
     @property
     def total(self) -> int:
-        """How many figures and goals it gave."""
+        """Return how many figures and targets it gave."""
         return len(self.figures) + len(self.targets)
 
 
 def list_provenances(known: Catalogue, figures: Iterable[Figure]) -> tuple[SourceProvenance, ...]:
-    """Sort figures by their source: every source of the catalogue in its order, then those of imports."""
+    """Group figures by source: every source of the catalogue in its order, then those of imports."""
     given: dict[Source, list[Figure]] = {source: [] for source in known.sources.values()}
     for figure in figures:
         given.setdefault(figure.source, []).append(figure)

@@ -1,4 +1,4 @@
-"""What is being looked at: one standard, measure, group and review."""
+"""Define a question: one standard, indicator, group and review."""
 
 from dataclasses import dataclass, replace
 
@@ -8,7 +8,7 @@ from data.model.standards import Standard
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One slice of the figures; every finding on a page answers the same one."""
+    """One selection of the figures; every finding on a page answers the same one."""
 
     standard: Standard
     indicator: Indicator
@@ -17,9 +17,9 @@ class Question:
     published_only: bool = False
 
     def key(self, area_code: str, unit: Unit = Unit.PERCENT) -> Key:
-        """Say which figure of an area answers the question in a unit."""
+        """Return the key of the figure that answers the question for an area in a unit."""
         return Key(area_code, self.period, self.standard, self.indicator, self.group, unit)
 
     def at(self, period: int) -> "Question":
-        """Ask the same of another review."""
+        """Return the same question about another review."""
         return replace(self, period=period)

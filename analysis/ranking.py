@@ -1,4 +1,4 @@
-"""The 15 districts in the order of their rates."""
+"""Rank the districts by their rates."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from data.model.figures import Figure, Status
 
 @dataclass(frozen=True, slots=True)
 class RankedDistrict:
-    """A district's place: its figure, what contradicts it, and its rank (1 is poorest; ties share)."""
+    """A district's figure, the figures that contradict it, and its rank (1 is poorest; ties share)."""
 
     area: Area
     figure: Figure | None
@@ -21,14 +21,14 @@ class RankedDistrict:
 
     @property
     def status(self) -> Status:
-        """The figure's status, or missing."""
+        """Return the figure's status, or missing."""
         return self.figure.status if self.figure else Status.MISSING
 
 
 def rank_districts(
     question: Question, figures: FigureSet, districts: Sequence[Area]
 ) -> tuple[RankedDistrict, ...]:
-    """Rank the districts by rate, the poorest first, those without a figure last in their given order."""
+    """Rank the districts by rate, poorest first; those without a figure come last in the order given."""
     candidates = {
         area.code: figures.candidates(question.key(area.code), published_only=question.published_only)
         for area in districts
@@ -39,7 +39,7 @@ def rank_districts(
 
 
 def _rank_district(area: Area, found: Sequence[Figure], values: Sequence[float]) -> RankedDistrict:
-    """Place a district among all values, the least first."""
+    """Rank a district among all values; `values` are sorted upward."""
     if not found:
         return RankedDistrict(area, None, (), None)
     first = found[0]

@@ -1,4 +1,4 @@
-"""Everything a page says about one question, worked out once."""
+"""Compute everything that a page shows about one question, once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,12 +30,12 @@ class QuestionSummary:
 
     @property
     def illustrative_count(self) -> int:
-        """How many districts show an illustrative figure."""
+        """Return how many districts show an illustrative figure."""
         return sum(place.status is Status.ILLUSTRATIVE for place in self.places)
 
 
 def build_question_summary(question: Question, catalogue: Catalogue, figures: FigureSet) -> QuestionSummary:
-    """Answer a question from the figures."""
+    """Build the answer to a question from the figures."""
     places = rank_districts(question, figures, catalogue.districts)
     rates = _province(question, figures, Unit.PERCENT)
     return QuestionSummary(

@@ -1,1 +1,1 @@
-"""Charts from figures: pure functions that give a plotly figure and its finding in words; no Streamlit."""
+"""Draw charts from figures: pure functions that return a plotly figure and its finding in words."""

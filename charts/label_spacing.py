@@ -1,11 +1,11 @@
-"""Moves labels apart that would lie on each other."""
+"""Move labels apart that would overlap."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 
 def shift_labels_apart(positions: Sequence[float], gap: float, lowest: float) -> list[float]:
-    """Give each label a place at least `gap` from the next, in the same order and as near as can be.
+    """Return places at least `gap` apart for the labels, in the same order, moved as little as possible.
 
     Labels that touch form a block, centred on the mean of where they belong but never begun below `lowest`.
     """
@@ -22,7 +22,7 @@ def shift_labels_apart(positions: Sequence[float], gap: float, lowest: float) ->
 
 @dataclass(frozen=True, slots=True)
 class _LabelBlock:
-    """Labels one `gap` apart, by where each would stand alone, lowest first."""
+    """Labels one `gap` apart, with the place that each would have alone, lowest first."""
 
     wanted: tuple[float, ...]
     gap: float

@@ -1,4 +1,4 @@
-"""What every chart has in common: numbers in the reader's habit, quiet axes, colours apart from the map's."""
+"""Define what all charts share: number format, quiet axes, and colours different from the map's."""
 
 from dataclasses import dataclass
 
@@ -28,7 +28,7 @@ class Chart:
 
 
 def style_chart(figure: go.Figure, height: int, texts: Texts) -> go.Figure:
-    """Give a figure the common look; `height` in pixels. Changes and returns the figure."""
+    """Apply the common look to a figure and return it; `height` is in pixels. Changes the figure in place."""
     figure.update_layout(
         height=height,
         separators=SEPARATORS[texts.language],
@@ -43,7 +43,7 @@ def style_chart(figure: go.Figure, height: int, texts: Texts) -> go.Figure:
 
 
 def stamp_illustrative(figure: go.Figure, text: str) -> go.Figure:
-    """Write the mark of illustrative figures across a chart."""
+    """Write the mark of illustrative figures across a chart and return it."""
     figure.add_annotation(
         text=text.upper(),
         xref="paper",

@@ -1,1 +1,1 @@
-"""The figures and passages of directive 369."""
+"""Look up the figures and passages of directive 369."""

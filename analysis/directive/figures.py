@@ -1,4 +1,4 @@
-"""The figures that the directive states, as the published figures that bear them out."""
+"""Find the published figures behind the numbers that the directive quotes."""
 
 from dataclasses import replace
 
@@ -11,7 +11,7 @@ from data.model.figures import Figure
 
 
 def find_quoted_finding(quoted: QuotedFigure, directive: Directive, figures: FigureSet) -> Finding | None:
-    """Give a stated rate or fall with the letter's own figures; None for a bound, which has none."""
+    """Return a quoted rate or fall with the letter's own figures; None for a bound, which has no figure."""
     current = _find_directive_figure(quoted, directive, figures)
     if quoted.kind is QuotedFigureKind.RATE:
         return convert_to_finding(current)
@@ -22,7 +22,7 @@ def find_quoted_finding(quoted: QuotedFigure, directive: Directive, figures: Fig
 
 
 def _find_directive_figure(quoted: QuotedFigure, directive: Directive, figures: FigureSet) -> Figure | None:
-    """Find the letter's own figure: a later import of the same review is not what the letter says."""
+    """Return the letter's own figure: a later import of the same review is not what the letter says."""
     question = Question(quoted.standard, quoted.indicator, quoted.group, quoted.period)
     found = figures.candidates(question.key(PROVINCE), published_only=True)
     return next((figure for figure in found if figure.source == directive.source), None)

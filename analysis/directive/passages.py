@@ -1,4 +1,4 @@
-"""Finds the directive's passages by who is asked, by theme, and by words typed without accents."""
+"""Find passages of the directive by who is asked, by theme, and by words typed without accents."""
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from language.folding import fold_accents
 
 @dataclass(frozen=True, slots=True)
 class SearchablePassage:
-    """A passage with the words it is found by."""
+    """A passage with the folded words that a search matches."""
 
     passage: Passage
     words: str
@@ -18,14 +18,14 @@ class SearchablePassage:
 def prepare_passages(
     passages: Iterable[Passage], words_of: Callable[[Passage], str]
 ) -> tuple[SearchablePassage, ...]:
-    """Prepare passages for searching; `words_of` says everything a reader might type."""
+    """Prepare passages for searching; `words_of` returns every word that a reader might type."""
     return tuple(SearchablePassage(passage, fold_accents(words_of(passage))) for passage in passages)
 
 
 def find_passages(
     prepared: Iterable[SearchablePassage], doers: Collection[str], themes: Collection[str], search: str
 ) -> tuple[Passage, ...]:
-    """List the passages of these doers and themes (none takes every one) that hold every word typed."""
+    """Return the passages of these actors and themes (empty means all) that contain every word typed."""
     typed = fold_accents(search).split()
     return tuple(
         entry.passage

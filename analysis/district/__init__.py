@@ -1,1 +1,1 @@
-"""What a district's own page asks."""
+"""Answer the questions of a district's own page."""

@@ -1,4 +1,4 @@
-"""A district's part of the province's inhabitants, by the census nearest to a review."""
+"""Compute a district's share of the province's inhabitants from the census nearest to a review."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,12 +24,12 @@ class PopulationShare:
 
     @property
     def joint(self) -> bool:
-        """Whether the census counted the district together with another."""
+        """Return whether the census counted the district together with another."""
         return len(self.area_codes) > 1
 
 
 def compute_population_share(counts: PopulationCounts, district: str, period: int) -> PopulationShare:
-    """Give a district's share of the province's persons; raises StopIteration for a district not counted.
+    """Return a district's share of the province's persons; raises StopIteration if it was not counted.
 
     Districts counted together stay together: no document says how to part them.
     """
@@ -43,12 +43,12 @@ def compute_population_share(counts: PopulationCounts, district: str, period: in
 
 
 def get_count_status(count: PopulationCount) -> Status:
-    """Trust a census as official, and a total whose source has no date no more than as approximate."""
+    """Return official for a census, and approximate for a total whose source has no date."""
     return Status.OFFICIAL if count.source.date else Status.APPROXIMATE
 
 
 def _nearest_census(totals: PopulationCounts, period: int) -> int:
-    """Return the nearest year in which every district was counted; of two as near, the later."""
+    """Return the nearest year in which every district was counted; the later of two equally near."""
     everyone = {code for count in totals for code in count.area_codes}
     years = sorted({count.period for count in totals}, reverse=True)
     complete = [year for year in years if _counted(totals, year) == everyone]

@@ -1,4 +1,4 @@
-"""What a page says about one district under a question."""
+"""Build what a page shows about one district under a question."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from data.published.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class DistrictProfile:
-    """A district's place with what a leader asks next; a finding is None where no figure carries it."""
+    """A district's rank and the numbers that go with it; a finding is None where there is no figure."""
 
     question: Question
     place: RankedDistrict
@@ -30,14 +30,14 @@ class DistrictProfile:
 
     @property
     def ranked(self) -> int:
-        """How many districts have a rate to be ranked by."""
+        """Return how many districts have a rate to be ranked by."""
         return len(self.rank.parts) if self.rank else 0
 
 
 def build_district_profile(
     district: str, situation: QuestionSummary, catalogue: Catalogue, figures: FigureSet
 ) -> DistrictProfile:
-    """Describe a district by its code; raises StopIteration for a code that is no district's."""
+    """Build the profile of a district by its code; raises StopIteration if it is no district's code."""
     question = situation.question
     place = next(place for place in situation.places if place.area.code == district)
     province = figures.primary(question.key(PROVINCE), published_only=question.published_only)
@@ -54,7 +54,7 @@ def build_district_profile(
 
 
 def _rank(place: RankedDistrict, places: Sequence[RankedDistrict]) -> Finding | None:
-    """Rest a rank on every district that has one: among illustrative rates it is illustrative itself."""
+    """Return the rank with every ranked district's figure: one illustrative rate makes it illustrative."""
     if place.rank is None:
         return None
     return Finding(place.rank, FindingRule.RANK, tuple(other.figure for other in places if other.figure))

@@ -1,4 +1,4 @@
-"""Rate and count tell different stories: a district's part of the poor beside its part of the people."""
+"""Compare a district's share of the province's poor with its share of the people."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ ALIKE = (0.9, 1.1)
 
 
 class ShareComparison(StrEnum):
-    """How a share of the poor stands to the share of the people."""
+    """How a district's share of the poor compares with its share of the people."""
 
     MORE = "more"
     ALIKE = "alike"
@@ -41,22 +41,22 @@ class ShareOfPoor:
 
     @property
     def share(self) -> Finding | None:
-        """The share of just those districts whose inhabitants are known."""
+        """Return the share of exactly those districts whose inhabitants are known."""
         return self.joint if self.population and self.population.joint else self.own
 
     @property
     def most(self) -> Figure | None:
-        """The highest count among the districts; None where fewer than two have one."""
+        """Return the highest count among the districts; None if fewer than two have one."""
         return self.counted[0] if len(self.counted) > 1 else None
 
     @property
     def fewest(self) -> Figure | None:
-        """The lowest count among the districts; None where fewer than two have one."""
+        """Return the lowest count among the districts; None if fewer than two have one."""
         return self.counted[-1] if len(self.counted) > 1 else None
 
     @property
     def comparison(self) -> ShareComparison | None:
-        """Whether the district carries more of the poor than of the people."""
+        """Return whether the district has a larger share of the poor than of the people."""
         if self.share is None or self.population is None:
             return None
         ratio = self.share.value / self.population.percent
@@ -73,7 +73,7 @@ class ShareOfPoor:
 def compute_share_of_poor(
     district: str, question: Question, catalogue: Catalogue, figures: FigureSet
 ) -> ShareOfPoor:
-    """Weigh a district's households of the question against its inhabitants."""
+    """Return a district's share of the question's households, beside its share of the inhabitants."""
     whole = question.group is Group.ALL
     population = compute_population_share(catalogue.population, district, question.period) if whole else None
     together = population.area_codes if population and population.joint else ()
@@ -88,7 +88,7 @@ def compute_share_of_poor(
 
 
 def _share(codes: Sequence[str], question: Question, figures: FigureSet) -> Finding | None:
-    """Divide the households of some districts by the province's; nothing where one is missing."""
+    """Divide the households of some districts by the province's; None if a figure is missing."""
     parts = [_households(code, question, figures) for code in codes]
     province = _households(PROVINCE, question, figures)
     known = [part for part in parts if part]

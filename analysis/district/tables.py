@@ -1,4 +1,4 @@
-"""Everything that is known of one area, a table a standard and group."""
+"""Build the tables of all figures of one area, one for each standard and group."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -23,14 +23,14 @@ class DistrictTableRow:
     entries: tuple[CellFigures, ...]
 
     def has_small_count(self, measures: tuple[TableMeasure, ...], indicator: Indicator) -> bool:
-        """Whether fewer than ten households were counted for an indicator in this year."""
+        """Return whether fewer than ten households were counted for an indicator in this year."""
         entries = dict(zip(measures, self.entries, strict=True)).get((indicator, Unit.HOUSEHOLDS), ())
         return any(is_small_count(figure) for figure in entries)
 
 
 @dataclass(frozen=True, slots=True)
 class DistrictTable:
-    """A standard's figures of one group: measures and reviews that have any, and the years that have none."""
+    """The figures of one standard and group: measures and reviews that have any, and years without."""
 
     standard: Standard
     group: Group
@@ -40,7 +40,7 @@ class DistrictTable:
 
 
 def is_small_count(figure: Figure | None) -> bool:
-    """Whether a figure counts fewer than ten households."""
+    """Return whether a figure counts fewer than ten households."""
     return figure is not None and figure.key.unit is Unit.HOUSEHOLDS and figure.value < SMALL_COUNT
 
 
@@ -51,7 +51,7 @@ def build_district_tables(
     *,
     published_only: bool = False,
 ) -> tuple[DistrictTable, ...]:
-    """Gather an area's figures by standard and group; what has no figure at all is left out."""
+    """Return an area's figures by standard and group; a table without any figure is left out."""
     found: dict[Key, CellFigures] = {
         key: keep_distinct_values(figures.candidates(key, published_only=published_only))
         for key in dict.fromkeys(figure.key for figure in figures.all if figure.key.area_code == area_code)
@@ -61,7 +61,7 @@ def build_district_tables(
 
 
 def keep_distinct_values(found: CellFigures) -> CellFigures:
-    """Keep one figure a value, the best of those that say the same, the best of all first."""
+    """Keep one figure for each value, the most trustworthy, the best of all first."""
     by_value = {figure.value: figure for figure in reversed(found)}
     return tuple(sorted(by_value.values(), key=found.index))
 

@@ -1,1 +1,1 @@
-"""What was promised: the programme's path and the yearly reductions."""
+"""Compare the programme's targets with what was published since."""

@@ -1,4 +1,4 @@
-"""The programme's path, and where each published rate of the province stands to it."""
+"""Compute the programme's planned path and compare each published rate of the province with it."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from data.model.targets import Target
 
 
 class PathPosition(StrEnum):
-    """Where a rate stands to the path: above it poverty fell less than planned."""
+    """Where a rate lies beside the path; above it, poverty fell less than planned."""
 
     ABOVE = "above"
     INSIDE = "inside"
@@ -21,7 +21,7 @@ class PathPosition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PathBand:
-    """The rates that the programme planned for one year, in percent; both ends belong to it."""
+    """The rates that the programme planned for one year, in percent; both ends are included."""
 
     period: int
     lowest: float
@@ -38,21 +38,21 @@ class PathStanding:
 
 
 def find_programme(question: Question, targets: Iterable[Target]) -> Target | None:
-    """Give the programme that set a path for this measure: all poor households, whatever standard is open."""
+    """Return the target for all poor households, whichever standard is open; None for other measures."""
     if question.indicator is not Indicator.POOR or question.group is not Group.ALL:
         return None
     return next(iter(targets), None)
 
 
 def build_programme_path(target: Target) -> tuple[PathBand, ...]:
-    """List the planned rates from the base year, where both ends are the base rate, to the last year."""
+    """Return each year's planned rates, from the base year (both ends the base rate) to the last."""
     return tuple(
         compute_path_band(target, period) for period in range(target.base_period, target.last_period + 1)
     )
 
 
 def compute_path_band(target: Target, period: int) -> PathBand:
-    """Work out the planned rates of one year; no rate falls below nothing."""
+    """Return the planned rates of one year; no rate falls below zero."""
     years = period - target.base_period
     lowest = target.base_rate - years * target.most_points
     highest = target.base_rate - years * target.least_points
@@ -60,7 +60,7 @@ def compute_path_band(target: Target, period: int) -> PathBand:
 
 
 def build_path_standings(target: Target, figures: FigureSet) -> tuple[PathStanding, ...]:
-    """Compare every published rate after the base year with the path, those that conflict each for itself."""
+    """Compare every published rate after the base year with the path, each of conflicting rates too."""
     periods = range(target.base_period + 1, target.last_period + 1)
     return tuple(
         _standing(figure, compute_path_band(target, period))
@@ -70,7 +70,7 @@ def build_path_standings(target: Target, figures: FigureSet) -> tuple[PathStandi
 
 
 def list_published_rates(target: Target, period: int, figures: FigureSet) -> Sequence[Figure]:
-    """List what was published of the province by the programme's standard, the most trustworthy first."""
+    """Return the province's published rates by the programme's standard, the most trustworthy first."""
     question = Question(target.standard, Indicator.POOR, Group.ALL, period, published_only=True)
     return figures.candidates(question.key(PROVINCE), published_only=True)
 

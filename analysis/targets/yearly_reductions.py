@@ -1,4 +1,4 @@
-"""What was promised a year, and what the published figures say happened since."""
+"""Compare the promised yearly reduction with the reductions between published years."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from data.model.targets import Target
 
 
 class ReductionResult(StrEnum):
-    """How a yearly reduction compares with the one promised."""
+    """How a yearly reduction compares with the promised one."""
 
     EXCEEDED = "exceeded"
     KEPT = "kept"
@@ -29,24 +29,24 @@ class YearlyReduction:
 
     @property
     def first(self) -> int:
-        """The year it starts from."""
+        """Return the year it starts from."""
         return self.change.parts[1].key.period
 
     @property
     def last(self) -> int:
-        """The year it reaches."""
+        """Return the year it ends with."""
         return self.change.parts[0].key.period
 
     @property
     def years(self) -> int:
-        """Over how many years it is an average."""
+        """Return over how many years it is an average."""
         return self.last - self.first
 
 
 def list_yearly_reductions(target: Target, figures: FigureSet) -> tuple[YearlyReduction, ...]:
-    """List the changes between neighbouring published years of the programme, by one standard only.
+    """Return the changes between neighbouring published years of the programme, by one standard only.
 
-    Where sources conflict on a year every one of them makes a step, the most trustworthy first.
+    If sources conflict on a year, each of them gives a change of its own, the most trustworthy first.
     """
     return tuple(
         _build_reduction(later, earlier, target)
@@ -57,7 +57,7 @@ def list_yearly_reductions(target: Target, figures: FigureSet) -> tuple[YearlyRe
 
 
 def list_average_reductions(target: Target, figures: FigureSet) -> tuple[YearlyReduction, ...]:
-    """Give the average since the base year of every rate published for the last year that has one."""
+    """Return the average since the base year of every rate published for the last year that has one."""
     known = _known(target, figures)
     if not known or known[0] is known[-1]:
         return ()

@@ -1,1 +1,1 @@
-"""How a rate moves over the years within one standard."""
+"""Follow a rate over the years, within one standard."""

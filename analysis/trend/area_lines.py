@@ -1,4 +1,4 @@
-"""One area's rates over all standards, a line for each."""
+"""Build the lines of one area's rates, one for each standard."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,7 +15,7 @@ from data.published.catalogue import Catalogue
 def build_area_lines(
     area: Area, question: Question, catalogue: Catalogue, figures: FigureSet
 ) -> tuple[TrendLine, ...]:
-    """Give one line a standard, in the standards' order, with what other sources say of the same years."""
+    """Return one line a standard, in the standards' order, with conflicting figures of the same years."""
     found = build_standard_series(question, area.code, figures, catalogue.standards)
     return tuple(TrendLine(area, run, tuple(_find_conflicts(run, question, figures))) for run in found)
 

@@ -1,4 +1,4 @@
-"""Whether a district's poverty falls faster than the province's, in the words that Fingertips uses.
+"""Decide whether a district's poverty falls faster than the province's, in the categories of Fingertips.
 
 The rule: take the first and the last review of one standard for which both the district and the province have
 a firm published rate; their average yearly changes in points are alike within 0.2 points a year.
@@ -51,7 +51,7 @@ class PaceComparison:
 def compare_district_paces(
     question: Question, catalogue: Catalogue, figures: FigureSet
 ) -> tuple[PaceComparison, ...]:
-    """Judge every district by the question's standard and measure, over all its years."""
+    """Compare the pace of every district by the question's standard and measure, over all its years."""
     definition = catalogue.standards[question.standard]
     province = _published(question, PROVINCE, definition, figures)
     return tuple(
@@ -64,7 +64,7 @@ def compare_district_paces(
 
 
 def compare_pace(area: Area, own: Mapping[int, Figure], province: Mapping[int, Figure]) -> PaceComparison:
-    """Judge one district by its published rates and the province's, each by year and of one standard."""
+    """Compare one district's published rates with the province's; each by year, all of one standard."""
     published = tuple(own.values())
     shared = [period for period in own if _firm(own.get(period)) and _firm(province.get(period))]
     if not shared or shared[0] == shared[-1]:
@@ -88,7 +88,7 @@ def _published(
 def _all_published(
     question: Question, area_code: str, definition: StandardDefinition, figures: FigureSet
 ) -> tuple[Figure, ...]:
-    """List every published rate, those that contradict each other as well."""
+    """Return every published rate, conflicting ones included."""
     keys = (question.at(period).key(area_code) for period in definition.reviews)
     return tuple(figure for key in keys for figure in figures.candidates(key, published_only=True))
 

@@ -1,4 +1,4 @@
-"""The lines of a trend: every district and benchmark over the years of one standard at a time."""
+"""Build the panels of a trend: the lines of every district and benchmark, one panel a standard."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ from data.published.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class TrendLine:
-    """An area's rates over the reviews of one standard, with what other sources say of the same years."""
+    """An area's rates over the reviews of one standard, with conflicting figures of the same years."""
 
     area: Area
     series: StandardSeries
@@ -22,13 +22,13 @@ class TrendLine:
 
     @property
     def known(self) -> tuple[Figure, ...]:
-        """The rates there are, in the order of their years."""
+        """Return the rates that exist, in the order of their years."""
         return tuple(figure for figure in self.series.figures if figure)
 
 
 @dataclass(frozen=True, slots=True)
 class TrendPanel:
-    """All lines of one standard, and the first review of the standard that followed it, if one did."""
+    """All lines of one standard, and the first review by the next standard alone, if there is one."""
 
     definition: StandardDefinition
     lines: tuple[TrendLine, ...]
@@ -36,18 +36,18 @@ class TrendPanel:
 
     @property
     def districts(self) -> tuple[TrendLine, ...]:
-        """The lines of the districts, in their order."""
+        """Return the lines of the districts, in their order."""
         return tuple(line for line in self.lines if line.area.kind is AreaKind.DISTRICT)
 
     def line(self, area_code: str) -> TrendLine:
-        """Give the line of one area; raises StopIteration for an area that has none."""
+        """Return the line of one area; raises StopIteration if it has none."""
         return next(line for line in self.lines if line.area.code == area_code)
 
 
 def build_trend_panels(
     question: Question, catalogue: Catalogue, figures: FigureSet
 ) -> tuple[TrendPanel, ...]:
-    """Give one panel a standard, in the standards' order; no line reaches from one into another."""
+    """Return one panel a standard, in the standards' order; no line crosses from one into another."""
     definitions = tuple(catalogue.standards.values())
     courses = {
         area: build_standard_series(question, area.code, figures, catalogue.standards)
@@ -78,14 +78,14 @@ def _line(
 
 
 def find_conflicting_figures(question: Question, figure: Figure, figures: FigureSet) -> tuple[Figure, ...]:
-    """List what other sources say instead of a figure that answers the question."""
+    """Return the figures of other sources that contradict a figure which answers the question."""
     key = question.key(figure.key.area_code)
     others = figures.candidates(key, published_only=question.published_only)
     return tuple(other for other in others if other.value != figure.value)
 
 
 def _next_review(definition: StandardDefinition, later: Iterable[StandardDefinition]) -> int | None:
-    """Say when figures by the next standard alone begin: 2015 was reviewed by two, the break follows it."""
+    """Return the first review by the next standard alone: 2015 had two standards, the break follows it."""
     following = next(iter(later), None)
     if following is None:
         return None

@@ -1,4 +1,4 @@
-"""The year that was measured by two standards: the one honest bridge between their figures."""
+"""Find years that were reviewed by two standards: the only fair link between their figures."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -12,21 +12,21 @@ from data.model.standards import StandardDefinition
 
 @dataclass(frozen=True, slots=True)
 class StandardOverlap:
-    """Two published rates of one area and year, by the older standard and by the newer; never subtracted."""
+    """Two published rates of one area and year, by the older and the newer standard; never subtracted."""
 
     older: Figure
     newer: Figure
 
     @property
     def period(self) -> int:
-        """The year that both were measured in."""
+        """Return the year that both standards reviewed."""
         return self.older.key.period
 
 
 def find_standard_overlaps(
     question: Question, area_code: str, figures: FigureSet, standards: Iterable[StandardDefinition]
 ) -> tuple[StandardOverlap, ...]:
-    """Find the years in which two neighbouring standards both gave an area a published rate."""
+    """Return the years in which two neighbouring standards both have a published rate of an area."""
     found = (
         _find_overlap(question, area_code, period, figures, pair)
         for pair in pairwise(standards)

@@ -1,4 +1,4 @@
-"""A district's rates over time, one run a standard, never joined across."""
+"""Build an area's rates over time, one series a standard, never joined across."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ from data.model.standards import Standard, StandardDefinition
 
 @dataclass(frozen=True, slots=True)
 class StandardSeries:
-    """The rates of one standard in the order of its reviews; None where there is no figure."""
+    """The rates of one standard in the order of its reviews; None if there is no figure."""
 
     standard: Standard
     reviews: tuple[int, ...]
@@ -24,7 +24,7 @@ def build_standard_series(
     figures: FigureSet,
     standards: Mapping[Standard, StandardDefinition],
 ) -> tuple[StandardSeries, ...]:
-    """Give an area's rates for each standard apart, in the standards' order."""
+    """Return an area's rates for each standard separately, in the standards' order."""
     return tuple(_build_series(question, area_code, figures, definition) for definition in standards.values())
 
 

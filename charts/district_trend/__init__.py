@@ -1,1 +1,1 @@
-"""The chart of one district's rates."""
+"""Draw the chart of one district's rates."""

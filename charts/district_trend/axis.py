@@ -1,4 +1,4 @@
-"""The axis of a district's trend: the reviews of one standard after another, with room where it changed."""
+"""Lay out the axis of a district's trend: each standard's reviews in turn, with a gap between."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -20,7 +20,7 @@ AxisPositions = Mapping[tuple[Standard, int], int]
 
 
 def compute_axis_positions(course: AreaLines) -> dict[tuple[Standard, int], int]:
-    """Give each review of each standard its place on the axis."""
+    """Return the place on the axis of each review of each standard."""
     places: dict[tuple[Standard, int], int] = {}
     for index, line in enumerate(course):
         start = len(places) + GAP * index
@@ -29,7 +29,7 @@ def compute_axis_positions(course: AreaLines) -> dict[tuple[Standard, int], int]
 
 
 def make_standard_title(line: TrendLine, places: AxisPositions, texts: Texts) -> dict[str, Any]:
-    """Write a standard's name above its years."""
+    """Return the standard's name as an annotation above its years."""
     first, last = _ends(line, places)
     return {
         "text": texts(f"profile_standard.{line.series.standard.value}").replace("\n", "<br>"),
@@ -43,7 +43,7 @@ def make_standard_title(line: TrendLine, places: AxisPositions, texts: Texts) ->
 
 
 def make_break_strip(line: TrendLine, places: AxisPositions) -> dict[str, Any]:
-    """Draw a strip where a standard gave way to the next."""
+    """Return the strip between two standards as a shape."""
     _, last = _ends(line, places)
     return {
         "type": "rect",
@@ -58,7 +58,7 @@ def make_break_strip(line: TrendLine, places: AxisPositions) -> dict[str, Any]:
 
 
 def make_break_label(line: TrendLine, places: AxisPositions, texts: Texts) -> dict[str, Any]:
-    """Say on the strip why no line crosses it."""
+    """Return the annotation on the strip that explains why no line crosses it."""
     _, last = _ends(line, places)
     return {
         "text": texts("profile.break"),

@@ -1,4 +1,4 @@
-"""A district's rates beside the province's: one run a standard, and a gap where the standard changed."""
+"""Draw a district's rates beside the province's: a line a standard, and a gap where the standard changed."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -32,7 +32,7 @@ HOVER = "%{customdata}<extra></extra>"
 
 
 def plot_district_trend(own: AreaLines, province: AreaLines, texts: Texts) -> Chart:
-    """Draw both courses, a line a standard each; nothing reaches from one standard into the next."""
+    """Draw both trends, a line for each standard; no line crosses into the next standard."""
     places = compute_axis_positions(own)
     figure = go.Figure(
         [*_traces(province, places, BENCHMARK_COLOUR, texts), *_traces(own, places, LINE_COLOUR, texts)]
@@ -45,7 +45,7 @@ def plot_district_trend(own: AreaLines, province: AreaLines, texts: Texts) -> Ch
 
 
 def _lay_out(figure: go.Figure, course: AreaLines, places: AxisPositions, texts: Texts) -> None:
-    """Set everything at once: plotly checks the whole layout anew at each change."""
+    """Set the whole layout at once: plotly checks all of it at every change."""
     figure.update_layout(
         xaxis={
             "tickvals": list(places.values()),
@@ -77,7 +77,7 @@ def _traces(course: AreaLines, places: AxisPositions, colour: str, texts: Texts)
 def _stretches(
     pairs: Sequence[tuple[Figure, Figure]], places: AxisPositions, line: Mapping[str, object]
 ) -> go.Scatter:
-    """Draw pieces of line, each apart from the next."""
+    """Return pieces of line as one trace, each separate from the next."""
     across = [place for pair in pairs for place in (*(_place(end, places) for end in pair), None)]
     upward = [value for pair in pairs for value in (*(end.value for end in pair), None)]
     return go.Scatter(x=across, y=upward, mode="lines", line=line, hoverinfo="skip", showlegend=False)
@@ -106,7 +106,7 @@ def _place(figure: Figure, places: AxisPositions) -> int:
 
 
 def _symbol(line: TrendLine, figure: Figure) -> str:
-    """Hollow for what is illustrative, a cross for what another source says of the same year."""
+    """Return a hollow symbol for an illustrative figure, a cross for a figure of another source."""
     if not figure.published:
         return "circle-open"
     return "x" if figure in line.conflicting_figures else "circle"

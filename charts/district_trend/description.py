@@ -1,4 +1,4 @@
-"""A district's course in words with its numbers, for a reader who can't see or hover over the chart."""
+"""Describe a district's trend in words, for a reader who can't see or hover over the chart."""
 
 from collections.abc import Sequence
 
@@ -9,14 +9,14 @@ from language.numbers import format_percent
 
 
 def format_point_hover(line: TrendLine, figure: Figure, texts: Texts) -> str:
-    """Say whose rate a point is, of which year, and how far it can be trusted."""
+    """Return the text of a point: area, year, rate and status."""
     value = format_percent(figure.value, texts.language)
     status = texts(f"status.{figure.status.value}")
     return f"<b>{line.area.name_vi}</b> · {figure.key.period}<br>{value}, {status}"
 
 
 def describe_district_trend(own: Sequence[TrendLine], province: Sequence[TrendLine], texts: Texts) -> str:
-    """Tell both courses, a standard at a time, and which points are illustrative."""
+    """Describe both trends, one standard at a time, and which points are illustrative."""
     return " ".join([_course(own, texts), _course(province, texts), texts("profile.trend_alt_end")])
 
 

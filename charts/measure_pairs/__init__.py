@@ -1,1 +1,1 @@
-"""Two measures of the districts in one picture."""
+"""Draw two measures of the districts in one chart."""

@@ -1,4 +1,4 @@
-"""What the charts of two measures say in words."""
+"""Describe the charts of two measures in words."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,7 +12,7 @@ from language.catalogue import Texts
 def describe_measure_pairs(
     found: Sequence[MeasurePair], review: PairedReview, measures: tuple[Measure, Measure], texts: Texts
 ) -> str:
-    """Tell the finding: how many districts are known, and who is highest and lowest in each measure."""
+    """Describe how many districts are known, and which is highest and lowest in each measure."""
     across, upward = measures
     return texts(
         "explore.pair_alt",
@@ -52,7 +52,7 @@ def _illustrative(found: Sequence[MeasurePair], texts: Texts) -> str:
 
 
 def format_pair_hover(pair: MeasurePair, texts: Texts) -> str:
-    """Name a district, its figures and their status; `<br>` between them."""
+    """Return a district's name, figures and their status, with `<br>` between them."""
     figures = [figure for figure in (pair.across, pair.upward) if figure]
     lines = [
         f"{format_amount(figure, texts)} ({texts(f'status.{figure.status.value}')})" for figure in figures

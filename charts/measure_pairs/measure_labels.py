@@ -1,4 +1,4 @@
-"""What a measure is called on an axis, in a table and in a sentence."""
+"""Format a measure's name and amounts for an axis, a table or a sentence."""
 
 from analysis.measure import Measure
 from data.model.figures import Figure, Group, Unit
@@ -10,7 +10,7 @@ TICKS = ",~g"
 
 
 def format_measure_name(measure: Measure, texts: Texts) -> str:
-    """Name a measure: its rate or count, and the group where it isn't every household."""
+    """Return a measure's name: its rate or count, and the group unless it is every household."""
     family = "rate" if measure.unit is Unit.PERCENT else "count"
     name = texts(f"{family}.{measure.indicator.value}")
     if measure.group is Group.ALL:
@@ -20,18 +20,18 @@ def format_measure_name(measure: Measure, texts: Texts) -> str:
 
 
 def format_axis_title(measure: Measure, texts: Texts) -> str:
-    """Name a measure with its unit."""
+    """Return a measure's name with its unit."""
     return f"{format_measure_name(measure, texts)} ({texts(f'unit.{measure.unit.value}')})"
 
 
 def format_amount_without_unit(figure: Figure, texts: Texts) -> str:
-    """Write a figure without its unit, where the axis names it."""
+    """Format a figure without its unit, for places where the axis names it."""
     write = format_number if figure.key.unit is Unit.PERCENT else format_count
     return write(figure.value, texts.language)
 
 
 def format_amount(figure: Figure, texts: Texts) -> str:
-    """Write a figure with its unit."""
+    """Format a figure with its unit."""
     if figure.key.unit is Unit.PERCENT:
         return format_percent(figure.value, texts.language)
     return f"{format_count(figure.value, texts.language)} {texts(f'unit.{figure.key.unit.value}')}"

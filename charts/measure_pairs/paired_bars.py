@@ -1,4 +1,4 @@
-"""Two measures of the districts as two rows of bars, side by side, each with its own axis."""
+"""Draw two measures of the districts as two rows of bars, side by side, each with its own axis."""
 
 from collections.abc import Sequence
 
@@ -29,7 +29,7 @@ HATCH = "/"
 def plot_paired_bars(
     found: Sequence[MeasurePair], review: PairedReview, measures: tuple[Measure, Measure], texts: Texts
 ) -> Chart:
-    """Draw both measures for every district, highest in the first on top; no bar where there's no figure."""
+    """Draw both measures of every district, highest in the first on top; no bar if there is no figure."""
     figure = make_subplots(rows=1, cols=2, shared_yaxes=True, horizontal_spacing=0.06)
     sides = ([pair.across for pair in found], [pair.upward for pair in found])
     for column, (measure, values) in enumerate(zip(measures, sides, strict=True), start=1):
@@ -46,7 +46,7 @@ def plot_paired_bars(
 
 
 def _range(values: Sequence[Figure | None]) -> tuple[float, float]:
-    """Leave room for the number at the end of the longest bar."""
+    """Return a range that leaves room for the number at the end of the longest bar."""
     return 0.0, ROOM * max((value.value for value in values if value), default=1.0)
 
 

@@ -1,4 +1,4 @@
-"""Two measures of the districts as points, with the households behind them as the points' size."""
+"""Draw two measures of the districts as points whose size is the number of households."""
 
 from collections.abc import Sequence
 
@@ -27,7 +27,7 @@ def plot_scatter(
     *,
     bubbles: bool,
 ) -> Chart:
-    """Draw the districts that have both measures, illustrative ones hollow."""
+    """Draw the districts that have both measures; illustrative ones are hollow."""
     known = [(pair, pair.across, pair.upward) for pair in found if pair.across and pair.upward]
     figure = go.Figure(_points(known, bubbles=bubbles, texts=texts))
     style_chart(figure, HEIGHT, texts)
@@ -72,7 +72,7 @@ def _sizes(known: Sequence[CompletePair]) -> list[float]:
 
 
 def _worth_naming(known: Sequence[CompletePair]) -> set[str]:
-    """Pick the priority districts and the extremes: fifteen names would lie on each other."""
+    """Return the priority districts and the extremes: fifteen names would overlap."""
     by_across = sorted(known, key=lambda row: row[1].value)
     by_upward = sorted(known, key=lambda row: row[2].value)
     extremes = [*by_across[:1], *by_across[-1:], *by_upward[:1], *by_upward[-1:]]

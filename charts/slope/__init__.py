@@ -1,1 +1,1 @@
-"""The chart of rates in two years, joined within one standard."""
+"""Draw the chart of rates in two years, joined within one standard."""

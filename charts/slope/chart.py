@@ -1,4 +1,4 @@
-"""The slope chart: every district's rate in two reviews of one standard, and the province's between them."""
+"""Draw the slope chart: every district's rate in two reviews of one standard, with the province's."""
 
 from collections.abc import Sequence
 from itertools import chain
@@ -33,7 +33,7 @@ RANGE = (-0.06, 1.86)
 
 
 def plot_slope_chart(comparison: Comparison, chosen: str | None, texts: Texts) -> Chart:
-    """Draw a comparison; `chosen` is the district that stands out, by code."""
+    """Draw a comparison; `chosen` is the code of the highlighted district."""
     rows = [row for row in (*comparison.districts, comparison.province) if row.change]
     figure = go.Figure([_line(row, comparison, chosen, texts) for row in rows])
     figure.add_traces(_labels(rows, texts))
@@ -86,7 +86,7 @@ def _colour(row: AreaComparison) -> str:
 
 
 def _labels(rows: Sequence[AreaComparison], texts: Texts) -> tuple[go.Scatter, go.Scatter]:
-    """Name each line at its later end, moved apart where the ends lie close, and joined by a thin line."""
+    """Return a name at the later end of each line, moved apart if close, with thin lines to them."""
     later = [row.later for row in rows if row.later]
     greatest = _greatest(rows)
     places = shift_labels_apart([end.value for end in later], greatest * LABEL_GAP, lowest=0.0)
@@ -112,7 +112,7 @@ def _labels(rows: Sequence[AreaComparison], texts: Texts) -> tuple[go.Scatter, g
 
 
 def _label(row: AreaComparison, later: Finding, texts: Texts) -> str:
-    """Name a line in the page's own ink, which is read on light and dark; the star is the map's."""
+    """Return a line's name in the page's text colour, readable on light and dark, with the map's star."""
     words = f"{row.area.name_vi} {format_number(later.value, texts.language)}"
     if row.area.code == PROVINCE:
         return f"<b>{words}</b>"

@@ -1,4 +1,4 @@
-"""What the slope chart says in words: of each line, and of all."""
+"""Describe the slope chart in words: each line, and the whole."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from language.numbers import format_percent, format_signed_number
 
 
 def format_slope_hover(row: AreaComparison, comparison: Comparison, texts: Texts) -> str:
-    """Name a line, its two rates with their status, and the change; `<br>` between them."""
+    """Return a line's name, its two rates with their status, and the change, with `<br>` between them."""
     change = texts(
         "compare.hover_change",
         change=format_signed_number(row.change.value, texts.language) if row.change else "",
@@ -25,7 +25,7 @@ def _rate(year: int, end: Finding, texts: Texts) -> str:
 
 
 def describe_slope_chart(comparison: Comparison, texts: Texts) -> str:
-    """Tell the finding: how many districts fell and rose, the greatest changes, and the province."""
+    """Describe how many districts fell and rose, the greatest changes, and the province."""
     changed = [(row, row.change) for row in comparison.districts if row.change]
     if not changed:
         return texts("compare.slope_none", earlier=comparison.earlier.period, later=comparison.later.period)

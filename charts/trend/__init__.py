@@ -1,1 +1,1 @@
-"""The chart of the province's rates by standard."""
+"""Draw the chart of rates by standard."""

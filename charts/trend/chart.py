@@ -1,4 +1,4 @@
-"""The trend of one standard: all districts, the benchmarks, the path, the year measured twice."""
+"""Draw the trend of one standard: districts, benchmarks, the path, the year reviewed by two standards."""
 
 import plotly.graph_objects as go
 
@@ -20,7 +20,7 @@ BEFORE, AFTER = 0.35, 1.8
 
 
 def plot_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, texts: Texts) -> Chart:
-    """Draw one standard's panel; the next begins anew, so no line can reach across a change of standard."""
+    """Draw one standard's panel; each standard has its own, so no line crosses a change of standard."""
     figure = go.Figure()
     highest = _highest(panel, emphasis)
     if emphasis.path:
@@ -37,7 +37,7 @@ def plot_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, texts: Texts) -
 
 
 def _highest(panel: TrendPanel, emphasis: TrendEmphasis) -> float:
-    """Give the top of the axis in percent."""
+    """Return the top of the axis in percent."""
     rates = [figure.value for line in panel.lines for figure in (*line.known, *line.conflicting_figures)]
     return HEADROOM * (max([*rates, *(band.highest for band in emphasis.path)], default=0.0) or 1.0)
 

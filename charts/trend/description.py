@@ -1,4 +1,4 @@
-"""A trend in words with its numbers, for a reader who can't see the chart."""
+"""Describe a trend in words with its numbers, for a reader who can't see the chart."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ BENCHMARKS = (AreaKind.REGION, AreaKind.COUNTRY)
 
 
 def describe_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, texts: Texts) -> str:
-    """Tell the courses that matter, the districts' extremes, the path, the coverage and the break."""
+    """Describe the lines that matter, the extreme districts, the path, the coverage and the break."""
     selected = [panel.line(emphasis.selected)] if emphasis.selected else []
     benchmarks = [line for line in panel.lines if line.area.kind in BENCHMARKS]
     parts = [
@@ -43,7 +43,7 @@ def _value(figure: Figure, texts: Texts) -> str:
 
 
 def _extremes(panel: TrendPanel, texts: Texts) -> list[str]:
-    """Name the highest and the lowest district of the last year that any has a figure for."""
+    """Return the highest and the lowest district of the last year with a figure, in words."""
     districts = panel.districts
     latest = max((figure.key.period for line in districts for figure in line.known), default=None)
     present = [line for line in districts if line.known and line.known[-1].key.period == latest]

@@ -1,4 +1,4 @@
-"""What a panel of the trend brings out beside its lines."""
+"""Choose what a panel of the trend highlights beside its lines."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from data.model.figures import Figure
 
 @dataclass(frozen=True, slots=True)
 class TrendEmphasis:
-    """The chosen district by code, the path if it is this standard's, the figure of an overlap."""
+    """The chosen district's code, the path if it is this standard's, the figure of an overlap."""
 
     selected: str | None = None
     path: Sequence[PathBand] = ()

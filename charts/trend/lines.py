@@ -1,4 +1,4 @@
-"""The lines of a trend: who stands out and how, and which stretches rest on published figures alone."""
+"""Draw the lines of a trend: which stand out and how, and which parts rest on published figures alone."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ LineSegment = tuple[Figure, Figure]
 
 
 class LineRole(StrEnum):
-    """What a line is to the reader; drawn in this order, the last on top."""
+    """What a line means to the reader; drawn in this order, the last on top."""
 
     DISTRICT = "district"
     PRIORITY = "priority"
@@ -64,7 +64,7 @@ _OF_KIND = {
 
 
 def find_line_role(area: Area, selected: str | None) -> LineRole:
-    """Say what an area's line is to the reader."""
+    """Return the role of an area's line."""
     if area.code == selected:
         return LineRole.SELECTED
     if area.kind in _OF_KIND:
@@ -73,9 +73,9 @@ def find_line_role(area: Area, selected: str | None) -> LineRole:
 
 
 def build_line_traces(lines: Sequence[TrendLine], selected: str | None, texts: Texts) -> list[go.Scatter]:
-    """Draw all lines of a panel, up to three traces a role: firm stretches, dotted stretches, markers.
+    """Return all lines of a panel, up to three traces a role: solid parts, dotted parts, markers.
 
-    Lines of one role share their traces, parted by gaps: 18 areas in 54 traces would double a change's time.
+    Lines of one role share their traces, with gaps between: 54 traces would double a change's time.
     """
     traces = []
     for role in LineRole:
@@ -145,7 +145,7 @@ def _hover_values(area: Area, figure: Figure, texts: Texts) -> list[str]:
 
 
 def _symbol(look: LineStyle, line: TrendLine, figure: Figure) -> str:
-    """Hollow for what is illustrative; a cross for what another source says of the same year."""
+    """Return a hollow symbol for an illustrative figure, a cross for a figure of another source."""
     if not figure.published:
         return f"{look.symbol}-open"
     return "x" if figure in line.conflicting_figures else look.symbol

@@ -1,4 +1,4 @@
-"""What is written and drawn around the lines of a trend: names, the path, the bridge, the break."""
+"""Draw what surrounds the lines of a trend: names, the path, the overlap, the break."""
 
 from collections.abc import Sequence
 
@@ -28,7 +28,7 @@ NAMED = (LineRole.PROVINCE, LineRole.SELECTED, LineRole.COUNTRY, LineRole.REGION
 
 
 def build_path_traces(path: Sequence[PathBand]) -> tuple[go.Scatter, go.Scatter]:
-    """Draw the planned rates as a band between its highest and its lowest edge."""
+    """Return the planned rates as a band: its highest and its lowest edge."""
     return (
         _edge("path-highest", path, [band.highest for band in path]),
         _edge("path-lowest", path, [band.lowest for band in path]).update(
@@ -52,7 +52,7 @@ def _edge(name: str, path: Sequence[PathBand], rates: Sequence[float]) -> go.Sca
 def label_lines(
     figure: go.Figure, lines: Sequence[TrendLine], selected: str | None, highest: float, texts: Texts
 ) -> None:
-    """Write the names of the lines that matter most at their ends, moved apart where they would touch.
+    """Write the names of the most important lines at their ends, moved apart if they would touch.
 
     A line that ends before the last review has its name in the key alone: here it would lie on the others.
     """
@@ -81,9 +81,9 @@ def _label_line(figure: go.Figure, line: TrendLine, place: float, selected: str 
 def mark_standard_overlap(
     figure: go.Figure, bridge: Figure, highest: float, *, opens: bool, texts: Texts
 ) -> None:
-    """Ring the rate of the year that a neighbouring standard measured too; `opens` at a panel's left edge.
+    """Ring the rate of a year that the next standard reviewed too; `opens` means at the panel's left edge.
 
-    The courses fall, so the mark stands where they leave room: below the first year, above the last.
+    The lines fall, so the mark stands where there is room: below the first year, above the last.
     """
     figure.add_trace(_ring(bridge))
     figure.add_annotation(
@@ -113,7 +113,7 @@ def _ring(bridge: Figure) -> go.Scatter:
 
 
 def draw_break(figure: go.Figure, right: float, next_review: int, texts: Texts) -> None:
-    """Draw the gap to the next standard as a strip with its years; it ends at `right` on the axis."""
+    """Draw the gap before the next standard as a strip with its years; it ends at `right` on the axis."""
     left = right - BREAK_WIDTH
     tall = {"yref": "paper", "y0": 0, "y1": 1}
     line = {"color": BREAK_LINE, "width": 1.5, "dash": "dash"}
