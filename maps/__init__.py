@@ -1,1 +1,1 @@
-"""Maps from figures: the interactive one by folium; pure, no Streamlit."""
+"""Build maps from figures: the interactive one with folium, and drawn ones; pure, no Streamlit."""

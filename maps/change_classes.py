@@ -1,4 +1,4 @@
-"""Fixed classes and colours of a change in points: the same for every pair of years, anchored at zero."""
+"""Define the classes and colours of a change in points: the same for every pair of years, centred on zero."""
 
 from bisect import bisect_right
 
@@ -22,6 +22,6 @@ UNCHANGED = len(CHANGE_LIMITS)
 
 
 def find_change_class(points: float) -> int:
-    """Say which class a change falls into, 0 for the greatest fall."""
+    """Return the class of a change, 0 for the greatest fall."""
     strength = bisect_right(CHANGE_LIMITS, abs(points))
     return UNCHANGED + (strength if points > 0 else -strength)

@@ -1,4 +1,4 @@
-"""The legend in words: each class's limits, the same in every year."""
+"""Format the legend: each class's limits, the same in every year."""
 
 from data.model.figures import Indicator
 from language.catalogue import Texts
@@ -7,7 +7,7 @@ from maps.classes import ClassRange, list_class_ranges
 
 
 def format_class_labels(indicator: Indicator, texts: Texts) -> list[str]:
-    """Say each class's limits, lowest first."""
+    """Return each class's limits in words, lowest first."""
     return [_range_text(limits, texts) for limits in list_class_ranges(indicator)]
 
 

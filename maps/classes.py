@@ -1,4 +1,4 @@
-"""Fixed class limits and colours, stored once: a colour means the same in every year and on every page."""
+"""Define class limits and colours once: a colour means the same in every year and on every page."""
 
 from bisect import bisect_right
 from collections.abc import Mapping
@@ -34,11 +34,11 @@ ClassRange = tuple[None, float] | tuple[float, None] | tuple[float, float]
 
 
 def find_rate_class(value: float, indicator: Indicator) -> int:
-    """Say which class a percent falls into, 0 for the lowest."""
+    """Return the class of a percent, 0 for the lowest."""
     return bisect_right(CLASS_LIMITS[indicator], value)
 
 
 def list_class_ranges(indicator: Indicator) -> tuple[ClassRange, ...]:
-    """List each class's lower and upper limit; the ends are open."""
+    """Return each class's lower and upper limit; the ends are open."""
     limits = CLASS_LIMITS[indicator]
     return ((None, limits[0]), *pairwise(limits), (limits[-1], None))

@@ -1,4 +1,4 @@
-"""Classes made from the figures of one review: they tell its districts apart, and fit no other review."""
+"""Make classes from the figures of one review; they fit no other review."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ SCHEME_COLOURS = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")
 
 
 class ClassificationScheme(StrEnum):
-    """A published way of cutting values into classes."""
+    """A published method of dividing values into classes."""
 
     QUANTILES = "quantiles"
     NATURAL_BREAKS = "natural_breaks"
@@ -21,9 +21,9 @@ class ClassificationScheme(StrEnum):
 
 @cache
 def _classifiers() -> Mapping[ClassificationScheme, type]:
-    """Load the library when somebody first asks for classes: no other page should wait a second for it.
+    """Load the library when somebody first asks for classes: it takes a second.
 
-    Natural breaks by Fisher's and Jenks' exact method: the other one draws lots and gives other classes.
+    Natural breaks are by the exact method of Fisher and Jenks: the other one draws random numbers.
     """
     import mapclassify  # noqa: PLC0415 (see above)
 
@@ -35,18 +35,18 @@ def _classifiers() -> Mapping[ClassificationScheme, type]:
 
 @dataclass(frozen=True, slots=True)
 class SchemeClasses:
-    """Upper limits, lowest class first, each within its class; and the class of every value, in order."""
+    """The upper limits, lowest class first, each part of its class; and every value's class, in order."""
 
     limits: tuple[float, ...]
     members: tuple[int, ...]
 
     def size(self, index: int) -> int:
-        """Count the values of a class."""
+        """Return how many values a class has."""
         return self.members.count(index)
 
 
 def classify(values: Sequence[float], scheme: ClassificationScheme) -> SchemeClasses | None:
-    """Cut values into at most five classes; None where fewer than two differ, which no scheme can cut."""
+    """Divide values into at most five classes; None if fewer than two values differ."""
     different = len(set(values))
     if different < 2:  # noqa: PLR2004 (a class beside another)
         return None

@@ -1,11 +1,11 @@
-"""Whom a map names for its outline: those it is drawn from, and nobody else."""
+"""Name the source of the outline that a map is drawn from."""
 
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 
 
 def format_outline_credit(boundaries: Boundaries, texts: Texts) -> str:
-    """Name source and licence of the outline in use, in one line of plain text (never HTML)."""
+    """Return source and licence of the outline in use, in one line of plain text (never HTML)."""
     own = boundaries.own
     if own is None:
         return texts("map.attribution")

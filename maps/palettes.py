@@ -1,4 +1,4 @@
-"""The scales that a map can be drawn with: colours, dark ones, and each class in words."""
+"""Define the scales of a map: colours, dark ones, and each class in words."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ MapPalette = dict[str, Any]
 
 
 def build_palettes(texts: Texts) -> dict[str, MapPalette]:
-    """Give every palette by the name a scene calls it by."""
+    """Return every palette by its name in the map data."""
     return {
         **{indicator.value: _rates(indicator, texts) for indicator in CLASS_LIMITS},
         CHANGE: _change(texts),
@@ -52,7 +52,7 @@ def _change(texts: Texts) -> MapPalette:
 
 
 def format_change_labels(texts: Texts) -> list[str]:
-    """Say each class of change in words, the greatest fall first."""
+    """Return each class of change in words, the greatest fall first."""
     falls = [_strength("compare.fall", index, texts) for index in reversed(range(len(CHANGE_LIMITS)))]
     rises = [_strength("compare.rise", index, texts) for index in range(len(CHANGE_LIMITS))]
     unchanged = texts("compare.unchanged", limit=_limit(CHANGE_LIMITS[0], texts))

@@ -1,1 +1,1 @@
-"""The words of the data: figures, standards, areas, sources, population."""
+"""Define the nouns of the data: figures, standards, areas, sources, population."""

@@ -1,4 +1,4 @@
-"""Names of places as people type them, matched to areas or refused; never guessed."""
+"""Match names of places as people type them to areas, or refuse them; never guess."""
 
 import re
 import unicodedata
@@ -36,26 +36,26 @@ _ALIASES: Mapping[AreaKind, tuple[str, ...]] = MappingProxyType({AreaKind.PROVIN
 
 @dataclass(frozen=True, slots=True)
 class UnmatchedName:
-    """A text that isn't one area's name: whether it fits several, and what it may mean, best first."""
+    """A text that isn't one area's name: whether it fits several, and suggestions, best first."""
 
     several: bool
     suggestions: tuple[Area, ...] = ()
 
 
 def list_readings(text: str) -> tuple[str, ...]:
-    """List what a text may say: as it stands, then out of each legacy font that makes Vietnamese of it."""
+    """Return the possible readings of a text: as it stands, then from each fitting legacy font."""
     stored = normalise_spaces(text)
     decoded = [normalise_spaces(font.read(stored)) for font in LEGACY_FONTS] if _of_one_byte(stored) else []
     return tuple(dict.fromkeys([normalise_letters(stored), *filter(is_plausible_vietnamese, decoded)]))
 
 
 def _of_one_byte(text: str) -> bool:
-    """Whether every letter and mark has a code of one byte, as all have in a legacy font."""
+    """Return whether every letter and mark has a code of one byte, as all have in a legacy font."""
     return all(sign <= "\xff" or unicodedata.category(sign)[0] not in "LM" for sign in text)
 
 
 def is_plausible_vietnamese(text: str) -> bool:
-    """Whether every word with marks can be Vietnamese; words of plain letters may be anything."""
+    """Return whether every word with marks can be Vietnamese; words of plain letters may be anything."""
     return not _SYMBOL.search(text) and all(map(_may_be_word, _WORD.findall(text)))
 
 
@@ -64,21 +64,22 @@ def _may_be_word(word: str) -> bool:
 
 
 def choose_reading(text: str) -> str:
-    """Give what a text most likely says: as it stands where that can be Vietnamese."""
+    """Return the most likely reading of a text: as it stands if that can be Vietnamese."""
     possible = list_readings(text)
     return next((one for one in possible if is_plausible_vietnamese(one)), possible[0])
 
 
 def make_comparable_text(text: str) -> str:
-    """Give the words of a text in small letters without marks, numbering and punctuation, to compare them.
+    """Return a text in small letters without marks, numbering and punctuation, to compare it.
 
-    A short text in a legacy font may pass for Vietnamese as it stands ('sè hé' for 'số hộ'): see `plains`.
+    A short text in a legacy font may pass for Vietnamese as it stands ('sè hé' for 'số hộ'): see
+    `list_comparable_texts`.
     """
     return _plain(choose_reading(text))
 
 
 def list_comparable_texts(text: str) -> tuple[str, ...]:
-    """List `plain` of every reading, the best first: for comparing with known words, where one is enough."""
+    """Return every reading as comparable text, the best first, to compare with known words."""
     return tuple(dict.fromkeys([make_comparable_text(text), *map(_plain, list_readings(text))]))
 
 
@@ -109,7 +110,7 @@ class AreaNames:
         return cls(names, codes, tuple((join_words(fold_accents(area.name_vi)), area) for area in known))
 
     def find(self, text: str) -> Area | UnmatchedName:
-        """Find the one area that a cell's text names or gives the code of."""
+        """Return the one area that a cell's text names or gives the code of, or an UnmatchedName."""
         if len(text) > LONGEST_NAME:
             return UnmatchedName(several=False)
         possible = list_readings(text)
@@ -141,12 +142,12 @@ class AreaNames:
 
 
 def _bare(reading: str) -> str:
-    """Give a reading without what stands around a name: quotes, footnote marks, numbering."""
+    """Return a reading without what surrounds a name: quotes, footnote marks, numbering."""
     return strip_footnotes(strip_numbering(strip_footnotes(reading)))
 
 
 def _likeness(typed: str, name: str) -> float:
-    """Say how near a typed name is: from 0 to 1, and more where one holds the other."""
+    """Return how near a typed name is, from 0 to 1, and more if one contains the other."""
     if not typed:
         return 0
     held = name.startswith(typed) or name in typed

@@ -1,4 +1,4 @@
-"""What stands before or behind a place's name to say what it is: Huyện, TP., District."""
+"""Remove the title before or after a place's name: Huyện, TP., District."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -17,7 +17,7 @@ _SHORT = {AreaKind.DISTRICT: rf"t\.?\s?[px]|h(?=[\s.:{DASHES}])"}
 
 
 def list_untitled_names(text: str) -> Iterator[tuple[AreaKind | None, str]]:
-    """Give a name as it stands, then without a title before or behind it, with the kind that title names."""
+    """Yield a name as it stands, then without its title, with the kind of area that the title names."""
     yield None, text
     for kind, patterns in _TITLES.items():
         for pattern in patterns:

@@ -1,4 +1,4 @@
-"""The areas that figures are about: districts, the province, the region, the country."""
+"""Define the areas that figures are about: districts, the province, the region, the country."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -20,7 +20,7 @@ class AreaKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A place that figures are given for, with the traits the directive and the reader care about."""
+    """A place that figures are given for, with the properties the directive and the reader care about."""
 
     code: str
     kind: AreaKind
@@ -34,12 +34,12 @@ class Area:
     type_en: str = field(default="", kw_only=True)
 
     def named(self, language: Language) -> str:
-        """Name the place: a province and its districts keep their own names in every language."""
+        """Return the name: a province and its districts keep their own names in every language."""
         own = self.kind in {AreaKind.DISTRICT, AreaKind.PROVINCE}
         return self.name_vi if own or language is Language.VIETNAMESE else self.name_en
 
     def titled(self, language: Language) -> str:
-        """Name the place with what it is, as a heading: Huyện An Minh, or An Minh District."""
+        """Return the name with its type, as a heading: Huyện An Minh, or An Minh District."""
         if language is Language.VIETNAMESE:
             return f"{self.type_vi.capitalize()} {self.name_vi}"
         return f"{self.named(language)} {self.type_en.capitalize()}"

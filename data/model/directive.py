@@ -1,4 +1,4 @@
-"""Directive 369/UBND-VHXH: its passages, the figures and the places that it names."""
+"""Define directive 369/UBND-VHXH: its passages, the figures it quotes and the places it names."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class DirectiveActor(StrEnum):
 
 
 class PassageTheme(StrEnum):
-    """What a passage is about."""
+    """The subject of a passage."""
 
     PLACES = "places"
     MINORITY = "minority"
@@ -53,7 +53,7 @@ class PassageTheme(StrEnum):
 
 
 class QuotedFigureKind(StrEnum):
-    """How the letter states a figure: a rate, a fall since the review before, or a bound that some exceed."""
+    """The kind of a quoted number: a rate, a fall since the last review, or a bound that some exceed."""
 
     RATE = "rate"
     FALL = "fall"
@@ -61,7 +61,7 @@ class QuotedFigureKind(StrEnum):
 
 
 class NamingReason(StrEnum):
-    """Why the letter names a district."""
+    """The reason why the letter names a district."""
 
     HIGH_RATE = "high_rate"
     COASTAL_COMMUNES = "coastal_communes"
@@ -69,7 +69,7 @@ class NamingReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One thing the letter worries about or asks for; `doer` is a Doer or the code of an agency."""
+    """One thing the letter worries about or asks for; `doer` is a DirectiveActor or an agency's code."""
 
     part: LetterPart
     clause: str
@@ -113,5 +113,5 @@ class Directive:
 
 
 def list_actor_codes(agencies: Collection[Agency]) -> tuple[str, ...]:
-    """List the codes of all who are asked: the agencies, then the others."""
+    """Return the codes of all who are asked: the agencies, then the others."""
     return (*(agency.agency for agency in agencies), *(doer.value for doer in DirectiveActor))

@@ -1,4 +1,4 @@
-"""The services that a standard measures and the agencies that answer for them."""
+"""Define the services that a standard measures and the agencies that answer for them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,11 +25,11 @@ class ServiceIndicator:
     indicator_en: str
 
     def named(self, language: Language) -> str:
-        """Name the deprivation."""
+        """Return the deprivation's name."""
         return self.indicator_en if language is Language.ENGLISH else self.indicator_vi
 
     def get_service_name(self, language: Language) -> str:
-        """Name the service that it belongs to."""
+        """Return the name of the service that it belongs to."""
         return self.service_en if language is Language.ENGLISH else self.service_vi
 
 
@@ -47,11 +47,11 @@ class Agency:
     source: Source
 
     def named(self, language: Language) -> str:
-        """Name the agency."""
+        """Return the agency's name."""
         return self.name_en if language is Language.ENGLISH else self.name_vi
 
     def task(self, language: Language) -> str:
-        """Say what it is asked to do."""
+        """Return what it is asked to do."""
         return self.task_en if language is Language.ENGLISH else self.task_vi
 
 
@@ -71,5 +71,5 @@ class Duties:
         return groups
 
     def list_agencies_for(self, code: str) -> tuple[Agency, ...]:
-        """List the agencies that answer for a service or scope; empty where the directive names none."""
+        """Return the agencies that answer for a service or scope; empty if the directive names none."""
         return tuple(agency for agency in self.agencies if code in agency.answers_for)

@@ -1,4 +1,4 @@
-"""All figures in one place, looked up by what they are about, the most trustworthy first."""
+"""Look figures up by key, the most trustworthy first."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -36,12 +36,12 @@ class FigureSet:
 
     @classmethod
     def of(cls, figures: Iterable[Figure]) -> Self:
-        """Make a set of these figures, less illustrative ones of any standard and year that has an import."""
+        """Make a set of these figures, without illustrative ones of a standard and year with an import."""
         kept = _without_superseded(tuple(figures))
         return cls(kept, MappingProxyType(_ranked(kept)))
 
     def candidates(self, key: Key, *, published_only: bool = False) -> tuple[Figure, ...]:
-        """Every figure about exactly this key, best first; empty when there is none."""
+        """Return every figure about exactly this key, best first; empty if there is none."""
         found = self._by_key.get(key, ())
         return tuple(figure for figure in found if figure.published) if published_only else found
 
@@ -72,6 +72,6 @@ def _ranked(figures: Iterable[Figure]) -> dict[Key, tuple[Figure, ...]]:
 
 
 def _rank(figure: Figure) -> tuple[int, float]:
-    """Status first; of two that conflict the higher, so that poverty is never understated."""
+    """Return the order of status, then the higher of two that conflict: poverty is never understated."""
     conflicting = figure.status is Status.CONFLICTING
     return _RANKS[figure.status], -figure.value if conflicting else 0.0

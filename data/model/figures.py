@@ -1,4 +1,4 @@
-"""A figure: what it is about, its value and how far it can be trusted."""
+"""Define a figure: its key, its value and how far it can be trusted."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,7 +8,7 @@ from data.model.standards import Standard
 
 
 class Indicator(StrEnum):
-    """What is counted among households."""
+    """Which households are counted."""
 
     POOR = "poor"
     NEAR_POOR = "near_poor"
@@ -18,7 +18,7 @@ class Indicator(StrEnum):
 
 
 class Group(StrEnum):
-    """Among whom it is counted."""
+    """The group among whom households are counted."""
 
     ALL = "all"
     ETHNIC_MINORITY = "ethnic_minority"
@@ -34,7 +34,7 @@ GROUPS = (Group.ALL, Group.ETHNIC_MINORITY, Group.KHMER)
 
 
 class Unit(StrEnum):
-    """What a value is measured in; percent is always percent of households."""
+    """The unit of a value; percent is always percent of households."""
 
     PERCENT = "percent"
     HOUSEHOLDS = "households"
@@ -57,7 +57,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What a figure is about: one area, one review, one measure."""
+    """The identity of a figure: one area, one review, one measure."""
 
     area_code: str
     period: int
@@ -81,5 +81,5 @@ class Figure:
 
     @property
     def published(self) -> bool:
-        """Whether somebody published it or staff imported it, rather than the generator making it."""
+        """Return whether somebody published it or staff imported it, rather than the generator making it."""
         return self.status is not Status.ILLUSTRATIVE

@@ -1,4 +1,4 @@
-"""The number of inhabitants of an area."""
+"""Define the counts of inhabitants of an area."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,7 +7,7 @@ from data.model.sources import Source
 
 
 class PopulationPart(StrEnum):
-    """Which inhabitants of an area a population count takes in."""
+    """The inhabitants that a count includes."""
 
     TOTAL = "total"
     URBAN = "urban"

@@ -1,4 +1,4 @@
-"""The sources that figures come from."""
+"""Define the sources that figures come from."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ ILLUSTRATION_SOURCE_ID = "illustration"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where figures come from; `document_number` and `url` are empty where there is none."""
+    """The document a figure comes from; `document_number` and `url` are empty if there is none."""
 
     source_id: str
     publisher: str
@@ -20,5 +20,5 @@ class Source:
     publisher_en: str = ""
 
     def get_publisher_name(self, language: Language) -> str:
-        """Name the publisher; in its own words where no others are known, as for an import."""
+        """Return the publisher's name; an import has only its own words in every language."""
         return self.publisher_en or self.publisher if language is Language.ENGLISH else self.publisher

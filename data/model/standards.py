@@ -1,4 +1,4 @@
-"""The poverty standards."""
+"""Define the poverty standards."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -37,7 +37,7 @@ class StandardDefinition:
 
     @property
     def reviews(self) -> tuple[int, ...]:
-        """The years in which households were reviewed by this standard, first to last."""
+        """Return the years in which households were reviewed by this standard, first to last."""
         return tuple(range(self.first_review, self.last_review + 1))
 
     def find_nearest_review(self, period: int) -> int:

@@ -1,4 +1,4 @@
-"""The targets of a poverty programme."""
+"""Define the targets of a poverty programme."""
 
 from dataclasses import dataclass
 

@@ -1,1 +1,1 @@
-"""The published tables: CSV files, their rules, and how they are loaded."""
+"""Load the published tables: CSV files and their rules."""

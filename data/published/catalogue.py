@@ -1,4 +1,4 @@
-"""Everything that is known by publication: areas, standards, sources, targets, figures, population."""
+"""Load everything that is published: areas, standards, sources, targets, figures, population."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -48,7 +48,7 @@ class Catalogue:
 
     @property
     def districts(self) -> tuple[Area, ...]:
-        """The district-level areas, in the order of areas.csv."""
+        """Return the areas that are districts, in the order of areas.csv."""
         return tuple(area for area in self.areas.values() if area.kind is AreaKind.DISTRICT)
 
 
@@ -81,7 +81,7 @@ def load_catalogue(folder: Path = DATA_FOLDER) -> Catalogue:
 
 
 def read_checked_rows(folder: Path, file: str, rules: TableRules) -> list[TextRow]:
-    """Read the rows of one file, each a mapping of column to text; raises FaultyFileError with its faults."""
+    """Read the rows of one file as mappings of column to text; raises FaultyFileError with its faults."""
     table = read_table(folder / file, tuple(rules.columns))
     check_table(table, rules, file)
     check_row_count(folder, file, len(table))

@@ -1,4 +1,4 @@
-"""What a column of text may hold: pandera checks that carry their own Vietnamese explanation."""
+"""Check columns of text with pandera; each check carries its own Vietnamese explanation."""
 
 from collections.abc import Callable, Collection, Iterable
 
@@ -18,12 +18,12 @@ ColumnTest = Callable[[pd.Series], pd.Series]
 
 
 def make_column_check(holds: ColumnTest, expected: str) -> pa.Check:
-    """Make a check of a whole column, whose error is what was expected, ready to be shown."""
+    """Make a check of a whole column; its error is what was expected, ready to be shown."""
     return pa.Check(holds, error=expected)
 
 
 def check_not_blank() -> pa.Check:
-    """Something other than blanks stands in the cell."""
+    """Check that the cell contains something other than blanks."""
     return make_column_check(lambda cells: cells.str.strip() != "", "một giá trị, không để trống")
 
 
@@ -89,12 +89,12 @@ def check_web_address_or_empty() -> pa.Check:
 
 
 def is_percent(cells: pd.Series) -> pd.Series:
-    """Which cells are numbers from 0 to 100."""
+    """Return which cells are numbers from 0 to 100."""
     return parse_number_column(cells).between(0, MOST_PERCENT)
 
 
 def parse_number_column(cells: pd.Series) -> pd.Series:
-    """Return the cells as numbers, none for a cell that isn't a plain number."""
+    """Return the cells as numbers, NaN for a cell that isn't a plain number."""
     return pd.to_numeric(cells.where(_matching(DECIMAL_PATTERN)(cells)), errors="coerce")
 
 

@@ -1,4 +1,4 @@
-"""Reads a CSV file into a table of text, and says in Vietnamese what keeps it from being read."""
+"""Read a CSV file into a table of text, and explain in Vietnamese if it can't be read."""
 
 import csv
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ NumberedRow = tuple[int, list[str]]
 
 
 def read_table(path: Path, columns: Sequence[str]) -> pd.DataFrame:
-    """Every cell of a CSV file as text, indexed by line number, with exactly the columns asked for.
+    """Read every cell of a CSV file as text, indexed by line number, with exactly the columns asked for.
 
     Text keeps a value as it stands in the file, so that a fault can show it.
     Raises FaultyFileError for a file that is absent, empty, not UTF-8, ragged or has the wrong columns.
@@ -55,7 +55,7 @@ def _undecodable(name: str, content: bytes, error: UnicodeDecodeError) -> Fault:
 
 
 def _records(name: str, text: str) -> list[NumberedRow]:
-    """Rows that hold something, each with the line it begins on."""
+    """Return the rows that contain something, each with the line it begins on."""
     try:
         records = [record for record in _numbered(text) if any(record[1])]
     except csv.Error as error:

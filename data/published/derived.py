@@ -1,4 +1,4 @@
-"""Figures that follow from two published ones by addition: households poor or near-poor."""
+"""Add two published figures: households poor or near-poor."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -15,7 +15,7 @@ _SWAPPED_MARKS = str.maketrans(",.", ".,")
 
 @dataclass(frozen=True, slots=True)
 class _Publication:
-    """Where one value was published: what it is about, in which source, as of when."""
+    """The publication of one value: its key, its source, its date."""
 
     key: Key
     source: Source
@@ -23,9 +23,9 @@ class _Publication:
 
 
 def compute_derived_figures(figures: Iterable[Figure]) -> tuple[Figure, ...]:
-    """Poor plus near-poor, in percent or households, where one source gives both for the same date.
+    """Add poor and near-poor, in percent or households, where one source gives both for the same date.
 
-    Nothing is derived where the source gives the sum itself. Sums are rounded to 2 decimals.
+    Nothing is derived if the source gives the sum itself. Sums are rounded to 2 decimals.
     """
     published = {_publication(figure): figure for figure in figures}
     sums = (_sum(place, poor, published) for place, poor in published.items() if _summable(poor))

@@ -1,4 +1,4 @@
-"""Letter 369/UBND-VHXH retold in our own words, with the figures and places that it names."""
+"""Load letter 369/UBND-VHXH, retold in our own words, with the figures and places that it names."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The rules of the directive's three files; what they say is checked against agencies, figures and areas."""
+"""Build the rules of the directive's three files, checked against agencies, figures and areas."""
 
 from collections.abc import Collection, Iterable, Mapping
 from math import nan
@@ -25,7 +25,7 @@ LetterRates = Mapping[LetterMeasure, Mapping[int, float]]
 
 
 def build_passage_rules(agency_clauses: Mapping[str, str]) -> TableRules:
-    """Rules of directive.csv: known codes, and each agency under the clause that agencies.csv gives it."""
+    """Build the rules of directive.csv: known codes, each agency under its clause in agencies.csv."""
     known = [theme.value for theme in PassageTheme]
     columns = {
         "part": [column_checks.check_one_of(LetterPart, "phần của văn bản")],
@@ -41,7 +41,7 @@ def build_passage_rules(agency_clauses: Mapping[str, str]) -> TableRules:
 
 
 def build_quoted_figure_rules(catalogue: Catalogue) -> TableRules:
-    """Rules of directive_figures.csv: a rate or fall is what published.csv holds of the same letter."""
+    """Build the rules of directive_figures.csv: a rate or fall equals the letter's in published.csv."""
     columns = {
         "kind": [column_checks.check_one_of(QuotedFigureKind, "loại số")],
         "period": [column_checks.check_year()],
@@ -59,7 +59,7 @@ def build_quoted_figure_rules(catalogue: Catalogue) -> TableRules:
 
 
 def build_named_place_rules(catalogue: Catalogue) -> TableRules:
-    """Rules of directive_places.csv: districts, of which areas.csv marks those with a high rate."""
+    """Build the rules of directive_places.csv: districts; areas.csv marks those with a high rate."""
     districts = {area.code: area.priority for area in catalogue.districts}
     columns = {
         "area_code": [column_checks.check_known_in(districts, "areas.csv, là một huyện")],
@@ -98,7 +98,7 @@ def _as_published(rates: LetterRates) -> RowRule:
 
 
 def _agrees(row: pd.Series, rates: LetterRates) -> bool:
-    """Tell whether published rates bear a row out: nothing equals nan; a malformed row has other faults."""
+    """Return whether published rates confirm a row: nothing equals nan; a malformed row has other faults."""
     value, period = column_checks.parse_number_column(row[["value", "period"]])
     known = rates.get((row["standard"], row["indicator"], row["group"]), {})
     if pd.isna(value) or pd.isna(period) or row["kind"] == "above":

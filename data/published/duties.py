@@ -1,4 +1,4 @@
-"""Which services each standard measures, and which agency answers for them by the directive's section 9."""
+"""Load the services of each standard and the agencies that answer for them by the directive's section 9."""
 
 from collections.abc import Mapping
 from pathlib import Path

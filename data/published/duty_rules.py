@@ -1,4 +1,4 @@
-"""The rules of services.csv and agencies.csv."""
+"""Build the rules of services.csv and agencies.csv."""
 
 from collections.abc import Collection
 
@@ -12,7 +12,7 @@ from data.published.validation import RowRule, TableRules
 
 
 def build_service_rules(standards: Collection[StandardDefinition]) -> TableRules:
-    """Rules of services.csv: one row an indicator, as many services and indicators as the standard counts."""
+    """Build the rules of services.csv: a row an indicator, as many as standards.csv counts."""
     names = ("service", "indicator", "service_vi", "service_en", "indicator_vi", "indicator_en")
     columns = {
         "standard": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
@@ -25,7 +25,7 @@ def build_service_rules(standards: Collection[StandardDefinition]) -> TableRules
 
 
 def build_agency_rules(services: Collection[str], sources: Collection[str]) -> TableRules:
-    """Rules of agencies.csv: one row an agency, answering for known codes or for none."""
+    """Build the rules of agencies.csv: a row an agency, which answers for known codes or for none."""
     names = ("agency", "clause", "name_vi", "name_en", "task_vi", "task_en")
     known = (*SCOPES, *sorted(services))
     columns = {

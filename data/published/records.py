@@ -1,4 +1,4 @@
-"""Turns checked rows of text into the project's records."""
+"""Parse checked rows of text into records."""
 
 from collections.abc import Mapping
 
@@ -14,7 +14,7 @@ SourcesById = Mapping[str, Source]
 
 
 def parse_area(row: TextRow) -> Area:
-    """Read a row of areas.csv as an area."""
+    """Parse a row of areas.csv into an area."""
     return Area(
         code=row["code"],
         kind=AreaKind(row["kind"]),
@@ -30,7 +30,7 @@ def parse_area(row: TextRow) -> Area:
 
 
 def parse_source(row: TextRow) -> Source:
-    """Read a row of sources.csv as a source."""
+    """Parse a row of sources.csv into a source."""
     return Source(
         source_id=row["source_id"],
         publisher=row["publisher"],
@@ -42,7 +42,7 @@ def parse_source(row: TextRow) -> Source:
 
 
 def parse_standard(row: TextRow) -> StandardDefinition:
-    """Read a row of standards.csv as a definition; income lines in đồng a person a month."""
+    """Parse a row of standards.csv into a definition; income lines in đồng a person a month."""
     return StandardDefinition(
         code=Standard(row["code"]),
         name_vi=row["name_vi"],
@@ -62,7 +62,7 @@ def parse_standard(row: TextRow) -> StandardDefinition:
 
 
 def parse_target(row: TextRow, sources: SourcesById) -> Target:
-    """Read a row of targets.csv as a target; rates in percent, reductions in points a year."""
+    """Parse a row of targets.csv into a target; rates in percent, reductions in points a year."""
     return Target(
         target_id=row["target_id"],
         standard=Standard(row["standard"]),
@@ -79,7 +79,7 @@ def parse_target(row: TextRow, sources: SourcesById) -> Target:
 
 
 def parse_population_count(row: TextRow, sources: SourcesById) -> PopulationCount:
-    """Read a row of population.csv as a count of persons."""
+    """Parse a row of population.csv into a count of persons."""
     return PopulationCount(
         area_codes=tuple(row["area_code"].split("+")),
         period=int(row["period"]),
@@ -90,7 +90,7 @@ def parse_population_count(row: TextRow, sources: SourcesById) -> PopulationCoun
 
 
 def parse_figure(row: TextRow, sources: SourcesById) -> Figure:
-    """Read a row of published.csv as a figure; the value in the row's own unit."""
+    """Parse a row of published.csv into a figure; the value is in the row's own unit."""
     return Figure(
         key=_key_of(row),
         as_of=row["as_of"],

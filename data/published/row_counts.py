@@ -1,4 +1,4 @@
-"""How many rows each table has: one that was cut short at the end of a line reads well and lacks figures."""
+"""Check the number of rows of each table: a table cut short at the end of a line has no other fault."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ COLUMNS = ("file", "rows")
 
 
 def check_row_count(folder: Path, file: str, rows: int) -> None:
-    """Hold a table to the number of rows that stands in the folder's row_counts.csv.
+    """Check a table against the number of rows in the folder's row_counts.csv.
 
     Only the project's own folder must have that file. Raises FaultyFileError for another number of rows.
     """

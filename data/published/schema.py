@@ -1,4 +1,4 @@
-"""The rules of each CSV file in this folder: codes, ranges, dates, and what must be unique."""
+"""Build the rules of the CSV files in this folder: codes, ranges, dates, and what must be unique."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -26,7 +26,7 @@ FIGURE_IDENTITY = ("area_code", "period", "standard", "indicator", "group", "uni
 
 
 def build_area_rules() -> TableRules:
-    """Rules of areas.csv: one row an area, known levels, traits written true or false."""
+    """Build the rules of areas.csv: one row an area, known levels, traits written true or false."""
     text = {
         name: [column_checks.check_not_blank()]
         for name in ("code", "kind", "name_vi", "name_en", "type_vi", "type_en")
@@ -37,7 +37,7 @@ def build_area_rules() -> TableRules:
 
 
 def build_source_rules() -> TableRules:
-    """Rules of sources.csv: one row a source, dates as far as the source gives them."""
+    """Build the rules of sources.csv: one row a source, dates as precise as the source gives them."""
     columns = {
         "source_id": [column_checks.check_not_blank()],
         "publisher": [column_checks.check_not_blank()],
@@ -50,7 +50,7 @@ def build_source_rules() -> TableRules:
 
 
 def build_standard_rules() -> TableRules:
-    """Rules of standards.csv: one row a standard, income lines in whole đồng a person a month."""
+    """Build the rules of standards.csv: one row a standard, income lines in whole đồng a person a month."""
     columns = {
         "code": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
         **{name: [column_checks.check_not_blank()] for name in ("name_vi", "name_en", "legal_basis")},
@@ -65,7 +65,7 @@ def build_standard_rules() -> TableRules:
 
 
 def build_target_rules(sources: Collection[str]) -> TableRules:
-    """Rules of targets.csv: a base rate in percent and yearly reductions in points, from a known source."""
+    """Build the rules of targets.csv: a base rate in percent, yearly reductions in points, a known source."""
     columns = {
         "target_id": [column_checks.check_not_blank()],
         "standard": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
@@ -83,7 +83,7 @@ def build_target_rules(sources: Collection[str]) -> TableRules:
 
 
 def build_population_rules(areas: Collection[str], sources: Collection[str]) -> TableRules:
-    """Rules of population.csv: whole persons of one area, or of areas joined by '+', from a known source."""
+    """Build the rules of population.csv: persons of one area, or of areas joined by '+', a known source."""
     columns = {
         "area_code": [
             column_checks.check_joined_codes(areas, "mã có trong areas.csv, nhiều mã thì nối bằng dấu +")
@@ -99,7 +99,7 @@ def build_population_rules(areas: Collection[str], sources: Collection[str]) -> 
 def build_published_rules(
     areas: Collection[str], sources: Collection[str], standards: Iterable[StandardDefinition]
 ) -> TableRules:
-    """Rules of published.csv: known codes, values that fit their unit, years the standard was used in."""
+    """Build the rules of published.csv: known codes, values that fit their unit, years of the standard."""
     columns = {
         "area_code": [column_checks.check_known_in(areas, "areas.csv")],
         "period": [column_checks.check_year()],
@@ -183,7 +183,7 @@ def _ordered(first: str, last: str) -> RowRule:
 
 
 def make_unique_rule(columns: Sequence[str]) -> RowRule:
-    """Let no two rows agree in all these columns; the later one is the fault."""
+    """Build a rule that no two rows agree in all these columns; the later one is the fault."""
     return RowRule(
         columns[0],
         f"mỗi dòng khác nhau ở {', '.join(columns)}",

@@ -1,4 +1,4 @@
-"""Checks a table of text against a schema and reports every fault at once."""
+"""Check a table of text against its rules and report every fault at once."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,14 +21,14 @@ class RowRule:
 
 @dataclass(frozen=True, slots=True)
 class TableRules:
-    """Everything a table must keep: a check list a column, and rules across columns."""
+    """The rules of a table: a list of checks for each column, and rules across columns."""
 
     columns: dict[str, list[pa.Check]]
     rows: tuple[RowRule, ...] = ()
 
 
 def check_table(table: pd.DataFrame, rules: TableRules, file: str) -> None:
-    """Return when the table keeps every rule; raises FaultyFileError with all faults, by row, otherwise."""
+    """Check that the table keeps every rule; raises FaultyFileError with all faults, by row."""
     faults = [*_cell_faults(table, rules, file), *_row_faults(table, rules.rows, file)]
     if faults:
         raise FaultyFileError(sorted(faults, key=_position(tuple(rules.columns))))
@@ -59,7 +59,7 @@ def _row_faults(table: pd.DataFrame, rules: Sequence[RowRule], file: str) -> lis
 
 
 def format_found_cell(cell: str) -> str:
-    """Return a cell's text as it is shown to the person who must mend it."""
+    """Return a cell's text as it is shown to the person who must correct it."""
     return f"“{cell}”" if cell.strip() else "ô trống"
 
 

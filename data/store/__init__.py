@@ -1,1 +1,1 @@
-"""Batches of imported figures: published, listed, withdrawn, never lost."""
+"""Store batches of imported figures: published, listed, withdrawn, never lost."""

@@ -1,4 +1,4 @@
-"""Where a store is kept; what differs between a file and a server is said here and nowhere else."""
+"""Choose where a store is kept; every difference between a file and a server is here."""
 
 from typing import Protocol
 
@@ -13,35 +13,35 @@ POSTGRESQL_NAMES = frozenset({"postgres", "postgresql", "postgresql+psycopg"})
 
 
 class StoreBackend(Protocol):
-    """A file or a server that holds a store, or may come to hold one."""
+    """A file or a server that holds a store, or may hold one later."""
 
     @property
     def name(self) -> str:
-        """What it is called in a message: no password in it."""
+        """Return its name for messages, without a password."""
 
     @property
     def reader(self) -> Engine:
-        """Connections that can write nothing and create nothing, each of which sees one state throughout."""
+        """Return connections that can write and create nothing, each of which sees one state throughout."""
 
     @property
     def writer(self) -> Engine:
-        """Connections that write, and wait for each other."""
+        """Return connections that write, and wait for each other."""
 
     def exists(self) -> bool:
-        """Whether there may be anything to read."""
+        """Return whether there may be anything to read."""
 
     def prepare(self) -> None:
-        """Make ready for the first writing."""
+        """Prepare for the first write."""
 
     def lock_schema(self, connection: Connection) -> None:
-        """Let one connection at a time change the schema."""
+        """Allow one connection at a time to change the schema."""
 
     def mark(self) -> object:
-        """Give something that is another after a change that a reader might have seen half of."""
+        """Return a value that differs after a change that a reader might have seen half of."""
 
 
 def choose_backend(url: str) -> StoreBackend:
-    """Find the place that an address names: sqlite:///… or postgresql://….
+    """Return the backend for an address: sqlite:///… or postgresql://….
 
     Raises StoreUnavailableError for any other address.
     """

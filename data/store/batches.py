@@ -1,4 +1,4 @@
-"""What the store keeps: batches of figures, who published them and why, and who took them back."""
+"""Define what the store keeps: batches of figures, who published them, who withdrew them and why."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,7 +22,7 @@ class NewBatch:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """Who took a batch back, when (UTC) and why."""
+    """Who withdrew a batch, when (UTC) and why."""
 
     by: str
     at: datetime
@@ -31,7 +31,7 @@ class Withdrawal:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A published batch without its figures: what it was made from, by whom, when (UTC), and its reviews."""
+    """A published batch without its figures: its file, who published it, when (UTC), and its reviews."""
 
     batch_id: int
     file: str

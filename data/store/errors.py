@@ -1,4 +1,4 @@
-"""What can keep figures from being published, withdrawn or read, worded for the person who publishes."""
+"""Define the errors of publishing, withdrawing and reading, worded for the person who publishes."""
 
 from data.errors import PovertyMapError
 from data.store.batches import Batch
@@ -25,7 +25,7 @@ class NewerStoreError(StoreError):
 
 
 class UnpublishableBatchError(StoreError):
-    """A batch that says nothing, says two things of one key, or holds a text that can't be kept."""
+    """A batch with no figure, two figures of one key, or a text that can't be kept."""
 
 
 class FileAlreadyPublishedError(StoreError):
@@ -47,7 +47,7 @@ class UnknownBatchError(StoreError):
 
 
 class AlreadyWithdrawnError(StoreError):
-    """The batch was taken back before; `batch` says by whom, when and why."""
+    """The batch was withdrawn before; `batch` holds by whom, when and why."""
 
     def __init__(self, batch: Batch) -> None:
         self.batch = batch

@@ -1,4 +1,4 @@
-"""A store on a PostgreSQL server: short waits for readers, longer ones for writers."""
+"""Keep a store on a PostgreSQL server: short waits for readers, longer ones for writers."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -33,37 +33,37 @@ class PostgresqlServer:
 
     @property
     def name(self) -> str:
-        """Say which server and database."""
+        """Return the server and the database."""
         port = f":{self.address.port}" if self.address.port else ""
         return f"PostgreSQL {self.address.host or ''}{port}/{self.address.database or ''}"
 
     @cached_property
     def reader(self) -> Engine:
-        """Read one state throughout, and give up soon."""
+        """Return connections that see one state throughout and give up soon."""
         engine = self._engine().execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         _limit(engine, "statement_timeout", READ_SECONDS)
         return engine
 
     @cached_property
     def writer(self) -> Engine:
-        """Write, and wait for another writer."""
+        """Return connections that write and wait for another writer."""
         engine = self._engine()
         _limit(engine, "lock_timeout", WRITE_SECONDS)
         return engine
 
     def exists(self) -> bool:
-        """Say yes: only asking the server can tell."""
+        """Return True: only a query to the server can tell."""
         return True
 
     def prepare(self) -> None:
-        """Do nothing: the database is there or the server says that it is not."""
+        """Do nothing: either the database exists or the server reports that it doesn't."""
 
     def lock_schema(self, connection: Connection) -> None:
-        """Take a lock that falls with the transaction: there may be no table yet that could be locked."""
+        """Take a lock that ends with the transaction: there may be no table yet that could be locked."""
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({SCHEMA_LOCK})")
 
     def mark(self) -> None:
-        """Give nothing: the server shows no half of a change."""
+        """Return None: the server never shows half of a change."""
 
     def _engine(self) -> Engine:
         address = self.address.set(drivername="postgresql+psycopg")

@@ -1,4 +1,4 @@
-"""Questions that the store answers; each sees one state of it."""
+"""Query the store; each query sees one state of it."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -13,33 +13,33 @@ from data.store.tables import BATCHES, FIGURES, LEDGER, WITHDRAWALS
 
 
 def read_version(connection: Connection) -> int:
-    """Give the number of publications and withdrawals there have been."""
+    """Return the number of publications and withdrawals so far."""
     return int(connection.execute(select(LEDGER.c.version)).scalar_one())
 
 
 def list_batches(connection: Connection) -> tuple[Batch, ...]:
-    """List every batch, the oldest first."""
+    """Return every batch, the oldest first."""
     return _batches(connection, _every_batch())
 
 
 def find_batch(connection: Connection, batch_id: int) -> Batch | None:
-    """Find a batch by its number."""
+    """Return the batch with this number, or None."""
     return _only(_batches(connection, _every_batch().where(BATCHES.c.batch_id == batch_id)))
 
 
 def find_active_batch(connection: Connection, digest: str) -> Batch | None:
-    """Find the batch that was made from a file and stands."""
+    """Return the batch that was made from a file and was not withdrawn, or None."""
     asked = _every_batch().where(BATCHES.c.digest == digest, WITHDRAWALS.c.batch_id.is_(None))
     return _only(_batches(connection, asked))
 
 
 def find_last_batch_id(connection: Connection) -> int:
-    """Give the highest number of a batch; 0 where there is none."""
+    """Return the highest number of a batch; 0 if there is none."""
     return int(connection.execute(select(func.coalesce(func.max(BATCHES.c.batch_id), 0))).scalar_one())
 
 
 def load_active_figures(connection: Connection) -> tuple[Figure, ...]:
-    """Give for each key the figure of the latest batch that says something of it and stands."""
+    """Return, for each key, the figure of the newest batch that was not withdrawn."""
     standing = {row.batch_id: row for row in connection.execute(_standing())}
     asked = select(FIGURES).where(FIGURES.c.batch_id.in_(standing))
     rows = connection.execute(asked.order_by(FIGURES.c.batch_id, FIGURES.c.position))
@@ -68,7 +68,7 @@ def _batches(connection: Connection, asked: Select[Any]) -> tuple[Batch, ...]:
 
 
 def _contents(connection: Connection, batch_ids: Iterable[int]) -> dict[int, tuple[BatchReviews, int]]:
-    """Give which reviews each batch tells of, and how many figures it has."""
+    """Return the reviews of each batch, and how many figures it has."""
     by_review = (FIGURES.c.batch_id, FIGURES.c.standard, FIGURES.c.period)
     asked = select(*by_review, func.count().label("figures")).where(FIGURES.c.batch_id.in_(batch_ids))
     rows = connection.execute(asked.group_by(*by_review).order_by(*by_review)).all()

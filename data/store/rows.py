@@ -1,4 +1,4 @@
-"""Turns batches and figures into rows and back."""
+"""Convert batches and figures to rows and back."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -17,7 +17,7 @@ BatchReviews = tuple[tuple[Standard, int], ...]
 
 
 def build_batch_row(batch_id: int, new: NewBatch, at: datetime) -> RowValues:
-    """Write a batch without its figures."""
+    """Build the row of a batch, without its figures."""
     source = new.source
     return {
         "batch_id": batch_id,
@@ -34,7 +34,7 @@ def build_batch_row(batch_id: int, new: NewBatch, at: datetime) -> RowValues:
 
 
 def build_figure_rows(batch_id: int, figures: Sequence[Figure]) -> list[RowValues]:
-    """Write the figures of a batch, numbered in their order."""
+    """Build the rows of a batch's figures, numbered in their order."""
     return [
         {
             "batch_id": batch_id,
@@ -55,12 +55,12 @@ def build_figure_rows(batch_id: int, figures: Sequence[Figure]) -> list[RowValue
 
 
 def parse_batch_source(row: Row[Any]) -> Source:
-    """Read the source that the figures of a batch have, under the batch's own name."""
+    """Parse the source of a batch's figures, named after the batch."""
     return Source(f"batch-{row.batch_id}", row.publisher, row.document_number, row.date, row.url)
 
 
 def parse_batch(row: Row[Any], reviews: BatchReviews, figure_count: int) -> Batch:
-    """Read a batch, with its withdrawal if there is one."""
+    """Parse a batch, with its withdrawal if there is one."""
     told = (row.withdrawn_by, row.withdrawn_at, row.withdrawn_why)
     return Batch(
         batch_id=row.batch_id,
@@ -77,7 +77,7 @@ def parse_batch(row: Row[Any], reviews: BatchReviews, figure_count: int) -> Batc
 
 
 def parse_stored_figure(row: Row[Any], source: Source, at: datetime) -> Figure:
-    """Read a figure as its readers meet it: imported, with the batch and the day in its notes."""
+    """Parse a figure as its readers meet it: imported, with the batch and the day in its notes."""
     key = Key(
         area_code=row.area_code,
         period=row.period,

@@ -1,4 +1,4 @@
-"""Which step a store's schema stands at, and how it comes to the last."""
+"""Find the step of a store's schema, and migrate it to the last."""
 
 from functools import cache
 from pathlib import Path
@@ -16,9 +16,9 @@ LAST_STEP = "head"
 
 
 def has_schema(connection: Connection) -> bool:
-    """Whether the store has tables that this program can read.
+    """Return whether the store has tables that this program can read.
 
-    Raises NewerStoreError where a newer program has changed them.
+    Raises NewerStoreError if a newer program has changed them.
     """
     revision = _revision(connection)
     if revision is not None and revision not in _revisions():
@@ -27,12 +27,12 @@ def has_schema(connection: Connection) -> bool:
 
 
 def is_up_to_date(connection: Connection) -> bool:
-    """Whether nothing is left to do; raises NewerStoreError where a newer program has changed the tables."""
+    """Return whether the last step was done; raises NewerStoreError if a newer program changed the tables."""
     return has_schema(connection) and _revision(connection) == _revisions()[0]
 
 
 def migrate_schema(connection: Connection, step: str = LAST_STEP) -> None:
-    """Make the tables as this program wants them, within the connection's own transaction."""
+    """Migrate the tables to this program's schema, within the connection's own transaction."""
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, step)
@@ -44,7 +44,7 @@ def _revision(connection: Connection) -> str | None:
 
 @cache
 def _revisions() -> tuple[str, ...]:
-    """List the steps, the last first."""
+    """Return the steps, the last first."""
     return tuple(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
 
 

@@ -1,4 +1,4 @@
-"""A store in a SQLite file: one writer at a time beside any number of readers (WAL)."""
+"""Keep a store in a SQLite file: one writer at a time beside any number of readers (WAL)."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -16,30 +16,30 @@ WRITE_SECONDS = 30
 
 @dataclass(frozen=True)
 class SqliteFile:
-    """A file of SQLite's, which may not exist yet."""
+    """A SQLite file, which may not exist yet."""
 
     address: URL
 
     @property
     def path(self) -> Path:
-        """Where the file is or will be."""
+        """Return where the file is or will be."""
         return Path(self.address.database or "")
 
     @property
     def name(self) -> str:
-        """Give the file's path."""
+        """Return the file's path."""
         return str(self.path)
 
     @cached_property
     def reader(self) -> Engine:
-        """Read one state throughout; nothing is created beside the file."""
+        """Return connections that see one state throughout; they create nothing beside the file."""
         engine = create_engine("sqlite://", creator=self._opened_to_read, poolclass=NullPool)
         _begin_by(engine, "BEGIN")
         return engine
 
     @cached_property
     def writer(self) -> Engine:
-        """Write; each transaction has the only right to from its first moment."""
+        """Return connections that write; each transaction locks out other writers from its first moment."""
         engine = create_engine(
             "sqlite://",
             creator=lambda: sqlite3.connect(self.path, timeout=WRITE_SECONDS, isolation_level=None),
@@ -50,25 +50,25 @@ class SqliteFile:
         return engine
 
     def exists(self) -> bool:
-        """Whether there is a file."""
+        """Return whether there is a file."""
         return self.path.exists()
 
     def prepare(self) -> None:
-        """Make the folder."""
+        """Create the folder."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
 
     def lock_schema(self, connection: Connection) -> None:
         """Do nothing: a writer is alone from its first moment."""
 
     def mark(self) -> object:
-        """Tell states of the file apart; SQLite itself guards a reader while there is a log of changes."""
+        """Return a value for the file's state; SQLite itself protects a reader while there is a log."""
         if self._has_log():
             return None
         stat = self.path.stat()
         return stat.st_ino, stat.st_size, stat.st_mtime_ns
 
     def _has_log(self) -> bool:
-        """Tell whether changes stand beside the file; an empty log is what a writer left on a full disk."""
+        """Return whether there are changes beside the file; a full disk leaves an empty log."""
         try:
             return self.path.with_name(f"{self.path.name}-wal").stat().st_size > 0
         except FileNotFoundError:
@@ -83,7 +83,7 @@ class SqliteFile:
 
 
 def _begin_by(engine: Engine, statement: str) -> None:
-    """Begin by our own word: Python's driver begins late, and not at all before changes of the schema."""
+    """Begin transactions with our own statement: Python's driver begins late, and not at all before DDL."""
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -1,4 +1,4 @@
-"""The store of published batches: append-only, one writer at a time, readers never in the way."""
+"""Keep published batches: append-only, one writer at a time, readers never wait."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -24,7 +24,7 @@ Found = TypeVar("Found")
 
 @dataclass(frozen=True, slots=True)
 class StoreState:
-    """What the store holds at one moment: its version and the figures that stand."""
+    """The content of the store at one moment: its version and the figures not withdrawn."""
 
     version: int
     figures: tuple[Figure, ...]
@@ -34,9 +34,9 @@ EMPTY = StoreState(0, ())
 
 
 class Store:
-    """The store at one place.
+    """The store in one place.
 
-    Every method raises StoreUnavailableError where the place can't be used, and NewerStoreError where a newer
+    Every method raises StoreUnavailableError if the place can't be used, and NewerStoreError if a newer
     program has changed its tables.
     """
 
@@ -45,13 +45,13 @@ class Store:
 
     @property
     def name(self) -> str:
-        """Say where it is kept, as messages do."""
+        """Return where it is kept, for messages."""
         return self._place.name
 
     def publish(self, new: NewBatch) -> Batch:
-        """Put a batch in, wholly or not at all.
+        """Publish a batch, wholly or not at all.
 
-        Raises UnpublishableBatchError, and FileAlreadyPublishedError for a file that stands already.
+        Raises UnpublishableBatchError, and FileAlreadyPublishedError for a file that is in use already.
         """
         transactions.check_publishable(new)
         with self._writing() as connection:
@@ -59,7 +59,7 @@ class Store:
             return transactions.get_existing_batch(connection, batch_id)
 
     def withdraw(self, batch_id: int, by: str, why: str) -> Batch:
-        """Take a batch back, so that what it covered shows again.
+        """Withdraw a batch, so that the figures it replaced show again.
 
         Raises UnknownBatchError or AlreadyWithdrawnError.
         """
@@ -71,23 +71,23 @@ class Store:
             return transactions.get_existing_batch(connection, batch_id)
 
     def batches(self) -> tuple[Batch, ...]:
-        """List every batch, the oldest first, those withdrawn included."""
+        """Return every batch, the oldest first, withdrawn ones included."""
         return self._read(queries.list_batches, ())
 
     def version(self) -> int:
-        """Give a number that rises with each publication and withdrawal; 0 where nothing ever happened."""
+        """Return a number that rises with each publication and withdrawal; 0 if there was none."""
         return self._read(queries.read_version, 0)
 
     def figures(self) -> tuple[Figure, ...]:
-        """Give for each key the figure of the latest batch that says something of it and stands."""
+        """Return, for each key, the figure of the newest batch that was not withdrawn."""
         return self._read(queries.load_active_figures, ())
 
     def state(self) -> StoreState:
-        """Give version and figures of one and the same moment."""
+        """Return version and figures of one and the same moment."""
         return self._read(_read_state, EMPTY)
 
     def _read(self, ask: Callable[[Connection], Found], nothing: Found) -> Found:
-        """Ask within one state of the store; `nothing` where there is no store yet."""
+        """Read within one state of the store; return `nothing` if there is no store yet."""
         for _ in range(READ_ATTEMPTS):
             if not self._exists():
                 return nothing
@@ -124,7 +124,7 @@ class Store:
 
     @contextmanager
     def _reported(self) -> Iterator[None]:
-        """Say in Vietnamese what keeps the store from being used, with the database's own words behind."""
+        """Raise StoreUnavailableError with the reason in Vietnamese and the database's own words."""
         try:
             yield
         except DBAPIError as error:

@@ -1,4 +1,4 @@
-"""The store's tables: what is put in is never changed; a withdrawal is one more row."""
+"""Define the store's tables: rows are never changed; a withdrawal is one more row."""
 
 from datetime import UTC, datetime
 
@@ -41,7 +41,7 @@ class ExactNumber(TypeDecorator[float]):
 
 
 class UtcTimestamp(TypeDecorator[datetime]):
-    """A moment kept as ISO text in UTC, because SQLite has no type that knows of time zones."""
+    """A moment kept as ISO text in UTC, because SQLite has no type for time zones."""
 
     impl = Text
     cache_ok = True

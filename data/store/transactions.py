@@ -1,4 +1,4 @@
-"""What is done to the store within one transaction: the version is raised first, which makes others wait."""
+"""Change the store within one transaction: it raises the version first, which makes others wait."""
 
 from collections import Counter
 from datetime import datetime
@@ -19,7 +19,7 @@ from language.sentence import Sentence
 
 
 def store_batch(connection: Connection, new: NewBatch, at: datetime) -> int:
-    """Put a batch in and give its number; raises FileAlreadyPublishedError where its file stands already."""
+    """Store a batch and return its number; raises FileAlreadyPublishedError if its file is in use already."""
     _raise_version(connection)
     earlier = find_active_batch(connection, new.digest)
     if earlier:
@@ -31,7 +31,7 @@ def store_batch(connection: Connection, new: NewBatch, at: datetime) -> int:
 
 
 def record_withdrawal(connection: Connection, batch_id: int, withdrawal: Withdrawal) -> None:
-    """Take a batch back; raises UnknownBatchError or AlreadyWithdrawnError."""
+    """Record a withdrawal; raises UnknownBatchError or AlreadyWithdrawnError."""
     _raise_version(connection)
     found = get_existing_batch(connection, batch_id)
     if found.withdrawn:
@@ -41,7 +41,7 @@ def record_withdrawal(connection: Connection, batch_id: int, withdrawal: Withdra
 
 
 def get_existing_batch(connection: Connection, batch_id: int) -> Batch:
-    """Give a batch; raises UnknownBatchError where there is none of this number."""
+    """Return a batch; raises UnknownBatchError if there is none of this number."""
     found = find_batch(connection, batch_id)
     if found is None:
         raise UnknownBatchError(batch_id)
@@ -49,7 +49,7 @@ def get_existing_batch(connection: Connection, batch_id: int) -> Batch:
 
 
 def check_publishable(new: NewBatch) -> None:
-    """Return when a batch can be kept; raises UnpublishableBatchError that says what keeps it from that."""
+    """Check that a batch can be kept; raises UnpublishableBatchError with the reason if not."""
     if not new.figures:
         raise UnpublishableBatchError(Sentence("store_fault.nothing"))
     repeated = [key for key, count in Counter(figure.key for figure in new.figures).items() if count > 1]
@@ -65,7 +65,7 @@ def check_publishable(new: NewBatch) -> None:
 
 
 def check_storable_texts(*texts: str) -> None:
-    """Return when a database can keep each text; raises UnpublishableBatchError otherwise."""
+    """Check that a database can keep each text; raises UnpublishableBatchError otherwise."""
     for text in texts:
         if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
             shown = text.encode("utf-8", "replace").replace(b"\0", b"?").decode()

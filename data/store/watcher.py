@@ -1,7 +1,7 @@
-"""Follows the store for pages that are open: what it holds is read beside them, never while one is made.
+"""Follow the store for open pages, in a thread of its own.
 
-A thread asks for the version every second and reads anew when it changed. Whoever shows figures takes the
-newest snapshot and waits for nothing; while the store is out of reach that is the last one there was.
+The thread asks for the version every second and reads again when it changed. A page takes the newest
+snapshot and never waits; while the store is out of reach, that is the last one there was.
 """
 
 import logging
@@ -34,7 +34,7 @@ FigureSetBuilder = Callable[[tuple[Figure, ...]], FigureSet]
 
 @dataclass(frozen=True, slots=True)
 class StoreSnapshot:
-    """What pages show: figures, the store's version they are of, and since when it is out of reach, if so."""
+    """What pages show: figures, the store's version, and since when the store is out of reach, if so."""
 
     figures: FigureSet
     version: int
@@ -45,7 +45,7 @@ class StoreSnapshot:
 class StoreWatcher:
     """Keeps a snapshot of a store; `build` makes all figures from imported ones, in the watcher's thread.
 
-    `opened` gives the store; where it can't, that is an outage like any other.
+    `opened` returns the store; an error of it counts as an outage.
     """
 
     def __init__(self, opened: Callable[[], Store], build: FigureSetBuilder) -> None:
@@ -61,7 +61,7 @@ class StoreWatcher:
         self._stopped = Event()
 
     def start(self) -> None:
-        """Begin to follow the store, once; waits a moment so that the first page has its figures."""
+        """Start to follow the store, once; wait a moment so that the first page has its figures."""
         with self._lock:
             if self._thread is None:
                 self._thread = Thread(target=self._follow, name="store-watcher", daemon=True)
@@ -69,11 +69,11 @@ class StoreWatcher:
         self._first.wait(FIRST_SECONDS)
 
     def stop(self) -> None:
-        """Follow no longer; a question that is under way ends by itself."""
+        """Stop following; a query that is under way ends by itself."""
         self._stopped.set()
 
     def snapshot(self) -> StoreSnapshot:
-        """Give what is known now, at once."""
+        """Return what is known now, without waiting."""
         latest = self._latest
         # The machine's clock may be set; how long it has been is told by one that only runs.
         if latest.reached and time.monotonic() - self._heard < PATIENCE_SECONDS:
@@ -89,7 +89,7 @@ class StoreWatcher:
             self._stopped.wait(max(0.0, POLL_SECONDS - (time.monotonic() - began)))
 
     def _look(self) -> str:
-        """Look once; give what kept the store from being read, empty where nothing did."""
+        """Read the store once if it changed; return why it can't be read, or ''."""
         try:
             self._store = self._store or self._opened()
             self._latest = _renew_snapshot(self._latest, self._store, self._build)
@@ -113,7 +113,7 @@ def _renew_snapshot(latest: StoreSnapshot, store: Store, build: FigureSetBuilder
 
 
 def _log_reachability(problem: str, before: str) -> str:
-    """Log when the store goes out of reach and when it comes back; give the problem on."""
+    """Log when the store goes out of reach and when it comes back; return the problem."""
     if problem and not before:
         LOGGER.warning("Store out of reach: %s", problem)
     if before and not problem:

@@ -1,1 +1,1 @@
-"""What the browser paints: figures of a review as plain data."""
+"""Build what the browser paints: the figures of a review as plain data."""

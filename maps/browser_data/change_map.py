@@ -1,4 +1,4 @@
-"""What the map of a comparison shows, as plain data: one entry a district, like `rate_map`."""
+"""Build the map of a comparison as plain data: one entry a district, like `rate_map`."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from maps.palettes import CHANGE
 
 
 def build_change_map(comparison: Comparison, shown: MapOptions, texts: Texts) -> dict[str, Any]:
-    """Describe the map of changes as JSON for the browser, hatched where one year is illustrative."""
+    """Return the map of changes as JSON for the browser; hatched where one year is illustrative."""
     return {
         "districts": {row.area.code: _district(row, texts) for row in comparison.districts},
         "palette": CHANGE,

@@ -1,4 +1,4 @@
-"""What the map shows of a question, as plain data: one entry a district."""
+"""Build the map of a question as plain data: one entry a district."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ DistrictMapRow = tuple[str, int | None, int | None, int]
 
 @dataclass(frozen=True, slots=True)
 class MapOptions:
-    """The reader's choices that change nothing in the figures."""
+    """The reader's choices that change no figure."""
 
     selected: str | None = None
     labels: bool = True
@@ -31,7 +31,7 @@ class MapOptions:
 def build_rate_map(
     places: Sequence[RankedDistrict], indicator: Indicator, shown: MapOptions, texts: Texts
 ) -> dict[str, Any]:
-    """Describe the map of a question as JSON for the browser: codes, numbers and our own texts only."""
+    """Return the map of a question as JSON for the browser: only codes, numbers and our own texts."""
     return {
         "districts": {place.area.code: build_district_row(place, indicator, texts) for place in places},
         "palette": indicator.value,
@@ -42,7 +42,7 @@ def build_rate_map(
 
 
 def build_district_row(place: RankedDistrict, indicator: Indicator, texts: Texts) -> DistrictMapRow:
-    """Describe one district of a scene."""
+    """Return the map's entry of one district."""
     if place.figure is None:
         return NO_VALUE, None, None, STATUSES.index(place.status)
     return (
@@ -54,7 +54,7 @@ def build_district_row(place: RankedDistrict, indicator: Indicator, texts: Texts
 
 
 def format_rates(place: RankedDistrict, texts: Texts) -> str:
-    """Write a district's rate without its unit; both values where two sources disagree."""
+    """Format a district's rate without its unit; both values if two sources disagree."""
     if place.figure is None:
         return NO_VALUE
     values = [place.figure.value, *(rival.value for rival in place.conflicting_figures)]

@@ -1,4 +1,4 @@
-"""A small map of one review in classes made for it alone, with its own legend and a warning."""
+"""Build a small map of one review in classes made for it alone, with its own legend and a warning."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -14,14 +14,14 @@ from maps.palettes import SELECTED_ON_COOL
 def classify_districts(
     places: Sequence[RankedDistrict], scheme: ClassificationScheme
 ) -> SchemeClasses | None:
-    """Classify the districts that have a figure, in the order of the places."""
+    """Classify the districts that have a figure, in the order given."""
     return classify([place.figure.value for place in places if place.figure], scheme)
 
 
 def build_scheme_map(
     places: Sequence[RankedDistrict], scheme: ClassificationScheme, classes: SchemeClasses, texts: Texts
 ) -> dict[str, Any]:
-    """Describe the map as JSON for the browser, badge and legend with it."""
+    """Return the map as JSON for the browser, with its badge and legend."""
     members = iter(classes.members)
     words = format_scheme_labels(classes, texts)
     name = texts(f"scheme.{scheme.value}")
@@ -47,7 +47,7 @@ def _district(place: RankedDistrict, members: Iterator[int], texts: Texts) -> Di
 
 
 def format_scheme_labels(classes: SchemeClasses, texts: Texts) -> list[str]:
-    """Say each class's limits and how many districts it holds, lowest first."""
+    """Return each class's limits and the number of its districts, lowest first."""
     lowers = (None, *classes.limits[:-1])
     return [
         texts("explore.class", limits=_limits(lower, upper, texts), count=classes.size(index))

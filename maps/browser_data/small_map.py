@@ -1,4 +1,4 @@
-"""One question in every review of its standard, as plain data for a row of small maps."""
+"""Build one question in every review of its standard, as plain data for a row of small maps."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,7 +11,7 @@ from maps.browser_data.rate_map import build_district_row
 
 
 def build_small_map(situation: QuestionSummary, texts: Texts) -> dict[str, Any]:
-    """Describe a review's map: its year, a class and a status for each district, and its finding in words."""
+    """Return a review's map: its year, a class and a status for each district, and its finding in words."""
     indicator = situation.question.indicator
     return {
         "title": str(situation.question.period),
@@ -23,7 +23,7 @@ def build_small_map(situation: QuestionSummary, texts: Texts) -> dict[str, Any]:
 
 
 def describe_small_map(situation: QuestionSummary, texts: Texts) -> str:
-    """Tell a review's finding: how many districts are known, the highest and the lowest."""
+    """Describe a review: how many districts are known, the highest and the lowest."""
     known = [place for place in situation.places if place.figure]
     period = situation.question.period
     if not known:

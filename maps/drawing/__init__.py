@@ -1,1 +1,1 @@
-"""Maps on paper: a picture of any view as PNG, SVG or PDF, drawn without a browser."""
+"""Draw maps for paper: any view as PNG, SVG or PDF, without a browser."""

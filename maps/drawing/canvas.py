@@ -1,4 +1,4 @@
-"""A sheet of paper and what can be put on it: shapes, lines and texts, in millimetres."""
+"""Draw shapes, lines and texts on a sheet of paper, in millimetres."""
 
 from dataclasses import dataclass
 from enum import IntEnum
@@ -28,14 +28,14 @@ STAMP_ANGLE = 24.0
 
 @dataclass(frozen=True, slots=True)
 class TextInk:
-    """The colour of letters, and of the halo around them where they stand on a map."""
+    """The colour of letters, and of the halo around them on a map."""
 
     colour: str = INK
     halo: str | None = None
 
 
 class DrawingLayer(IntEnum):
-    """What lies above what, lowest first."""
+    """The order of what is drawn, lowest first."""
 
     SEA = 1
     LAND = 2
@@ -53,7 +53,7 @@ PLAIN = TextInk()
 
 
 class Canvas:
-    """Draws on a figure of its own that covers one sheet."""
+    """A matplotlib figure that covers one sheet, with the methods to draw on it."""
 
     def __init__(self, sheet: MapSheet) -> None:
         self.sheet = sheet
@@ -102,9 +102,9 @@ class Canvas:
         align: str = "left",
         name: str | None = None,
     ) -> None:
-        """Write a line whose letters stand on `at`.
+        """Write a line of text with its baseline at `at`.
 
-        The halo is a text of its own below: a text with effects would go into a PDF as mere outlines.
+        The halo is a text of its own below: a text with effects would become mere outlines in a PDF.
         """
         look: dict[str, Any] = {
             "fontproperties": load_font(type_),
@@ -118,7 +118,7 @@ class Canvas:
         self._axes.text(*at, text, color=ink.colour, zorder=DrawingLayer.TEXT, gid=name, **look)
 
     def stamp(self, text: str, at: tuple[float, float], type_: TextStyle, *, name: str) -> None:
-        """Write a word across everything but the labels, rising, so faint that a map is read through it."""
+        """Write a word diagonally below the labels, so faint that the map can be read through it."""
         self._axes.text(
             *at, text, fontproperties=load_font(type_), color=INK, alpha=STAMP_ALPHA, rotation=STAMP_ANGLE,
             ha="center", va="center", rotation_mode="anchor", parse_math=False,
@@ -127,7 +127,7 @@ class Canvas:
 
 
 def make_star(centre: tuple[float, float], size: float) -> shapely.Polygon:
-    """Give the star of a priority district, `size` points high."""
+    """Return the star of a priority district, `size` points high."""
     angles = np.pi / 2 + np.arange(10) * np.pi / 5
     radii = np.where(np.arange(10) % 2, 0.22, 0.5) * size * POINT
     return shapely.Polygon(np.column_stack([np.cos(angles) * radii, np.sin(angles) * radii]) + centre)

@@ -1,4 +1,4 @@
-"""What a drawn map's file is called: the view in small letters without marks."""
+"""Name the file of a drawn map after its view, in small letters without accents."""
 
 import re
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ _NO_LETTER = re.compile("[^a-z0-9]+")
 def build_map_file_name(
     situations: Sequence[QuestionSummary], district: Area | None, file: MapFileFormat, texts: Texts
 ) -> str:
-    """Name a file for indicator, period, standard and district; with 'minh-hoa' where anything is made up."""
+    """Return a name with indicator, period, standard and district; 'minh-hoa' if a figure is illustrative."""
     parts = [texts("page.map"), *(_question(situation, texts) for situation in situations)]
     if district:
         parts.append(district.name_vi)

@@ -1,4 +1,4 @@
-"""Writes a drawn sheet as a file: the same sheet gives the same bytes, whoever asks and whenever."""
+"""Write a drawn sheet as a file: the same sheet always gives the same bytes."""
 
 import io
 from functools import cache
@@ -14,7 +14,7 @@ TRUE_TYPE = 42
 
 
 def write_figure(figure: Figure, file: MapFileFormat, title: str) -> bytes:
-    """Write a figure with its title and nothing that changes from one time to the next.
+    """Return a figure as a file with its title and without anything that changes from one time to the next.
 
     Letters of an SVG are outlines: as text they would need the typeface on every reader's machine.
     """
@@ -26,7 +26,7 @@ def write_figure(figure: Figure, file: MapFileFormat, title: str) -> bytes:
 
 @cache
 def _configure_matplotlib() -> None:
-    """Tell matplotlib what it takes from its settings alone."""
+    """Set what matplotlib reads from its settings alone."""
     mpl.rcParams["pdf.fonttype"] = TRUE_TYPE
     mpl.rcParams["svg.hashsalt"] = "drawn"
 

@@ -1,4 +1,4 @@
-"""A sheet with one map."""
+"""Draw a sheet with one map."""
 
 from matplotlib.figure import Figure
 
@@ -29,7 +29,7 @@ CREDIT_ROOM = 3.0
 def draw_one_map_sheet(
     situation: QuestionSummary, outline: Boundaries, texts: Texts, drawing: DrawingOptions
 ) -> Figure:
-    """Lay out a sheet with the map of one situation."""
+    """Draw a sheet with the map of one question."""
     pen = Canvas(drawing.sheet)
     frame = _frame(pen, situation, drawing, texts)
     side = SIDE_WIDTH * pen.sheet.text
@@ -45,7 +45,7 @@ def draw_one_map_sheet(
 
 
 def _frame(pen: Canvas, situation: QuestionSummary, drawing: DrawingOptions, texts: Texts) -> Box:
-    """Write what stands around the map, where anything does, and give the room that is left."""
+    """Write the texts around the map, if there are any, and return the room that is left."""
     sheet = pen.sheet
     whole = Box(0, 0, sheet.width, sheet.height)
     if not sheet.titled:
@@ -59,7 +59,7 @@ def _frame(pen: Canvas, situation: QuestionSummary, drawing: DrawingOptions, tex
 def _draw_side(
     pen: Canvas, column: Box, situation: QuestionSummary, districts: tuple[DrawnDistrict, ...], texts: Texts
 ) -> None:
-    """Put the legend on top of a column, and what holds for the whole province at its foot."""
+    """Draw the legend at the top of a column, and the province's facts at its foot."""
     entries = [list_class_entries(situation, texts), list_sign_entries(situation, districts, texts)]
     draw_legend(pen, column, situation, entries, texts)
     credit = 0.0 if pen.sheet.titled else CREDIT_ROOM * pen.sheet.text

@@ -1,4 +1,4 @@
-"""A map of any view as a file: PNG, SVG or PDF, by geopandas and matplotlib, without a browser."""
+"""Render the map of any view as a file: PNG, SVG or PDF, by geopandas and matplotlib."""
 
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -27,7 +27,7 @@ _ONE_AT_A_TIME = Lock()
 
 @dataclass(frozen=True, slots=True)
 class _MapRequest:
-    """Everything that a file depends on; outline and words are known by their content."""
+    """Everything that a file depends on; outline and texts are compared by content."""
 
     situations: tuple[QuestionSummary] | SummaryPair
     drawing: DrawingOptions
@@ -38,7 +38,7 @@ class _MapRequest:
 
 
 def draw_map(situation: QuestionSummary, outline: Boundaries, texts: Texts, drawing: DrawingOptions) -> bytes:
-    """Draw the map of a situation; what was drawn before is given again.
+    """Return the map of a question as a file; one that was drawn before comes from the cache.
 
     Raises NoRoomError where names and values find no place on the sheet.
     """
@@ -55,7 +55,7 @@ def draw_map(situation: QuestionSummary, outline: Boundaries, texts: Texts, draw
 
 
 def draw_comparison(pair: SummaryPair, outline: Boundaries, texts: Texts, drawing: DrawingOptions) -> bytes:
-    """Draw two situations side by side, each with its own title; nothing is subtracted.
+    """Return two maps side by side as a file, each with its own title; nothing is subtracted.
 
     Raises NoRoomError where names and values find no place on the sheet.
     """
@@ -67,7 +67,7 @@ def draw_comparison(pair: SummaryPair, outline: Boundaries, texts: Texts, drawin
 
 
 def _with_credit(drawing: DrawingOptions, outline: Boundaries, texts: Texts) -> DrawingOptions:
-    """Name whom the outline in use is from, unless the drawing names somebody already."""
+    """Set the credit of the outline in use, unless the options name one already."""
     return replace(drawing, credit=drawing.credit or format_outline_credit(outline, texts))
 
 

@@ -1,4 +1,4 @@
-"""Sheets that maps are drawn on, and boxes on them; every length is in millimetres from the lower left."""
+"""Define the sheets that maps are drawn on, and boxes on them; in millimetres from the lower left."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +11,7 @@ POINT = 25.4 / 72
 
 
 class MapFileFormat(StrEnum):
-    """A kind of file that a map is drawn as; its code is the file's ending."""
+    """A kind of file that a map is drawn as; its code is the file's extension."""
 
     PNG = "png"
     SVG = "svg"
@@ -36,36 +36,36 @@ class Box:
 
     @property
     def right(self) -> float:
-        """Its right edge."""
+        """Return the right edge."""
         return self.left + self.width
 
     @property
     def top(self) -> float:
-        """Its upper edge."""
+        """Return the upper edge."""
         return self.bottom + self.height
 
     @property
     def shape(self) -> shapely.Polygon:
-        """The rectangle as a shape."""
+        """Return the rectangle as a shape."""
         return shapely.box(self.left, self.bottom, self.right, self.top)
 
     def inset(self, margin: float) -> "Box":
-        """Give the box less a margin on every side."""
+        """Return the box less a margin on every side."""
         return Box(
             self.left + margin, self.bottom + margin, self.width - 2 * margin, self.height - 2 * margin
         )
 
     def overlaps(self, other: "Box") -> bool:
-        """Tell whether two boxes share more than an edge."""
+        """Return whether two boxes share more than an edge."""
         across = self.left < other.right and other.left < self.right
         return across and self.bottom < other.top and other.bottom < self.top
 
 
 @dataclass(frozen=True, slots=True)
 class MapSheet:
-    """A sheet: its size, how large its type is beside a printed page's, a PNG's pixels an inch.
+    """A sheet: its size, the scale of its type beside a printed page's, the pixels an inch of a PNG.
 
-    A titled one stands for itself: title, sources and day are on it.
+    A titled sheet stands alone: title, sources and day are on it.
     """
 
     width: float
@@ -84,9 +84,9 @@ SLIDE = MapSheet(width=338.7, height=190.5, text=1.5, titled=False, dots=144)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawingOptions:
-    """How a map is drawn: the kind of file, the day written on it, the chosen district, the sheet.
+    """The options of a drawing: the kind of file, the day on it, the chosen district, the sheet.
 
-    `credit` names the outline's source and licence; empty takes the words for the project's own outline.
+    `credit` names the outline's source and licence; if empty, that of the project's own outline is used.
     """
 
     file: MapFileFormat

@@ -1,4 +1,4 @@
-"""What stands around the maps of a titled sheet: headings above, sources and credit below."""
+"""Draw what surrounds the maps of a titled sheet: headings above, sources and credit below."""
 
 from collections.abc import Sequence
 
@@ -22,7 +22,7 @@ NOTE = TextStyle(7.0)
 
 
 def draw_heading(pen: Canvas, box: Box, situation: QuestionSummary, size: float, texts: Texts) -> float:
-    """Write title, subtitle and what to beware of from the top of a box; give the height that they took."""
+    """Write title, subtitle and warning from the top of a box downward; return the height that they took."""
     large, plain = TextStyle(size, STRONG), TextStyle(0.5 * size, REGULAR)
     strong = TextStyle(plain.size, STRONG)
     foot = box.top - 0.85 * large.step
@@ -41,7 +41,7 @@ def draw_heading(pen: Canvas, box: Box, situation: QuestionSummary, size: float,
 def draw_notes(
     pen: Canvas, situations: Sequence[QuestionSummary], drawing: DrawingOptions, texts: Texts
 ) -> float:
-    """Write sources, credit and day at the foot of the sheet; give the height of their upper edge."""
+    """Write sources, credit and day at the foot of the sheet; return the height of their upper edge."""
     room = pen.sheet.width - 2 * MARGIN
     credit = drawing.credit or texts("map.attribution")
     last = wrap_text(format_closing_note(situations, credit, drawing.today, texts), NOTE, room)
@@ -52,7 +52,7 @@ def draw_notes(
 
 
 def draw_credit(pen: Canvas, corner: tuple[float, float], drawing: DrawingOptions, texts: Texts) -> None:
-    """Write whose the outline is into a corner of a map that has no notes below it."""
+    """Write the outline's credit into a corner of a map that has no notes below it."""
     credit = drawing.credit or texts("map.attribution")
     type_ = TextStyle(5.6 * pen.sheet.text)
     pen.write(credit, corner, type_, ink=TextInk(SOFT), align="right", name="credit")

@@ -1,4 +1,4 @@
-"""What a drawn map says in words: title, subtitle, the province, coverage, sources, credit and day."""
+"""Format the texts of a drawn map: title, subtitle, the province, coverage, sources, credit and day."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -17,14 +17,14 @@ MOST_SOURCE_LINES = 3
 
 
 def format_title(situation: QuestionSummary, texts: Texts) -> str:
-    """Name the rate and the year."""
+    """Return the title: the rate and the year."""
     question = situation.question
     rate = texts(f"rate.{question.indicator.value}")
     return texts("headline.title", rate=rate, period=question.period)
 
 
 def format_subtitle(situation: QuestionSummary, texts: Texts) -> str:
-    """Name standard, group and unit."""
+    """Return the subtitle: standard, group and unit."""
     question = situation.question
     return texts(
         "drawn.subtitle",
@@ -35,7 +35,7 @@ def format_subtitle(situation: QuestionSummary, texts: Texts) -> str:
 
 
 def format_caution(situation: QuestionSummary, texts: Texts) -> str:
-    """Say how many districts show illustrative figures, or that none shows any; else nothing."""
+    """Return how many districts show illustrative figures, or '' if none does."""
     count, total = situation.illustrative_count, len(situation.places)
     if count:
         return texts("notice.illustrative_some", count=count, total=total)
@@ -43,18 +43,18 @@ def format_caution(situation: QuestionSummary, texts: Texts) -> str:
 
 
 def format_coverage(situation: QuestionSummary, texts: Texts) -> str:
-    """Say how many districts have a published figure."""
+    """Return how many districts have a published figure."""
     return texts("drawn.coverage", count=len(situation.published), total=len(situation.places))
 
 
 def format_province_rate(situation: QuestionSummary, texts: Texts) -> str:
-    """Write the province's rate; both where two sources disagree."""
+    """Return the province's rate; both if two sources disagree."""
     values = dict.fromkeys(figure.value for figure in list_province_figures(situation))
     return " / ".join(format_percent(value, texts.language) for value in values) or texts("status.missing")
 
 
 def format_comparison_note(left: QuestionSummary, right: QuestionSummary, texts: Texts) -> str:
-    """Say whether two maps may be compared, or only looked at side by side."""
+    """Return whether two maps may be compared, or only be looked at side by side."""
     refused = find_refusals(left.question, right.question)
     return texts("compare.subtitle_refused" if refused else "compare.subtitle")
 
@@ -62,7 +62,7 @@ def format_comparison_note(left: QuestionSummary, right: QuestionSummary, texts:
 def format_source_lines(
     situations: Sequence[QuestionSummary], type_: TextStyle, room: float, texts: Texts
 ) -> list[str]:
-    """Name the sources in at most three lines: as many as fit whole, and how many more there are."""
+    """Return the sources in at most three lines: as many as fit whole, and how many more there are."""
     shown = [figure for situation in situations for figure in list_shown_figures(situation)]
     names = [_source_name(source, texts) for source in _sources(shown)]
     for count in range(len(names), 0, -1):
@@ -76,7 +76,7 @@ def format_source_lines(
 
 
 def format_closing_note(situations: Sequence[QuestionSummary], credit: str, today: date, texts: Texts) -> str:
-    """Say what the figures are, whose the outline is, and when the map was drawn."""
+    """Return what the figures are, the outline's credit, and when the map was drawn."""
     made = [texts("drawn.made")] if any(map(has_illustrative_figures, situations)) else []
     drawn = texts("drawn.date", date=format_partial_date(today.isoformat(), texts.language))
     return " ".join([*made, texts("report.percent"), texts("report.districts"), f"{credit}.", drawn])

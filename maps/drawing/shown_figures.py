@@ -1,16 +1,16 @@
-"""Which figures a drawing shows, and so whether it is stamped."""
+"""List the figures that a drawing shows, which decide whether it is stamped."""
 
 from analysis.summary import QuestionSummary
 from data.model.figures import Figure, Status
 
 
 def list_province_figures(situation: QuestionSummary) -> tuple[Figure, ...]:
-    """Give the province's rate and what contradicts it."""
+    """Return the province's rate and the figures that contradict it."""
     return (*situation.province.parts, *situation.province_conflicts) if situation.province else ()
 
 
 def list_shown_figures(situation: QuestionSummary) -> tuple[Figure, ...]:
-    """List every figure that a drawing of the situation shows."""
+    """Return every figure that a drawing of the question shows."""
     districts = [
         figure
         for place in situation.places
@@ -21,5 +21,5 @@ def list_shown_figures(situation: QuestionSummary) -> tuple[Figure, ...]:
 
 
 def has_illustrative_figures(situation: QuestionSummary) -> bool:
-    """Tell whether anything that is shown was made up: then the drawing is stamped."""
+    """Return whether a shown figure is illustrative: then the drawing is stamped."""
     return any(figure.status is Status.ILLUSTRATIVE for figure in list_shown_figures(situation))

@@ -1,4 +1,4 @@
-"""The mark of a figure's status beside its value: the same signs as in the table of coverage."""
+"""Draw the mark of a figure's status beside its value: the same signs as in the table of coverage."""
 
 import shapely
 
@@ -28,7 +28,7 @@ GAP = 0.25
 
 
 def measure_mark(status: Status, type_: TextStyle, texts: Texts) -> float:
-    """Measure the mark with the gap before it, in millimetres; nothing for a status without a mark."""
+    """Return the width of the mark with the gap before it, in millimetres; 0 for a status without a mark."""
     if status not in MARKED:
         return 0.0
     gap = GAP * type_.size * POINT
@@ -40,7 +40,7 @@ def measure_mark(status: Status, type_: TextStyle, texts: Texts) -> float:
 def draw_mark(
     pen: Canvas, status: Status, at: tuple[float, float], type_: TextStyle, texts: Texts, ink: TextInk
 ) -> None:
-    """Put a status's mark behind a text that ends at `at`."""
+    """Draw a status's mark after a text that ends at `at`."""
     if status not in MARKED:
         return
     left, foot = at[0] + GAP * type_.size * POINT, at[1]

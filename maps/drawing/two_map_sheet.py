@@ -1,4 +1,4 @@
-"""A sheet with two maps side by side, each with a title and a legend of its own."""
+"""Draw a sheet with two maps side by side, each with a title and a legend of its own."""
 
 from dataclasses import replace
 
@@ -31,7 +31,7 @@ SummaryPair = tuple[QuestionSummary, QuestionSummary]
 def draw_two_map_sheet(
     pair: SummaryPair, outline: Boundaries, texts: Texts, drawing: DrawingOptions
 ) -> Figure:
-    """Lay out a sheet with the maps of two situations, both frames as high and as low as each other."""
+    """Draw a sheet with the maps of two questions, whose frames have the same height."""
     pen = Canvas(replace(drawing.sheet, text=SMALLER * drawing.sheet.text))
     room = _room(pen, pair, drawing, texts)
     across = (room.width - BETWEEN) / 2
@@ -51,7 +51,7 @@ def draw_two_map_sheet(
 
 
 def _room(pen: Canvas, pair: SummaryPair, drawing: DrawingOptions, texts: Texts) -> Box:
-    """Write what holds for both maps above and below them, and give the room between."""
+    """Write what holds for both maps above and below them, and return the room between."""
     sheet = pen.sheet
     inner = Box(0, 0, sheet.width, sheet.height).inset(MARGIN if sheet.titled else BARE_MARGIN)
     note = format_comparison_note(*pair, texts)

@@ -1,4 +1,4 @@
-"""The typeface of drawn maps, and how wide a text is in it."""
+"""Load the typeface of drawn maps and measure texts in it."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,24 +27,24 @@ class TextStyle:
 
     @property
     def height(self) -> float:
-        """Millimetres from the foot of a g to the head of a capital."""
+        """Return the millimetres from the foot of a g to the top of a capital."""
         return (ASCENT + DESCENT) * self.size * POINT
 
     @property
     def step(self) -> float:
-        """Millimetres from one line to the next."""
+        """Return the millimetres from one line to the next."""
         return 1.2 * self.size * POINT
 
 
 @lru_cache(maxsize=64)
 def load_font(type_: TextStyle) -> FontProperties:
-    """Name a type to matplotlib by its file: nothing to install, nothing registered, the same anywhere."""
+    """Load a type from its file: nothing is installed or registered, so it is the same on every machine."""
     return FontProperties(fname=FONTS / f"SourceSansPro-{type_.weight}.ttf", size=type_.size)
 
 
 @lru_cache(maxsize=8192)
 def measure_width(text: str, type_: TextStyle) -> float:
-    """Measure a text in millimetres."""
+    """Return the width of a text in millimetres."""
     points, _, _ = text_to_path.get_text_width_height_descent(text, load_font(type_), ismath=False)
     return float(points) * POINT
 

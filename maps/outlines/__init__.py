@@ -1,1 +1,1 @@
-"""The districts' outline as paths for small maps and the presentation."""
+"""Build the districts' outline as paths for small maps and the presentation."""

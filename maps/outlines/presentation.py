@@ -1,4 +1,4 @@
-"""The districts for a wall: finer paths, a place for each name and value, Phú Quốc beside the coast."""
+"""Build the outline for a large screen: finer paths, places for labels, Phú Quốc beside the coast."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -37,7 +37,7 @@ DISC_RADIUS = 17.0
 
 @dataclass(frozen=True, slots=True)
 class PresentationLabel:
-    """Where a name with its value stands, in degrees; `led` where a line leads from it to the district."""
+    """The place of a name with its value, in degrees; `led` if a line leads from it to the district."""
 
     longitude: float
     latitude: float
@@ -68,7 +68,7 @@ LABEL_PLACES: Mapping[str, PresentationLabel] = MappingProxyType(
 
 
 def build_presentation_outline(areas: Sequence[Area], boundaries: Boundaries) -> dict[str, Any]:
-    """Give paths and labels by code in units of the drawing, the discs, the leading lines and the frame."""
+    """Return paths and labels by code in units of the drawing, the discs, the leader lines and the frame."""
     shapes = _with_island_moved(boundaries.shapes)
     points = boundaries.label_points
     discs = {
@@ -131,7 +131,7 @@ def split_name(name: str) -> list[str]:
 
 
 def _frame(island: BaseGeometry) -> list[float]:
-    """Give left, top, width and height of the box around the moved island."""
+    """Return left, top, width and height of the box around the moved island."""
     west, south, east, north = island.bounds
     (left, top), (right, bottom) = _point(west, north), _point(east, south)
     margin = ISLAND_MARGIN
@@ -151,11 +151,11 @@ def _ring(coordinates: Sequence[Sequence[float]]) -> str:
 
 
 def _point(longitude: float, latitude: float) -> tuple[float, float]:
-    """Place a point in units of the drawing; a degree north is longer than one east by 1.5 % here."""
+    """Convert a point to units of the drawing; a degree north is 1.5 % longer than one east here."""
     x, y = (longitude - WEST) * _scale(), (NORTH - latitude) * HEIGHT / (NORTH - SOUTH)
     return round(x, 1), round(y, 1)
 
 
 def _scale() -> float:
-    """Units a degree east."""
+    """Return the units of a degree east."""
     return HEIGHT / (NORTH - SOUTH) * math.cos(math.radians((SOUTH + NORTH) / 2))

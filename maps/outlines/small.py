@@ -1,4 +1,4 @@
-"""The districts as a few short paths, for maps the size of a stamp: sent once, coloured ever after."""
+"""Build the districts as a few short paths for small maps: sent once, then only coloured."""
 
 import json
 import math
@@ -26,12 +26,12 @@ SMALLEST_PART = 0.00006
 
 
 def write_small_outline_script(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> str:
-    """Write the module that small maps are drawn from: paths, names, scales; no figure."""
+    """Return the script that small maps are drawn from: paths, names, scales; no figure."""
     return f"export default {json.dumps(build_small_outline(areas, boundaries, texts))};"
 
 
 def build_small_outline(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dict[str, Any]:
-    """Give path data by code in units of the drawing, its size, and what colours and words go with it."""
+    """Return path data by code in units of the drawing, its size, and its colours and words."""
     (south, _), (north, _) = OPENING_BOUNDS
     discs = {code: _point(*reversed(boundaries.label_points[code])) for code in list_disc_districts(areas)}
     return {
@@ -68,7 +68,7 @@ def _ring(coordinates: Sequence[Sequence[float]]) -> str:
 
 
 def _point(longitude: float, latitude: float) -> tuple[float, float]:
-    """Place a point in units of the drawing; a degree north is longer than one east by 1.5 % here."""
+    """Convert a point to units of the drawing; a degree north is 1.5 % longer than one east here."""
     (_, west), (north, _) = OPENING_BOUNDS
     return round((longitude - west) * _scale(), 1), round(
         (north - latitude) * _scale() / _longitude_ratio(), 1
@@ -81,6 +81,6 @@ def _scale() -> float:
 
 
 def _longitude_ratio() -> float:
-    """How much shorter a degree east is than one north, in the middle of the province."""
+    """Return a degree east as a share of a degree north, in the middle of the province."""
     (south, _), (north, _) = OPENING_BOUNDS
     return math.cos(math.radians((south + north) / 2))

@@ -1,1 +1,1 @@
-"""The store's schema step by step; each step stays as it was when it was first used."""
+"""Migrate the store's schema step by step; a step never changes after its first use."""

@@ -1,4 +1,4 @@
-"""Runs the steps on the connection, and within the transaction, of whoever asks for them."""
+"""Run the steps on the caller's connection, within its transaction."""
 
 from alembic import context
 

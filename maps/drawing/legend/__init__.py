@@ -1,1 +1,1 @@
-"""The legend of a drawn map."""
+"""Draw the legend of a drawn map."""

@@ -1,4 +1,4 @@
-"""The legend of a drawn map: every class always, what has no figure, and each sign that the map bears."""
+"""Draw the legend's entries: every class always, districts without a figure, and each sign on the map."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ SWATCH_WIDTH, SWATCH_HEIGHT = 2.1, 1.25
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """A line of the legend: what its swatch looks like, and what that means."""
+    """A line of the legend: what its swatch looks like and what it means."""
 
     words: str
     fill: str = PAPER
@@ -38,7 +38,7 @@ class LegendEntry:
 
 
 def list_class_entries(situation: QuestionSummary, texts: Texts) -> list[LegendEntry]:
-    """List the classes of the question's indicator, the highest first."""
+    """Return the classes of the question's indicator, the highest first."""
     words = format_class_labels(situation.question.indicator, texts)
     return [LegendEntry(text, colour) for text, colour in zip(words, CLASS_COLOURS, strict=True)][::-1]
 
@@ -46,7 +46,7 @@ def list_class_entries(situation: QuestionSummary, texts: Texts) -> list[LegendE
 def list_sign_entries(
     situation: QuestionSummary, districts: Sequence[DrawnDistrict], texts: Texts
 ) -> list[LegendEntry]:
-    """List the signs: priority, chosen and illustrative districts, no figure, and the marks of statuses."""
+    """Return the signs: priority, chosen and illustrative districts, no figure, and the marks of statuses."""
     entries = [LegendEntry(texts("map.priority_district"), line=INK, width=1.5, starred=True)]
     if any(district.chosen for district in districts):
         entries.append(LegendEntry(texts("drawn.chosen"), line=SELECTED_ON_WARM, width=2.4))
@@ -61,7 +61,7 @@ def list_sign_entries(
 def draw_legend(
     pen: Canvas, box: Box, situation: QuestionSummary, parts: Sequence[Sequence[LegendEntry]], texts: Texts
 ) -> None:
-    """Draw title and entries from the top of a box downward, a little apart where a part ends."""
+    """Draw title and entries downward from the top of a box, with a small gap between parts."""
     foot = draw_legend_title(pen, box, situation, texts)
     step = compute_entry_step(pen)
     for entries in parts:
@@ -72,7 +72,7 @@ def draw_legend(
 
 
 def draw_legend_title(pen: Canvas, box: Box, situation: QuestionSummary, texts: Texts) -> float:
-    """Write the rate and its unit on top of a box, and give the height at which entries begin."""
+    """Write the rate and its unit at the top of a box; return the height at which entries begin."""
     heading, foot = TextStyle(SIZE * pen.sheet.text, STRONG), box.top
     indicator = situation.question.indicator
     for line in wrap_text(
@@ -84,7 +84,7 @@ def draw_legend_title(pen: Canvas, box: Box, situation: QuestionSummary, texts: 
 
 
 def compute_entry_step(pen: Canvas) -> float:
-    """Give the millimetres from one entry to the next."""
+    """Return the millimetres from one entry to the next."""
     return ROW * SIZE * pen.sheet.text * POINT
 
 

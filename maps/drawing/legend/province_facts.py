@@ -1,4 +1,4 @@
-"""The province's rate and the coverage, beside the legend."""
+"""Draw the province's rate and the coverage beside the legend."""
 
 from analysis.summary import QuestionSummary
 from data.model.figures import Status
@@ -25,7 +25,7 @@ def draw_facts(pen: Canvas, box: Box, situation: QuestionSummary, texts: Texts) 
 
 
 def measure_facts_height(pen: Canvas, room: float, situation: QuestionSummary, texts: Texts) -> float:
-    """Say how many millimetres the lines take."""
+    """Return the height of the lines in millimetres."""
     return sum(step for _, _, _, step, _ in _lines(pen, room, situation, texts))
 
 
@@ -48,13 +48,13 @@ def _lines(pen: Canvas, room: float, situation: QuestionSummary, texts: Texts) -
 
 
 def _fitting(value: str, pen: Canvas, room: float) -> TextStyle:
-    """Pick the largest type in which a value fits the room; two values need a smaller one."""
+    """Return the largest type in which a value fits the room; two values need a smaller one."""
     *larger, smallest = (TextStyle(share * LARGE * pen.sheet.text, STRONG) for share in (1, 0.8, 0.6, 0.5))
     return next((type_ for type_ in larger if measure_width(value, type_) <= room), smallest)
 
 
 def _status(situation: QuestionSummary, texts: Texts) -> str:
-    """Say the status of the province's rate; of both where two sources disagree."""
+    """Return the status of the province's rate; both if two sources disagree."""
     return " / ".join(texts(f"status.{figure.status.value}") for figure in list_province_figures(situation))
 
 

@@ -1,4 +1,4 @@
-"""A legend that lies below its map: entries in columns, and what holds for the whole province beside them."""
+"""Draw a legend below its map: entries in columns, with the province's facts beside them."""
 
 from collections.abc import Sequence
 from math import ceil
@@ -34,13 +34,13 @@ class WideLegend:
         self._rows = ceil(len(self._entries) / COLUMNS)
 
     def height(self, pen: Canvas, width: float) -> float:
-        """Say how many millimetres it needs at a width."""
+        """Return the height in millimetres that it needs at a width."""
         step = compute_entry_step(pen)
         facts = measure_facts_height(pen, _rest(width), self.situation, self._texts)
         return max((self._rows + 1.4) * step, facts + 0.6 * step)
 
     def draw(self, pen: Canvas, box: Box) -> None:
-        """Draw it into a box, its title on top and the province's rate at the foot."""
+        """Draw it into a box, with its title on top and the province's rate at the foot."""
         step, across, rest = compute_entry_step(pen), COLUMN_SHARE * box.width, _rest(box.width)
         room = Box(box.left, box.bottom, COLUMNS * across, box.height - 0.2 * step)
         begin = draw_legend_title(pen, room, self.situation, self._texts)
@@ -51,5 +51,5 @@ class WideLegend:
 
 
 def _rest(width: float) -> float:
-    """Give the width that is left beside the columns of entries."""
+    """Return the width that is left beside the columns of entries."""
     return (1 - COLUMNS * COLUMN_SHARE) * width

@@ -1,1 +1,1 @@
-"""The map itself on a drawn sheet: districts, insets, labels, scale."""
+"""Draw the map itself on a sheet: districts, insets, labels, scale."""

@@ -1,4 +1,4 @@
-"""What a map shows of each district: colour, value, mark, whether it is illustrative; and how it is drawn."""
+"""Draw each district with its colour, hatching and outline."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,14 +42,14 @@ class DrawnDistrict:
 
     @property
     def illustrative(self) -> bool:
-        """Whether its figure was made up."""
+        """Return whether its figure is illustrative."""
         return self.status is Status.ILLUSTRATIVE
 
 
 def list_drawn_districts(
     situation: QuestionSummary, chosen: str | None, texts: Texts
 ) -> tuple[DrawnDistrict, ...]:
-    """Say of every district what the map shows."""
+    """Return what the map shows of every district."""
     indicator = situation.question.indicator
     found = []
     for place in situation.places:
@@ -62,7 +62,7 @@ def list_drawn_districts(
 
 
 def draw_districts(pen: Canvas, plan: MapLayout, districts: Sequence[DrawnDistrict]) -> None:
-    """Draw areas and borders, hatching where a figure is illustrative, and strong outlines above all."""
+    """Draw areas and borders, hatching where a figure is illustrative, and strong outlines on top."""
     for district in districts:
         shape, code = plan.shapes[district.area.code], district.area.code
         pen.shape(shape, DrawingLayer.LAND, fill=district.fill, name=f"district-{code}")

@@ -1,4 +1,4 @@
-"""One whole map within a frame: sea, districts, island panels, labels, scale bar, stamp."""
+"""Draw one whole map in a frame: sea, districts, insets, labels, scale bar, stamp."""
 
 from collections.abc import Sequence
 
@@ -30,7 +30,7 @@ def draw_map_frame(
     districts: Sequence[DrawnDistrict],
     texts: Texts,
 ) -> None:
-    """Draw a map in a frame that keeps `legend` millimetres free on its right."""
+    """Draw a map in a frame and leave `legend` millimetres free on its right."""
     small = get_small_style(pen)
     widths = {name: measure_width(words, small) for name, words in texts.family("island").items()}
     plan = lay_out_map(outline, frame, legend, InsetNameSizes(widths, small.step))
@@ -45,7 +45,7 @@ def draw_map_frame(
 
 
 def draw_stamp(pen: Canvas, frame: Box, texts: Texts) -> None:
-    """Stamp a map that shows anything illustrative."""
+    """Stamp a map that shows an illustrative figure."""
     words = texts("map.stamp").upper()
     size = 100 * STAMP_SHARE * frame.width / measure_width(words, TextStyle(100, STRONG))
     middle = (frame.left + frame.width / 2, frame.bottom + frame.height / 2)

@@ -1,4 +1,4 @@
-"""The frames around islands, with the groups' names and, where they are enlarged, a scale of their own."""
+"""Draw the frames around islands, with the names of the groups and a scale if they are enlarged."""
 
 from language.catalogue import Texts
 from language.numbers import format_number
@@ -14,7 +14,7 @@ THIN = 0.6
 
 
 def draw_inset_frame(pen: Canvas, panel: IslandInset, texts: Texts, *, chosen: bool) -> None:
-    """Frame a panel, strongly where its district is chosen, and name its groups of islands."""
+    """Draw a frame, a strong one if its district is chosen, with the names of its groups of islands."""
     small = get_small_style(pen)
     line, points = (SELECTED_ON_WARM, CHOSEN_WIDTH) if chosen else (LINE, THIN)
     width, name = points * pen.sheet.text, f"panel-{panel.code}"
@@ -28,7 +28,7 @@ def draw_inset_frame(pen: Canvas, panel: IslandInset, texts: Texts, *, chosen: b
 
 
 def _draw_scale(pen: Canvas, panel: IslandInset, texts: Texts) -> None:
-    """Say how much larger the islands are drawn than the mainland, beside a bar of their own."""
+    """Write how much larger the islands are drawn than the mainland, beside a bar of their own."""
     small = get_small_style(pen)
     foot, margin, longest = panel.box.bottom + 0.35 * small.step, GAP / 2, panel.box.width / 4
     draw_scale_bar(pen, (panel.box.left + margin, foot), panel.scale, longest, texts, f"scale-{panel.code}")

@@ -1,4 +1,4 @@
-"""Panels for the two island districts: their islands in groups, each in a window of its own."""
+"""Build the insets of the two island districts: their islands in groups, each in a window of its own."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -46,14 +46,14 @@ class IslandInset:
 
 @dataclass(frozen=True, slots=True)
 class InsetNameSizes:
-    """What the names of island groups need: the width of each, and the height of a line, in millimetres."""
+    """The size of the names of island groups: the width of each, and the height of a line, in millimetres."""
 
     widths: Mapping[str, float]
     line: float
 
 
 def group_islands(code: str, shape: BaseGeometry) -> dict[str, BaseGeometry]:
-    """Sort a district's islands by the group whose middle is nearest; none is left out. Kilometres."""
+    """Group a district's islands by the nearest centre of a group, in kilometres; none is left out."""
     members: dict[str, list[BaseGeometry]] = {name: [] for name in _CENTRES[code]}
     for part in shapely.get_parts(shape):
         members[_nearest(code, part)].append(part)
@@ -61,13 +61,13 @@ def group_islands(code: str, shape: BaseGeometry) -> dict[str, BaseGeometry]:
 
 
 def measure_shape(shape: BaseGeometry) -> tuple[float, float]:
-    """Give a shape's width and height."""
+    """Return a shape's width and height."""
     west, south, east, north = shape.bounds
     return east - west, north - south
 
 
 def place_shape(shape: BaseGeometry, scale: float, left: float, bottom: float) -> BaseGeometry:
-    """Bring a shape from kilometres to millimetres with its lower left corner at a point of the sheet."""
+    """Scale a shape from kilometres to millimetres, with its lower left corner at a point of the sheet."""
     west, south, *_ = shape.bounds
     return affinity.affine_transform(shape, (scale, 0, 0, scale, left - west * scale, bottom - south * scale))
 
@@ -75,7 +75,7 @@ def place_shape(shape: BaseGeometry, scale: float, left: float, bottom: float) -
 def build_phu_quoc_inset(
     shape: BaseGeometry, scale: float, corner: tuple[float, float], names: InsetNameSizes
 ) -> IslandInset:
-    """Put Phú Quốc above Thổ Chu, at the mainland's scale, below and right of a corner of the sheet."""
+    """Place Phú Quốc above Thổ Chu, at the mainland's scale, below and right of a corner of the sheet."""
     groups = group_islands(PHU_QUOC, shape)
     left, top = corner
     width = scale * max(measure_shape(group)[0] for group in groups.values()) + 2 * MARGIN
@@ -95,7 +95,7 @@ def build_phu_quoc_inset(
 def build_kien_hai_inset(
     shape: BaseGeometry, scale: float, corner: tuple[float, float], names: InsetNameSizes
 ) -> IslandInset:
-    """Put Kiên Hải's groups side by side, above and right of a corner; its label over the low ones."""
+    """Place Kiên Hải's groups side by side, above and right of a corner; its label over the low ones."""
     groups = group_islands(KIEN_HAI, shape)
     left, bottom = corner
     foot = bottom + MARGIN + 2 * names.line
@@ -112,7 +112,7 @@ def build_kien_hai_inset(
 
 
 def _labelled(base: Box, scale: float, islands: BaseGeometry, windows: Mapping[str, Box]) -> IslandInset:
-    """Close the panel above its highest group, and keep the room over the others for the label."""
+    """End the inset above its highest group, and keep the room over the others for the label."""
     first, *others = windows.values()
     top = first.top + MARGIN
     roof = max(box.top for box in others) + MARGIN / 2

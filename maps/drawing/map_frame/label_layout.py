@@ -1,4 +1,4 @@
-"""Where each district's label stands on a map that is laid out."""
+"""Choose the place of each district's label on a map whose shapes have their places."""
 
 from collections.abc import Mapping, Sequence
 
@@ -38,7 +38,7 @@ def _wanted(code: str, labels: Sequence[DistrictLabel]) -> LabelRequest:
 
 
 def _barrier(panel: IslandInset) -> BaseGeometry:
-    """Close a panel that keeps room for its own label; of another one only the frame is in the way."""
+    """Return the whole inset if it keeps room for its own label; of another one only the frame."""
     return panel.box.shape if panel.label else panel.box.shape.exterior.buffer(EDGE)
 
 

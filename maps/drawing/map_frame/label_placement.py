@@ -1,4 +1,4 @@
-"""Finds a place for every label: in its district, else across a border, else at a leader's end."""
+"""Find a place for every label: in its district, else across a border, else at the end of a leader line."""
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
@@ -46,7 +46,7 @@ CostArray = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class LabelRequest:
-    """A label that wants a place: the sizes it can take, the best first."""
+    """A label to place, with the sizes it can take, the best first."""
 
     code: str
     sizes: tuple[SheetPoint, ...]
@@ -54,7 +54,7 @@ class LabelRequest:
 
 @dataclass(frozen=True, slots=True)
 class LabelPosition:
-    """Where a label stands, in which of its sizes, and the line that leads to it where it stands apart."""
+    """The place of a label, its size, and the leader line if it stands apart."""
 
     code: str
     box: Box
@@ -63,7 +63,7 @@ class LabelPosition:
 
 
 class NoRoomError(Exception):
-    """A label has no place on its sheet."""
+    """There is no place for a label on its sheet."""
 
 
 def find_label_positions(
@@ -72,7 +72,7 @@ def find_label_positions(
     taken: Sequence[BaseGeometry],
     frame: Box,
 ) -> dict[str, LabelPosition]:
-    """Place labels so that none meets another, what is `taken`, or the frame; the smallest districts first.
+    """Place labels clear of each other, of `taken` and of the frame; the smallest districts first.
 
     Raises NoRoomError where that can't be done.
     """
@@ -89,7 +89,7 @@ def find_label_positions(
 
 
 class _PositionSearch:
-    """Looks for the place of one label."""
+    """Searches the place of one label."""
 
     def __init__(self, shape: BaseGeometry, land: BaseGeometry, taken: BaseGeometry, frame: Box) -> None:
         largest = max(shapely.get_parts(shape), key=lambda part: float(part.area))
@@ -101,7 +101,7 @@ class _PositionSearch:
         shapely.prepare([self.home, self.land, self.taken, self.free])
 
     def best(self, label: LabelRequest) -> LabelPosition:
-        """Prefer a place wholly inside; else weigh one across the border against one at a leader's end."""
+        """Return a place wholly inside, else the better of one across the border and one with a leader."""
         for size, sides in enumerate(label.sizes):
             boxes = self._candidates(sides, 0.0, NEAR_STEP)
             if box := _cheapest(boxes, self._inside(boxes)):
@@ -113,7 +113,7 @@ class _PositionSearch:
         return LabelPosition(label.code, _box_of(box), size, leader)
 
     def _candidates(self, sides: SheetPoint, reach: float, step: float) -> BoxArray:
-        """Give boxes of a size all over the district, or up to a reach around it, as far as they are free."""
+        """Return free boxes of a size all over the district, or up to a distance around it."""
         west, south, east, north = self.home.buffer(reach).bounds
         across, up = (side / 2 for side in sides)
         step = max(step, math.sqrt((east - west) * (north - south) / MOST_TRIED))
@@ -125,7 +125,7 @@ class _PositionSearch:
         return found
 
     def _off(self, boxes: BoxArray) -> CostArray:
-        """Measure how far the middle of each box is from that of the district."""
+        """Return the distance of each box's middle from the middle of the district."""
         distances: CostArray = shapely.distance(shapely.centroid(boxes), self.middle)
         return distances
 
@@ -135,7 +135,7 @@ class _PositionSearch:
     def _options(
         self, sides: SheetPoint, size: int
     ) -> Iterator[tuple[float, BaseGeometry, int, Leader | None]]:
-        """Give the best place of a size across the border, and the best at the end of a leader."""
+        """Return the best place of a size across the border, and the best at the end of a leader."""
         boxes = self._candidates(sides, 0.0, ACROSS_STEP)
         costs = self._across(boxes, sides) + size * NARROWER
         if box := _cheapest(boxes, costs):
@@ -151,7 +151,7 @@ class _PositionSearch:
                 return
 
     def _across(self, boxes: BoxArray, sides: SheetPoint) -> CostArray:
-        """Weigh places across a border: most of a label stays at home, and sea costs less than neighbours."""
+        """Return the cost of places across a border: sea costs less than neighbours; most stays inside."""
         area = sides[0] * sides[1]
         costs: CostArray = np.full(len(boxes), np.inf)
         (likely,) = np.nonzero(shapely.contains(self.home, shapely.centroid(boxes)))

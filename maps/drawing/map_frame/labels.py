@@ -1,4 +1,4 @@
-"""Names and values on the districts: what each label says, how large it is, and how it is written."""
+"""Build and draw the names and values on the districts."""
 
 from dataclasses import dataclass
 
@@ -24,7 +24,7 @@ ON_DARK = TextInk("#ffffff", "#6b2503")
 
 @dataclass(frozen=True, slots=True)
 class DistrictLabel:
-    """A label's lines of name, its value, and the types of both; sizes in millimetres."""
+    """A label's lines of name, its value, and the text styles of both; sizes in millimetres."""
 
     district: DrawnDistrict
     names: tuple[str, ...]
@@ -34,17 +34,17 @@ class DistrictLabel:
 
     @property
     def star(self) -> float:
-        """The room of the star before a priority district's name."""
+        """Return the width of the star before a priority district's name."""
         return STAR_ROOM * self.name_type.size * POINT if self.district.area.priority else 0.0
 
     @property
     def value(self) -> float:
-        """The width of the value with its mark."""
+        """Return the width of the value with its mark."""
         return measure_width(self.district.value, self.value_type) + self.mark
 
     @property
     def size(self) -> tuple[float, float]:
-        """Its width and height."""
+        """Return its width and height."""
         first, *rest = self.names
         lines = [
             self.star + measure_width(first, self.name_type),
@@ -55,7 +55,7 @@ class DistrictLabel:
 
 @dataclass(frozen=True, slots=True)
 class PlacedLabel:
-    """A label in its box; `leader` runs from its district to it, `beside` tells that it stands on the sea."""
+    """A label in its box; `leader` runs from its district to it, `beside` means that it stands on the sea."""
 
     label: DistrictLabel
     box: Box
@@ -64,7 +64,7 @@ class PlacedLabel:
 
 
 def make_label_variants(district: DrawnDistrict, text: float, texts: Texts) -> tuple[DistrictLabel, ...]:
-    """Make a district's label with its name on one line, and on two where it has several words."""
+    """Return a district's label with its name on one line, and on two if it has several words."""
     name = district.area.name_vi
     broken = [(name,), tuple(name.rsplit(" ", 1))] if " " in name else [(name,)]
     name_type, value_type = TextStyle(NAME_SIZE * text, STRONG), TextStyle(VALUE_SIZE * text, STRONG)
@@ -73,7 +73,7 @@ def make_label_variants(district: DrawnDistrict, text: float, texts: Texts) -> t
 
 
 def draw_label(pen: Canvas, placed: PlacedLabel, texts: Texts) -> None:
-    """Write a label's lines into its box, with a line to its district where it stands apart from it."""
+    """Write a label's lines into its box, with a leader line if it stands apart from its district."""
     label, box = placed.label, placed.box
     if placed.leader:
         _draw_leader(pen, placed.leader, label.district.area.code)

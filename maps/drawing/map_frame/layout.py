@@ -1,4 +1,4 @@
-"""Where everything of one map lies on its sheet: the mainland, and panels for the islands."""
+"""Lay out one map on its sheet: the mainland, and insets for the islands."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ GAP = 3.0
 
 @dataclass(frozen=True, slots=True)
 class MapLayout:
-    """A map laid out: shapes in millimetres by code, panels, millimetres a kilometre on land."""
+    """The layout of a map: shapes in millimetres by code, insets, millimetres a kilometre on land."""
 
     frame: Box
     scale: float
@@ -41,20 +41,20 @@ class MapLayout:
 
     @property
     def mainland(self) -> BaseGeometry:
-        """All land outside the panels."""
+        """Return all land outside the insets."""
         inside = {panel.code for panel in self.panels}
         return shapely.union_all([shape for code, shape in self.shapes.items() if code not in inside])
 
 
 def project_to_plane(outline: Boundaries) -> dict[str, BaseGeometry]:
-    """Give the districts on the province's plane grid, in kilometres: lengths are true in every direction."""
+    """Return the districts on the province's plane grid, in kilometres: all lengths are true."""
     plane = geopandas.GeoSeries(dict(outline.shapes), crs=GEOGRAPHIC).to_crs(PLANE)
     small = 1 / KILOMETRE
     return {code: affinity.scale(shape, small, small, origin=(0, 0)) for code, shape in plane.items()}
 
 
 def lay_out_map(outline: Boundaries, frame: Box, legend: float, names: InsetNameSizes) -> MapLayout:
-    """Lay a map out in a frame that keeps `legend` millimetres free on the right."""
+    """Lay out a map in a frame and leave `legend` millimetres free on the right."""
     shapes = project_to_plane(outline)
     land = {code: shape for code, shape in shapes.items() if code not in {PHU_QUOC, KIEN_HAI}}
     room = frame.width - legend
@@ -68,7 +68,7 @@ def lay_out_map(outline: Boundaries, frame: Box, legend: float, names: InsetName
 
 
 def _scale(land: BaseGeometry, phu_quoc: BaseGeometry, width: float, height: float) -> float:
-    """Make the land as large as height and width allow, with Phú Quốc's panel on its left."""
+    """Return the largest scale of the land that height and width allow, with Phú Quốc's inset on its left."""
     across, up = measure_shape(land)
     island, _ = measure_shape(group_islands(PHU_QUOC, phu_quoc)[MAIN_ISLAND])
     return min((height - 2 * GAP) / up, (width - 3 * GAP - 2 * MARGIN) / (across + island))

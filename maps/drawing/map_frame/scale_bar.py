@@ -1,4 +1,4 @@
-"""A bar that tells kilometres."""
+"""Draw a scale bar in kilometres."""
 
 from language.catalogue import Texts
 from language.numbers import format_number
@@ -14,19 +14,19 @@ ROUND_LENGTHS = (50, 20, 10, 5, 2, 1)
 
 
 def choose_bar_length(scale: float, room: float) -> int:
-    """Pick the longest round length, in kilometres, that fits `room` millimetres at a scale."""
+    """Return the longest round length, in kilometres, that fits `room` millimetres at a scale."""
     return next((length for length in ROUND_LENGTHS if length * scale <= room), ROUND_LENGTHS[-1])
 
 
 def get_small_style(pen: Canvas) -> TextStyle:
-    """Give the type of scales and of the names of island groups."""
+    """Return the text style of scales and of the names of island groups."""
     return TextStyle(SMALL * pen.sheet.text)
 
 
 def draw_scale_bar(
     pen: Canvas, at: tuple[float, float], scale: float, room: float, texts: Texts, name: str
 ) -> None:
-    """Draw a bar whose lower left corner is `at`, half dark and half light, with its length behind it."""
+    """Draw a bar whose lower left corner is `at`, half dark and half light, followed by its length."""
     type_ = get_small_style(pen)
     length = choose_bar_length(scale, room)
     half, height = length * scale / 2, 0.28 * type_.size * POINT

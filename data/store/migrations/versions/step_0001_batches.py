@@ -1,4 +1,4 @@
-"""Batches, their figures and withdrawals, and the ledger that counts what happens to them."""
+"""Create batches, their figures and withdrawals, and the ledger that counts changes."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,7 +8,7 @@ down_revision = None
 
 
 def upgrade() -> None:
-    """Make the tables, and the ledger's one row."""
+    """Create the tables, and the ledger's one row."""
     ledger = op.create_table(
         "ledger",
         sa.Column("ledger_id", sa.Integer, nullable=False),

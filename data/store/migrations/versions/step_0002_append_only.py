@@ -1,4 +1,4 @@
-"""The database itself refuses to change or delete what was published, whoever asks."""
+"""Make the database itself refuse to change or delete what was published."""
 
 from alembic import op
 
@@ -10,7 +10,7 @@ REFUSAL = "published rows are never changed"
 
 
 def upgrade() -> None:
-    """Put a guard on every table that keeps what was published."""
+    """Create a trigger on every table that keeps what was published."""
     if op.get_bind().dialect.name == "sqlite":
         _guard_sqlite()
     else:
