@@ -24,6 +24,7 @@ _NUMBERING = re.compile(
 # Read from the end of a text backwards: searched for forwards, a long cell of dots would take minutes.
 _FOOTNOTE_BACKWARDS = re.compile(r"(?:[\s.,;:*†‡…]|[¹²³]|\)\s?[0-9*]{1,2}\s?\(|\][0-9*]{1,2}\[)*")
 _BETWEEN_WORDS = re.compile(rf"[\s{DASHES}._,·()\[\]{QUOTES}]+")
+_WITHOUT_TONES = dict.fromkeys(map(ord, TONE_MARKS))
 _VOWELS = re.compile(r"(?:[aeiouy][\u0300-\u036f]*)+")
 
 
@@ -33,6 +34,8 @@ def normalise_spaces(text: str) -> str:
 
 
 def _seen(text: str) -> str:
+    if text.isprintable():  # holds no sign of format
+        return text
     return "".join(sign for sign in text if sign == SOFT_HYPHEN or unicodedata.category(sign) != "Cf")
 
 
@@ -64,8 +67,8 @@ def move_tones_last(text: str) -> str:
 
 def _tones_behind(vowels: re.Match[str]) -> str:
     signs = vowels.group()
-    tones = "".join(sign for sign in signs if sign in TONE_MARKS)
-    return "".join(sign for sign in signs if sign not in TONE_MARKS) + tones
+    toneless = signs.translate(_WITHOUT_TONES)
+    return toneless + "".join(sign for sign in signs if sign in TONE_MARKS) if toneless != signs else signs
 
 
 def normalise_separators(text: str) -> str:

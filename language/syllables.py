@@ -30,9 +30,10 @@ _LATER = re.compile(f"({_ONSET})({_RIME})")
 @lru_cache(maxsize=4096)
 def is_vietnamese_word(word: str) -> bool:
     """Whether a word of letters is one or more Vietnamese syllables, also without spaces between them."""
-    letters = [_parted(letter) for letter in unicodedata.normalize("NFC", word.casefold())]
-    if not 0 < len(letters) <= _LONGEST_WORD:
+    composed = unicodedata.normalize("NFC", word.casefold())
+    if not 0 < len(composed) <= _LONGEST_WORD:
         return False
+    letters = [_parted(letter) for letter in composed]
     toneless = "".join(letter for letter, _ in letters)
     toned = [bool(tone) for _, tone in letters]
     ends = {0}
@@ -53,6 +54,7 @@ def _ends(toneless: str, toned: list[bool], start: int) -> list[int]:
     ]
 
 
+@lru_cache(maxsize=1024)
 def _parted(letter: str) -> tuple[str, str]:
     """Part a letter from its tone."""
     signs = unicodedata.normalize("NFD", letter)

@@ -34,8 +34,9 @@ def read_sheets(book: ImportedBook, asked: ImportRequest, catalogue: Catalogue) 
     summaries: list[tuple[ImportedSheet, SummarySheet]] = []
     tidy: list[TidySheet] = []
     unread: list[str] = []
+    names = AreaNames.of(catalogue.areas.values())
     for sheet in _list_filled_sheets(book):
-        read = _read(book.file, sheet, asked, catalogue)
+        read = _read(book.file, sheet, asked, catalogue, names)
         if isinstance(read, TidySheet):
             tidy.append(read)
         elif read is not None:
@@ -52,9 +53,8 @@ def _list_filled_sheets(book: ImportedBook) -> Iterator[ImportedSheet]:
 
 
 def _read(
-    file: str, sheet: ImportedSheet, asked: ImportRequest, catalogue: Catalogue
+    file: str, sheet: ImportedSheet, asked: ImportRequest, catalogue: Catalogue, names: AreaNames
 ) -> TidySheet | SummarySheet | None:
-    names = AreaNames.of(catalogue.areas.values())
     header = find_tidy_header(sheet.rows)
     if header is None:
         return read_summary(file, sheet, names, asked)

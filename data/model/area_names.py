@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from types import MappingProxyType
 
@@ -25,6 +25,9 @@ LONGEST_NAME = 100
 """Characters of a cell that can still be a name; a longer text fits no place."""
 
 MOST_SUGGESTIONS = 3
+MOST_LIKENED = 100
+"""Names that fit no area for which likenesses are looked for; a file shows fewer faults."""
+
 _LEAST_LIKENESS = 0.6
 
 # Legacy fonts have letters in these places, Vietnamese in Unicode has none.
@@ -65,7 +68,10 @@ def _may_be_word(word: str) -> bool:
 
 def choose_reading(text: str) -> str:
     """Return the most likely reading of a text: as it stands if that can be Vietnamese."""
-    possible = list_readings(text)
+    return _choose(list_readings(text))
+
+
+def _choose(possible: tuple[str, ...]) -> str:
     return next((one for one in possible if is_plausible_vietnamese(one)), possible[0])
 
 
@@ -80,7 +86,8 @@ def make_comparable_text(text: str) -> str:
 
 def list_comparable_texts(text: str) -> tuple[str, ...]:
     """Return every reading as comparable text, the best first, to compare with known words."""
-    return tuple(dict.fromkeys([make_comparable_text(text), *map(_plain, list_readings(text))]))
+    possible = list_readings(text)
+    return tuple(dict.fromkeys(map(_plain, (_choose(possible), *possible))))
 
 
 def _plain(reading: str) -> str:
@@ -92,11 +99,15 @@ class AreaNames:
     """The names and codes of areas, by which a cell's text finds its area.
 
     `names` and `codes` lead to areas; `plain_names` are the names without marks, for suggestions.
+    Answers are kept: sheets name the same places again and again. Beyond MOST_LIKENED names that fit no
+    area, none is compared with all areas any more.
     """
 
     names: Mapping[str, frozenset[Area]]
     codes: Mapping[str, Area]
     plain_names: tuple[tuple[str, Area], ...]
+    _answers: dict[str, Area | UnmatchedName] = field(default_factory=dict, repr=False, compare=False)
+    _likened: set[str] = field(default_factory=set, repr=False, compare=False)
 
     @classmethod
     def of(cls, areas: Iterable[Area]) -> "AreaNames":
@@ -113,12 +124,20 @@ class AreaNames:
         """Return the one area that a cell's text names or gives the code of, or an UnmatchedName."""
         if len(text) > LONGEST_NAME:
             return UnmatchedName(several=False)
+        if text not in self._answers:
+            self._answers[text] = self._match(text)
+        return self._answers[text]
+
+    def _match(self, text: str) -> Area | UnmatchedName:
         possible = list_readings(text)
         fitting = {area for reading in possible for area in self._named(reading)}
         if len(fitting) == 1:
             return fitting.pop()
         if fitting:
             return UnmatchedName(several=True, suggestions=self._in_order(fitting))
+        if len(self._likened) >= MOST_LIKENED:
+            return UnmatchedName(several=False)
+        self._likened.add(text)
         return UnmatchedName(several=False, suggestions=self._alike(possible))
 
     def _named(self, reading: str) -> Iterator[Area]:
@@ -147,11 +166,17 @@ def _bare(reading: str) -> str:
 
 
 def _likeness(typed: str, name: str) -> float:
-    """Return how near a typed name is, from 0 to 1, and more if one contains the other."""
+    """Return how near a typed name is: from 0 to 1, and more where one holds the other.
+
+    What can't be near by its length or its letters alone is not compared letter by letter.
+    """
     if not typed:
         return 0
     held = name.startswith(typed) or name in typed
-    return held + SequenceMatcher(a=typed, b=name).ratio()
+    matcher = SequenceMatcher(a=typed, b=name)
+    if not held and min(matcher.real_quick_ratio(), matcher.quick_ratio()) < _LEAST_LIKENESS:
+        return 0
+    return held + matcher.ratio()
 
 
 def _keys(area: Area) -> set[str]:

@@ -43,7 +43,9 @@ class ParsedNumber:
 
 def is_blank(cell: ImportedCell) -> bool:
     """Whether nothing that can be seen stands in a cell."""
-    return cell is None or (isinstance(cell, str) and not _cleaned(cell))
+    if not isinstance(cell, str):
+        return cell is None
+    return not cell[:1].isalnum() and not _cleaned(cell)
 
 
 def parse_number(cell: ImportedCell) -> ParsedNumber:
@@ -57,7 +59,7 @@ def parse_number(cell: ImportedCell) -> ParsedNumber:
 
 
 def _cleaned(text: str) -> str:
-    seen = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
+    seen = text if text.isprintable() else "".join(s for s in text if unicodedata.category(s) != "Cf")
     return seen.translate(_ALIKE).strip().strip(QUOTES).strip()
 
 

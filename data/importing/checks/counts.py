@@ -11,7 +11,9 @@ from data.importing.summary.columns import (
     SummaryStage,
     format_column_name,
 )
+from data.importing.summary.rows import SummaryRow
 from data.importing.summary.table import SummaryTable
+from data.model.areas import Area
 from data.model.figures import Group, Unit
 from language.sentence import Sentence
 
@@ -57,11 +59,13 @@ def _parts(table: SummaryTable) -> Iterator[Fault]:
 
 
 def _empty(table: SummaryTable) -> Iterator[Fault]:
+    lines: dict[Area | None, list[SummaryRow]] = {}
     for line in table.areas:
-        same = tuple(other for other in table.areas if other.area == line.area or other is line)
-        if line is same[0] and table.total(same, HOUSEHOLDS) == 0:
+        lines.setdefault(line.area, []).append(line)
+    for same in lines.values():
+        if table.total(tuple(same), HOUSEHOLDS) == 0:
             yield table.wrong(
-                line,
+                same[0],
                 HOUSEHOLDS,
                 Sentence("import_fault.more_than_none"),
                 Sentence("import_fault.fill_households"),

@@ -29,7 +29,7 @@ class SummaryTable:
     blank: frozenset[SummaryColumn] = frozenset()
     undecided: frozenset[SummaryColumn] = frozenset()
 
-    @property
+    @cached_property
     def areas(self) -> tuple[SummaryRow, ...]:
         """The rows of districts and of names that fit none."""
         return tuple(line for line in self.lines if line.kind is SummaryRowKind.AREA)

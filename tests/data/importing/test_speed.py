@@ -1,0 +1,62 @@
+"""Understanding a sheet takes time that grows with its rows alone, whatever stands in them."""
+
+import random
+from collections.abc import Callable
+from time import process_time
+
+import pytest
+
+from data.importing.importer import import_book
+from data.importing.model import ImportedBook, ImportedCell, ImportedSheet
+from data.model.figure_set import FigureSet
+from data.published.catalogue import Catalogue
+from tests.attack.bringing import TIDY_HEADER
+from tests.data.importing.summaries import ASKED, summary_rows
+
+Row = tuple[ImportedCell, ...]
+FEW, MANY = 500, 2_000
+MOST_GROWTH = 10
+"""Four times the rows take four times as long; with the square of them, sixteen times."""
+
+_CHANCE = random.Random(15)  # noqa: S311 (a test's noise)
+
+
+def word(letters: int) -> str:
+    return "".join(chr(_CHANCE.randrange(0xC0, 0xFF)) for _ in range(letters))
+
+
+def unknown_names(count: int) -> list[Row]:
+    """Give a tidy table whose names fit no area, each in three readings and with a title."""
+    rest = ("mdp-2022", 2023.0, "poor", "all", "%", 5.25, "", "", "")
+    rows = [(f"Huyện {word(55)}", f"Thành phố {word(55)}", *rest) for _ in range(count)]
+    return [tuple(TIDY_HEADER), *rows]
+
+
+def similar_names(count: int) -> list[Row]:
+    """Give a tidy table whose names hold the letters of areas in another order."""
+    rest = ("mdp-2022", 2023.0, "poor", "all", "%", 5.25, "", "", "")
+    names = ("".join(_CHANCE.sample("vĩnhthuận", 9)) + str(number) for number in range(count))
+    return [tuple(TIDY_HEADER), *(("", name, *rest) for name in names)]
+
+
+def summary_of_strangers(count: int) -> list[Row]:
+    """Give a summary with rows of unknown districts below the known ones."""
+    rows = [tuple(row) for row in summary_rows()]
+    return [*rows, *((float(number), f"Huyện {word(55)}", *rows[7][2:]) for number in range(count))]
+
+
+def seconds(rows: list[Row], catalogue: Catalogue) -> float:
+    """Measure one import, in seconds of the processor."""
+    book = ImportedBook("a.xlsx", "", (ImportedSheet("Hộ nghèo", tuple(rows)),))
+    start = process_time()
+    assert import_book(book, ASKED, catalogue, FigureSet.of(catalogue.published)).faults
+    return process_time() - start
+
+
+@pytest.mark.parametrize("make", [unknown_names, similar_names, summary_of_strangers])
+def test_four_times_the_rows_take_about_four_times_as_long(
+    make: Callable[[int], list[Row]], catalogue: Catalogue
+) -> None:
+    seconds(make(20), catalogue)  # what is kept from the first sheet on
+    few = min(seconds(make(FEW), catalogue) for _ in range(2))
+    assert seconds(make(MANY), catalogue) < MOST_GROWTH * few
