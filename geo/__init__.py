@@ -1,1 +1,1 @@
-"""Boundaries of the 15 districts: loading, checks, label points."""
+"""Load and check the boundaries of the 15 districts, and find their label points."""

@@ -1,4 +1,4 @@
-"""`python -m geo check FILE`, `use FILE`, `use --shipped`, `show`: docs/boundaries.md tells them."""
+"""Run `python -m geo check FILE`, `use FILE`, `use --shipped` or `show`; see docs/boundaries.md."""
 
 import sys
 
@@ -7,7 +7,7 @@ from geo.commands.run import run_command
 
 
 def main(words: list[str]) -> int:
-    """Do what the words ask; 0 done, 1 faults, 2 wrong words."""
+    """Run the command line; return 0 if done, 1 for faults, 2 for wrong arguments."""
     code, text = run_command(parse_arguments(words))
     sys.stdout.write(f"{text}\n")
     return code

@@ -1,4 +1,4 @@
-"""The outline of the 15 districts, checked at the door and joined to figures by code alone."""
+"""Load the outline of the 15 districts, checked when it is read and joined to figures by code alone."""
 
 import json
 from collections.abc import Mapping
@@ -21,9 +21,10 @@ BOUNDARY_FILE = Path(__file__).with_name("districts.geojson")
 
 @dataclass(frozen=True, slots=True)
 class Boundaries:
-    """Districts' outlines: GeoJSON for the browser, shapes in degrees (WGS84), and where to put a label.
+    """The districts' outlines: GeoJSON for the browser, shapes in degrees (WGS84), and label points.
 
-    `own` says whose they are, None for the shipped outline; `problem` is what kept another from being used.
+    `own` is the origin of an installation's own outline, None for the shipped one; `problem` is what kept
+    another from being used.
     """
 
     geojson: str
@@ -60,7 +61,7 @@ def _read(path: Path) -> geopandas.GeoDataFrame:
 
 
 def _compact(path: Path) -> str:
-    """Give the collection with nothing but codes and coordinates: names come from the area table."""
+    """Return the collection with only codes and coordinates: names come from the area table."""
     collection: dict[str, Any] = json.loads(path.read_text("utf-8"))
     features = [
         {

@@ -1,4 +1,4 @@
-"""This installation's own outline: one file with its record inside, put in place whole or not at all."""
+"""Keep this installation's own outline: one file with its record inside, replaced whole or not at all."""
 
 import json
 import logging
@@ -24,14 +24,14 @@ _log = logging.getLogger(__name__)
 
 
 def get_outline_path() -> Path:
-    """Say where this installation's own outline stands, or would stand."""
+    """Return where this installation's own outline is or would be."""
     return get_installation_folder() / OUTLINE_FILE
 
 
 def load_current_boundaries(codes: tuple[str, ...]) -> Boundaries:
-    """Load this installation's outline, or the shipped one where there is none or it is damaged.
+    """Load this installation's outline, or the shipped one if there is none or it is damaged.
 
-    What is wrong with a damaged one goes to the log and into `problem`.
+    The fault of a damaged one goes to the log and into `problem`.
     """
     path = get_outline_path()
     if not path.exists():
@@ -44,7 +44,7 @@ def load_current_boundaries(codes: tuple[str, ...]) -> Boundaries:
 
 
 def load_own_boundaries(codes: tuple[str, ...], path: Path) -> Boundaries:
-    """Load an installation's outline with its record; raises FaultyFileError where either is damaged."""
+    """Load an installation's outline with its record; raises FaultyFileError if either is damaged."""
     own = _origin(path)
     return replace(load_boundaries(codes, path), own=own)
 
@@ -54,8 +54,8 @@ def install_outline(
 ) -> Path:
     """Make features and their record this installation's outline, in one step.
 
-    Killed at any moment, the old outline or the new one stands there. What couldn't be loaded again
-    raises FaultyFileError and changes nothing.
+    Killed at any moment, it leaves the old outline or the new one. Features that couldn't be loaded again
+    raise FaultyFileError and change nothing.
     """
     path = get_outline_path()
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -69,7 +69,7 @@ def install_outline(
 
 
 def remove_outline() -> bool:
-    """Go back to the shipped outline; say whether there was another."""
+    """Go back to the shipped outline; return whether there was another."""
     path = get_outline_path()
     existed = path.exists()
     path.unlink(missing_ok=True)
@@ -92,7 +92,7 @@ def _write(path: Path, collection: dict[str, Any]) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    """Have the disk remember the new name, where the system can be asked to."""
+    """Flush the folder, so that the disk remembers the new name, on systems that can."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -1,4 +1,4 @@
-"""Where a district's name fits: the centre of the largest circle inside its largest part."""
+"""Find where a district's name fits: the centre of the largest circle inside its largest part."""
 
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ class LabelPoint(NamedTuple):
 
 
 def find_label_point(shape: BaseGeometry) -> LabelPoint:
-    """Find the point of a district that is farthest from its edges."""
+    """Return the point of a district that is farthest from its edges."""
     parts = list(getattr(shape, "geoms", [shape]))
     largest = max(parts, key=lambda part: part.area)
     centre = shapely.get_point(shapely.maximum_inscribed_circle(largest, tolerance=TOLERANCE), 0)

@@ -1,11 +1,11 @@
-"""What an outline from outside may weigh and how far it may be off: one table, told in docs/boundaries.md."""
+"""Define the limits of an outline from outside in one table, which docs/boundaries.md repeats."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class OutlineLimit:
-    """A bound with its unit and what it is for, as the document words it."""
+    """A limit with its unit and purpose, as the document words it."""
 
     name: str
     value: int

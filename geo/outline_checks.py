@@ -1,4 +1,4 @@
-"""What an outline must keep before any figure is drawn on it."""
+"""Check an outline before any figure is drawn on it."""
 
 from collections.abc import Iterator
 from pathlib import Path

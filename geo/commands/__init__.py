@@ -1,1 +1,1 @@
-"""`python -m geo`: what may be asked, and what is answered."""
+"""Run `python -m geo`: its arguments and its answers."""

@@ -1,11 +1,11 @@
-"""The words of `python -m geo`; a wrong one ends with code 2."""
+"""Parse the arguments of `python -m geo`; a wrong one ends with code 2."""
 
 import argparse
 from pathlib import Path
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Describe the commands check, use and show."""
+    """Build the parser of the commands check, use and show."""
     made = argparse.ArgumentParser("python -m geo", description="Ranh giới 15 huyện của bản cài đặt này.")
     commands = made.add_subparsers(dest="command", required=True, metavar="LỆNH")
     check = commands.add_parser("check", help="kiểm tra một tệp ranh giới, không thay đổi gì")
@@ -21,7 +21,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def parse_arguments(words: list[str]) -> argparse.Namespace:
-    """Parse words; raises SystemExit(2) where they can't be meant together."""
+    """Parse arguments; raises SystemExit(2) if they can't be combined."""
     made = build_parser()
     asked = made.parse_args(words)
     if asked.command == "use":

@@ -1,4 +1,4 @@
-"""What `python -m geo` does: check a file, use it, go back, show; each gives an exit code and a text."""
+"""Run the commands of `python -m geo`: check a file, use it, go back, show."""
 
 import hashlib
 from argparse import Namespace
@@ -18,7 +18,7 @@ RESTART = "Khởi động lại ứng dụng để bản đồ đổi theo."
 
 
 def run_command(asked: Namespace) -> tuple[int, str]:
-    """Do what was asked; give the exit code and what to print."""
+    """Run a command; return the exit code and the text to print."""
     known = load_catalogue()
     try:
         match asked.command:

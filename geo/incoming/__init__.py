@@ -1,1 +1,1 @@
-"""An outline from outside: opened with care, its units found, its shapes judged, made fit for the page."""
+"""Check an outline from outside and prepare it for the page."""

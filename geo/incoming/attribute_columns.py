@@ -1,4 +1,4 @@
-"""Which columns of a stranger's table say a district's code, its name, and its province."""
+"""Find the columns of an unknown table that hold a district's code, its name, and its province."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -27,7 +27,7 @@ CodeLookup = Callable[[str], str | None]
 
 
 def make_code_lookup(areas: Iterable[Area]) -> CodeLookup:
-    """Make a reader of codes: 906, 906.0, VN906, VN91906 and 91906 are all Giồng Riềng's."""
+    """Make a lookup by code: 906, 906.0, VN906, VN91906 and 91906 all mean Giồng Riềng."""
     known = {area.code for area in areas}
 
     def find(text: str) -> str | None:
@@ -38,7 +38,7 @@ def make_code_lookup(areas: Iterable[Area]) -> CodeLookup:
 
 
 def make_name_lookup(areas: Iterable[Area]) -> CodeLookup:
-    """Make a reader of names; a text without any letter is none."""
+    """Make a lookup by name; a text without any letter is no name."""
     names = AreaNames.of(areas)
 
     @cache
@@ -50,7 +50,7 @@ def make_name_lookup(areas: Iterable[Area]) -> CodeLookup:
 
 
 def make_province_lookup(province: Area) -> CodeLookup:
-    """Make a reader of the province, by its name or by its code in a column of codes."""
+    """Make a lookup of the province, by its name or by its code in a column of codes."""
     by_name = make_name_lookup([province])
 
     def find(text: str) -> str | None:
@@ -60,18 +60,18 @@ def make_province_lookup(province: Area) -> CodeLookup:
 
 
 def find_code_column(frame: geopandas.GeoDataFrame, find: CodeLookup) -> str | None:
-    """Name the column with a usual name that holds most of the codes."""
+    """Return the column with a usual name that holds the most codes, or None."""
     usual = [name for name in _attributes(frame) if _bare(name) in USUAL_CODE_COLUMNS]
     return _best(frame, usual, find)
 
 
 def find_name_column(frame: geopandas.GeoDataFrame, find: CodeLookup) -> str | None:
-    """Name the column, whatever it is called, that holds most of the names."""
+    """Return the column, whatever its name, that holds the most names, or None."""
     return _best(frame, _attributes(frame), find)
 
 
 def find_province_column(frame: geopandas.GeoDataFrame, find: CodeLookup, by_name: CodeLookup) -> str | None:
-    """Name the column that tells the province of each row.
+    """Return the column that holds the province of each row, or None.
 
     A number counts only in a column that also has the province's name, or is called after it.
     """

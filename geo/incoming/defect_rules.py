@@ -1,4 +1,4 @@
-"""Which gaps, overlaps and areas are faults, which are warnings, and which are mere rounding."""
+"""Decide which gaps, overlaps and areas are faults, which are warnings, and which are rounding."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -19,19 +19,19 @@ AreasByCode = Mapping[str, Area]
 
 
 def find_gap_faults(gaps: Sequence[OutlineDefect], areas: AreasByCode, file: str) -> Iterator[Fault]:
-    """Refuse gaps too wide to be water or an oversight."""
+    """Yield a fault for each gap that is too wide to be water or an oversight."""
     yield from (_gap(gap, areas, file) for gap in gaps if gap.square_metres > GAP_SQUARE_METRES.value)
 
 
 def find_gap_warnings(gaps: Sequence[OutlineDefect], areas: AreasByCode, file: str) -> Iterator[Fault]:
-    """Name the smaller gaps that are more than rounding."""
+    """Yield a warning for each smaller gap that is more than rounding."""
     for gap in gaps:
         if not gap.is_rounding and gap.square_metres <= GAP_SQUARE_METRES.value:
             yield _gap(gap, areas, file)
 
 
 def find_overlap_faults(overlaps: Sequence[OutlineDefect], areas: AreasByCode, file: str) -> Iterator[Fault]:
-    """Refuse land that two districts claim."""
+    """Yield a fault for each piece of land that two districts claim."""
     for spot in overlaps:
         if not spot.is_rounding:
             size, where = format_defect_area(spot), format_defect_location(spot)
@@ -42,7 +42,7 @@ def find_overlap_faults(overlaps: Sequence[OutlineDefect], areas: AreasByCode, f
 def compare_outline_areas(
     plane: PlaneShapes, shipped: Mapping[str, BaseGeometry], areas: AreasByCode
 ) -> tuple[OutlineAreaComparison, ...]:
-    """Set each district's area beside the shipped (WGS84) and the official one, the province last."""
+    """Compare each district's area with the shipped (WGS84) and the official one, the province last."""
     known = geopandas.GeoSeries(dict(shipped), crs=GEOGRAPHIC).to_crs(PLANE).area / 1e6
     official = load_official_areas()
     lines = [
@@ -58,7 +58,7 @@ def compare_outline_areas(
 
 
 def find_area_warnings(lines: Sequence[OutlineAreaComparison], file: str) -> Iterator[Fault]:
-    """Warn of areas that are off by more than the limits."""
+    """Yield a warning for each area that differs by more than the limits."""
     for line in lines:
         official = line.official is not None
         limit = OFFICIAL_PERCENT.value if official else SHIPPED_PERCENT.value
@@ -71,28 +71,28 @@ def find_area_warnings(lines: Sequence[OutlineAreaComparison], file: str) -> Ite
 
 
 def format_defect_area(spot: OutlineDefect) -> str:
-    """Write the area of a spot in square kilometres."""
+    """Format the area of a defect in square kilometres."""
     return format_vietnamese_number(spot.square_metres / 1e6, 2)
 
 
 def format_signed_difference(percent: float) -> str:
-    """Write a difference in percent with its sign, nothing as plain 0."""
+    """Format a difference in percent with its sign; zero has none."""
     rounded = round(percent, 1)
     return f"{'+' if rounded > 0 else ''}{format_vietnamese_number(rounded or 0, 1)}"
 
 
 def format_vietnamese_number(value: float, places: int) -> str:
-    """Write a number as Vietnamese does."""
+    """Format a number as Vietnamese writes it."""
     return format_number(value, Language.VIETNAMESE, places)
 
 
 def format_defect_districts(spot: OutlineDefect, areas: AreasByCode) -> str:
-    """Name the districts of a spot."""
+    """Return the names of a defect's districts."""
     return " và ".join(areas[code].name_vi for code in spot.codes)
 
 
 def format_defect_location(spot: OutlineDefect) -> str:
-    """Say where a spot is, in degrees north and east."""
+    """Format the place of a defect, in degrees north and east."""
     return f"{spot.latitude:.5f} B, {spot.longitude:.5f} Đ"
 
 

@@ -1,4 +1,4 @@
-"""Which rows of a file are which district: by code, else by name, and never by a guess."""
+"""Match rows of a file to districts: by code, else by name, and never by a guess."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ class MatchMethod(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MatchedDistrict:
-    """A district, the rows that make it up (counted from 1), and the column they were found by."""
+    """A district, its rows (counted from 1), and the column they were found by."""
 
     area: Area
     rows: tuple[int, ...]
@@ -43,7 +43,7 @@ class MatchedDistrict:
 
 @dataclass(frozen=True, slots=True)
 class DistrictMatching:
-    """The districts found, how many rows of others were left out, and what is wrong."""
+    """The districts found, the number of other rows left out, and the faults."""
 
     units: tuple[MatchedDistrict, ...]
     left_out: int
@@ -52,7 +52,7 @@ class DistrictMatching:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """What one row says of itself."""
+    """The code and name of one row."""
 
     place: int
     by_code: str | None
@@ -62,7 +62,7 @@ class _Row:
 
     @property
     def code(self) -> str | None:
-        """The district: a strange code is not mended by a known name."""
+        """Return the district's code: an unknown code is not corrected by a known name."""
         return self.by_code if self.said_code else self.by_name
 
 
@@ -87,7 +87,7 @@ def match_districts(frame: geopandas.GeoDataFrame, known: Catalogue, file: str) 
 
 
 def _inside(frame: geopandas.GeoDataFrame, province: Area) -> tuple[geopandas.GeoDataFrame, str | None]:
-    """Keep the rows of the province where a column tells it; give that column too."""
+    """Keep the rows of the province if a column holds it; return that column too."""
     find = make_province_lookup(province)
     column = find_province_column(frame, find, make_name_lookup([province]))
     if column is None:

@@ -1,4 +1,4 @@
-"""Each district's shape: is it one, does it cross itself, can it be mended, do its rows belong together."""
+"""Join each district's rows into one shape, repair slivers, and report what can't be repaired."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _SURFACES = {"Polygon", "MultiPolygon"}
 
 @dataclass(frozen=True, slots=True)
 class JoinedShapes:
-    """Districts by code on the province's plane grid, with what is wrong and what was mended."""
+    """Districts by code on the province's plane grid, with the faults and the repairs."""
 
     plane: Mapping[str, BaseGeometry]
     faults: tuple[Fault, ...]
@@ -71,7 +71,7 @@ def _mended(shape: BaseGeometry | None, row: int, file: str) -> _Part:
 
 
 def _repaired(shape: BaseGeometry, row: int, file: str) -> _Part:
-    """Mend a shape that crosses itself if less than a sliver of land changes hands."""
+    """Repair a shape that crosses itself, if less than a sliver of land changes hands."""
     valid = _surface(shapely.make_valid(shape, method="structure", keep_collapsed=False))
     changed = abs(valid.area - shape.area)
     where = _where_it_crosses(shape)
@@ -91,13 +91,13 @@ def _where_it_crosses(shape: BaseGeometry) -> str:
 
 
 def format_shape_location(shape: BaseGeometry) -> str:
-    """Say where the middle of a shape of the plane grid is, in degrees north and east."""
+    """Format the middle of a shape of the plane grid, in degrees north and east."""
     point = geopandas.GeoSeries([shape.centroid], crs=PLANE).to_crs(GEOGRAPHIC).iloc[0]
     return f"{point.y:.5f} B, {point.x:.5f} Đ"
 
 
 def _surface(shape: BaseGeometry) -> BaseGeometry:
-    """Keep the surfaces of a shape that may also hold lines and points."""
+    """Return the surfaces of a shape that may also hold lines and points."""
     surfaces = [
         one
         for part in shapely.get_parts(shape)

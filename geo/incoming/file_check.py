@@ -1,4 +1,4 @@
-"""The check of an outline from outside, step by step, with everything wrong told at once."""
+"""Check an outline from outside step by step, and report every fault at once."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -41,16 +41,16 @@ from geo.outline_checks import make_file_fault
 
 @dataclass(frozen=True, slots=True)
 class CheckedOutline:
-    """The report, and districts by code on the plane grid with slits closed: none where there are faults."""
+    """The report, and districts by code on the plane grid with slits closed; none if there are faults."""
 
     report: OutlineReport
     plane: PlaneShapes
 
 
 def check_outline_file(path: Path, known: Catalogue, layer: str = "") -> CheckedOutline:
-    """Read a file and judge the outline in it.
+    """Read a file and check the outline in it.
 
-    Raises FaultyFileError where it can't be read or reckoned with at all.
+    Raises FaultyFileError if it can't be read or projected at all.
     """
     try:
         return _checked(path.name, read_layer(path, layer), known)
@@ -70,7 +70,7 @@ def _checked(file: str, read: OutlineLayer, known: Catalogue) -> CheckedOutline:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What is known before districts are set side by side."""
+    """The result of reading, before districts are compared with each other."""
 
     file: str
     layer: OutlineLayer
@@ -104,7 +104,7 @@ def _judged(read: _Read, known: Catalogue) -> CheckedOutline:
 
 
 def _told(read: OutlineLayer, known: Catalogue) -> geopandas.GeoDataFrame:
-    """Understand the attributes of a Shapefile; other formats say how they are written."""
+    """Decode the attributes of a Shapefile; other formats state their encoding."""
     if read.format is not OutlineFormat.SHAPEFILE:
         return read.frame
     find = make_name_lookup([*known.districts, known.areas[PROVINCE]])

@@ -1,4 +1,4 @@
-"""How districts fit together: gaps between them and land that two of them claim, found and mended."""
+"""Find gaps between districts and land that two of them claim, and close them."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ PlaneShapes = Mapping[str, BaseGeometry]
 
 @dataclass(frozen=True, slots=True)
 class OutlineDefect:
-    """A piece of land that no district has, or more than one: codes, square metres, its middle in degrees."""
+    """A piece of land of no district, or of more than one: codes, square metres, its middle in degrees."""
 
     codes: tuple[str, ...]
     square_metres: float
@@ -27,12 +27,12 @@ class OutlineDefect:
 
     @property
     def is_rounding(self) -> bool:
-        """Whether it is too small to be anything but rounding of coordinates."""
+        """Return whether it is too small to be anything but rounding of coordinates."""
         return self.square_metres <= LAND_SQUARE_METRES.value
 
 
 def find_gaps(plane: PlaneShapes) -> tuple[OutlineDefect, ...]:
-    """Find holes inside the union and narrow slits between two districts, largest first."""
+    """Return holes inside the union and narrow slits between two districts, largest first."""
     union = shapely.union_all(list(plane.values()))
     holes = [
         shapely.Polygon(ring) for part in shapely.get_parts(union) for ring in shapely.get_rings(part)[1:]
@@ -41,7 +41,7 @@ def find_gaps(plane: PlaneShapes) -> tuple[OutlineDefect, ...]:
 
 
 def _slits(union: BaseGeometry, plane: PlaneShapes) -> Iterator[BaseGeometry]:
-    """Find what closing by some metres fills between two districts; a coast's own bays are none."""
+    """Yield what closing by some metres fills between two districts; bays of the coast are no slits."""
     half = SLIVER_METRES.value / 2
     filled = shapely.buffer(union, half, join_style="mitre").buffer(-half, join_style="mitre")
     solid = shapely.MultiPolygon([shapely.Polygon(part.exterior) for part in shapely.get_parts(union)])
@@ -51,7 +51,7 @@ def _slits(union: BaseGeometry, plane: PlaneShapes) -> Iterator[BaseGeometry]:
 
 
 def find_overlaps(plane: PlaneShapes) -> tuple[OutlineDefect, ...]:
-    """Find the land that two districts share, a spot a pair, largest first."""
+    """Return the land that two districts share, one defect a pair, largest first."""
     found = []
     for (code, shape), (other_code, other) in combinations(plane.items(), 2):
         shared = shape.intersection(other)
@@ -61,7 +61,7 @@ def find_overlaps(plane: PlaneShapes) -> tuple[OutlineDefect, ...]:
 
 
 def close_gaps(plane: PlaneShapes) -> dict[str, BaseGeometry]:
-    """Close narrow slits and part small overlaps, so that neighbours share their border point by point."""
+    """Close narrow slits and divide small overlaps, so that neighbours share their border point by point."""
     shapes = list(plane.values())
     if bool(shapely.coverage_is_valid(shapes)):
         return dict(plane)

@@ -1,4 +1,4 @@
-"""Districts made fit for the page: WGS84, 5 decimals, and no heavier than a browser should get."""
+"""Prepare districts for the page: WGS84, 5 decimals, and no heavier than a browser should get."""
 
 import json
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class OutlineFeatures:
 
 
 def build_outline_features(plane: PlaneShapes) -> OutlineFeatures:
-    """Turn districts of the plane grid into features; simplify all together where they are too heavy.
+    """Convert districts of the plane grid to features; simplify all together if they are too heavy.
 
     Neighbours keep one border between them. The tolerance is the finest of 5, 10, 20 … metres that is enough.
     """
@@ -58,7 +58,7 @@ def _feature(code: str, shape: BaseGeometry) -> dict[str, object]:
 
 
 def _short(coordinates: list[object] | float) -> object:
-    """Give 104.5 for 104.50000000000001, through all levels of a geometry's lists."""
+    """Round 104.50000000000001 to 104.5, through all levels of a geometry's lists."""
     if isinstance(coordinates, list):
         return [_short(one) for one in coordinates]  # type: ignore[arg-type]
     return round(coordinates, 5)

@@ -1,4 +1,4 @@
-"""From whatever reference system a file names to WGS84; Viet Nam's own in all the ways it is written."""
+"""Convert any reference system to WGS84; recognise Viet Nam's own in all the ways it is written."""
 
 import re
 
@@ -21,13 +21,13 @@ _TM3_EAST = 500_000.0
 
 
 def is_usable(crs: pyproj.CRS) -> bool:
-    """Whether a system says where on the Earth its coordinates are."""
+    """Return whether a system defines where on the Earth its coordinates are."""
     plain = crs.source_crs if crs.is_bound else crs
     return bool(plain and (plain.is_geographic or plain.is_projected)) and "undefined" not in crs.name.lower()
 
 
 def is_vn_2000(crs: pyproj.CRS) -> bool:
-    """Whether a system is VN-2000: by a name, the scale that only its 3-degree zones have, or its shift."""
+    """Return whether a system is VN-2000: by a name, the scale of its 3-degree zones, or its shift."""
     plain = _plain(crs)
     datum = plain.geodetic_crs
     said = " ".join(
@@ -39,15 +39,15 @@ def is_vn_2000(crs: pyproj.CRS) -> bool:
 
 
 def is_shift_unknown(crs: pyproj.CRS) -> bool:
-    """Whether nobody knows the way from a system to WGS84, so that all may be some 200 m off."""
+    """Return whether the shift to WGS84 is unknown, so that all may be some 200 m off."""
     found = TransformerGroup(crs, GEOGRAPHIC, always_xy=True).transformers
     return not found or "ballpark" in found[0].description.lower() or _has_no_named_datum(crs)
 
 
 def convert_to_wgs84(frame: geopandas.GeoDataFrame, crs: pyproj.CRS) -> geopandas.GeoDataFrame:
-    """Give shapes in degrees north and east of WGS84.
+    """Return shapes in degrees north and east of WGS84.
 
-    VN-2000 goes the official way whatever parameters a file carries or lacks: many say `towgs84=0,0,0`.
+    VN-2000 is converted officially whatever parameters a file carries or lacks: many say `towgs84=0,0,0`.
     """
     if not is_vn_2000(crs):
         return frame.set_crs(crs).to_crs(GEOGRAPHIC)
@@ -57,19 +57,19 @@ def convert_to_wgs84(frame: geopandas.GeoDataFrame, crs: pyproj.CRS) -> geopanda
 
 
 def describe_reference_system(crs: pyproj.CRS) -> str:
-    """Name a system for a report: its own name, and the EPSG code where it has one."""
+    """Return a system's own name, and the EPSG code if it has one."""
     plain = _plain(crs)
     code = plain.to_epsg()
     return f"{plain.name} (EPSG:{code})" if code else plain.name
 
 
 def _plain(crs: pyproj.CRS) -> pyproj.CRS:
-    """Give a system without the parameters to WGS84 that a file may have bound to it."""
+    """Return a system without the parameters to WGS84 that a file may have bound to it."""
     return crs.source_crs if crs.is_bound and crs.source_crs else crs
 
 
 def _has_no_named_datum(crs: pyproj.CRS) -> bool:
-    """Whether a system has no datum by name; PROJ takes one on the ellipsoid of WGS84 for WGS84 itself."""
+    """Return whether no datum is named; PROJ would take one on the ellipsoid of WGS84 for WGS84 itself."""
     datum = crs.geodetic_crs.datum if crs.geodetic_crs else None
     return datum is None or any(word in datum.name.lower() for word in ("unknown", "not specified"))
 

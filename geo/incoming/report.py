@@ -1,4 +1,4 @@
-"""What is found of an outline from outside, as data; `wording` puts it into Vietnamese."""
+"""Define the report on an outline from outside, as data; `report_text` puts it into words."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from geo.incoming.gaps_and_overlaps import OutlineDefect
 
 @dataclass(frozen=True, slots=True)
 class OutlineAreaComparison:
-    """A district's (or the province's) square kilometres: in the file, in the shipped outline, officially."""
+    """Square kilometres of a district or the province: in the file, shipped, and official."""
 
     name: str
     here: float
@@ -19,14 +19,14 @@ class OutlineAreaComparison:
 
     @property
     def percent(self) -> float:
-        """How far the file is off the official area, else the shipped outline's, in percent."""
+        """Return the difference from the official area, else from the shipped outline's, in percent."""
         known = self.shipped if self.official is None else self.official
         return (self.here - known) / known * 100
 
 
 @dataclass(frozen=True, slots=True)
 class OutlineReport:
-    """Everything that a check found; faults refuse a file, warnings let it through."""
+    """The result of a check; faults refuse a file, warnings don't."""
 
     file: str
     format: OutlineFormat
@@ -41,5 +41,5 @@ class OutlineReport:
 
     @property
     def usable(self) -> bool:
-        """Whether the outline may be put to use."""
+        """Return whether the outline may be used."""
         return not self.faults

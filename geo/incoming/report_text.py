@@ -1,4 +1,4 @@
-"""A report on an outline in Vietnamese, plain text for a terminal."""
+"""Format a report on an outline as plain text for a terminal."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -20,17 +20,17 @@ _MOST_SPOTS = 20
 
 
 def format_outline_report(report: OutlineReport, areas: AreasByCode) -> str:
-    """Put a report into words: what was found, what is wrong, what is doubtful, and the verdict."""
+    """Format a report: what was found, the faults, the warnings, and the verdict."""
     return "\n".join(escape_control_characters(line) for line in _lines(report, areas))
 
 
 def format_fault_lines(faults: Iterable[Fault]) -> str:
-    """Give faults a line each."""
+    """Format faults, one a line."""
     return "\n".join(escape_control_characters(f"  - {fault}") for fault in faults)
 
 
 def escape_control_characters(text: str) -> str:
-    """Show signs that would steer a terminal by their codes."""
+    """Replace signs that would control a terminal by their codes."""
     return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)
 
 

@@ -1,1 +1,1 @@
-"""Reports on paper: what they say, worked out once, and the two kinds of file that say it."""
+"""Write reports on paper: their content, built once, and the two kinds of file."""

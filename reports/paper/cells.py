@@ -1,4 +1,4 @@
-"""Figures and findings as cells: number and unit held together, each with its status."""
+"""Format figures and findings as cells: number and unit kept together, each with its status."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,7 +12,7 @@ NOTHING = ReportCell("–", Status.MISSING)
 
 
 def build_figures_cell(found: Sequence[Figure], texts: Texts) -> ReportCell:
-    """Write what is known about one key: every value where sources contradict each other."""
+    """Build the cell of one key: every value if sources contradict each other."""
     if not found:
         return NOTHING
     values = dict.fromkeys(format_bare_value(figure, texts) for figure in found)
@@ -22,11 +22,11 @@ def build_figures_cell(found: Sequence[Figure], texts: Texts) -> ReportCell:
 def build_finding_cell(
     finding: Finding | None, write: Callable[[float, Language], str], texts: Texts
 ) -> ReportCell:
-    """Write a number that was worked out, no surer than what it rests on."""
+    """Build the cell of a computed number, with the status of its weakest part."""
     return ReportCell(write(finding.value, texts.language), finding.status) if finding else NOTHING
 
 
 def format_bare_value(figure: Figure, texts: Texts) -> str:
-    """Write a figure's value; a count goes without its unit, which the column names."""
+    """Format a figure's value; a count goes without its unit, which the column names."""
     write = format_percent if figure.key.unit is Unit.PERCENT else format_count
     return write(figure.value, texts.language)

@@ -1,4 +1,4 @@
-"""What a report says, before it is a PDF or a document: both are written from the same records."""
+"""Define the content of a report; PDF and DOCX are written from the same records."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from data.model.figures import Status
 
 @dataclass(frozen=True, slots=True)
 class ReportCell:
-    """A cell's text, and how far it can be trusted where it is a number."""
+    """A cell's text, and its status if it is a number."""
 
     text: str
     status: Status | None = None
@@ -15,7 +15,7 @@ class ReportCell:
 
 @dataclass(frozen=True, slots=True)
 class ReportColumn:
-    """A column's header, its part of the table's width, and whether it holds numbers."""
+    """A column's header, its share of the table's width, and whether it holds numbers."""
 
     label: str
     width: int = 1
@@ -33,7 +33,7 @@ class ReportTable:
 
 @dataclass(frozen=True, slots=True)
 class ReportParagraph:
-    """A sentence or more; a caution stands out."""
+    """One or more sentences; a caution is highlighted."""
 
     text: str
     caution: bool = False
@@ -59,7 +59,7 @@ ReportBlock = ReportParagraph | ReportBullets | ReportTable | ReportPicture
 
 @dataclass(frozen=True, slots=True)
 class ReportSection:
-    """A heading and what stands below it."""
+    """A heading and the blocks below it."""
 
     title: str
     blocks: tuple[ReportBlock, ...]
@@ -77,7 +77,7 @@ class AreaReport:
 
 @dataclass(frozen=True, slots=True)
 class ReportFile:
-    """Reports that are one file: its title, the day it was made, the stamp of every page (empty for none)."""
+    """Reports in one file: its title, the day it was made, the stamp of every page (empty for none)."""
 
     title: str
     made: str
@@ -86,5 +86,5 @@ class ReportFile:
 
     @property
     def contents(self) -> bool:
-        """Whether a table of contents is of use."""
+        """Return whether a table of contents is useful."""
         return len(self.papers) > 1

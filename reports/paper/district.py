@@ -1,4 +1,4 @@
-"""The report of one district."""
+"""Build the report of one district."""
 
 from collections.abc import Iterator
 
@@ -33,7 +33,7 @@ from reports.paper.sections import (
 
 
 def build_district_report(code: str, basis: ReportInputs) -> AreaReport:
-    """Work out the report of a district by its code; raises StopIteration for another code."""
+    """Build the report of a district by its code; raises StopIteration for another code."""
     answer = build_question_summary(basis.question, basis.catalogue, basis.figures)
     found = build_district_profile(code, answer, basis.catalogue, basis.figures)
     area, texts = found.place.area, basis.texts
@@ -63,7 +63,7 @@ def build_district_report(code: str, basis: ReportInputs) -> AreaReport:
 
 
 def format_report_subtitle(basis: ReportInputs) -> str:
-    """Say what the report looks at first."""
+    """Return the question that the report looks at first, in words."""
     question, texts = basis.question, basis.texts
     return texts(
         "profile.subtitle",
@@ -75,7 +75,7 @@ def format_report_subtitle(basis: ReportInputs) -> str:
 
 
 def list_report_figures(code: str, basis: ReportInputs) -> list[Figure]:
-    """List every figure of an area that a report shows."""
+    """Return every figure of an area that a report shows."""
     only = basis.question.published_only
     own = (figure for figure in basis.figures.all if figure.key.area_code == code)
     return [figure for figure in own if figure.published or not only]
@@ -122,7 +122,7 @@ def _cautions(found: DistrictProfile, basis: ReportInputs) -> Iterator[str]:
 
 
 def _comparison(code: str, basis: ReportInputs) -> ReportSection:
-    """Set the district beside the province, review by review of the question's standard alone."""
+    """Compare the district with the province, review by review of the question's standard alone."""
     texts, question = basis.texts, basis.question
     reviews = basis.catalogue.standards[question.standard].reviews
     rows = tuple(_compared(code, question.at(period), basis) for period in reviews)
@@ -154,7 +154,7 @@ def _distinct(found: tuple[Figure, ...]) -> tuple[Figure, ...]:
 
 
 def _weight_section(code: str, basis: ReportInputs) -> ReportSection:
-    """Say whether the district carries more of the poor than of the people."""
+    """Compare the district's share of the poor with its share of the people."""
     texts, question = basis.texts, basis.question
     weighed = compute_share_of_poor(code, question, basis.catalogue, basis.figures)
     name = _counted_name(code, weighed, basis)

@@ -1,4 +1,4 @@
-"""The same reports as DOCX, to be edited: real headings, captions, tables whose headers repeat."""
+"""Write the same reports as DOCX, for editing: real headings, captions, tables with repeated headers."""
 
 import io
 from datetime import date, datetime, time

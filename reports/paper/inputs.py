@@ -1,4 +1,4 @@
-"""What every report is made from, handed on as one."""
+"""Define what every report is built from, passed on as one."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +13,7 @@ from language.catalogue import Texts
 
 @dataclass(frozen=True, slots=True)
 class ReportInputs:
-    """The question of the view, and all that answers it; `today` is the day the report is made."""
+    """The view's question and all that answers it; `today` is the day the report is made."""
 
     question: Question
     catalogue: Catalogue

@@ -1,4 +1,4 @@
-"""Reports as something to order: of one area, or of every district in one file."""
+"""Make jobs of reports: of one area, or of every district in one file."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -13,7 +13,7 @@ from reports.paper.inputs import ReportInputs
 
 
 class ReportFormat(StrEnum):
-    """The two kinds of file; the code is the ending of the file's name."""
+    """The two kinds of file; the code is the file's extension."""
 
     PDF = "pdf"
     DOCUMENT = "docx"
@@ -26,12 +26,12 @@ MEDIA_TYPES = {
 
 
 def make_report_job(code: str, kind: ReportFormat, basis: ReportInputs) -> ExportJob:
-    """Order the report of a district or, by the code 91, of the province."""
+    """Make the job of a district's report or, for the code 91, the province's."""
     return ExportJob(_write_area_report, (code, kind, basis))
 
 
 def make_all_districts_job(kind: ReportFormat, basis: ReportInputs) -> ExportJob:
-    """Order the reports of all districts in one file."""
+    """Make the job of the reports of all districts in one file."""
     return ExportJob(_write_all_districts, (kind, basis))
 
 
@@ -51,7 +51,7 @@ def _write_all_districts(kind: ReportFormat, basis: ReportInputs) -> bytes:
 
 
 def build_report_file(title: str, papers: Iterable[AreaReport], basis: ReportInputs) -> ReportFile:
-    """Put reports into one file, stamped on every page where any of them shows a made-up figure."""
+    """Put reports into one file, stamped on every page if any of them shows an illustrative figure."""
     together = tuple(papers)
     made_up = any(paper.illustrative for paper in together)
     made = basis.texts("paper.made", day=format_partial_date(basis.today.isoformat(), basis.texts.language))
@@ -59,7 +59,7 @@ def build_report_file(title: str, papers: Iterable[AreaReport], basis: ReportInp
 
 
 def _build_area_report(code: str, basis: ReportInputs) -> AreaReport:
-    """Work out a report; what draws its pictures is loaded here, in the process that makes the file."""
+    """Build a report; what draws its pictures is loaded here, in the process that makes the file."""
     from reports.paper.district import build_district_report  # noqa: PLC0415 (see above)
     from reports.paper.province import build_province_report  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""Reports as PDF: the content goes to Typst as data, and nothing in it can become markup."""
+"""Write reports as PDF: Typst gets the content as data, so nothing in it can become markup."""
 
 import json
 import tempfile

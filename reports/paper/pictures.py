@@ -1,4 +1,4 @@
-"""The pictures of a report: the drawn map with the area marked, and its rates over the years."""
+"""Draw the pictures of a report: the map with the area marked, and its rates over the years."""
 
 from analysis.summary import QuestionSummary
 from analysis.trend.standard_series import build_standard_series
@@ -12,7 +12,7 @@ from reports.paper.trend_picture import ACCENT, OTHER, TrendPictureLine, draw_tr
 
 
 def build_map_section(answer: QuestionSummary, district: str | None, basis: ReportInputs) -> ReportSection:
-    """Show the map that the screen shows, drawn for paper."""
+    """Build the section with the map that the screen shows, drawn for paper."""
     drawing = DrawingOptions(file=MapFileFormat.PNG, today=basis.today, district=district, sheet=SLIDE)
     content = draw_map(answer, basis.outline, basis.texts, drawing)
     named = format_title(answer, basis.texts)
@@ -20,7 +20,7 @@ def build_map_section(answer: QuestionSummary, district: str | None, basis: Repo
 
 
 def build_trend_section(area: Area, basis: ReportInputs) -> ReportSection:
-    """Show the area's rates, beside the province's where the area is a district."""
+    """Build the section of the area's rates, beside the province's if the area is a district."""
     province = basis.catalogue.areas[PROVINCE]
     lines = [_line(area, ACCENT, basis)]
     if area.code != PROVINCE:

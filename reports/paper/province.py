@@ -1,4 +1,4 @@
-"""The report of the province: its own figures, the districts in order, the goal beside what happened."""
+"""Build the report of the province: its figures, the districts in order, the target and the results."""
 
 from collections.abc import Sequence
 
@@ -31,7 +31,7 @@ from reports.paper.sections import (
 
 
 def build_province_report(basis: ReportInputs) -> AreaReport:
-    """Work out the report of the province."""
+    """Build the report of the province."""
     answer = build_question_summary(basis.question, basis.catalogue, basis.figures)
     area, texts = basis.catalogue.areas[PROVINCE], basis.texts
     shown = [
@@ -121,7 +121,7 @@ def _marked(area: Area) -> str:
 
 
 def _programme_section(basis: ReportInputs) -> tuple[ReportSection, ...]:
-    """Set the programme's goal beside every published rate of its years; nothing for other measures."""
+    """Compare the programme's target with every published rate of its years; empty for other measures."""
     target = find_programme(basis.question, basis.catalogue.targets)
     if target is None:
         return ()

@@ -1,4 +1,4 @@
-"""The parts that the reports of a district and of the province have in common."""
+"""Build the sections that reports of a district and of the province share."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -27,7 +27,7 @@ from reports.paper.content import (
 def build_figure_section(
     code: str, question: Question, figures: FigureSet, standards: Iterable[StandardDefinition], texts: Texts
 ) -> ReportSection:
-    """Put every figure of an area into tables, one a standard and group: two standards never share one."""
+    """Build tables of every figure of an area, one a standard and group: two standards never share one."""
     found = build_district_tables(code, figures, standards, published_only=question.published_only)
     tables = tuple(_record_table(record, texts) for record in found)
     lead = ReportParagraph(texts("paper.figures_lead" if found else "profile.nothing"))
@@ -37,7 +37,7 @@ def build_figure_section(
 def build_conflict_section(
     found: Sequence[Conflict], areas: Mapping[str, Area], texts: Texts
 ) -> tuple[ReportSection, ...]:
-    """Set values that sources contradict each other in beside their sources; nothing where none do."""
+    """Build the table of contradicting values beside their sources; empty if there are none."""
     if not found:
         return ()
     columns = (
@@ -59,7 +59,7 @@ def build_conflict_section(
 
 
 def build_duty_section(standard: Standard, duties: Duties, texts: Texts) -> ReportSection:
-    """List which agency answers for which deprivation of a standard."""
+    """Build the list of the agencies that answer for each deprivation of a standard."""
     columns = tuple(
         ReportColumn(texts(f"profile.duty_{name}"), width)
         for name, width in (("about", 3), ("agency", 4), ("task", 6))
@@ -79,7 +79,7 @@ def build_duty_section(standard: Standard, duties: Duties, texts: Texts) -> Repo
 
 
 def build_source_section(figures: Iterable[Figure], credit: str, texts: Texts) -> ReportSection:
-    """List every document behind some figures, and what a reader of any of them must know."""
+    """Build the list of every document behind some figures, and what their reader must know."""
     used = dict.fromkeys(figure.source for figure in figures if figure.published)
     notes = (texts("report.percent"), texts("report.standards"), texts("report.districts"), credit)
     named = ReportBullets(
@@ -89,7 +89,7 @@ def build_source_section(figures: Iterable[Figure], credit: str, texts: Texts) -
 
 
 def format_source_entry(source: Source, texts: Texts) -> str:
-    """Write a source in one line: document, publisher, date, address."""
+    """Format a source in one line: document, publisher, date, address."""
     publisher, date = (
         source.get_publisher_name(texts.language),
         format_partial_date(source.date, texts.language),

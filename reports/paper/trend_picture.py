@@ -1,4 +1,4 @@
-"""An area's rates over the years as a picture: a panel a standard, nothing joined across."""
+"""Draw an area's rates over the years as a picture: a panel a standard, nothing joined across."""
 
 import io
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ TrendPictureLine = tuple[str, Sequence[StandardSeries], str]
 
 
 def draw_trend_picture(lines: Sequence[TrendPictureLine], texts: Texts) -> bytes:
-    """Draw lines as PNG: solid with full points where published, dotted with hollow points where made up."""
+    """Draw lines as PNG: solid if published, dotted with hollow points if illustrative."""
     standards = [run.standard for run in lines[0][1]]
     sheet = Sheet(figsize=INCHES, dpi=DOTS_AN_INCH, layout="constrained")
     axes = sheet.subplots(1, len(standards), squeeze=False)[0]

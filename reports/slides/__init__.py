@@ -1,1 +1,1 @@
-"""A meeting as slides (PPTX): drawn maps, native charts with their data, and where each figure comes from."""
+"""Write a meeting as slides (PPTX): drawn maps, native charts with their data, and every source."""

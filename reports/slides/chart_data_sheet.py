@@ -1,4 +1,4 @@
-"""The data sheet inside a chart: what the chart draws, and beside each figure its status and its source."""
+"""Write the data sheet inside a chart, with the status and the source of each figure."""
 
 import io
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ ChartDataRow = tuple[str, Sequence[Figure | None]]
 
 
 def write_chart_data_sheet(series: Sequence[str], rows: Sequence[ChartDataRow], texts: Texts) -> bytes:
-    """Write the sheet: a category a row, a series a column, then the status and the source of each figure."""
+    """Write a category a row, a series a column, then the status and the source of each figure."""
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
         sheet, number = book.add_worksheet(SHEET), book.add_format({"num_format": PERCENT})

@@ -1,4 +1,4 @@
-"""Native charts of a slide: the ranking of the districts, or a district's course within one standard."""
+"""Draw native charts of a slide: the ranking of the districts, or a district's trend in one standard."""
 
 from collections.abc import Sequence
 
@@ -54,7 +54,7 @@ def add_ranking_chart(slide: Slide, spot: SlideBox, situation: QuestionSummary, 
 
 
 def add_trend_chart(slide: Slide, spot: SlideBox, lines: Sequence[TrendLine], texts: Texts) -> Chart:
-    """Draw the courses of a district and of the province over the reviews of one standard."""
+    """Draw the rates of a district and of the province over the reviews of one standard."""
     names = [line.area.name_vi for line in lines]
     years = zip(*(line.series.figures for line in lines), strict=True)
     rows: list[ChartDataRow] = [
@@ -85,7 +85,7 @@ def _added(
     rows: Sequence[ChartDataRow],
     texts: Texts,
 ) -> Chart:
-    """Put a chart on the slide and give it a data sheet that says more than what is drawn."""
+    """Add a chart to the slide with a data sheet that holds more than what is drawn."""
     data = CategoryChartData(number_format=NUMBER)
     data.categories = [category for category, _ in rows]
     for place, name in enumerate(names):
@@ -101,7 +101,7 @@ def _added(
 
 
 def _write_values(labels: DataLabels, position: XL_LABEL_POSITION, texts: Texts) -> None:
-    """Write each value beside its mark, from the data sheet: it follows when somebody edits that."""
+    """Show each value beside its mark, from the data sheet: it follows when somebody edits that."""
     labels.number_format = HABITS[texts.language] + NUMBER
     labels.number_format_is_linked = False
     labels.position, labels.show_value = position, True
@@ -109,13 +109,13 @@ def _write_values(labels: DataLabels, position: XL_LABEL_POSITION, texts: Texts)
 
 
 def _side(line: TrendLine, lines: Sequence[TrendLine]) -> XL_LABEL_POSITION:
-    """Write values above the upper of two lines and below the lower, so that they don't meet."""
+    """Return the side of a line's values: above the upper line, below the lower, so that they don't meet."""
     upper = max(lines, key=lambda one: sum(figure.value for figure in one.known))
     return XL_LABEL_POSITION.ABOVE if line is upper else XL_LABEL_POSITION.BELOW
 
 
 def _title(chart: Chart, words: str, figures: Sequence[Figure | None], texts: Texts) -> None:
-    """Name the chart; the stamp is in the name too, for a chart that is copied elsewhere."""
+    """Set the chart's title; the stamp is in it too, for a chart that is copied elsewhere."""
     made = any(figure and not figure.published for figure in figures)
     chart.has_title = True
     frame = chart.chart_title.text_frame
@@ -128,7 +128,7 @@ def _title(chart: Chart, words: str, figures: Sequence[Figure | None], texts: Te
 
 
 def _hide_tick_marks(chart: Chart) -> None:
-    """Leave out what says nothing: tick marks and the axis's own line."""
+    """Hide tick marks and the axis's own line, which carry no information."""
     for axis in (chart.category_axis, chart.value_axis):
         axis.format.line.color.rgb = parse_hex_colour(RULE)
         axis.tick_labels.font.size = Pt(11)
@@ -136,7 +136,7 @@ def _hide_tick_marks(chart: Chart) -> None:
 
 
 def _paint(point: Point, place: RankedDistrict, situation: QuestionSummary) -> None:
-    """Colour a bar by its class; hatch what is illustrative, outline priority districts."""
+    """Colour a bar by its class; hatch illustrative ones, outline priority districts."""
     if place.figure is None:
         return
     shade = CLASS_COLOURS[find_rate_class(place.figure.value, situation.question.indicator)]
@@ -152,18 +152,18 @@ def _paint(point: Point, place: RankedDistrict, situation: QuestionSummary) -> N
 
 
 def _name(place: RankedDistrict, texts: Texts) -> str:
-    """Name a bar; one that isn't there says so."""
+    """Return a bar's name, which also marks a missing one."""
     name = place.area.name_vi
     return name if place.figure else texts("slides.no_bar", name=name)
 
 
 def _compute_axis_maximum(situation: QuestionSummary) -> float:
-    """Leave room to the right of the longest bar for its value."""
+    """Return a maximum that leaves room for the value of the longest bar."""
     return 1.25 * max((place.figure.value for place in situation.places if place.figure), default=1.0) or 1.0
 
 
 def _name_every_bar(axis: CategoryAxis) -> None:
-    """List the bars from the top, each with its name: programs turn names or leave some out otherwise."""
+    """List the bars from the top, each with its name: otherwise programs reverse or omit some."""
     axis.reverse_order = True
     element = axis._element  # noqa: SLF001 (the library has no other way)
     element.txPr.bodyPr.set("rot", "0")
@@ -176,9 +176,9 @@ def _edge(line: LineFormat, ink: str, width: float) -> None:
 
 
 def _draw(series: LineSeries, line: TrendLine, paint: str) -> None:
-    """Draw a course: dots and hollow markers where figures are illustrative.
+    """Draw a line: dotted with hollow markers where figures are illustrative.
 
-    Some programs draw a line in one way only: it is dotted then, wherever any of its figures was made up.
+    Some programs draw a whole line in one style: it is dotted then if any of its figures is illustrative.
     """
     series.smooth = False
     _edge(series.format.line, paint, 2.5)

@@ -1,4 +1,4 @@
-"""The first slide: what is shown, when, and how much of it anybody has published."""
+"""Fill the first slide: what is shown, when, and how much of it is published."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -66,7 +66,7 @@ def fill_cover_slide(
 
 
 def _coverage(scenes: Sequence[ShownScene], texts: Texts) -> str:
-    """List the coverage of each question that is shown, once, and how many more there are."""
+    """Return the coverage of each question that is shown, once, and how many more there are."""
     lines = list(dict.fromkeys(_line(shown, texts) for shown in scenes))
     if len(lines) > MOST_LINES:
         more = texts("slides.coverage_more", count=len(lines) - MOST_LINES + 1)

@@ -1,4 +1,4 @@
-"""What a file of slides is called: its meeting in small letters without marks, and whether any is made up."""
+"""Name a file of slides after its meeting, in small letters without accents."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ MOST_LETTERS = 60
 
 
 def format_slides_file_name(title: str, scenes: Sequence[ShownScene], texts: Texts) -> str:
-    """Name the file for the meeting's title, with 'minh-hoa' where any slide shows illustrative figures."""
+    """Return a name from the meeting's title, with 'minh-hoa' if a slide shows illustrative figures."""
     parts = [make_file_slug(title or texts("slides.title"))[:MOST_LETTERS].strip("-")]
     if any(shown.illustrative for shown in scenes):
         parts.append(make_file_slug(texts("status.illustrative")))

@@ -1,4 +1,4 @@
-"""A meeting's slides as something to order; what draws them is loaded where they are made."""
+"""Make the job of a meeting's slides; what draws them is loaded where they are made."""
 
 from datetime import date
 
@@ -20,7 +20,7 @@ def make_slides_job(
     texts: Texts,
     today: date,
 ) -> ExportJob:
-    """Order the slides of a meeting as they are on a day."""
+    """Make the job of a meeting's slides as they are on a day."""
     return ExportJob(_write_slides, (meeting, catalogue, figures, outline, texts, today))
 
 
@@ -32,7 +32,7 @@ def _write_slides(
     texts: Texts,
     today: date,
 ) -> bytes:
-    """Make them; matplotlib and python-pptx are loaded in the process that draws, never beside the pages."""
+    """Write the slides; matplotlib and python-pptx are loaded in the process that draws, never by pages."""
     from reports.slides.pptx_file import write_pptx  # noqa: PLC0415 (see above)
 
     return write_pptx(meeting, catalogue, figures, outline, texts, today)

@@ -1,4 +1,4 @@
-"""A meeting as a file of slides: a cover, a slide a scene, and the sources."""
+"""Write a meeting as a file of slides: a cover, a slide a scene, and the sources."""
 
 import io
 from collections.abc import Sequence
@@ -46,7 +46,7 @@ def write_pptx(
     texts: Texts,
     today: date,
 ) -> bytes:
-    """Make a meeting's slides as PPTX, 16:9; what shows illustrative figures is stamped, slide by slide."""
+    """Write a meeting's slides as PPTX, 16:9; each slide with illustrative figures is stamped."""
     scenes = [build_shown_scene(scene, catalogue, figures) for scene in meeting.scenes]
     name = meeting.title or texts("slides.title")
     deck = _empty_deck(name, texts, today)
@@ -72,7 +72,7 @@ def _empty_deck(name: str, texts: Texts, today: date) -> Deck:
 
 
 def _set_text_language(deck: Deck, language: Language) -> None:
-    """Say of every run of text what language it is in, for whoever has it read aloud or checked."""
+    """Set the language of every run of text, for screen readers and spell checkers."""
     for slide in deck.slides:
         for properties in slide.element.iter(qn("a:rPr")):
             properties.set("lang", language.tag)

@@ -1,4 +1,4 @@
-"""The slide of one scene: headline, map, chart, and what must be known of its figures."""
+"""Fill the slide of one scene: headline, map, chart, and what must be known of its figures."""
 
 import io
 from datetime import date
@@ -62,7 +62,7 @@ def fill_scene_slide(
 
 
 def _about(shown: ShownScene, texts: Texts) -> str:
-    """Say under a headline what is measured, when and how; what stands in the headline isn't said again."""
+    """Return the line under a headline: what is measured, when and how, without repeating the headline."""
     described = format_subtitle(shown.situation, texts)
     if not shown.scene.headline:
         return described
@@ -96,7 +96,7 @@ def _foot(slide: Slide, shown: ShownScene, number: str, texts: Texts) -> None:
 
 
 def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:
-    """Write what the presenter wants to say, and every figure of the slide with its status and source."""
+    """Return the presenter's note, and every figure of the slide with its status and source."""
     stamped = [texts("slides.stamp_note")] if shown.illustrative else []
     about = f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts)}."
     districts = [format_ranked_district(place, texts) for place in shown.situation.places]
@@ -115,5 +115,5 @@ def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:
 
 
 def _describe(picture: object, words: str) -> None:
-    """Say in words what a picture shows, for a reader who can't see it."""
+    """Set the description of a picture, for a reader who can't see it."""
     picture._element.nvPicPr.cNvPr.set("descr", words)  # type: ignore[attr-defined]  # noqa: SLF001 (no other way)

@@ -1,4 +1,4 @@
-"""A scene with everything its slide shows, worked out once."""
+"""Compute everything that a scene's slide shows, once."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ from reports.presentations.meeting import MeetingScene
 
 @dataclass(frozen=True, slots=True)
 class ShownScene:
-    """A scene and the answer to its question; where a district is chosen, its line and the province's."""
+    """A scene and the answer to its question; if a district is chosen, its line and the province's."""
 
     scene: MeetingScene
     situation: QuestionSummary
@@ -22,25 +22,25 @@ class ShownScene:
 
     @property
     def figures(self) -> tuple[Figure, ...]:
-        """Every figure on its slide."""
+        """Return every figure on its slide."""
         drawn = [figure for line in self.lines for figure in (*line.known, *line.conflicting_figures)]
         return tuple(dict.fromkeys((*list_shown_figures(self.situation), *drawn)))
 
     @property
     def illustrative(self) -> bool:
-        """Whether anything on its slide was made up."""
+        """Return whether a figure on its slide is illustrative."""
         return any(not figure.published for figure in self.figures)
 
 
 def build_shown_scene(scene: MeetingScene, catalogue: Catalogue, figures: FigureSet) -> ShownScene:
-    """Work out what the slide of a scene shows."""
+    """Compute what the slide of a scene shows."""
     return ShownScene(
         scene, build_question_summary(scene.question, catalogue, figures), _lines(scene, catalogue, figures)
     )
 
 
 def _lines(scene: MeetingScene, catalogue: Catalogue, figures: FigureSet) -> tuple[TrendLine, ...]:
-    """Follow the chosen district through the scene's own standard; no other standard is on the slide."""
+    """Return the chosen district's line in the scene's own standard; no other standard is on the slide."""
     if scene.district is None:
         return ()
     own = next(

@@ -1,4 +1,4 @@
-"""What every slide has in common: its size, its colours, and how a text is put on it."""
+"""Define what all slides share: size, colours, and text boxes."""
 
 from dataclasses import dataclass
 
@@ -30,7 +30,7 @@ class SlideBox:
 
 @dataclass(frozen=True, slots=True)
 class SlideTextStyle:
-    """How a text looks: sizes it may take, largest first, colour, weight and side."""
+    """The style of a text: possible sizes, largest first, colour, weight and alignment."""
 
     sizes: tuple[float, ...]
     colour: str = INK
@@ -42,12 +42,12 @@ class SlideTextStyle:
 
 
 def parse_hex_colour(code: str) -> RGBColor:
-    """Turn #rrggbb into what slides take."""
+    """Parse #rrggbb into a colour of slides."""
     return RGBColor.from_string(code.removeprefix("#"))
 
 
 def add_text_box(slide: Slide, text: str, spot: SlideBox, look: SlideTextStyle, name: str) -> Shape:
-    """Put a text into a box of its own, as large as fits."""
+    """Add a text in a box of its own, as large as fits."""
     box = slide.shapes.add_textbox(*_measures(spot))
     box.name = name
     fill_shape_text(box, text, spot, look)
@@ -55,7 +55,7 @@ def add_text_box(slide: Slide, text: str, spot: SlideBox, look: SlideTextStyle, 
 
 
 def fill_shape_text(shape: Shape, text: str, spot: SlideBox, look: SlideTextStyle) -> None:
-    """Put a text into a shape, as large as fits in it; line breaks part paragraphs."""
+    """Write a text into a shape, as large as fits in it; line breaks separate paragraphs."""
     shape.left, shape.top, shape.width, shape.height = _measures(spot)
     frame = shape.text_frame
     frame.word_wrap, frame.auto_size, frame.vertical_anchor = True, MSO_AUTO_SIZE.NONE, look.anchor

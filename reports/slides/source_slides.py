@@ -1,4 +1,4 @@
-"""The last slides: every source of the meeting, and how its figures are to be read."""
+"""Build the last slides: every source of the meeting, and how to read its figures."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ SIZE, AFTER = 14.0, 5.0
 
 
 def build_source_pages(scenes: Sequence[ShownScene], credit: str, texts: Texts) -> list[str]:
-    """Give the texts of the last slides, each as much as fits on one; `credit` says whose the outline is."""
+    """Return the texts of the last slides, each as much as fits on one; `credit` is the outline's."""
     return _pages([*_sources(scenes, texts), *_readings(scenes, texts), f"• {credit}"])
 
 
@@ -30,7 +30,7 @@ def _described(source: Source, texts: Texts) -> str:
 
 
 def _readings(scenes: Sequence[ShownScene], texts: Texts) -> list[str]:
-    """Say what the statuses on the slides mean, and what a percent is of."""
+    """Return what the statuses on the slides mean, and what a percent is of."""
     present = {figure.status for shown in scenes for figure in shown.figures}
     statuses = [texts(f"status_long.{status.value}") for status in Status if status in present]
     general = [texts("report.percent"), texts("report.standards"), texts("report.districts")]
@@ -38,7 +38,7 @@ def _readings(scenes: Sequence[ShownScene], texts: Texts) -> list[str]:
 
 
 def _pages(entries: Sequence[str]) -> list[str]:
-    """Part entries into slides, none longer than its box."""
+    """Divide entries among slides, none longer than its box."""
     pages: list[list[str]] = [[]]
     used = 0.0
     for entry in entries:

@@ -1,7 +1,7 @@
-"""How large a text may be to stay within its box, whatever machine shows the slide.
+"""Choose a text size that fits its box on every machine that shows the slide.
 
-Slides name Arial: Windows and macOS bring it with every Vietnamese letter, and LibreOffice puts Liberation
-Sans with the same widths in its place. Texts are measured in DejaVu Sans, which matplotlib carries along and
+Slides name Arial: Windows and macOS have it with every Vietnamese letter, and LibreOffice replaces it by
+Liberation Sans with the same widths. Texts are measured in DejaVu Sans, which matplotlib contains and
 which is wider letter by letter: what fits in it fits in Arial.
 """
 
@@ -22,7 +22,7 @@ _MEASURED = 100
 
 @dataclass(frozen=True, slots=True)
 class FittedText:
-    """A text as it goes into its box, its size in points, and how many lines it takes."""
+    """A text as it goes into its box, its size in points, and its number of lines."""
 
     text: str
     size: float
@@ -41,7 +41,7 @@ def fit_text(
 
 
 def count_lines(text: str, size: float, width: float, *, bold: bool = False) -> int:
-    """Count the lines that a text takes; a word wider than the box is broken."""
+    """Return how many lines a text takes; a word wider than the box is broken."""
     return sum(_lines_of(part, size, width, bold=bold) for part in text.split("\n"))
 
 

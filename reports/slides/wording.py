@@ -1,4 +1,4 @@
-"""What slides say of figures: where a source is, what a district has, what the presenter may answer."""
+"""Format figures for slides: a source, a ranked district, the rates of a line."""
 
 from collections.abc import Iterable, Sequence
 
@@ -11,7 +11,7 @@ from language.numbers import format_percent
 
 
 def format_source_name(source: Source, texts: Texts) -> str:
-    """Name a source: document, publisher, date."""
+    """Return a source's document, publisher and date."""
     publisher, date = (
         source.get_publisher_name(texts.language),
         format_partial_date(source.date, texts.language),
@@ -21,7 +21,7 @@ def format_source_name(source: Source, texts: Texts) -> str:
 
 
 def list_published_sources(figures: Iterable[Figure]) -> tuple[Source, ...]:
-    """List the sources of published figures, each once."""
+    """Return the sources of published figures, each once."""
     return tuple(dict.fromkeys(figure.source for figure in figures if figure.published))
 
 
@@ -35,7 +35,7 @@ def format_ranked_district(place: RankedDistrict, texts: Texts) -> str:
 
 
 def format_rate_with_source(figure: Figure, texts: Texts) -> str:
-    """Write a rate with its status, and where it comes from if anybody published it."""
+    """Format a rate with its status, and its source if it was published."""
     rate, status = format_percent(figure.value, texts.language), texts(f"status.{figure.status.value}")
     if not figure.published:
         return texts("slides.rate", rate=rate, status=status)
@@ -43,7 +43,7 @@ def format_rate_with_source(figure: Figure, texts: Texts) -> str:
 
 
 def list_rates_by_year(figures: Sequence[Figure | None], texts: Texts) -> list[str]:
-    """Write the rates of a course, a line a year that has one."""
+    """Return the rates of a line, one text for each year that has one."""
     return [
         texts("slides.year", period=figure.key.period, rate=format_rate_with_source(figure, texts))
         for figure in figures

@@ -1,1 +1,1 @@
-"""Figures as files of rows: CSV, JSON, XLSX."""
+"""Write figures as files of rows: CSV, JSON, XLSX."""

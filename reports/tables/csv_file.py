@@ -1,4 +1,4 @@
-"""Figures as a CSV file that a spreadsheet opens with every Vietnamese letter intact."""
+"""Write figures as a CSV file that a spreadsheet opens with every Vietnamese letter intact."""
 
 import csv
 import io
@@ -17,7 +17,7 @@ ENCODING = "utf-8-sig"
 def write_figure_csv(
     figures: Sequence[Figure], areas: Mapping[str, Area], texts: Texts, closing: Sequence[str] = ()
 ) -> bytes:
-    """Write figures as CSV; the first line is the stamp where any of them is illustrative.
+    """Write figures as CSV; the first line is the stamp if any of them is illustrative.
 
     `closing` are sentences for the end, a row each in the first column: there they shift no header.
     """

@@ -1,4 +1,4 @@
-"""Figures as a workbook to read and to work on: a sheet a standard, a tidy table with codes, the sources."""
+"""Write the whole data set as a workbook: a sheet a standard, a tidy table with codes, the sources."""
 
 import io
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ CODES = ("standard_code", "indicator_code", "group_code", "unit_code", "status_c
 
 
 def write_data_workbook(figures: Sequence[Figure], catalogue: Catalogue, texts: Texts) -> bytes:
-    """Write figures as XLSX; where any is illustrative the first sheet says so and its cells are hatched."""
+    """Write figures as XLSX; if any is illustrative, the first sheet says so and its cells are hatched."""
     file = io.BytesIO()
     present = {figure.key.standard for figure in figures}
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
@@ -44,7 +44,7 @@ def write_data_workbook(figures: Sequence[Figure], catalogue: Catalogue, texts: 
 def make_data_workbook_job(
     figures: FigureSet, catalogue: Catalogue, texts: Texts, *, published_only: bool
 ) -> ExportJob:
-    """Order the workbook of a whole data set."""
+    """Make the job of the workbook of a whole data set."""
     return ExportJob(_write_whole_data_set, (figures, catalogue, texts, published_only))
 
 
@@ -65,7 +65,7 @@ def _add_tidy(
     formats: WorkbookFormats,
     texts: Texts,
 ) -> None:
-    """Write one figure a row, ready to be pivoted, and to be read in again."""
+    """Write one figure a row, for pivot tables and for importing again."""
     sheet = book.add_worksheet(texts("report.figures_sheet"))
     write_header_row(sheet, (*COLUMNS, *CODES), formats, texts)
     for row, figure in enumerate(figures, start=1):

@@ -1,4 +1,4 @@
-"""Figures as an Excel workbook: what to know first, the figures, and their sources and notes."""
+"""Write figures as an Excel workbook: what to know first, the figures, their sources and notes."""
 
 import io
 from collections.abc import Iterable, Mapping, Sequence
@@ -33,7 +33,7 @@ USUAL_WIDTH, WARNING_WIDTH = 13, 90
 
 
 def write_figure_workbook(figures: Sequence[Figure], areas: Mapping[str, Area], texts: Texts) -> bytes:
-    """Write figures as XLSX; where any is illustrative, the first sheet says so and its rows are hatched."""
+    """Write figures as XLSX; if any is illustrative, the first sheet says so and its rows are hatched."""
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
         formats = WorkbookFormats(book)
@@ -45,7 +45,7 @@ def write_figure_workbook(figures: Sequence[Figure], areas: Mapping[str, Area], 
 
 
 class WorkbookFormats:
-    """The few looks that cells have."""
+    """The formats of cells."""
 
     def __init__(self, book: xlsxwriter.Workbook) -> None:
         self.plain: Format = book.add_format(SHEET_STYLE)
@@ -58,7 +58,7 @@ class WorkbookFormats:
 
 
 def add_warning_sheet(sheet: Worksheet, warning: str, formats: WorkbookFormats) -> None:
-    """Fill a sheet with the stamp."""
+    """Add a sheet with the stamp."""
     sheet.set_column(0, 0, WARNING_WIDTH)
     write_sentences(sheet, [warning], formats.warning)
 
@@ -80,7 +80,7 @@ def _add_figures(
 def add_sources_sheet(
     sheet: Worksheet, figures: Sequence[Figure], formats: WorkbookFormats, texts: Texts
 ) -> None:
-    """List the sources of figures, and below them how the figures are to be read."""
+    """Add a sheet of the sources of figures, followed by how to read the figures."""
     write_header_row(sheet, SOURCE_COLUMNS, formats, texts)
     rows = build_source_rows(figures, texts)
     for row, cells in enumerate(rows, start=1):
@@ -94,7 +94,7 @@ def add_sources_sheet(
 def write_header_row(
     sheet: Worksheet, columns: Sequence[str], formats: WorkbookFormats, texts: Texts
 ) -> None:
-    """Name the columns in the first row, which stays in sight."""
+    """Write the column names in the first row, which stays in sight."""
     write_cell_row(sheet, 0, build_header(columns, texts), formats.head)
     sheet.freeze_panes(1, 0)
     for index, column in enumerate(columns):
@@ -108,7 +108,7 @@ def write_sentences(sheet: Worksheet, lines: Iterable[str], look: Format, first:
 
 
 def write_cell_row(sheet: Worksheet, row: int, cells: Sequence[SpreadsheetValue], look: Format) -> None:
-    """Write texts as texts and numbers as numbers, never guessing: nothing becomes a formula."""
+    """Write texts as texts and numbers as numbers, without guessing: nothing becomes a formula."""
     for column, cell in enumerate(cells):
         if isinstance(cell, str):
             sheet.write_string(row, column, cell, look)

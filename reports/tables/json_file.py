@@ -1,4 +1,4 @@
-"""The whole data set as JSON: figures by codes, with the areas, standards and sources they name."""
+"""Write the whole data set as JSON: figures by codes, with the areas, standards and sources they name."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ from reports.terms_of_use import list_figure_terms
 
 
 def write_figure_json(figures: Sequence[Figure], known: Catalogue, texts: Texts) -> bytes:
-    """Write figures as JSON; `warning` comes first and is empty where none of them is illustrative."""
+    """Write figures as JSON; `warning` comes first and is empty if none of them is illustrative."""
     used = {figure.source for figure in figures}
     content = {
         "warning": format_illustrative_warning(figures, texts),
@@ -29,7 +29,7 @@ def write_figure_json(figures: Sequence[Figure], known: Catalogue, texts: Texts)
 
 
 def _sort_sources(used: set[Source], sources: Mapping[str, Source]) -> list[Source]:
-    """List the sources of the catalogue in its order, then those of imports by their identifier."""
+    """Return the sources of the catalogue in its order, then those of imports by their identifier."""
     known = [source for source in sources.values() if source in used]
     return [*known, *sorted(used - set(known), key=lambda source: source.source_id)]
 

@@ -1,4 +1,4 @@
-"""Figures as rows of a file: a tidy table in the reader's words, one figure a row with all about it."""
+"""Build the rows of a tidy table in the reader's language: one figure a row with all about it."""
 
 from collections.abc import Mapping, Sequence
 
@@ -16,12 +16,12 @@ SOURCE_COLUMNS = ("source_id", "document", "publisher", "date", "url", "figures"
 
 
 def build_header(columns: Sequence[str], texts: Texts) -> list[SpreadsheetValue]:
-    """Name the columns."""
+    """Return the names of the columns."""
     return [texts(f"column.{column}") for column in columns]
 
 
 def build_figure_row(figure: Figure, areas: Mapping[str, Area], texts: Texts) -> list[SpreadsheetValue]:
-    """Write a figure in the order of `COLUMNS`; percents as numbers, counts as whole numbers."""
+    """Build a figure's row in the order of `COLUMNS`; percents as numbers, counts as whole numbers."""
     key, source = figure.key, figure.source
     cells: list[SpreadsheetValue] = [
         key.area_code,
@@ -45,7 +45,7 @@ def build_figure_row(figure: Figure, areas: Mapping[str, Area], texts: Texts) ->
 
 
 def build_source_rows(figures: Sequence[Figure], texts: Texts) -> list[list[SpreadsheetValue]]:
-    """List the sources of some figures in the order of `SOURCE_COLUMNS`, with how many each gives."""
+    """Build the rows of some figures' sources in the order of `SOURCE_COLUMNS`, with their counts."""
     counts: dict[Source, int] = {}
     for figure in figures:
         counts[figure.source] = counts.get(figure.source, 0) + 1
@@ -65,6 +65,6 @@ def _source_row(source: Source, count: int, texts: Texts) -> list[SpreadsheetVal
 
 
 def format_illustrative_warning(figures: Sequence[Figure], texts: Texts) -> str:
-    """Say how many rows are illustrative and what that means; empty where none is."""
+    """Return how many rows are illustrative and what that means; '' if none is."""
     count = sum(not figure.published for figure in figures)
     return texts("report.stamp", count=count, total=len(figures)) if count else ""

@@ -1,4 +1,4 @@
-"""A sheet of one standard: each measure a block of areas by reviews; no other standard is on it."""
+"""Write a sheet of one standard: each measure a block of areas by reviews."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -92,7 +92,7 @@ class StandardSheet:
                 self._sheet.write_blank(row, column, None, self._looks.of(Status.MISSING))
 
     def _cell(self, row: int, column: int, known: Sequence[Figure]) -> None:
-        """Write the most trustworthy figure; a comment says its source, and what other sources say."""
+        """Write the most trustworthy figure; a comment holds its source, and what other sources say."""
         first = known[0]
         self._sheet.write_number(row, column, first.value, self._looks.of(first.status, first.key.unit))
         if first.published:
@@ -111,14 +111,14 @@ class StandardSheet:
 
 
 def format_sheet_name(standard: Standard, texts: Texts) -> str:
-    """Name a standard's sheet; a spreadsheet takes 31 letters."""
+    """Return the name of a standard's sheet; a spreadsheet allows 31 letters."""
     return texts(f"standard.{standard.value}")[:31]
 
 
 def _group_by_measure(
     figures: Sequence[Figure], areas: Mapping[str, Area]
 ) -> Iterator[tuple[Measure, list[str]]]:
-    """Give each measure with the areas that have any figure of it, in the order of the area table."""
+    """Yield each measure with the areas that have a figure of it, in the order of the area table."""
     present: dict[Measure, set[str]] = {}
     for figure in figures:
         present.setdefault(_measure_of(figure.key), set()).add(figure.key.area_code)

@@ -1,4 +1,4 @@
-"""How a cell of a workbook looks for each status, the same on every sheet and in the legend."""
+"""Define the look of a workbook's cells by status, the same on every sheet and in the legend."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -39,5 +39,5 @@ class StatusFormats:
         }
 
     def of(self, status: Status, unit: Unit = Unit.PERCENT) -> Format:
-        """Give the look of a figure."""
+        """Return the format of a figure."""
         return self._formats[status, unit]

@@ -1,1 +1,1 @@
-"""The templates that staff fill in."""
+"""Write the templates that staff fill in."""

@@ -1,4 +1,4 @@
-"""Households of an example review, made from the generator's illustrative figures, nobody's real ones."""
+"""Build an example review from the generator's illustrative figures; no figure in it is real."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -54,9 +54,9 @@ class ExampleReview:
 
 
 def build_example_review(catalogue: Catalogue, figures: FigureSet) -> ExampleReview:
-    """Make an example of the latest review that, like the one before it, nobody has published for a district.
+    """Build an example of the latest review that, like the one before, has no published district.
 
-    Raises NoExampleError where `figures` lack illustration.
+    Raises NoExampleError if `figures` lack illustration.
     """
     households = count_households(catalogue, FigureSet.of(f for f in figures.all if f.published))
     for definition in reversed(tuple(catalogue.standards.values())):

@@ -1,4 +1,4 @@
-"""The district summary sheet as rows to be written: merged header, sections, districts, sums as formulas."""
+"""Build the rows of the district summary sheet: merged header, sections, districts, sums as formulas."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ HEADER_ROWS = 3
 
 @dataclass(frozen=True, slots=True)
 class MergedHeader:
-    """A header cell: its text and its corners, rows counted from the header's first, columns from 0."""
+    """A header cell: its text and its corners; rows count from the header's first, columns from 0."""
 
     text: str
     top: int
@@ -33,7 +33,7 @@ class MergedHeader:
 
 @dataclass(frozen=True, slots=True)
 class SumFormula:
-    """A cell that works something out: its formula, and the value that stands stored beside it."""
+    """A cell with a formula, and the value stored beside it."""
 
     formula: str
     stored: float
@@ -43,7 +43,7 @@ TemplateCell = SpreadsheetValue | SumFormula | None
 
 
 def build_header_cells(indicator: Indicator, texts: Texts) -> Iterator[MergedHeader]:
-    """Give the header, three rows high, every cell with the area it covers."""
+    """Yield the cells of the header, three rows high, each with the area it covers."""
     poverty = texts(f"template_sheet.{indicator.value}")
     count, percent, minority = texts("template.count"), texts("template.percent"), texts("template.minority")
     yield MergedHeader(texts("template.number"), 0, 0, 2, 0)
@@ -75,14 +75,14 @@ def _build_state_header(name: str, left: int, columns: Sequence[str]) -> Iterato
 
 
 def list_column_numbers() -> list[TemplateCell]:
-    """Give the columns their numbers as official sheets do: A, B, 1, 2 and so on."""
+    """Return the numbers of the columns as official sheets have them: A, B, 1, 2 and so on."""
     return ["A", "B", *(f"({number})" for number in range(1, COLUMNS - 1))]
 
 
 def build_body_rows(
     example: ExampleReview, indicator: Indicator, first: int, texts: Texts
 ) -> list[list[TemplateCell]]:
-    """Give sections, districts and total; `first` is the row of the first, as a spreadsheet counts it."""
+    """Build sections, districts and total; `first` is the row of the first, as a spreadsheet counts it."""
     moves = example.moves[indicator]
     sections = (
         ("I", texts("template.urban"), example.towns),
@@ -115,7 +115,7 @@ def _district(number: int, area: Area, moves: HouseholdMoves) -> list[TemplateCe
 
 
 def _sums(row: int, spans: Sequence[str], parts: Iterable[HouseholdMoves]) -> list[TemplateCell]:
-    """Add rows up by formulas; a span is a range or a cell with a place for the column's letter."""
+    """Build the formulas that add rows; a span is a range or a cell with a placeholder for the column."""
     added = [sum(column) for column in zip(*map(_list_counts, parts), strict=True)]
     counts = dict(zip(COUNTS, added, strict=True))
     return [
@@ -139,7 +139,7 @@ def _percent(counts: Mapping[int, int], column: int) -> float:
 
 
 def _list_counts(moves: HouseholdMoves) -> tuple[int, ...]:
-    """Give a row's counts in the order of `COUNTS`."""
+    """Return a row's counts in the order of `COUNTS`."""
     return (
         moves.households, moves.minority, moves.start, moves.start_minority, moves.escaped, moves.fell_back,
         moves.new, moves.end, moves.end_minority,

@@ -1,4 +1,4 @@
-"""The template of the district summary sheet: a workbook with an example that can't be taken for real."""
+"""Write the template of the district summary sheet, with an example that can't be taken for real."""
 
 import io
 from collections.abc import Mapping, Sequence
@@ -36,9 +36,9 @@ UNIT_WIDTH, NUMBER_WIDTH, COUNT_WIDTH = 28, 6, 11
 
 
 def write_summary_template(catalogue: Catalogue, figures: FigureSet, texts: Texts) -> bytes:
-    """Write the template as XLSX: a sheet each for the poor and the near-poor, hatched, sums as formulas.
+    """Write the template as XLSX: a sheet each for poor and near-poor, hatched, sums as formulas.
 
-    `figures` must hold illustration; raises NoExampleError where they don't.
+    `figures` must hold illustration; raises NoExampleError if they don't.
     """
     example = build_example_review(catalogue, figures)
     file = io.BytesIO()
@@ -51,7 +51,7 @@ def write_summary_template(catalogue: Catalogue, figures: FigureSet, texts: Text
 
 
 class _SummaryFormats:
-    """The few looks that cells have; every number is hatched, as illustrative figures are everywhere."""
+    """The formats of cells; every number is hatched, as illustrative figures are everywhere."""
 
     def __init__(self, book: xlsxwriter.Workbook) -> None:
         cell = {**SHEET_STYLE, "border": 1}
@@ -68,7 +68,7 @@ class _SummaryFormats:
 
 
 class _SummaryRowStyle:
-    """How a row looks: sums are bold."""
+    """The style of a row: sums are bold."""
 
     def __init__(self, book: xlsxwriter.Workbook, cell: Mapping[str, object]) -> None:
         self.unit: Format = book.add_format(cell)
@@ -76,7 +76,7 @@ class _SummaryRowStyle:
         self.percent: Format = book.add_format({**cell, **HATCHING, "num_format": "0.00"})
 
     def look(self, column: int) -> Format:
-        """Give the look of a cell in a column."""
+        """Return the format of a cell in a column."""
         if column < FIRST_NUMBER:
             return self.unit
         return self.count if column in COUNTS else self.percent

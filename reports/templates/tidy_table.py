@@ -1,4 +1,4 @@
-"""The template of the tidy table, as a workbook and as text, with an example that can't be taken for real."""
+"""Write the template of the tidy table, as a workbook and as text, with an example that isn't real."""
 
 import csv
 import io

@@ -1,1 +1,1 @@
-"""Reading a file of boundaries: its format, its archive, its layer, its text encoding."""
+"""Read a file of boundaries: its format, its archive, its layer, its text encoding."""

@@ -1,4 +1,4 @@
-"""Texts of a Shapefile, which seldom says what its bytes mean."""
+"""Decode the texts of a Shapefile, which seldom states its encoding."""
 
 import codecs
 from collections.abc import Callable, Iterator
@@ -13,7 +13,7 @@ _USUAL = ("utf-8", "cp1258", "cp1252")
 def decode_attributes(
     frame: geopandas.GeoDataFrame, declared: str, known: Callable[[str], bool]
 ) -> geopandas.GeoDataFrame:
-    """Give attributes, read as Latin-1 letters, in the encoding that makes most of them known names.
+    """Decode attributes, read as Latin-1 letters, with the encoding that gives the most known names.
 
     `declared` (what the .cpg says) is tried first, then UTF-8, cp1258 and legacy fonts; the first of
     equals wins.

@@ -1,4 +1,4 @@
-"""Which of the three formats a file is, by its content and never by its name."""
+"""Detect which of the three formats a file has, by its content and never by its name."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -12,7 +12,7 @@ _MARK = b"\xef\xbb\xbf"
 
 
 class OutlineFormat(StrEnum):
-    """A format of outlines that is understood; the value is its name on screen."""
+    """A supported format of outlines; the value is its name on screen."""
 
     GEOJSON = "GeoJSON"
     GEOPACKAGE = "GeoPackage"
@@ -26,9 +26,9 @@ EXPECTED = "GeoJSON, GeoPackage (.gpkg) hoặc Shapefile nén (.zip)"
 
 
 def detect_outline_format(path: Path) -> OutlineFormat:
-    """Tell the format of a file from its first bytes.
+    """Detect the format of a file from its first bytes.
 
-    Raises FaultyFileError for a file that is absent, too large or of no format that is understood.
+    Raises FaultyFileError for a file that is absent, too large or of no supported format.
     """
     head = _head(path)
     if head.startswith(_ZIP):

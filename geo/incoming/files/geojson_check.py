@@ -1,4 +1,4 @@
-"""A GeoJSON file before GDAL sees it: real JSON, a collection, plain numbers, and no link to elsewhere."""
+"""Check a GeoJSON file before GDAL opens it: real JSON, a collection, plain numbers, and no links."""
 
 import json
 import re
@@ -50,7 +50,7 @@ def _refuse(constant: str) -> float:
 
 
 def _is_harmless(crs: object) -> bool:
-    """Whether a `crs` member is absent or a bare name: GDAL would fetch a link."""
+    """Return whether a `crs` member is absent or a bare name: GDAL would fetch a link."""
     if crs is None:
         return True
     properties = crs.get("properties") if isinstance(crs, dict) and crs.get("type") == "name" else None

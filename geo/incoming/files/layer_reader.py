@@ -1,4 +1,4 @@
-"""A file read in a process of its own, so that whatever is in it can neither hang nor harm this one."""
+"""Read a file in a process of its own, so that nothing in it can hang or harm this one."""
 
 import json
 import os
@@ -27,7 +27,7 @@ _NOWHERE = "http://127.0.0.1:9"
 
 @dataclass(frozen=True, slots=True)
 class OutlineLayer:
-    """What was read: shapes in their own reference system, attributes as text.
+    """The shapes in their own reference system, with attributes as text.
 
     Texts of a Shapefile are bytes given as Latin-1 letters; `encoding` is what its .cpg says, or empty.
     """
@@ -41,7 +41,7 @@ class OutlineLayer:
 def read_layer(path: Path, layer: str = "", seconds: float = SECONDS.value) -> OutlineLayer:
     """Read the one layer of shapes in a file, or the one named.
 
-    Raises FaultyFileError with what is wrong: format, size, content, or longer than `seconds`.
+    Raises FaultyFileError for a fault of format, size or content, or if it takes longer than `seconds`.
     """
     detect_outline_format(path)
     with tempfile.TemporaryDirectory(prefix="outline-") as folder:
@@ -84,7 +84,7 @@ def _told(path: Path, folder: Path, layer: str, seconds: float) -> dict[str, Any
 
 
 def _environment() -> dict[str, str]:
-    """Leave GDAL three drivers, and no way to any network."""
+    """Return an environment in which GDAL has three drivers and no way to any network."""
     spare = ",".join(sorted(set(pyogrio.list_drivers()) - DRIVERS))
     closed = dict.fromkeys(("http_proxy", "https_proxy", "all_proxy", "GDAL_HTTP_PROXY"), _NOWHERE)
     return os.environ | closed | {

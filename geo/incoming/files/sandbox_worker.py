@@ -1,6 +1,6 @@
-"""The one process that opens a stranger's file: bounded memory, three drivers, nothing to lose.
+"""Open an unknown file in a process of its own: bounded memory, three drivers, nothing to lose.
 
-Started by `reading.read_layer`; prints one JSON object and leaves the layer as a Feather file.
+Started by `layer_reader.read_layer`; prints one JSON object and writes the layer as a Feather file.
 """
 
 import json
@@ -63,7 +63,7 @@ def _read(path: Path, folder: Path, layer: str) -> dict[str, Any]:
 
 
 def _staged(path: Path, folder: Path, kind: OutlineFormat) -> Path:
-    """Bring a file under a name of our own: the reader takes some names for addresses or archives."""
+    """Copy the file under a name of our own: the reader takes some names for addresses or archives."""
     if kind is OutlineFormat.SHAPEFILE:
         return extract_shapefile(path, folder)
     if kind is OutlineFormat.GEOJSON:
@@ -125,7 +125,7 @@ def _check_weight(frame: geopandas.GeoDataFrame, path: Path) -> None:
 def _written(
     frame: geopandas.GeoDataFrame, folder: Path, kind: OutlineFormat, opened: Path
 ) -> dict[str, Any]:
-    """Leave shapes with their attributes as text under numbered columns; say the rest in JSON."""
+    """Write shapes with their attributes as text under numbered columns; return the rest as JSON."""
     names = [str(name) for name in frame.columns if name != frame.geometry.name]
     columns: dict[str, Any] = {
         str(place): [_text(value) for value in frame[name]] for place, name in enumerate(names)
@@ -146,7 +146,7 @@ def _wkt(frame: geopandas.GeoDataFrame) -> str:
 
 
 def _beside(opened: Path, suffix: str) -> str:
-    """Read a small part of a Shapefile; empty where there is none."""
+    """Read a small part of a Shapefile; return nothing if there is none."""
     part = opened.with_name(TARGETS[suffix])
     return part.read_text("latin-1")[:_LONGEST_PART] if part.exists() else ""
 

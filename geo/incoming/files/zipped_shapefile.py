@@ -1,4 +1,4 @@
-"""A zipped Shapefile: judged before it is unpacked, and unpacked under names of our own."""
+"""Check a zipped Shapefile before it is unpacked, and unpack it under names of our own."""
 
 import zipfile
 import zlib
@@ -23,10 +23,10 @@ _CHUNK = 1 << 20
 
 
 def extract_shapefile(path: Path, folder: Path) -> Path:
-    """Copy the parts of the one Shapefile in a zip into `folder` under the names of TARGETS; give the .shp.
+    """Copy the parts of the one Shapefile in a zip into `folder`, named as TARGETS; return the .shp.
 
     Raises FaultyFileError with every fault: too many or too large members, paths that leave the zip,
-    none or several Shapefiles, parts that are missing, broken or encrypted.
+    no or several Shapefiles, parts that are missing, broken or encrypted.
     """
     try:
         with zipfile.ZipFile(path) as packed:
@@ -78,7 +78,7 @@ def _strays(members: list[zipfile.ZipInfo], path: Path) -> Iterator[Fault]:
 
 
 def _copy(packed: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path, path: Path) -> None:
-    """Copy a member, trusting no size that the zip itself states."""
+    """Copy a member without trusting the sizes that the zip states."""
     left = UNZIPPED_BYTES.value
     with packed.open(member) as source, target.open("wb") as copy:
         while chunk := source.read(_CHUNK):
@@ -97,5 +97,5 @@ def _suffix(member: zipfile.ZipInfo) -> str:
 
 
 def _hidden(member: zipfile.ZipInfo) -> bool:
-    """Whether a Mac put it there."""
+    """Return whether it is one of the extra files that macOS adds."""
     return PurePosixPath(member.filename).name.startswith("._")
