@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from analysis.comparable import find_refusals
-from analysis.finding import Finding, FindingRule, compute_difference
+from analysis.conflicts import list_conflicting_figures
+from analysis.finding import Finding, FindingRule, compute_difference, convert_to_finding
 from analysis.question import Question
 from data.model.areas import Area
 from data.model.figure_set import FigureSet
@@ -61,12 +62,9 @@ def _compare_area(area: Area, earlier: Question, later: Question, figures: Figur
 
 
 def _rate(area: Area, question: Question, figures: FigureSet) -> Finding | None:
-    """Return an area's rate together with the figures that contradict it."""
+    """Return an area's rate with whatever contradicts it."""
     found = figures.candidates(question.key(area.code), published_only=question.published_only)
-    if not found:
-        return None
-    conflicting_figures = [other for other in found[1:] if other.value != found[0].value]
-    return Finding(found[0].value, FindingRule.AS_GIVEN, (found[0], *conflicting_figures))
+    return convert_to_finding(found[0], *list_conflicting_figures(found)) if found else None
 
 
 def _with_ranks(rows: Sequence[AreaComparison]) -> tuple[AreaComparison, ...]:

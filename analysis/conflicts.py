@@ -1,6 +1,6 @@
 """Find published figures about the same thing that have different values."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from data.model.figure_set import FigureSet
@@ -13,6 +13,11 @@ class Conflict:
 
     key: Key
     figures: tuple[Figure, ...]
+
+
+def list_conflicting_figures(candidates: Sequence[Figure]) -> tuple[Figure, ...]:
+    """List the figures about a key that give another value than its best one, which comes first."""
+    return tuple(other for other in candidates[1:] if other.value != candidates[0].value)
 
 
 def find_conflicts(figures: FigureSet) -> tuple[Conflict, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import overload
 
 from data.model.figures import Figure, Status
 
@@ -20,6 +21,12 @@ class FindingRule(StrEnum):
     POPULATION_SHARE = "population_share"
     YEARLY_CHANGE = "yearly_change"
     PLANNED = "planned"
+    COUNT = "count"
+    COUNT_NONE = "count_none"
+    PACE_COUNT = "pace_count"
+    PACE_COUNT_NONE = "pace_count_none"
+    PACE_KNOWN = "pace_known"
+    PACE_FEW = "pace_few"
 
 
 _WEAKEST_FIRST = (
@@ -53,9 +60,13 @@ def find_weakest_status(statuses: Iterable[Status]) -> Status:
     return next((status for status in _WEAKEST_FIRST if status in present), Status.MISSING)
 
 
-def convert_to_finding(figure: Figure | None) -> Finding | None:
-    """Return a figure as a finding, unchanged."""
-    return Finding(figure.value, FindingRule.AS_GIVEN, (figure,)) if figure else None
+@overload
+def convert_to_finding(figure: Figure, *conflicting_figures: Figure) -> Finding: ...
+@overload
+def convert_to_finding(figure: Figure | None, *conflicting_figures: Figure) -> Finding | None: ...
+def convert_to_finding(figure: Figure | None, *conflicting_figures: Figure) -> Finding | None:
+    """Return a figure as it stands, with those that contradict it; None where there is none."""
+    return Finding(figure.value, FindingRule.AS_GIVEN, (figure, *conflicting_figures)) if figure else None
 
 
 def compute_difference(figure: Figure | None, base: Figure | None) -> Finding | None:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from analysis.conflicts import list_conflicting_figures
 from analysis.question import Question
 from data.model.areas import Area
 from data.model.figure_set import FigureSet
@@ -18,6 +19,11 @@ class RankedDistrict:
     figure: Figure | None
     conflicting_figures: tuple[Figure, ...]
     rank: int | None
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figure with what contradicts it; empty where there is none."""
+        return (self.figure, *self.conflicting_figures) if self.figure else ()
 
     @property
     def status(self) -> Status:
@@ -43,9 +49,8 @@ def _rank_district(area: Area, found: Sequence[Figure], values: Sequence[float])
     if not found:
         return RankedDistrict(area, None, (), None)
     first = found[0]
-    conflicting_figures = tuple(other for other in found[1:] if other.value != first.value)
     return RankedDistrict(
-        area, first, conflicting_figures, 1 + len(values) - bisect_right(values, first.value)
+        area, first, list_conflicting_figures(found), 1 + len(values) - bisect_right(values, first.value)
     )
 
 

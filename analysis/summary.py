@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.change import compute_change
+from analysis.conflicts import list_conflicting_figures
 from analysis.coverage import list_published_figures
 from analysis.finding import Finding, convert_to_finding
 from analysis.priority_gap import compute_priority_gap
@@ -29,6 +30,11 @@ class QuestionSummary:
     gap: Finding | None
 
     @property
+    def province_figures(self) -> tuple[Figure, ...]:
+        """The province's rate with what contradicts it; empty where there is none."""
+        return (*self.province.parts, *self.province_conflicts) if self.province else ()
+
+    @property
     def illustrative_count(self) -> int:
         """Return how many districts show an illustrative figure."""
         return sum(place.status is Status.ILLUSTRATIVE for place in self.places)
@@ -42,7 +48,7 @@ def build_question_summary(question: Question, catalogue: Catalogue, figures: Fi
         question=question,
         places=places,
         province=convert_to_finding(rates[0] if rates else None),
-        province_conflicts=tuple(other for other in rates[1:] if other.value != rates[0].value),
+        province_conflicts=list_conflicting_figures(rates),
         province_change=compute_change(question, PROVINCE, figures, catalogue.standards[question.standard]),
         province_households=convert_to_finding(
             next(iter(_province(question, figures, Unit.HOUSEHOLDS)), None)

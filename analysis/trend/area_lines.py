@@ -24,4 +24,4 @@ def _find_conflicts(run: StandardSeries, question: Question, figures: FigureSet)
     asked = replace(question, standard=run.standard)
     for figure in run.figures:
         if figure:
-            yield from find_conflicting_figures(asked.at(figure.key.period), figure, figures)
+            yield from find_conflicting_figures(asked.at(figure.key.period), figure.key.area_code, figures)

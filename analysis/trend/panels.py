@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from analysis.conflicts import list_conflicting_figures
 from analysis.question import Question
 from analysis.trend.standard_series import StandardSeries, build_standard_series
 from data.model.areas import Area, AreaKind
@@ -70,18 +71,18 @@ def _line(
 ) -> TrendLine:
     asked = replace(question, standard=definition.code)
     found = (
-        find_conflicting_figures(asked.at(figure.key.period), figure, figures)
+        find_conflicting_figures(asked.at(figure.key.period), area.code, figures)
         for figure in run.figures
         if figure
     )
     return TrendLine(area, run, tuple(rival for year in found for rival in year))
 
 
-def find_conflicting_figures(question: Question, figure: Figure, figures: FigureSet) -> tuple[Figure, ...]:
-    """Return the figures of other sources that contradict a figure which answers the question."""
-    key = question.key(figure.key.area_code)
-    others = figures.candidates(key, published_only=question.published_only)
-    return tuple(other for other in others if other.value != figure.value)
+def find_conflicting_figures(question: Question, area_code: str, figures: FigureSet) -> tuple[Figure, ...]:
+    """List what other sources say instead of the figure that answers the question of an area."""
+    return list_conflicting_figures(
+        figures.candidates(question.key(area_code), published_only=question.published_only)
+    )
 
 
 def _next_review(definition: StandardDefinition, later: Iterable[StandardDefinition]) -> int | None:

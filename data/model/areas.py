@@ -8,6 +8,9 @@ from language.catalogue import Language
 PROVINCE = "91"
 """General Statistics Office code of Kiên Giang, the benchmark of every district."""
 
+LAST_YEAR_OF_DISTRICTS = 2024
+"""The last review held by districts: their tier ended on 1 July 2025, before that year's review."""
+
 
 class AreaKind(StrEnum):
     """The level of an area."""

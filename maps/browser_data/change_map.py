@@ -1,29 +1,33 @@
 """Build the map of a comparison as plain data: one entry a district, like `rate_map`."""
 
-from typing import Any
-
 from analysis.comparison import AreaComparison, Comparison
+from analysis.display.figures import DisplayFigure
 from data.model.figures import Status
 from language.catalogue import Texts
 from language.numbers import format_signed_number
-from maps.browser_data.rate_map import NO_VALUE, STATUSES, DistrictMapRow, MapOptions
+from maps.browser_data.map_scene import (
+    NO_VALUE,
+    DistrictEntry,
+    MapOptions,
+    MapScene,
+    build_district_entry,
+    build_map_scene,
+)
 from maps.change_classes import find_change_class
 from maps.palettes import CHANGE
 
 
-def build_change_map(comparison: Comparison, shown: MapOptions, texts: Texts) -> dict[str, Any]:
-    """Return the map of changes as JSON for the browser; hatched where one year is illustrative."""
-    return {
-        "districts": {row.area.code: _district(row, texts) for row in comparison.districts},
-        "palette": CHANGE,
-        "selected": shown.selected or "",
-        "labels": shown.labels,
-        "basemap": shown.basemap,
-    }
+def build_change_map(comparison: Comparison, shown: MapOptions, texts: Texts) -> MapScene:
+    """Return the map of changes as JSON for the browser, hatched where one year is illustrative."""
+    entries = {row.area.code: _build_entry(row, texts) for row in comparison.districts}
+    return build_map_scene(entries, CHANGE, shown)
 
 
-def _district(row: AreaComparison, texts: Texts) -> DistrictMapRow:
+def _build_entry(row: AreaComparison, texts: Texts) -> DistrictEntry:
     if row.change is None:
-        return NO_VALUE, None, None, STATUSES.index(Status.MISSING)
+        return build_district_entry(DisplayFigure(NO_VALUE, Status.MISSING, ()))
     text = format_signed_number(row.change.value, texts.language)
-    return text, find_change_class(row.change.value), None, STATUSES.index(row.change.status)
+    index = find_change_class(row.change.value)
+    return build_district_entry(
+        DisplayFigure(text, row.change.status, row.change.parts, row.change.rule, index)
+    )

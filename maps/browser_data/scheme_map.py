@@ -1,12 +1,16 @@
 """Build a small map of one review in classes made for it alone, with its own legend and a warning."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from dataclasses import replace
 
 from analysis.ranking import RankedDistrict
+from analysis.summary import QuestionSummary
+from data.model.figures import Indicator
 from language.catalogue import Texts
 from language.numbers import PERCENT, format_number
-from maps.browser_data.rate_map import NO_VALUE, STATUSES, DistrictMapRow, format_rates
+from maps.browser_data.map_scene import DistrictEntry, build_district_entry
+from maps.browser_data.rate_map import describe_district
+from maps.browser_data.small_map import SmallMap
 from maps.classification_schemes import SCHEME_COLOURS, ClassificationScheme, SchemeClasses, classify
 from maps.palettes import SELECTED_ON_COOL
 
@@ -19,15 +23,18 @@ def classify_districts(
 
 
 def build_scheme_map(
-    places: Sequence[RankedDistrict], scheme: ClassificationScheme, classes: SchemeClasses, texts: Texts
-) -> dict[str, Any]:
-    """Return the map as JSON for the browser, with its badge and legend."""
+    situation: QuestionSummary, scheme: ClassificationScheme, classes: SchemeClasses, texts: Texts
+) -> SmallMap:
+    """Return the map as JSON for the browser, badge and legend with it."""
     members = iter(classes.members)
+    indicator = situation.question.indicator
     words = format_scheme_labels(classes, texts)
     name = texts(f"scheme.{scheme.value}")
     return {
         "title": name,
-        "districts": {place.area.code: _district(place, members, texts) for place in places},
+        "districts": {
+            place.area.code: _build_entry(place, members, indicator, texts) for place in situation.places
+        },
         "spoken": texts("explore.scheme_alt", scheme=name, classes="; ".join(words)),
         "badge": texts("explore.badge"),
         "note": texts(f"scheme_note.{scheme.value}"),
@@ -40,14 +47,17 @@ def build_scheme_map(
     }
 
 
-def _district(place: RankedDistrict, members: Iterator[int], texts: Texts) -> DistrictMapRow:
-    if place.figure is None:
-        return NO_VALUE, None, None, STATUSES.index(place.status)
-    return format_rates(place, texts), next(members), place.rank, STATUSES.index(place.status)
+def _build_entry(
+    place: RankedDistrict, members: Iterator[int], indicator: Indicator, texts: Texts
+) -> DistrictEntry:
+    shown = describe_district(place, indicator, texts)
+    return build_district_entry(
+        replace(shown, class_index=next(members) if place.figure else None), place.rank
+    )
 
 
 def format_scheme_labels(classes: SchemeClasses, texts: Texts) -> list[str]:
-    """Return each class's limits and the number of its districts, lowest first."""
+    """Write each class's limits and how many districts it holds, lowest first."""
     lowers = (None, *classes.limits[:-1])
     return [
         texts("explore.class", limits=_limits(lower, upper, texts), count=classes.size(index))

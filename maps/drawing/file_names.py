@@ -1,17 +1,14 @@
 """Name the file of a drawn map after its view, in small letters without accents."""
 
-import re
 from collections.abc import Sequence
 
 from analysis.summary import QuestionSummary
 from data.model.areas import Area
 from data.model.figures import Group
 from language.catalogue import Texts
-from language.folding import fold_accents
+from language.folding import make_file_slug
 from maps.drawing.sheet import MapFileFormat
 from maps.drawing.shown_figures import has_illustrative_figures
-
-_NO_LETTER = re.compile("[^a-z0-9]+")
 
 
 def build_map_file_name(
@@ -23,7 +20,7 @@ def build_map_file_name(
         parts.append(district.name_vi)
     if any(map(has_illustrative_figures, situations)):
         parts.append(texts("status.illustrative"))
-    return f"{'_'.join(map(_plain, parts))}.{file.value}"
+    return f"{'_'.join(map(make_file_slug, parts))}.{file.value}"
 
 
 def _question(situation: QuestionSummary, texts: Texts) -> str:
@@ -31,7 +28,3 @@ def _question(situation: QuestionSummary, texts: Texts) -> str:
     group = "" if question.group is Group.ALL else texts(f"group.{question.group.value}")
     standard = texts(f"standard.{question.standard.value}")
     return f"{texts(f'indicator.{question.indicator.value}')} {group} {question.period} {standard}"
-
-
-def _plain(text: str) -> str:
-    return _NO_LETTER.sub("-", fold_accents(text)).strip("-")

@@ -1,16 +1,15 @@
 """Format the texts of a drawn map: title, subtitle, the province, coverage, sources, credit and day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from analysis.comparable import find_refusals
+from analysis.display.figures import format_figures
+from analysis.display.sources import format_source_name, list_published_sources
 from analysis.summary import QuestionSummary
-from data.model.figures import Figure
-from data.model.sources import Source
 from language.catalogue import Texts
 from language.dates import format_partial_date
-from language.numbers import format_percent
-from maps.drawing.shown_figures import has_illustrative_figures, list_province_figures, list_shown_figures
+from maps.drawing.shown_figures import has_illustrative_figures, list_shown_figures
 from maps.drawing.typeface import TextStyle, wrap_text
 
 MOST_SOURCE_LINES = 3
@@ -49,8 +48,7 @@ def format_coverage(situation: QuestionSummary, texts: Texts) -> str:
 
 def format_province_rate(situation: QuestionSummary, texts: Texts) -> str:
     """Return the province's rate; both if two sources disagree."""
-    values = dict.fromkeys(figure.value for figure in list_province_figures(situation))
-    return " / ".join(format_percent(value, texts.language) for value in values) or texts("status.missing")
+    return format_figures(situation.province_figures, texts) or texts("status.missing")
 
 
 def format_comparison_note(left: QuestionSummary, right: QuestionSummary, texts: Texts) -> str:
@@ -64,7 +62,7 @@ def format_source_lines(
 ) -> list[str]:
     """Return the sources in at most three lines: as many as fit whole, and how many more there are."""
     shown = [figure for situation in situations for figure in list_shown_figures(situation)]
-    names = [_source_name(source, texts) for source in _sources(shown)]
+    names = [format_source_name(source, texts) for source in list_published_sources(shown)]
     for count in range(len(names), 0, -1):
         listed = "; ".join(names[:count])
         if count < len(names):
@@ -80,16 +78,3 @@ def format_closing_note(situations: Sequence[QuestionSummary], credit: str, toda
     made = [texts("drawn.made")] if any(map(has_illustrative_figures, situations)) else []
     drawn = texts("drawn.date", date=format_partial_date(today.isoformat(), texts.language))
     return " ".join([*made, texts("report.percent"), texts("report.districts"), f"{credit}.", drawn])
-
-
-def _sources(figures: Iterable[Figure]) -> list[Source]:
-    return list(dict.fromkeys(figure.source for figure in figures if figure.published))
-
-
-def _source_name(source: Source, texts: Texts) -> str:
-    publisher, date = (
-        source.get_publisher_name(texts.language),
-        format_partial_date(source.date, texts.language),
-    )
-    known = (source.document_number, publisher, date)
-    return ", ".join(part for part in known if part)

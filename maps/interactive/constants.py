@@ -9,7 +9,6 @@ from data.model.areas import Area
 from data.model.figures import Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
-from maps.browser_data.rate_map import STATUSES
 from maps.classes import NO_FIGURE_COLOUR
 from maps.outline_credit import format_outline_credit
 from maps.palettes import build_palettes
@@ -63,10 +62,7 @@ def _option_texts(texts: Texts) -> dict[str, Any]:
     return {
         "language": texts.language.value,
         "priorityDistrict": texts("map.priority_district"),
-        "status": [texts(f"status.{status.value}") for status in STATUSES],
-        "illustrative": STATUSES.index(Status.ILLUSTRATIVE),
-        "missing": STATUSES.index(Status.MISSING),
-        "imported": STATUSES.index(Status.IMPORTED),
+        "status": {status.value: texts(f"status.{status.value}") for status in Status},
         "importedMark": texts("mark.imported"),
         "palettes": build_palettes(texts),
         "spokenMissing": texts("map.spoken_missing"),

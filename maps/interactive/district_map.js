@@ -123,10 +123,10 @@ class DistrictMap {
 
   show(state) {
     this.palette = this.options.palettes[state.palette];
-    this.ranked = Object.values(state.districts).filter(([, classIndex]) => classIndex !== null).length;
+    this.ranked = Object.values(state.districts).filter(isKnown).length;
     for (const [code, district] of Object.entries(state.districts)) this.paintIfNew(code, district, state.palette);
-    const statuses = Object.values(state.districts).map(([, , , status]) => status);
-    const kinds = { illustrative: statuses.includes(this.options.illustrative), imported: statuses.includes(this.options.imported) };
+    const statuses = Object.values(state.districts).map(({ status }) => status);
+    const kinds = { illustrative: statuses.includes("illustrative"), imported: statuses.includes("imported") };
     this.stamp.hidden = !kinds.illustrative;
     this.map.getContainer().classList.toggle("labels-off", !state.labels);
     this.whenNew("legend", [state.palette, kinds], () => drawLegend(this.legend, this.options, this.palette, kinds));
@@ -145,31 +145,31 @@ class DistrictMap {
 
   // Of many areas most keep their picture from one year to the next; restyling one costs as much as drawing it.
   paintIfNew(code, district, palette) {
-    const picture = [palette, this.ranked, ...district].join("|");
+    const picture = JSON.stringify([palette, this.ranked, district]);
     if (this.painted[code] === picture) return;
     this.painted[code] = picture;
     this.paint(code, district);
   }
 
-  paint(code, [value, classIndex, rank, status]) {
-    const known = classIndex !== null;
-    const fillColor = known ? this.palette.colours[classIndex] : this.options.noFigure;
-    const fill = status === this.options.illustrative;
+  paint(code, district) {
+    const fillColor = isKnown(district) ? this.palette.colours[district.class] : this.options.noFigure;
+    const fill = district.status === "illustrative";
     restyle(this.layers[code], { fillColor });
     restyle(this.hatches[code], { fill });
     if (code in this.discs) {
       this.discs[code].disc.setStyle({ fillColor });
       this.discs[code].hatch.setStyle({ fill });
     }
-    this.layers[code].getElement().setAttribute("aria-label", this.spoken(code, value, rank, status, known));
-    const mark = status === this.options.imported ? this.options.importedMark : "";
-    this.labels.write(code, value, known && this.palette.dark.includes(classIndex), mark);
+    this.layers[code].getElement().setAttribute("aria-label", this.spoken(code, district));
+    const mark = district.status === "imported" ? this.options.importedMark : "";
+    this.labels.write(code, district.text, this.palette.dark.includes(district.class), mark);
   }
 
-  spoken(code, value, rank, status, known) {
+  spoken(code, district) {
     const { options } = this;
     const name = options.priority.includes(code) ? filled(options.spokenPriority, { name: options.names[code] }) : options.names[code];
-    if (!known) return filled(options.spokenMissing, { name });
+    if (!isKnown(district)) return filled(options.spokenMissing, { name });
+    const { text: value, rank, status } = district;
     return filled(this.palette.spoken, { name, value, rank, total: this.ranked, status: options.status[status] });
   }
 
@@ -185,6 +185,8 @@ class DistrictMap {
     this.basemap.toggle(wanted);
   }
 }
+
+const isKnown = (district) => "class" in district;
 
 window.installDistrictMap = (map) => {
   document.documentElement.lang = window.districtOptions.language;

@@ -7,7 +7,6 @@ differ between two runs. So the base holds no figure, and the group holds nothin
 import json
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import folium
 from branca.element import MacroElement
@@ -47,7 +46,7 @@ class RestyleScript(MacroElement):
         "{% macro script(this, kwargs) %}window.districtPainter.show({{ this.scene }});{% endmacro %}"
     )
 
-    def __init__(self, scene: Mapping[str, Any]) -> None:
+    def __init__(self, scene: Mapping[str, object]) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Restyle"
         self.scene = encode_script_json(scene)
@@ -64,7 +63,7 @@ def make_base_map(scripts: Sequence[str], styles: Sequence[str]) -> folium.Map:
     return base
 
 
-def make_restyle_layer(scene: Mapping[str, Any]) -> folium.FeatureGroup:
+def make_restyle_layer(scene: Mapping[str, object]) -> folium.FeatureGroup:
     """Make the layer that turns the standing map into a scene."""
     group = folium.FeatureGroup()
     RestyleScript(scene).add_to(group)

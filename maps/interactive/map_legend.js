@@ -2,9 +2,9 @@
 function drawLegend(node, options, palette, { illustrative, imported }) {
   const classes = palette.classes.map((label, index) => legendItem({ label, fill: palette.colours[index] })).reverse();
   const kinds = [legendItem({ label: options.priorityDistrict, priority: true })];
-  if (imported) kinds.push(legendItem({ label: options.status[options.imported], mark: options.importedMark }));
-  if (illustrative) kinds.push(legendItem({ label: options.status[options.illustrative], fill: "#ffffff", hatched: true }));
-  kinds.push(legendItem({ label: options.status[options.missing], fill: options.noFigure }));
+  if (imported) kinds.push(legendItem({ label: options.status.imported, mark: options.importedMark }));
+  if (illustrative) kinds.push(legendItem({ label: options.status.illustrative, fill: "#ffffff", hatched: true }));
+  kinds.push(legendItem({ label: options.status.missing, fill: options.noFigure }));
   node.replaceChildren(
     element("div", { className: "legend-title", textContent: palette.title }),
     element("ul", {}, ...classes), element("ul", {}, ...kinds));

@@ -1,16 +1,16 @@
 """What changed, in a few numbers: the province, and the districts that moved most and least."""
 
-from typing import Any
-
 from analysis.comparison import AreaComparison, Comparison
+from analysis.display.figures import describe_finding
 from analysis.finding import Finding
 from language.catalogue import Texts
 from language.numbers import format_signed_number
 from ui.components.origins import Origins
+from ui.components.section import Section, SectionFact, build_section
 
 
-def build_change_summary(comparison: Comparison, texts: Texts) -> dict[str, Any]:
-    """Describe the heading of a comparison as JSON, with its findings."""
+def build_change_summary(comparison: Comparison, texts: Texts) -> Section:
+    """Return the heading of a comparison, with its findings."""
     origins = Origins(texts)
     changed = [(row, row.change) for row in comparison.districts if row.change]
     facts = [_fact(texts("ranking.province"), comparison.province.change, origins, texts)]
@@ -22,22 +22,21 @@ def build_change_summary(comparison: Comparison, texts: Texts) -> dict[str, Any]
             _fact(texts(key, name=row.area.name_vi), change, origins, texts)
             for key, (row, change) in ((low, least), (high, most))
         ]
-    return {
-        "title": texts(
-            "compare.change_title", earlier=comparison.earlier.period, later=comparison.later.period
-        ),
-        "paragraphs": [texts("compare.change_lead", ranked=len(changed), total=len(comparison.districts))],
-        "facts": [fact for fact in facts if fact],
-        "tables": origins.tables(),
-    }
+    earlier, later = comparison.earlier.period, comparison.later.period
+    return build_section(
+        texts("compare.change_title", earlier=earlier, later=later),
+        [texts("compare.change_lead", ranked=len(changed), total=len(comparison.districts))],
+        [fact for fact in facts if fact],
+        origins,
+    )
 
 
 def _points(changed: tuple[AreaComparison, Finding]) -> float:
     return changed[1].value
 
 
-def _fact(label: str, change: Finding | None, origins: Origins, texts: Texts) -> dict[str, Any] | None:
+def _fact(label: str, change: Finding | None, origins: Origins, texts: Texts) -> SectionFact | None:
     if change is None:
         return None
     points = texts("compare.points", change=format_signed_number(change.value, texts.language))
-    return {"label": label, "number": origins.describe_finding(change, points)}
+    return {"label": label, "number": origins.describe(describe_finding(change, points))}

@@ -10,8 +10,7 @@ from analysis.comparable import ComparisonRefusal, find_refusals
 from analysis.summary import build_question_summary
 from pages.compare.second_map_filters import show_second_map_filters
 from pages.compare.sections import show_change, show_question_map, show_refusals, show_small_maps
-from ui.components.browser_component import show_headline
-from ui.components.origins import Origins
+from ui.components.page_head import show_page_head
 from ui.downloads.map_links import TWO_MAPS, show_map_downloads
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_figures
@@ -67,8 +66,7 @@ def _show(page: PageContext) -> None:
 def _headline(page: PageContext, reasons: Sequence[ComparisonRefusal]) -> None:
     texts = page.texts
     key = "compare.subtitle_refused" if reasons else "compare.subtitle"
-    data = {"title": texts("compare.title"), "subtitle": texts(key), "notices": page.notices, "tiles": []}
-    show_headline(data | {"tables": Origins(texts).tables()})
+    show_page_head(title=texts("compare.title"), subtitle=texts(key), notices=page.notices)
 
 
 if __name__ == "__main__":  # Streamlit runs a page as the main script

@@ -12,7 +12,8 @@ from charts.slope.chart import plot_slope_chart
 from data.model.areas import PROVINCE
 from language.catalogue import Texts
 from maps.browser_data.change_map import build_change_map
-from maps.browser_data.rate_map import MapOptions, build_rate_map
+from maps.browser_data.map_scene import MapOptions
+from maps.browser_data.rate_map import build_rate_map
 from pages.compare.change_summary import build_change_summary
 from pages.compare.change_table import build_change_table
 from pages.compare.small_maps import build_small_maps
@@ -20,6 +21,7 @@ from ui.components.browser_component import show_component, show_table
 from ui.components.chart import show_chart
 from ui.components.district_map import show_district_map
 from ui.components.map_heading import build_map_heading
+from ui.components.section import show_section, show_words
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
 from ui.state.view import View
@@ -36,7 +38,7 @@ def show_question_map(where: str, answer: QuestionSummary, view: View, texts: Te
 def show_refusals(reasons: Sequence[ComparisonRefusal], texts: Texts) -> None:
     """Show why nothing is subtracted here; the two maps above stay."""
     words = [texts(f"refusal.{reason.value}") for reason in reasons]
-    show_component("section", "refused", {"title": texts("compare.refused_title"), "paragraphs": words})
+    show_words("refused", texts("compare.refused_title"), *words)
 
 
 def show_change(view: View, other: Question, texts: Texts) -> None:
@@ -44,7 +46,7 @@ def show_change(view: View, other: Question, texts: Texts) -> None:
     known = get_catalogue()
     areas = (known.districts, known.areas[PROVINCE])
     comparison = compare_reviews(view.question, other, get_figures(), *areas)
-    show_component("section", "change_head", build_change_summary(comparison, texts))
+    show_section("change_head", build_change_summary(comparison, texts))
     left, right = st.columns(2, gap="small")
     with left:
         shown = MapOptions(view.district, view.labels, view.basemap)

@@ -1,20 +1,20 @@
 """All reviews of the first map's standard as a row of small maps, each number with its origin."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
 from maps.browser_data.small_map import build_small_map
-from ui.components.map_heading import add_province_origins, describe_coverage
+from ui.components.map_heading import describe_district_coverage
 from ui.components.origins import Origins
+from ui.components.small_map_row import CountedSmallMap, SmallMapRow
 from ui.state.view import View
 
 
-def build_small_maps(situations: Sequence[QuestionSummary], view: View, texts: Texts) -> dict[str, Any]:
-    """Describe the row as JSON for the browser, one map a situation."""
+def build_small_maps(situations: Sequence[QuestionSummary], view: View, texts: Texts) -> SmallMapRow:
+    """Return the row for the browser, one map a situation."""
     origins = Origins(texts)
-    maps = [_map(situation, origins, texts) for situation in situations]
+    maps = [_build_map(situation, origins, texts) for situation in situations]
     return {
         "title": texts(
             "compare.small_title",
@@ -30,9 +30,9 @@ def build_small_maps(situations: Sequence[QuestionSummary], view: View, texts: T
     }
 
 
-def _map(situation: QuestionSummary, origins: Origins, texts: Texts) -> dict[str, Any]:
+def _build_map(situation: QuestionSummary, origins: Origins, texts: Texts) -> CountedSmallMap:
     return {
         **build_small_map(situation, texts),
-        "province": add_province_origins(situation, origins),
-        "coverage": describe_coverage(situation, origins, texts),
+        "province": origins.add_all(situation.province_figures),
+        "coverage": origins.describe(describe_district_coverage(situation, texts)),
     }

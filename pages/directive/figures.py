@@ -1,17 +1,23 @@
 """The figures and places that the directive names, each with its origin and its map."""
 
 from dataclasses import replace
-from typing import Any
 
 from analysis.directive.figures import find_quoted_finding
+from analysis.display.figures import (
+    Citation,
+    DisplayFigure,
+    describe_citation,
+    describe_finding,
+    describe_value,
+)
 from data.model.areas import PROVINCE
 from data.model.directive import NamedPlace, QuotedFigure, QuotedFigureKind
 from data.model.figures import Status
 from data.model.standards import Standard
 from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
-from ui.components.origins import Citation, Origins
-from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.components.origins import Origins
+from ui.components.table import PageLink, PageTable, PageTableColumn, PageTableRow, build_page_table
 from ui.layout.page_links import build_map_link
 from ui.resources.directive_data import get_directive
 from ui.resources.shared_data import get_figures
@@ -21,8 +27,8 @@ PLACES_PERIOD = 2016
 """The review that the letter's figures are about."""
 
 
-def build_quoted_figure_table(view: View, texts: Texts) -> dict[str, Any]:
-    """Describe the table of the letter's figures as JSON."""
+def build_quoted_figure_table(view: View, texts: Texts) -> PageTable:
+    """Return the table of the letter's figures."""
     origins = Origins(texts)
     columns = [
         PageTableColumn(texts("directive.figure_column")),
@@ -33,7 +39,7 @@ def build_quoted_figure_table(view: View, texts: Texts) -> dict[str, Any]:
         PageTableRow(
             (
                 texts.choose_text(quoted.text_vi, quoted.text_en),
-                _number(quoted, origins, texts),
+                origins.describe(_describe_quoted(quoted, texts)),
                 _map_of(quoted, view, texts),
             )
         )
@@ -42,24 +48,22 @@ def build_quoted_figure_table(view: View, texts: Texts) -> dict[str, Any]:
     return build_page_table(texts("directive.figures_caption"), columns, rows, origins)
 
 
-def build_named_place_table(view: View, texts: Texts) -> dict[str, Any]:
-    """Describe the table of the places that the letter names as JSON."""
+def build_named_place_table(view: View, texts: Texts) -> PageTable:
+    """Return the table of the places that the letter names."""
     names = ("place_column", "reason_column", "map_column")
     columns = [PageTableColumn(texts(f"directive.{name}")) for name in names]
     rows = [_place(named, view, texts) for named in get_directive().places]
-    return build_page_table(texts("directive.places_caption"), columns, rows, Origins(texts))
+    return build_page_table(texts("directive.places_caption"), columns, rows)
 
 
-def _number(quoted: QuotedFigure, origins: Origins, texts: Texts) -> PageTableCell:
+def _describe_quoted(quoted: QuotedFigure, texts: Texts) -> DisplayFigure | None:
     if quoted.kind is QuotedFigureKind.ABOVE:
-        return origins.describe_citation(_cite_lower_bound(quoted, texts))
+        return describe_citation(_cite_lower_bound(quoted, texts))
     finding = find_quoted_finding(quoted, get_directive(), get_figures())
-    if finding is None:
-        return None
-    if quoted.kind is QuotedFigureKind.FALL:
+    if finding and quoted.kind is QuotedFigureKind.FALL:
         points = texts("compare.points", change=format_signed_number(finding.value, texts.language))
-        return origins.describe_finding(finding, points)
-    return origins.describe_finding(finding, format_percent(finding.value, texts.language))
+        return describe_finding(finding, points)
+    return describe_value(finding, texts, format_percent)
 
 
 def _cite_lower_bound(quoted: QuotedFigure, texts: Texts) -> Citation:
@@ -77,7 +81,7 @@ def _cite_lower_bound(quoted: QuotedFigure, texts: Texts) -> Citation:
     )
 
 
-def _map_of(quoted: QuotedFigure, view: View, texts: Texts) -> dict[str, str]:
+def _map_of(quoted: QuotedFigure, view: View, texts: Texts) -> PageLink:
     asked = replace(
         view,
         standard=quoted.standard,

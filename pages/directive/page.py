@@ -12,8 +12,9 @@ from pages.directive.figures import build_named_place_table, build_quoted_figure
 from pages.directive.filters import PASSAGE_FILTERS, show_passage_filters
 from pages.directive.passages import build_passage_list
 from pages.directive.yearly_reductions import build_reduction_heading, build_reduction_table
-from ui.components.browser_component import show_component, show_headline, show_table
-from ui.components.origins import Origins
+from ui.components.browser_component import show_component, show_table
+from ui.components.page_head import show_page_head
+from ui.components.section import show_section, show_words
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.directive_data import get_directive
 from ui.resources.shared_data import get_catalogue
@@ -38,8 +39,7 @@ def _headline(page: PageContext) -> None:
     )
     subtitle = texts("directive.subtitle", publisher=publisher, date=date)
     title = texts("directive.title", document=source.document_number)
-    data = {"title": title, "subtitle": subtitle, "notices": page.notices, "tiles": []}
-    show_headline(data | {"tables": Origins(texts).tables()})
+    show_page_head(title=title, subtitle=subtitle, notices=page.notices)
 
 
 def _figures(page: PageContext) -> None:
@@ -55,16 +55,13 @@ def _show_reductions(view: View, texts: Texts) -> None:
     target = find_programme(poor, get_catalogue().targets)
     if target is None:
         return
-    show_component("section", "promise_head", build_reduction_heading(target, texts))
+    show_section("promise_head", build_reduction_heading(target, texts))
     show_table("promise", build_reduction_table(target, view, texts))
 
 
 def _passages(view: View, texts: Texts) -> None:
     """Show the filters below what they don't touch, then what they find."""
-    lead = [texts("directive.passages_lead")]
-    show_component(
-        "section", "passages_head", {"title": texts("directive.passages_title"), "paragraphs": lead}
-    )
+    show_words("passages_head", texts("directive.passages_title"), texts("directive.passages_lead"))
     show_passage_filters(texts)
     show_component("passages", "passages", build_passage_list(view.directive, texts))
 

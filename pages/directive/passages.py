@@ -1,12 +1,11 @@
 """The passages that a reading finds, part by part in the letter's order."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TypedDict
 
 from analysis.directive.passages import find_passages
 from data.model.directive import LetterPart, Passage
 from language.catalogue import Texts
-from ui.components.origins import Origins
 from ui.resources.directive_data import (
     describe_clause,
     get_actor_name,
@@ -17,18 +16,46 @@ from ui.resources.directive_data import (
 from ui.state.view import DirectiveState
 
 
-def build_passage_list(state: DirectiveState, texts: Texts) -> dict[str, Any]:
-    """Describe the found passages as JSON; parts without any are left out."""
-    found = find_passages(get_passage_entries(texts.language), state.actors, state.themes, state.search)
+class PassageItem(TypedDict):
+    """What is asked, and what it is about."""
+
+    text: str
+    themes: list[str]
+
+
+class PassageGroup(TypedDict):
+    """What one clause asks of one actor."""
+
+    doer: str
+    clause: str
+    items: list[PassageItem]
+
+
+class PassagePart(TypedDict):
+    """A part of the letter with its passages."""
+
+    title: str
+    groups: list[PassageGroup]
+
+
+class PassageList(TypedDict):
+    """The found passages as the browser takes them."""
+
+    status: str
+    parts: list[PassagePart]
+
+
+def build_passage_list(reading: DirectiveState, texts: Texts) -> PassageList:
+    """Return the found passages; parts without any are left out."""
+    found = find_passages(get_passage_entries(texts.language), reading.actors, reading.themes, reading.search)
     total = len(get_directive().passages)
     return {
         "status": texts("directive.found" if found else "directive.nothing", found=len(found), total=total),
         "parts": [_part(part, found, texts) for part in LetterPart if any(p.part is part for p in found)],
-        "tables": Origins(texts).tables(),
     }
 
 
-def _part(part: LetterPart, found: Sequence[Passage], texts: Texts) -> dict[str, Any]:
+def _part(part: LetterPart, found: Sequence[Passage], texts: Texts) -> PassagePart:
     inside = [passage for passage in found if passage.part is part]
     groups = dict.fromkeys((passage.doer, passage.clause) for passage in inside)
     return {
@@ -37,8 +64,7 @@ def _part(part: LetterPart, found: Sequence[Passage], texts: Texts) -> dict[str,
     }
 
 
-def _group(together: Sequence[Passage], texts: Texts) -> dict[str, Any]:
-    """Describe what one clause asks of one doer."""
+def _group(together: Sequence[Passage], texts: Texts) -> PassageGroup:
     first = together[0]
     return {
         "doer": get_actor_name(first.doer, texts),

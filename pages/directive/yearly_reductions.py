@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
-from analysis.finding import convert_to_finding
+from analysis.display.figures import (
+    Citation,
+    describe_citation,
+    describe_figure,
+    describe_finding,
+    describe_value,
+)
 from analysis.targets.yearly_reductions import (
     ReductionResult,
     YearlyReduction,
@@ -15,9 +20,10 @@ from data.model.areas import PROVINCE
 from data.model.figures import Figure, Group, Indicator
 from data.model.targets import Target
 from language.catalogue import Texts
-from language.numbers import format_number, format_percent, format_signed_number
-from ui.components.origins import Citation, Origins
-from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from language.numbers import format_number, format_signed_number
+from ui.components.origins import Origins
+from ui.components.section import Section, SectionFact, build_section
+from ui.components.table import PageLink, PageTable, PageTableColumn, PageTableRow, build_page_table
 from ui.layout.page_links import build_map_link
 from ui.resources.shared_data import get_figures
 from ui.state.view import View
@@ -26,29 +32,25 @@ COLUMNS = ("span", "from", "to", "yearly", "verdict", "map")
 NUMERIC = ("from", "to", "yearly")
 
 
-def build_reduction_heading(target: Target, texts: Texts) -> dict[str, Any]:
-    """Describe the heading as JSON: the goal with its origin, the rule, how many steps kept it."""
+def build_reduction_heading(target: Target, texts: Texts) -> Section:
+    """Return the heading: the goal with its origin, the rule, how many steps kept it."""
     origins = Origins(texts)
     found = list_yearly_reductions(target, get_figures())
     missed = sum(step.result is ReductionResult.MISSED for step in found)
-    goal = {"label": texts("promise.goal"), "number": origins.describe_citation(_goal(target, texts))}
+    goal: SectionFact = {
+        "label": texts("promise.goal"),
+        "number": origins.describe(describe_citation(_goal(target, texts))),
+    }
     happened = [
         _happened(step, origins, texts) for step in list_average_reductions(target, get_figures())[:1]
     ]
-    return {
-        "title": texts("promise.title"),
-        "paragraphs": [
-            texts("promise.source"),
-            texts("promise.rule"),
-            texts("promise.outcome", steps=len(found), missed=missed),
-        ],
-        "facts": [goal, *happened],
-        "tables": origins.tables(),
-    }
+    outcome = texts("promise.outcome", steps=len(found), missed=missed)
+    paragraphs = [texts("promise.source"), texts("promise.rule"), outcome]
+    return build_section(texts("promise.title"), paragraphs, [goal, *happened], origins)
 
 
-def build_reduction_table(target: Target, view: View, texts: Texts) -> dict[str, Any]:
-    """Describe the table as JSON: a row a step between published years, then the average of them all."""
+def build_reduction_table(target: Target, view: View, texts: Texts) -> PageTable:
+    """Return the table: a row a step between published years, then the average of them all."""
     origins = Origins(texts)
     columns = [PageTableColumn(texts(f"promise_column.{name}"), name in NUMERIC) for name in COLUMNS]
     rows = [
@@ -80,10 +82,10 @@ def _goal(target: Target, texts: Texts) -> Citation:
     )
 
 
-def _happened(step: YearlyReduction, origins: Origins, texts: Texts) -> dict[str, Any]:
+def _happened(step: YearlyReduction, origins: Origins, texts: Texts) -> SectionFact:
     points = texts("compare.points", change=format_signed_number(step.change.value, texts.language))
     label = texts("promise.happened", first=step.first, last=step.last)
-    return {"label": label, "number": origins.describe_finding(step.change, points)}
+    return {"label": label, "number": origins.describe(describe_finding(step.change, points))}
 
 
 def _overall(
@@ -103,20 +105,14 @@ def _span(step: YearlyReduction, texts: Texts) -> str:
 
 def _row(step: YearlyReduction, span: str, view: View, origins: Origins, texts: Texts) -> PageTableRow:
     later, earlier = step.change.parts
-    yearly = origins.describe_finding(step.change, format_signed_number(step.change.value, texts.language))
+    yearly = origins.describe(describe_value(step.change, texts, format_signed_number))
     verdict = texts(f"promise_verdict.{step.result.value}")
-    cells = (span, _rate(earlier, origins, texts), _rate(later, origins, texts), yearly, verdict)
+    rates = [origins.describe(describe_figure(figure, texts)) for figure in (earlier, later)]
+    cells = (span, *rates, yearly, verdict)
     return PageTableRow((*cells, _map_of(later, view, texts)))
 
 
-def _rate(figure: Figure, origins: Origins, texts: Texts) -> PageTableCell:
-    finding = convert_to_finding(figure)
-    return (
-        origins.describe_finding(finding, format_percent(figure.value, texts.language)) if finding else None
-    )
-
-
-def _map_of(figure: Figure, view: View, texts: Texts) -> dict[str, str]:
+def _map_of(figure: Figure, view: View, texts: Texts) -> PageLink:
     key = figure.key
     asked = replace(
         view,

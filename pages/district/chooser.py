@@ -1,17 +1,16 @@
 """How a reader comes to a district's page: a box to change it, and a list where none is chosen."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import streamlit as st
 
+from analysis.display.figures import describe_figures
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from data.model.areas import Area
 from language.catalogue import Texts
-from pages.district.cells import build_district_cell
 from ui.components.origins import Origins
-from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.shared_data import get_catalogue
 from ui.state.language_choice import get_texts
 from ui.state.session import choose_district, load_session_view
@@ -45,8 +44,8 @@ def show_district_box() -> None:
     )
 
 
-def build_chooser_table(answer: QuestionSummary, texts: Texts) -> dict[str, Any]:
-    """Describe the list of all districts with their rates and ranks, the priority ones first."""
+def build_chooser_table(answer: QuestionSummary, texts: Texts) -> PageTable:
+    """Return the list of all districts with their rates and ranks, the priority ones first."""
     origins = Origins(texts)
     places = {place.area.code: place for place in answer.places}
     areas = sort_priority_first(
@@ -70,5 +69,5 @@ def build_chooser_table(answer: QuestionSummary, texts: Texts) -> dict[str, Any]
 def _cells(place: RankedDistrict, origins: Origins, texts: Texts) -> tuple[PageTableCell, ...]:
     if place.figure is None:
         return place.area.name_vi, None, ""
-    shown = (place.figure, *place.conflicting_figures)
-    return place.area.name_vi, build_district_cell(shown, origins, texts), str(place.rank)
+    shown = describe_figures(place.figures, texts)
+    return place.area.name_vi, origins.describe(shown), str(place.rank)

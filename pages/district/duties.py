@@ -1,17 +1,15 @@
 """The table of who answers for which deprivation, by section 9 of the directive."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from data.model.duties import EVERYTHING, INCOME, MINORITY, Agency, Duties
 from data.model.standards import Standard
 from language.catalogue import Texts
-from ui.components.origins import Origins
-from ui.components.table import PageTableColumn, PageTableRow, build_page_table
+from ui.components.table import PageTable, PageTableColumn, PageTableRow, build_page_table
 
 
-def build_duties_table(standard: Standard, duties: Duties, texts: Texts) -> dict[str, Any]:
-    """Describe a standard's deprivations, what measures each, the agency and its task."""
+def build_duties_table(standard: Standard, duties: Duties, texts: Texts) -> PageTable:
+    """Return a standard's deprivations, what measures each, the agency and its task."""
     measured = duties.group_indicators_by_service(standard)
     labels = ("profile.duty_about", "profile.duty_measures", "profile.duty_agency", "profile.duty_task")
     rows = [
@@ -32,9 +30,7 @@ def build_duties_table(standard: Standard, duties: Duties, texts: Texts) -> dict
     ]
     key = "profile.duties_caption" if measured else "profile.duties_income"
     caption = texts(key, standard=texts(f"standard.{standard.value}"))
-    return build_page_table(
-        caption, [PageTableColumn(texts(label)) for label in labels], rows, Origins(texts)
-    )
+    return build_page_table(caption, [PageTableColumn(texts(label)) for label in labels], rows)
 
 
 def _row(about: str, measures: str, agencies: Sequence[Agency], texts: Texts) -> PageTableRow:

@@ -8,13 +8,14 @@ from analysis.summary import QuestionSummary, build_question_summary
 from data.model.areas import Area
 from pages.district.chooser import build_chooser_table, show_district_box
 from pages.district.duties import build_duties_table
-from pages.district.headline import build_district_headline
+from pages.district.headline import show_district_head
 from pages.district.print_style import build_print_style
 from pages.district.report_buttons import show_report_buttons
-from pages.district.sections import _heading, show_conflicts, show_standard_tables, show_trend
+from pages.district.sections import show_conflicts, show_standard_tables, show_trend
 from pages.district.share_of_poor import build_share_of_poor_section
-from ui.components.browser_component import show_component, show_headline, show_table
-from ui.components.origins import Origins
+from ui.components.browser_component import show_table
+from ui.components.page_head import show_page_head
+from ui.components.section import show_section, show_words
 from ui.downloads.map_links import ONE_MAP, show_map_downloads
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_duties, get_figures
@@ -52,8 +53,7 @@ def show_district_page() -> None:
 def _show_chooser(answer: QuestionSummary, page: PageContext) -> None:
     texts = page.texts
     title, subtitle = texts("profile.chooser_title"), texts("profile.chooser_subtitle")
-    data = {"title": title, "subtitle": subtitle, "notices": page.notices, "tiles": []}
-    show_headline(data | {"tables": Origins(texts).tables()})
+    show_page_head(title=title, subtitle=subtitle, notices=page.notices)
     show_table("chooser", build_chooser_table(answer, texts), choose_district)
 
 
@@ -61,16 +61,16 @@ def _show(area: Area, answer: QuestionSummary, page: PageContext) -> None:
     view, texts = page.view, page.texts
     weighed = compute_share_of_poor(area.code, view.question, get_catalogue(), get_figures())
     found = build_district_profile(area.code, answer, get_catalogue(), get_figures())
-    show_headline(build_district_headline(found, weighed, page.notices, texts))
+    show_district_head(found, weighed, page.notices, texts)
     left, right = st.columns([62, 38], gap="medium")
     with left:
         show_trend(area, view, texts)
     with right:
         section = build_share_of_poor_section(weighed, area, view.question, get_catalogue().areas, texts)
-        show_component("section", "burden", section)
+        show_section("burden", section)
     show_conflicts(area, texts)
     show_standard_tables(area, view, texts)
-    _heading("duties_head", texts("profile.duties_title"), [texts("profile.duties_lead")])
+    show_words("duties_head", texts("profile.duties_title"), texts("profile.duties_lead"))
     show_table("duties", build_duties_table(view.standard, get_duties(), texts))
 
 

@@ -1,7 +1,5 @@
 """The parts of a district's page."""
 
-from collections.abc import Sequence
-
 from analysis.conflicts import find_area_conflicts
 from analysis.district.tables import build_district_tables
 from analysis.trend.area_lines import build_area_lines
@@ -11,18 +9,15 @@ from language.catalogue import Texts
 from pages.district.tables import build_conflict_table, build_standard_table
 from ui.components.browser_component import show_component, show_table
 from ui.components.chart import show_chart
+from ui.components.section import show_words
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.view import View
-
-
-def _heading(key: str, title: str, paragraphs: Sequence[str]) -> None:
-    show_component("section", key, {"title": title, "paragraphs": paragraphs})
 
 
 def show_trend(area: Area, view: View, texts: Texts) -> None:
     """Show the district's trend beside the province's."""
     lead = texts("profile.trend_lead", rate=texts(f"rate.{view.indicator.value}"))
-    _heading("trend_head", texts("profile.trend_title"), [lead])
+    show_words("trend_head", texts("profile.trend_title"), lead)
     own, province = (
         build_area_lines(one, view.question, get_catalogue(), get_figures())
         for one in (area, get_catalogue().areas[PROVINCE])
@@ -35,7 +30,7 @@ def show_conflicts(area: Area, texts: Texts) -> None:
     """Show what sources disagree on, the province's figures included that the district is measured by."""
     found = find_area_conflicts(get_figures(), (area.code, PROVINCE))
     if found:
-        _heading("conflicts_head", texts("profile.conflicts_title"), [texts("profile.conflicts_lead")])
+        show_words("conflicts_head", texts("profile.conflicts_title"), texts("profile.conflicts_lead"))
         show_table("conflicts", build_conflict_table(found, get_catalogue().areas, texts))
 
 
@@ -44,7 +39,7 @@ def show_standard_tables(area: Area, view: View, texts: Texts) -> None:
     standards = get_catalogue().standards.values()
     found = build_district_tables(area.code, get_figures(), standards, published_only=view.published_only)
     lead = texts("profile.figures_lead" if found else "profile.nothing")
-    _heading("figures_head", texts("profile.figures_title"), [lead])
+    show_words("figures_head", texts("profile.figures_title"), lead)
     for record in found:
         asked = (record.standard, record.group) == (view.standard, view.group)
         key = f"record_{record.standard.value}_{record.group.value}"

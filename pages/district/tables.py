@@ -1,20 +1,19 @@
 """The tables of a district's page: all its figures by standard, and those that contradict each other."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from analysis.conflicts import Conflict
+from analysis.display.figures import describe_figure, describe_figures, format_column_figure
 from analysis.district.tables import DistrictTable, DistrictTableRow, TableMeasure
 from data.model.areas import Area
 from data.model.figures import Figure, Unit
 from language.catalogue import Texts
-from pages.district.cells import build_district_cell
-from ui.components.origins import Origins, format_figure_value
-from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.components.origins import Origins
+from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 
 
-def build_standard_table(record: DistrictTable, period: int | None, texts: Texts) -> dict[str, Any]:
-    """Describe one standard's figures of one group, a review a row; `period` is the row that stands out."""
+def build_standard_table(record: DistrictTable, period: int | None, texts: Texts) -> PageTable:
+    """Return one standard's figures of one group, a review a row; `period` is the row that stands out."""
     origins = Origins(texts)
     columns = [
         PageTableColumn(texts("profile.period")),
@@ -60,17 +59,15 @@ def _cell(
     origins: Origins,
     texts: Texts,
 ) -> PageTableCell:
-    cell = build_district_cell(entry, origins, texts)
+    cell = origins.describe(describe_figures(entry, texts, format_column_figure))
     indicator, unit = measure
     if cell and unit is Unit.PERCENT and review.has_small_count(record.measures, indicator):
-        return cell | {"warning": texts("profile.small")}
+        cell["warning"] = texts("profile.small")
     return cell
 
 
-def build_conflict_table(
-    conflicts: Sequence[Conflict], areas: Mapping[str, Area], texts: Texts
-) -> dict[str, Any]:
-    """Describe what sources disagree on: a row for each source's figure, with its publisher and note."""
+def build_conflict_table(conflicts: Sequence[Conflict], areas: Mapping[str, Area], texts: Texts) -> PageTable:
+    """Return what sources disagree on: a row for each source's figure, with its publisher and note."""
     origins = Origins(texts)
     labels = ("profile.about", "profile.measure", "profile.value", "profile.source", "profile.note")
     columns = [PageTableColumn(texts(label), numeric=label == "profile.value") for label in labels]
@@ -88,8 +85,7 @@ def _statement(
     key = figure.key
     families = {"indicator": key.indicator, "group": key.group, "standard": key.standard}
     measure = " · ".join(texts(f"{family}.{code.value}") for family, code in families.items())
-    cell = build_district_cell([figure], origins, texts)
-    value = cell and cell | {"text": format_figure_value(figure, texts)}
+    value = origins.describe(describe_figure(figure, texts))
     source = " ".join(
         filter(None, [figure.source.get_publisher_name(texts.language), figure.source.document_number])
     )

@@ -1,21 +1,21 @@
 """One review in the fixed classes and in two schemes made for it alone, side by side."""
 
 from collections.abc import Mapping
-from typing import Any
 
-from analysis.finding import convert_to_finding
+from analysis.display.figures import describe_figure
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
 from language.catalogue import Texts
-from language.numbers import format_percent
 from maps.browser_data.scheme_map import build_scheme_map, classify_districts, format_scheme_labels
-from maps.browser_data.small_map import build_small_map
+from maps.browser_data.small_map import SmallMap, build_small_map
 from maps.class_labels import format_class_labels
 from maps.classes import find_rate_class
 from maps.classification_schemes import ClassificationScheme, SchemeClasses
 from ui.components.browser_component import show_component, show_table
+from ui.components.map_heading import format_question_title
 from ui.components.origins import Origins
-from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.components.small_map_row import SmallMapRow
+from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
 from ui.state.view import View
@@ -32,8 +32,8 @@ def show_class_schemes(view: View, texts: Texts) -> None:
 
 def _maps(
     answer: QuestionSummary, cut: Mapping[ClassificationScheme, SchemeClasses], view: View, texts: Texts
-) -> dict[str, Any]:
-    fixed = {
+) -> SmallMapRow:
+    fixed: SmallMap = {
         **build_small_map(answer, texts),
         "title": texts("scheme.fixed"),
         "palette": view.indicator.value,
@@ -41,19 +41,18 @@ def _maps(
         "badge": texts("explore.fixed_badge"),
         "safe": True,
     }
-    made = [build_scheme_map(answer.places, scheme, classes, texts) for scheme, classes in cut.items()]
+    made = [build_scheme_map(answer, scheme, classes, texts) for scheme, classes in cut.items()]
     return {
-        "title": texts("headline.title", rate=texts(f"rate.{view.indicator.value}"), period=view.period),
+        "title": format_question_title(answer, texts),
         "lead": texts("explore.classes_lead" if cut else "explore.classes_none"),
         "selected": view.district or "",
         "maps": [fixed, *made],
-        "tables": Origins(texts).tables(),
     }
 
 
 def _table(
     answer: QuestionSummary, cut: Mapping[ClassificationScheme, SchemeClasses], view: View, texts: Texts
-) -> dict[str, Any]:
+) -> PageTable:
     origins = Origins(texts)
     fixed = format_class_labels(view.indicator, texts)
     members = {scheme: iter(classes.members) for scheme, classes in cut.items()}
@@ -64,7 +63,7 @@ def _table(
         if place.figure:
             made = [words[scheme][next(members[scheme])] for scheme in cut]
             cells = [
-                _rate(place, origins, texts),
+                origins.describe(describe_figure(place.figure, texts)),
                 fixed[find_rate_class(place.figure.value, view.indicator)],
                 *made,
             ]
@@ -80,11 +79,4 @@ def _table(
     ]
     return build_page_table(
         texts("explore.classes_caption"), columns, [row(place) for place in answer.places], origins
-    )
-
-
-def _rate(place: RankedDistrict, origins: Origins, texts: Texts) -> PageTableCell:
-    finding = convert_to_finding(place.figure)
-    return (
-        origins.describe_finding(finding, format_percent(finding.value, texts.language)) if finding else None
     )

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from analysis.finding import Finding, FindingRule
+from analysis.display.figures import describe_figure
 from data.model.areas import Area
 from data.model.figures import Figure
 from language.catalogue import Texts
 from language.dates import format_partial_date
-from ui.components.origins import Origins, format_figure_value
+from ui.components.origins import Origins
 from ui.components.table import PageTableCell, PageTableColumn, PageTableRow
 
 WriteFigure = Callable[[Figure, Texts], str]
@@ -47,10 +47,9 @@ def build_explore_row(
 ) -> PageTableRow:
     """Write a figure as a row; its value opens its origin."""
     before, after = _around_value(chosen)
-    finding = Finding(figure.value, FindingRule.AS_GIVEN, (figure,))
     cells: list[PageTableCell] = [areas[figure.key.area_code].named(texts.language)]
     cells += [WRITERS[name](figure, texts) for name in before]
-    cells.append(origins.describe_finding(finding, format_figure_value(figure, texts)))
+    cells.append(origins.describe(describe_figure(figure, texts)))
     cells += [WRITERS[name](figure, texts) for name in after]
     return PageTableRow(cells)
 

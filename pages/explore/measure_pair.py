@@ -1,9 +1,8 @@
 """Two measures of the districts in one review: chosen, drawn, and listed with their origins."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from analysis.finding import convert_to_finding
+from analysis.display.figures import describe_figure
 from analysis.measure import Measure
 from analysis.measure_pairs import MeasurePair, PairedReview, build_measure_pairs
 from charts.measure_pairs.measure_labels import format_axis_title
@@ -13,8 +12,8 @@ from data.model.figures import Figure, Unit
 from language.catalogue import Texts
 from ui.components.browser_component import show_table
 from ui.components.chart import show_chart
-from ui.components.origins import Origins, format_figure_value
-from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.components.origins import Origins
+from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
 from ui.state.view import PairChartKind, View
@@ -36,7 +35,7 @@ def show_measure_pair(view: View, texts: Texts) -> None:
 
 def _table(
     found: Sequence[MeasurePair], measures: tuple[Measure, Measure], view: View, texts: Texts
-) -> dict[str, Any]:
+) -> PageTable:
     origins = Origins(texts)
     households = Measure(measures[0].indicator, measures[0].group, Unit.HOUSEHOLDS)
     shown = list(dict.fromkeys((*measures, households)))
@@ -57,7 +56,4 @@ def _table(
 
 
 def _cell(figure: Figure | None, origins: Origins, texts: Texts) -> PageTableCell:
-    finding = convert_to_finding(figure)
-    return (
-        origins.describe_finding(finding, format_figure_value(figure, texts)) if finding and figure else None
-    )
+    return origins.describe(describe_figure(figure, texts)) if figure else None

@@ -9,8 +9,7 @@ from pages.explore.filters import show_search_and_facets
 from pages.explore.measure_pair import show_measure_pair
 from pages.explore.pair_filters import show_pair_filters
 from pages.explore.section_choice import FILTERS, show_section_choice
-from ui.components.browser_component import show_headline
-from ui.components.origins import Origins
+from ui.components.page_head import show_page_head
 from ui.layout.page_setup import PageContext, open_page
 from ui.state.language_choice import get_texts
 from ui.state.view import ExploreSection, ExploreState, View
@@ -36,8 +35,7 @@ def _show_own_filters(explore: ExploreState, texts: Texts) -> None:
 def _headline(section: ExploreSection, page: PageContext) -> None:
     texts = page.texts
     title, subtitle = texts(f"section.{section.value}"), texts(f"section_lead.{section.value}")
-    data = {"title": title, "subtitle": subtitle, "notices": page.notices, "tiles": []}
-    show_headline(data | {"tables": Origins(texts).tables()})
+    show_page_head(title=title, subtitle=subtitle, notices=page.notices)
 
 
 def _show(view: View, texts: Texts) -> None:

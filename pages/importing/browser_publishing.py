@@ -15,7 +15,7 @@ from language.catalogue import Texts
 from language.dates import format_moment
 from pages.importing.line_input import show_line_input
 from pages.importing.publisher import find_publisher
-from ui.components.browser_component import show_component
+from ui.components.section import show_words
 
 LOGGER = logging.getLogger("poverty_map")
 TOLD = "publishing_told"
@@ -28,7 +28,7 @@ PUBLISH, WITHDRAW = "publishing_publish", "publishing_withdraw"
 def show_publish_button(outcome: ImportResult, named: str, by: str, texts: Texts) -> None:
     """Show the button that publishes a checked file; its source must have been named."""
     lead = texts("publishing.lead", by=by) if named else texts("publishing.needs_source")
-    show_component("section", "publishing", {"title": texts("import.publish_title"), "paragraphs": [lead]})
+    show_words("publishing", texts("import.publish_title"), lead)
     why = show_line_input(texts("publishing.why"), WHY_PUBLISHED)
     label = texts("publishing.publish", figures=len(outcome.figures))
     if st.button(label, key=PUBLISH, type="primary", disabled=not named):
@@ -43,14 +43,11 @@ def show_published_batches(texts: Texts) -> None:
     if find_publisher() is not None and (standing := _list_standing_batches(texts)):
         _show_withdrawal_box(standing, texts)
     if told := st.session_state.get(TOLD):
-        show_component(
-            "section", "publishing_told", {"title": texts("publishing.told"), "paragraphs": [told]}
-        )
+        show_words("publishing_told", texts("publishing.told"), told)
 
 
 def _show_withdrawal_box(standing: tuple[Batch, ...], texts: Texts) -> None:
-    heading = {"title": texts("publishing.standing"), "paragraphs": [texts("publishing.standing_lead")]}
-    show_component("section", "publishing_standing", heading)
+    show_words("publishing_standing", texts("publishing.standing"), texts("publishing.standing_lead"))
     batches = {batch.batch_id: batch for batch in standing}
     chosen = st.selectbox(
         texts("publishing.batch"),
@@ -59,7 +56,7 @@ def _show_withdrawal_box(standing: tuple[Batch, ...], texts: Texts) -> None:
         key=CHOSEN,
     )
     # Beside the list and not in it: a phone cuts a list's lines off.
-    show_component("section", "publishing_about", {"paragraphs": [_describe_batch(batches[chosen], texts)]})
+    show_words("publishing_about", "", _describe_batch(batches[chosen], texts))
     why = show_line_input(texts("publishing.why_withdrawn"), WHY_WITHDRAWN)
     # Done before the page is made anew, so that the list is that from after it.
     st.button(

@@ -2,21 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from data.errors import Fault
 from language.catalogue import Texts
 from language.sentence import translate_value
-from ui.components.origins import Origins
-from ui.components.table import PageTableColumn, PageTableRow, build_page_table
+from ui.components.table import PageTable, PageTableColumn, PageTableRow, build_page_table
 
 COLUMNS = ("place", "found", "expected", "advice")
 
 
-def build_fault_table(caption: str, faults: Sequence[Fault], texts: Texts) -> dict[str, Any]:
-    """Describe faults as a table, one a row; every cell is shown as text, whatever the file held."""
+def build_fault_table(caption: str, faults: Sequence[Fault], texts: Texts) -> PageTable:
+    """Return faults as a table, one a row; every cell is shown as text, whatever the file held."""
     columns = [PageTableColumn(texts(f"import.{column}")) for column in COLUMNS]
-    return build_page_table(caption, columns, [_row(fault, texts) for fault in faults], Origins(texts))
+    return build_page_table(caption, columns, [_row(fault, texts) for fault in faults])
 
 
 def _row(fault: Fault, texts: Texts) -> PageTableRow:

@@ -12,10 +12,10 @@ from pages.importing.preview import show_preview
 from pages.importing.publishing import show_publishing
 from pages.importing.questions import find_kept_answers, show_column_answers
 from pages.importing.reading import read_file_once
-from pages.importing.report import build_text_section, show_report
+from pages.importing.report import show_report
 from pages.importing.templates import show_template_links
-from ui.components.browser_component import show_component, show_headline
-from ui.components.origins import Origins
+from ui.components.page_head import show_page_head
+from ui.components.section import show_words
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_snapshot
 from ui.state.parameters import Parameter
@@ -41,7 +41,7 @@ def show_import_page() -> None:
         named = show_source_box(page.texts)
         show_template_links(page.view, page.texts)
     if uploaded is None:
-        show_component("section", "import_waiting", build_text_section("", page.texts("import.waiting")))
+        show_words("import_waiting", "", page.texts("import.waiting"))
     else:
         _show(uploaded, named, page)
     show_published_batches(page.texts)
@@ -49,8 +49,7 @@ def show_import_page() -> None:
 
 def _headline(page: PageContext) -> None:
     texts = page.texts
-    data = {"title": texts("import.title"), "subtitle": texts("import.lead"), "notices": page.notices}
-    show_headline({**data, "tiles": [], "tables": Origins(texts).tables()})
+    show_page_head(title=texts("import.title"), subtitle=texts("import.lead"), notices=page.notices)
 
 
 def _show(uploaded: UploadedFile, named: str, page: PageContext) -> None:

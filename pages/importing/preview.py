@@ -1,11 +1,10 @@
 """The figures of a visitor's file on the map, beside what everybody sees now."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import streamlit as st
 
-from analysis.finding import convert_to_finding
+from analysis.display.figures import describe_figure
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
 from data.importing.model import ImportResult
@@ -13,12 +12,13 @@ from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Status, Unit
 from data.published.derived import compute_derived_figures
 from language.catalogue import Texts
-from maps.browser_data.rate_map import MapOptions, build_rate_map
+from maps.browser_data.map_scene import MapOptions
+from maps.browser_data.rate_map import build_rate_map
 from ui.components.browser_component import show_component, show_table
 from ui.components.district_map import show_district_map
 from ui.components.map_heading import build_map_heading
-from ui.components.origins import Origins, format_figure_value
-from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.components.origins import Origins
+from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
 from ui.state.view import View
@@ -53,10 +53,8 @@ def merge_brought_figures(brought: Sequence[Figure], present: FigureSet) -> Figu
     return FigureSet.of((*kept, *brought))
 
 
-def build_preview_table(
-    now: QuestionSummary, yours: QuestionSummary, view: View, texts: Texts
-) -> dict[str, Any]:
-    """Describe each district's figure now and in the file, each with its origin; nothing is subtracted."""
+def build_preview_table(now: QuestionSummary, yours: QuestionSummary, view: View, texts: Texts) -> PageTable:
+    """Return each district's figure now and in the file, each with its origin; nothing is subtracted."""
     origins = Origins(texts)
     own = {place.area.code: place for place in yours.places}
     rows = [
@@ -84,10 +82,7 @@ def _map(where: str, answer: QuestionSummary, view: View, texts: Texts) -> None:
 
 
 def _cell(place: RankedDistrict, origins: Origins, texts: Texts) -> PageTableCell:
-    finding = convert_to_finding(place.figure)
-    return (
-        origins.describe_finding(finding, format_figure_value(finding.parts[0], texts)) if finding else None
-    )
+    return origins.describe(describe_figure(place.figure, texts)) if place.figure else None
 
 
 def _measures(brought: Sequence[Figure], texts: Texts) -> list[str]:

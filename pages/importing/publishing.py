@@ -9,7 +9,7 @@ from data.importing.model import ImportResult, NumberConvention
 from language.catalogue import Texts
 from pages.importing.browser_publishing import show_publish_button
 from pages.importing.publisher import find_publisher
-from ui.components.browser_component import show_component
+from ui.components.section import show_words
 from ui.state.view import View
 
 PYTHON = ".venv/bin/python"
@@ -23,8 +23,7 @@ def show_publishing(
     if by := find_publisher():
         show_publish_button(outcome, named, by, texts)
         return
-    heading = {"title": texts("import.publish_title"), "paragraphs": [texts("import.publish_lead")]}
-    show_component("section", "import_publishing", heading)
+    show_words("import_publishing", texts("import.publish_title"), texts("import.publish_lead"))
     st.code(
         "\n".join(write_publish_commands(outcome.file, named, answers, view, texts)),
         language=None,

@@ -7,7 +7,7 @@ import streamlit as st
 from data.importing.model import ConventionQuestion, NumberConvention
 from language.catalogue import Texts
 from language.sentence import translate_value
-from ui.components.browser_component import show_component
+from ui.components.section import show_words
 
 WIDGET, ANSWER = "import_question|", "import_answer|"
 """Names of the session: a choice on the page, and an answer that outlives it; then come file and question."""
@@ -33,7 +33,7 @@ def show_column_questions(questions: Sequence[ConventionQuestion], digest: str, 
         samples = "; ".join(question.samples)
         column = translate_value(question.column, texts)
         asked = texts("import.question", column=column, sheet=sheet, samples=samples)
-        show_component("section", f"import_question_{number}", {"title": "", "paragraphs": [asked]})
+        show_words(f"import_question_{number}", "", asked)
         widget = f"{WIDGET}{digest}|{question.code}"
         st.radio(
             texts("import.question_choice", number=number),

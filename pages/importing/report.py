@@ -6,12 +6,13 @@ from data.importing.model import ImportResult
 from language.catalogue import Texts
 from pages.importing.faults import build_fault_table
 from pages.importing.questions import show_column_questions
-from ui.components.browser_component import show_component, show_table
+from ui.components.browser_component import show_table
+from ui.components.section import show_words
 
 
 def show_report(outcome: ImportResult, texts: Texts) -> None:
     """Show the verdict on a file, then its questions, faults and warnings."""
-    show_component("section", "import_report", _verdict(outcome, texts))
+    show_words("import_report", *_write_verdict(outcome, texts))
     if outcome.questions:
         show_column_questions(outcome.questions, outcome.digest, texts)
     if outcome.faults:
@@ -22,12 +23,13 @@ def show_report(outcome: ImportResult, texts: Texts) -> None:
             show_table("import_warnings", build_fault_table(caption, outcome.warnings, texts))
 
 
-def _verdict(outcome: ImportResult, texts: Texts) -> dict[str, object]:
+def _write_verdict(outcome: ImportResult, texts: Texts) -> tuple[str, str]:
+    """Return a heading and a sentence on what came of a file."""
     if outcome.faults:
         title = texts("import.faulty_title", faults=len(outcome.faults))
-        return build_text_section(title, texts("import.faulty_lead"))
+        return title, texts("import.faulty_lead")
     if outcome.questions:
-        return build_text_section(texts("import.questions_title"), texts("import.questions_lead"))
+        return texts("import.questions_title"), texts("import.questions_lead")
     areas = {figure.key.area_code for figure in outcome.figures}
     title = texts(
         "import.ready_title",
@@ -35,9 +37,4 @@ def _verdict(outcome: ImportResult, texts: Texts) -> dict[str, object]:
         areas=len(areas),
         warnings=len(outcome.warnings),
     )
-    return build_text_section(title, texts("import.ready_lead"))
-
-
-def build_text_section(title: str, text: str) -> dict[str, object]:
-    """Build a section of one paragraph."""
-    return {"title": title, "paragraphs": [text]}
+    return title, texts("import.ready_lead")

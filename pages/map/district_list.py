@@ -1,42 +1,56 @@
 """The list beside the map: the ranking, the panel of the chosen district, the province's trend."""
 
-from typing import Any
+from typing import TypedDict
 
 from analysis.district.profile import build_district_profile
 from analysis.summary import QuestionSummary
 from analysis.trend.standard_series import build_standard_series
 from data.model.areas import PROVINCE
 from language.catalogue import Texts
-from pages.map.district_panel import build_district_panel
-from pages.map.ranking import build_ranking_list
-from pages.map.sparkline import build_sparkline
+from maps.browser_data.map_scene import MapScene
+from pages.map.district_panel import DistrictPanel, build_district_panel
+from pages.map.ranking import RankingList, build_ranking_list
+from pages.map.sparkline import Sparkline, build_sparkline
 from ui.components.browser_component import show_districts
-from ui.components.origins import Origins
+from ui.components.origins import Origins, OriginTables
 from ui.layout.page_links import build_district_address
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
 from ui.state.view import View
 
 
-def show_district_list(view: View, answer: QuestionSummary, texts: Texts) -> None:
-    """Show the ranking with the chosen district's panel, or with the province's trend."""
+class DistrictList(TypedDict):
+    """The list as the browser takes it."""
+
+    ranking: RankingList
+    panel: DistrictPanel | None
+    provinceTrend: Sparkline | None
+    selected: str
+    tables: OriginTables
+
+
+def show_district_list(view: View, answer: QuestionSummary, scene: MapScene, texts: Texts) -> None:
+    """Show the ranking, in the map's classes, with the chosen district's panel or the province's trend."""
     origins = Origins(texts)
-    chosen = (
-        build_district_profile(view.district, answer, get_catalogue(), get_figures())
-        if view.district
-        else None
-    )
-    data = {
-        "ranking": build_ranking_list(answer, origins),
-        "panel": build_district_panel(chosen, build_district_address(view), origins, texts)
-        if chosen
-        else None,
-        "provinceTrend": None if chosen else _province_trend(view, texts),
+    ranking = build_ranking_list(answer, scene["districts"], origins)
+    panel = _build_panel(view.district, view, answer, origins, texts) if view.district else None
+    data: DistrictList = {
+        "ranking": ranking,
+        "panel": panel,
+        "provinceTrend": None if panel else _build_province_trend(view, texts),
         "selected": view.district or "",
+        "tables": origins.tables(),
     }
-    show_districts(data | {"tables": origins.tables()}, choose_district)
+    show_districts(data, choose_district)
 
 
-def _province_trend(view: View, texts: Texts) -> dict[str, Any]:
+def _build_panel(
+    district: str, view: View, answer: QuestionSummary, origins: Origins, texts: Texts
+) -> DistrictPanel:
+    chosen = build_district_profile(district, answer, get_catalogue(), get_figures())
+    return build_district_panel(chosen, build_district_address(view), origins, texts)
+
+
+def _build_province_trend(view: View, texts: Texts) -> Sparkline:
     found = build_standard_series(view.question, PROVINCE, get_figures(), get_catalogue().standards)
     return build_sparkline(get_catalogue().areas[PROVINCE].name_vi, view.indicator, found, texts)

@@ -116,7 +116,7 @@ function trendOf(trend) {
 function sparkline({ runs, spoken }) {
   const steps = runs.reduce((sum, run) => sum + run.last - run.first, 0);
   const scale = (WIDTH - 16 - GAP * (runs.length - 1)) / steps;
-  const greatest = Math.max(...runs.flatMap((run) => run.points.map((point) => point[1])), 0.01);
+  const greatest = Math.max(...runs.flatMap((run) => run.points.map(({ value }) => value)), 0.01);
   const height = (value) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / greatest);
   const svg = drawn("svg", { class: "trend", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": spoken });
   let left = 8;
@@ -135,12 +135,12 @@ function runOf(run, across, height) {
     drawn("line", { class: "axis", x1: across(run.first), x2: across(run.last), y1: HEIGHT - BOTTOM, y2: HEIGHT - BOTTOM }),
     yearText(run.first, across(run.first), "start"), yearText(run.last, across(run.last), "end"),
   ];
-  run.points.slice(1).forEach(([year, value, published], index) => {
-    const [before, was, alsoPublished] = run.points[index];
-    const kind = published && alsoPublished ? "line" : "line guessed";
-    parts.push(drawn("line", { class: kind, x1: across(before), y1: height(was), x2: across(year), y2: height(value) }));
+  run.points.slice(1).forEach((point, index) => {
+    const before = run.points[index];
+    const kind = point.published && before.published ? "line" : "line guessed";
+    parts.push(drawn("line", { class: kind, x1: across(before.period), y1: height(before.value), x2: across(point.period), y2: height(point.value) }));
   });
-  for (const [year, value, published] of run.points) parts.push(drawn("circle", { class: published ? "dot" : "dot guessed", cx: across(year), cy: height(value), r: 2.8 }));
+  for (const { period, value, published } of run.points) parts.push(drawn("circle", { class: published ? "dot" : "dot guessed", cx: across(period), cy: height(value), r: 2.8 }));
   return parts;
 }
 

@@ -1,52 +1,34 @@
 """What stands above the map: the question in words, notices, and five numbers with their origins."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from analysis.finding import Finding
+from analysis.display.figures import DisplayFigure, describe_value
 from analysis.summary import QuestionSummary
-from language.catalogue import Language, Texts
+from data.model.areas import LAST_YEAR_OF_DISTRICTS
+from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
+from ui.components.map_heading import describe_district_coverage, format_question_title
 from ui.components.origins import Origins
-
-HeadlineTile = dict[str, Any]
-WriteNumber = Callable[[float, Language], str]
-
-LAST_YEAR_OF_DISTRICTS = 2024
-"""The last review held by districts: their tier ended on 1 July 2025, before that year's review."""
+from ui.components.page_head import HeadlineTile, show_page_head
 
 
-def build_map_headline(
-    situation: QuestionSummary, notices: Sequence[str], origins: Origins, texts: Texts
-) -> dict[str, Any]:
-    """Describe the headline as JSON for the browser."""
-    question = situation.question
-    return {
-        "title": texts(
-            "headline.title", rate=texts(f"rate.{question.indicator.value}"), period=question.period
-        ),
-        "subtitle": texts(
+def show_map_head(situation: QuestionSummary, notices: Sequence[str], texts: Texts) -> None:
+    """Show the headline of the map page."""
+    question, origins = situation.question, Origins(texts)
+    show_page_head(
+        title=format_question_title(situation, texts),
+        subtitle=texts(
             "headline.subtitle",
             standard=texts(f"standard.{question.standard.value}"),
             group=texts(f"group.{question.group.value}"),
         ),
-        "notices": [*notices, *_cautions(situation, texts)],
-        "tiles": build_headline_tiles(situation, origins, texts),
-    }
+        notices=[*notices, *_list_cautions(situation, texts)],
+        tiles=_build_tiles(situation, origins, texts),
+        origins=origins,
+    )
 
 
-def build_headline_tiles(situation: QuestionSummary, origins: Origins, texts: Texts) -> list[HeadlineTile]:
-    """Give the five numbers: province, change, households, coverage, gap."""
-    return [
-        _province(situation, origins, texts),
-        _change(situation, origins, texts),
-        _households(situation, origins, texts),
-        _coverage(situation, origins, texts),
-        _gap(situation, origins, texts),
-    ]
-
-
-def _cautions(situation: QuestionSummary, texts: Texts) -> list[str]:
+def _list_cautions(situation: QuestionSummary, texts: Texts) -> list[str]:
     total = len(situation.places)
     cautions = []
     if situation.illustrative_count:
@@ -58,61 +40,52 @@ def _cautions(situation: QuestionSummary, texts: Texts) -> list[str]:
     return cautions
 
 
-def _province(situation: QuestionSummary, origins: Origins, texts: Texts) -> HeadlineTile:
-    tile = _begin_tile("headline.province", "headline.province_note", texts)
-    return _add_number(tile, situation.province, format_percent, origins, texts) | {
-        "conflicting_figures": [origins.figure(rival) for rival in situation.province_conflicts]
+def _build_tiles(situation: QuestionSummary, origins: Origins, texts: Texts) -> list[HeadlineTile]:
+    """Build the five numbers: province, change, households, coverage, gap."""
+    indicator = situation.question.indicator.value
+    households = describe_value(situation.province_households, texts, format_count)
+    coverage = describe_district_coverage(situation, texts)
+
+    def build(label: str, note: str, shown: DisplayFigure | None) -> HeadlineTile:
+        return {"label": label, "note": note, "number": origins.describe(shown)}
+
+    return [
+        _build_province_tile(situation, origins, texts),
+        build(
+            _format_change_label(situation, texts),
+            texts("headline.change_note"),
+            describe_value(situation.province_change, texts, format_signed_number),
+        ),
+        build(texts(f"count.{indicator}"), texts("headline.households_note"), households),
+        build(texts("headline.coverage"), texts("headline.coverage_note"), coverage),
+        build(
+            texts("headline.gap"),
+            _format_gap_note(situation, texts),
+            describe_value(situation.gap, texts, format_signed_number),
+        ),
+    ]
+
+
+def _build_province_tile(situation: QuestionSummary, origins: Origins, texts: Texts) -> HeadlineTile:
+    return {
+        "label": texts("headline.province"),
+        "note": texts("headline.province_note"),
+        "number": origins.describe(describe_value(situation.province, texts, format_percent)),
+        "rivals": origins.add_all(situation.province_conflicts),
     }
 
 
-def _change(situation: QuestionSummary, origins: Origins, texts: Texts) -> HeadlineTile:
-    finding = situation.province_change
-    label = (
-        texts("headline.change", period=finding.parts[1].key.period)
-        if finding
-        else texts("headline.change_none")
-    )
-    tile = {"label": label, "note": texts("headline.change_note")}
-    return _add_number(tile, finding, format_signed_number, origins, texts)
+def _format_change_label(situation: QuestionSummary, texts: Texts) -> str:
+    change = situation.province_change
+    if change is None:
+        return texts("headline.change_none")
+    return texts("headline.change", period=change.parts[1].key.period)
 
 
-def _households(situation: QuestionSummary, origins: Origins, texts: Texts) -> HeadlineTile:
-    tile = _begin_tile(f"count.{situation.question.indicator.value}", "headline.households_note", texts)
-    return _add_number(tile, situation.province_households, format_count, origins, texts)
-
-
-def _coverage(situation: QuestionSummary, origins: Origins, texts: Texts) -> HeadlineTile:
-    published = situation.published
-    text = texts("headline.coverage_value", count=len(published), total=len(situation.places))
-    rule = "count" if published else "count_none"
-    parts = [origins.figure(figure) for figure in published]
-    return _begin_tile("headline.coverage", "headline.coverage_note", texts) | {
-        "number": {"text": text, "status": "", "rule": rule, "parts": parts}
-    }
-
-
-def _gap(situation: QuestionSummary, origins: Origins, texts: Texts) -> HeadlineTile:
-    finding = situation.gap
-    tile = {"label": texts("headline.gap"), "note": _gap_note(situation, texts)}
-    return _add_number(tile, finding, format_signed_number, origins, texts)
-
-
-def _gap_note(situation: QuestionSummary, texts: Texts) -> str:
+def _format_gap_note(situation: QuestionSummary, texts: Texts) -> str:
     with_figure = [place for place in situation.places if place.figure]
     priority = sum(place.area.priority for place in with_figure)
     others = len(with_figure) - priority
     every = sum(place.area.priority for place in situation.places)
     key = "headline.gap_note" if priority == every else "headline.gap_note_partial"
     return texts(key, priority=priority, others=others)
-
-
-def _begin_tile(label: str, note: str, texts: Texts) -> HeadlineTile:
-    return {"label": texts(label), "note": texts(note)}
-
-
-def _add_number(
-    tile: HeadlineTile, finding: Finding | None, write: WriteNumber, origins: Origins, texts: Texts
-) -> HeadlineTile:
-    if finding is None:
-        return tile | {"number": None}
-    return tile | {"number": origins.describe_finding(finding, write(finding.value, texts.language))}

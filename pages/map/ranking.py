@@ -1,36 +1,63 @@
 """The ranking beside the map: the districts in order, with the province's line among them."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import NotRequired, TypedDict
 
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
-from maps.classes import find_rate_class
+from maps.browser_data.map_scene import DistrictEntry
 from ui.components.origins import Origins
 
+# "class" is a word of Python's own, so this one can't be written as a class.
+RankingRow = TypedDict(
+    "RankingRow",
+    {
+        "code": str,
+        "rank": NotRequired[int],
+        "class": NotRequired[int],
+        "value": NotRequired[float],
+        "parts": NotRequired[list[int]],
+    },
+)
+"""A district; one without a figure has its code alone. The value is the length of its bar, in percent."""
 
-def build_ranking_list(situation: QuestionSummary, origins: Origins) -> dict[str, Any]:
-    """Describe the ranking as JSON: the districts in order and the province's line among them."""
-    return {
-        "rows": [_row(place, situation, origins) for place in situation.places],
-        "province": _province(situation, origins),
-    }
+
+class ProvinceLine(TypedDict):
+    """The province's line among the districts."""
+
+    value: float
+    parts: list[int]
 
 
-def _province(situation: QuestionSummary, origins: Origins) -> dict[str, Any] | None:
+class RankingList(TypedDict):
+    """The ranking as the browser takes it."""
+
+    rows: list[RankingRow]
+    province: ProvinceLine | None
+
+
+def build_ranking_list(
+    situation: QuestionSummary, entries: Mapping[str, DistrictEntry], origins: Origins
+) -> RankingList:
+    """Return the districts in order, each in the class that its entry on the map has."""
+    rows = [_build_row(place, entries[place.area.code], origins) for place in situation.places]
+    return {"rows": rows, "province": _build_province_line(situation, origins)}
+
+
+def _build_province_line(situation: QuestionSummary, origins: Origins) -> ProvinceLine | None:
     finding = situation.province
     if finding is None:
         return None
-    return {"value": finding.value, "parts": [origins.figure(part) for part in finding.parts]}
+    return {"value": finding.value, "parts": origins.add_all(finding.parts)}
 
 
-def _row(place: RankedDistrict, situation: QuestionSummary, origins: Origins) -> dict[str, Any]:
-    figure = place.figure
-    if figure is None:
+def _build_row(place: RankedDistrict, entry: DistrictEntry, origins: Origins) -> RankingRow:
+    if place.figure is None:
         return {"code": place.area.code}
     return {
         "code": place.area.code,
-        "rank": place.rank,
-        "value": figure.value,
-        "class": find_rate_class(figure.value, situation.question.indicator),
-        "parts": [origins.figure(part) for part in (figure, *place.conflicting_figures)],
+        "rank": entry["rank"],
+        "class": entry["class"],
+        "value": place.figure.value,
+        "parts": origins.add_all(place.figures),
     }

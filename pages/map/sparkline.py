@@ -1,7 +1,7 @@
-"""The small chart of an area's rates over the reviews: one run a standard, told in words as well."""
+"""The small chart of an area's rates over the reviews: one run a standard, in words as well."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TypedDict
 
 from analysis.trend.standard_series import StandardSeries
 from data.model.figures import Indicator
@@ -9,26 +9,52 @@ from language.catalogue import Texts
 from language.numbers import format_percent
 
 
+class SparklinePoint(TypedDict):
+    """A year's rate in percent, and whether somebody published it."""
+
+    period: int
+    value: float
+    published: bool
+
+
+class SparklineRun(TypedDict):
+    """The reviews of one standard, first to last, with the rates there are."""
+
+    first: int
+    last: int
+    points: list[SparklinePoint]
+
+
+class Sparkline(TypedDict):
+    """The chart as the browser draws it, and its words."""
+
+    runs: list[SparklineRun]
+    spoken: str
+
+
 def build_sparkline(
     name: str, indicator: Indicator, runs: Sequence[StandardSeries], texts: Texts
-) -> dict[str, Any]:
-    """Describe an area's runs as JSON for the browser, and in words for who can't see the chart."""
+) -> Sparkline:
+    """Return an area's runs for the browser, and in words for who can't see the chart."""
     spoken = texts(
         "district.trend_alt",
         name=name,
         rate=texts(f"rate.{indicator.value}").lower(),
-        runs="; ".join(_spoken(run, texts) for run in runs),
+        runs="; ".join(_describe_run(run, texts) for run in runs),
     )
-    return {"runs": [_run(run) for run in runs], "spoken": spoken}
+    return {"runs": [_build_run(run) for run in runs], "spoken": spoken}
 
 
-def _run(run: StandardSeries) -> dict[str, Any]:
-    """List a standard's points as year, value and whether anybody published it."""
-    points = [[figure.key.period, figure.value, figure.published] for figure in run.figures if figure]
+def _build_run(run: StandardSeries) -> SparklineRun:
+    points: list[SparklinePoint] = [
+        {"period": figure.key.period, "value": figure.value, "published": figure.published}
+        for figure in run.figures
+        if figure
+    ]
     return {"first": run.reviews[0], "last": run.reviews[-1], "points": points}
 
 
-def _spoken(run: StandardSeries, texts: Texts) -> str:
+def _describe_run(run: StandardSeries, texts: Texts) -> str:
     standard = texts(f"standard.{run.standard.value}")
     known = [figure for figure in run.figures if figure]
     if not known:

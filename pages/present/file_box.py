@@ -8,8 +8,7 @@ from language.catalogue import Texts
 from reports.presentations.meeting import Meeting
 from reports.presentations.meeting_codes import normalise_text
 from reports.presentations.meeting_file import read_meeting_file
-from ui.components.articles import Article, build_articles
-from ui.components.browser_component import show_component
+from ui.components.articles import Article, show_articles
 from ui.resources.meetings import get_known_codes
 from ui.state.language_choice import get_texts
 from ui.state.meeting_state import keep_meeting
@@ -33,7 +32,7 @@ def show_file_box(texts: Texts) -> None:
     told = st.session_state.pop(TOLD_KEY, "")
     if told:
         title, *lines = told.split("\n")
-        show_component("prose", "opened_file", build_articles([Article(title, points=lines)]))
+        show_articles("opened_file", [Article(title, points=lines)])
 
 
 def _open() -> None:

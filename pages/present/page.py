@@ -11,8 +11,9 @@ from pages.present.scene_list import show_name_box, show_scene_list
 from reports.presentations.data import PresentationData, build_presentation_data
 from reports.presentations.meeting import Meeting
 from reports.presentations.meeting_link import LONGEST_LINK
-from ui.components.browser_component import show_component, show_headline
-from ui.components.origins import Origins
+from ui.components.browser_component import show_component
+from ui.components.page_head import show_page_head
+from ui.components.section import show_words
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.language_choice import get_texts
 from ui.state.link_reader import format_wrong_code_notice
@@ -38,9 +39,7 @@ def show_present_page() -> None:
 
 
 def _headline(notices: Sequence[str], texts: Texts) -> None:
-    subtitle = texts("meeting.subtitle")
-    data = {"title": texts("meeting.title"), "subtitle": subtitle, "notices": notices, "tiles": []}
-    show_headline(data | {"tables": Origins(texts).tables()})
+    show_page_head(title=texts("meeting.title"), subtitle=texts("meeting.subtitle"), notices=notices)
 
 
 def _scenes(meeting: Meeting, made: PresentationData, texts: Texts) -> None:
@@ -50,15 +49,11 @@ def _scenes(meeting: Meeting, made: PresentationData, texts: Texts) -> None:
 
 def _take_along(meeting: Meeting, made: PresentationData, view: View, texts: Texts) -> None:
     show_component("presentation", "presentation", {"deck": made})
-    show_component("section", "files_head", {"title": texts("meeting.files"), "paragraphs": []})
+    show_words("files_head", texts("meeting.files"))
     show_meeting_files(meeting, view, texts)
     show_file_box(texts)
     if meeting.scenes:
-        show_component(
-            "section",
-            "meeting_link",
-            {"title": texts("meeting.link"), "paragraphs": [_link(view.meeting, texts)]},
-        )
+        show_words("meeting_link", texts("meeting.link"), _link(view.meeting, texts))
 
 
 def _link(code: str, texts: Texts) -> str:

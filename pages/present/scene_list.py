@@ -2,16 +2,15 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 import streamlit as st
 
 from language.catalogue import Texts
-from reports.presentations.data import PresentationData, format_scene_question
+from reports.presentations.data import PresentationData, SceneData, format_scene_question
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_codes import LONGEST_HEADLINE, LONGEST_NOTE, LONGEST_TITLE, normalise_text
 from reports.presentations.meeting_edits import move_scene, remove_scene, replace_scene
-from ui.components.browser_component import show_component
+from ui.components.section import show_words
 from ui.resources.shared_data import get_catalogue
 from ui.state.meeting_state import get_meeting, keep_meeting
 
@@ -33,18 +32,15 @@ def show_name_box(meeting: Meeting, texts: Texts) -> None:
 def show_scene_list(meeting: Meeting, deck: PresentationData, texts: Texts) -> None:
     """Show every scene, or how to add the first one."""
     if not meeting.scenes:
-        data = {
-            "title": texts("meeting.empty_title"),
-            "paragraphs": [texts("meeting.empty_how"), texts("meeting.empty_open")],
-        }
-        show_component("section", "no_scene", data)
+        how, opening = texts("meeting.empty_how"), texts("meeting.empty_open")
+        show_words("no_scene", texts("meeting.empty_title"), how, opening)
     for index, scene in enumerate(meeting.scenes):
         with st.container(border=True, key=f"scene_{index}"):
             _scene(index, scene, deck, texts)
 
 
 def _scene(index: int, scene: MeetingScene, deck: PresentationData, texts: Texts) -> None:
-    show_component("section", f"scene_head_{index}", {"title": _title(index, scene, texts), "paragraphs": []})
+    show_words(f"scene_head_{index}", _title(index, scene, texts))
     left, right = st.columns([56, 44], gap="small")
     with left:
         _headline_box(index, scene, deck["scenes"][index], texts)
@@ -61,7 +57,7 @@ def _title(index: int, scene: MeetingScene, texts: Texts) -> str:
     return texts("meeting.scene_district", number=index + 1, name=name, question=question)
 
 
-def _headline_box(index: int, scene: MeetingScene, shown: dict[str, Any], texts: Texts) -> None:
+def _headline_box(index: int, scene: MeetingScene, shown: SceneData, texts: Texts) -> None:
     key = f"{HEADLINE_KEY}_{index}"
     st.session_state[key] = scene.headline
     st.text_input(

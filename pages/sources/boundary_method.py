@@ -1,7 +1,5 @@
 """Where the outline in use comes from, on whose terms, and what is known to be wrong with it, in words."""
 
-from typing import Any
-
 import geopandas
 import shapely
 
@@ -20,18 +18,18 @@ from reports.terms_of_use import (
     list_boundary_defects,
     list_own_outline_changes,
 )
-from ui.components.articles import Article, ArticleFact, build_articles
+from ui.components.articles import Article, ArticleFact, ArticleLink
 
 _DIGITS_OF_A_HASH = 12
 
 
-def build_boundary_method(boundaries: Boundaries, texts: Texts) -> dict[str, Any]:
-    """Describe the outline in use as JSON: source, licence, changes, defects; say if another is damaged."""
+def build_boundary_method(boundaries: Boundaries, texts: Texts) -> list[Article]:
+    """Return the outline in use: source, licence, changes, defects; say if another is damaged."""
     own = boundaries.own
     told = _shipped(texts) if own is None else _own(boundaries, own, texts)
     damaged = [_damaged(boundaries, texts)] if boundaries.problem else []
     checks = Article(texts("boundary.checks"), [texts("boundary.checks_text")])
-    return build_articles([*damaged, *told, checks])
+    return [*damaged, *told, checks]
 
 
 def build_outline_terms(boundaries: Boundaries, texts: Texts) -> Article:
@@ -39,7 +37,7 @@ def build_outline_terms(boundaries: Boundaries, texts: Texts) -> Article:
     title, own = texts("terms.boundaries_title"), boundaries.own
     if own is None:
         said = texts("terms.boundaries", licence=LICENCE)
-        return Article(title, [said], links=[(LICENCE, LICENCE_URL)])
+        return Article(title, [said], links=[ArticleLink(LICENCE, LICENCE_URL)])
     return Article(title, [texts("own_outline.terms", source=own.source, licence=_licence(own, texts))])
 
 
@@ -52,7 +50,7 @@ def _shipped(texts: Texts) -> list[Article]:
                 ArticleFact(texts("boundary.source_name"), texts("boundary.source")),
                 ArticleFact(texts("boundary.licence_name"), texts("boundary.licence", licence=LICENCE)),
             ],
-            links=[("geoBoundaries", BOUNDARY_URL), (LICENCE, LICENCE_URL)],
+            links=[ArticleLink("geoBoundaries", BOUNDARY_URL), ArticleLink(LICENCE, LICENCE_URL)],
         ),
         Article(texts("boundary.changes"), points=list_boundary_changes(texts)),
         Article(texts("boundary.defects"), [texts("boundary.use")], points=list_boundary_defects(texts)),

@@ -1,26 +1,28 @@
 """What sources contradict each other in: every value with its source, none picked."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from analysis.conflicts import Conflict
-from analysis.finding import Finding, FindingRule
+from analysis.display.figures import describe_figure
 from data.model.areas import Area
 from data.model.figures import Figure
 from language.catalogue import Texts
 from language.dates import format_partial_date
-from ui.components.origins import Origins, format_figure_value
+from pages.sources.entry import SourceEntry, SourceEntryList
+from ui.components.origins import Origins
+from ui.components.table import PageTableCell
 
 COLUMNS = ("publisher", "value", "document", "date", "note")
 
 
-def build_conflict_list(found: Sequence[Conflict], areas: Mapping[str, Area], texts: Texts) -> dict[str, Any]:
-    """Describe the contradictions as JSON for the list of sources: a table each, all of them open."""
+def build_conflict_list(
+    found: Sequence[Conflict], areas: Mapping[str, Area], texts: Texts
+) -> SourceEntryList:
+    """Return the contradictions as a list: a table each, all of them open."""
     origins = Origins(texts)
     return {
         "lead": texts("conflict.lead", count=len(found)) if found else texts("conflict.none"),
-        "columns": [texts(f"column.{column}") for column in COLUMNS],
-        "numeric": COLUMNS.index("value"),
+        "columns": [{"label": texts(f"column.{column}"), "numeric": column == "value"} for column in COLUMNS],
         "linkLabel": texts("origin.link"),
         "unfolded": True,
         "sources": [_describe_conflict(conflict, areas, origins, texts) for conflict in found],
@@ -30,7 +32,7 @@ def build_conflict_list(found: Sequence[Conflict], areas: Mapping[str, Area], te
 
 def _describe_conflict(
     conflict: Conflict, areas: Mapping[str, Area], origins: Origins, texts: Texts
-) -> dict[str, Any]:
+) -> SourceEntry:
     key = conflict.figures[0].key
     families = {"indicator": key.indicator, "group": key.group, "standard": key.standard}
     return {
@@ -41,10 +43,9 @@ def _describe_conflict(
     }
 
 
-def _row(figure: Figure, origins: Origins, texts: Texts) -> list[str | dict[str, Any]]:
+def _row(figure: Figure, origins: Origins, texts: Texts) -> list[PageTableCell]:
     source = figure.source
-    finding = Finding(figure.value, FindingRule.AS_GIVEN, (figure,))
-    number = origins.describe_finding(finding, format_figure_value(figure, texts))
+    number = origins.describe(describe_figure(figure, texts))
     note = texts.choose_text(figure.note_vi, figure.note_en)
     publisher, date = (
         source.get_publisher_name(texts.language),

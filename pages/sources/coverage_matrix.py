@@ -1,19 +1,65 @@
 """The matrix of coverage for the page: a mark a district and review, each opening its figures."""
 
-from typing import Any
+from dataclasses import replace
+from typing import TypedDict
 
 from analysis.coverage_matrix import CoverageMatrix, DistrictCoverage
-from analysis.finding import Finding, FindingRule
+from analysis.display.figures import describe_coverage, describe_figures
 from analysis.question import Question
 from data.model.figures import Status
 from language.catalogue import Texts
-from ui.components.origins import Origins, format_figure_value
+from ui.components.origins import NumberData, Origins, OriginTables
 
 
-def describe_coverage_matrix(matrix: CoverageMatrix, question: Question, texts: Texts) -> dict[str, Any]:
-    """Describe the matrix as JSON: headers in two rows, districts, and how many rates are published."""
+class CoverageMark(NumberData):
+    """A district in one review; `count` marks that a count is published and no rate."""
+
+    count: bool
+
+
+class CoverageMarkRow(TypedDict):
+    """A district's marks in the order of the years."""
+
+    name: str
+    code: str
+    cells: list[CoverageMark | None]
+
+
+class StandardSpan(TypedDict):
+    """A standard's header over so many years."""
+
+    label: str
+    span: int
+
+
+class CoverageFooter(TypedDict):
+    """How many rates of each year are published."""
+
+    label: str
+    cells: list[NumberData]
+
+
+class CoverageMarks(TypedDict):
+    """The matrix as the browser takes it."""
+
+    caption: str
+    corner: str
+    standards: list[StandardSpan]
+    years: list[int]
+    rows: list[CoverageMarkRow]
+    footer: CoverageFooter
+    marks: dict[str, str]
+    present: list[str]
+    countOnly: str
+    countOnlyMark: str
+    hasCounts: bool
+    tables: OriginTables
+
+
+def build_coverage_marks(matrix: CoverageMatrix, question: Question, texts: Texts) -> CoverageMarks:
+    """Return the matrix: headers in two rows, districts, and how many rates are published."""
     origins = Origins(texts)
-    rows = [
+    rows: list[CoverageMarkRow] = [
         {
             "name": area.name_vi,
             "code": area.code,
@@ -49,7 +95,7 @@ def _caption(matrix: CoverageMatrix, question: Question, texts: Texts) -> str:
     )
 
 
-def _standards(matrix: CoverageMatrix, texts: Texts) -> list[dict[str, Any]]:
+def _standards(matrix: CoverageMatrix, texts: Texts) -> list[StandardSpan]:
     spans: dict[str, int] = {}
     for review in matrix.reviews:
         name = texts(f"standard.{review.standard.value}")
@@ -57,17 +103,14 @@ def _standards(matrix: CoverageMatrix, texts: Texts) -> list[dict[str, Any]]:
     return [{"label": name, "span": span} for name, span in spans.items()]
 
 
-def _cell(coverage: DistrictCoverage, origins: Origins, texts: Texts) -> dict[str, Any] | None:
-    if not coverage.shown:
+def _cell(coverage: DistrictCoverage, origins: Origins, texts: Texts) -> CoverageMark | None:
+    shown = describe_figures(coverage.shown, texts)
+    if shown is None:
         return None
-    text = " / ".join(format_figure_value(figure, texts) for figure in coverage.shown)
-    found = Finding(coverage.shown[0].value, FindingRule.AS_GIVEN, coverage.shown)
-    number = origins.describe_finding(found, text)
-    return number | {"status": coverage.status.value, "count": coverage.count is not None}
+    number = origins.describe(replace(shown, status=coverage.status))
+    return {**number, "count": coverage.count is not None}
 
 
-def _count_published(matrix: CoverageMatrix, column: int, origins: Origins) -> dict[str, Any]:
+def _count_published(matrix: CoverageMatrix, column: int, origins: Origins) -> NumberData:
     found = matrix.published_rates(column)
-    text = f"{len(found)}/{len(matrix.areas)}"
-    parts = [origins.figure(figure) for figure in found]
-    return {"text": text, "status": "", "rule": "count" if found else "count_none", "parts": parts}
+    return origins.describe(describe_coverage(found, f"{len(found)}/{len(matrix.areas)}"))

@@ -11,8 +11,7 @@ from pages.sources.boundary_method import build_outline_terms
 from reports.tables.data_workbook import make_data_workbook_job
 from reports.tables.figure_workbook import EXCEL
 from reports.terms_of_use import list_figure_terms
-from ui.components.articles import Article, build_articles
-from ui.components.browser_component import show_component
+from ui.components.articles import Article, show_articles
 from ui.downloads.export_button import show_export_button
 from ui.downloads.figure_files import format_figures_file_name, select_figures_of_view
 from ui.downloads.links import Download, show_download_links
@@ -23,7 +22,7 @@ from ui.state.view import View
 def show_data_set(view: View, texts: Texts) -> None:
     """Offer every figure as CSV, JSON and workbook, the outline as GeoJSON, and say on what terms."""
     shown = select_figures_of_view(view, get_figures())
-    show_component("prose", "data_set", build_articles([_contents(shown, texts)]))
+    show_articles("data_set", [_contents(shown, texts)])
     files = {
         texts("data_set.comma_file"): Download.DATA_CSV,
         texts("data_set.data_file"): Download.DATA_JSON,
@@ -34,7 +33,7 @@ def show_data_set(view: View, texts: Texts) -> None:
         _workbook(shown, view, texts)
     st.page_link("pages/explore/page.py", label=texts("data_set.explore"))
     terms = Article(texts("terms.title"), points=list_figure_terms(shown, texts))
-    show_component("prose", "terms", build_articles([terms, build_outline_terms(get_boundaries(), texts)]))
+    show_articles("terms", [terms, build_outline_terms(get_boundaries(), texts)])
 
 
 def _contents(shown: Sequence[Figure], texts: Texts) -> Article:

@@ -1,7 +1,6 @@
 """What the standards, statuses and figures mean, in words for the page."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from data.model.duties import ServiceIndicator
 from data.model.figures import Status
@@ -10,18 +9,18 @@ from data.published.catalogue import Catalogue
 from language.catalogue import Language, Texts
 from language.dates import format_partial_date
 from language.numbers import format_count
-from ui.components.articles import Article, ArticleFact, build_articles
+from ui.components.articles import Article, ArticleFact
 from ui.resources.shared_data import get_duties
 
 
-def build_definitions(known: Catalogue, texts: Texts) -> dict[str, Any]:
-    """Describe standards, statuses and how to read a figure as JSON."""
+def build_definitions(known: Catalogue, texts: Texts) -> list[Article]:
+    """Return standards, statuses and how to read a figure."""
     standards = [_standard(item, texts) for item in known.standards.values()]
     reading = Article(
         texts("reading.title"),
         points=[texts(f"reading_point.{name}") for name in texts.family("reading_point")],
     )
-    return build_articles([*standards, _statuses(texts), reading])
+    return [*standards, _statuses(texts), reading]
 
 
 def _standard(item: StandardDefinition, texts: Texts) -> Article:

@@ -8,13 +8,14 @@ from language.catalogue import Texts
 from pages.sources.boundary_method import build_boundary_method
 from pages.sources.chapter_choice import FILTERS, show_chapter_choice
 from pages.sources.conflict_list import build_conflict_list
-from pages.sources.coverage_matrix import describe_coverage_matrix
+from pages.sources.coverage_matrix import build_coverage_marks
 from pages.sources.data_set import show_data_set
 from pages.sources.definitions import build_definitions
 from pages.sources.illustration_method import build_illustration_method
 from pages.sources.source_search import show_source_search, show_sources
-from ui.components.browser_component import show_component, show_headline
-from ui.components.origins import Origins
+from ui.components.articles import show_articles
+from ui.components.browser_component import show_component
+from ui.components.page_head import show_page_head
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_boundaries, get_catalogue, get_figures
 from ui.state.language_choice import get_texts
@@ -36,8 +37,7 @@ def show_sources_page() -> None:
 def _headline(page: PageContext, chapter: SourcesChapter) -> None:
     texts = page.texts
     title, lead = texts(f"chapter_title.{chapter.value}"), texts(f"chapter_lead.{chapter.value}")
-    data = {"title": title, "subtitle": lead, "notices": page.notices, "tiles": []}
-    show_headline(data | {"tables": Origins(texts).tables()})
+    show_page_head(title=title, subtitle=lead, notices=page.notices)
 
 
 def _show(view: View, texts: Texts) -> None:
@@ -53,12 +53,12 @@ def _show(view: View, texts: Texts) -> None:
                 build_conflict_list(find_conflicts(get_figures()), get_catalogue().areas, texts),
             )
         case SourcesChapter.DEFINITIONS:
-            show_component("prose", "definitions", build_definitions(get_catalogue(), texts))
+            show_articles("definitions", build_definitions(get_catalogue(), texts))
         case SourcesChapter.ILLUSTRATION:
             made = sum(not figure.published for figure in get_figures().all)
-            show_component("prose", "illustration", build_illustration_method(made, texts))
+            show_articles("illustration", build_illustration_method(made, texts))
         case SourcesChapter.BOUNDARIES:
-            show_component("prose", "boundaries", build_boundary_method(get_boundaries(), texts))
+            show_articles("boundaries", build_boundary_method(get_boundaries(), texts))
         case SourcesChapter.DOWNLOADS:
             show_data_set(view, texts)
 
@@ -66,7 +66,7 @@ def _show(view: View, texts: Texts) -> None:
 def _coverage(view: View, texts: Texts) -> None:
     known = get_catalogue()
     found = build_coverage_matrix(view.question, get_figures(), known.districts, known.standards.values())
-    show_component("matrix", "matrix", describe_coverage_matrix(found, view.question, texts))
+    show_component("matrix", "matrix", build_coverage_marks(found, view.question, texts))
 
 
 if __name__ == "__main__":  # Streamlit runs a page as the main script

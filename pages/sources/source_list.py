@@ -1,27 +1,28 @@
 """The list of sources for the page: document, publisher, date, address, and a table of what each gave."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from analysis.display.figures import Citation, describe_citation, describe_figure
 from analysis.figure_search import FigureOrder, sort_figures
-from analysis.finding import Finding, FindingRule
 from analysis.provenance import SourceProvenance
 from data.model.areas import PROVINCE, Area
 from data.model.figures import Figure, Group, Indicator
+from data.model.sources import ILLUSTRATION_SOURCE_ID
 from data.model.targets import Target
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from language.folding import fold_accents
 from language.numbers import format_number
-from ui.components.origins import Citation, Origins, format_figure_value
-from ui.resources.vocabulary import ILLUSTRATION
+from pages.sources.entry import SourceEntry, SourceEntryList
+from ui.components.origins import Origins
+from ui.components.table import PageTableCell
 
 COLUMNS = ("area", "period", "value", "standard", "indicator", "group", "note")
 
 
 def is_generator(provenance: SourceProvenance) -> bool:
     """Whether this is the generator of illustrative figures."""
-    return provenance.source.source_id == ILLUSTRATION
+    return provenance.source.source_id == ILLUSTRATION_SOURCE_ID
 
 
 def collect_source_words(provenance: SourceProvenance, texts: Texts) -> str:
@@ -41,16 +42,15 @@ def collect_source_words(provenance: SourceProvenance, texts: Texts) -> str:
 
 def build_source_list(
     found: Sequence[SourceProvenance], areas: Mapping[str, Area], texts: Texts, *, unfolded: bool
-) -> dict[str, Any]:
-    """Describe the list as JSON; `unfolded` opens every table, as after a search."""
+) -> SourceEntryList:
+    """Return the list; `unfolded` opens every table, as after a search."""
     origins = Origins(texts)
     sources = [_source_entry(item, areas, origins, texts) for item in found]
     figures = sum(len(item.figures) for item in found)
     lead = texts("sources.found", sources=len(found), figures=figures)
     return {
         "lead": lead if found else texts("sources.nothing"),
-        "columns": [texts(f"column.{column}") for column in COLUMNS],
-        "numeric": COLUMNS.index("value"),
+        "columns": [{"label": texts(f"column.{column}"), "numeric": column == "value"} for column in COLUMNS],
         "linkLabel": texts("origin.link"),
         "unfolded": unfolded,
         "sources": sources,
@@ -60,7 +60,7 @@ def build_source_list(
 
 def _source_entry(
     provenance: SourceProvenance, areas: Mapping[str, Area], origins: Origins, texts: Texts
-) -> dict[str, Any]:
+) -> SourceEntry:
     given = sort_figures(provenance.figures, FigureOrder.NEWEST, areas)
     rows = [_row(figure, areas, origins, texts) for figure in given]
     rows += [_target_row(target, areas, origins, texts) for target in provenance.targets]
@@ -86,16 +86,12 @@ def _remarks(provenance: SourceProvenance, texts: Texts) -> list[str]:
     return [texts("sources.population", period=period) for period in provenance.population_years]
 
 
-def _row(
-    figure: Figure, areas: Mapping[str, Area], origins: Origins, texts: Texts
-) -> list[str | dict[str, Any]]:
+def _row(figure: Figure, areas: Mapping[str, Area], origins: Origins, texts: Texts) -> list[PageTableCell]:
     key = figure.key
     return [
         areas[key.area_code].named(texts.language),
         str(key.period),
-        origins.describe_finding(
-            Finding(figure.value, FindingRule.AS_GIVEN, (figure,)), format_figure_value(figure, texts)
-        ),
+        origins.describe(describe_figure(figure, texts)),
         texts(f"standard.{key.standard.value}"),
         texts(f"indicator.{key.indicator.value}"),
         texts(f"group.{key.group.value}"),
@@ -105,7 +101,7 @@ def _row(
 
 def _target_row(
     target: Target, areas: Mapping[str, Area], origins: Origins, texts: Texts
-) -> list[str | dict[str, Any]]:
+) -> list[PageTableCell]:
     least, most = (
         format_number(points, texts.language, 1) for points in (target.least_points, target.most_points)
     )
@@ -124,7 +120,7 @@ def _target_row(
     return [
         areas[PROVINCE].name_vi,
         years,
-        origins.describe_citation(citation),
+        origins.describe(describe_citation(citation)),
         texts(f"standard.{target.standard.value}"),
         texts("sources.target"),
         texts(f"group.{Group.ALL.value}"),

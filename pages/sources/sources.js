@@ -20,8 +20,8 @@ function sourceOf(root, data, source) {
 }
 
 function tableOf(root, data, rows) {
-  const kind = (column) => (column === data.numeric ? "numeric" : "");
-  const head = data.columns.map((label, column) => element("th", { scope: "col", className: kind(column), textContent: label }));
+  const kind = (column) => (data.columns[column].numeric ? "numeric" : "");
+  const head = data.columns.map(({ label }, column) => element("th", { scope: "col", className: kind(column), textContent: label }));
   return element("div", { className: "scroll" }, element("table", {},
     element("thead", {}, element("tr", {}, ...head)),
     element("tbody", {}, ...rows.map(([name, ...cells]) => element("tr", {}, element("th", { scope: "row", textContent: name }),

@@ -1,6 +1,6 @@
 """The key to the lines of the trend."""
 
-from typing import Any
+from typing import NotRequired, TypedDict
 
 from charts.trend.lines import LOOKS, LineRole
 from charts.trend.marks import BREAK_LINE, PATH_EDGE
@@ -16,8 +16,23 @@ LINES = (
 )
 
 
-def build_trend_legend(texts: Texts, *, path: bool, selected: bool, illustrative: bool) -> dict[str, Any]:
-    """Describe the key as JSON; what the panels don't show has no entry."""
+class TrendLegendEntry(TypedDict):
+    """A sign of the chart and what it means; lines have a width in pixels."""
+
+    sign: str
+    colour: str
+    text: str
+    width: NotRequired[float]
+
+
+class TrendLegend(TypedDict):
+    """The key as the browser takes it."""
+
+    entries: list[TrendLegendEntry]
+
+
+def build_trend_legend(texts: Texts, *, path: bool, selected: bool, illustrative: bool) -> TrendLegend:
+    """Return the key; what the panels don't show has no entry."""
     shown = [role for role in LINES if selected or role is not LineRole.SELECTED]
     province = LOOKS[LineRole.PROVINCE].colour
     entries = [_line(role, texts) for role in shown]
@@ -30,7 +45,7 @@ def build_trend_legend(texts: Texts, *, path: bool, selected: bool, illustrative
     return {"entries": entries}
 
 
-def _line(role: LineRole, texts: Texts) -> dict[str, Any]:
+def _line(role: LineRole, texts: Texts) -> TrendLegendEntry:
     look = LOOKS[role]
     text = texts(f"line_key.{role.value}")
     return {"sign": look.symbol, "colour": look.colour, "width": look.width, "text": text}

@@ -1,52 +1,51 @@
 """Whether each district falls faster than the province: a verdict a standard, with what it rests on."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from analysis.finding import find_weakest_status
+from analysis.display.figures import DisplayFigure
+from analysis.finding import FindingRule, find_weakest_status
 from analysis.trend.pace import ALIKE_POINTS, Pace, PaceComparison
 from data.model.areas import Area
+from data.model.figures import Figure
 from data.model.standards import Standard
 from language.catalogue import Texts
 from language.numbers import format_number, format_percent, format_signed_number
 from ui.components.origins import Origins
-from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.components.section import Section, SectionFact, build_section
+from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 
 PaceVerdicts = Mapping[Standard, Sequence[PaceComparison]]
 """The progress of all districts, in their order, by standard."""
 
 
-def build_pace_section(verdicts: PaceVerdicts, texts: Texts) -> dict[str, Any]:
-    """Describe the rule in words, and for how many districts a standard's figures suffice."""
+def build_pace_section(verdicts: PaceVerdicts, texts: Texts) -> Section:
+    """Return the rule in words, and for how many districts a standard's figures suffice."""
     origins = Origins(texts)
     alike = format_number(ALIKE_POINTS, texts.language, 1)
-    return {
-        "title": texts("trend.pace_title"),
-        "paragraphs": [texts("trend.pace_rule", alike=alike), texts("trend.pace_unknown")],
-        "facts": [_count(standard, found, origins, texts) for standard, found in verdicts.items()],
-        "tables": origins.tables(),
-    }
+    return build_section(
+        texts("trend.pace_title"),
+        [texts("trend.pace_rule", alike=alike), texts("trend.pace_unknown")],
+        [_count(standard, found, origins, texts) for standard, found in verdicts.items()],
+        origins,
+    )
 
 
 def _count(
     standard: Standard, found: Sequence[PaceComparison], origins: Origins, texts: Texts
-) -> dict[str, Any]:
+) -> SectionFact:
     judged = [item for item in found if item.pace is not Pace.UNKNOWN]
-    figures = [figure for item in judged if item.own for figure in item.own.parts]
-    number = {
-        "text": texts("trend.pace_count_value", known=len(judged), total=len(found)),
-        "status": "",
-        "rule": "pace_count" if figures else "pace_count_none",
-        "parts": [origins.figure(figure) for figure in figures],
-    }
+    figures = tuple(figure for item in judged if item.own for figure in item.own.parts)
+    rule = FindingRule.PACE_COUNT if figures else FindingRule.PACE_COUNT_NONE
+    text = texts("trend.pace_count_value", known=len(judged), total=len(found))
+    number = origins.describe(DisplayFigure(text, None, figures, rule))
     name = texts(f"standard.{standard.value}")
     return {"label": texts("trend.pace_count", standard=name), "number": number}
 
 
 def build_pace_table(
     verdicts: PaceVerdicts, districts: Sequence[Area], chosen: str | None, texts: Texts
-) -> dict[str, Any]:
-    """Describe a row a district with a verdict a standard; `chosen` stands out, by code."""
+) -> PageTable:
+    """Return a row a district with a verdict a standard; `chosen` stands out, by code."""
     origins = Origins(texts)
     columns = [
         PageTableColumn(texts("ranking.district")),
@@ -65,25 +64,22 @@ def build_pace_table(
 
 def _verdict(progress: PaceComparison, origins: Origins, texts: Texts) -> PageTableCell:
     pace = texts(f"pace.{progress.pace.value}")
+    parts: tuple[Figure, ...]
     if progress.own and progress.province:
         own, province = (
             format_signed_number(found.value, texts.language) for found in (progress.own, progress.province)
         )
         text = texts("trend.pace_known", pace=pace, own=own, province=province)
         parts = (*progress.own.parts, *progress.province.parts)
-        rule = "pace_known"
+        rule = FindingRule.PACE_KNOWN
     elif progress.published:
         text = texts("trend.pace_few", pace=pace, points=_points(progress, texts))
         parts = progress.published
-        rule = "pace_few"
+        rule = FindingRule.PACE_FEW
     else:
         return pace
-    return {
-        "text": text,
-        "status": find_weakest_status(part.status for part in parts).value,
-        "rule": rule,
-        "parts": [origins.figure(part) for part in parts],
-    }
+    status = find_weakest_status(part.status for part in parts)
+    return origins.describe(DisplayFigure(text, status, parts, rule))
 
 
 def _points(progress: PaceComparison, texts: Texts) -> str:

@@ -15,8 +15,8 @@ from pages.trend.district_filter import show_district_filter
 from pages.trend.panels import count_illustrative_points, show_panels
 from pages.trend.sections import show_paces, show_programme_path
 from pages.trend.standard_overlap import build_overlap_section
-from ui.components.browser_component import show_component, show_headline
-from ui.components.origins import Origins
+from ui.components.page_head import show_page_head
+from ui.components.section import show_section
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.parameters import Parameter
@@ -37,7 +37,7 @@ def show_trend_page() -> None:
     found = find_standard_overlaps(view.question, PROVINCE, get_figures(), get_catalogue().standards.values())
     _headline(page, drawn)
     show_panels(drawn, view.district, target, found, texts)
-    show_component("section", "bridge", build_overlap_section(found, texts))
+    show_section("bridge", build_overlap_section(found, texts))
     show_programme_path(target, texts)
     show_paces(view, texts)
 
@@ -45,13 +45,11 @@ def show_trend_page() -> None:
 def _headline(page: PageContext, drawn: Sequence[TrendPanel]) -> None:
     texts, view = page.texts, page.view
     rate = texts(f"rate.{view.indicator.value}")
-    data = {
-        "title": texts("trend.title", rate=f"{rate[:1].lower()}{rate[1:]}"),
-        "subtitle": texts("trend.subtitle", group=texts(f"group.{view.group.value}")),
-        "notices": [*page.notices, *_cautions(drawn, texts)],
-        "tiles": [],
-    }
-    show_headline(data | {"tables": Origins(texts).tables()})
+    show_page_head(
+        title=texts("trend.title", rate=f"{rate[:1].lower()}{rate[1:]}"),
+        subtitle=texts("trend.subtitle", group=texts(f"group.{view.group.value}")),
+        notices=[*page.notices, *_cautions(drawn, texts)],
+    )
 
 
 def _cautions(drawn: Sequence[TrendPanel], texts: Texts) -> list[str]:

@@ -1,59 +1,49 @@
 """The programme's path and where the province stands to it, year by year."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from analysis.finding import Finding, FindingRule
+from analysis.display.figures import Citation, describe_citation, describe_figure
+from analysis.finding import FindingRule
 from analysis.targets.programme_path import PathBand, PathStanding
 from data.model.areas import PROVINCE
 from data.model.figures import Figure, Group, Indicator
 from data.model.targets import Target
 from language.catalogue import Texts
 from language.numbers import format_number, format_percent
-from ui.components.origins import Citation, Origins
-from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.components.origins import Origins
+from ui.components.section import Section, SectionFact, build_section
+from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 
 
-def build_path_section(target: Target, base: Figure, texts: Texts) -> dict[str, Any]:
-    """Describe the goal in words, with the goal and the base rate and where each is said."""
+def build_path_section(target: Target, base: Figure, texts: Texts) -> Section:
+    """Return the goal in words, with the goal and the base rate and where each is said."""
     origins = Origins(texts)
-    goal = origins.describe_citation(build_goal_citation(target, texts))
-    rate = origins.describe_finding(
-        Finding(base.value, FindingRule.AS_GIVEN, (base,)), format_percent(base.value, texts.language)
+    goal = origins.describe(describe_citation(build_goal_citation(target, texts)))
+    rate = origins.describe(describe_figure(base, texts))
+    title = texts("trend.path_title", first=target.base_period + 1, last=target.last_period)
+    text = texts(
+        "trend.path_text",
+        base=target.base_period,
+        least=_points(target.least_points, texts),
+        most=_points(target.most_points, texts),
+        standard=_inside(texts(f"standard.{target.standard.value}")),
     )
-    return {
-        "title": texts("trend.path_title", first=target.base_period + 1, last=target.last_period),
-        "paragraphs": [
-            texts(
-                "trend.path_text",
-                base=target.base_period,
-                least=_points(target.least_points, texts),
-                most=_points(target.most_points, texts),
-                standard=_inside(texts(f"standard.{target.standard.value}")),
-            )
-        ],
-        "facts": [
-            {"label": texts("trend.path_goal"), "number": goal},
-            {"label": texts("trend.path_base", period=target.base_period), "number": rate},
-        ],
-        "tables": origins.tables(),
-    }
+    facts: list[SectionFact] = [
+        {"label": texts("trend.path_goal"), "number": goal},
+        {"label": texts("trend.path_base", period=target.base_period), "number": rate},
+    ]
+    return build_section(title, [text], facts, origins)
 
 
-def build_missing_path_section(texts: Texts) -> dict[str, Any]:
+def build_missing_path_section(texts: Texts) -> Section:
     """Say why no path is drawn for another measure or group."""
-    paragraphs = [texts("trend.path_none")]
-    return {
-        "title": texts("trend.path_none_title"),
-        "paragraphs": paragraphs,
-        "tables": Origins(texts).tables(),
-    }
+    return build_section(texts("trend.path_none_title"), [texts("trend.path_none")])
 
 
 def build_path_table(
     target: Target, base: Figure, bands: Sequence[PathBand], standings: Sequence[PathStanding], texts: Texts
-) -> dict[str, Any]:
-    """Describe a row a planned year, two where sources conflict; a year without a published rate says so."""
+) -> PageTable:
+    """Return a row a planned year, two where sources conflict; a year without a published rate says so."""
     origins = Origins(texts)
     rows = []
     for band in bands:
@@ -71,7 +61,7 @@ def build_path_table(
 
 
 def build_goal_citation(target: Target, texts: Texts) -> Citation:
-    """Give the goal as its document states it: points a year over the years of the programme."""
+    """Return the goal as its document states it: points a year over the years of the programme."""
     least, most = _points(target.least_points, texts), _points(target.most_points, texts)
     return Citation(
         area_code=PROVINCE,
@@ -92,15 +82,12 @@ def _planned(target: Target, base: Figure, band: PathBand, origins: Origins, tex
         format_percent(band.highest, texts.language),
     )
     text = texts("trend.path_band", lowest=lowest, highest=highest)
-    return origins.describe_citation(
-        build_goal_citation(target, texts), base, text=text, rule=FindingRule.PLANNED
-    )
+    goal = build_goal_citation(target, texts)
+    return origins.describe(describe_citation(goal, base, text=text, rule=FindingRule.PLANNED))
 
 
 def _stand(standing: PathStanding, origins: Origins, texts: Texts) -> tuple[PageTableCell, str]:
-    figure = standing.figure
-    text = format_percent(figure.value, texts.language)
-    number = origins.describe_finding(Finding(figure.value, FindingRule.AS_GIVEN, (figure,)), text)
+    number = origins.describe(describe_figure(standing.figure, texts))
     return number, texts(f"position_long.{standing.position.value}")
 
 

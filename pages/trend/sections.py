@@ -12,7 +12,8 @@ from data.model.targets import Target
 from language.catalogue import Texts
 from pages.trend.pace import build_pace_section, build_pace_table
 from pages.trend.programme_path import build_missing_path_section, build_path_section, build_path_table
-from ui.components.browser_component import show_component, show_table
+from ui.components.browser_component import show_table
+from ui.components.section import show_section
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
 from ui.state.view import View
@@ -22,9 +23,9 @@ def show_programme_path(target: Target | None, texts: Texts) -> None:
     """Show the programme's planned path and what was reached, or that there is no programme."""
     base = list_published_rates(target, target.base_period, get_figures()) if target else ()
     if target is None or not base:
-        show_component("section", "path", build_missing_path_section(texts))
+        show_section("path", build_missing_path_section(texts))
         return
-    show_component("section", "path", build_path_section(target, base[0], texts))
+    show_section("path", build_path_section(target, base[0], texts))
     planned = build_programme_path(target)[1:]
     rows = build_path_table(target, base[0], planned, build_path_standings(target, get_figures()), texts)
     show_table("path_table", rows)
@@ -37,6 +38,6 @@ def show_paces(view: View, texts: Texts) -> None:
         standard: compare_district_paces(replace(view.question, standard=standard), known, get_figures())
         for standard in known.standards
     }
-    show_component("section", "pace", build_pace_section(verdicts, texts))
+    show_section("pace", build_pace_section(verdicts, texts))
     rows = build_pace_table(verdicts, known.districts, view.district, texts)
     show_table("pace_table", rows, choose_district)

@@ -1,20 +1,17 @@
 """The table under a panel of the trend: the rates of its main lines, each with its origin."""
 
-from typing import Any
-
-from analysis.finding import Finding, FindingRule
+from analysis.display.figures import describe_figures
 from analysis.trend.panels import TrendLine, TrendPanel
 from data.model.areas import AreaKind
 from language.catalogue import Texts
-from language.numbers import format_percent
 from ui.components.origins import Origins
-from ui.components.table import PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 
 BENCHMARKS = (AreaKind.PROVINCE, AreaKind.REGION, AreaKind.COUNTRY)
 
 
-def build_values_table(panel: TrendPanel, selected: str | None, texts: Texts) -> dict[str, Any]:
-    """Describe a table with a row a review and a column for each main line that has any rate."""
+def build_values_table(panel: TrendPanel, selected: str | None, texts: Texts) -> PageTable:
+    """Return a table with a row a review and a column for each main line that has any rate."""
     origins = Origins(texts)
     lines = [line for line in _main(panel, selected) if line.known]
     columns = [
@@ -39,7 +36,4 @@ def _main(panel: TrendPanel, selected: str | None) -> list[TrendLine]:
 
 def _rate(line: TrendLine, period: int, origins: Origins, texts: Texts) -> PageTableCell:
     figures = [figure for figure in (*line.known, *line.conflicting_figures) if figure.key.period == period]
-    if not figures:
-        return ""
-    text = " / ".join(format_percent(figure.value, texts.language) for figure in figures)
-    return origins.describe_finding(Finding(figures[0].value, FindingRule.AS_GIVEN, tuple(figures)), text)
+    return origins.describe(describe_figures(figures, texts)) or ""

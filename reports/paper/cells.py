@@ -1,11 +1,17 @@
 """Format figures and findings as cells: number and unit kept together, each with its status."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from analysis.finding import Finding, find_weakest_status
-from data.model.figures import Figure, Status, Unit
-from language.catalogue import Language, Texts
-from language.numbers import format_count, format_percent
+from analysis.display.figures import (
+    DisplayFigure,
+    WriteNumber,
+    describe_figures,
+    describe_value,
+    format_column_figure,
+)
+from analysis.finding import Finding
+from data.model.figures import Figure, Status
+from language.catalogue import Texts
 from reports.paper.content import ReportCell
 
 NOTHING = ReportCell("–", Status.MISSING)
@@ -13,20 +19,13 @@ NOTHING = ReportCell("–", Status.MISSING)
 
 def build_figures_cell(found: Sequence[Figure], texts: Texts) -> ReportCell:
     """Build the cell of one key: every value if sources contradict each other."""
-    if not found:
-        return NOTHING
-    values = dict.fromkeys(format_bare_value(figure, texts) for figure in found)
-    return ReportCell(" / ".join(values), find_weakest_status(figure.status for figure in found))
+    return _build_cell(describe_figures(found, texts, format_column_figure))
 
 
-def build_finding_cell(
-    finding: Finding | None, write: Callable[[float, Language], str], texts: Texts
-) -> ReportCell:
+def build_finding_cell(finding: Finding | None, write: WriteNumber, texts: Texts) -> ReportCell:
     """Build the cell of a computed number, with the status of its weakest part."""
-    return ReportCell(write(finding.value, texts.language), finding.status) if finding else NOTHING
+    return _build_cell(describe_value(finding, texts, write))
 
 
-def format_bare_value(figure: Figure, texts: Texts) -> str:
-    """Format a figure's value; a count goes without its unit, which the column names."""
-    write = format_percent if figure.key.unit is Unit.PERCENT else format_count
-    return write(figure.value, texts.language)
+def _build_cell(shown: DisplayFigure | None) -> ReportCell:
+    return ReportCell(shown.text, shown.status) if shown else NOTHING

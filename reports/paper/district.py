@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from analysis.conflicts import find_area_conflicts
 from analysis.district.profile import DistrictProfile, build_district_profile
 from analysis.district.share_of_poor import ShareOfPoor, compute_share_of_poor
-from analysis.district.tables import is_small_count
+from analysis.district.tables import is_small_count, keep_distinct_values
 from analysis.finding import compute_difference
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
@@ -88,14 +88,13 @@ def _list_map_figures(answer: QuestionSummary) -> list[Figure]:
 def _key_section(found: DistrictProfile, basis: ReportInputs) -> ReportSection:
     texts, indicator = basis.texts, found.question.indicator.value
     weighed = compute_share_of_poor(found.place.area.code, found.question, basis.catalogue, basis.figures)
-    candidates = (found.place.figure, *found.place.conflicting_figures) if found.place.figure else ()
     rank = (
         ReportCell(_format_rank(found.rank.value, found.ranked, basis), found.rank.status)
         if found.rank
         else NOTHING
     )
     rows = (
-        (ReportCell(texts(f"rate.{indicator}")), build_figures_cell(candidates, texts)),
+        (ReportCell(texts(f"rate.{indicator}")), build_figures_cell(found.place.figures, texts)),
         (ReportCell(texts("profile.rank")), rank),
         (ReportCell(texts("paper.gap")), build_finding_cell(found.gap, format_signed_number, texts)),
         (ReportCell(texts("paper.change")), build_finding_cell(found.change, format_signed_number, texts)),
@@ -141,16 +140,12 @@ def _compared(code: str, question: Question, basis: ReportInputs) -> tuple[Repor
     own = basis.figures.candidates(question.key(code), published_only=only)
     province = basis.figures.candidates(question.key(PROVINCE), published_only=only)
     gap = compute_difference(own[0] if own else None, province[0] if province else None)
-    cells = (build_figures_cell(_distinct(found), basis.texts) for found in (own, province))
+    cells = (build_figures_cell(keep_distinct_values(found), basis.texts) for found in (own, province))
     return (
         ReportCell(str(question.period)),
         *cells,
         build_finding_cell(gap, format_signed_number, basis.texts),
     )
-
-
-def _distinct(found: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    return tuple({figure.value: figure for figure in reversed(found)}.values())[::-1]
 
 
 def _weight_section(code: str, basis: ReportInputs) -> ReportSection:

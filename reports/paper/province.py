@@ -62,10 +62,9 @@ def build_province_report(basis: ReportInputs) -> AreaReport:
 
 def _key_section(answer: QuestionSummary, basis: ReportInputs) -> ReportSection:
     texts, indicator = basis.texts, answer.question.indicator.value
-    rates = (*answer.province.parts, *answer.province_conflicts) if answer.province else ()
     coverage = texts("headline.coverage_value", count=len(answer.published), total=len(answer.places))
     rows = (
-        (ReportCell(texts(f"rate.{indicator}")), build_figures_cell(rates, texts)),
+        (ReportCell(texts(f"rate.{indicator}")), build_figures_cell(answer.province_figures, texts)),
         (
             ReportCell(texts("paper.change")),
             build_finding_cell(answer.province_change, format_signed_number, texts),
@@ -102,7 +101,6 @@ def _district_section(places: Sequence[RankedDistrict], basis: ReportInputs) -> 
 
 
 def _district_row(place: RankedDistrict, basis: ReportInputs) -> tuple[ReportCell, ...]:
-    found = (place.figure, *place.conflicting_figures) if place.figure else ()
     only = basis.question.published_only
     key = basis.question.key(place.area.code, Unit.HOUSEHOLDS)
     households = basis.figures.candidates(key, published_only=only)
@@ -111,7 +109,7 @@ def _district_row(place: RankedDistrict, basis: ReportInputs) -> tuple[ReportCel
     return (
         rank,
         name,
-        build_figures_cell(found, basis.texts),
+        build_figures_cell(place.figures, basis.texts),
         build_figures_cell(households[:1], basis.texts),
     )
 

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from analysis.conflicts import Conflict
+from analysis.display.figures import format_column_figure
+from analysis.display.sources import format_source_address, list_published_sources
 from analysis.district.tables import DistrictTable, build_district_tables
 from analysis.question import Question
 from data.model.areas import Area
 from data.model.duties import EVERYTHING, INCOME, MINORITY, Agency, Duties
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
-from data.model.sources import Source
 from data.model.standards import Standard, StandardDefinition
 from language.catalogue import Texts
-from language.dates import format_partial_date
-from reports.paper.cells import build_figures_cell, format_bare_value
+from reports.paper.cells import build_figures_cell
 from reports.paper.content import (
     ReportBullets,
     ReportCell,
@@ -48,8 +48,8 @@ def build_conflict_section(
     rows = tuple(
         (
             ReportCell(_about(figure, areas, texts)),
-            ReportCell(format_bare_value(figure, texts), figure.status),
-            ReportCell(format_source_entry(figure.source, texts)),
+            ReportCell(format_column_figure(figure, texts), figure.status),
+            ReportCell(format_source_address(figure.source, texts)),
         )
         for conflict in found
         for figure in conflict.figures
@@ -80,22 +80,12 @@ def build_duty_section(standard: Standard, duties: Duties, texts: Texts) -> Repo
 
 def build_source_section(figures: Iterable[Figure], credit: str, texts: Texts) -> ReportSection:
     """Build the list of every document behind some figures, and what their reader must know."""
-    used = dict.fromkeys(figure.source for figure in figures if figure.published)
+    used = list_published_sources(figures)
     notes = (texts("report.percent"), texts("report.standards"), texts("report.districts"), credit)
     named = ReportBullets(
-        tuple(format_source_entry(source, texts) for source in used) or (texts("paper.no_sources"),)
+        tuple(format_source_address(source, texts) for source in used) or (texts("paper.no_sources"),)
     )
     return ReportSection(texts("paper.sources"), (named, ReportBullets(notes)))
-
-
-def format_source_entry(source: Source, texts: Texts) -> str:
-    """Format a source in one line: document, publisher, date, address."""
-    publisher, date = (
-        source.get_publisher_name(texts.language),
-        format_partial_date(source.date, texts.language),
-    )
-    known = (source.document_number, publisher, date, source.url)
-    return ", ".join(part for part in known if part)
 
 
 def _record_table(record: DistrictTable, texts: Texts) -> ReportTable:

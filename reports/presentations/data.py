@@ -1,9 +1,9 @@
 """A meeting with every figure it can show, as plain data: what presentation and copy are drawn from."""
 
-from typing import Any
+from typing import NotRequired, TypedDict
 
+from analysis.display.figures import format_figures, format_label_figure
 from analysis.question import Question
-from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
 from data.model.figure_set import FigureSet
 from data.model.figures import Status
@@ -11,20 +11,90 @@ from data.model.standards import StandardDefinition
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from language.dates import format_partial_date
-from maps.browser_data.rate_map import STATUSES, build_district_row, format_rates
+from maps.browser_data.rate_map import build_rate_entries
 from maps.browser_data.small_map import describe_small_map
 from reports.presentations.meeting import Meeting, MeetingScene
-from reports.presentations.origins import PresentationOrigins
+from reports.presentations.origins import PresentationFigure, PresentationOrigins, PresentationSource
 from reports.presentations.scene_headline import format_proposed_headline, format_scene_headline
 
-PresentationData = dict[str, Any]
 _MADE = Status.ILLUSTRATIVE
+
+# "class" is a word of Python's own, so this one can't be written as a class.
+ReviewDistrict = TypedDict(
+    "ReviewDistrict",
+    {
+        "code": str,
+        "text": str,
+        "status": str,
+        "class": NotRequired[int],
+        "rank": NotRequired[int],
+        "value": float,
+        "parts": list[int],
+    },
+)
+"""A district in a review: the value is the length of its bar in percent, 0 where there is no figure."""
+
+
+class ReviewProvince(TypedDict):
+    """The province in a review, with what contradicts its rate beside it."""
+
+    text: str
+    status: str
+    value: float
+    parts: list[int]
+
+
+class ReviewData(TypedDict):
+    """A review; its districts stand with the poorest first."""
+
+    period: int
+    words: str
+    spoken: str
+    districts: list[ReviewDistrict]
+    province: ReviewProvince | None
+    coverage: str
+    illustrative: str
+    stamped: bool
+
+
+class ReviewSeries(TypedDict):
+    """All reviews of one standard for one question."""
+
+    palette: str
+    standard: str
+    legal: str
+    reviews: list[ReviewData]
+
+
+class SceneData(TypedDict):
+    """A scene: its series by place, and a headline for each of its reviews."""
+
+    series: int
+    period: int
+    district: str
+    own: bool
+    proposed: str
+    headlines: list[str]
+    note: str
+
+
+class PresentationData(TypedDict):
+    """A meeting as the browser takes it."""
+
+    title: str
+    scenes: list[SceneData]
+    series: list[ReviewSeries]
+    names: dict[str, str]
+    statuses: dict[str, str]
+    figures: list[PresentationFigure]
+    sources: list[PresentationSource]
+    notes: list[str]
 
 
 def build_presentation_data(
     meeting: Meeting, catalogue: Catalogue, figures: FigureSet, texts: Texts
 ) -> PresentationData:
-    """Describe a meeting as JSON: its scenes, and all reviews of each scene's standard.
+    """Return a meeting for the browser: its scenes, and all reviews of each scene's standard.
 
     Scenes that differ in year, district or words alone share their reviews; each review holds values,
     classes, ranks, statuses and the numbers of the figures behind them.
@@ -38,25 +108,25 @@ def build_presentation_data(
         for question in asked
         for definition in (catalogue.standards[question.standard],)
     }
-    series = [_series(found, catalogue, origins, texts) for found in answers.values()]
-    scenes = [_scene(scene, asked, answers, catalogue, texts) for scene in meeting.scenes]
+    series = [_build_series(found, catalogue, origins, texts) for found in answers.values()]
+    scenes = [_build_scene(scene, asked, answers, catalogue, texts) for scene in meeting.scenes]
     return {
         "title": meeting.title,
         "scenes": scenes,
         "series": series,
         "names": {area.code: area.name_vi for area in catalogue.districts},
-        "statuses": [texts(f"status.{status.value}") for status in STATUSES],
+        "statuses": {status.value: texts(f"status.{status.value}") for status in Status},
         **origins.tables(),
     }
 
 
 def is_presentation_illustrative(made: PresentationData) -> bool:
-    """Tell whether any review of a deck shows an illustrative figure."""
+    """Return whether any review of a deck shows an illustrative figure."""
     return any(review["stamped"] for series in made["series"] for review in series["reviews"])
 
 
 def format_scene_question(question: Question, texts: Texts) -> str:
-    """Say what a scene shows in one line."""
+    """Write what a scene shows in one line."""
     words = texts(
         "scene.question",
         rate=texts(f"rate.{question.indicator.value}"),
@@ -71,13 +141,13 @@ def _series_of(question: Question, catalogue: Catalogue) -> Question:
     return question.at(catalogue.standards[question.standard].first_review)
 
 
-def _scene(
+def _build_scene(
     scene: MeetingScene,
     asked: list[Question],
     answers: dict[Question, list[QuestionSummary]],
     catalogue: Catalogue,
     texts: Texts,
-) -> dict[str, Any]:
+) -> SceneData:
     series = _series_of(scene.question, catalogue)
     return {
         "series": asked.index(series),
@@ -96,15 +166,15 @@ def _find_period(period: int, answers: list[QuestionSummary]) -> QuestionSummary
     return next(answer for answer in answers if answer.question.period == period)
 
 
-def _series(
+def _build_series(
     answers: list[QuestionSummary], catalogue: Catalogue, origins: PresentationOrigins, texts: Texts
-) -> dict[str, Any]:
+) -> ReviewSeries:
     question = answers[0].question
     return {
         "palette": question.indicator.value,
         "standard": texts(f"standard.{question.standard.value}"),
         "legal": _legal(catalogue.standards[question.standard], texts),
-        "reviews": [_review(answer, origins, texts) for answer in answers],
+        "reviews": [_build_review(answer, origins, texts) for answer in answers],
     }
 
 
@@ -118,36 +188,45 @@ def _legal(definition: StandardDefinition, texts: Texts) -> str:
     )
 
 
-def _review(answer: QuestionSummary, origins: PresentationOrigins, texts: Texts) -> dict[str, Any]:
+def _build_review(answer: QuestionSummary, origins: PresentationOrigins, texts: Texts) -> ReviewData:
     total = len(answer.places)
     count = answer.illustrative_count
     return {
         "period": answer.question.period,
         "words": format_scene_question(answer.question, texts),
         "spoken": describe_small_map(answer, texts),
-        "districts": [_district(place, answer.question, origins, texts) for place in answer.places],
-        "province": _province(answer, origins, texts),
+        "districts": _build_districts(answer, origins, texts),
+        "province": _build_province(answer, origins, texts),
         "coverage": texts("scene.coverage", count=len(answer.published), total=total),
         "illustrative": texts("scene.illustrative", count=count, total=total) if count else "",
         "stamped": bool(count) or (answer.province is not None and answer.province.status is _MADE),
     }
 
 
-def _district(
-    place: RankedDistrict, question: Question, origins: PresentationOrigins, texts: Texts
-) -> list[Any]:
-    """Give code, value, class, rank, status, share of a hundred and figures, the poorest first."""
-    known = (place.figure, *place.conflicting_figures) if place.figure else ()
-    value = place.figure.value if place.figure else 0
-    shown = build_district_row(place, question.indicator, texts)
-    return [place.area.code, *shown, value, [origins.figure(figure) for figure in known]]
+def _build_districts(
+    answer: QuestionSummary, origins: PresentationOrigins, texts: Texts
+) -> list[ReviewDistrict]:
+    entries = build_rate_entries(answer.places, answer.question.indicator, texts)
+    return [
+        {
+            **entries[place.area.code],
+            "code": place.area.code,
+            "value": place.figure.value if place.figure else 0,
+            "parts": origins.add_all(place.figures),
+        }
+        for place in answer.places
+    ]
 
 
-def _province(answer: QuestionSummary, origins: PresentationOrigins, texts: Texts) -> list[Any] | None:
-    """Give the province's value, status and figures; what contradicts it stands beside it."""
-    if answer.province is None:
+def _build_province(
+    answer: QuestionSummary, origins: PresentationOrigins, texts: Texts
+) -> ReviewProvince | None:
+    known = answer.province_figures
+    if not known:
         return None
-    known = (*answer.province.parts, *answer.province_conflicts)
-    text = format_rates(RankedDistrict(answer.places[0].area, known[0], known[1:], None), texts)
-    parts = [origins.figure(figure) for figure in known]
-    return [text, STATUSES.index(known[0].status), known[0].value, parts]
+    return {
+        "text": format_figures(known, texts, format_label_figure),
+        "status": known[0].status.value,
+        "value": known[0].value,
+        "parts": origins.add_all(known),
+    }

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from html import escape
-from typing import Any
 
 from language.catalogue import Texts
 from language.dates import format_partial_date
-from reports.presentations.data import PresentationData, is_presentation_illustrative
+from reports.presentations.data import PresentationData, ReviewData, is_presentation_illustrative
 from reports.presentations.script import encode_presentation_json
 
 DECK_ID = "deck"
@@ -103,14 +102,15 @@ def _scene(deck: PresentationData, index: int, texts: Texts) -> Iterator[str]:
     yield "</section>"
 
 
-def _table(deck: PresentationData, review: dict[str, Any], texts: Texts) -> Iterator[str]:
+def _table(deck: PresentationData, review: ReviewData, texts: Texts) -> Iterator[str]:
     words = ("frozen.rank", "stage.district", "stage.value", "stage.status", "stage.source")
     columns = [texts(key) for key in words]
     yield "<table><thead><tr>" + "".join(f"<th>{escape(column)}</th>" for column in columns) + "</tr></thead>"
     if review["province"]:
-        yield from _rows(deck, "", texts("stage.province"), review["province"][3], texts)
-    for code, _, _, rank, _, _, parts in review["districts"]:
-        yield from _rows(deck, str(rank or ""), deck["names"][code], parts, texts)
+        yield from _rows(deck, "", texts("stage.province"), review["province"]["parts"], texts)
+    for district in review["districts"]:
+        rank, name = str(district.get("rank", "")), deck["names"][district["code"]]
+        yield from _rows(deck, rank, name, district["parts"], texts)
     yield "</table>"
 
 
@@ -118,8 +118,9 @@ def _rows(deck: PresentationData, rank: str, name: str, parts: list[int], texts:
     if not parts:
         yield _row(rank, name, "", texts("status.missing"), "")
     for part in parts:
-        value, status, source, _, _ = deck["figures"][part]
-        yield _row(rank, name, value, deck["statuses"][status], deck["sources"][source]["words"])
+        figure = deck["figures"][part]
+        source = deck["sources"][figure["source"]]["words"]
+        yield _row(rank, name, figure["text"], deck["statuses"][figure["status"]], source)
 
 
 def _row(*cells: str) -> str:

@@ -1,26 +1,40 @@
 """Figures, sources and notes of a presentation, each written once and referred to by number."""
 
-from typing import Any
+from collections.abc import Iterable
+from typing import TypedDict
 
+from analysis.display.figures import format_figure
+from analysis.display.sources import format_source_name
 from data.model.figures import Figure
 from data.model.sources import ILLUSTRATION_SOURCE_ID, Source
 from language.catalogue import Texts
 from language.dates import format_partial_date
-from language.numbers import format_percent
-from maps.browser_data.rate_map import STATUSES
 
 
-def format_presentation_source(source: Source, texts: Texts) -> str:
-    """Name a source in one line."""
-    date, publisher = (
-        format_partial_date(source.date, texts.language),
-        source.get_publisher_name(texts.language),
-    )
-    if source.document_number:
-        return texts("scene.source", document=source.document_number, publisher=publisher, date=date)
-    if date:
-        return texts("scene.source_plain", publisher=publisher, date=date)
-    return texts("scene.source_made", publisher=publisher)
+class PresentationFigure(TypedDict):
+    """A figure; source and note are places in their lists."""
+
+    text: str
+    status: str
+    source: int
+    asOf: str
+    note: int
+
+
+class PresentationSource(TypedDict):
+    """A source in one line, and in a word for where there is no room."""
+
+    words: str
+    short: str
+    url: str
+
+
+class PresentationOriginTables(TypedDict):
+    """Every figure of a presentation with what it points to."""
+
+    figures: list[PresentationFigure]
+    sources: list[PresentationSource]
+    notes: list[str]
 
 
 class PresentationOrigins:
@@ -32,36 +46,34 @@ class PresentationOrigins:
         self._sources: dict[Source, int] = {}
         self._notes: dict[str, int] = {}
 
-    def figure(self, figure: Figure) -> int:
-        """Take in a figure of percent and give its number."""
-        return self._figures.setdefault(figure, len(self._figures))
+    def add_all(self, figures: Iterable[Figure]) -> list[int]:
+        """Take in figures of percent and return their numbers."""
+        return [self._figures.setdefault(figure, len(self._figures)) for figure in figures]
 
-    def tables(self) -> dict[str, Any]:
-        """Give figures as value, status, source, date and note, with the sources and notes they point to."""
-        figures = [self._row(figure) for figure in self._figures]
-        sources = [
-            {
-                "words": format_presentation_source(source, self._texts),
-                "short": source.document_number or self._plain(source),
-                "url": source.url,
-            }
-            for source in self._sources
-        ]
+    def tables(self) -> PresentationOriginTables:
+        """Return the figures with the sources and notes that they point to."""
+        figures = [self._describe_figure(figure) for figure in self._figures]
+        sources = [self._describe_source(source) for source in self._sources]
         return {"figures": figures, "sources": sources, "notes": list(self._notes)}
 
-    def _plain(self, source: Source) -> str:
-        made = source.source_id == ILLUSTRATION_SOURCE_ID
-        return (
-            self._texts("scene.source_illustrative")
-            if made
-            else source.get_publisher_name(self._texts.language)
-        )
+    def _describe_source(self, source: Source) -> PresentationSource:
+        return {
+            "words": format_source_name(source, self._texts),
+            "short": source.document_number or self._format_publisher(source),
+            "url": source.url,
+        }
 
-    def _row(self, figure: Figure) -> list[str | int]:
-        return [
-            format_percent(figure.value, self._texts.language),
-            STATUSES.index(figure.status),
-            self._sources.setdefault(figure.source, len(self._sources)),
-            format_partial_date(figure.as_of, self._texts.language),
-            self._notes.setdefault(self._texts.choose_text(figure.note_vi, figure.note_en), len(self._notes)),
-        ]
+    def _format_publisher(self, source: Source) -> str:
+        if source.source_id == ILLUSTRATION_SOURCE_ID:
+            return self._texts("scene.source_illustrative")
+        return source.get_publisher_name(self._texts.language)
+
+    def _describe_figure(self, figure: Figure) -> PresentationFigure:
+        note = self._texts.choose_text(figure.note_vi, figure.note_en)
+        return {
+            "text": format_figure(figure, self._texts),
+            "status": figure.status.value,
+            "source": self._sources.setdefault(figure.source, len(self._sources)),
+            "asOf": format_partial_date(figure.as_of, self._texts.language),
+            "note": self._notes.setdefault(note, len(self._notes)),
+        }

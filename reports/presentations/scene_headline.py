@@ -1,23 +1,22 @@
 """The headline proposed for a scene: its plainest finding in words, with the status of what it rests on."""
 
-from collections.abc import Sequence
-
+from analysis.display.figures import format_figures
 from analysis.finding import Finding, find_weakest_status
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
-from data.model.figures import Figure, Status
+from data.model.figures import Status
 from language.catalogue import Texts
-from language.numbers import format_number, format_percent
+from language.numbers import format_number
 from reports.presentations.meeting import MeetingScene
 
 
 def format_scene_headline(scene: MeetingScene, situation: QuestionSummary, texts: Texts) -> str:
-    """Give the presenter's own headline, or the proposed one where there is none."""
+    """Return the presenter's own headline, or the proposed one where there is none."""
     return scene.headline or format_proposed_headline(scene.district, situation, texts)
 
 
 def format_proposed_headline(district: str | None, situation: QuestionSummary, texts: Texts) -> str:
-    """Say what a situation shows of a district, or of the province where none is chosen."""
+    """Write what a situation shows of a district, or of the province where none is chosen."""
     place = next((place for place in situation.places if place.area.code == district), None)
     if place:
         return _of_district(place, situation, texts)
@@ -30,7 +29,7 @@ def _of_district(place: RankedDistrict, situation: QuestionSummary, texts: Texts
     period = situation.question.period
     if place.figure is None:
         return texts("scene_headline.district_missing", name=place.area.name_vi, period=period)
-    value = _values((place.figure, *place.conflicting_figures), texts)
+    value = format_figures(place.figures, texts)
     rate = _rate(situation, texts)
     own = texts("scene_headline.district", name=place.area.name_vi, rate=rate, value=value, period=period)
     ranked = [other for other in situation.places if other.figure]
@@ -41,10 +40,7 @@ def _of_district(place: RankedDistrict, situation: QuestionSummary, texts: Texts
 
 
 def _of_province(province: Finding, situation: QuestionSummary, texts: Texts) -> str:
-    value, period = (
-        _values((*province.parts, *situation.province_conflicts), texts),
-        situation.question.period,
-    )
+    value, period = format_figures(situation.province_figures, texts), situation.question.period
     own = texts("scene_headline.province", rate=_rate(situation, texts), value=value, period=period)
     change = situation.province_change
     if change is None or situation.province_conflicts:  # from which of two values would it be counted?
@@ -66,17 +62,10 @@ def _of_highest(situation: QuestionSummary, texts: Texts) -> str:
     first, period = situation.places[0], situation.question.period
     if first.figure is None:
         return texts("scene_headline.missing", period=period)
-    value, rate = _values((first.figure, *first.conflicting_figures), texts), _rate(situation, texts)
+    value, rate = format_figures(first.figures, texts), _rate(situation, texts)
     own = texts("scene_headline.highest", period=period, name=first.area.name_vi, rate=rate, value=value)
     return _with_status(
         own, find_weakest_status(place.status for place in situation.places if place.figure), texts
-    )
-
-
-def _values(figures: Sequence[Figure], texts: Texts) -> str:
-    """Write a percent, and beside it what other sources say instead."""
-    return " / ".join(
-        format_percent(value, texts.language) for value in dict.fromkeys(f.value for f in figures)
     )
 
 

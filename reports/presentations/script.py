@@ -9,7 +9,6 @@ from data.model.figures import Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from language.numbers import format_number
-from maps.browser_data.rate_map import STATUSES
 from maps.classes import CLASS_LIMITS, NO_FIGURE_COLOUR
 from maps.outlines.presentation import build_presentation_outline
 from maps.palettes import build_palettes
@@ -93,15 +92,19 @@ def encode_presentation_json(value: Any) -> str:  # noqa: ANN401 (whatever JSON 
     return text
 
 
+def _build_key(text: str) -> dict[str, str]:
+    """Part a text of the catalogue into a key of the keyboard and what it does."""
+    key, words = text.split("|")
+    return {"key": key, "words": words}
+
+
 def _words(areas: Sequence[Area], texts: Texts) -> dict[str, Any]:
     return {
         **{key.removeprefix("stage."): texts(key) for key in _WORDS},
-        "keys": [texts(f"stage_keys.{name}").split("|") for name in texts.family("stage_keys")],
+        "keys": [_build_key(texts(f"stage_keys.{name}")) for name in texts.family("stage_keys")],
         "names": {area.code: area.name_vi for area in areas},
-        "statuses": [texts(f"status.{status.value}") for status in STATUSES],
-        "marks": [texts(f"mark.{status.value}") for status in STATUSES],
-        "illustrative": STATUSES.index(Status.ILLUSTRATIVE),
-        "missing": STATUSES.index(Status.MISSING),
+        "statuses": {status.value: texts(f"status.{status.value}") for status in Status},
+        "marks": {status.value: texts(f"mark.{status.value}") for status in Status},
         "percent": texts("unit.percent"),
         "palettes": build_palettes(texts),
         "limits": {

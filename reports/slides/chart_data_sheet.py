@@ -6,10 +6,10 @@ from collections.abc import Sequence
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
+from analysis.display.sources import format_source_name
 from data.model.figures import Figure
 from data.spreadsheet_text import escape_formula
 from language.catalogue import Texts
-from reports.slides.wording import format_source_name
 
 SHEET = "Sheet1"
 """What a chart of python-pptx calls the sheet that it draws from."""

@@ -7,6 +7,7 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.slide import Slide
 from pptx.util import Inches
 
+from analysis.display.sources import format_source_name, list_published_sources
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.drawing.rendering import draw_map
@@ -28,8 +29,6 @@ from reports.slides.slide_shapes import (
 )
 from reports.slides.wording import (
     format_ranked_district,
-    format_source_name,
-    list_published_sources,
     list_rates_by_year,
 )
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from analysis.display.sources import format_source_name, list_published_sources
 from data.model.figures import Status
 from data.model.sources import Source
 from language.catalogue import Texts
 from reports.slides.shown_scene import ShownScene
 from reports.slides.slide_shapes import HEIGHT, MARGIN, POINTS, WIDTH, SlideBox
 from reports.slides.text_fitting import LINE, count_lines
-from reports.slides.wording import format_source_name, list_published_sources
 
 HEAD = SlideBox(MARGIN, 0.32, 10.2, 0.8)
 BODY = SlideBox(MARGIN, 1.3, WIDTH - 2 * MARGIN, HEIGHT - 1.3 - 0.65)

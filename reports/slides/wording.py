@@ -1,37 +1,22 @@
 """Format figures for slides: a source, a ranked district, the rates of a line."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from analysis.display.sources import format_source_name
 from analysis.ranking import RankedDistrict
 from data.model.figures import Figure
-from data.model.sources import Source
 from language.catalogue import Texts
-from language.dates import format_partial_date
 from language.numbers import format_percent
-
-
-def format_source_name(source: Source, texts: Texts) -> str:
-    """Return a source's document, publisher and date."""
-    publisher, date = (
-        source.get_publisher_name(texts.language),
-        format_partial_date(source.date, texts.language),
-    )
-    known = (source.document_number, publisher, date)
-    return ", ".join(part for part in known if part)
-
-
-def list_published_sources(figures: Iterable[Figure]) -> tuple[Source, ...]:
-    """Return the sources of published figures, each once."""
-    return tuple(dict.fromkeys(figure.source for figure in figures if figure.published))
 
 
 def format_ranked_district(place: RankedDistrict, texts: Texts) -> str:
     """Return a district's rank and rate with its status, and the rates that other sources state."""
     if place.figure is None:
         return texts("slides.place_missing", name=place.area.name_vi, status=texts("status.missing"))
-    found = (place.figure, *place.conflicting_figures)
-    rates = "; ".join(format_rate_with_source(figure, texts) for figure in found)
-    return texts("slides.place", rank=place.rank, name=place.area.name_vi, rates=rates)
+    return texts(
+        "slides.place", rank=place.rank, name=place.area.name_vi,
+        rates="; ".join(format_rate_with_source(figure, texts) for figure in place.figures),
+    )  # fmt: skip
 
 
 def format_rate_with_source(figure: Figure, texts: Texts) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from analysis.ranking import rank_districts
+from analysis.summary import QuestionSummary
 from data.model.figures import Status
 from language.catalogue import Texts
 from maps.browser_data.scheme_map import build_scheme_map, classify_districts
@@ -50,12 +51,15 @@ def test_a_scheme_map_carries_its_warning_its_colours_and_its_counts(
     districts = [district(code) for code in ("1", "2", "3")]
     figures = figures_of(rate("1", 9.0, Status.ILLUSTRATIVE), rate("3", 2.0))
     places = rank_districts(QUESTION, figures, districts)
+    answer = QuestionSummary(QUESTION, places, None, (), None, None, (), None)
     classes = classify_districts(places, scheme)
     assert classes is not None
 
-    made = build_scheme_map(places, scheme, classes, texts)
+    made = build_scheme_map(answer, scheme, classes, texts)
 
     assert made["badge"] == "Không so sánh được giữa các năm"
-    assert made["palette"]["colours"] == SCHEME_COLOURS[:2]
-    assert made["palette"]["classes"][0].endswith("(1 huyện)")
-    assert [made["districts"][code][1] for code in ("1", "2", "3")] == [1, None, 0]
+    palette = made["palette"]
+    assert not isinstance(palette, str)
+    assert palette["colours"] == SCHEME_COLOURS[:2]
+    assert palette["classes"][0].endswith("(1 huyện)")
+    assert [made["districts"][code].get("class") for code in ("1", "2", "3")] == [1, None, 0]

@@ -8,7 +8,6 @@ from typing import Any
 from streamlit.testing.v1 import AppTest
 
 from data.model.figures import Status
-from maps.browser_data.rate_map import STATUSES
 from tests.paths import ROOT
 
 DASHBOARD = ROOT / "dashboard.py"
@@ -86,32 +85,28 @@ def numbers(data: Any) -> Iterator[Data]:  # noqa: ANN401 - any part of a JSON v
 def origin(data: Data, part: int) -> Data:
     """Look up a figure's origin in a payload's tables, as the browser does."""
     tables = data["tables"]
-    area, text, status, source, measure, note, *as_of = tables["figures"][part]
-    indicator, group, period, standard = tables["measures"][measure]
+    figure = tables["figures"][part]
+    context = tables["contexts"][figure["context"]]
     return {
-        "area": area,
-        "text": text,
-        "status": STATUSES[status].value,
-        "source": source,
-        "indicator": indicator,
-        "group": group,
-        "period": period,
-        "standard": standard,
-        "note": tables["notes"][note],
-        "as_of": as_of[0] if as_of else None,
+        "area": figure["area"],
+        "text": figure["text"],
+        **{name: context[name] for name in ("status", "indicator", "group", "period", "standard")},
+        "source": context.get("source", ""),
+        "note": tables["notes"][context["note"]],
+        "as_of": context.get("asOf"),
     }
 
 
 def statuses(page: AppTest) -> set[str]:
     """Give every status that anything on the page has, the map and the small charts included."""
-    found = {STATUSES[district[3]].value for district in map_scene(page)["districts"].values()}
+    found = {district["status"] for district in map_scene(page)["districts"].values()}
     for component in page.get("bidi_component"):
         data = payload(page, str(component.key))
         if "tables" not in data:  # it shows nothing
             continue
         found |= {number["status"] for number in numbers(data) if number.get("status")}
-        found |= {STATUSES[row[2]].value for row in data["tables"]["figures"]}
-        if any(not point[2] for run_ in _runs(data) for point in run_["points"]):
+        found |= {context["status"] for context in data["tables"]["contexts"]}
+        if any(not point["published"] for run_ in _runs(data) for point in run_["points"]):
             found.add(Status.ILLUSTRATIVE.value)
     return found
 

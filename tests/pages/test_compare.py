@@ -8,7 +8,6 @@ from streamlit.testing.v1 import AppTest
 
 from data.model.figures import Group, Indicator, Status
 from data.model.standards import Standard
-from maps.browser_data.rate_map import STATUSES
 from pages.compare.second_map_filters import SWAP_KEY
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
 from ui.state.parameters import Parameter
@@ -147,10 +146,10 @@ def test_published_only_takes_illustration_from_every_part() -> None:
     page = open_comparison()
     page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
-    illustrative = STATUSES.index(Status.ILLUSTRATIVE)
-    assert all(row[3] != illustrative for scene in scenes(page) for row in scene["districts"].values())
+    illustrative = Status.ILLUSTRATIVE.value
+    assert all(row["status"] != illustrative for scene in scenes(page) for row in scene["districts"].values())
     small = payload(page, "small_maps")["maps"]
-    assert all(row[3] != illustrative for one in small for row in one["districts"].values())
+    assert all(row["status"] != illustrative for one in small for row in one["districts"].values())
     for key in parts(page):
         assert "illustrative" not in {number["status"] for number in numbers(payload(page, key))}
 

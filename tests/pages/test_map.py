@@ -160,7 +160,7 @@ def test_published_only_leaves_nothing_illustrative_anywhere(
 def test_published_only_keeps_what_is_published() -> None:
     page = open_page(congbo="1", **IN_2020)
     shown = map_scene(page)["districts"]
-    assert {code for code, district in shown.items() if district[2] is not None} == {"906"}
+    assert {code for code, district in shown.items() if "rank" in district} == {"906"}
     rows = payload(page, "districts")["ranking"]["rows"]
     assert [row["code"] for row in rows if "parts" in row] == ["906"]
 
@@ -284,7 +284,7 @@ def test_parameters_that_are_none_of_ours_leave_the_address() -> None:
 
 def test_conflicting_sources_of_a_district_are_both_kept() -> None:
     page = open_page(huyen="906", **IN_2020)
-    assert map_scene(page)["districts"]["906"][0] == "2,24 / 1,70"
+    assert map_scene(page)["districts"]["906"]["text"] == "2,24 / 1,70"
     data = payload(page, "districts")
     (row,) = (row for row in data["ranking"]["rows"] if row["code"] == "906")
     assert [origin(data, part)["text"] for part in row["parts"]] == ["2,24\u202f%", "1,70\u202f%"]

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+
+from ui.components.browser_component import show_component
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,14 @@ class ArticleFact:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleLink:
+    """A link to a document somewhere else."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A heading with what stands below it; `points` are numbered where their order matters."""
 
@@ -27,9 +36,9 @@ class Article:
     facts: Sequence[ArticleFact] = ()
     points: Sequence[str] = ()
     ordered: bool = False
-    links: Sequence[tuple[str, str]] = ()
+    links: Sequence[ArticleLink] = ()
 
 
-def build_articles(articles: Sequence[Article]) -> dict[str, Any]:
-    """Describe articles as JSON; links are pairs of text and address."""
-    return {"articles": [asdict(article) for article in articles]}
+def show_articles(key: str, articles: Sequence[Article]) -> None:
+    """Show articles, one below the other."""
+    show_component("prose", key, {"articles": [asdict(article) for article in articles]})

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, Literal
+from typing import Literal
 
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
@@ -16,19 +16,19 @@ from ui.state.language_choice import get_reader_language
 DISTRICTS_KEY = "districts"
 
 
-def show_headline(data: Mapping[str, Any]) -> None:
+def show_headline(data: Mapping[str, object]) -> None:
     """Put the headline on the page."""
     _get_component("headline")(key="headline", data=_encode_compact_json(data))
 
 
 def show_component(
-    name: str, key: str, data: Mapping[str, Any], width: Literal["stretch", "content"] = "stretch"
+    name: str, key: str, data: Mapping[str, object], width: Literal["stretch", "content"] = "stretch"
 ) -> None:
     """Put a part of a page that only shows; `name` is its script's in assets/."""
     _get_component(name)(key=key, data=_encode_compact_json(data), width=width)
 
 
-def show_districts(data: Mapping[str, Any], on_choice: Callable[[str], None]) -> None:
+def show_districts(data: Mapping[str, object], on_choice: Callable[[str], None]) -> None:
     """Put the ranking and the panel on the page; `on_choice` gets the code chosen, or '' to unchoose."""
 
     def pass_on() -> None:
@@ -37,7 +37,7 @@ def show_districts(data: Mapping[str, Any], on_choice: Callable[[str], None]) ->
     _get_component("districts")(key=DISTRICTS_KEY, data=_encode_compact_json(data), on_chosen_change=pass_on)
 
 
-def show_live_refresh(data: Mapping[str, Any]) -> None:
+def show_live_refresh(data: Mapping[str, object]) -> None:
     """Put the follower on the page: it shows nothing and makes the page anew where the server tells other."""
     _get_component("following")(
         key="following", data=_encode_compact_json(data), on_changed_change=_do_nothing
@@ -48,7 +48,7 @@ def _do_nothing() -> None:
     """Do nothing: that the page is made anew is all the trigger is for, but it needs somebody to hear it."""
 
 
-def show_table(key: str, table: Mapping[str, Any], on_choice: Callable[[str], None] | None = None) -> None:
+def show_table(key: str, table: Mapping[str, object], on_choice: Callable[[str], None] | None = None) -> None:
     """Show a table of `ui.components.table`; `on_choice` gets the code of a row chosen."""
 
     def pass_on() -> None:
@@ -59,7 +59,7 @@ def show_table(key: str, table: Mapping[str, Any], on_choice: Callable[[str], No
     _get_component("table")(key=key, data=data, on_chosen_change=pass_on)
 
 
-def _encode_compact_json(data: Mapping[str, Any]) -> bytes:
+def _encode_compact_json(data: Mapping[str, object]) -> bytes:
     """Write JSON as bytes: Streamlit's own way spends a third more on spaces and escaped letters."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 

@@ -1,7 +1,6 @@
 """Puts a map of the districts on the page and restyles it in place from then on."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 import folium
 import streamlit as st
@@ -18,7 +17,7 @@ FROM_MAP_FRAME = "../../"
 """The way from the map's frame (component/<name>/index.html) to the server's base path."""
 
 
-def show_district_map(key: str, scene: Mapping[str, Any], on_choice: Callable[[str], None]) -> None:
+def show_district_map(key: str, scene: Mapping[str, object], on_choice: Callable[[str], None]) -> None:
     """Show a map; `on_choice` gets the code of a district clicked or chosen by key."""
 
     def pass_on() -> None:

@@ -62,8 +62,8 @@ export function figureButton(root, data, number, className = "") {
 
 // The number of one figure, or of several that contradict each other.
 export function numberOf({ tables }, parts) {
-  const [, , status] = tables.figures[parts[0]];
-  return { text: inOne(parts.map((part) => tables.figures[part][1])), status: words.statuses[status], parts };
+  const figures = parts.map((part) => tables.figures[part]);
+  return { text: inOne(figures.map(({ text }) => text)), status: tables.contexts[figures[0].context].status, parts };
 }
 
 // Several rates share one percent sign, which a narrow table has room for.
@@ -103,9 +103,9 @@ function place(box, anchor) {
 }
 
 function originPart({ tables }, index) {
-  const [area, value, statusIndex, sourceId, measure, note, asOf] = tables.figures[index];
-  const [indicator, group, period, standard] = tables.measures[measure];
-  const source = tables.sources?.[sourceId] ?? words.source[sourceId || words.illustration], status = words.statuses[statusIndex];
+  const { area, text: value, context } = tables.figures[index];
+  const { indicator, group, period, standard, status, source: named = words.illustration, asOf, note } = tables.contexts[context];
+  const source = tables.sources?.[named] ?? words.source[named];
   const about = [words.area[area], words.indicator[indicator], period, group === "all" ? "" : words.group[group]].filter(Boolean).join(" · ");
   const lines = [
     [words.document, source.document], [words.publisher, source.publisher], [words.date, source.date],

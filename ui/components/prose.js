@@ -12,7 +12,7 @@ function articleOf({ title, paragraphs, facts, points, ordered, links }) {
     ...paragraphs.map((text) => element("p", { textContent: text })),
     facts.length ? element("dl", { className: "terms" }, ...facts.flatMap(factOf)) : null,
     points.length ? element(ordered ? "ol" : "ul", {}, ...points.map((text) => element("li", { textContent: text }))) : null,
-    links.length ? element("p", { className: "links" }, ...links.map(([text, url]) => safeLink(url, text))) : null);
+    links.length ? element("p", { className: "links" }, ...links.map(({ text, url }) => safeLink(url, text))) : null);
 }
 
 function factOf({ name, text, mark, document: named }) {

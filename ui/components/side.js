@@ -4,7 +4,7 @@ import { element, figureButton, missing, numberOf, read, statusMark } from "./fi
 export default function render({ data: bytes, parentElement }) {
   const data = read(bytes);
   const root = parentElement.querySelector(".side");
-  const province = data.province ? numberOf(data, data.province) : null;
+  const province = data.province.length ? numberOf(data, data.province) : null;
   root.replaceChildren(
     element("h2", {}, element("span", { className: "where", textContent: data.where }), data.title),
     element("p", {}, element("span", { className: "subtitle", textContent: data.subtitle }),

@@ -3,7 +3,7 @@ import { drawn, element, figureButton, missing, numberOf, read, statusMark } fro
 import outline from "./outline.js";
 import words from "./words.js";
 
-const ILLUSTRATIVE = words.statuses.indexOf("illustrative");
+const ILLUSTRATIVE = "illustrative";
 
 export default function render({ data: bytes, parentElement }) {
   const data = read(bytes);
@@ -16,7 +16,7 @@ export default function render({ data: bytes, parentElement }) {
 
 // A scale of our own by its name, or one that came with the data because it depends on them.
 const paletteOf = (palette) => (typeof palette === "string" ? outline.palettes[palette] : palette);
-const isIllustrative = ({ districts }) => Object.values(districts).some(([, , , status]) => status === ILLUSTRATIVE);
+const isIllustrative = ({ districts }) => Object.values(districts).some(({ status }) => status === ILLUSTRATIVE);
 
 function mapOf(root, data, map, index) {
   const palette = paletteOf(map.palette ?? data.palette);
@@ -30,7 +30,7 @@ function mapOf(root, data, map, index) {
 
 function numbersOf(root, data, { province, coverage }) {
   if (!coverage) return [];
-  const number = province ? numberOf(data, province) : null;
+  const number = province.length ? numberOf(data, province) : null;
   return [
     element("span", { className: "province" }, `${words.province} `, ...(number ? [figureButton(root, data, number), statusMark(number.status)] : [missing()])),
     element("span", { className: "coverage" }, `${data.coverageLabel} `, figureButton(root, data, coverage)),
@@ -50,14 +50,14 @@ function pictureOf(map, palette, selected, hatch) {
 
 const weight = (code, selected) => (code === selected ? 2 : outline.priority.includes(code) ? 1 : 0);
 
-function districtOf(code, [value, classIndex, , status], palette, selected, hatch) {
-  const known = classIndex !== null;
+function districtOf(code, { text: value, class: classIndex, status }, palette, selected, hatch) {
+  const known = classIndex !== undefined;
   const kind = ["", "priority", "selected"][weight(code, selected)];
   const shape = (fill) => [
     drawn("path", { d: outline.paths[code], fill }),
     ...(code in outline.discs ? [drawn("circle", { cx: outline.discs[code][0], cy: outline.discs[code][1], r: 5, fill })] : []),
   ];
-  const title = drawn("title", {}, `${words.area[code]}: ${known ? `${value}${palette.unit ?? words.percent} (${words.status[words.statuses[status]]})` : words.status.missing}`);
+  const title = drawn("title", {}, `${words.area[code]}: ${known ? `${value}${palette.unit ?? words.percent} (${words.status[status]})` : words.status.missing}`);
   return drawn("g", { class: kind }, title, ...shape(known ? palette.colours[classIndex] : outline.noFigure), ...(status === ILLUSTRATIVE ? shape(`url(#${hatch})`) : []));
 }
 

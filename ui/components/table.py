@@ -2,12 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import NotRequired, TypedDict
 
-from ui.components.origins import Origins
+from ui.components.origins import NumberData, Origins, OriginTables
 
-PageTableCell = str | dict[str, Any] | None
-"""A text, a number as `Origins.finding` gives it, or None for a figure that is missing."""
+
+class PageLink(TypedDict):
+    """A link to one of our own pages."""
+
+    text: str
+    href: str
+
+
+PageTableCell = str | NumberData | PageLink | None
+"""A text, a number as `Origins.describe` returns it, a link, or None for a figure that is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +35,42 @@ class PageTableRow:
     chosen: bool = False
 
 
+class PageTableColumnData(TypedDict):
+    """A column's header as the browser takes it."""
+
+    label: str
+    numeric: bool
+
+
+class PageTableRowData(TypedDict):
+    """A row as the browser takes it: its cells stand in the order of the columns."""
+
+    code: str
+    cells: list[PageTableCell]
+    chosen: bool
+
+
+class PageTable(TypedDict):
+    """A table as the browser takes it."""
+
+    caption: str
+    columns: list[PageTableColumnData]
+    rows: list[PageTableRowData]
+    tables: NotRequired[OriginTables]
+
+
 def build_page_table(
-    caption: str, columns: Sequence[PageTableColumn], rows: Sequence[PageTableRow], origins: Origins
-) -> dict[str, Any]:
-    """Describe a table as JSON; call it after every number of the rows was taken in by `origins`."""
-    return {
+    caption: str,
+    columns: Sequence[PageTableColumn],
+    rows: Sequence[PageTableRow],
+    origins: Origins | None = None,
+) -> PageTable:
+    """Return a table for the browser; call it after every number of the rows was taken in by `origins`."""
+    table: PageTable = {
         "caption": caption,
         "columns": [{"label": column.label, "numeric": column.numeric} for column in columns],
         "rows": [{"code": row.code, "cells": list(row.cells), "chosen": row.chosen} for row in rows],
-        "tables": origins.tables(),
     }
+    if origins:
+        table["tables"] = origins.tables()
+    return table

@@ -67,5 +67,5 @@ def show_download_buttons(
         for label, download in offered.items()
     ]
     told = {"failed": texts("download.failed"), "note": texts("meeting.frozen_note")}
-    data = {"links": links, "parameter": Parameter.MEETING.code}
-    show_component("downloads", key, data | told, width="content")
+    data = {"links": links, "parameter": Parameter.MEETING.code, **told}
+    show_component("downloads", key, data, width="content")

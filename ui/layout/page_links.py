@@ -3,12 +3,13 @@
 from urllib.parse import urlencode
 
 from server.streamlit_patches import get_base_path
+from ui.components.table import PageLink
 from ui.layout.navigation import DISTRICT_PATH
 from ui.state.parameters import encode_view
 from ui.state.view import View
 
 
-def build_map_link(view: View, text: str) -> dict[str, str]:
+def build_map_link(view: View, text: str) -> PageLink:
     """Build a link to the map that shows the view."""
     return {"text": text, "href": _build_address("", view)}
 

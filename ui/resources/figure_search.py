@@ -2,6 +2,7 @@
 
 from functools import lru_cache, partial
 
+from analysis.display.figures import format_figure
 from analysis.figure_search import (
     CODE_OF,
     Facet,
@@ -14,7 +15,6 @@ from analysis.figure_search import (
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from language.catalogue import Language, Texts
-from ui.components.origins import format_figure_value
 from ui.resources.shared_data import get_catalogue
 from ui.state.view import View
 
@@ -40,7 +40,7 @@ def _searchable_words(figure: Figure, texts: Texts) -> str:
     facets = [format_facet_code(facet, code(figure), texts) for facet, code in CODE_OF.items()]
     note = texts.choose_text(figure.note_vi, figure.note_en)
     about = [source.document_number, source.get_publisher_name(texts.language), source.date, note]
-    return " ".join([*facets, format_figure_value(figure, texts), *about])
+    return " ".join([*facets, format_figure(figure, texts), *about])
 
 
 def format_facet_code(facet: Facet, code: str, texts: Texts) -> str:

@@ -3,16 +3,13 @@
 import json
 from typing import Any
 
+from data.model.sources import ILLUSTRATION_SOURCE_ID
 from data.published.catalogue import Catalogue
 from language.catalogue import Language, Texts
 from language.numbers import PERCENT
-from maps.browser_data.rate_map import STATUSES
 from maps.classes import CLASS_COLOURS
 from ui.resources.source_details import describe_source
 from ui.state.language_choice import LANGUAGE
-
-ILLUSTRATION = "illustration"
-"""The source that every illustrative figure has, so that its rows need not name it."""
 
 _WORDS = {
     "open": "origin.open",
@@ -59,11 +56,10 @@ def build_vocabulary(texts: Texts, known: Catalogue) -> dict[str, Any]:
     return {
         **{name: texts(key) for name, key in _WORDS.items()},
         **{family: texts.family(family) for family in _FAMILIES},
-        "statuses": STATUSES,
         "percent": PERCENT[texts.language],
         "languageParameter": LANGUAGE,
         "otherLanguage": _other_language(texts),
-        "illustration": ILLUSTRATION,
+        "illustration": ILLUSTRATION_SOURCE_ID,
         "source": {
             identifier: describe_source(source, texts.language)
             for identifier, source in known.sources.items()

@@ -1,12 +1,12 @@
 """Draw the province's rate and the coverage beside the legend."""
 
+from analysis.display.figures import BETWEEN_VALUES
 from analysis.summary import QuestionSummary
 from data.model.figures import Status
 from language.catalogue import Texts
 from maps.drawing.canvas import CAUTION, INK, SOFT, Canvas, TextInk
 from maps.drawing.sheet import POINT, Box
 from maps.drawing.sheet_texts import format_coverage, format_province_rate
-from maps.drawing.shown_figures import list_province_figures
 from maps.drawing.typeface import DESCENT, REGULAR, STRONG, TextStyle, measure_width, wrap_text
 
 SIZE, LARGE = 9.0, 19.0
@@ -55,9 +55,11 @@ def _fitting(value: str, pen: Canvas, room: float) -> TextStyle:
 
 def _status(situation: QuestionSummary, texts: Texts) -> str:
     """Return the status of the province's rate; both if two sources disagree."""
-    return " / ".join(texts(f"status.{figure.status.value}") for figure in list_province_figures(situation))
+    return BETWEEN_VALUES.join(
+        texts(f"status.{figure.status.value}") for figure in situation.province_figures
+    )
 
 
 def _colour(situation: QuestionSummary) -> str:
-    made = any(figure.status is Status.ILLUSTRATIVE for figure in list_province_figures(situation))
+    made = any(figure.status is Status.ILLUSTRATIVE for figure in situation.province_figures)
     return CAUTION if made else SOFT

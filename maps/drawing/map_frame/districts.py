@@ -11,8 +11,8 @@ from analysis.summary import QuestionSummary
 from data.model.areas import Area
 from data.model.figures import Status
 from language.catalogue import Texts
-from maps.browser_data.rate_map import format_rates
-from maps.classes import CLASS_COLOURS, DARK_CLASSES, NO_FIGURE_COLOUR, find_rate_class
+from maps.browser_data.rate_map import describe_district
+from maps.classes import CLASS_COLOURS, DARK_CLASSES, NO_FIGURE_COLOUR
 from maps.drawing.canvas import INK, LINE, Canvas, DrawingLayer
 from maps.drawing.map_frame.layout import MapLayout
 from maps.drawing.sheet import POINT
@@ -49,15 +49,16 @@ class DrawnDistrict:
 def list_drawn_districts(
     situation: QuestionSummary, chosen: str | None, texts: Texts
 ) -> tuple[DrawnDistrict, ...]:
-    """Return what the map shows of every district."""
+    """List what the map shows of every district."""
     indicator = situation.question.indicator
     found = []
     for place in situation.places:
-        rank = None if place.figure is None else find_rate_class(place.figure.value, indicator)
-        fill = NO_FIGURE_COLOUR if rank is None else CLASS_COLOURS[rank]
-        dark = rank is not None and rank >= len(CLASS_COLOURS) - DARK_CLASSES
-        value = format_rates(place, texts)
-        found.append(DrawnDistrict(place.area, fill, value, place.status, dark, place.area.code == chosen))
+        shown = describe_district(place, indicator, texts)
+        index = shown.class_index
+        fill = NO_FIGURE_COLOUR if index is None else CLASS_COLOURS[index]
+        dark = index is not None and index >= len(CLASS_COLOURS) - DARK_CLASSES
+        chosen_one = place.area.code == chosen
+        found.append(DrawnDistrict(place.area, fill, shown.text, place.status, dark, chosen_one))
     return tuple(found)
 
 

@@ -51,12 +51,12 @@ function leadingLine({ at: [x, y], to: [toX, toY], lines }) {
 
 function showReview({ shapes, labels, edges, legend, stamp }, series, review, chosen) {
   const palette = WORDS.palettes[series.palette];
-  for (const [code, value, classIndex, , status] of review.districts) {
-    const known = classIndex !== null;
+  for (const { code, text, class: classIndex, status } of review.districts) {
+    const known = classIndex !== undefined;
     const onSea = OUTLINE.labels[code].to || code in OUTLINE.discs;
     shapes[code].fills.setAttribute("fill", known ? palette.colours[classIndex] : WORDS.noFigure);
-    shapes[code].hatches.style.display = status === WORDS.illustrative ? "" : "none";
-    labels[code].value.textContent = value;
+    shapes[code].hatches.style.display = status === "illustrative" ? "" : "none";
+    labels[code].value.textContent = text;
     labels[code].group.setAttribute("class", `label${onSea ? " sea" : known && palette.dark.includes(classIndex) ? " dark" : ""}`);
   }
   edges.replaceChildren(...(chosen ? [drawn("path", { class: "chosen", d: OUTLINE.paths[chosen] })] : []));

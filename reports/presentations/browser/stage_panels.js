@@ -1,7 +1,7 @@
 // What lies over the scene when asked for: the presenter's note with the origin of every number, or the keys.
 function notesPanel(deck, scene, series, review, chosen) {
-  const rows = [...(review.province ? [[WORDS.province, review.province[3], ""]] : []),
-    ...review.districts.map(([code, , , , , , parts]) => [WORDS.names[code], parts, code])];
+  const rows = [...(review.province ? [{ name: WORDS.province, code: "", parts: review.province.parts }] : []),
+    ...review.districts.map(({ code, parts }) => ({ name: WORDS.names[code], code, parts }))];
   const told = new Set();
   return [
     element("h2", { textContent: WORDS.note }),
@@ -11,7 +11,7 @@ function notesPanel(deck, scene, series, review, chosen) {
     element("p", { textContent: `${WORDS.standard}: ${series.legal}. ${WORDS.districts_until}.` }),
     element("table", { className: "origins" },
       element("thead", {}, element("tr", {}, ...[WORDS.district, WORDS.value, WORDS.status, WORDS.source].map((text) => element("th", { scope: "col", textContent: text })))),
-      element("tbody", {}, ...rows.flatMap(([name, parts, code]) => originRows(deck, name, parts, code !== "" && code === chosen, told)))),
+      element("tbody", {}, ...rows.flatMap(({ name, parts, code }) => originRows(deck, name, parts, code !== "" && code === chosen, told)))),
   ];
 }
 
@@ -19,13 +19,13 @@ function notesPanel(deck, scene, series, review, chosen) {
 function originRows(deck, name, parts, chosen, told) {
   const className = chosen ? "chosen" : "";
   const head = () => element("th", { scope: "row", textContent: name });
-  if (!parts.length) return [element("tr", { className }, head(), element("td", {}), element("td", { textContent: WORDS.statuses[WORDS.missing] }), element("td", {}))];
+  if (!parts.length) return [element("tr", { className }, head(), element("td", {}), element("td", { textContent: WORDS.statuses.missing }), element("td", {}))];
   return parts.map((part) => {
-    const [value, status, source, asOf, note] = deck.figures[part];
+    const { text, status, source, asOf, note } = deck.figures[part];
     const remark = told.has(note) ? "" : deck.notes[note];
-    if (status === WORDS.illustrative) told.add(note);
+    if (status === "illustrative") told.add(note);
     const words = [deck.sources[source].words, asOf && filled(WORDS.as_of, { date: asOf })].filter(Boolean).join("; ");
-    return element("tr", { className }, head(), element("td", { className: "number", textContent: value }),
+    return element("tr", { className }, head(), element("td", { className: "number", textContent: text }),
       element("td", { textContent: `${WORDS.marks[status]} ${WORDS.statuses[status]}` }),
       element("td", {}, words, ...(remark ? [element("span", { className: "remark", textContent: remark })] : [])));
   });
@@ -34,7 +34,7 @@ function originRows(deck, name, parts, chosen, told) {
 function helpPanel() {
   return [
     element("h2", { textContent: WORDS.help }),
-    element("dl", { className: "keys" }, ...WORDS.keys.flatMap(([key, words]) =>
+    element("dl", { className: "keys" }, ...WORDS.keys.flatMap(({ key, words }) =>
       [element("dt", { textContent: key }), element("dd", { textContent: words })])),
   ];
 }
@@ -49,8 +49,8 @@ const namedSources = () => (innerWidth < 1.5 * innerHeight ? 1 : 2);
 
 // The documents behind what is shown, each named once; the whole list is a key away.
 function sourcesLine(deck, review) {
-  const parts = [...(review.province?.[3] ?? []), ...review.districts.flatMap((row) => row[6])];
-  const names = [...new Set(parts.map((part) => deck.sources[deck.figures[part][2]].short))];
+  const parts = [...(review.province?.parts ?? []), ...review.districts.flatMap(({ parts: own }) => own)];
+  const names = [...new Set(parts.map((part) => deck.sources[deck.figures[part].source].short))];
   const named = names.slice(0, namedSources()).join("; ") || WORDS.no_sources;
   const others = names.length - namedSources();
   return filled(others > 0 ? WORDS.sources_more : WORDS.sources_line, { sources: named, count: others });

@@ -1,7 +1,7 @@
 // The ranking beside the map, the province's line among the districts, and what each status mark means.
 function rankingOf(series, review, chosen, onChoose) {
   const { colours } = WORDS.palettes[series.palette];
-  const greatest = Math.max(...review.districts.map((row) => row[5]), review.province?.[2] ?? 0, 0.01);
+  const greatest = Math.max(...review.districts.map(({ value }) => value), review.province?.value ?? 0, 0.01);
   const rows = review.districts.map((row) => districtRow(row, colours, greatest, chosen, onChoose));
   if (review.province) rows.splice(provincePlace(review), 0, provinceRow(review.province, greatest));
   const table = element("table", {}, element("tbody", {}, ...rows));
@@ -10,14 +10,14 @@ function rankingOf(series, review, chosen, onChoose) {
 }
 
 function provincePlace({ districts, province }) {
-  const below = districts.findIndex((row) => row[2] === null || row[5] < province[2]);
+  const below = districts.findIndex((district) => !("class" in district) || district.value < province.value);
   return below < 0 ? districts.length : below;
 }
 
-function districtRow([code, text, classIndex, rank, status, value], colours, greatest, chosen, onChoose) {
+function districtRow({ code, text, class: classIndex, rank, status, value }, colours, greatest, chosen, onChoose) {
   const name = element("button", { type: "button", textContent: WORDS.names[code] });
   const head = element("th", { scope: "row" }, name, ...(isPriority(code) ? ["\u00a0★"] : []));
-  const fill = classIndex === null ? WORDS.noFigure : colours[classIndex];
+  const fill = classIndex === undefined ? WORDS.noFigure : colours[classIndex];
   const row = element("tr", { className: code === chosen ? "chosen" : "" },
     element("td", { className: "rank", textContent: rank ?? "" }), chip(fill, status), head,
     bar(value, greatest, fill, status), valueCell(text, status));
@@ -26,12 +26,12 @@ function districtRow([code, text, classIndex, rank, status, value], colours, gre
   return row;
 }
 
-function provinceRow([text, status, value], greatest) {
+function provinceRow({ text, status, value }, greatest) {
   return element("tr", { className: "province" }, element("td", {}), element("td", {}),
     element("th", { scope: "row", textContent: WORDS.province }), bar(value, greatest, "currentColor", status), valueCell(text, status));
 }
 
-const hatched = (status) => (status === WORDS.illustrative ? " hatched" : "");
+const hatched = (status) => (status === "illustrative" ? " hatched" : "");
 
 function chip(fill, status) {
   const mark = element("span", { className: `chip${hatched(status)}` });
@@ -54,9 +54,8 @@ function valueCell(text, status) {
 }
 
 function statusKey({ districts, province }) {
-  const present = new Set(districts.map((row) => row[4]));
-  if (province) present.add(province[1]);
-  const marks = [...present].sort((one, other) => one - other);
+  const present = new Set([...districts, ...(province ? [province] : [])].map(({ status }) => status));
+  const marks = Object.keys(WORDS.marks).filter((status) => present.has(status));
   return element("p", { className: "status-key" }, ...marks.map((status) =>
     element("span", {}, element("b", { textContent: WORDS.marks[status] }), ` ${WORDS.statuses[status]}`)));
 }

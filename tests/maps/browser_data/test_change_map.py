@@ -4,7 +4,7 @@ from analysis.comparison import compare_reviews
 from data.model.figures import Status
 from language.catalogue import Texts
 from maps.browser_data.change_map import build_change_map
-from maps.browser_data.rate_map import STATUSES, MapOptions
+from maps.browser_data.map_scene import MapOptions
 from maps.change_classes import UNCHANGED
 from tests.analysis.samples import QUESTION, district, figures_of, rate
 
@@ -23,7 +23,7 @@ def test_each_district_has_its_change_its_class_and_the_weaker_status(texts: Tex
     made = build_change_map(found, MapOptions(selected="1"), texts)
     assert (made["palette"], made["selected"]) == ("change", "1")
     assert made["districts"] == {
-        "1": ("−6,00", 0, None, STATUSES.index(Status.ILLUSTRATIVE)),
-        "2": ("+0,05", UNCHANGED, None, STATUSES.index(Status.OFFICIAL)),
-        "3": ("–", None, None, STATUSES.index(Status.MISSING)),
+        "1": {"text": "−6,00", "class": 0, "status": "illustrative"},
+        "2": {"text": "+0,05", "class": UNCHANGED, "status": "official"},
+        "3": {"text": "–", "status": "missing"},
     }

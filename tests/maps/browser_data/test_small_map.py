@@ -6,7 +6,8 @@ from analysis.summary import QuestionSummary, build_question_summary
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from maps.browser_data.rate_map import MapOptions, build_rate_map
+from maps.browser_data.map_scene import MapOptions
+from maps.browser_data.rate_map import build_rate_map
 from maps.browser_data.small_map import build_small_map
 from tests.analysis.samples import QUESTION
 

@@ -10,7 +10,8 @@ from data.model.figure_set import FigureSet
 from data.model.figures import GROUPS, INDICATORS
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from maps.browser_data.rate_map import MapOptions, build_rate_map
+from maps.browser_data.map_scene import MapOptions, MapScene
+from maps.browser_data.rate_map import build_rate_map
 from maps.interactive.folium_map import encode_script_json
 from tests.maps.folium_page import SCRIPTS, STYLES, send
 
@@ -34,7 +35,12 @@ DANGEROUS = (
 LARGEST_CHANGE = 2_500
 """Bytes of a restyling: a change must cost next to nothing on a slow line."""
 
-SCENE = {"districts": {"914": ["23,39", 6, 1, 6]}, "palette": "poor", "selected": "", "labels": True}
+SCENE = {
+    "districts": {"914": {"text": "23,39", "class": 6, "rank": 1, "status": "illustrative"}},
+    "palette": "poor",
+    "selected": "",
+    "labels": True,
+}
 
 
 @pytest.mark.parametrize("text", DANGEROUS)
@@ -60,7 +66,14 @@ def test_numbers_and_switches_stay_what_they_are() -> None:
 
 def test_another_scene_leaves_the_standing_map_as_it_is() -> None:
     first = send(SCENE)
-    second = send({**SCENE, "districts": {"899": ["–", None, None, 7]}, "selected": "899", "labels": False})
+    second = send(
+        {
+            **SCENE,
+            "districts": {"899": {"text": "–", "status": "missing"}},
+            "selected": "899",
+            "labels": False,
+        }
+    )
     assert first.script == second.script
     assert first.page == second.page
     assert first.fingerprint == second.fingerprint
@@ -106,6 +119,6 @@ def test_no_question_makes_a_change_heavy(catalogue: Catalogue, figures: FigureS
     assert {question: size for question, size in sizes.items() if size > LARGEST_CHANGE} == {}
 
 
-def _scene(question: Question, catalogue: Catalogue, figures: FigureSet, texts: Texts) -> dict[str, object]:
+def _scene(question: Question, catalogue: Catalogue, figures: FigureSet, texts: Texts) -> MapScene:
     places = rank_districts(question, figures, catalogue.districts)
     return build_rate_map(places, question.indicator, MapOptions(selected="914"), texts)

@@ -22,8 +22,16 @@ def test_points_stay_in_their_standard_and_say_whether_they_are_published(
 ) -> None:
     found = build_standard_series(QUESTION, PROVINCE, FIGURES, catalogue.standards)
     assert build_sparkline("Kiên Giang", Indicator.POOR, found, texts)["runs"] == [
-        {"first": 2010, "last": 2015, "points": [[2015, 1.44, True]]},
-        {"first": 2015, "last": 2021, "points": [[2015, 9.78, True], [2016, 8.32, True], [2018, 3.1, False]]},
+        {"first": 2010, "last": 2015, "points": [{"period": 2015, "value": 1.44, "published": True}]},
+        {
+            "first": 2015,
+            "last": 2021,
+            "points": [
+                {"period": 2015, "value": 9.78, "published": True},
+                {"period": 2016, "value": 8.32, "published": True},
+                {"period": 2018, "value": 3.1, "published": False},
+            ],
+        },
         {"first": 2022, "last": 2025, "points": []},
     ]
 

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import geo
 from data.errors import Fault
@@ -12,15 +11,15 @@ from language.catalogue import Texts
 from pages.sources.boundary_method import build_boundary_method, build_outline_terms
 from tests.geo.files import CODES
 from tests.geo.own import own_boundaries
+from ui.components.articles import Article
 
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 
 
-def words_of(content: dict[str, Any]) -> str:
-    articles = content["articles"]
-    facts = [fact["text"] for article in articles for fact in article["facts"]]
-    links = [text for article in articles for link in article["links"] for text in link]
-    said = [text for article in articles for text in (*article["paragraphs"], *article["points"])]
+def words_of(articles: list[Article]) -> str:
+    facts = [fact.text for article in articles for fact in article.facts]
+    links = [text for article in articles for link in article.links for text in (link.text, link.url)]
+    said = [text for article in articles for text in (*article.paragraphs, *article.points)]
     return " ".join([*facts, *links, *said])
 
 
@@ -57,6 +56,6 @@ def test_terms_are_those_of_the_outline_in_use(texts: Texts) -> None:
 def test_a_damaged_outline_is_told_first_and_the_shipped_one_credited(texts: Texts) -> None:
     fault = Fault("districts.geojson", None, None, "hồ sơ nguồn bị hỏng", "một tệp do geo use ghi")
     made = build_boundary_method(replace(load_boundaries(CODES), problem=(fault,)), texts)
-    assert made["articles"][0]["title"] == "Ranh giới riêng của bản cài đặt bị hỏng"
-    assert made["articles"][0]["points"] == [str(fault)]
+    assert made[0].title == "Ranh giới riêng của bản cài đặt bị hỏng"
+    assert made[0].points == [str(fault)]
     assert "geoBoundaries" in words_of(made)

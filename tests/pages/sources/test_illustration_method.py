@@ -2,19 +2,18 @@
 
 import re
 from pathlib import Path
-from typing import Any
 
 import data
 from data.illustration import generator as illustration
 from data.illustration.generator import SEED
 from language.catalogue import Texts
 from pages.sources.illustration_method import STEPS, build_illustration_method
+from ui.components.articles import Article
 
 
-def words_of(content: dict[str, Any]) -> str:
-    articles = content["articles"]
-    facts = [fact["text"] for article in articles for fact in article["facts"]]
-    said = [text for article in articles for text in (*article["paragraphs"], *article["points"])]
+def words_of(articles: list[Article]) -> str:
+    facts = [fact.text for article in articles for fact in article.facts]
+    said = [text for article in articles for text in (*article.paragraphs, *article.points)]
     return " ".join([*facts, *said])
 
 

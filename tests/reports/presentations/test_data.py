@@ -9,7 +9,7 @@ from data.model.figure_set import FigureSet
 from data.model.figures import Status
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from maps.browser_data.rate_map import STATUSES, build_district_row
+from maps.browser_data.rate_map import build_rate_entries
 from reports.presentations.data import PresentationData, build_presentation_data, is_presentation_illustrative
 from reports.presentations.meeting import Meeting, MeetingScene
 from tests.analysis.meetings import HOSTILE, MEETING, question
@@ -32,19 +32,23 @@ def test_a_review_shows_what_the_map_shows(
     made: PresentationData, catalogue: Catalogue, figures: FigureSet, texts: Texts
 ) -> None:
     asked = question(2020)
-    shown = {row[0]: tuple(row[1:5]) for row in made["series"][0]["reviews"][5]["districts"]}
+    names = ("text", "class", "rank", "status")
+    shown = {
+        district["code"]: {name: value for name, value in district.items() if name in names}
+        for district in made["series"][0]["reviews"][5]["districts"]
+    }
     places = build_question_summary(asked, catalogue, figures).places
-    assert shown == {place.area.code: build_district_row(place, asked.indicator, texts) for place in places}
+    assert shown == build_rate_entries(places, asked.indicator, texts)
 
 
 def test_every_value_names_the_figures_it_is_made_of(made: PresentationData) -> None:
     for series in made["series"]:
         for review in series["reviews"]:
-            for _, text, _, _, status, _, parts in review["districts"]:
-                values = [made["figures"][part][0] for part in parts]
-                assert bool(parts) == (STATUSES[status] is not Status.MISSING)
-                assert text == (" / ".join(value.split("\u202f")[0] for value in values) or "–")
-    assert all(made["sources"][figure[2]]["words"] for figure in made["figures"])
+            for district in review["districts"]:
+                values = [made["figures"][part]["text"] for part in district["parts"]]
+                assert bool(district["parts"]) == (district["status"] != Status.MISSING.value)
+                assert district["text"] == (" / ".join(value.split("\u202f")[0] for value in values) or "–")
+    assert all(made["sources"][figure["source"]]["words"] for figure in made["figures"])
 
 
 def test_a_review_with_illustration_is_stamped_and_one_of_published_figures_is_not(
@@ -79,4 +83,4 @@ def test_published_only_leaves_no_illustrative_figure(
 ) -> None:
     only = Meeting("", (MeetingScene(question(published_only=True)),))
     made = build_presentation_data(only, catalogue, figures, texts)
-    assert all(STATUSES[figure[1]] is not Status.ILLUSTRATIVE for figure in made["figures"])
+    assert all(figure["status"] != Status.ILLUSTRATIVE.value for figure in made["figures"])

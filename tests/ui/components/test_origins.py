@@ -2,50 +2,61 @@
 
 import pytest
 
+from analysis.display.figures import describe_finding, describe_persons, format_figure
 from analysis.finding import Finding, FindingRule
 from data.model.figures import Indicator, Status, Unit
 from data.model.population import PopulationCount, PopulationPart
 from data.model.sources import Source
 from language.catalogue import Language, Texts
 from language.dates import format_partial_date
-from maps.browser_data.rate_map import STATUSES
 from tests.analysis.samples import rate
 from tests.data.samples import figure, key
-from ui.components.origins import POPULATION, Origins, format_figure_value
+from ui.components.origins import POPULATION, Origins
 from ui.resources.source_details import describe_source
 
 
-def test_a_published_figure_is_a_row_of_value_status_source_and_date(texts: Texts) -> None:
+def test_a_published_figure_has_value_status_source_and_date(texts: Texts) -> None:
     origins = Origins(texts)
-    assert origins.figure(figure(key(), 1.91)) == 0
+    assert origins.add(figure(key(), 1.91)) == 0
     (row,) = origins.tables()["figures"]
-    assert row == ["903", "1,91\u202f%", STATUSES.index(Status.OFFICIAL), "decision", 0, 0, "12/2020"]
-    assert origins.tables()["measures"] == [("poor", "all", 2020, "mdp-2016")]
+    assert row == {"area": "903", "text": "1,91\u202f%", "context": 0}
+    assert origins.tables()["contexts"] == [
+        {
+            "indicator": "poor",
+            "group": "all",
+            "period": 2020,
+            "standard": "mdp-2016",
+            "status": "official",
+            "note": 0,
+            "source": "decision",
+            "asOf": "12/2020",
+        }
+    ]
 
 
 def test_an_illustrative_figure_names_no_source_or_date_that_could_be_taken_for_a_real_one(
     texts: Texts,
 ) -> None:
     origins = Origins(texts)
-    origins.figure(figure(key(), 1.91, Status.ILLUSTRATIVE))
-    (row,) = origins.tables()["figures"]
-    assert row[2:4] == [STATUSES.index(Status.ILLUSTRATIVE), ""]
-    assert len(row) == 6
+    origins.add(figure(key(), 1.91, Status.ILLUSTRATIVE))
+    (context,) = origins.tables()["contexts"]
+    assert context["status"] == "illustrative"
+    assert context.keys() == {"indicator", "group", "period", "standard", "status", "note"}
 
 
-def test_the_same_figure_has_one_row_and_the_same_measure_one_entry(texts: Texts) -> None:
+def test_the_same_figure_has_one_row_and_figures_alike_share_their_context(texts: Texts) -> None:
     origins = Origins(texts)
-    numbers = [origins.figure(item) for item in (rate("1", 2), rate("2", 3), rate("1", 2))]
+    numbers = origins.add_all([rate("1", 2), rate("2", 3), rate("1", 2)])
     assert numbers == [0, 1, 0]
     tables = origins.tables()
     assert len(tables["figures"]) == 2
-    assert len(tables["measures"]) == 1
+    assert len(tables["contexts"]) == 1
 
 
 def test_a_finding_says_its_status_its_rule_and_all_its_figures(texts: Texts) -> None:
     origins = Origins(texts)
     finding = Finding(-1.0, FindingRule.DIFFERENCE, (rate("1", 2), rate("1", 3, Status.ILLUSTRATIVE)))
-    assert origins.describe_finding(finding, "−1,00") == {
+    assert origins.describe(describe_finding(finding, "−1,00")) == {
         "text": "−1,00",
         "status": "illustrative",
         "rule": "difference",
@@ -61,7 +72,7 @@ def test_counts_of_persons_are_origins_too_and_name_those_counted_together(texts
         PopulationCount(("902", "914"), 2019, PopulationPart.TOTAL, 108699, census),
         PopulationCount(("914",), 2015, PopulationPart.TOTAL, 29160, undated),
     ]
-    number = origins.describe_persons(counts, "6,31\u202f%", FindingRule.POPULATION_SHARE)
+    number = origins.describe(describe_persons(counts, "6,31\u202f%", FindingRule.POPULATION_SHARE))
     assert number == {
         "text": "6,31\u202f%",
         "status": "approximate",
@@ -69,9 +80,17 @@ def test_counts_of_persons_are_origins_too_and_name_those_counted_together(texts
         "parts": [0, 1],
     }
     tables = origins.tables()
-    official = STATUSES.index(Status.OFFICIAL)
-    assert tables["figures"][0] == ["902+914", "108.699 người", official, "census", 0, 0, "2019"]
-    assert tables["measures"][0] == (POPULATION, "all", 2019, "")
+    assert tables["figures"][0] == {"area": "902+914", "text": "108.699 người", "context": 0}
+    assert tables["contexts"][0] == {
+        "indicator": POPULATION,
+        "group": "all",
+        "period": 2019,
+        "standard": "",
+        "status": "official",
+        "note": 0,
+        "source": "census",
+        "asOf": "2019",
+    }
 
 
 @pytest.mark.parametrize(
@@ -83,7 +102,7 @@ def test_counts_of_persons_are_origins_too_and_name_those_counted_together(texts
     ],
 )
 def test_a_value_is_written_with_its_unit(texts: Texts, unit: Unit, value: float, text: str) -> None:
-    assert format_figure_value(figure(key(unit=unit, indicator=Indicator.POOR), value), texts) == text
+    assert format_figure(figure(key(unit=unit, indicator=Indicator.POOR), value), texts) == text
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """A table has its caption, its headers, and for each number the origin the browser looks up."""
 
-from analysis.finding import Finding, FindingRule
+from analysis.display.figures import describe_figure
 from language.catalogue import Texts
 from tests.analysis.samples import rate
 from ui.components.origins import Origins
@@ -9,7 +9,7 @@ from ui.components.table import PageTableColumn, PageTableRow, build_page_table
 
 def test_cells_keep_texts_numbers_and_gaps_apart(texts: Texts) -> None:
     origins = Origins(texts)
-    number = origins.describe_finding(Finding(2, FindingRule.AS_GIVEN, (rate("914", 2),)), "2,00\u202f%")
+    number = origins.describe(describe_figure(rate("914", 2), texts))
     made = build_page_table(
         "Tỷ lệ",
         [
@@ -26,4 +26,4 @@ def test_cells_keep_texts_numbers_and_gaps_apart(texts: Texts) -> None:
         {"label": "2021", "numeric": True},
     ]
     assert made["rows"] == [{"code": "914", "cells": ["Giang Thành", number, None], "chosen": True}]
-    assert [row[0] for row in made["tables"]["figures"]] == ["914"]
+    assert [row["area"] for row in made["tables"]["figures"]] == ["914"]

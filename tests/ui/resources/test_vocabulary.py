@@ -6,13 +6,13 @@ import re
 import pytest
 
 from data.model.figures import GROUPS, INDICATORS, Status
+from data.model.sources import ILLUSTRATION_SOURCE_ID
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from maps.browser_data.rate_map import STATUSES
 from ui.components.origins import POPULATION
 from ui.resources.browser_files import FOLDERS
-from ui.resources.vocabulary import ILLUSTRATION, build_vocabulary, write_vocabulary_script
+from ui.resources.vocabulary import build_vocabulary, write_vocabulary_script
 
 _LOOKED_UP = re.compile(r"\bwords\.(\w+)")
 
@@ -50,13 +50,9 @@ def test_every_source_and_area_is_told_and_illustration_is_a_source(
 ) -> None:
     words = build_vocabulary(texts, catalogue)
     assert set(words["source"]) == set(catalogue.sources)
-    assert words["source"][ILLUSTRATION]["publisher"]
+    assert words["source"][ILLUSTRATION_SOURCE_ID]["publisher"]
     assert set(words["area"]) >= set(catalogue.areas)
     assert words["priorities"] == ["908", "909", "913", "914"]
-
-
-def test_statuses_are_numbered_as_in_the_rows_of_figures(texts: Texts, catalogue: Catalogue) -> None:
-    assert tuple(build_vocabulary(texts, catalogue)["statuses"]) == STATUSES == tuple(Status)
 
 
 def test_districts_that_a_census_counted_together_have_a_name(texts: Texts, catalogue: Catalogue) -> None:

@@ -1,0 +1,1 @@
+"""How figures and sources are written wherever somebody reads them."""

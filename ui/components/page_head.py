@@ -1,0 +1,41 @@
+"""What stands above every page: its title, what it is about, notices, and numbers where it has some."""
+
+from collections.abc import Iterable, Sequence
+from typing import NotRequired, TypedDict
+
+from ui.components.browser_component import show_headline
+from ui.components.origins import NumberData, Origins, OriginTables
+
+
+class HeadlineTile(TypedDict):
+    """A number under its label; `rivals` are the places of figures that contradict it."""
+
+    label: str
+    note: str
+    number: NumberData | None
+    rivals: NotRequired[list[int]]
+
+
+class PageHead(TypedDict):
+    """The head of a page as the browser takes it."""
+
+    title: str
+    subtitle: str
+    notices: list[str]
+    tiles: list[HeadlineTile]
+    tables: NotRequired[OriginTables]
+
+
+def show_page_head(
+    *,
+    title: str,
+    subtitle: str,
+    notices: Iterable[str],
+    tiles: Sequence[HeadlineTile] = (),
+    origins: Origins | None = None,
+) -> None:
+    """Show the head; `origins` holds what the numbers of its tiles rest on."""
+    head: PageHead = {"title": title, "subtitle": subtitle, "notices": [*notices], "tiles": [*tiles]}
+    if origins:
+        head["tables"] = origins.tables()
+    show_headline(head)
