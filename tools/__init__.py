@@ -1,1 +1,1 @@
-"""Measuring, loading, deploying and setting up: nothing that the product imports."""
+"""Measure, load, deploy and set up: nothing here is imported by the product."""

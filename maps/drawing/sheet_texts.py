@@ -34,7 +34,7 @@ def format_subtitle(situation: QuestionSummary, texts: Texts) -> str:
 
 
 def format_caution(situation: QuestionSummary, texts: Texts) -> str:
-    """Return how many districts show illustrative figures, or '' if none does."""
+    """Return how many districts show illustrative figures, or that none has a figure; '' otherwise."""
     count, total = situation.illustrative_count, len(situation.places)
     if count:
         return texts("notice.illustrative_some", count=count, total=total)

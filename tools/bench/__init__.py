@@ -1,1 +1,1 @@
-"""How fast and how light the app is, beside a bare Streamlit page and the usual way to draw a map."""
+"""Measure the app beside a bare Streamlit page and the usual way to draw a map."""

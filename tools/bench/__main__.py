@@ -1,4 +1,4 @@
-"""Measures everything in one run and prints it; ends with 1 when a target is missed."""
+"""Measure everything in one run and print it; end with 1 if a target is missed."""
 
 import os
 import platform
@@ -34,7 +34,7 @@ KILOBYTE = 1_000
 
 
 def run_benchmark() -> int:
-    """Measure, print, and tell by the exit code whether every target was reached."""
+    """Measure, print, and return the exit code: 0 if every target was reached."""
     with serve_contenders() as servers:
         with launched_chromium() as browser:
             print(_machine(browser.version), flush=True)
@@ -72,7 +72,7 @@ def run_benchmark() -> int:
 def _goals(
     changes: ContenderTimes, first_paints: ContenderTimes, weight: TransferSize
 ) -> list[BenchmarkGoal]:
-    """Set what was measured against what was promised."""
+    """Compare what was measured with the targets."""
     return [
         BenchmarkGoal(
             "year change to repaint, beside bare",
@@ -120,7 +120,7 @@ def _slowest_drawing(drawings: Mapping[str, list[float]]) -> BenchmarkGoal:
 
 
 def _drawing_lines(drawings: Mapping[str, list[float]]) -> str:
-    """Write how long each kind of file takes, and how many plain plots that is."""
+    """Format how long each kind of file takes, and how many plain plots that is."""
     lines = [
         f"  {name:<20}{format_spread(times)} ms, {compute_median_ratio(times, drawings[PLAIN]):.1f} ×"
         for name, times in drawings.items()
@@ -139,7 +139,7 @@ def _process_of(server: Server) -> int | None:
 
 
 def _page_lines(pages: Sequence[PageTimes]) -> str:
-    """Write how long each page takes to stand and to follow its year."""
+    """Format how long each page takes to load and to follow its year."""
     lines = [
         f"  /{times.path:<18} opened {format_spread(times.opened)} ms"
         + (f", changed {format_spread(times.changed)} ms" if times.changed else "")
@@ -161,7 +161,7 @@ def _file_lines(files: Mapping[str, list[float]]) -> str:
 
 
 def _growth_lines(growth: Sequence[AreaGrowth]) -> str:
-    """Write what the map costs by its number of areas."""
+    """Format what the map costs by its number of areas."""
     lines = [
         f"  {size.areas:<8} change {format_spread(size.changes)} ms, {size.change_bytes / KILOBYTE:.0f} kB; "
         f"first visit {size.first_visit_bytes / KILOBYTE:,.0f} kB; server {size.megabytes:.0f} MB"
@@ -171,7 +171,7 @@ def _growth_lines(growth: Sequence[AreaGrowth]) -> str:
 
 
 def _machine(chromium: str) -> str:
-    """Say on what was measured, and how often."""
+    """Return what was measured on, and how often."""
     machine = f"{os.cpu_count()} cores, Python {platform.python_version()}, Chromium {chromium}"
     return f"{machine}; medians of {SAMPLES} (quartiles), in turns; bytes of {WEIGHED_CHANGES} changes"
 
@@ -179,7 +179,7 @@ def _machine(chromium: str) -> str:
 def _contender_lines(
     contender: Contender, changes: ContenderTimes, first_paints: ContenderTimes, weight: TransferSize
 ) -> str:
-    """Write all figures of one contender."""
+    """Format all figures of one contender."""
     return "\n".join(
         [
             f"\n{contender.name}",

@@ -1,4 +1,4 @@
-"""What the app's cost grows with: the same map with ever more made-up areas."""
+"""Measure how the app's cost grows: the same map with more and more synthetic areas."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -31,7 +31,7 @@ MEGABYTE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class AreaGrowth:
-    """What the map of so many areas costs: milliseconds of changes, bytes of one, megabytes of the server."""
+    """The cost of a map of so many areas: milliseconds of changes, bytes of one, megabytes of the server."""
 
     areas: int
     changes: list[float]
@@ -41,7 +41,7 @@ class AreaGrowth:
 
 
 def measure_area_growth(browser: Browser, samples: int, areas: Sequence[int] = AREAS) -> list[AreaGrowth]:
-    """Time changes of all sizes in turns, then weigh each."""
+    """Time changes of all sizes in turns, then measure the bytes and the memory of each."""
     with serve_all_sizes(areas) as servers:
         times = time_changes(browser, servers, samples)
         return [

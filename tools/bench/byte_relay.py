@@ -1,4 +1,4 @@
-"""Bytes over the wire, counted where all of them must pass: in a relay between browser and server."""
+"""Count the bytes on the wire, in a relay between browser and server."""
 
 import socket
 import threading
@@ -26,11 +26,11 @@ class ByteRelay:
 
     @property
     def origin(self) -> str:
-        """What to open in place of the server's own address."""
+        """Return the address to open in place of the server's own."""
         return f"http://{HOST}:{self._listener.getsockname()[1]}"
 
     def take_bytes(self) -> int:
-        """Wait until the wire is quiet, give the bytes counted since the last time and begin anew."""
+        """Wait until the wire is quiet, return the bytes counted since the last call."""
         deadline = time.monotonic() + PATIENCE_SECONDS
         while time.monotonic() - self._last < QUIET_SECONDS:
             if time.monotonic() > deadline:
@@ -41,7 +41,7 @@ class ByteRelay:
         return counted
 
     def close(self) -> None:
-        """Take no more connections."""
+        """Accept no more connections."""
         self._listener.close()
 
     def _accept(self) -> None:

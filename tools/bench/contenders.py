@@ -1,4 +1,4 @@
-"""What is measured side by side: the app and what to compare it with."""
+"""Define what is measured side by side: the app and the pages to compare it with."""
 
 import json
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ NO_STATISTICS = {"STREAMLIT_BROWSER_GATHER_USAGE_STATS": "false"}
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """A page to measure: what starts it, and what must be on the screen for it to count as painted."""
+    """A page to measure: how it is started, and what must be on the screen for it to count as painted."""
 
     name: str
     script: Path
@@ -30,7 +30,7 @@ class Contender:
 
     @property
     def watch_script(self) -> str:
-        """Give the script that watches this page."""
+        """Return the script that watches this page."""
         watched = {"frame": self.frame, "things": self.things, "count": self.count}
         return f"({WATCH.strip().rstrip(';')})({json.dumps(watched)})"
 
@@ -60,6 +60,6 @@ CONTENDERS = (APP, BARE, BARE_LOOP, BARE_IMPORTS, USUAL, DASH)
 
 @contextmanager
 def serve_contenders() -> Iterator[dict[Contender, Server]]:
-    """Serve every contender at the same time, so that whatever disturbs one disturbs all."""
+    """Serve every contender at the same time, so that a disturbance affects all of them."""
     with ExitStack() as stack:
         yield {contender: stack.enter_context(contender.running()) for contender in CONTENDERS}

@@ -1,4 +1,4 @@
-"""Whether files that take long slow the pages: a year's change while two of them are made, beside none."""
+"""Measure whether slow files slow the pages: a year's change with and without two files being made."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -48,7 +48,7 @@ def _change_beside(page: Page, desk: Page, years: Iterator[int]) -> float:
 
 
 def _keep_busy(desk: Page, years: Iterator[int]) -> None:
-    """Order two more files where nothing is being made."""
+    """Order two more files whenever none is being made."""
     if desk.get_by_role("progressbar").count() == 0:
         _order(desk, next(years))
 

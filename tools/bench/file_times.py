@@ -1,4 +1,4 @@
-"""How long files take that are made, and sheets that are read: one beside the other in the same turns."""
+"""Measure how long files take to write and sheets to read, in turns."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -47,7 +47,7 @@ def time_files(samples: int) -> dict[str, list[float]]:
 
 
 def _list_writing_tasks() -> Mapping[str, FileTask]:
-    """Name what is handed out: a district's report, slides of a meeting, the whole workbook."""
+    """Return the files to write: a district's report, slides of a meeting, the whole workbook."""
     known, told = load_catalogue(), load_texts()
     figures = build_figure_set(known, illustrative=True)
     outline = load_boundaries(tuple(area.code for area in known.districts))
@@ -62,7 +62,7 @@ def _list_writing_tasks() -> Mapping[str, FileTask]:
 
 
 def _list_reading_tasks() -> Mapping[str, FileTask]:
-    """Name what is brought: a year's sheet of 15 rows, and a long table, whose repeated rows are all told."""
+    """Return the files to read: a year's sheet of 15 rows, and a long table of repeated rows."""
     known = load_catalogue()
     long: Rows = [HEADER, *((*ROW, number / 1_000) for number in range(LONG_ROWS))]
     books = {

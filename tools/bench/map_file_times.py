@@ -1,4 +1,4 @@
-"""How long a map takes as a file, beside a plain plot of the same districts."""
+"""Measure how long a map takes as a file, beside a plain plot of the same districts."""
 
 import io
 import time

@@ -1,4 +1,4 @@
-"""How long each page takes to stand, and to follow a change where it has a year or a switch."""
+"""Measure how long each page takes to load, and to follow a change of its year or switch."""
 
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ SWITCH_KEY = "Space"
 
 @dataclass(frozen=True, slots=True)
 class PageTimes:
-    """Milliseconds until a page last changed after its call, and after a change of its year or switch."""
+    """Milliseconds from opening a page to its last change, and after a change of its year or switch."""
 
     path: str
     opened: list[float] = field(default_factory=list)
@@ -46,7 +46,7 @@ def _visit_page(browser: Browser, address: str) -> tuple[float, list[float]]:
 
 
 def _time_page_changes(page: Page) -> list[float]:
-    """Move the year, or turn the first switch where there is no year: no time where there is neither."""
+    """Move the year, or the first switch if there is no year; return no times if there is neither."""
     years, switches = year_slider(page), page.get_by_role("switch")
     if years.count():
         return [_time_page_change(page, years.first, choose_year_key(years.first))]

@@ -1,4 +1,4 @@
-"""Waiting times as a visitor's browser sees them, taken in turns."""
+"""Measure waiting times as a visitor's browser sees them, in turns."""
 
 from collections.abc import Mapping
 from contextlib import ExitStack, closing
@@ -32,7 +32,7 @@ def open_page(context: BrowserContext, contender: Contender, origin: str) -> Pag
 
 
 def wait_until_settled(page: Page) -> float:
-    """Wait until the watched things have changed and then stayed, and give the time of the last change."""
+    """Wait until the watched things have changed and then stayed; return the time of the last change."""
     page.wait_for_function(
         "quiet => bench.changed && performance.now() - bench.changed > quiet", arg=QUIET_MILLISECONDS
     )
@@ -70,7 +70,7 @@ def time_changes(browser: Browser, servers: Mapping[Contender, Server], samples:
 
 
 def time_change(page: Page) -> float:
-    """Press a key that changes the year and give the milliseconds until the page was repainted."""
+    """Press a key that changes the year; return the milliseconds until the page was repainted."""
     page.bring_to_front()
     slider = year_slider(page)
     slider.press(choose_year_key(slider))
@@ -78,5 +78,5 @@ def time_change(page: Page) -> float:
 
 
 def choose_year_key(slider: Locator) -> str:
-    """Give the key that can still change the year: on to the last one, then back to the first, and so on."""
+    """Return a key that can still change the year: up to the last one, then down to the first, and so on."""
     return str(slider.evaluate(NEXT_KEY))

@@ -1,4 +1,4 @@
-"""How long a year's step takes in the presentation: from the key until the browser has painted the frame."""
+"""Measure a year's step in the presentation: from the key until the browser has painted the frame."""
 
 from contextlib import closing
 from statistics import quantiles
@@ -28,7 +28,7 @@ WATCH_KEYS = """() => {
 
 
 def time_presentation_steps(browser: Browser, server: Server, samples: int) -> list[float]:
-    """Give the milliseconds of each step: to and fro over the years, at the ends to the other scene."""
+    """Return the milliseconds of each step: back and forth over the years, at the ends to the other scene."""
     with closing(browser.new_context(viewport=SCREEN, base_url=server.origin)) as context:
         page = context.new_page()
         open_preparing(page, MEETING)
@@ -43,5 +43,5 @@ def time_presentation_steps(browser: Browser, server: Server, samples: int) -> l
 
 
 def compute_percentile_95(values: list[float]) -> float:
-    """Give the value that 95 of 100 don't exceed."""
+    """Return the value that 95 of 100 don't exceed."""
     return quantiles(values, n=20, method="inclusive")[-1]

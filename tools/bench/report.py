@@ -1,4 +1,4 @@
-"""Medians, ratios and the table of what was to be reached and what was."""
+"""Format medians, ratios and the table of targets."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from statistics import median, quantiles
 
 @dataclass(frozen=True, slots=True)
 class BenchmarkGoal:
-    """A figure that must not be above its target."""
+    """A measured value that must not exceed its target."""
 
     name: str
     target: float
@@ -16,7 +16,7 @@ class BenchmarkGoal:
 
     @property
     def met(self) -> bool:
-        """Tell whether the figure is within its target."""
+        """Return whether the value is within its target."""
         return self.reached <= self.target
 
     def __str__(self) -> str:
@@ -26,23 +26,23 @@ class BenchmarkGoal:
 
 
 def compute_median_ratio(numerators: Sequence[float], denominators: Sequence[float]) -> float:
-    """Give the median of one contender as a share of another's."""
+    """Return the median of one contender as a share of another's."""
     return median(numerators) / median(denominators)
 
 
 def format_spread(values: Sequence[float]) -> str:
-    """Write a median with its quartiles."""
+    """Format a median with its quartiles."""
     lower, middle, upper = quantiles(values, n=4, method="inclusive")
     return f"{_format_number(middle)} ({_format_number(lower)} to {_format_number(upper)})"
 
 
 def format_goal_table(goals: Sequence[BenchmarkGoal]) -> str:
-    """Write the goals one under another, with a head."""
+    """Format the goals one below the other, with a header."""
     head = f"{'figure':<40} {'target':>16} {'reached':>16}"
     return "\n".join([head, *map(str, goals)])
 
 
 def _format_number(value: float) -> str:
-    """Write three digits that count, and no more."""
+    """Format a number with three significant digits."""
     decimals = max(0, 3 - len(str(int(value))))
     return f"{value:,.{decimals}f}"

@@ -1,4 +1,4 @@
-"""What changes cost the server: processor time of each, and memory of a session that made many."""
+"""Measure what changes cost the server: processor time of each, and memory of a long session."""
 
 import asyncio
 from contextlib import AsyncExitStack
@@ -14,7 +14,7 @@ KILOBYTES_A_MEGABYTE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class ServerCost:
-    """Milliseconds of the processor a change, and kilobytes a session after its changes."""
+    """Processor milliseconds of a change, and kilobytes of a session after its changes."""
 
     cpu_milliseconds: float
     session_kilobytes: float

@@ -1,7 +1,7 @@
-"""A made-up province of many areas, to see what the app's cost grows with: the real outline cut to pieces.
+"""Make a synthetic province of many areas: the real outline cut to pieces.
 
-It stands in a copy of the project in a temporary folder; its areas carry numbers for names, and its figures
-come from the generator of illustrative figures alone.
+It shows how the app's cost grows. It is a copy of the project in a temporary folder; its areas have numbers
+for names, and its figures come from the generator of illustrative figures alone.
 """
 
 import csv
@@ -32,7 +32,7 @@ PATTERN = "904"
 
 @dataclass(frozen=True, slots=True)
 class SyntheticArea:
-    """A made-up area and the district that it was cut from."""
+    """A synthetic area and the district that it was cut from."""
 
     code: str
     district: str
@@ -64,7 +64,7 @@ def _cut(collection: dict[str, Any], areas: int) -> Iterator[SyntheticArea]:
 
 
 def cut_into_pieces(whole: BaseGeometry, wanted: int) -> list[BaseGeometry]:
-    """Cut a shape into so many pieces around points scattered in it, always the same ones."""
+    """Cut a shape into so many pieces around points scattered in it, the same ones every time."""
     if wanted == 1:
         return [whole]
     points = _scatter_points(whole, wanted)
@@ -109,7 +109,7 @@ def _add_rows(path: Path, key: str, new: list[dict[str, str]]) -> None:
 
 
 def _write_row_count(path: Path, rows: int) -> None:
-    """Write the table's new number of rows beside it, as the project's tables are held to theirs."""
+    """Write the table's new number of rows, which is checked when it is loaded."""
     counts = path.with_name("row_counts.csv")
     told = dict(line.split(",") for line in counts.read_text("utf-8").splitlines())
     told[path.name] = str(rows)

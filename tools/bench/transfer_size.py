@@ -1,4 +1,4 @@
-"""What a visit and a change weigh on the wire."""
+"""Measure the bytes of a visit and of a change."""
 
 from collections.abc import Mapping
 from contextlib import closing
@@ -28,7 +28,7 @@ class TransferSize:
 def measure_transfer_sizes(
     kind: BrowserType, servers: Mapping[Contender, Server], samples: int
 ) -> dict[Contender, TransferSize]:
-    """Weigh every contender."""
+    """Measure every contender."""
     return {
         contender: measure_transfer_size(kind, contender, server, samples)
         for contender, server in servers.items()

@@ -1,1 +1,1 @@
-"""Recipes for an installation: several replicas behind a proxy, systemd units, a container."""
+"""Deploy an installation: several replicas behind a proxy, systemd units, a container."""

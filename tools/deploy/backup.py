@@ -1,7 +1,7 @@
 """Copy what an installation owns, also while it serves: `python -m tools.deploy.backup FOLDER`.
 
 Each run makes one folder, named by the moment in UTC, with the store and the installation's outline in it.
-It stands there whole or not at all; of all such folders the newest are kept.
+The folder is complete or absent; the newest of them are kept.
 """
 
 import argparse
@@ -28,11 +28,11 @@ WRITE_SECONDS = 30.0
 
 
 class BackupError(Exception):
-    """There is nothing to copy, or the copy is not sound."""
+    """There is nothing to copy, or the copy is damaged."""
 
 
 def back_up(folder: Path, kept: int = KEPT) -> Path:
-    """Make a copy below a folder, drop the oldest beyond `kept`, and say where the copy stands.
+    """Make a copy below a folder, delete the oldest beyond `kept`, and return the path of the copy.
 
     Raises BackupError, or OSError where the folder can't be written.
     """
@@ -57,7 +57,7 @@ def _copy_store(address: URL, into: Path) -> None:
 
 
 def _copy_file(store: Path, copy: Path) -> None:
-    """Copy by SQLite's own means, which see one state of the store whoever writes meanwhile."""
+    """Copy with SQLite's own backup, which sees one state of the store whoever writes meanwhile."""
     if not store.exists():
         raise BackupError(f"There is no store at {store}: nothing has been published yet.")
     with (
@@ -73,7 +73,7 @@ def _copy_file(store: Path, copy: Path) -> None:
 
 
 def _copy_postgresql(address: URL, copy: Path) -> None:
-    """Copy by PostgreSQL's own program; the password goes by the environment, where nobody else sees it."""
+    """Copy with pg_dump; the password is passed in the environment, where nobody else sees it."""
     bare = address.set(drivername="postgresql", password=None).render_as_string()
     password = {"PGPASSWORD": str(address.password)} if address.password else {}
     dump = ["pg_dump", "--format=custom", "--no-owner", f"--file={copy}", f"--dbname={bare}"]
@@ -83,7 +83,7 @@ def _copy_postgresql(address: URL, copy: Path) -> None:
 
 
 def run_backup(words: list[str]) -> int:
-    """Make a copy and print where it stands; 1 where none could be made."""
+    """Make a copy and print its path; return 1 if none could be made."""
     parser = argparse.ArgumentParser(prog="python -m tools.deploy.backup", description=__doc__)
     parser.add_argument("folder", type=Path, help="where copies are kept")
     parser.add_argument("--keep", type=_parse_count, default=KEPT, help=f"how many (default: {KEPT})")

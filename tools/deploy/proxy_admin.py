@@ -1,4 +1,4 @@
-"""HAProxy's own door for whoever keeps it: which servers there are, and whether visitors are sent to them."""
+"""Control HAProxy through its admin socket: list the servers, and set whether they get visitors."""
 
 import socket
 from dataclasses import dataclass
@@ -13,11 +13,11 @@ RUNNING = "2"
 
 
 class ProxyError(Exception):
-    """HAProxy refused what it was asked, in its own words."""
+    """HAProxy refused a command; the message is its own."""
 
 
 class ProxyServerState(StrEnum):
-    """What a server is set to: serve, take nobody new, or be left by everybody."""
+    """The state of a server: it serves, takes no new visitors, or is left by all."""
 
     READY = "ready"
     DRAIN = "drain"
@@ -41,7 +41,7 @@ class ProxyAdmin:
     path: Path
 
     def servers(self) -> tuple[ProxiedServer, ...]:
-        """List the servers in the order of the configuration."""
+        """Return the servers in the order of the configuration."""
         _, header, *lines = self._ask(f"show servers state {BACKEND}").splitlines()
         names = header.removeprefix("# ").split()
         return tuple(
@@ -49,23 +49,23 @@ class ProxyAdmin:
         )
 
     def server(self, name: str) -> ProxiedServer:
-        """Give one server anew."""
+        """Return the current state of one server."""
         return next(server for server in self.servers() if server.name == name)
 
     def visitors(self, name: str) -> int:
-        """Say how many connections of visitors a server holds."""
+        """Return how many connections of visitors a server holds."""
         header, *lines = self._ask("show stat").splitlines()
         names = header.removeprefix("# ").split(",")
         rows = (dict(zip(names, line.split(","), strict=False)) for line in lines if line)
         return next(int(row["scur"]) for row in rows if (row["pxname"], row["svname"]) == (BACKEND, name))
 
     def set(self, name: str, turn: ProxyServerState) -> None:
-        """Set what a server does; raises ProxyError where there is none of this name."""
+        """Set a server's state; raises ProxyError if there is none of this name."""
         if told := self._ask(f"set server {BACKEND}/{name} state {turn.value}").strip():
             raise ProxyError(told)
 
     def _ask(self, command: str) -> str:
-        """Ask one question; the proxy closes behind its answer."""
+        """Send one command; the proxy closes the connection after its answer."""
         with socket.socket(socket.AF_UNIX) as door:
             door.settimeout(SECONDS)
             door.connect(str(self.path))

@@ -30,14 +30,14 @@ STOP_SECONDS = 10.0
 
 @dataclass(slots=True)
 class Replica:
-    """One server of the dashboard: where it answers, and how it is started again."""
+    """One server of the dashboard: its address, and how to start it again."""
 
     port: int
     base_path: str
     process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Start it and wait until it says that it is well; raises TimeoutError where it never does."""
+        """Start it and wait until it answers that it is well; raises TimeoutError if it never does."""
         self.launch()
         self.wait()
 
@@ -54,7 +54,7 @@ class Replica:
         )
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
-        """End it, and make sure that it is gone."""
+        """Stop it, and make sure that it has ended."""
         if self.process is None:
             return
         self.process.send_signal(how)
@@ -65,7 +65,7 @@ class Replica:
             self.process.wait()
 
     def wait(self) -> None:
-        """Wait until it says that it is well; raises TimeoutError where it never does."""
+        """Wait until it answers that it is well; raises TimeoutError if it never does."""
         deadline = time.monotonic() + START_SECONDS
         while not is_replica_well(self.port, self.base_path):
             if time.monotonic() > deadline:
@@ -75,7 +75,7 @@ class Replica:
 
 @dataclass(frozen=True, slots=True)
 class ReplicaTrial:
-    """A running trial: the address that visitors use, the replicas behind it, and the proxy's own door."""
+    """A running trial: the address for visitors, the replicas behind it, and the proxy's admin socket."""
 
     address: str
     replicas: tuple[Replica, ...]
@@ -93,7 +93,7 @@ class ReplicaTrial:
 
 @contextmanager
 def start_replicas(port: int, first_port: int = FIRST_PORT, base_path: str = "") -> Iterator[ReplicaTrial]:
-    """Start the replicas and the proxy; stop every one of them at the end."""
+    """Start the replicas and the proxy; stop all of them at the end."""
     replicas = tuple(Replica(first_port + number, base_path) for number in range(COUNT))
     with ExitStack() as stack, tempfile.TemporaryDirectory() as folder:
         for replica in replicas:
@@ -139,7 +139,7 @@ def _listens(port: int) -> bool:
 
 
 def serve_replicas() -> int:
-    """Serve until interrupted or ended, and restart all in turn when hung up on; every process is stopped."""
+    """Serve until interrupted; restart all in turn on SIGHUP; stop every process at the end."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     port = int(os.environ.get("PORT", "8501"))
     with suppress(KeyboardInterrupt), start_replicas(port) as trial:

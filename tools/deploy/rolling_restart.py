@@ -1,7 +1,7 @@
 """Restart replicas one after another: `python -m tools.deploy.rolling_restart SOCKET`; no page is lost.
 
-A replica takes nobody new; whoever is still there a moment later is sent to the others, where the address of
-the page opens the same view; only then is it restarted, and it serves again once it is well.
+A replica takes no new visitors; those still there a moment later are sent to the others, where the address
+of the page opens the same view; only then is it restarted, and it serves again once it is well.
 """
 
 import argparse
@@ -29,8 +29,8 @@ def restart_all_replicas(
 ) -> None:
     """Restart every server behind a proxy in turn.
 
-    Raises ProxyError before a server is touched whose visitors nobody could take over, and TimeoutError
-    where a restarted one is not well; the proxy then goes on without it.
+    Raises ProxyError before a server is touched whose visitors no other could take, and TimeoutError
+    if a restarted one is not well; the proxy then goes on without it.
     """
     for server in admin.servers():
         if not any(other.running and other.name != server.name for other in admin.servers()):
@@ -53,7 +53,7 @@ def _restart_replica(
 
 
 def _wait_until(holds: Callable[[], bool], seconds: float) -> bool:
-    """Look until something holds or the time is up, and say which it was."""
+    """Wait until something holds or the time is up; return whether it holds."""
     deadline = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > deadline:
@@ -63,7 +63,7 @@ def _wait_until(holds: Callable[[], bool], seconds: float) -> bool:
 
 
 def run_rolling_restart(words: list[str]) -> int:
-    """Restart the units behind a proxy and say how it went."""
+    """Restart the units behind a proxy and print the result."""
     parser = argparse.ArgumentParser(prog="python -m tools.deploy.rolling_restart", description=__doc__)
     parser.add_argument("socket", type=Path, help="HAProxy's admin socket")
     parser.add_argument("--leave", type=float, default=LEAVE_SECONDS, help="seconds to leave by themselves")

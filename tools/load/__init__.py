@@ -1,1 +1,1 @@
-"""Visitors without a browser, many at once, who speak Streamlit's own protocol; to this machine alone."""
+"""Simulate many visitors without a browser, in Streamlit's own protocol, on this machine alone."""

@@ -1,4 +1,4 @@
-"""Prints how many visitors one process holds: `python -m load [--visitors 100] [--seconds 600]`."""
+"""Measure how many visitors one process holds: `python -m tools.load [--visitors 100] [--seconds 600]`."""
 
 import argparse
 import os
@@ -21,7 +21,7 @@ FLAT_MEGABYTES = 5.0
 
 
 def run_load_measurement() -> int:
-    """Measure in turn and tell by the exit code whether every target was reached."""
+    """Measure in turn and return the exit code: 0 if every target was reached."""
     asked = _parse_arguments()
     print(
         f"{os.cpu_count()} cores, Python {platform.python_version()}; client on the same machine", flush=True
@@ -61,14 +61,14 @@ def run_load_measurement() -> int:
 
 
 def _parse_arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m load", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.load", description=__doc__)
     parser.add_argument("--visitors", type=int, default=100, help="at once (default: 100)")
     parser.add_argument("--seconds", type=float, default=600.0, help="of the longest run (default: 600)")
     return parser.parse_args()
 
 
 def _print_run(done: LoadRun) -> LoadRun:
-    """Print a run in one line and hand it on."""
+    """Print a run in one line and return it."""
     tally = done.tally
     print(
         f"{done.plan.visitors:>4} visitors, {done.plan.seconds:.0f} s: {len(tally.changes)} changes, "
@@ -90,7 +90,7 @@ def _format_file_times(tally: CrowdTally) -> str:
 
 
 def _find_capacity(server: Server, process: psutil.Process) -> None:
-    """Send ever larger crowds until one is not served well, and say where that was."""
+    """Send larger and larger crowds until one is not served well, and print which."""
     for visitors in STEPS:
         if not _print_run(run_load(CrowdPlan(server.port, visitors, STEP_SECONDS), process)).healthy:
             print(f"the knee lies below {visitors} visitors", flush=True)

@@ -1,7 +1,7 @@
-"""Many visitors at once: each moves the year by a timetable of its own, however long the answers take.
+"""Simulate many visitors: each changes the year by a timetable, however long the answers take.
 
-A visitor who waited some seconds after each answer would fall into step with those before and after, as buses
-do, until all come at the same moment: then the crowd's habit is measured and not the server.
+Visitors who waited some seconds after each answer would bunch together like buses, until all come at the
+same moment: then the crowd's habit is measured and not the server.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ ARRIVAL_SECONDS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class CrowdPlan:
-    """How many visitors of which server, how often each changes something, and for how long."""
+    """The number of visitors, their server, how often each changes something, and for how long."""
 
     port: int
     visitors: int
@@ -39,18 +39,18 @@ class CrowdTally:
     errors: list[str] = field(default_factory=list)
 
     def share_below(self, share: float) -> float:
-        """Give the milliseconds that this share of all changes stayed below."""
+        """Return the milliseconds that this share of all changes stayed below."""
         return compute_percentile(self.changes, share)
 
 
 def compute_percentile(values: Sequence[float], share: float) -> float:
-    """Give the value that a share of all values does not exceed; infinity where there is none."""
+    """Return the value that a share of all values does not exceed; infinity if there are none."""
     ordered = sorted(values)
     return ordered[max(0, round(share * len(ordered)) - 1)] if ordered else float("inf")
 
 
 async def run_crowd(plan: CrowdPlan) -> CrowdTally:
-    """Let the visitors come one after another, work until the time is up, and leave."""
+    """Start the visitors one after another, let them work until the time is up, and stop them."""
     tally = CrowdTally()
     async with asyncio.TaskGroup() as group:
         for number in range(plan.visitors):
@@ -86,9 +86,9 @@ async def _change_year_by_timetable(plan: CrowdPlan, number: int, tally: CrowdTa
 
 
 def build_timetable(came: float, number: int, plan: CrowdPlan) -> list[float]:
-    """Give the moments of a visitor's changes; each answer is timed from its moment, begun in time or not.
+    """Return the moments of a visitor's changes; an answer is timed from its moment, even if begun late.
 
-    When the first one falls is chance, the same chance in every run.
+    The first moment is random, the same in every run.
     """
     first = came + Random(number).uniform(0.0, plan.every)  # noqa: S311 - chance, and no secret
     return [first + turn * plan.every for turn in range(int(plan.seconds / plan.every))]

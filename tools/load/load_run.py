@@ -1,4 +1,4 @@
-"""Runs: a crowd on a server with its memory watched, and what visitors who left still hold."""
+"""Run a crowd on a server and watch its memory, also of visitors who have left."""
 
 import asyncio
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ FORGET_SECONDS = 150.0
 
 @dataclass(frozen=True, slots=True)
 class LoadRun:
-    """One crowd and what it cost the server."""
+    """One crowd and its cost to the server."""
 
     plan: CrowdPlan
     tally: CrowdTally
@@ -25,7 +25,7 @@ class LoadRun:
 
     @property
     def healthy(self) -> bool:
-        """Whether nobody met an error and every change was answered within a second (95 of 100)."""
+        """Return whether nobody met an error and 95 of 100 changes were answered within a second."""
         return not self.tally.errors and self.tally.share_below(0.95) < SLOW_MILLISECONDS
 
 
@@ -47,9 +47,9 @@ async def _watched(plan: CrowdPlan, watch: ProcessWatch) -> CrowdTally:
 
 
 def measure_memory_left_behind(port: int, process: psutil.Process, visitors: int, forget: float) -> float:
-    """Measure what each visitor who came, worked and left still holds, in kB, after `forget` seconds.
+    """Return the kB that each visitor who came, worked and left still holds after `forget` seconds.
 
-    A first crowd warms the server up: what it holds for good, it holds for everybody.
+    A first crowd warms the server up: memory that stays for good is not counted as a visitor's.
     """
     watch = ProcessWatch(process)
     plan = CrowdPlan(port, visitors, seconds=6.0, every=2.0)

@@ -1,4 +1,4 @@
-"""A visitor who takes one drawn map after another, none of which anybody took before."""
+"""Simulate a visitor who downloads one drawn map after another, each for the first time."""
 
 import asyncio
 import time
@@ -14,15 +14,15 @@ PATIENCE = 150.0
 
 
 def list_map_addresses() -> Iterator[str]:
-    """Name the maps of five years with each of 13 districts marked, as three kinds of file."""
+    """Yield the maps of five years with each of 13 districts marked, as three kinds of file."""
     for year, district, ending in product(YEARS, DISTRICTS, ENDINGS):
         yield f"/tep/ban-do.{ending}?tc=mdp-2016&nam={year}&huyen={district}"
 
 
 async def fetch_map_files(port: int, every: float, until: float) -> list[float]:
-    """Take a file every so many seconds until a moment; give the milliseconds that each took.
+    """Fetch a file every so many seconds until a moment; return the milliseconds of each.
 
-    Raises OSError where one is refused.
+    Raises OSError if one is refused.
     """
     taken: list[float] = []
     for address in list_map_addresses():

@@ -1,4 +1,4 @@
-"""One visitor's connection: opens the map page as a browser does, and moves the year."""
+"""Connect as one visitor: open the map page as a browser does, and change the year."""
 
 import asyncio
 import ssl
@@ -25,7 +25,7 @@ PATIENCE_SECONDS = 60.0
 
 
 class PageFailedError(Exception):
-    """The page said that it failed, or did not bring what a change must bring."""
+    """The page reported an error, or did not send what a change must send."""
 
 
 @dataclass
@@ -43,11 +43,11 @@ class PageConnection:
 
     @property
     def year(self) -> str:
-        """The year that the filter shows."""
+        """Return the year that the filter shows."""
         return str(self.states[self.year_widget].string_array_value.data[0])
 
     async def open(self) -> None:
-        """Ask for the page and take everything it consists of."""
+        """Ask for the page and receive everything it consists of."""
         await self._send(BackMsg())
         if not self.year_widget:
             raise PageFailedError("The page came without its filter of the year.")
@@ -74,7 +74,7 @@ class PageConnection:
                 pass
 
     def _take(self, raw: str | bytes) -> bool:
-        """Take in one message; tells whether it was the last of its run."""
+        """Process one message; return whether it was the last of its run."""
         message = ForwardMsg()
         message.ParseFromString(raw if isinstance(raw, bytes) else raw.encode())
         if message.WhichOneof("type") == "page_info_changed":
@@ -100,9 +100,9 @@ class PageConnection:
 
 
 def _first_state(element: Element) -> WidgetState | None:
-    """Give the state in which a browser shows a widget at first; None for anything else.
+    """Return the state in which a browser shows a widget at first; None for anything else.
 
-    A widget that the page has set itself says so beside its default.
+    A widget that the page itself has set says so beside its default.
     """
     match element.WhichOneof("type"):
         case "selectbox":
@@ -122,14 +122,14 @@ def _first_state(element: Element) -> WidgetState | None:
 
 @dataclass(frozen=True, slots=True)
 class PageAddress:
-    """Where visitors come in: the page's address with a closing slash, and what proves its certificate."""
+    """The page's address with a closing slash, and the certificate that proves it."""
 
     address: str
     trust: ssl.SSLContext | None = None
 
 
 def make_local_address(port: int) -> PageAddress:
-    """Give the address of a server of this machine that nothing stands before."""
+    """Return the address of a server on this machine without a proxy."""
     return PageAddress(f"http://{HOST}:{port}/")
 
 
@@ -137,7 +137,7 @@ def make_local_address(port: int) -> PageAddress:
 async def open_page_connection(
     door: PageAddress, query: str = "", cookie: str = "", kind: Callable[..., PageConnection] = PageConnection
 ) -> AsyncIterator[PageConnection]:
-    """Connect, with a cookie that was given before, and open the map with the view that a query holds."""
+    """Connect, with a cookie from before, and open the map with the view that a query holds."""
     origin = Origin("/".join(door.address.split("/")[:3]))
     address = f"{door.address.replace('http', 'ws', 1)}{STREAM}"
     async with connect(

@@ -1,4 +1,4 @@
-"""Memory and processor time of a server's process, noted while visitors work."""
+"""Record the memory and processor time of a server's process while visitors work."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -10,30 +10,30 @@ MEGABYTE = 1_000_000
 
 @dataclass(slots=True)
 class ProcessWatch:
-    """Notes of one process: its own memory in MB, and seconds of processor time."""
+    """The records of one process: its own memory in MB, and seconds of processor time."""
 
     process: psutil.Process
     every: float = 1.0
     megabytes: list[float] = field(default_factory=list)
 
     def take(self) -> float:
-        """Note the memory now and give it."""
+        """Record the memory now and return it."""
         self.megabytes.append(self.process.memory_full_info().uss / MEGABYTE)
         return self.megabytes[-1]
 
     def cpu_seconds(self) -> float:
-        """Give the processor time used so far."""
+        """Return the processor time used so far."""
         times = self.process.cpu_times()
         return float(times.user + times.system)
 
     async def keep(self) -> None:
-        """Note the memory again and again until cancelled."""
+        """Record the memory again and again until cancelled."""
         while True:
             self.take()
             await asyncio.sleep(self.every)
 
     def growth_of_last_half(self) -> float:
-        """Give by how many MB the last quarter's mean exceeds the third's: none where memory is flat."""
+        """Return by how many MB the last quarter's mean exceeds the third's; about 0 if memory is flat."""
         quarter = max(1, len(self.megabytes) // 4)
         third, last = self.megabytes[-2 * quarter : -quarter], self.megabytes[-quarter:]
         return sum(last) / len(last) - sum(third) / len(third) if third else 0.0

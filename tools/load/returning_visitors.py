@@ -1,4 +1,4 @@
-"""Visitors who come back: whoever loses the server opens the same address again, as a browser does."""
+"""Simulate visitors who come back: whoever loses the server opens the same address again."""
 
 import asyncio
 import time
@@ -18,7 +18,7 @@ LOST = (ConnectionClosed, InvalidHandshake, OSError)
 
 @dataclass(frozen=True, slots=True)
 class VisitorReturn:
-    """A visitor who lost the server and came back: when, by the running clock, and to which year."""
+    """A visitor who lost the server and came back: when, by the monotonic clock, and to which year."""
 
     left: float
     back: float
@@ -44,7 +44,7 @@ class ReturningVisitor:
     errors: list[str] = field(default_factory=list)
 
     async def stay(self, arrival: float, every: float, leave: asyncio.Event) -> None:
-        """Come, move the year every few seconds, come back after each loss, and go when all leave."""
+        """Connect, change the year every few seconds, reconnect after each loss, and stop when all leave."""
         await asyncio.sleep(arrival)
         lost: float | None = None
         while not leave.is_set():
@@ -80,13 +80,13 @@ class ReturningVisitor:
 
 @dataclass(slots=True)
 class ReturningVisitors:
-    """Guests who are there together; `leave` sends them home."""
+    """Visitors who are there together; `leave` stops them."""
 
     guests: tuple[ReturningVisitor, ...]
     leave: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def stay(self, every: float) -> None:
-        """Let them come one after another and stay until they are sent home."""
+        """Start them one after another and wait until they are told to leave."""
         async with asyncio.TaskGroup() as group:
             for number, guest in enumerate(self.guests):
                 group.create_task(guest.stay(number * ARRIVAL_SECONDS, every, self.leave))

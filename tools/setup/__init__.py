@@ -1,1 +1,1 @@
-"""Set-up: what `make` calls to bring a machine to where the project runs and its tests pass."""
+"""Set up a machine, as `make` does, until the project runs and its tests pass."""

@@ -1,6 +1,6 @@
-"""Asks which locked packages have known vulnerabilities, and says how many could be asked about.
+"""Check which locked packages have known vulnerabilities, and count those that could be checked.
 
-A package that nobody could look up is not one without vulnerabilities: the run then ends with NOT_CHECKED.
+A package that could not be looked up is not one without vulnerabilities: the run then ends with NOT_CHECKED.
 """
 
 import json
@@ -22,7 +22,7 @@ LAST_WORDS = 300
 
 @dataclass(frozen=True, slots=True)
 class PackageAudit:
-    """How many packages are locked, how many of them could be looked up, and what is known against them."""
+    """How many packages are locked, how many could be looked up, and their known vulnerabilities."""
 
     locked: int
     looked_up: int
@@ -31,7 +31,7 @@ class PackageAudit:
 
     @property
     def code(self) -> int:
-        """The exit code."""
+        """Return the exit code."""
         if self.known:
             return 1
         return 0 if self.looked_up == self.locked else NOT_CHECKED
@@ -51,7 +51,7 @@ def audit_locks() -> int:
 
 
 def audit_packages(locks: list[Path], *, patience: float = PATIENCE_SECONDS) -> PackageAudit:
-    """Look up every package of some locks; ends within `patience` seconds, whatever the network does."""
+    """Look up every package of some locks; end within `patience` seconds, whatever the network does."""
     files = [word for lock in locks for word in ("--requirement", str(lock))]
     options = ["--disable-pip", "--format", "json", "--progress-spinner", "off", "--timeout", ANSWER_SECONDS]
     command = [sys.executable, "-m", "pip_audit", *files, *options]

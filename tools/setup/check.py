@@ -1,4 +1,4 @@
-"""Runs every check, also after one has failed, and closes with one line for each."""
+"""Run every check, also after one has failed, and end with one line for each."""
 
 import subprocess
 import sys
@@ -40,7 +40,7 @@ TESTS = {
 
 @dataclass(frozen=True, slots=True)
 class CheckOutcome:
-    """How one check ended."""
+    """The result of one check."""
 
     name: str
     code: int
@@ -48,7 +48,7 @@ class CheckOutcome:
 
     @property
     def failed(self) -> bool:
-        """Whether it found something; what could not be checked is told, and fails nothing."""
+        """Return whether it found a fault; a check that could not run is reported but is no failure."""
         return self.code not in {0, NOT_CHECKED}
 
     def __str__(self) -> str:
@@ -64,7 +64,7 @@ def run_checks(what: str) -> int:
 
 
 def _run_tool(name: str, words: list[str]) -> CheckOutcome:
-    """Run one tool of this Python's own environment, its words straight on the screen."""
+    """Run one tool of this Python's own environment, with its output straight on the screen."""
     print(f"\n--- {name}", flush=True)
     start = time.monotonic()
     result = subprocess.run([sys.executable, *words], stdin=subprocess.DEVNULL, check=False)

@@ -1,4 +1,4 @@
-"""What browser tests drive: the machine's own Chromium, or Debian's, installed where there is none."""
+"""Find the Chromium that browser tests drive, or install Debian's."""
 
 import shutil
 import subprocess
@@ -10,12 +10,12 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 
 
 def find_chromium() -> str | None:
-    """Give the path of a Chromium on this machine, or None."""
+    """Return the path of a Chromium on this machine, or None."""
     return next((path for path in map(shutil.which, NAMES) if path), None)
 
 
 def install_chromium() -> int:
-    """Install Chromium and what drives it where they are missing."""
+    """Install Chromium and its driver if they are missing."""
     try:
         if find_chromium() is None:
             # A bare machine has no font with every Vietnamese letter either.
@@ -29,7 +29,7 @@ def install_chromium() -> int:
 
 
 def _driver_starts() -> bool:
-    """Tell whether Playwright's driver, a program of its own, finds the machine's libraries."""
+    """Return whether Playwright's driver, a program of its own, finds the machine's libraries."""
     command = [sys.executable, "-m", "playwright", "--version"]
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 

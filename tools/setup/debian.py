@@ -1,4 +1,4 @@
-"""Installing Debian packages, where a machine lacks what Python packages cannot bring."""
+"""Install Debian packages for what Python packages cannot bring."""
 
 import os
 import shutil
@@ -7,11 +7,11 @@ import sys
 
 
 class SetupError(Exception):
-    """The machine lacks something and it cannot be installed from here."""
+    """The machine lacks something that cannot be installed from here."""
 
 
 def install_debian_packages(*packages: str, needed_for: str) -> None:
-    """Install packages through apt-get, or raise SetupError that says what to install by hand."""
+    """Install packages with apt-get, or raise SetupError with what to install by hand."""
     names = " ".join(packages)
     if shutil.which("apt-get") is None:
         raise SetupError(f"{needed_for} is missing and there is no apt-get here: please install {names}.")
@@ -23,7 +23,7 @@ def install_debian_packages(*packages: str, needed_for: str) -> None:
 
 
 def _list_root_words() -> list[str]:
-    """Give the words before a command that run it as root; sudo may ask where someone can answer."""
+    """Return the words before a command that run it as root; sudo may ask if someone can answer."""
     if os.geteuid() == 0:
         return []
     if shutil.which("sudo") is None:
@@ -32,5 +32,5 @@ def _list_root_words() -> list[str]:
 
 
 def _terminal_or_nothing() -> int | None:
-    """Leave a terminal to sudo's question, and give an unattended run nothing to wait for."""
+    """Return the terminal for sudo's question, or nothing to wait for in an unattended run."""
     return None if sys.stdin.isatty() else subprocess.DEVNULL

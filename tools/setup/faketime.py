@@ -1,4 +1,4 @@
-"""What setting a server's clock needs: libfaketime, Debian's where there is none."""
+"""Find libfaketime, which sets a server's clock in tests, or install Debian's."""
 
 import sys
 from pathlib import Path
@@ -9,7 +9,7 @@ FOLDERS = ("/usr/lib", "/usr/local/lib", "/usr/lib64")
 
 
 def install_faketime() -> int:
-    """Install it where it is missing."""
+    """Install it if it is missing."""
     try:
         if look_for_faketime() is None:
             install_debian_packages("libfaketime", needed_for="A clock that the tests can set")
@@ -20,7 +20,7 @@ def install_faketime() -> int:
 
 
 def find_faketime() -> Path:
-    """Give the library's path; raises FileNotFoundError where there is none."""
+    """Return the library's path; raises FileNotFoundError if there is none."""
     path = look_for_faketime()
     if path is None:
         raise FileNotFoundError("No libfaketime: `make test` installs one.")
@@ -28,7 +28,7 @@ def find_faketime() -> Path:
 
 
 def look_for_faketime() -> Path | None:
-    """Look for the library that serves programs of several threads."""
+    """Return the library for programs of several threads, or None."""
     places = (place for folder in FOLDERS for place in Path(folder).glob("**/faketime/libfaketimeMT.so.1"))
     return next(places, None)
 

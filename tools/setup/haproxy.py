@@ -1,4 +1,4 @@
-"""What the trial of several replicas needs: HAProxy and OpenSSL, Debian's where there are none."""
+"""Install HAProxy and OpenSSL for the trial of several replicas."""
 
 import shutil
 import sys

@@ -1,4 +1,4 @@
-"""Finds LibreOffice, with which tests open slides and documents, and installs it on a machine without one."""
+"""Find LibreOffice, with which tests open slides and documents, or install it."""
 
 import shutil
 import sys
@@ -11,12 +11,12 @@ PACKAGES = ("libreoffice-impress", "libreoffice-writer", "fonts-liberation2")
 
 
 def find_libreoffice() -> str | None:
-    """Give the path of LibreOffice on this machine, or None."""
+    """Return the path of LibreOffice on this machine, or None."""
     return next((path for path in map(shutil.which, NAMES) if path), None)
 
 
 def install_libreoffice() -> int:
-    """Install LibreOffice where it is missing."""
+    """Install LibreOffice if it is missing."""
     try:
         if find_libreoffice() is None:
             install_debian_packages(*PACKAGES, needed_for="LibreOffice")

@@ -1,4 +1,4 @@
-"""Writes both locks from the two short lists: every package, every platform, every hash."""
+"""Write both locks from the two short lists: every package, every platform, every hash."""
 
 import subprocess
 import sys
@@ -8,7 +8,7 @@ COMPILE = "uv pip compile --no-config --universal --generate-hashes --python-ver
 
 
 def write_locks(extra: list[str]) -> int:
-    """Lock the lists in order, for the second holds to the first; `--upgrade` lets versions rise."""
+    """Lock the lists in order, because the second keeps to the first; `--upgrade` allows newer versions."""
     for name in LISTS:
         target = name.replace(".in", ".txt")
         command = [sys.executable, "-m", *COMPILE.split(), name, "--output-file", target, *extra]

@@ -1,4 +1,4 @@
-"""What tests of the store run on besides SQLite: PostgreSQL's own programs, Debian's where there are none.
+"""Find PostgreSQL's own programs, which tests of the store run, or install Debian's.
 
 The service that Debian sets up with them is left alone; tests start a server of their own.
 """
@@ -14,7 +14,7 @@ NEEDED = ("initdb", "postgres")
 
 
 def find_postgresql() -> Path | None:
-    """Give the folder of PostgreSQL's programs, of the newest version there is, or None."""
+    """Return the folder of PostgreSQL's programs, of the newest version, or None."""
     found = shutil.which("initdb")
     beside = [Path(found).resolve().parent] if found else []
     folders = [*sorted(DEBIAN_FOLDER.glob("*/bin"), key=_version, reverse=True), *beside]
@@ -22,7 +22,7 @@ def find_postgresql() -> Path | None:
 
 
 def install_postgresql() -> int:
-    """Install PostgreSQL where it is missing."""
+    """Install PostgreSQL if it is missing."""
     try:
         if find_postgresql() is None:
             install_debian_packages("postgresql", needed_for="PostgreSQL")

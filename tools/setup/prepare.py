@@ -1,4 +1,4 @@
-"""Makes .venv hold exactly what the locks name; does nothing, offline and at once, when it already does.
+"""Make .venv hold exactly what the locks name; do nothing, offline and at once, if it already does.
 
 Usage: python3 -m tools.setup.prepare requirements.txt [requirements-test.txt …]
 """
@@ -17,7 +17,7 @@ PYTHON = VENV / "bin" / "python"
 
 
 def prepare_environment(locks: list[str]) -> int:
-    """Bring .venv in line with the locks, one process at a time."""
+    """Update .venv to the locks, one process at a time."""
     with (ROOT / ".venv.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # `make run` and `make test` may start together
         try:
@@ -44,14 +44,14 @@ def _bring_in_line(lock: Path) -> None:
 
 
 def _venv_works() -> bool:
-    """Tell whether .venv has a Python with pip that starts: the Python it was made from may have gone."""
+    """Return whether .venv has a Python with pip that starts: the Python it was made from may be gone."""
     if not PYTHON.exists():
         return False
     return subprocess.run([PYTHON, "-c", "import pip"], capture_output=True, check=False).returncode == 0
 
 
 def _make_venv() -> None:
-    """Make .venv anew; Debian's Python may come without venv, so install that where need be."""
+    """Make .venv again; Debian's Python may lack venv, which is then installed."""
     command = [sys.executable, "-m", "venv", "--clear", str(VENV)]
     if subprocess.run(command, capture_output=True, check=False).returncode == 0:
         return
@@ -62,7 +62,7 @@ def _make_venv() -> None:
 
 
 def _pip(*words: str) -> None:
-    """Run the venv's pip; its own words on the screen say what went wrong."""
+    """Run the venv's pip; its own output on the screen says what went wrong."""
     command = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", *words]
     quiet = [] if words[0] == "check" else ["--quiet"]
     if subprocess.run([*command, *quiet], check=False).returncode:

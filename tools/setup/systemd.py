@@ -1,4 +1,4 @@
-"""What looks at systemd units: systemd-analyze, Debian's where there is none; nothing of it is started."""
+"""Install systemd-analyze, which checks systemd units; no service is started."""
 
 import shutil
 import sys
@@ -7,7 +7,7 @@ from tools.setup.debian import SetupError, install_debian_packages
 
 
 def install_systemd_analyze() -> int:
-    """Install it where it is missing."""
+    """Install it if it is missing."""
     try:
         if shutil.which("systemd-analyze") is None:
             install_debian_packages("systemd", needed_for="What looks at the systemd units")

@@ -1,4 +1,4 @@
-"""The same districts by year as Dash's documentation draws them: `choropleth_map`, a slider, one callback."""
+"""Draw the same districts by year as Dash's documentation does: `choropleth_map`, a slider, one callback."""
 
 import json
 from pathlib import Path
@@ -16,7 +16,7 @@ codes = [feature["properties"]["code"] for feature in districts["features"]]
 
 
 def make_year_figures(year: int) -> pd.DataFrame:
-    """Give each district a number that changes with every year: what is timed is drawing, not figures."""
+    """Return a number for each district that changes with every year: only drawing is timed."""
     return pd.DataFrame({"code": codes, "number": [(int(code) + 2 * year) % 5 for code in codes]})
 
 
@@ -48,5 +48,5 @@ def draw_year_map(year: int) -> Any:  # noqa: ANN401 - a plotly figure
 
 @app.server.route("/_stcore/health")  # type: ignore[untyped-decorator]  # Dash types its server as Any
 def answer_health() -> str:
-    """Answer where the measurements ask every server whether it is up."""
+    """Answer at the path where the measurements ask every server whether it is up."""
     return "ok"

@@ -1,4 +1,4 @@
-"""Serves a Dash page as its documentation does, told its port as Streamlit is told."""
+"""Serve a Dash page as its documentation does, with Streamlit's option for the port."""
 
 import runpy
 import sys
@@ -7,7 +7,7 @@ PORT = "--server.port="
 
 
 def serve_dash_page(arguments: list[str]) -> None:
-    """Serve the `app` of a script; every other setting is Streamlit's own and means nothing here."""
+    """Serve the `app` of a script; every other option is Streamlit's own and is ignored."""
     script = arguments[1]
     port = next(word.removeprefix(PORT) for word in arguments if word.startswith(PORT))
     runpy.run_path(script)["app"].run(host="127.0.0.1", port=int(port))

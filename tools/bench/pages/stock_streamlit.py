@@ -1,6 +1,6 @@
-"""Streamlit as `pip install streamlit` brings it: without the faster loop that the app installs beside it.
+"""Run Streamlit as `pip install streamlit` installs it: without the faster loop that the app adds.
 
-The pages compared with run on it, so that what the app gains by its own choice of packages is seen as gain.
+The pages compared with run on it, so that the gain of the app's own packages shows as a gain.
 """
 
 import sys

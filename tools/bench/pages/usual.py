@@ -1,4 +1,4 @@
-"""The usual way to show districts by year: build the map anew for every change and hand it to st_folium."""
+"""Draw districts by year in the usual way: build the map again for every change and pass it to st_folium."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Serves the usual page with Leaflet beside it, for no network may be needed."""
+"""Serve the usual page with Leaflet beside it, so that no network is needed."""
 
 import streamlit as st
 from starlette.routing import Mount
