@@ -4,52 +4,54 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from language.catalogue import Texts, load_texts
-from language.sentence import translate_value
+from language.message import Text, render_message
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
     """One thing wrong in a file: where it is, what stands there, what was expected and what to do."""
 
     file: str
-    row: int | None
-    column: str | None
-    found: str
-    expected: str
-    advice: str = ""
     sheet: str | None = None
+    row: int | None = None
+    column: Text | None = None
+    found: Text
+    expected: Text
+    advice: Text = ""
 
     def __str__(self) -> str:
-        return self.told(load_texts())
+        return self.render(load_texts())
 
-    def told(self, texts: Texts) -> str:
-        """Say the fault in the language of `texts`."""
-        found, expected = translate_value(self.found, texts), translate_value(self.expected, texts)
-        line = texts("fault.line", place=self.describe_place(texts), found=found, expected=expected)
-        return f"{line} {translate_value(self.advice, texts)}" if self.advice else line
+    def render(self, texts: Texts) -> str:
+        """Return the whole fault in the language of `texts`."""
+        found, expected = render_message(self.found, texts), render_message(self.expected, texts)
+        line = texts("fault.line", place=self.render_place(texts), found=found, expected=expected)
+        return f"{line} {render_message(self.advice, texts)}" if self.advice else line
 
-    @property
-    def place(self) -> str:
-        """Where the fault is, in Vietnamese."""
-        return self.describe_place(load_texts())
-
-    def describe_place(self, texts: Texts) -> str:
-        """Say where the fault is, in the order a reader looks for it."""
+    def render_place(self, texts: Texts) -> str:
+        """Return where the fault is, in the order a reader looks for it."""
         parts = [
             self.file,
             texts("fault.sheet", sheet=self.sheet) if self.sheet else "",
             texts("fault.row", row=self.row) if self.row is not None else "",
-            texts("fault.column", column=translate_value(self.column, texts)) if self.column else "",
+            texts("fault.column", column=render_message(self.column, texts)) if self.column else "",
         ]
         return ", ".join(part for part in parts if part)
 
 
 class PovertyMapError(Exception):
-    """Root of every error this project raises on purpose."""
+    """Root of every error this project raises on purpose; as a string it is Vietnamese, for logs."""
 
-    def told(self, texts: Texts) -> str:
-        """Say what is wrong in the language of `texts`, where its words are in the catalogue."""
-        return str(translate_value(self.args[0], texts)) if self.args else ""
+    def __init__(self, message: Text = "") -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __str__(self) -> str:
+        return self.render(load_texts())
+
+    def render(self, texts: Texts) -> str:
+        """Return what is wrong in the language of `texts`."""
+        return render_message(self.message, texts)
 
 
 class FaultyFileError(PovertyMapError):
@@ -57,8 +59,9 @@ class FaultyFileError(PovertyMapError):
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
-        super().__init__("\n".join(str(fault) for fault in self.faults))
+        super().__init__()
+        self.args = (self.faults,)
 
-    def told(self, texts: Texts) -> str:
-        """Say every fault, one a line."""
-        return "\n".join(fault.told(texts) for fault in self.faults)
+    def render(self, texts: Texts) -> str:
+        """Return every fault, one a line."""
+        return "\n".join(fault.render(texts) for fault in self.faults)

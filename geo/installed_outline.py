@@ -14,7 +14,7 @@ from data.settings import get_installation_folder
 from geo.boundaries import Boundaries, load_boundaries
 from geo.outline_checks import make_file_fault
 from geo.outline_origin import OutlineOrigin
-from language.sentence import Sentence
+from language.message import make_message
 
 OUTLINE_FILE = "districts.geojson"
 RECORD = "outline"
@@ -80,7 +80,7 @@ def _origin(path: Path) -> OutlineOrigin:
     try:
         return OutlineOrigin.of(json.loads(path.read_text("utf-8"))[RECORD])
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        found, expected = Sentence("outline_fault.record"), Sentence("outline_fault.written")
+        found, expected = make_message("outline_fault.record"), make_message("outline_fault.written")
         raise FaultyFileError([make_file_fault(path, found, expected)]) from error
 
 

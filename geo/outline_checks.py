@@ -6,7 +6,7 @@ from pathlib import Path
 import geopandas
 
 from data.errors import Fault, FaultyFileError
-from language.sentence import Sentence
+from language.message import Text, make_message
 
 GEOGRAPHIC = "EPSG:4326"
 PLANE = "EPSG:9207"
@@ -29,47 +29,57 @@ def check_outline(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: s
 
 def make_unreadable_error(file: str, reason: str) -> FaultyFileError:
     """Make the error for a file that no reader of boundaries understands."""
-    return FaultyFileError([Fault(file, None, None, reason, Sentence("outline_fault.readable"))])
+    return FaultyFileError([Fault(file=file, found=reason, expected=make_message("outline_fault.readable"))])
 
 
 def make_file_fault(
-    path: Path, found: str, expected: str, advice: str = "", *, row: int | None = None
+    path: Path, found: Text, expected: Text, advice: Text = "", *, row: int | None = None
 ) -> Fault:
     """Make a fault of a file, named without its folder."""
-    return Fault(path.name, row, None, found, expected, advice)
+    return Fault(file=path.name, row=row, found=found, expected=expected, advice=advice)
 
 
 def _columns(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
     if "code" not in frame.columns:
-        yield Fault(file, None, "code", Sentence("outline_fault.no_column"), Sentence("outline_fault.codes"))
+        yield Fault(
+            file=file,
+            column="code",
+            found=make_message("outline_fault.no_column"),
+            expected=make_message("outline_fault.codes"),
+        )
 
 
 def _reference_system(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
     if frame.crs is None or not frame.crs.equals(GEOGRAPHIC):
-        found = Sentence("outline_fault.no_system") if frame.crs is None else frame.crs.to_string()
-        yield Fault(file, None, None, found, "WGS84 (EPSG:4326)")
+        found = make_message("outline_fault.no_system") if frame.crs is None else frame.crs.to_string()
+        yield Fault(file=file, found=found, expected="WGS84 (EPSG:4326)")
 
 
 def _units(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: str) -> Iterator[Fault]:
     found = list(frame["code"].astype(str))
     for code in sorted(set(codes) - set(found)):
         yield Fault(
-            file,
-            None,
-            "code",
-            Sentence("outline_fault.missing", code=code),
-            Sentence("outline_fault.all", districts=len(codes)),
+            file=file,
+            column="code",
+            found=make_message("outline_fault.missing", code=code),
+            expected=make_message("outline_fault.all", districts=len(codes)),
         )
     for row, code in enumerate(found, start=1):
         if code not in codes:
-            yield Fault(file, row, "code", code, Sentence("outline_fault.known_code"))
+            yield Fault(
+                file=file,
+                row=row,
+                column="code",
+                found=code,
+                expected=make_message("outline_fault.known_code"),
+            )
         elif found.index(code) != row - 1:
             yield Fault(
-                file,
-                row,
-                "code",
-                Sentence("outline_fault.repeated", code=code),
-                Sentence("outline_fault.once"),
+                file=file,
+                row=row,
+                column="code",
+                found=make_message("outline_fault.repeated", code=code),
+                expected=make_message("outline_fault.once"),
             )
 
 
@@ -77,13 +87,27 @@ def _shapes(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
     for row, shape in enumerate(frame.geometry, start=1):
         if shape is None or shape.is_empty:
             yield Fault(
-                file, row, "geometry", Sentence("outline_fault.no_shape"), Sentence("outline_fault.polygon")
+                file=file,
+                row=row,
+                column="geometry",
+                found=make_message("outline_fault.no_shape"),
+                expected=make_message("outline_fault.polygon"),
             )
         elif shape.geom_type not in {"Polygon", "MultiPolygon"}:
-            yield Fault(file, row, "geometry", shape.geom_type, Sentence("outline_fault.polygons"))
+            yield Fault(
+                file=file,
+                row=row,
+                column="geometry",
+                found=shape.geom_type,
+                expected=make_message("outline_fault.polygons"),
+            )
         elif not shape.is_valid:
             yield Fault(
-                file, row, "geometry", Sentence("outline_fault.crossing"), Sentence("outline_fault.valid")
+                file=file,
+                row=row,
+                column="geometry",
+                found=make_message("outline_fault.crossing"),
+                expected=make_message("outline_fault.valid"),
             )
 
 
@@ -96,7 +120,9 @@ def _overlaps(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
         code, other_code = codes[one], codes[two]
         shared = shapes.iloc[one].intersection(shapes.iloc[two]).area
         if shared > LARGEST_OVERLAP:
-            found = Sentence(
+            found = make_message(
                 "outline_fault.overlap", code=code, other=other_code, shared=f"{shared / 1e6:.2f}"
             )
-            yield Fault(file, None, "geometry", found, Sentence("outline_fault.apart"))
+            yield Fault(
+                file=file, column="geometry", found=found, expected=make_message("outline_fault.apart")
+            )

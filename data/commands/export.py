@@ -79,5 +79,5 @@ def _write(path: Path, content: bytes) -> None:
     except OSError as error:
         advice = "Kiểm tra thư mục, quyền ghi và chỗ trống trên đĩa."
         raise FaultyFileError(
-            [Fault(path.name, None, None, "không ghi được tệp", "nơi ghi được", advice)]
+            [Fault(file=path.name, found="không ghi được tệp", expected="nơi ghi được", advice=advice)]
         ) from error

@@ -110,7 +110,7 @@ def _read_content(path: Path) -> bytes:
         name = path.name.encode("utf-8", "replace").decode()
         advice = "Kiểm tra tên tệp và quyền đọc."
         raise FaultyFileError(
-            [Fault(name, None, None, "không mở được tệp", "một tệp đọc được", advice)]
+            [Fault(file=name, found="không mở được tệp", expected="một tệp đọc được", advice=advice)]
         ) from error
 
 

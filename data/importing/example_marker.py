@@ -5,7 +5,7 @@ import re
 from data.errors import Fault
 from data.importing.cells.cell_words import extract_words
 from data.importing.model import ImportedBook, ImportedCell
-from language.sentence import Sentence
+from language.message import make_message
 
 EXAMPLE_STAMP = "VÍ DỤ – SỐ LIỆU MINH HOẠ do phần mềm tạo ra, không phải số liệu thật."
 EXAMPLE_ADVICE = "Thay bằng số liệu thật rồi xoá dòng này trước khi nhập."
@@ -19,13 +19,12 @@ def find_example_faults(book: ImportedBook) -> tuple[Fault, ...]:
     """Find the line that says that a file is still an example."""
     return tuple(
         Fault(
-            book.file,
-            row,
-            None,
-            Sentence("import_fault.still_example"),
-            Sentence("import_fault.real_figures"),
-            Sentence("import_fault.replace_example"),
-            sheet.name,
+            file=book.file,
+            sheet=sheet.name,
+            row=row,
+            found=make_message("import_fault.still_example"),
+            expected=make_message("import_fault.real_figures"),
+            advice=make_message("import_fault.replace_example"),
         )
         for sheet in book.sheets
         for row, cells in enumerate(sheet.rows[:MOST_LINES_LOOKED_AT], start=1)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from data.errors import Fault
 from data.importing.limits import FAULTS_SHOWN
 from data.importing.model import ImportedBook
-from language.sentence import Sentence
+from language.message import Message, Text, make_message
 
 
 def sort_and_limit_faults(
@@ -27,13 +27,15 @@ def sort_and_limit_faults(
     return (*shown, _make_rest_fault(book.file, _format_fault_count(more, doubts=doubts)))
 
 
-def _format_fault_count(more: int, *, doubts: bool) -> Sentence:
+def _format_fault_count(more: int, *, doubts: bool) -> Message:
     if doubts:
-        return Sentence("import_fault.warnings", count=more)
-    return Sentence("import_fault.faults", count=more)
+        return make_message("import_fault.warnings", count=more)
+    return make_message("import_fault.faults", count=more)
 
 
-def _make_rest_fault(file: str, more: str) -> Fault:
+def _make_rest_fault(file: str, more: Text) -> Fault:
     return Fault(
-        file, None, None, Sentence("import_fault.rest", more=more), Sentence("import_fault.rest_expected")
+        file=file,
+        found=make_message("import_fault.rest", more=more),
+        expected=make_message("import_fault.rest_expected"),
     )

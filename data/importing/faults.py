@@ -6,17 +6,17 @@ from dataclasses import replace
 
 from data.errors import Fault, FaultyFileError
 from data.importing.limits import FAULTS_SHOWN
-from language.sentence import Sentence
+from language.message import Text, make_message
 
-SPREADSHEET = Sentence("import_fault.any_spreadsheet")
-SAVE_AGAIN = Sentence("import_fault.save_again")
+SPREADSHEET = make_message("import_fault.any_spreadsheet")
+SAVE_AGAIN = make_message("import_fault.save_again")
 _ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 
 
 def make_fault(
-    found: str,
-    expected: str,
-    advice: str = "",
+    found: Text,
+    expected: Text,
+    advice: Text = "",
     *,
     sheet: str | None = None,
     place: tuple[int, int] | None = None,
@@ -24,15 +24,15 @@ def make_fault(
     """Make a fault of a file that has no name yet; `place` is row and column, counted from 1."""
     row, column = place or (None, None)
     letters = None if column is None else format_column_letters(column)
-    return Fault("", row, letters, found, expected, advice, sheet)
+    return Fault(file="", sheet=sheet, row=row, column=letters, found=found, expected=expected, advice=advice)
 
 
-def format_quoted_cell(cell: str) -> str:
+def format_quoted_cell(cell: str) -> Text:
     """Show what a cell holds, in the words of the reader's language where it holds nothing."""
-    return f"“{cell}”" if cell.strip() else Sentence("import_fault.empty_cell")
+    return f"“{cell}”" if cell.strip() else make_message("import_fault.empty_cell")
 
 
-def make_refusal(found: str, expected: str = SPREADSHEET, advice: str = "") -> FaultyFileError:
+def make_refusal(found: Text, expected: Text = SPREADSHEET, advice: Text = "") -> FaultyFileError:
     """Make the error for a file that is refused for one reason."""
     return FaultyFileError([make_fault(found, expected, advice)])
 
@@ -43,9 +43,9 @@ def limit_faults(faults: Sequence[Fault]) -> list[Fault]:
     if len(faults) <= most:
         return [*faults]
     others = make_fault(
-        Sentence("import_fault.more", count=len(faults) - most),
-        Sentence("import_fault.no_more"),
-        Sentence("import_fault.first_these"),
+        make_message("import_fault.more", count=len(faults) - most),
+        make_message("import_fault.no_more"),
+        make_message("import_fault.first_these"),
     )
     return [*faults[:most], others]
 

@@ -6,6 +6,7 @@ from data.errors import Fault
 from data.importing.model import ImportRequest
 from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
 from data.model.standards import Standard
+from language.message import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +16,19 @@ class CellLocation:
     file: str
     sheet: str
     row: int
-    column: str
+    column: Text
 
-    def fault(self, found: str, expected: str, advice: str = "") -> Fault:
+    def fault(self, found: Text, expected: Text, advice: Text = "") -> Fault:
         """Say what is wrong or doubtful in this cell."""
-        return Fault(self.file, self.row, self.column, found, expected, advice, self.sheet)
+        return Fault(
+            file=self.file,
+            sheet=self.sheet,
+            row=self.row,
+            column=self.column,
+            found=found,
+            expected=expected,
+            advice=advice,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from data.importing.sheet_layouts import BookReading, read_sheets
 from data.importing.summary.run_checks import CheckedSummaries, check_summaries
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
-from language.sentence import Sentence
+from language.message import make_message
 
 
 def import_file(
@@ -82,37 +82,39 @@ def _says_anything(sheets: BookReading) -> bool:
 
 
 def _make_unknown_layout_fault(book: ImportedBook) -> Fault:
-    expected = Sentence("import_fault.two_layouts")
+    expected = make_message("import_fault.two_layouts")
     return Fault(
-        book.file,
-        None,
-        None,
-        Sentence("import_fault.no_table"),
-        expected,
-        Sentence("import_fault.use_template"),
+        file=book.file,
+        found=make_message("import_fault.no_table"),
+        expected=expected,
+        advice=make_message("import_fault.use_template"),
     )
 
 
 def _make_no_figures_fault(book: ImportedBook, sheets: BookReading) -> Fault:
     made = sum(sheet.illustrative for sheet in sheets.tidy)
-    found = Sentence("import_fault.only_made_up", rows=made) if made else Sentence("import_fault.no_rows")
-    advice = Sentence("import_fault.replace_made_up") if made else Sentence("import_fault.fill_below")
-    return Fault(book.file, None, None, found, Sentence("import_fault.real_figures"), advice)
+    found = (
+        make_message("import_fault.only_made_up", rows=made) if made else make_message("import_fault.no_rows")
+    )
+    advice = make_message("import_fault.replace_made_up") if made else make_message("import_fault.fill_below")
+    return Fault(
+        file=book.file, found=found, expected=make_message("import_fault.real_figures"), advice=advice
+    )
 
 
 def _find_left_out(book: ImportedBook, sheets: BookReading) -> Iterator[Fault]:
     made = sum(sheet.illustrative for sheet in sheets.tidy)
     if made:
         yield Fault(
-            book.file,
-            None,
-            None,
-            Sentence("import_fault.made_up_left_out", rows=made),
-            Sentence("import_fault.only_real"),
+            file=book.file,
+            found=make_message("import_fault.made_up_left_out", rows=made),
+            expected=make_message("import_fault.only_real"),
         )
     for name in sheets.unread:
-        expected = Sentence("import_fault.if_figures")
-        yield Fault(book.file, None, None, Sentence("import_fault.sheet_unread"), expected, "", name)
+        expected = make_message("import_fault.if_figures")
+        yield Fault(
+            file=book.file, sheet=name, found=make_message("import_fault.sheet_unread"), expected=expected
+        )
 
 
 def _compare_with_known(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from language.bilingual import BilingualText
+from language.message import BilingualText
 from language.text_cleaning import MOST_NAME_CHARACTERS
 
 MEGABYTE = 1024 * 1024
@@ -24,7 +24,7 @@ class ImportLimit:
     def shown(self) -> BilingualText:
         """The value as each language writes it: points part thousands in Vietnamese, commas in English."""
         english = f"{self.value:,}"
-        return BilingualText(english.replace(",", "."), english=english)
+        return BilingualText(english.replace(",", "."), english)
 
 
 FILE_BYTES = ImportLimit(

@@ -8,6 +8,8 @@ from data.errors import Fault
 from data.model.figures import Figure
 from data.model.sources import Source
 from data.model.standards import Standard
+from language.catalogue import load_texts
+from language.message import Text, render_message
 
 ImportedCell = str | float | bool | None
 """What stands in a cell: a formula by its stored value, a date as ISO text, None where nothing stands."""
@@ -55,14 +57,14 @@ class ConventionQuestion:
     """A column that can't be decided from its numbers: some of them, and the ways they can be read."""
 
     sheet: str
-    column: str
+    column: Text
     samples: tuple[str, ...]
     choices: tuple[NumberConvention, ...]
 
     @property
     def code(self) -> str:
-        """Name the question, for its answer."""
-        return f"{self.sheet}|{self.column}"
+        """Return what an answer names the question by, the same in every language of the page."""
+        return f"{self.sheet}|{render_message(self.column, load_texts())}"
 
 
 @dataclass(frozen=True, slots=True)

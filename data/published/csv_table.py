@@ -45,13 +45,19 @@ def _text(path: Path) -> str:
 
 def _unreadable(path: Path) -> Fault:
     advice = "Kiểm tra tên tệp và quyền đọc."
-    return Fault(path.name, None, None, "không mở được tệp", "một tệp CSV đọc được", advice)
+    return Fault(file=path.name, found="không mở được tệp", expected="một tệp CSV đọc được", advice=advice)
 
 
 def _undecodable(name: str, content: bytes, error: UnicodeDecodeError) -> Fault:
     line = content.count(b"\n", 0, error.start) + 1
     found = f"byte 0x{error.object[error.start]:02X} không thuộc bảng mã UTF-8"
-    return Fault(name, line, None, found, "chữ theo bảng mã UTF-8", "Lưu lại tệp dưới dạng CSV UTF-8.")
+    return Fault(
+        file=name,
+        row=line,
+        found=found,
+        expected="chữ theo bảng mã UTF-8",
+        advice="Lưu lại tệp dưới dạng CSV UTF-8.",
+    )
 
 
 def _records(name: str, text: str) -> list[NumberedRow]:
@@ -61,7 +67,9 @@ def _records(name: str, text: str) -> list[NumberedRow]:
     except csv.Error as error:
         raise FaultyFileError([_unparsable(name, str(error))]) from error
     if not records:
-        raise FaultyFileError([Fault(name, None, None, "tệp trống", "một dòng tiêu đề và các dòng số liệu")])
+        raise FaultyFileError(
+            [Fault(file=name, found="tệp trống", expected="một dòng tiêu đề và các dòng số liệu")]
+        )
     return records
 
 
@@ -76,23 +84,49 @@ def _numbered(text: str) -> Iterator[NumberedRow]:
 
 def _unparsable(name: str, reason: str) -> Fault:
     advice = "Kiểm tra các dấu ngoặc kép: mỗi dấu mở cần một dấu đóng."
-    return Fault(name, None, None, f"nội dung không đọc được ({reason})", "văn bản CSV đúng cú pháp", advice)
+    return Fault(
+        file=name,
+        found=f"nội dung không đọc được ({reason})",
+        expected="văn bản CSV đúng cú pháp",
+        advice=advice,
+    )
 
 
 def _header_faults(name: str, header: Sequence[str], columns: Sequence[str]) -> list[Fault]:
     wanted = ", ".join(columns)
     missing = [
-        Fault(name, 1, column, "không có cột này", "đủ các cột: " + wanted, "Thêm cột vào dòng tiêu đề.")
+        Fault(
+            file=name,
+            row=1,
+            column=column,
+            found="không có cột này",
+            expected="đủ các cột: " + wanted,
+            advice="Thêm cột vào dòng tiêu đề.",
+        )
         for column in columns
         if column not in header
     ]
     surplus = [
-        Fault(name, 1, column, f"cột lạ “{column}”", "chỉ các cột: " + wanted, "Xoá cột hoặc sửa tên cột.")
+        Fault(
+            file=name,
+            row=1,
+            column=column,
+            found=f"cột lạ “{column}”",
+            expected="chỉ các cột: " + wanted,
+            advice="Xoá cột hoặc sửa tên cột.",
+        )
         for column in dict.fromkeys(header)
         if column not in columns
     ]
     repeated = [
-        Fault(name, 1, column, "cột lặp lại", "mỗi cột một lần", "Xoá cột thừa.")
+        Fault(
+            file=name,
+            row=1,
+            column=column,
+            found="cột lặp lại",
+            expected="mỗi cột một lần",
+            advice="Xoá cột thừa.",
+        )
         for column in columns
         if header.count(column) > 1
     ]
@@ -103,7 +137,9 @@ def _ragged_faults(name: str, records: Sequence[NumberedRow]) -> list[Fault]:
     width = len(records[0][1])
     advice = "Kiểm tra dấu phẩy và ngoặc kép."
     return [
-        Fault(name, line, None, f"{len(row)} ô", f"{width} ô như dòng tiêu đề", advice)
+        Fault(
+            file=name, row=line, found=f"{len(row)} ô", expected=f"{width} ô như dòng tiêu đề", advice=advice
+        )
         for line, row in records[1:]
         if len(row) != width
     ]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from data.errors import Fault, FaultyFileError
 from data.published.csv_table import read_table
-from language.sentence import Sentence
+from language.message import make_message
 
 OWN_FOLDER = Path(__file__).parent
 COUNTS_FILE = "row_counts.csv"
@@ -20,9 +20,11 @@ def check_row_count(folder: Path, file: str, rows: int) -> None:
         return
     told = _told(folder).get(file)
     if told != str(rows):
-        found = Sentence("table_fault.rows", rows=rows)
-        expected = Sentence("table_fault.told", rows=told or "0", counts=COUNTS_FILE)
-        raise FaultyFileError([Fault(file, None, None, found, expected, Sentence("table_fault.whole"))])
+        found = make_message("table_fault.rows", rows=rows)
+        expected = make_message("table_fault.told", rows=told or "0", counts=COUNTS_FILE)
+        raise FaultyFileError(
+            [Fault(file=file, found=found, expected=expected, advice=make_message("table_fault.whole"))]
+        )
 
 
 def _told(folder: Path) -> dict[str, str]:

@@ -41,7 +41,13 @@ def _cell_faults(table: pd.DataFrame, rules: TableRules, file: str) -> list[Faul
     except pa.errors.SchemaErrors as errors:
         cases = errors.failure_cases
         return [
-            Fault(file, int(row), str(column), format_found_cell(str(found)), str(expected))
+            Fault(
+                file=file,
+                row=int(row),
+                column=str(column),
+                found=format_found_cell(str(found)),
+                expected=str(expected),
+            )
             for row, column, found, expected in zip(
                 cases["index"], cases["column"], cases["failure_case"], cases["check"], strict=True
             )
@@ -52,7 +58,14 @@ def _cell_faults(table: pd.DataFrame, rules: TableRules, file: str) -> list[Faul
 def _row_faults(table: pd.DataFrame, rules: Sequence[RowRule], file: str) -> list[Fault]:
     # Outside pandera: its checks across columns report every cell of a row, not the one to mend.
     return [
-        Fault(file, int(str(row)), rule.column, format_found_cell(str(found)), rule.expected, rule.advice)
+        Fault(
+            file=file,
+            row=int(str(row)),
+            column=rule.column,
+            found=format_found_cell(str(found)),
+            expected=rule.expected,
+            advice=rule.advice,
+        )
         for rule in rules
         for row, found in table.loc[~rule.holds(table), rule.column].items()
     ]

@@ -3,7 +3,7 @@
 from data.errors import PovertyMapError
 from data.store.batches import Batch
 from language.dates import format_moment
-from language.sentence import Sentence
+from language.message import make_message
 
 
 class StoreError(PovertyMapError):
@@ -14,14 +14,14 @@ class StoreUnavailableError(StoreError):
     """The store can't be reached, is busy, or can't be read."""
 
     def __init__(self, where: str, reason: str) -> None:
-        super().__init__(Sentence("store_fault.unavailable", where=where, reason=reason))
+        super().__init__(make_message("store_fault.unavailable", where=where, reason=reason))
 
 
 class NewerStoreError(StoreError):
     """A newer version of the program has changed the store's tables."""
 
     def __init__(self, revision: str) -> None:
-        super().__init__(Sentence("store_fault.newer", revision=revision))
+        super().__init__(make_message("store_fault.newer", revision=revision))
 
 
 class UnpublishableBatchError(StoreError):
@@ -35,7 +35,7 @@ class FileAlreadyPublishedError(StoreError):
         self.batch = batch
         at = format_moment(batch.at)
         super().__init__(
-            Sentence("store_fault.published", batch=batch.batch_id, file=batch.file, by=batch.by, at=at)
+            make_message("store_fault.published", batch=batch.batch_id, file=batch.file, by=batch.by, at=at)
         )
 
 
@@ -43,7 +43,7 @@ class UnknownBatchError(StoreError):
     """No batch has this number."""
 
     def __init__(self, batch_id: int) -> None:
-        super().__init__(Sentence("store_fault.unknown", batch=batch_id))
+        super().__init__(make_message("store_fault.unknown", batch=batch_id))
 
 
 class AlreadyWithdrawnError(StoreError):
@@ -52,5 +52,9 @@ class AlreadyWithdrawnError(StoreError):
     def __init__(self, batch: Batch) -> None:
         self.batch = batch
         told = batch.withdrawn
-        by = Sentence("store_fault.by", by=told.by, at=format_moment(told.at), why=told.why) if told else ""
-        super().__init__(Sentence("store_fault.withdrawn", batch=batch.batch_id, by=by))
+        by = (
+            make_message("store_fault.by", by=told.by, at=format_moment(told.at), why=told.why)
+            if told
+            else ""
+        )
+        super().__init__(make_message("store_fault.withdrawn", batch=batch.batch_id, by=by))

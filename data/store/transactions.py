@@ -15,7 +15,7 @@ from data.store.errors import (
 from data.store.queries import find_active_batch, find_batch, find_last_batch_id
 from data.store.rows import build_batch_row, build_figure_rows
 from data.store.tables import BATCHES, FIGURES, LEDGER, WITHDRAWALS
-from language.sentence import Sentence
+from language.message import make_message
 
 
 def store_batch(connection: Connection, new: NewBatch, at: datetime) -> int:
@@ -51,13 +51,13 @@ def get_existing_batch(connection: Connection, batch_id: int) -> Batch:
 def check_publishable(new: NewBatch) -> None:
     """Check that a batch can be kept; raises UnpublishableBatchError with the reason if not."""
     if not new.figures:
-        raise UnpublishableBatchError(Sentence("store_fault.nothing"))
+        raise UnpublishableBatchError(make_message("store_fault.nothing"))
     repeated = [key for key, count in Counter(figure.key for figure in new.figures).items() if count > 1]
     if repeated:
         key = repeated[0]
         code, area, period = key.indicator.value, key.area_code, key.period
         raise UnpublishableBatchError(
-            Sentence("store_fault.repeated", keys=len(repeated), indicator=code, area=area, period=period)
+            make_message("store_fault.repeated", keys=len(repeated), indicator=code, area=area, period=period)
         )
     notes = (note for figure in new.figures for note in (figure.note_vi, figure.note_en, figure.as_of))
     source = (new.source.publisher, new.source.document_number, new.source.date, new.source.url)
@@ -69,7 +69,7 @@ def check_storable_texts(*texts: str) -> None:
     for text in texts:
         if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
             shown = text.encode("utf-8", "replace").replace(b"\0", b"?").decode()
-            raise UnpublishableBatchError(Sentence("store_fault.unkeepable", text=shown))
+            raise UnpublishableBatchError(make_message("store_fault.unkeepable", text=shown))
 
 
 def _raise_version(connection: Connection) -> None:

@@ -36,7 +36,7 @@ def find_overlap_faults(overlaps: Sequence[OutlineDefect], areas: AreasByCode, f
         if not spot.is_rounding:
             size, where = format_defect_area(spot), format_defect_location(spot)
             found = f"{format_defect_districts(spot, areas)} chồng nhau {size} km² tại {where}"
-            yield Fault(file, None, None, found, "các huyện không chồng nhau")
+            yield Fault(file=file, found=found, expected="các huyện không chồng nhau")
 
 
 def compare_outline_areas(
@@ -67,7 +67,7 @@ def find_area_warnings(lines: Sequence[OutlineAreaComparison], file: str) -> Ite
             size = format_vietnamese_number(line.here, 0)
             difference = format_signed_difference(line.percent)
             found = f"{line.name} {size} km², lệch {difference} % so với {than}"
-            yield Fault(file, None, None, found, f"lệch không quá {limit} %")
+            yield Fault(file=file, found=found, expected=f"lệch không quá {limit} %")
 
 
 def format_defect_area(spot: OutlineDefect) -> str:
@@ -99,4 +99,4 @@ def format_defect_location(spot: OutlineDefect) -> str:
 def _gap(gap: OutlineDefect, areas: AreasByCode, file: str) -> Fault:
     size, where = format_defect_area(gap), format_defect_location(gap)
     found = f"chỗ hở {size} km² giữa {format_defect_districts(gap, areas)} tại {where}"
-    return Fault(file, None, None, found, "các huyện liền nhau")
+    return Fault(file=file, found=found, expected="các huyện liền nhau")

@@ -120,7 +120,12 @@ def _contradictions(rows: list[_Row], districts: Mapping[str, Area], file: str) 
     for row in rows:
         if row.by_code and row.by_name and row.by_code != row.by_name:
             found = f"mã {row.said_code} nhưng tên “{row.said_name}”"
-            yield Fault(file, row.place, None, found, f"mã {row.by_code} là {districts[row.by_code].name_vi}")
+            yield Fault(
+                file=file,
+                row=row.place,
+                found=found,
+                expected=f"mã {row.by_code} là {districts[row.by_code].name_vi}",
+            )
 
 
 def _missing(units: Collection[MatchedDistrict], districts: Collection[Area], file: str) -> Iterator[Fault]:
@@ -128,7 +133,9 @@ def _missing(units: Collection[MatchedDistrict], districts: Collection[Area], fi
     for area in districts:
         if area.code not in found:
             yield Fault(
-                file, None, None, f"thiếu {area.name_vi} (mã {area.code})", f"đủ {len(districts)} huyện"
+                file=file,
+                found=f"thiếu {area.name_vi} (mã {area.code})",
+                expected=f"đủ {len(districts)} huyện",
             )
 
 
@@ -137,10 +144,16 @@ def _strange(rows: list[_Row], known: Catalogue, province: str | None, file: str
     advice = "" if province else "Tệp nhiều tỉnh cần cột tên tỉnh, hoặc cột mã đủ 15 huyện."
     for row in rows[:MOST_STRANGERS]:
         yield Fault(
-            file, row.place, None, _said(row), "một huyện của Kiên Giang", f"{_hint(names, row)}{advice}"
+            file=file,
+            row=row.place,
+            found=_said(row),
+            expected="một huyện của Kiên Giang",
+            advice=f"{_hint(names, row)}{advice}",
         )
     if len(rows) > MOST_STRANGERS:
-        yield Fault(file, None, None, f"{len(rows)} đơn vị lạ", "15 huyện của Kiên Giang", advice)
+        yield Fault(
+            file=file, found=f"{len(rows)} đơn vị lạ", expected="15 huyện của Kiên Giang", advice=advice
+        )
 
 
 def _said(row: _Row) -> str:

@@ -61,12 +61,30 @@ class _Part:
 
 def _mended(shape: BaseGeometry | None, row: int, file: str) -> _Part:
     if shape is None or shape.is_empty:
-        return _Part(None, (Fault(file, row, None, "không có hình", "một vùng"),))
+        return _Part(None, (Fault(file=file, row=row, found="không có hình", expected="một vùng"),))
     if shape.geom_type not in _SURFACES:
-        return _Part(None, (Fault(file, row, None, f"hình {shape.geom_type}", "Polygon hoặc MultiPolygon"),))
+        return _Part(
+            None,
+            (
+                Fault(
+                    file=file, row=row, found=f"hình {shape.geom_type}", expected="Polygon hoặc MultiPolygon"
+                ),
+            ),
+        )
     if not np.isfinite(shapely.get_coordinates(shape)).all():
         advice = "Kiểm tra hệ toạ độ, và thứ tự kinh độ, vĩ độ."
-        return _Part(None, (Fault(file, row, None, "toạ độ ngoài hệ đã ghi", "toạ độ ở Kiên Giang", advice),))
+        return _Part(
+            None,
+            (
+                Fault(
+                    file=file,
+                    row=row,
+                    found="toạ độ ngoài hệ đã ghi",
+                    expected="toạ độ ở Kiên Giang",
+                    advice=advice,
+                ),
+            ),
+        )
     return _Part(shape) if shape.is_valid else _repaired(shape, row, file)
 
 
@@ -76,9 +94,15 @@ def _repaired(shape: BaseGeometry, row: int, file: str) -> _Part:
     changed = abs(valid.area - shape.area)
     where = _where_it_crosses(shape)
     if valid.is_empty or changed > LAND_SQUARE_METRES.value:
-        return _Part(None, (Fault(file, row, None, f"hình tự cắt tại {where}", "hình không tự cắt"),))
+        return _Part(
+            None, (Fault(file=file, row=row, found=f"hình tự cắt tại {where}", expected="hình không tự cắt"),)
+        )
     found = f"hình tự cắt tại {where}, lệch {changed:.0f} m²"
-    return _Part(valid, (), (Fault(file, row, None, found, "hình không tự cắt", "Đã sửa được."),))
+    return _Part(
+        valid,
+        (),
+        (Fault(file=file, row=row, found=found, expected="hình không tự cắt", advice="Đã sửa được."),),
+    )
 
 
 def _where_it_crosses(shape: BaseGeometry) -> str:
@@ -112,7 +136,9 @@ def _doubled(unit: MatchedDistrict, shapes: list[BaseGeometry], file: str) -> It
     if len(shapes) > 1 and shared > LAND_SQUARE_METRES.value:
         rows = ", ".join(map(str, unit.rows))
         found = f"{unit.area.name_vi} ở các dòng {rows} trùng nhau {shared / 1e6:.0f} km²"
-        yield Fault(file, None, unit.column, found, "mỗi huyện một lần, hoặc các phần rời nhau")
+        yield Fault(
+            file=file, column=unit.column, found=found, expected="mỗi huyện một lần, hoặc các phần rời nhau"
+        )
 
 
 def _far(
@@ -123,5 +149,9 @@ def _far(
         found = f"{unit.area.name_vi} cách chỗ của nó {max(far):.0f} km"
         advice = "Kiểm tra hệ toạ độ, thứ tự kinh độ và vĩ độ, hoặc huyện trùng tên ở tỉnh khác."
         yield Fault(
-            file, unit.rows[far.index(max(far))], None, found, f"gần hơn {FAR_KILOMETRES.value} km", advice
+            file=file,
+            row=unit.rows[far.index(max(far))],
+            found=found,
+            expected=f"gần hơn {FAR_KILOMETRES.value} km",
+            advice=advice,
         )

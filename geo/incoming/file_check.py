@@ -117,17 +117,17 @@ def _reference_warnings(crs: pyproj.CRS, file: str) -> list[Fault]:
     advice = "Vị trí có thể lệch khoảng 200 m."
     return [
         Fault(
-            file,
-            None,
-            None,
-            f"hệ toạ độ {describe_reference_system(crs)}",
-            "một hệ có đường chuyển sang WGS84",
-            advice,
+            file=file,
+            found=f"hệ toạ độ {describe_reference_system(crs)}",
+            expected="một hệ có đường chuyển sang WGS84",
+            advice=advice,
         )
     ]
 
 
 def _unreferenced(read: OutlineLayer, file: str) -> OutlineReport:
     advice = "Shapefile cần tệp .prj; GeoPackage cần mã EPSG của lớp."
-    fault = Fault(file, None, None, "không ghi hệ toạ độ", "VN-2000, WGS84 hoặc một hệ có tên", advice)
+    fault = Fault(
+        file=file, found="không ghi hệ toạ độ", expected="VN-2000, WGS84 hoặc một hệ có tên", advice=advice
+    )
     return OutlineReport(file, read.format, "không rõ", (), 0, (), (), (), (fault,), ())

@@ -97,7 +97,7 @@ def _describe_store_error(error: StoreError, texts: Texts) -> str:
     if isinstance(error, StoreUnavailableError | NewerStoreError):
         LOGGER.warning("Nothing published or withdrawn: %s", error)
         return texts("publishing.unavailable")
-    return error.told(texts)
+    return error.render(texts)
 
 
 def _make_new_batch(outcome: ImportResult, source: Source, by: str, why: str) -> NewBatch:

@@ -1,11 +1,10 @@
 """What is wrong with a file that somebody brought, as tables for the page."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from data.errors import Fault
 from language.catalogue import Texts
-from language.sentence import translate_value
+from language.message import render_message
 from ui.components.table import PageTable, PageTableColumn, PageTableRow, build_page_table
 
 COLUMNS = ("place", "found", "expected", "advice")
@@ -18,7 +17,6 @@ def build_fault_table(caption: str, faults: Sequence[Fault], texts: Texts) -> Pa
 
 
 def _row(fault: Fault, texts: Texts) -> PageTableRow:
-    column = None if fault.column is None else str(translate_value(fault.column, texts))
-    inside = replace(fault, column=column).describe_place(texts).removeprefix(fault.file).removeprefix(", ")
-    words = (str(translate_value(part, texts)) for part in (fault.found, fault.expected, fault.advice))
+    inside = fault.render_place(texts).removeprefix(fault.file).removeprefix(", ")
+    words = (render_message(part, texts) for part in (fault.found, fault.expected, fault.advice))
     return PageTableRow((inside or texts("import.file_place"), *words))

@@ -6,7 +6,7 @@ import streamlit as st
 
 from data.importing.model import ConventionQuestion, NumberConvention
 from language.catalogue import Texts
-from language.sentence import translate_value
+from language.message import render_message
 from ui.components.section import show_words
 
 WIDGET, ANSWER = "import_question|", "import_answer|"
@@ -31,7 +31,7 @@ def show_column_questions(questions: Sequence[ConventionQuestion], digest: str, 
     for number, question in enumerate(questions, 1):
         sheet = texts("import.question_sheet", sheet=question.sheet) if question.sheet else ""
         samples = "; ".join(question.samples)
-        column = translate_value(question.column, texts)
+        column = render_message(question.column, texts)
         asked = texts("import.question", column=column, sheet=sheet, samples=samples)
         show_words(f"import_question_{number}", "", asked)
         widget = f"{WIDGET}{digest}|{question.code}"

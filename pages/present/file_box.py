@@ -45,7 +45,7 @@ def _open() -> None:
     try:
         meeting = _read(file, texts)
     except FaultyFileError as error:
-        faults = [fault.told(texts).replace("\n", " ") for fault in error.faults[:MOST_FAULTS]]
+        faults = [fault.render(texts).replace("\n", " ") for fault in error.faults[:MOST_FAULTS]]
         st.session_state[TOLD_KEY] = "\n".join([texts("meeting.refused"), *faults])
         return
     keep_meeting(meeting)

@@ -97,5 +97,5 @@ def _damaged(boundaries: Boundaries, texts: Texts) -> Article:
     return Article(
         texts("own_outline.damaged"),
         [texts("own_outline.damaged_text", file=OUTLINE_FILE, variable=FOLDER_VARIABLE)],
-        points=[fault.told(texts) for fault in boundaries.problem],
+        points=[fault.render(texts) for fault in boundaries.problem],
     )

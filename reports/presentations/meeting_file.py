@@ -44,4 +44,6 @@ def _parsed(content: bytes, file: str, texts: Texts) -> Any:  # noqa: ANN401 (an
 
 
 def _unusable(file: str, found: str, expected: str, texts: Texts) -> FaultyFileError:
-    return FaultyFileError([Fault(file, None, None, found, expected, texts("meeting_fault.choose"))])
+    return FaultyFileError(
+        [Fault(file=file, found=found, expected=expected, advice=texts("meeting_fault.choose"))]
+    )

@@ -73,4 +73,4 @@ def _inflated(code: str, texts: Texts) -> bytes:
 
 def _unusable(texts: Texts) -> FaultyFileError:
     found, expected = texts("meeting_fault.code_unreadable"), texts("meeting_fault.code_whole")
-    return FaultyFileError([Fault(texts("meeting_fault.link"), None, None, found, expected)])
+    return FaultyFileError([Fault(file=texts("meeting_fault.link"), found=found, expected=expected)])

@@ -28,6 +28,7 @@ from tests.attack.bringing import (
 from tests.attack.looking import Count, check_plain, visible
 from tests.attack.payloads import PAYLOADS
 from tests.data.importing.summaries import ASKED, SOURCE
+from tests.language.rendered import in_vietnamese
 
 NOTHING = FigureSet.of(())
 TEXTS = tuple(PAYLOADS.values())
@@ -51,7 +52,7 @@ def texts_of(outcome: ImportResult) -> Iterator[str]:
         yield str(fault)
         yield from (str(getattr(fault, field.name)) for field in fields(Fault))
     for question in outcome.questions:
-        yield from (question.sheet, question.column, *question.samples)
+        yield from (question.sheet, in_vietnamese(question.column), *question.samples)
     for figure in outcome.figures:
         yield from (figure.note_vi, figure.note_en, figure.as_of)
 

@@ -11,7 +11,7 @@ FOLDERS = ("analysis", "charts", "data", "geo", "language", "maps", "pages", "re
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call with a plain key: `texts("family.key", place=…)` or `Sentence("family.key", place=…)`."""
+    """A call with a plain key: `texts("family.key", place=…)` or `make_message("family.key", place=…)`."""
 
     where: str
     key: str
@@ -59,7 +59,7 @@ def _catalogue_calls() -> Iterator[tuple[str, ast.Call, ast.expr]]:
 
 def _is_catalogue(function: ast.expr) -> bool:
     match function:
-        case ast.Name(id="texts" | "Sentence") | ast.Attribute(attr="_texts" | "texts"):
+        case ast.Name(id="texts" | "Message") | ast.Attribute(attr="_texts" | "texts"):
             return True
         case ast.Call(func=ast.Name(id="words")):
             return True

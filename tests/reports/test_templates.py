@@ -19,6 +19,7 @@ from language.catalogue import Texts
 from reports.templates.example_review import NoExampleError, build_example_review
 from reports.templates.summary_workbook import write_summary_template
 from reports.templates.tidy_table import write_tidy_template_csv, write_tidy_template_workbook
+from tests.language.rendered import in_vietnamese
 
 NOTHING = FigureSet.of(())
 SOURCE = Source("batch", "UBND tỉnh", "1/QĐ-UBND", "2026-01-05", "")
@@ -62,8 +63,8 @@ def test_an_unchanged_template_is_refused_and_says_what_to_do(
     outcome = import_file(content, "mau", asked(catalogue, figures), catalogue, NOTHING)
     assert outcome.figures == ()
     assert {fault.row for fault in outcome.faults} == {1}
-    assert all("VÍ DỤ – SỐ LIỆU MINH HOẠ" in fault.found for fault in outcome.faults)
-    assert all("Thay các số ví dụ" in fault.advice for fault in outcome.faults)
+    assert all("VÍ DỤ – SỐ LIỆU MINH HOẠ" in in_vietnamese(fault.found) for fault in outcome.faults)
+    assert all("Thay các số ví dụ" in in_vietnamese(fault.advice) for fault in outcome.faults)
 
 
 @pytest.mark.parametrize("write", WRITERS)

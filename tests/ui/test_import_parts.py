@@ -26,8 +26,16 @@ def figure(value: float, status: Status) -> Figure:
 
 def test_a_fault_says_its_place_without_the_name_of_the_file(texts: Texts) -> None:
     faults = [
-        Fault("tệp.xlsx", 9, "B", "“x”", "tên huyện", "Sửa tên.", "Hộ nghèo"),
-        Fault("tệp.xlsx", None, None, "tệp trống", "một bảng"),
+        Fault(
+            file="tệp.xlsx",
+            sheet="Hộ nghèo",
+            row=9,
+            column="B",
+            found="“x”",
+            expected="tên huyện",
+            advice="Sửa tên.",
+        ),
+        Fault(file="tệp.xlsx", found="tệp trống", expected="một bảng"),
     ]
     rows = build_fault_table("Lỗi", faults, texts)["rows"]
     assert [row["cells"] for row in rows] == [

@@ -8,7 +8,7 @@ from enum import StrEnum
 from data.importing.cells.number_text import ParsedNumber, is_blank, parse_number
 from data.importing.model import ImportedCell, NumberConvention
 from data.published.column_checks import MOST_PERCENT
-from language.sentence import Sentence
+from language.message import Text, make_message
 
 MOST_COUNT = 100_000_000
 """More households than the whole country has; a greater count is a slip."""
@@ -31,7 +31,7 @@ class NumberFault:
 
     index: int
     found: str
-    expected: str
+    expected: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +62,13 @@ _WAYS: Mapping[NumberKind, tuple[ConventionSet, ...]] = {
     ),
 }
 _EXPECTED = {
-    NumberKind.COUNT: Sentence("import_fault.whole_count"),
-    NumberKind.PERCENT: Sentence("import_fault.percent"),
+    NumberKind.COUNT: make_message("import_fault.whole_count"),
+    NumberKind.PERCENT: make_message("import_fault.percent"),
 }
-_EXPECTED_SHARE = Sentence("import_fault.share")
+_EXPECTED_SHARE = make_message("import_fault.share")
 _EXPECTED_MARK = {
-    NumberConvention.COMMA: Sentence("import_fault.comma"),
-    NumberConvention.POINT: Sentence("import_fault.point"),
+    NumberConvention.COMMA: make_message("import_fault.comma"),
+    NumberConvention.POINT: make_message("import_fault.point"),
 }
 
 
@@ -152,14 +152,14 @@ def _choices(
     return tuple(one for one in NumberConvention if one in frozenset.union(*outcomes.values()) - shared)
 
 
-def _odd(readable: Mapping[int, ValuesByConvention], ways: tuple[ConventionSet, ...]) -> dict[int, str]:
+def _odd(readable: Mapping[int, ValuesByConvention], ways: tuple[ConventionSet, ...]) -> dict[int, Text]:
     """Name the cells that don't follow the way most cells do, with what was expected there."""
     usual = max(ways, key=lambda way: sum(way in readings for readings in readable.values()))
     mark = next(mark for mark in _MARKS if mark in usual)
     return {index: _EXPECTED_MARK[mark] for index, readings in readable.items() if usual not in readings}
 
 
-def _expected(kind: NumberKind, convention: NumberConvention | None) -> str:
+def _expected(kind: NumberKind, convention: NumberConvention | None) -> Text:
     return (
         _EXPECTED_SHARE
         if (kind, convention) == (NumberKind.PERCENT, NumberConvention.SHARE)

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from data.importing.model import ImportedCell
 from data.model.figures import Unit
-from language.bilingual import BilingualText
 from language.catalogue import Language
+from language.message import BilingualText
 from language.numbers import format_count, format_number
 
 FINEST_PLACES = 4
@@ -26,7 +26,7 @@ def format_unit_value(value: float, unit: Unit) -> BilingualText:
     """Write a number as each language does; percents with their own decimals, four at most."""
     return BilingualText(
         _format_in_language(value, unit, Language.VIETNAMESE),
-        english=_format_in_language(value, unit, Language.ENGLISH),
+        _format_in_language(value, unit, Language.ENGLISH),
     )
 
 

@@ -15,7 +15,7 @@ from data.importing.summary.rows import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.areas import Area
 from data.model.figures import Group, Unit
-from language.sentence import Sentence
+from language.message import make_message
 
 WHOLES = (
     *(
@@ -52,7 +52,7 @@ def _parts(table: SummaryTable) -> Iterator[Fault]:
                 yield table.wrong(
                     line,
                     part,
-                    Sentence(
+                    make_message(
                         "import_fault.at_most_of", most=format_unit_value(most, Unit.HOUSEHOLDS), name=name
                     ),
                 )
@@ -67,6 +67,6 @@ def _empty(table: SummaryTable) -> Iterator[Fault]:
             yield table.wrong(
                 same[0],
                 HOUSEHOLDS,
-                Sentence("import_fault.more_than_none"),
-                Sentence("import_fault.fill_households"),
+                make_message("import_fault.more_than_none"),
+                make_message("import_fault.fill_households"),
             )

@@ -9,7 +9,7 @@ from data.importing.summary.rows import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.area_names import AreaNames, UnmatchedName
 from data.model.areas import Area, AreaKind
-from language.sentence import Sentence
+from language.message import Text, make_message
 
 COMMUNE_STARTS = ("xa", "x", "phuong", "p", "thi tran", "tt", "ap", "khu pho")
 FEWEST_COMMUNES = 3
@@ -32,13 +32,19 @@ def make_unmatched_fault(table: SummaryTable, line: SummaryRow, names: AreaNames
     answer = names.find(line.label)
     close = answer.suggestions if isinstance(answer, UnmatchedName) else ()
     advice = format_suggestions(close)
-    return table.fault(line, None, format_quoted_cell(line.label), Sentence("import_fault.district"), advice)
+    return table.fault(
+        line, None, format_quoted_cell(line.label), make_message("import_fault.district"), advice
+    )
 
 
-def format_suggestions(close: Sequence[Area]) -> str:
+def format_suggestions(close: Sequence[Area]) -> Text:
     """Say which areas a name may mean."""
     names = ", ".join(f"{area.name_vi} ({area.code})" for area in close)
-    return Sentence("import_fault.may_mean", names=names) if names else Sentence("import_fault.check_name")
+    return (
+        make_message("import_fault.may_mean", names=names)
+        if names
+        else make_message("import_fault.check_name")
+    )
 
 
 def _found(table: SummaryTable) -> set[str]:
@@ -51,9 +57,9 @@ def _are_communes(lines: Sequence[SummaryRow]) -> bool:
 
 
 def _communes(table: SummaryTable, lines: Sequence[SummaryRow]) -> Fault:
-    found = Sentence("import_fault.communes", rows=len(lines), first=format_quoted_cell(lines[0].label))
-    advice = Sentence("import_fault.not_one_district")
-    return table.fault(lines[0], None, found, Sentence("import_fault.district_rows"), advice)
+    found = make_message("import_fault.communes", rows=len(lines), first=format_quoted_cell(lines[0].label))
+    advice = make_message("import_fault.not_one_district")
+    return table.fault(lines[0], None, found, make_message("import_fault.district_rows"), advice)
 
 
 def _other_levels(table: SummaryTable) -> Iterator[Fault]:
@@ -63,8 +69,8 @@ def _other_levels(table: SummaryTable) -> Iterator[Fault]:
                 line,
                 None,
                 format_quoted_cell(line.label),
-                Sentence("import_fault.a_district"),
-                Sentence("import_fault.delete_row"),
+                make_message("import_fault.a_district"),
+                make_message("import_fault.delete_row"),
             )
 
 
@@ -76,9 +82,15 @@ def _repeated(table: SummaryTable) -> Iterator[Fault]:
             continue
         before = first.setdefault((line.area.code, line.section), line)
         if before is not line:
-            found = Sentence("import_fault.same_as_row", found=format_quoted_cell(line.label), row=before.row)
+            found = make_message(
+                "import_fault.same_as_row", found=format_quoted_cell(line.label), row=before.row
+            )
             yield table.fault(
-                line, None, found, Sentence("import_fault.district_once"), Sentence("import_fault.mend_one")
+                line,
+                None,
+                found,
+                make_message("import_fault.district_once"),
+                make_message("import_fault.mend_one"),
             )
 
 
@@ -86,8 +98,12 @@ def _missing(table: SummaryTable, districts: Sequence[Area]) -> Iterator[Fault]:
     present = _found(table)
     for area in districts:
         if area.code not in present:
-            found = Sentence("import_fault.no_row_of", name=area.name_vi, code=area.code)
-            expected = Sentence("import_fault.all_districts", count=len(districts))
+            found = make_message("import_fault.no_row_of", name=area.name_vi, code=area.code)
+            expected = make_message("import_fault.all_districts", count=len(districts))
             yield Fault(
-                table.file, None, None, found, expected, Sentence("import_fault.add_row"), table.sheet
+                file=table.file,
+                sheet=table.sheet,
+                found=found,
+                expected=expected,
+                advice=make_message("import_fault.add_row"),
             )

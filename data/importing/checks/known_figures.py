@@ -9,7 +9,7 @@ from data.importing.cells.number_format import SLACK, count_decimals, format_uni
 from data.importing.imported_figure import ImportedFigure
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Key, Status, Unit
-from language.sentence import Sentence
+from language.message import Message, make_message
 
 LARGEST_JUMP = 5.0
 """Points of a rate since the last review that nobody need ask about."""
@@ -25,8 +25,8 @@ def find_contradictions(found: Iterable[ImportedFigure], known: FigureSet) -> It
             if not is_same_value(item.figure, other):
                 yield item.spot.fault(
                     _format_imported(item),
-                    Sentence("import_fault.known_equal", stated=_format_known(other)),
-                    Sentence("import_fault.keep_both"),
+                    make_message("import_fault.known_equal", stated=_format_known(other)),
+                    make_message("import_fault.keep_both"),
                 )
 
 
@@ -35,8 +35,8 @@ def find_broken_starts(starts: Iterable[ImportedFigure], known: FigureSet) -> It
     for item in starts:
         others = _known(known, item.figure.key)
         if others and not any(is_same_value(item.figure, other) for other in others):
-            expected = Sentence("import_fault.last_end", stated=_format_known(others[0]))
-            yield item.spot.fault(_format_imported(item), expected, Sentence("import_fault.check_start"))
+            expected = make_message("import_fault.last_end", stated=_format_known(others[0]))
+            yield item.spot.fault(_format_imported(item), expected, make_message("import_fault.check_start"))
 
 
 def find_jumps(found: Iterable[ImportedFigure], known: FigureSet) -> Iterator[Fault]:
@@ -48,8 +48,8 @@ def find_jumps(found: Iterable[ImportedFigure], known: FigureSet) -> Iterator[Fa
         earlier = (figure for figure in course if figure.key.period < period)
         before = max(earlier, key=lambda figure: figure.key.period, default=None)
         if before is not None and abs(item.figure.value - before.value) > LARGEST_JUMP + SLACK:
-            expected = Sentence("import_fault.no_jump", stated=_format_known(before))
-            yield item.spot.fault(_format_imported(item), expected, Sentence("import_fault.check_rate"))
+            expected = make_message("import_fault.no_jump", stated=_format_known(before))
+            yield item.spot.fault(_format_imported(item), expected, make_message("import_fault.check_rate"))
 
 
 def is_same_value(one: Figure, other: Figure) -> bool:
@@ -80,16 +80,16 @@ def _build_series(known: FigureSet, rates: Iterable[ImportedFigure]) -> Mapping[
     return courses
 
 
-def _format_imported(item: ImportedFigure) -> Sentence:
+def _format_imported(item: ImportedFigure) -> Message:
     """Give a figure as the file says it, with its area."""
     value = format_unit_value(item.figure.value, item.figure.key.unit)
-    return Sentence("import_fault.of_area", found=value, name=item.name)
+    return make_message("import_fault.of_area", found=value, name=item.name)
 
 
-def _format_known(other: Figure) -> Sentence:
+def _format_known(other: Figure) -> Message:
     """Give a known figure with its review and its source."""
     source = ", ".join(
         filter(None, (other.source.document_number, other.source.publisher, other.source.date))
     )
     value = format_unit_value(other.value, other.key.unit)
-    return Sentence("import_fault.stated", value=value, period=other.key.period, source=source)
+    return make_message("import_fault.stated", value=value, period=other.key.period, source=source)

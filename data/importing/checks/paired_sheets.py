@@ -7,7 +7,7 @@ from data.importing.cells.number_format import format_unit_value
 from data.importing.summary.columns import HOUSEHOLDS, MINORITY_HOUSEHOLDS, SummaryColumn
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Unit
-from language.sentence import Sentence
+from language.message import make_message
 
 
 def find_pair_faults(tables: Sequence[SummaryTable]) -> Iterator[Fault]:
@@ -22,15 +22,15 @@ def _differing(first: SummaryTable, table: SummaryTable, column: SummaryColumn) 
     for code, found in _by_area(table, column).items():
         if code in known and known[code] != found:
             line = next(line for line in table.areas if line.area and line.area.code == code)
-            expected = Sentence(
+            expected = make_message(
                 "import_fault.as_in_sheet",
                 value=format_unit_value(known[code], Unit.HOUSEHOLDS),
                 sheet=first.sheet,
             )
-            said = Sentence(
+            said = make_message(
                 "import_fault.of_area", found=format_unit_value(found, Unit.HOUSEHOLDS), name=line.label
             )
-            yield table.fault(line, column, said, expected, Sentence("import_fault.match_sheets"))
+            yield table.fault(line, column, said, expected, make_message("import_fault.match_sheets"))
 
 
 def _by_area(table: SummaryTable, column: SummaryColumn) -> dict[str, float]:

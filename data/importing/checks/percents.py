@@ -8,8 +8,7 @@ from data.importing.summary.columns import SummaryColumn, SummaryStage, format_c
 from data.importing.summary.rows import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Unit
-from language.bilingual import convert_to_lower_case
-from language.sentence import Sentence
+from language.message import LowerCaseText, make_message
 
 FLOWS = (SummaryStage.ESCAPED, SummaryStage.FELL_BACK, SummaryStage.NEW)
 
@@ -65,11 +64,11 @@ def _contradicted(table: SummaryTable, column: SummaryColumn, whole: SummaryColu
             format_unit_value(table.value(line, name) or 0.0, Unit.HOUSEHOLDS) for name in (part, whole)
         ]
         said = format_unit_value(round(expected, max(places, 2)), Unit.PERCENT)
-        advice = Sentence(
+        advice = make_message(
             "import_fault.divided",
             part=names[0],
             counted=counts[0],
-            whole=convert_to_lower_case(names[1]),
+            whole=LowerCaseText(names[1]),
             total=counts[1],
         )
         yield table.wrong(line, column, said, advice)

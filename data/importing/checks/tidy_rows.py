@@ -8,7 +8,7 @@ from data.importing.cells.number_format import format_unit_value
 from data.importing.imported_figure import ImportedFigure
 from data.model.areas import Area
 from data.model.figures import Group, Key, Unit
-from language.sentence import Sentence
+from language.message import make_message
 
 MINORITIES = (Group.ETHNIC_MINORITY, Group.KHMER, Group.HOA)
 
@@ -19,11 +19,11 @@ def find_repeated_figures(found: Iterable[ImportedFigure]) -> Iterator[Fault]:
     for item in found:
         before = first.setdefault(item.figure.key, item)
         if before is not item and not (before.disputed or item.disputed):
-            said = Sentence(
+            said = make_message(
                 "import_fault.figure_again", name=item.name, row=before.spot.row, sheet=before.spot.sheet
             )
             yield item.spot.fault(
-                said, Sentence("import_fault.figure_once"), Sentence("import_fault.mend_one")
+                said, make_message("import_fault.figure_once"), make_message("import_fault.mend_one")
             )
 
 
@@ -37,11 +37,11 @@ def find_parts_over_whole(found: Iterable[ImportedFigure]) -> Iterator[Fault]:
         if key.group not in MINORITIES or key.unit is Unit.PERCENT or whole is None:
             continue
         if item.figure.value > whole.value:
-            said = Sentence(
+            said = make_message(
                 "import_fault.of_area", found=format_unit_value(item.figure.value, key.unit), name=item.name
             )
             yield item.spot.fault(
-                said, Sentence("import_fault.at_most_all", most=format_unit_value(whole.value, key.unit))
+                said, make_message("import_fault.at_most_all", most=format_unit_value(whole.value, key.unit))
             )
 
 
@@ -57,14 +57,16 @@ def find_absent_districts(
     for key, codes in present.items():
         missing = [name for code, name in named.items() if code not in codes]
         if missing:
-            found_there = Sentence(
+            found_there = make_message(
                 "import_fault.districts_missing",
                 count=len(missing),
                 measure=_measure(key),
                 names=", ".join(missing),
             )
             yield Fault(
-                file, None, None, found_there, Sentence("import_fault.all_if_figures", count=len(named))
+                file=file,
+                found=found_there,
+                expected=make_message("import_fault.all_if_figures", count=len(named)),
             )
 
 

@@ -7,7 +7,7 @@ from data.importing.cells.number_format import format_unit_value
 from data.importing.summary.columns import COLUMNS
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Unit
-from language.sentence import Sentence
+from language.message import make_message
 
 
 def find_total_faults(table: SummaryTable) -> Iterator[Fault]:
@@ -17,12 +17,12 @@ def find_total_faults(table: SummaryTable) -> Iterator[Fault]:
             found, expected = table.value(line, column), table.total(parts, column)
             if column.unit is Unit.PERCENT or found is None or expected is None or found == expected:
                 continue
-            rows = Sentence(
+            rows = make_message(
                 "import_fault.sum_of_rows", count=len(parts), first=parts[0].row, last=parts[-1].row
             )
             yield table.wrong(
                 line,
                 column,
-                Sentence("import_fault.sum", total=format_unit_value(expected, Unit.HOUSEHOLDS)),
+                make_message("import_fault.sum", total=format_unit_value(expected, Unit.HOUSEHOLDS)),
                 rows,
             )

@@ -8,7 +8,7 @@ from data.importing.summary.columns import END_HOUSEHOLDS, SummaryColumn, Summar
 from data.importing.summary.rows import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Group, Unit
-from language.sentence import Sentence
+from language.message import Text, make_message
 
 SIGNS = {SummaryStage.START: 1, SummaryStage.ESCAPED: -1, SummaryStage.FELL_BACK: 1, SummaryStage.NEW: 1}
 FLOW = {SummaryColumn(stage, Group.ALL, Unit.HOUSEHOLDS): sign for stage, sign in SIGNS.items()}
@@ -36,8 +36,8 @@ def _moved(table: SummaryTable, line: SummaryRow, column: SummaryColumn) -> floa
     return 0.0 if column in table.blank else table.value(line, column)
 
 
-def _sum(table: SummaryTable, line: SummaryRow) -> str:
+def _sum(table: SummaryTable, line: SummaryRow) -> Text:
     start, escaped, back, new = (
         format_unit_value(_moved(table, line, column) or 0.0, Unit.HOUSEHOLDS) for column in FLOW
     )
-    return Sentence("import_fault.flow", start=start, escaped=escaped, back=back, new=new)
+    return make_message("import_fault.flow", start=start, escaped=escaped, back=back, new=new)

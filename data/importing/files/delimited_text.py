@@ -10,7 +10,7 @@ from data.importing.faults import make_fault, make_refusal
 from data.importing.files.sheet_features import ONLY_DATA, find_cell_count_faults
 from data.importing.files.text_encoding import decode_text
 from data.importing.limits import CELL_CHARACTERS, COLUMNS, ROWS
-from language.sentence import Sentence
+from language.message import make_message
 
 SHEET = "CSV"
 # Rarest in texts and numbers first: decimals hold commas, hardly ever a tab.
@@ -30,8 +30,8 @@ def read_delimited_text(content: bytes) -> TextRows:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "").rstrip("\n").split("\n")
     if len(lines) > ROWS.value:
         raise make_refusal(
-            Sentence("import_fault.many_rows", count=len(lines)),
-            Sentence("import_fault.most_rows", most=ROWS.shown),
+            make_message("import_fault.many_rows", count=len(lines)),
+            make_message("import_fault.most_rows", most=ROWS.shown),
             ONLY_DATA,
         )
     rows = _rows(lines, told[1] if told else detect_delimiter(lines))
@@ -64,17 +64,17 @@ def _rows(lines: list[str], delimiter: str) -> TextRows:
     try:
         return [[cell.rstrip("\n") for cell in row] for row in reader]
     except csv.Error as error:
-        place = Sentence("import_fault.open_quote", row=reader.line_num)
-        advice = Sentence("import_fault.mend_quotes")
-        raise make_refusal(place, Sentence("import_fault.parted_cells"), advice) from error
+        place = make_message("import_fault.open_quote", row=reader.line_num)
+        advice = make_message("import_fault.mend_quotes")
+        raise make_refusal(place, make_message("import_fault.parted_cells"), advice) from error
 
 
 def _size_faults(rows: TextRows) -> Iterator[Fault]:
     width = max(map(len, rows), default=0)
     if width > COLUMNS.value:
         yield make_fault(
-            Sentence("import_fault.wide_row", count=width),
-            Sentence("import_fault.most_columns", most=COLUMNS.shown),
+            make_message("import_fault.wide_row", count=width),
+            make_message("import_fault.most_columns", most=COLUMNS.shown),
             ONLY_DATA,
         )
     else:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from data.importing.faults import SAVE_AGAIN, make_refusal
 from data.importing.files.zip_archive import ArchiveParts
-from language.sentence import Sentence
+from language.message import Message, make_message
 
 
 class FileKind(StrEnum):
@@ -31,25 +31,25 @@ COMPOUND_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OWN = {b"PK\x03\x04": FileKind.ARCHIVE, COMPOUND_MAGIC: FileKind.COMPOUND}
 _EMPTY_ARCHIVE = b"PK\x05\x06"
 _FOREIGN = {
-    b"%PDF": Sentence("import_fault.pdf"),
-    b"\x89PNG": Sentence("import_fault.png"),
-    b"\xff\xd8\xff": Sentence("import_fault.jpeg"),
-    b"GIF8": Sentence("import_fault.gif"),
-    b"RIFF": Sentence("import_fault.riff"),
-    b"II*\x00": Sentence("import_fault.tiff"),
-    b"MM\x00*": Sentence("import_fault.tiff"),
-    b"\x00\x00\x01\x00": Sentence("import_fault.icon"),
-    b"Rar!": Sentence("import_fault.rar"),
-    b"7z\xbc\xaf": Sentence("import_fault.seven_zip"),
-    b"\x1f\x8b": Sentence("import_fault.gzip"),
-    b"BZh": Sentence("import_fault.bzip"),
-    b"\xfd7zXZ": Sentence("import_fault.xz"),
-    b"{\\rtf": Sentence("import_fault.rtf"),
-    b"%!PS": Sentence("import_fault.postscript"),
-    b"MZ": Sentence("import_fault.windows_program"),
-    b"\x7fELF": Sentence("import_fault.linux_program"),
-    b"SQLite format 3": Sentence("import_fault.sqlite"),
-    _EMPTY_ARCHIVE: Sentence("import_fault.empty_zip"),
+    b"%PDF": make_message("import_fault.pdf"),
+    b"\x89PNG": make_message("import_fault.png"),
+    b"\xff\xd8\xff": make_message("import_fault.jpeg"),
+    b"GIF8": make_message("import_fault.gif"),
+    b"RIFF": make_message("import_fault.riff"),
+    b"II*\x00": make_message("import_fault.tiff"),
+    b"MM\x00*": make_message("import_fault.tiff"),
+    b"\x00\x00\x01\x00": make_message("import_fault.icon"),
+    b"Rar!": make_message("import_fault.rar"),
+    b"7z\xbc\xaf": make_message("import_fault.seven_zip"),
+    b"\x1f\x8b": make_message("import_fault.gzip"),
+    b"BZh": make_message("import_fault.bzip"),
+    b"\xfd7zXZ": make_message("import_fault.xz"),
+    b"{\\rtf": make_message("import_fault.rtf"),
+    b"%!PS": make_message("import_fault.postscript"),
+    b"MZ": make_message("import_fault.windows_program"),
+    b"\x7fELF": make_message("import_fault.linux_program"),
+    b"SQLite format 3": make_message("import_fault.sqlite"),
+    _EMPTY_ARCHIVE: make_message("import_fault.empty_zip"),
 }
 # Excel before 1997 wrote its records without a container around them.
 _BARE_RECORDS = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00")
@@ -61,31 +61,34 @@ _HEAD = 2_048
 
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 _OPEN_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+_XLSB = make_message("import_fault.xlsb")
 _OFFICE = {
-    "xl/workbook.bin": Sentence("import_fault.xlsb"),
-    "word/": Sentence("import_fault.word"),
-    "ppt/": Sentence("import_fault.powerpoint"),
+    "xl/workbook.bin": _XLSB,
+    "word/": make_message("import_fault.word"),
+    "ppt/": make_message("import_fault.powerpoint"),
 }
-_COPY = Sentence("import_fault.copy_table")
+_COPY = make_message("import_fault.copy_table")
 
 
 def detect_file_kind(content: bytes) -> FileKind:
     """Tell what a file is built as; raises FaultyFileError where it can be no spreadsheet."""
     if not content.strip(b"\x00\t\n\r "):
-        raise make_refusal(Sentence("import_fault.empty_file"), advice=Sentence("import_fault.check_file"))
+        raise make_refusal(
+            make_message("import_fault.empty_file"), advice=make_message("import_fault.check_file")
+        )
     for magic, kind in _OWN.items():
         if content.startswith(magic):
             return kind
     if (foreign := _name_foreign_kind(content)) is not None:
         raise make_refusal(
             foreign,
-            advice=Sentence(
-                "import_fault.two_steps", one=Sentence("import_fault.choose_spreadsheet"), other=_COPY
+            advice=make_message(
+                "import_fault.two_steps", one=make_message("import_fault.choose_spreadsheet"), other=_COPY
             ),
         )
     if _BARE_RECORDS.match(content):
         raise make_refusal(
-            Sentence("import_fault.very_old_excel"), Sentence("import_fault.excel_since"), SAVE_AGAIN
+            make_message("import_fault.very_old_excel"), make_message("import_fault.excel_since"), SAVE_AGAIN
         )
     return FileKind.TEXT
 
@@ -99,15 +102,15 @@ def detect_archive_kind(parts: ArchiveParts) -> FileKind:
     if kind.startswith(_OPEN_SPREADSHEET):
         return FileKind.OPEN
     if kind.startswith(_OPEN_DOCUMENT):
-        raise make_refusal(Sentence("import_fault.open_other"), advice=_COPY)
+        raise make_refusal(make_message("import_fault.open_other"), advice=_COPY)
     for beginning, found in _OFFICE.items():
         if any(name.startswith(beginning) for name in names):
-            raise make_refusal(found, advice=SAVE_AGAIN if "XLSB" in found else _COPY)
-    raise make_refusal(Sentence("import_fault.zip_other"), advice=Sentence("import_fault.unzip"))
+            raise make_refusal(found, advice=SAVE_AGAIN if found == _XLSB else _COPY)
+    raise make_refusal(make_message("import_fault.zip_other"), advice=make_message("import_fault.unzip"))
 
 
-def _name_foreign_kind(content: bytes) -> str | None:
-    """Name in Vietnamese what a file is that is no spreadsheet, None where it may be one."""
+def _name_foreign_kind(content: bytes) -> Message | None:
+    """Return the kind of a file that is no spreadsheet, None where it may be one."""
     for magic, name in _FOREIGN.items():
         if content.startswith(magic):
             return name
@@ -116,7 +119,7 @@ def _name_foreign_kind(content: bytes) -> str | None:
         head = head.removeprefix(mark)
     head = head.lstrip()
     if _PAGE.match(head) or (_MARKUP.match(head) and _PAGE.search(head)):
-        return Sentence("import_fault.html")
+        return make_message("import_fault.html")
     if _MARKUP.match(head):
-        return Sentence("import_fault.xml")
-    return Sentence("import_fault.mhtml") if _MAIL.match(head) else None
+        return make_message("import_fault.xml")
+    return make_message("import_fault.mhtml") if _MAIL.match(head) else None

@@ -8,7 +8,7 @@ from data.importing.files.sheet_features import PASTE_VALUES, SheetFeatures, fin
 from data.importing.files.xml_reader import IgnoringXmlHandler, XmlReader, strip_namespaces
 from data.importing.files.zip_archive import EXPECTED_ARCHIVE, ArchiveParts
 from data.importing.limits import CELLS
-from language.sentence import Sentence
+from language.message import make_message
 
 CONTENT = "content.xml"
 MANIFEST = "META-INF/manifest.xml"
@@ -25,12 +25,12 @@ def inspect_ods_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
         reader.read(MANIFEST, parts[MANIFEST], manifest)
     if manifest.encrypted:
         raise make_refusal(
-            Sentence("import_fault.ods_locked"),
-            Sentence("import_fault.no_password"),
-            Sentence("import_fault.take_off_password"),
+            make_message("import_fault.ods_locked"),
+            make_message("import_fault.no_password"),
+            make_message("import_fault.take_off_password"),
         )
     if CONTENT not in parts:
-        raise make_refusal(Sentence("import_fault.no_part", part=CONTENT), EXPECTED_ARCHIVE, SAVE_AGAIN)
+        raise make_refusal(make_message("import_fault.no_part", part=CONTENT), EXPECTED_ARCHIVE, SAVE_AGAIN)
     content = _Content()
     reader.read(CONTENT, parts[CONTENT], content)
     for name, body in parts.items():
@@ -38,8 +38,8 @@ def inspect_ods_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
             reader.read(name, body, IgnoringXmlHandler())
     faults = [*find_feature_faults(content.sheets)]
     if content.linked:
-        found = Sentence("import_fault.linked_sheets", count=content.linked)
-        faults.append(make_fault(found, Sentence("import_fault.inside"), PASTE_VALUES))
+        found = make_message("import_fault.linked_sheets", count=content.linked)
+        faults.append(make_fault(found, make_message("import_fault.inside"), PASTE_VALUES))
     if faults:
         raise FaultyFileError(faults)
     return content.sheets

@@ -8,15 +8,15 @@ from data.errors import Fault, FaultyFileError
 from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal
 from data.importing.files.ole_container import EXPECTED_XLS, OleContainer
 from data.importing.files.sheet_features import PASTE_VALUES, SheetFeatures, find_feature_faults
-from language.sentence import Sentence
+from language.message import Text, make_message
 
 BOOK_STREAMS = ("Workbook", "Book")
 _ENCRYPTED = ("EncryptedPackage", "EncryptionInfo")
 _FOREIGN = {
-    "WordDocument": Sentence("import_fault.old_word"),
-    "PowerPoint Document": Sentence("import_fault.old_powerpoint"),
-    "VisioDocument": Sentence("import_fault.visio"),
-    "__properties_version1.0": Sentence("import_fault.outlook"),
+    "WordDocument": make_message("import_fault.old_word"),
+    "PowerPoint Document": make_message("import_fault.old_powerpoint"),
+    "VisioDocument": make_message("import_fault.visio"),
+    "__properties_version1.0": make_message("import_fault.outlook"),
 }
 _ERRORS = {
     0x00: "#NULL!",
@@ -56,7 +56,7 @@ def inspect_xls_file(content: bytes) -> Sequence[SheetFeatures]:
     try:
         sheets, links = _sheets(stream)
     except (struct.error, IndexError) as error:
-        raise make_refusal(Sentence("import_fault.record_cut"), EXPECTED_XLS, SAVE_AGAIN) from error
+        raise make_refusal(make_message("import_fault.record_cut"), EXPECTED_XLS, SAVE_AGAIN) from error
     if faults := [*find_feature_faults(sheets), *_link_faults(links)]:
         raise FaultyFileError(faults)
     return sheets
@@ -64,24 +64,24 @@ def inspect_xls_file(content: bytes) -> Sequence[SheetFeatures]:
 
 def _check_contents(names: set[str]) -> None:
     if names.intersection(_ENCRYPTED):
-        raise _locked(Sentence("import_fault.xlsx_locked"))
+        raise _locked(make_message("import_fault.xlsx_locked"))
     for name, found in _FOREIGN.items():
         if name in names:
-            raise make_refusal(found, advice=Sentence("import_fault.copy_table_inside"))
+            raise make_refusal(found, advice=make_message("import_fault.copy_table_inside"))
     if not names.intersection(BOOK_STREAMS):
-        raise make_refusal(Sentence("import_fault.ole_other"))
+        raise make_refusal(make_message("import_fault.ole_other"))
 
 
-def _locked(found: str) -> FaultyFileError:
+def _locked(found: Text) -> FaultyFileError:
     return make_refusal(
-        found, Sentence("import_fault.no_password"), Sentence("import_fault.take_off_password")
+        found, make_message("import_fault.no_password"), make_message("import_fault.take_off_password")
     )
 
 
 def _link_faults(links: int) -> Iterator[Fault]:
     if links:
-        found = Sentence("import_fault.old_links", count=links)
-        yield make_fault(found, Sentence("import_fault.inside"), PASTE_VALUES)
+        found = make_message("import_fault.old_links", count=links)
+        yield make_fault(found, make_message("import_fault.inside"), PASTE_VALUES)
 
 
 def _sheets(stream: bytes) -> tuple[list[SheetFeatures], int]:
@@ -90,7 +90,7 @@ def _sheets(stream: bytes) -> tuple[list[SheetFeatures], int]:
     links = 0
     for record in _records(stream, 0):
         if record.kind == _FILEPASS:
-            raise _locked(Sentence("import_fault.xls_locked"))
+            raise _locked(make_message("import_fault.xls_locked"))
         if record.kind == _BOUNDSHEET and record.body[5] == _WORKSHEET:
             places.append((struct.unpack_from("<I", record.body)[0], SheetFeatures(_sheet_name(record.body))))
         elif record.kind == _SUPBOOK and struct.unpack_from("<H", record.body, 2)[0] not in _OWN_BOOKS:

@@ -9,7 +9,7 @@ from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal, parse_ce
 from data.importing.files.sheet_features import PASTE_VALUES, CellPosition, SheetFeatures, find_feature_faults
 from data.importing.files.xml_reader import IgnoringXmlHandler, XmlReader, strip_namespaces
 from data.importing.files.zip_archive import EXPECTED_ARCHIVE, ArchiveParts
-from language.sentence import Sentence
+from language.message import make_message
 
 WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
@@ -25,7 +25,7 @@ def inspect_xlsx_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
     relations = _Relations()
     reader.read(_RELATIONS, _part(parts, _RELATIONS), relations)
     if not {code for _, code in workbook.sheets} <= relations.paths.keys():
-        raise make_refusal(Sentence("import_fault.sheet_without_content"), EXPECTED_ARCHIVE, SAVE_AGAIN)
+        raise make_refusal(make_message("import_fault.sheet_without_content"), EXPECTED_ARCHIVE, SAVE_AGAIN)
     paths = {name: relations.paths[code] for name, code in workbook.sheets}
     sheets = [
         _sheet(reader, name, path, _part(parts, path), calculated=not workbook.calculates_on_load)
@@ -43,7 +43,7 @@ def _part(parts: ArchiveParts, name: str) -> bytes:
     for known, body in parts.items():
         if known.lower() == name.lower():
             return body
-    raise make_refusal(Sentence("import_fault.no_part", part=name[:60]), EXPECTED_ARCHIVE, SAVE_AGAIN)
+    raise make_refusal(make_message("import_fault.no_part", part=name[:60]), EXPECTED_ARCHIVE, SAVE_AGAIN)
 
 
 def _sheet(reader: XmlReader, name: str, path: str, body: bytes, *, calculated: bool) -> SheetFeatures:
@@ -64,11 +64,11 @@ def _link_faults(parts: ArchiveParts, sheets: Sequence[SheetFeatures]) -> Iterab
     """Tell of linked workbooks that no cell's formula names."""
     linked = sum(1 for name in parts if _LINKED.fullmatch(name))
     if linked and not any(sheet.other_files for sheet in sheets):
-        advice = Sentence(
-            "import_fault.two_steps", one=PASTE_VALUES, other=Sentence("import_fault.edit_links")
+        advice = make_message(
+            "import_fault.two_steps", one=PASTE_VALUES, other=make_message("import_fault.edit_links")
         )
         yield make_fault(
-            Sentence("import_fault.links", count=linked), Sentence("import_fault.inside"), advice
+            make_message("import_fault.links", count=linked), make_message("import_fault.inside"), advice
         )
 
 
@@ -163,7 +163,7 @@ class _Worksheet:
         place = (self._row, self._column + 1) if address is None else parse_cell_address(address)
         if place is None:
             raise make_refusal(
-                Sentence("import_fault.odd_address", address=repr((address or "")[:20])),
+                make_message("import_fault.odd_address", address=repr((address or "")[:20])),
                 EXPECTED_ARCHIVE,
                 SAVE_AGAIN,
             )

@@ -4,9 +4,9 @@ import struct
 from dataclasses import dataclass
 
 from data.importing.faults import SAVE_AGAIN, make_refusal
-from language.sentence import Sentence
+from language.message import make_message
 
-EXPECTED_XLS = Sentence("import_fault.sound_xls")
+EXPECTED_XLS = make_message("import_fault.sound_xls")
 
 _HEADER = 512
 _ENTRY = 128
@@ -100,4 +100,4 @@ def _stream(entry: bytes) -> OleStream:
 
 
 def _make_broken_error() -> Exception:
-    return make_refusal(Sentence("import_fault.xls_broken"), EXPECTED_XLS, SAVE_AGAIN)
+    return make_refusal(make_message("import_fault.xls_broken"), EXPECTED_XLS, SAVE_AGAIN)

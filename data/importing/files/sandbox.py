@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from data.errors import FaultyFileError
+from data.fault_json import decode_faults
 from data.importing.faults import add_file_name, make_refusal
-from data.importing.files.fault_json import decode_fault
 from data.importing.limits import (
     ANSWER_BYTES,
     FILE_BYTES,
@@ -24,7 +24,7 @@ from data.importing.limits import (
     WALL_MILLISECONDS,
 )
 from data.importing.model import ImportedBook, ImportedCell, ImportedSheet
-from language.sentence import Sentence
+from language.message import Text, make_message
 from language.text_cleaning import clean_file_name
 
 _log = logging.getLogger(__name__)
@@ -33,11 +33,11 @@ ROOT = Path(__file__).resolve().parents[3]
 # Isolated from the visitor's surroundings: no variables, no user's packages, no folder but the project's own.
 COMMAND = (sys.executable, "-s", "-E", "-m", "data.importing.files.sandbox_worker")
 
-_READABLE = Sentence("import_fault.readable")
-_COPY = Sentence("import_fault.copy")
-_NO_PROCESS = Sentence("import_fault.no_process")
-_A_PROCESS = Sentence("import_fault.a_process")
-_LATER = Sentence("import_fault.later")
+_READABLE = make_message("import_fault.readable")
+_COPY = make_message("import_fault.copy")
+_NO_PROCESS = make_message("import_fault.no_process")
+_A_PROCESS = make_message("import_fault.a_process")
+_LATER = make_message("import_fault.later")
 _TURNS = threading.BoundedSemaphore(READERS.value)
 
 
@@ -75,9 +75,9 @@ def read_limited_bytes(path: Path) -> bytes:
 def _check_size(content: bytes) -> None:
     if len(content) > FILE_BYTES.value:
         most = FILE_BYTES.value // MEGABYTE
-        advice = Sentence("import_fault.lighten")
-        found = Sentence("import_fault.too_large", most=most)
-        raise make_refusal(found, Sentence("import_fault.at_most", most=most), advice)
+        advice = make_message("import_fault.lighten")
+        found = make_message("import_fault.too_large", most=most)
+        raise make_refusal(found, make_message("import_fault.at_most", most=most), advice)
 
 
 def _start_or_refuse(content: bytes) -> SandboxExit:
@@ -128,18 +128,18 @@ def _parse_answer(ended: SandboxExit) -> tuple[ImportedSheet, ...]:
         raise make_refusal(_explain_no_answer(ended), _READABLE, _COPY)
     told = json.loads(ended.written)
     if "faults" in told:
-        raise FaultyFileError(decode_fault(each) for each in told["faults"])
+        raise FaultyFileError(decode_faults(told["faults"]))
     return tuple(_sheet(**each) for each in told["sheets"])
 
 
-def _explain_no_answer(ended: SandboxExit) -> str:
+def _explain_no_answer(ended: SandboxExit) -> Text:
     """Say why there is no answer."""
     if ended.code == -signal.SIGXCPU or (ended.late and ended.code == -signal.SIGKILL):
-        return Sentence("import_fault.too_slow")
+        return make_message("import_fault.too_slow")
     too_long = len(ended.written) > ANSWER_BYTES.value
     if too_long or ended.code in {OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGKILL}:
-        return Sentence("import_fault.too_heavy")
-    return Sentence("import_fault.stopped")
+        return make_message("import_fault.too_heavy")
+    return make_message("import_fault.stopped")
 
 
 def _sheet(name: str, rows: list[list[ImportedCell]], unsaved: list[list[int]]) -> ImportedSheet:

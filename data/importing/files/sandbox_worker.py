@@ -6,11 +6,11 @@ The process may take little memory and time and may write no file: whatever a fi
 import json
 import resource
 import sys
+from dataclasses import asdict
 
 from data.errors import FaultyFileError
 from data.importing.faults import limit_faults, make_refusal
 from data.importing.files.delimited_text import SHEET, read_delimited_text
-from data.importing.files.fault_json import encode_fault
 from data.importing.files.file_kinds import FileKind, detect_archive_kind, detect_file_kind
 from data.importing.files.inspect_ods import inspect_ods_parts
 from data.importing.files.inspect_xls import inspect_xls_file
@@ -18,7 +18,7 @@ from data.importing.files.inspect_xlsx import inspect_xlsx_parts
 from data.importing.files.workbook_cells import RawSheet, convert_rows, read_workbook
 from data.importing.files.zip_archive import ArchiveParts, extract_parts, pack_parts
 from data.importing.limits import CPU_SECONDS, MEMORY_BYTES, OUT_OF_MEMORY
-from language.sentence import Sentence
+from language.message import make_message
 
 
 def build_answer(content: bytes) -> dict[str, object]:
@@ -26,9 +26,11 @@ def build_answer(content: bytes) -> dict[str, object]:
     try:
         sheets = [sheet for sheet in read_cells(content) if sheet.holds_anything]
         if not sheets:
-            raise make_refusal(Sentence("import_fault.all_empty"), Sentence("import_fault.some_table"))
+            raise make_refusal(
+                make_message("import_fault.all_empty"), make_message("import_fault.some_table")
+            )
     except FaultyFileError as error:
-        return {"faults": [encode_fault(each) for each in limit_faults(error.faults)]}
+        return {"faults": [asdict(each) for each in limit_faults(error.faults)]}
     return {"sheets": [{"name": each.name, "rows": each.rows, "unsaved": each.unsaved} for each in sheets]}
 
 

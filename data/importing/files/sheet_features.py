@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from data.errors import Fault
 from data.importing.faults import format_cell_address, make_fault
 from data.importing.limits import CELLS, COLUMNS, MERGED_CELLS, ROWS, SHEETS
-from language.sentence import Sentence
+from language.message import make_message
 from language.text_cleaning import clean_line
 
 CellPosition = tuple[int, int]
 
-PASTE_VALUES = Sentence("import_fault.paste_values")
-ONLY_DATA = Sentence("import_fault.only_data")
+PASTE_VALUES = make_message("import_fault.paste_values")
+ONLY_DATA = make_message("import_fault.only_data")
 
 _QUOTED = re.compile(r'"[^"]*"')
 # DDE in its two spellings, and functions that call a program or a server.
@@ -79,10 +79,10 @@ def find_feature_faults(sheets: Sequence[SheetFeatures]) -> Iterator[Fault]:
 def find_sheet_count_faults(count: int) -> Iterator[Fault]:
     """Find a workbook with too many sheets."""
     if count > SHEETS.value:
-        advice = Sentence("import_fault.needed_sheets")
+        advice = make_message("import_fault.needed_sheets")
         yield make_fault(
-            Sentence("import_fault.sheets", count=count),
-            Sentence("import_fault.most_sheets", most=SHEETS.shown),
+            make_message("import_fault.sheets", count=count),
+            make_message("import_fault.most_sheets", most=SHEETS.shown),
             advice,
         )
 
@@ -91,41 +91,43 @@ def find_cell_count_faults(count: int) -> Iterator[Fault]:
     """Find a workbook with too many cells."""
     if count > CELLS.value:
         yield make_fault(
-            Sentence("import_fault.cells", count=count),
-            Sentence("import_fault.most_cells", most=CELLS.shown),
+            make_message("import_fault.cells", count=count),
+            make_message("import_fault.most_cells", most=CELLS.shown),
             ONLY_DATA,
         )
 
 
 def _size_faults(sheet: SheetFeatures) -> Iterator[Fault]:
     if sheet.last_row > ROWS.value:
-        found = Sentence("import_fault.far_row", row=sheet.last_row)
+        found = make_message("import_fault.far_row", row=sheet.last_row)
         yield make_fault(
-            found, Sentence("import_fault.most_rows", most=ROWS.shown), ONLY_DATA, sheet=sheet.name
+            found, make_message("import_fault.most_rows", most=ROWS.shown), ONLY_DATA, sheet=sheet.name
         )
     if sheet.last_column > COLUMNS.value:
-        found = Sentence("import_fault.far_column", column=sheet.last_column)
+        found = make_message("import_fault.far_column", column=sheet.last_column)
         yield make_fault(
-            found, Sentence("import_fault.most_columns", most=COLUMNS.shown), ONLY_DATA, sheet=sheet.name
+            found, make_message("import_fault.most_columns", most=COLUMNS.shown), ONLY_DATA, sheet=sheet.name
         )
 
 
 def _merged_faults(sheet: SheetFeatures) -> Iterator[Fault]:
     for cells, count in sheet.merged:
         yield make_fault(
-            Sentence("import_fault.merged", cells=cells, count=count),
-            Sentence("import_fault.most_merged", most=MERGED_CELLS.shown),
-            Sentence("import_fault.unmerge"),
+            make_message("import_fault.merged", cells=cells, count=count),
+            make_message("import_fault.most_merged", most=MERGED_CELLS.shown),
+            make_message("import_fault.unmerge"),
             sheet=sheet.name,
         )
 
 
 def _formula_faults(sheet: SheetFeatures) -> Iterator[Fault]:
     for place in sheet.commands:
-        found = Sentence("import_fault.calls_program")
+        found = make_message("import_fault.calls_program")
         yield make_fault(
-            found, Sentence("import_fault.no_command"), PASTE_VALUES, sheet=sheet.name, place=place
+            found, make_message("import_fault.no_command"), PASTE_VALUES, sheet=sheet.name, place=place
         )
     for place in sheet.other_files:
-        found = Sentence("import_fault.from_other_file")
-        yield make_fault(found, Sentence("import_fault.inside"), PASTE_VALUES, sheet=sheet.name, place=place)
+        found = make_message("import_fault.from_other_file")
+        yield make_fault(
+            found, make_message("import_fault.inside"), PASTE_VALUES, sheet=sheet.name, place=place
+        )

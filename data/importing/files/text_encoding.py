@@ -14,11 +14,11 @@ import codecs
 import re
 
 from data.importing.faults import SPREADSHEET, make_refusal
-from language.sentence import Sentence
+from language.message import make_message
 from language.syllables import is_vietnamese_word
 
-UNICODE = Sentence("import_fault.utf8")
-SAVE_AS_UNICODE = Sentence("import_fault.save_utf8")
+UNICODE = make_message("import_fault.utf8")
+SAVE_AS_UNICODE = make_message("import_fault.save_utf8")
 
 _MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _SAMPLE = 4_096
@@ -67,7 +67,7 @@ def _body(content: bytes) -> bytes:
 def _check_is_text(content: bytes) -> None:
     if len(_CONTROLS.findall(content)) > _MOST_CONTROLS * len(content):
         raise make_refusal(
-            Sentence("import_fault.binary"), SPREADSHEET, Sentence("import_fault.choose_spreadsheet")
+            make_message("import_fault.binary"), SPREADSHEET, make_message("import_fault.choose_spreadsheet")
         )
 
 
@@ -76,7 +76,7 @@ def _check_not_damaged(content: bytes, at: int) -> None:
     sound = [run for run in _MANY_BYTES.findall(content) if _is_unicode(run)]
     if sum(map(len, sound)) > _HALF * len(_HIGH.findall(content)):
         line = content.count(b"\n", 0, at) + 1
-        raise make_refusal(Sentence("import_fault.utf8_broken", row=line), UNICODE, SAVE_AS_UNICODE)
+        raise make_refusal(make_message("import_fault.utf8_broken", row=line), UNICODE, SAVE_AS_UNICODE)
 
 
 def _is_unicode(run: bytes) -> bool:
@@ -96,4 +96,4 @@ def _one_byte_encoding(content: bytes) -> str:
         return "cp1252"
     if len(possible) == len(words) and marked:
         return "cp1258"
-    raise make_refusal(Sentence("import_fault.unknown_encoding"), UNICODE, SAVE_AS_UNICODE)
+    raise make_refusal(make_message("import_fault.unknown_encoding"), UNICODE, SAVE_AS_UNICODE)

@@ -13,7 +13,7 @@ from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal
 from data.importing.files.sheet_features import CellPosition, SheetFeatures, find_cell_count_faults
 from data.importing.files.zip_archive import EXPECTED_ARCHIVE
 from data.importing.limits import CELL_CHARACTERS
-from language.sentence import Sentence
+from language.message import make_message
 from language.text_cleaning import clean_line, clean_text
 
 PlainValue = str | float | bool | None
@@ -22,7 +22,7 @@ RawValue = str | float | bool | dt.date | dt.time | dt.timedelta | None
 NO_VALUE = "#N/A"
 _LONGEST_ERROR = 20
 
-LONG_TEXT = Sentence("import_fault.shorten_cell")
+LONG_TEXT = make_message("import_fault.shorten_cell")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,11 @@ def read_workbook(content: bytes, sheets: Sequence[SheetFeatures]) -> list[RawSh
             kinds = [sheet.typ for sheet in book.sheets_metadata]
             numbers = [number for number, kind in enumerate(kinds) if kind is SheetTypeEnum.WorkSheet]
             if len(numbers) != len(sheets):
-                raise make_refusal(Sentence("import_fault.sheets_differ"), EXPECTED_ARCHIVE, SAVE_AGAIN)
+                raise make_refusal(make_message("import_fault.sheets_differ"), EXPECTED_ARCHIVE, SAVE_AGAIN)
             pairs = zip(numbers, sheets, strict=True)
             return [_sheet(book.get_sheet_by_index(number), traits) for number, traits in pairs]
     except (CalamineError, OSError, ValueError, OverflowError) as error:
-        raise make_refusal(Sentence("import_fault.cells_broken"), EXPECTED_ARCHIVE, SAVE_AGAIN) from error
+        raise make_refusal(make_message("import_fault.cells_broken"), EXPECTED_ARCHIVE, SAVE_AGAIN) from error
 
 
 def convert_rows(name: str, rows: Sequence[Sequence[RawValue]]) -> list[list[PlainValue]]:
@@ -103,7 +103,7 @@ def _widen(rows: list[list[PlainValue]], height: int, width: int) -> None:
 
 def _too_long(sheet: str, length: int, place: CellPosition) -> Fault:
     found, expected = (
-        Sentence("import_fault.long_cell", count=length),
-        Sentence("import_fault.most_characters", most=CELL_CHARACTERS.shown),
+        make_message("import_fault.long_cell", count=length),
+        make_message("import_fault.most_characters", most=CELL_CHARACTERS.shown),
     )
     return make_fault(found, expected, LONG_TEXT, sheet=sheet, place=place)

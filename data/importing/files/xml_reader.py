@@ -10,7 +10,7 @@ from data.errors import FaultyFileError
 from data.importing.faults import SAVE_AGAIN, make_refusal
 from data.importing.files.zip_archive import EXPECTED_ARCHIVE
 from data.importing.limits import ELEMENTS
-from language.sentence import Sentence
+from language.message import Text, make_message
 from language.text_cleaning import clean_line
 
 _PIECE = 64 * 1024
@@ -58,9 +58,9 @@ class XmlReader:
                 self._check_count()
             guarded.parser.Parse(b"", True)  # noqa: FBT003 (says that this was all)
         except DefusedXmlException as error:
-            raise _refusal(part, Sentence("import_fault.doctype")) from error
+            raise _refusal(part, make_message("import_fault.doctype")) from error
         except (ParseError, ExpatError, ValueError, LookupError) as error:
-            raise _refusal(part, Sentence("import_fault.part_broken")) from error
+            raise _refusal(part, make_message("import_fault.part_broken")) from error
 
     def _listen(self, expat: XMLParserType, listener: XmlHandler) -> None:
         """Take the elements straight from expat; its handlers of document types stay those of defusedxml."""
@@ -79,9 +79,9 @@ class XmlReader:
         """Raise FaultyFileError beyond the limit of elements."""
         if self._elements > ELEMENTS.value:
             raise make_refusal(
-                Sentence("import_fault.more_elements", most=ELEMENTS.shown),
-                Sentence("import_fault.most_elements", most=ELEMENTS.shown),
-                Sentence("import_fault.copy_figures"),
+                make_message("import_fault.more_elements", most=ELEMENTS.shown),
+                make_message("import_fault.most_elements", most=ELEMENTS.shown),
+                make_message("import_fault.copy_figures"),
             )
 
 
@@ -98,7 +98,7 @@ def strip_namespaces(attributes: dict[str, str]) -> dict[str, str]:
     return {name[name.rfind("}") + 1 :]: value for name, value in attributes.items()}
 
 
-def _refusal(part: str, found: str) -> FaultyFileError:
+def _refusal(part: str, found: Text) -> FaultyFileError:
     return make_refusal(
-        Sentence("import_fault.part_is", part=clean_line(part), found=found), EXPECTED_ARCHIVE, SAVE_AGAIN
+        make_message("import_fault.part_is", part=clean_line(part), found=found), EXPECTED_ARCHIVE, SAVE_AGAIN
     )

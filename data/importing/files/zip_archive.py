@@ -13,12 +13,12 @@ from collections.abc import Iterator, Mapping
 from data.errors import Fault, FaultyFileError
 from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal
 from data.importing.limits import MEGABYTE, PACKING_RATIO, PARTS, UNPACKED_BYTES
-from language.sentence import Sentence
+from language.message import make_message
 
 ArchiveParts = Mapping[str, bytes]
 
 ENTRY_MAGIC = b"PK\x01\x02"
-EXPECTED_ARCHIVE = Sentence("import_fault.sound_parts")
+EXPECTED_ARCHIVE = make_message("import_fault.sound_parts")
 _ENCRYPTED_FLAG = 1
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _SAFE_NAME = re.compile(r"(?!/)(?!.*(^|/)\.\.(/|$))(?![A-Za-z]:)[^\x00-\x1f\x7f]{1,200}")
@@ -39,8 +39,8 @@ def extract_parts(content: bytes) -> ArchiveParts:
     """Inflate the parts that hold cells, by name; raises FaultyFileError with all that is wrong."""
     if content.count(ENTRY_MAGIC) > PARTS.value:
         raise make_refusal(
-            Sentence("import_fault.more_parts", most=PARTS.shown),
-            Sentence("import_fault.most_parts", most=PARTS.shown),
+            make_message("import_fault.more_parts", most=PARTS.shown),
+            make_message("import_fault.most_parts", most=PARTS.shown),
             SAVE_AGAIN,
         )
     try:
@@ -50,7 +50,9 @@ def extract_parts(content: bytes) -> ArchiveParts:
                 raise FaultyFileError(faults)
             return {_name(entry): _inflate(archive, entry) for entry in entries if _is_wanted(entry)}
     except ARCHIVE_ERRORS as error:
-        raise make_refusal(Sentence("import_fault.archive_broken"), EXPECTED_ARCHIVE, SAVE_AGAIN) from error
+        raise make_refusal(
+            make_message("import_fault.archive_broken"), EXPECTED_ARCHIVE, SAVE_AGAIN
+        ) from error
 
 
 def pack_parts(parts: ArchiveParts) -> bytes:
@@ -84,27 +86,27 @@ def _name(entry: zipfile.ZipInfo) -> str:
 def _directory_faults(entries: list[zipfile.ZipInfo], size: int) -> Iterator[Fault]:
     if len(entries) > PARTS.value:
         yield make_fault(
-            Sentence("import_fault.many_parts", count=len(entries)),
-            Sentence("import_fault.most_parts", most=PARTS.shown),
+            make_message("import_fault.many_parts", count=len(entries)),
+            make_message("import_fault.most_parts", most=PARTS.shown),
             SAVE_AGAIN,
         )
     if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
         yield make_fault(
-            Sentence("import_fault.archive_locked"),
-            Sentence("import_fault.no_password"),
-            Sentence("import_fault.take_off_password"),
+            make_message("import_fault.archive_locked"),
+            make_message("import_fault.no_password"),
+            make_message("import_fault.take_off_password"),
         )
     if any(entry.compress_type not in _METHODS for entry in entries):
-        yield make_fault(Sentence("import_fault.odd_packing"), EXPECTED_ARCHIVE, SAVE_AGAIN)
+        yield make_fault(make_message("import_fault.odd_packing"), EXPECTED_ARCHIVE, SAVE_AGAIN)
     yield from _name_faults([_name(entry) for entry in entries])
     yield from _size_faults(entries, size)
 
 
 def _name_faults(names: list[str]) -> Iterator[Fault]:
     if not all(_SAFE_NAME.fullmatch(name) for name in names):
-        yield make_fault(Sentence("import_fault.unsafe_name"), EXPECTED_ARCHIVE, SAVE_AGAIN)
+        yield make_fault(make_message("import_fault.unsafe_name"), EXPECTED_ARCHIVE, SAVE_AGAIN)
     if len({name.lower() for name in names}) < len(names):
-        yield make_fault(Sentence("import_fault.same_name"), EXPECTED_ARCHIVE, SAVE_AGAIN)
+        yield make_fault(make_message("import_fault.same_name"), EXPECTED_ARCHIVE, SAVE_AGAIN)
 
 
 def _size_faults(entries: list[zipfile.ZipInfo], size: int) -> Iterator[Fault]:
@@ -112,16 +114,16 @@ def _size_faults(entries: list[zipfile.ZipInfo], size: int) -> Iterator[Fault]:
     if total > UNPACKED_BYTES.value:
         most = UNPACKED_BYTES.value // MEGABYTE
         yield make_fault(
-            Sentence("import_fault.unpacks_to", size=total // MEGABYTE),
-            Sentence("import_fault.most_unpacked", most=most),
-            Sentence("import_fault.lighten_formats"),
+            make_message("import_fault.unpacks_to", size=total // MEGABYTE),
+            make_message("import_fault.most_unpacked", most=most),
+            make_message("import_fault.lighten_formats"),
         )
     large = [entry for entry in entries if entry.file_size > MEGABYTE]
     if any(entry.file_size > PACKING_RATIO.value * max(entry.compress_size, 1) for entry in large):
         yield make_fault(
-            Sentence("import_fault.packed_tight", times=PACKING_RATIO.value),
-            Sentence("import_fault.usual_spreadsheet"),
-            Sentence("import_fault.copy_figures"),
+            make_message("import_fault.packed_tight", times=PACKING_RATIO.value),
+            make_message("import_fault.usual_spreadsheet"),
+            make_message("import_fault.copy_figures"),
         )
     if sum(entry.compress_size for entry in entries) > size:
-        yield make_fault(Sentence("import_fault.overlapping_parts"), EXPECTED_ARCHIVE, SAVE_AGAIN)
+        yield make_fault(make_message("import_fault.overlapping_parts"), EXPECTED_ARCHIVE, SAVE_AGAIN)

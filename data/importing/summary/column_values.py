@@ -20,7 +20,7 @@ from data.importing.summary.rows import SummaryRow
 from data.importing.summary.rows import SummaryRowKind as LineKind
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Unit
-from language.sentence import Sentence
+from language.message import make_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +95,18 @@ def _cell_faults(table: SummaryTable, column: SummaryColumn, reading: ParsedColu
         yield table.fault(
             line,
             column,
-            Sentence("import_fault.of_area", found=format_quoted_cell(fault.found), name=line.label),
+            make_message("import_fault.of_area", found=format_quoted_cell(fault.found), name=line.label),
             fault.expected,
         )
 
 
 def _unsaved(table: SummaryTable, column: SummaryColumn, lines: Sequence[SummaryRow]) -> Iterator[Fault]:
-    advice = Sentence("import_fault.save_and_bring")
+    advice = make_message("import_fault.save_and_bring")
     for line in lines:
         yield table.fault(
-            line, column, Sentence("import_fault.no_result"), Sentence("import_fault.a_number"), advice
+            line,
+            column,
+            make_message("import_fault.no_result"),
+            make_message("import_fault.a_number"),
+            advice,
         )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from data.model.figures import Group, Indicator, Unit
-from language.sentence import Sentence
+from language.message import Message, make_message
 
 
 class SummaryStage(StrEnum):
@@ -51,34 +51,36 @@ COLUMNS = (
 ESSENTIAL = (HOUSEHOLDS, END_HOUSEHOLDS)
 
 _STAGES = {
-    (SummaryStage.START, Indicator.POOR): Sentence("import_fault.poor_start"),
-    (SummaryStage.ESCAPED, Indicator.POOR): Sentence("import_fault.poor_escaped"),
-    (SummaryStage.FELL_BACK, Indicator.POOR): Sentence("import_fault.poor_fell_back"),
-    (SummaryStage.NEW, Indicator.POOR): Sentence("import_fault.poor_new"),
-    (SummaryStage.END, Indicator.POOR): Sentence("import_fault.poor_end"),
-    (SummaryStage.START, Indicator.NEAR_POOR): Sentence("import_fault.near_start"),
-    (SummaryStage.ESCAPED, Indicator.NEAR_POOR): Sentence("import_fault.near_escaped"),
-    (SummaryStage.FELL_BACK, Indicator.NEAR_POOR): Sentence("import_fault.near_fell_back"),
-    (SummaryStage.NEW, Indicator.NEAR_POOR): Sentence("import_fault.near_new"),
-    (SummaryStage.END, Indicator.NEAR_POOR): Sentence("import_fault.near_end"),
+    (SummaryStage.START, Indicator.POOR): make_message("import_fault.poor_start"),
+    (SummaryStage.ESCAPED, Indicator.POOR): make_message("import_fault.poor_escaped"),
+    (SummaryStage.FELL_BACK, Indicator.POOR): make_message("import_fault.poor_fell_back"),
+    (SummaryStage.NEW, Indicator.POOR): make_message("import_fault.poor_new"),
+    (SummaryStage.END, Indicator.POOR): make_message("import_fault.poor_end"),
+    (SummaryStage.START, Indicator.NEAR_POOR): make_message("import_fault.near_start"),
+    (SummaryStage.ESCAPED, Indicator.NEAR_POOR): make_message("import_fault.near_escaped"),
+    (SummaryStage.FELL_BACK, Indicator.NEAR_POOR): make_message("import_fault.near_fell_back"),
+    (SummaryStage.NEW, Indicator.NEAR_POOR): make_message("import_fault.near_new"),
+    (SummaryStage.END, Indicator.NEAR_POOR): make_message("import_fault.near_end"),
 }
 """What the households of a sheet are called."""
 
 
-def format_column_name(column: SummaryColumn, indicator: Indicator) -> Sentence:
+def format_column_name(column: SummaryColumn, indicator: Indicator) -> Message:
     """Name a column, such as “Tỷ lệ hộ nghèo cuối năm, dân tộc thiểu số”."""
     minority = column.group is Group.ETHNIC_MINORITY
     if column.stage is SummaryStage.TOTAL:
         return (
-            Sentence("import_fault.minority_households") if minority else Sentence("import_fault.households")
+            make_message("import_fault.minority_households")
+            if minority
+            else make_message("import_fault.households")
         )
     stage, percent = _STAGES[column.stage, indicator], column.unit is Unit.PERCENT
     name = (
-        Sentence("import_fault.rate_of", stage=stage)
+        make_message("import_fault.rate_of", stage=stage)
         if percent
-        else Sentence("import_fault.number_of", stage=stage)
+        else make_message("import_fault.number_of", stage=stage)
     )
-    return Sentence("import_fault.among_minorities", name=name) if minority else name
+    return make_message("import_fault.among_minorities", name=name) if minority else name
 
 
 def format_position_letters(position: int) -> str:

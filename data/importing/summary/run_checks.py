@@ -20,7 +20,7 @@ from data.importing.tidy.row_keys import describe_review_years
 from data.model.area_names import AreaNames
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
-from language.sentence import Sentence
+from language.message import make_message
 
 ReadSummaries = Sequence[tuple[ImportedSheet, SummarySheet]]
 
@@ -69,10 +69,14 @@ def _same_subject(tables: Sequence[SummaryTable]) -> Iterator[Fault]:
     for table in tables:
         before = first.setdefault(table.indicator, table)
         if before is not table:
-            found = Sentence("import_fault.same_subject", sheet=before.sheet)
-            expected = Sentence("import_fault.one_of_each")
+            found = make_message("import_fault.same_subject", sheet=before.sheet)
+            expected = make_message("import_fault.one_of_each")
             yield Fault(
-                table.file, None, None, found, expected, Sentence("import_fault.one_sheet_away"), table.sheet
+                file=table.file,
+                sheet=table.sheet,
+                found=found,
+                expected=expected,
+                advice=make_message("import_fault.one_sheet_away"),
             )
 
 
@@ -86,31 +90,25 @@ def _review(asked: ImportRequest, catalogue: Catalogue) -> ImportedReview | None
 def _review_faults(file: str, asked: ImportRequest, catalogue: Catalogue) -> Iterator[Fault]:
     if asked.standard is None:
         yield Fault(
-            file,
-            None,
-            None,
-            Sentence("import_fault.no_standard"),
-            Sentence("import_fault.the_standard"),
-            Sentence("import_fault.choose_standard"),
+            file=file,
+            found=make_message("import_fault.no_standard"),
+            expected=make_message("import_fault.the_standard"),
+            advice=make_message("import_fault.choose_standard"),
         )
     if asked.period is None:
         yield Fault(
-            file,
-            None,
-            None,
-            Sentence("import_fault.no_year"),
-            Sentence("import_fault.the_year"),
-            Sentence("import_fault.choose_year"),
+            file=file,
+            found=make_message("import_fault.no_year"),
+            expected=make_message("import_fault.the_year"),
+            advice=make_message("import_fault.choose_year"),
         )
     if asked.standard is not None and asked.period is not None and _review(asked, catalogue) is None:
         expected = describe_review_years(catalogue, asked.standard)
         yield Fault(
-            file,
-            None,
-            None,
-            Sentence("import_fault.year", year=asked.period),
-            expected,
-            Sentence("import_fault.choose_either"),
+            file=file,
+            found=make_message("import_fault.year", year=asked.period),
+            expected=expected,
+            advice=make_message("import_fault.choose_either"),
         )
 
 
@@ -118,13 +116,11 @@ def _other_year(file: str, read: ReadSummaries, asked: ImportRequest) -> Iterato
     for sheet, summary in read:
         if asked.period is not None and summary.years and asked.period not in summary.years:
             years = ", ".join(str(year) for year in sorted(summary.years))
-            advice = Sentence("import_fault.check_choice")
+            advice = make_message("import_fault.check_choice")
             yield Fault(
-                file,
-                None,
-                None,
-                Sentence("import_fault.year_in_title", years=years),
-                Sentence("import_fault.year", year=asked.period),
-                advice,
-                sheet.name,
+                file=file,
+                sheet=sheet.name,
+                found=make_message("import_fault.year_in_title", years=years),
+                expected=make_message("import_fault.year", year=asked.period),
+                advice=advice,
             )

@@ -20,7 +20,7 @@ from data.importing.summary.table import SummaryTable, format_column_place
 from data.model.area_names import AreaNames
 from data.model.areas import Area
 from data.model.figures import Indicator
-from language.sentence import Sentence
+from language.message import make_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +76,11 @@ def _subject(sheet: ImportedSheet, heading: SummaryHeader) -> Indicator | None:
 
 
 def _undecided(file: str, sheet: ImportedSheet) -> Fault:
-    advice = Sentence("import_fault.say_subject")
-    found = Sentence("import_fault.no_subject")
-    return Fault(file, None, None, found, Sentence("import_fault.subject"), advice, sheet.name)
+    advice = make_message("import_fault.say_subject")
+    found = make_message("import_fault.no_subject")
+    return Fault(
+        file=file, sheet=sheet.name, found=found, expected=make_message("import_fault.subject"), advice=advice
+    )
 
 
 def _header_faults(
@@ -88,15 +90,15 @@ def _header_faults(
     for column in ESSENTIAL:
         if column not in columns.positions:
             name = format_column_name(column, Indicator.POOR)
-            advice = Sentence("import_fault.add_column")
+            advice = make_message("import_fault.add_column")
             yield Fault(
-                file,
-                row,
-                name,
-                Sentence("import_fault.no_column"),
-                Sentence("import_fault.a_column", name=name),
-                advice,
-                sheet.name,
+                file=file,
+                sheet=sheet.name,
+                row=row,
+                column=name,
+                found=make_message("import_fault.no_column"),
+                expected=make_message("import_fault.a_column", name=name),
+                advice=advice,
             )
     for column, position in columns.repeated:
         yield _repeated(file, sheet, row, column, position, columns.positions[column])
@@ -105,14 +107,22 @@ def _header_faults(
 def _repeated(
     file: str, sheet: ImportedSheet, row: int, column: SummaryColumn, position: int, first: int
 ) -> Fault:
-    found = Sentence(
+    found = make_message(
         "import_fault.same_meaning",
         one=format_position_letters(first),
         other=format_position_letters(position),
     )
     name = format_column_place(column, position, Indicator.POOR)
-    advice = Sentence("import_fault.say_headers")
-    return Fault(file, row, name, found, Sentence("import_fault.column_once"), advice, sheet.name)
+    advice = make_message("import_fault.say_headers")
+    return Fault(
+        file=file,
+        sheet=sheet.name,
+        row=row,
+        column=name,
+        found=found,
+        expected=make_message("import_fault.column_once"),
+        advice=advice,
+    )
 
 
 def _essential(table: SummaryTable, heading: SummaryHeader) -> Iterator[Fault]:
@@ -120,11 +130,10 @@ def _essential(table: SummaryTable, heading: SummaryHeader) -> Iterator[Fault]:
         if column in table.blank:
             place = table.column_place(column)
             yield Fault(
-                table.file,
-                heading.last + 1,
-                place,
-                Sentence("import_fault.column_empty"),
-                Sentence("import_fault.households_in_rows"),
-                "",
-                table.sheet,
+                file=table.file,
+                sheet=table.sheet,
+                row=heading.last + 1,
+                column=place,
+                found=make_message("import_fault.column_empty"),
+                expected=make_message("import_fault.households_in_rows"),
             )

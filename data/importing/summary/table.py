@@ -9,7 +9,7 @@ from data.importing.cells.number_format import find_usual_decimals, format_unit_
 from data.importing.summary.columns import SummaryColumn, format_column_name, format_position_letters
 from data.importing.summary.rows import SummaryRow, SummaryRowKind
 from data.model.figures import Indicator, Unit
-from language.sentence import Sentence
+from language.message import Message, Text, make_message
 
 
 @dataclass(frozen=True)
@@ -69,31 +69,41 @@ class SummaryTable:
         known = [value for value in found if value is not None]
         return sum(known) if known and len(known) == len(found) else None
 
-    def column_place(self, column: SummaryColumn) -> Sentence:
+    def column_place(self, column: SummaryColumn) -> Message:
         """Name a column with its letter."""
         return format_column_place(column, self.positions[column], self.indicator)
 
     def fault(
-        self, line: SummaryRow, column: SummaryColumn | None, found: str, expected: str, advice: str = ""
+        self, line: SummaryRow, column: SummaryColumn | None, found: Text, expected: Text, advice: Text = ""
     ) -> Fault:
         """Say what is wrong in a row of this sheet."""
         place = self.column_place(column) if column else None
-        return Fault(self.file, line.row, place, found, expected, advice, self.sheet)
+        return Fault(
+            file=self.file,
+            sheet=self.sheet,
+            row=line.row,
+            column=place,
+            found=found,
+            expected=expected,
+            advice=advice,
+        )
 
-    def wrong(self, line: SummaryRow, column: SummaryColumn, expected: str, advice: str = "") -> Fault:
+    def wrong(self, line: SummaryRow, column: SummaryColumn, expected: Text, advice: Text = "") -> Fault:
         """Say that the number in a cell isn't the one expected."""
         value = self.value(line, column)
         found = (
-            Sentence("import_fault.empty_cell") if value is None else format_unit_value(value, column.unit)
+            make_message("import_fault.empty_cell")
+            if value is None
+            else format_unit_value(value, column.unit)
         )
         return self.fault(
-            line, column, Sentence("import_fault.of_area", found=found, name=line.label), expected, advice
+            line, column, make_message("import_fault.of_area", found=found, name=line.label), expected, advice
         )
 
 
-def format_column_place(column: SummaryColumn, position: int, indicator: Indicator) -> Sentence:
+def format_column_place(column: SummaryColumn, position: int, indicator: Indicator) -> Message:
     """Name a column with its letter, such as “L (Số hộ nghèo cuối năm)”."""
-    return Sentence(
+    return make_message(
         "import_fault.of_area",
         found=format_position_letters(position),
         name=format_column_name(column, indicator),

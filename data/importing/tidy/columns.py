@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from data.importing.cells.cell_words import extract_words, is_phrase
 from data.importing.model import ImportedCell
-from language.sentence import Sentence
+from language.message import Text, make_message
 
 MOST_LINES_ABOVE = 30
 FEWEST_COLUMNS = 2
@@ -46,14 +46,14 @@ HEADER_NAMES: Mapping[TidyColumn, tuple[str, ...]] = {
     TidyColumn.NOTE_ENGLISH: ("note en",),
 }  # fmt: skip
 
-COLUMN_NAMES: Mapping[TidyColumn, str] = {
-    TidyColumn.AREA: Sentence("import_fault.area_column"),
-    TidyColumn.STANDARD: Sentence("import_fault.standard_column"),
-    TidyColumn.PERIOD: Sentence("import_fault.year_column"),
-    TidyColumn.INDICATOR: Sentence("import_fault.indicator_column"),
-    TidyColumn.GROUP: Sentence("import_fault.group_column"),
-    TidyColumn.UNIT: Sentence("import_fault.unit_column"),
-    TidyColumn.VALUE: Sentence("import_fault.value_column"),
+COLUMN_NAMES: Mapping[TidyColumn, Text] = {
+    TidyColumn.AREA: make_message("import_fault.area_column"),
+    TidyColumn.STANDARD: make_message("import_fault.standard_column"),
+    TidyColumn.PERIOD: make_message("import_fault.year_column"),
+    TidyColumn.INDICATOR: make_message("import_fault.indicator_column"),
+    TidyColumn.GROUP: make_message("import_fault.group_column"),
+    TidyColumn.UNIT: make_message("import_fault.unit_column"),
+    TidyColumn.VALUE: make_message("import_fault.value_column"),
 }
 """What a fault calls a column."""
 

@@ -16,8 +16,7 @@ from data.model.areas import Area
 from data.model.figures import Group, Key
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
-from language.bilingual import BilingualText
-from language.sentence import Sentence
+from language.message import BilingualText, Text, make_message
 
 TidyRow = tuple[int, Sequence[ImportedCell]]
 """A row's number as a spreadsheet counts it, and its cells."""
@@ -75,7 +74,7 @@ class _Parts:
     def cell(self, column: TidyColumn) -> ImportedCell:
         return self.reader.header.cell(self.row[1], column)
 
-    def fault(self, column: TidyColumn, found: str, expected: str, advice: str = "") -> None:
+    def fault(self, column: TidyColumn, found: Text, expected: Text, advice: Text = "") -> None:
         self.faults.append(self.reader.spot(self.row, column).fault(found, expected, advice))
 
     def code(
@@ -105,8 +104,10 @@ class _Parts:
     def _strange(self, given: Sequence[ImportedCell], unmatched: Sequence[UnmatchedName]) -> None:
         found = _joined([format_quoted_cell(format_cell_text(cell)) for cell in given])
         close = tuple(area for answer in unmatched for area in answer.suggestions)
-        advice = format_suggestions(close) if unmatched or not given else Sentence("import_fault.two_areas")
-        self.fault(TidyColumn.AREA, found, Sentence("import_fault.an_area"), advice)
+        advice = (
+            format_suggestions(close) if unmatched or not given else make_message("import_fault.two_areas")
+        )
+        self.fault(TidyColumn.AREA, found, make_message("import_fault.an_area"), advice)
 
     def review(self) -> ImportedReview | None:
         """Read standard and year; where the row is silent the person has said them."""
@@ -128,32 +129,32 @@ class _Parts:
         text = format_cell_text(cell)
         if len(text) == 4 and text.isascii() and text.isdigit():  # noqa: PLR2004
             return int(text)
-        self.fault(TidyColumn.PERIOD, format_quoted_cell(text), Sentence("import_fault.four_digits"))
+        self.fault(TidyColumn.PERIOD, format_quoted_cell(text), make_message("import_fault.four_digits"))
         return None
 
     def _outside(self, standard: Standard, period: int) -> None:
         self.fault(TidyColumn.PERIOD, str(period), describe_review_years(self.reader.catalogue, standard))
 
 
-def _joined(found: Sequence[str]) -> str:
+def _joined(found: Sequence[Text]) -> Text:
     """Name what stands in the cells of an area, of which there are two at most."""
     match found:
         case [one, other]:
-            return Sentence("import_fault.both", one=one, other=other)
+            return make_message("import_fault.both", one=one, other=other)
         case [one]:
             return one
-    return Sentence("import_fault.empty_cell")
+    return make_message("import_fault.empty_cell")
 
 
 def _named(catalogue: Catalogue, standard: Standard) -> BilingualText:
     item = catalogue.standards[standard]
-    return BilingualText(item.name_vi, english=item.name_en)
+    return BilingualText(item.name_vi, item.name_en)
 
 
-def describe_review_years(catalogue: Catalogue, standard: Standard) -> str:
+def describe_review_years(catalogue: Catalogue, standard: Standard) -> Text:
     """Say in which years a standard was used."""
     item = catalogue.standards[standard]
-    return Sentence(
+    return make_message(
         "import_fault.reviews",
         standard=_named(catalogue, standard),
         first=item.first_review,
@@ -176,7 +177,7 @@ def find_contradicted_choices(
         if asked.standard not in (None, standard):
             rows = [spot for spot, key in keys if key.standard is standard]
             expected = (
-                Sentence("import_fault.as_chosen", said=_named(catalogue, asked.standard))
+                make_message("import_fault.as_chosen", said=_named(catalogue, asked.standard))
                 if asked.standard
                 else ""
             )
@@ -187,13 +188,15 @@ def find_contradicted_choices(
             yield _said_otherwise(
                 rows,
                 TidyColumn.PERIOD,
-                Sentence("import_fault.year", year=period),
-                Sentence("import_fault.as_chosen", said=Sentence("import_fault.year", year=asked.period)),
+                make_message("import_fault.year", year=period),
+                make_message(
+                    "import_fault.as_chosen", said=make_message("import_fault.year", year=asked.period)
+                ),
             )
 
 
-def _said_otherwise(rows: Sequence[CellLocation], column: TidyColumn, found: str, expected: str) -> Fault:
+def _said_otherwise(rows: Sequence[CellLocation], column: TidyColumn, found: Text, expected: Text) -> Fault:
     first = rows[0]
-    advice = Sentence("import_fault.choose_as_file")
+    advice = make_message("import_fault.choose_as_file")
     spot = CellLocation(first.file, first.sheet, first.row, COLUMN_NAMES[column])
-    return spot.fault(Sentence("import_fault.in_rows", found=found, rows=len(rows)), expected, advice)
+    return spot.fault(make_message("import_fault.in_rows", found=found, rows=len(rows)), expected, advice)

@@ -20,16 +20,15 @@ from data.importing.tidy.row_keys import (
     format_cell_text,
 )
 from data.model.figures import Unit
-from language.bilingual import join_texts
-from language.sentence import Sentence
+from language.message import Text, join_texts, make_message
 
 CONFLICTING_WORDS = ("conflicting", "mau thuan")
 ILLUSTRATIVE_WORDS = ("co", "yes", "true", "x", "1", "illustrative", "minh hoa")
 FEWEST_CELLS = 2
-UNIT_NAMES = {
+UNIT_NAMES: Mapping[Unit, Text] = {
     Unit.PERCENT: "%",
-    Unit.HOUSEHOLDS: Sentence("import_fault.households_unit"),
-    Unit.PERSONS: Sentence("import_fault.persons_unit"),
+    Unit.HOUSEHOLDS: make_message("import_fault.households_unit"),
+    Unit.PERSONS: make_message("import_fault.persons_unit"),
 }
 
 
@@ -72,26 +71,26 @@ def _header_faults(reader: TidyKeyReader) -> Iterator[Fault]:
     for column in needed:
         if column not in header.positions:
             name = COLUMN_NAMES[column]
-            found = Sentence("import_fault.column_missing", present=present)
+            found = make_message("import_fault.column_missing", present=present)
             yield Fault(
-                reader.file,
-                header.row + 1,
-                name,
-                found,
-                Sentence("import_fault.column_quoted", name=name),
-                Sentence("import_fault.add_to_header"),
-                reader.sheet,
+                file=reader.file,
+                sheet=reader.sheet,
+                row=header.row + 1,
+                column=name,
+                found=found,
+                expected=make_message("import_fault.column_quoted", name=name),
+                advice=make_message("import_fault.add_to_header"),
             )
     for column, _ in header.repeated:
         name = COLUMN_NAMES.get(column, str(column))
         yield Fault(
-            reader.file,
-            header.row + 1,
-            name,
-            Sentence("import_fault.column_again"),
-            Sentence("import_fault.column_once"),
-            Sentence("import_fault.delete_column"),
-            reader.sheet,
+            file=reader.file,
+            sheet=reader.sheet,
+            row=header.row + 1,
+            column=name,
+            found=make_message("import_fault.column_again"),
+            expected=make_message("import_fault.column_once"),
+            advice=make_message("import_fault.delete_column"),
         )
 
 
@@ -137,7 +136,7 @@ class _Values:
         cells = [self._reader.header.cell(row[1], TidyColumn.VALUE) for row in rows]
         question = ConventionQuestion(
             self._reader.sheet,
-            Sentence("import_fault.of_area", found=COLUMN_NAMES[TidyColumn.VALUE], name=UNIT_NAMES[unit]),
+            make_message("import_fault.of_area", found=COLUMN_NAMES[TidyColumn.VALUE], name=UNIT_NAMES[unit]),
             list_samples(cells),
             (),
         )
@@ -158,17 +157,19 @@ class _Values:
     def _blank(self, row: TidyRow) -> None:
         position = self._reader.header.positions[TidyColumn.VALUE]
         if (row[0], position + 1) in self._sheet.unsaved:
-            advice = Sentence("import_fault.save_and_bring")
-            self._fault(row, Sentence("import_fault.no_result"), Sentence("import_fault.a_number"), advice)
+            advice = make_message("import_fault.save_and_bring")
+            self._fault(
+                row, make_message("import_fault.no_result"), make_message("import_fault.a_number"), advice
+            )
         else:
             self._fault(
                 row,
-                Sentence("import_fault.empty_cell"),
-                Sentence("import_fault.a_number"),
-                Sentence("import_fault.fill_value"),
+                make_message("import_fault.empty_cell"),
+                make_message("import_fault.a_number"),
+                make_message("import_fault.fill_value"),
             )
 
-    def _fault(self, row: TidyRow, found: str, expected: str, advice: str = "") -> None:
+    def _fault(self, row: TidyRow, found: Text, expected: Text, advice: Text = "") -> None:
         self.faults.append(self._reader.spot(row, TidyColumn.VALUE).fault(found, expected, advice))
 
 

@@ -10,9 +10,8 @@ from data.importing.model import ImportedCell
 from data.model.figures import Group, Indicator, Unit
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
-from language.bilingual import BilingualText
 from language.catalogue import Language, load_texts
-from language.sentence import Sentence
+from language.message import BilingualText, Text, make_message
 
 AnyCode = TypeVar("AnyCode", bound=StrEnum)
 
@@ -39,7 +38,7 @@ class CodeWords(Generic[AnyCode]):
     """Codes of one kind by their words, and what a fault says was expected."""
 
     words: Mapping[AnyCode, frozenset[str]]
-    expected: str
+    expected: Text
 
     def find(self, cell: ImportedCell) -> AnyCode | None:
         """Give the one code that a cell names, None where it names none or several."""
@@ -72,16 +71,19 @@ def build_tidy_vocabulary(catalogue: Catalogue) -> TidyVocabulary:
     }
     return TidyVocabulary(
         _codes(
-            Standard, standards, "standard", lambda codes: Sentence("import_fault.a_standard", codes=codes)
+            Standard,
+            standards,
+            "standard",
+            lambda codes: make_message("import_fault.a_standard", codes=codes),
         ),
         _codes(
             Indicator,
             INDICATOR_WORDS,
             "indicator",
-            lambda codes: Sentence("import_fault.an_indicator", codes=codes),
+            lambda codes: make_message("import_fault.an_indicator", codes=codes),
         ),
-        _codes(Group, GROUP_WORDS, "group", lambda codes: Sentence("import_fault.a_group", codes=codes)),
-        _codes(Unit, UNIT_WORDS, "unit", lambda codes: Sentence("import_fault.a_unit", codes=codes)),
+        _codes(Group, GROUP_WORDS, "group", lambda codes: make_message("import_fault.a_group", codes=codes)),
+        _codes(Unit, UNIT_WORDS, "unit", lambda codes: make_message("import_fault.a_unit", codes=codes)),
     )
 
 
@@ -91,7 +93,10 @@ def _years(name: str) -> tuple[str, ...]:
 
 
 def _codes(
-    codes: type[AnyCode], common: Mapping[AnyCode, Iterable[str]], family: str, expected: Callable[[str], str]
+    codes: type[AnyCode],
+    common: Mapping[AnyCode, Iterable[str]],
+    family: str,
+    expected: Callable[[Text], Text],
 ) -> CodeWords[AnyCode]:
     screen = load_texts().family(family)
     words = {code: _folded([code.value, screen.get(code.value, ""), *common.get(code, ())]) for code in codes}
@@ -104,7 +109,7 @@ def _shown(codes: type[AnyCode], family: str) -> BilingualText:
         ", ".join(f"{code.value} ({screen[code.value]})" for code in codes if code.value in screen)
         for screen in (load_texts(language).family(family) for language in Language)
     )
-    return BilingualText(vietnamese, english=english)
+    return BilingualText(vietnamese, english)
 
 
 def _folded(spellings: Iterable[str]) -> frozenset[str]:

@@ -14,7 +14,8 @@ import pyogrio
 import pyproj
 from pyproj.exceptions import CRSError
 
-from data.errors import Fault, FaultyFileError
+from data.errors import FaultyFileError
+from data.fault_json import decode_faults
 from geo.incoming.files.file_formats import DRIVERS, OutlineFormat, detect_outline_format
 from geo.incoming.files.sandbox_worker import LAYER_FILE
 from geo.limits import SECONDS
@@ -79,7 +80,7 @@ def _told(path: Path, folder: Path, layer: str, seconds: float) -> dict[str, Any
         found = f"tiến trình đọc dừng giữa chừng (mã {done.returncode})"
         raise FaultyFileError([make_file_fault(path, found, "một tệp lành lặn, vừa bộ nhớ")]) from error
     if told["faults"]:
-        raise FaultyFileError(Fault(**fault) for fault in told["faults"])
+        raise FaultyFileError(decode_faults(told["faults"]))
     return told
 
 

@@ -27,7 +27,9 @@ def import_lines(
         file=name,
         digest=sha256(content).hexdigest(),
         figures=tuple(_figure(line, asked) for line in lines),
-        faults=(Fault(name, 3, "Số hộ", "“x”", "số nguyên"),) if "!" in marks else (),
+        faults=(Fault(file=name, row=3, column="Số hộ", found="“x”", expected="số nguyên"),)
+        if "!" in marks
+        else (),
         warnings=(_warning(name, catalogue, figures),) if "~" in marks else (),
         questions=(QUESTION,) if asking else (),
     )
@@ -35,7 +37,9 @@ def import_lines(
 
 def _warning(name: str, catalogue: Catalogue, figures: FigureSet) -> Fault:
     known = sum(figure.status is Status.IMPORTED for figure in figures.all)
-    return Fault(name, None, None, f"{known} số đã nhập, {len(catalogue.districts)} huyện", "không rõ")
+    return Fault(
+        file=name, found=f"{known} số đã nhập, {len(catalogue.districts)} huyện", expected="không rõ"
+    )
 
 
 def _figure(line: str, asked: ImportRequest) -> Figure:

@@ -16,7 +16,7 @@ HEADER = ["Địa bàn", "Năm", "Chỉ tiêu", "Đơn vị", "Giá trị"]
 
 def told(rows: list[list[str]], catalogue: Catalogue) -> list[tuple[str, str]]:
     outcome = import_file(comma_text([HEADER, *rows], ";"), "a.csv", ASKED, catalogue, FigureSet.of(()))
-    return [(fault.told(ENGLISH), str(fault)) for fault in outcome.faults]
+    return [(fault.render(ENGLISH), str(fault)) for fault in outcome.faults]
 
 
 def test_an_unknown_area_is_told_in_english(catalogue: Catalogue) -> None:
@@ -33,6 +33,6 @@ def test_a_year_outside_the_standard_is_told_in_english(catalogue: Catalogue) ->
 
 def test_a_file_that_is_no_spreadsheet_is_told_in_english(catalogue: Catalogue) -> None:
     (fault,) = import_file(b"%PDF-1.7", "a.pdf", ASKED, catalogue, FigureSet.of(())).faults
-    assert fault.told(ENGLISH).startswith(
+    assert fault.render(ENGLISH).startswith(
         "a.pdf: found a PDF file; expected an XLSX, XLS, ODS or CSV spreadsheet."
     )

@@ -15,6 +15,7 @@ from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from tests.data.importing.summaries import ASKED, book_of, counts_of, summary_rows, unsaved
 from tests.data.samples import OTHER_SOURCE
+from tests.language.rendered import in_vietnamese
 
 NOTHING = FigureSet.of(())
 RACH_GIA, HA_TIEN, KIEN_LUONG, SECTION, TOTAL = 7, 8, 11, 6, 23
@@ -46,7 +47,15 @@ def outcome_of(catalogue: Catalogue, *changes: Change, known: FigureSet = NOTHIN
 
 
 def said(faults: tuple[Fault, ...]) -> set[tuple[int | None, str | None, str, str]]:
-    return {(fault.row, (fault.column or "").split(" ")[0], fault.found, fault.expected) for fault in faults}
+    return {
+        (
+            fault.row,
+            in_vietnamese(fault.column).split(" ")[0],
+            in_vietnamese(fault.found),
+            in_vietnamese(fault.expected),
+        )
+        for fault in faults
+    }
 
 
 @pytest.mark.parametrize(
@@ -89,13 +98,13 @@ def test_a_wrong_cell_is_a_fault_at_its_place(
 
 def test_a_name_close_to_a_district_gets_a_suggestion(catalogue: Catalogue) -> None:
     faults = outcome_of(catalogue, put(RACH_GIA, 1, "Rạch Gía Rạch")).faults
-    assert any("Rạch Giá (899)" in fault.advice for fault in faults if fault.row == 8)
+    assert any("Rạch Giá (899)" in in_vietnamese(fault.advice) for fault in faults if fault.row == 8)
 
 
 @pytest.mark.parametrize("name", ["=cmd|'/C calc'!A0", "<script>alert(1)</script>", "{{7*7}}"])
 def test_a_hostile_name_is_a_fault_that_shows_it_as_text(catalogue: Catalogue, name: str) -> None:
     faults = outcome_of(catalogue, put(RACH_GIA, 1, name)).faults
-    assert f"“{name}”" in {fault.found for fault in faults if fault.row == 8}
+    assert f"“{name}”" in {in_vietnamese(fault.found) for fault in faults if fault.row == 8}
 
 
 def test_every_fault_is_told_at_once_in_the_order_of_the_rows(catalogue: Catalogue) -> None:
@@ -116,7 +125,7 @@ def test_each_missing_district_is_named(catalogue: Catalogue) -> None:
     def cut(rows: Rows) -> None:
         del rows[21:23]
 
-    found = {fault.found for fault in outcome_of(catalogue, cut).faults}
+    found = {in_vietnamese(fault.found) for fault in outcome_of(catalogue, cut).faults}
     assert {"không có dòng nào của U Minh Thượng (913)", "không có dòng nào của Giang Thành (914)"} <= found
 
 
@@ -125,7 +134,9 @@ def test_one_districts_own_communes_are_told_as_such(catalogue: Catalogue) -> No
     communes = ("Thị trấn Thứ Ba", "Xã Đông Yên", "Xã Nam Thái", "X. Tây Yên", "Xã Hưng Yên")
     below: Rows = [[name, 100.0, 5.0] for name in communes]
     faults = import_book(book_of({"HN": [*above, *below]}), ASKED, catalogue, NOTHING).faults
-    assert [fault.found for fault in faults] == ["5 dòng là xã, phường của một huyện, từ “Thị trấn Thứ Ba”"]
+    assert [in_vietnamese(fault.found) for fault in faults] == [
+        "5 dòng là xã, phường của một huyện, từ “Thị trấn Thứ Ba”"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -155,7 +166,7 @@ def test_a_missing_essential_column_is_named(catalogue: Catalogue, column: int, 
                 del row[14:]
 
     (fault,) = outcome_of(catalogue, cut).faults
-    assert (fault.column, fault.found) == (name, "không có cột này")
+    assert (in_vietnamese(fault.column), in_vietnamese(fault.found)) == (name, "không có cột này")
 
 
 def test_a_blank_essential_column_is_a_fault(catalogue: Catalogue) -> None:
@@ -163,7 +174,7 @@ def test_a_blank_essential_column_is_a_fault(catalogue: Catalogue) -> None:
         for row in rows[6:24]:
             row[END] = None
 
-    assert "cột trống" in {fault.found for fault in outcome_of(catalogue, clear).faults}
+    assert "cột trống" in {in_vietnamese(fault.found) for fault in outcome_of(catalogue, clear).faults}
 
 
 def test_two_columns_that_say_the_same_are_a_fault(catalogue: Catalogue) -> None:
@@ -171,7 +182,7 @@ def test_two_columns_that_say_the_same_are_a_fault(catalogue: Catalogue) -> None
     faults = import_book(
         book_of({"HN": [*header, ["An Biên", 10.0, 1.0, 2.0]]}), ASKED, catalogue, NOTHING
     ).faults
-    assert "hai cột cùng nghĩa: C và D" in {fault.found for fault in faults}
+    assert "hai cột cùng nghĩa: C và D" in {in_vietnamese(fault.found) for fault in faults}
 
 
 def test_a_formula_without_a_stored_value_is_a_fault_where_it_is_used(catalogue: Catalogue) -> None:
@@ -179,8 +190,8 @@ def test_a_formula_without_a_stored_value_is_a_fault_where_it_is_used(catalogue:
     rows[RACH_GIA][END] = None
     book = unsaved(book_of({"HN": rows}), (8, 15), (8, 40), (26, 3))
     faults = import_book(book, ASKED, catalogue, NOTHING).faults
-    assert [(fault.row, fault.found) for fault in faults] == [(8, "công thức chưa có kết quả")]
-    assert "lưu lại" in faults[0].advice
+    assert [(fault.row, in_vietnamese(fault.found)) for fault in faults] == [(8, "công thức chưa có kết quả")]
+    assert "lưu lại" in in_vietnamese(faults[0].advice)
 
 
 def test_poor_and_near_poor_sheets_must_have_the_same_households(catalogue: Catalogue) -> None:
@@ -189,7 +200,9 @@ def test_poor_and_near_poor_sheets_must_have_the_same_households(catalogue: Cata
         near_poor[row][MINORITY] = float(str(near_poor[row][MINORITY])) + 1
     book = book_of({"HN": summary_rows(), "HCN": near_poor})
     faults = [fault for fault in import_book(book, ASKED, catalogue, NOTHING).faults if fault.sheet == "HCN"]
-    assert (f"2.001 {CITY}", "2.000 như trang tính HN") in {(f.found, f.expected) for f in faults}
+    assert (f"2.001 {CITY}", "2.000 như trang tính HN") in {
+        (in_vietnamese(f.found), in_vietnamese(f.expected)) for f in faults
+    }
 
 
 @pytest.mark.parametrize(
@@ -205,7 +218,7 @@ def test_the_review_must_be_known_and_of_its_standard(
 ) -> None:
     asked = replace(ASKED, standard=standard, period=period)
     outcome = import_book(book_of({"HN": summary_rows()}), asked, catalogue, NOTHING)
-    assert found in {fault.found for fault in outcome.faults}
+    assert found in {in_vietnamese(fault.found) for fault in outcome.faults}
     assert outcome.figures == ()
 
 
@@ -239,7 +252,7 @@ def test_what_is_known_already_draws_a_warning_and_lets_the_file_through(
     catalogue: Catalogue, figures: FigureSet, expected: list[str]
 ) -> None:
     outcome = outcome_of(catalogue, known=figures)
-    assert [warning.expected for warning in outcome.warnings] == expected
+    assert [in_vietnamese(warning.expected) for warning in outcome.warnings] == expected
     assert outcome.usable
 
 
@@ -251,7 +264,10 @@ def test_a_jump_is_never_seen_across_standards(catalogue: Catalogue) -> None:
 
 def test_another_year_in_the_title_draws_a_warning(catalogue: Catalogue) -> None:
     (warning,) = outcome_of(catalogue, put(0, 0, "HỘ NGHÈO NĂM 2022")).warnings
-    assert (warning.found, warning.expected) == ("năm 2022 trong tiêu đề", "năm 2023")
+    assert (in_vietnamese(warning.found), in_vietnamese(warning.expected)) == (
+        "năm 2022 trong tiêu đề",
+        "năm 2023",
+    )
 
 
 def undecided(rows: Rows) -> None:

@@ -20,6 +20,7 @@ from data.published.directive_rules import (
 )
 from data.published.duties import load_duties
 from data.published.validation import TableRules
+from tests.language.rendered import in_vietnamese
 
 AGENCY_CLAUSES = {"health": "9đ", "justice": "9h"}
 
@@ -33,7 +34,7 @@ def faults_of(folder: Path, file: str, rows: list[str], rules: TableRules) -> li
     (folder / file).write_text("\n".join([",".join(rules.columns), *rows]) + "\n", encoding="utf-8")
     with pytest.raises(FaultyFileError) as caught:
         read_checked_rows(folder, file, rules)
-    return [(fault.row or 0, fault.column or "") for fault in caught.value.faults]
+    return [(fault.row or 0, in_vietnamese(fault.column)) for fault in caught.value.faults]
 
 
 def test_every_section_and_every_agency_is_there(directive: Directive, catalogue: Catalogue) -> None:

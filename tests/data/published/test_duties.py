@@ -11,6 +11,7 @@ from data.published.catalogue import Catalogue, read_checked_rows
 from data.published.duties import load_duties
 from data.published.duty_rules import build_agency_rules, build_service_rules
 from data.published.validation import TableRules
+from tests.language.rendered import in_vietnamese
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +23,7 @@ def faults_of(folder: Path, file: str, text: str, rules: TableRules) -> list[tup
     (folder / file).write_text(text, encoding="utf-8")
     with pytest.raises(FaultyFileError) as caught:
         read_checked_rows(folder, file, rules)
-    return [(fault.row, fault.column) for fault in caught.value.faults]
+    return [(fault.row, in_vietnamese(fault.column)) for fault in caught.value.faults]
 
 
 @pytest.mark.parametrize(

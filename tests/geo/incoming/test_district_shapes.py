@@ -16,6 +16,7 @@ from geo.incoming.report_text import format_outline_report
 from geo.limits import PAGE_BYTES
 from geo.outline_checks import GEOGRAPHIC, PLANE
 from tests.geo.files import shipped, write_geopackage
+from tests.language.rendered import in_vietnamese
 
 INLAND = "906"
 
@@ -91,7 +92,7 @@ def test_a_sliver_that_crosses_itself_is_mended_and_named(tmp_path: Path, catalo
     assert not spoilt.is_valid
     report = with_shape(spoilt, tmp_path, catalogue)
     assert report.usable
-    assert "Đã sửa được" in report.warnings[0].advice
+    assert "Đã sửa được" in in_vietnamese(report.warnings[0].advice)
 
 
 def test_areas_stand_beside_the_shipped_and_the_official(tmp_path: Path, catalogue: Catalogue) -> None:

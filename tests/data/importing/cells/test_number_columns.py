@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from data.importing.cells.number_columns import MOST_COUNT, NumberKind, ParsedColumn, read_number_column
 from data.importing.model import ImportedCell, NumberConvention
+from tests.language.rendered import in_vietnamese
 
 COMMA, POINT, SHARE, PERCENT = NumberConvention
 MARKS = {COMMA: ",", POINT: "."}
@@ -29,7 +30,7 @@ def values(
 def faulty(
     cells: Sequence[ImportedCell], kind: NumberKind, convention: NumberConvention | None = None
 ) -> list[str]:
-    return [fault.found for fault in read_number_column(cells, kind, convention).faults]
+    return [in_vietnamese(fault.found) for fault in read_number_column(cells, kind, convention).faults]
 
 
 def agrees(
@@ -111,12 +112,17 @@ def test_more_than_everybody_is_no_percent(cell: ImportedCell) -> None:
 
 def test_a_fault_says_what_was_found_and_expected() -> None:
     fault = read_number_column([12.5], NumberKind.COUNT).faults[0]
-    assert (fault.found, fault.expected) == ("12,5", "số hộ nguyên, không âm, ví dụ 1273")
+    assert (in_vietnamese(fault.found), in_vietnamese(fault.expected)) == (
+        "12,5",
+        "số hộ nguyên, không âm, ví dụ 1273",
+    )
     assert (
         read_number_column(["abc"], NumberKind.PERCENT).faults[0].expected
         == "tỷ lệ phần trăm từ 0 đến 100, ví dụ 8,32"
     )
-    assert read_number_column([20.0], NumberKind.PERCENT, SHARE).faults[0].expected.startswith("phần của 1")
+    assert in_vietnamese(read_number_column([20.0], NumberKind.PERCENT, SHARE).faults[0].expected).startswith(
+        "phần của 1"
+    )
 
 
 def test_one_sign_means_what_its_column_can_hold() -> None:
@@ -159,8 +165,8 @@ def test_shares_are_ruled_out_by_percent_signs_and_by_more_than_one(cells: list[
 
 def test_cells_that_break_the_columns_convention_are_named() -> None:
     reading = read_number_column(["8,32", "7.1", "2,2", "3"], NumberKind.PERCENT)
-    assert [(fault.index, fault.found) for fault in reading.faults] == [(1, "7.1")]
-    assert "dấu phẩy" in reading.faults[0].expected
+    assert [(fault.index, in_vietnamese(fault.found)) for fault in reading.faults] == [(1, "7.1")]
+    assert "dấu phẩy" in in_vietnamese(reading.faults[0].expected)
     assert reading.values == (8.32, None, 2.2, 3)
     assert faulty(["1.273", "1,273", "1,100"], NumberKind.COUNT) == ["1.273"]
 
