@@ -117,7 +117,7 @@ def test_a_fault_says_what_was_found_and_expected() -> None:
         "số hộ nguyên, không âm, ví dụ 1273",
     )
     assert (
-        read_number_column(["abc"], NumberKind.PERCENT).faults[0].expected
+        in_vietnamese(read_number_column(["abc"], NumberKind.PERCENT).faults[0].expected)
         == "tỷ lệ phần trăm từ 0 đến 100, ví dụ 8,32"
     )
     assert in_vietnamese(read_number_column([20.0], NumberKind.PERCENT, SHARE).faults[0].expected).startswith(
