@@ -8,7 +8,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class ExportJob:
-    """A file to make: a function of some module, and what it is given; equal orders give the same file.
+    """A file to make: a function of some module, and what it is given; equal jobs give the same file.
 
     Everything it is given must compare by content and bear pickling: records, enums, texts, figures.
     """
@@ -39,10 +39,13 @@ class FailureReason(StrEnum):
     FULL = "full"
     """Too many others are waiting already."""
 
+    SHARE = "share"
+    """Too many files of the same visitor are waiting already."""
+
 
 @dataclass(frozen=True, slots=True)
 class WaitingJob:
-    """In the queue, with so many before it."""
+    """Waits in line, with so many before it."""
 
     before: int
 

@@ -1,6 +1,6 @@
 """Who makes which file when: some at a time, the rest in line, what was made kept for whoever asks again."""
 
-from collections import deque
+from concurrent.futures import Future
 from functools import partial
 from threading import Condition, Thread
 
@@ -13,132 +13,174 @@ from reports.jobs.export_job import (
     RunningJob,
     WaitingJob,
 )
-from reports.jobs.worker_process import MEGABYTE, WorkerLimits, WorkerProcess
-
-AT_ONCE = 2
-MOST_WAITING = 20
-MOST_KEPT = 24
-KEPT_BYTES = 96 * MEGABYTE
-IDLE_SECONDS = 300.0
-"""How long a process waits for another order before it ends and its memory is free."""
-
-
-class _QueueEntry:
-    """An order and how far it has come."""
-
-    def __init__(self, order: ExportJob, state: JobState) -> None:
-        self.order = order
-        self.state = state
-
-    @property
-    def settled(self) -> bool:
-        """Whether nothing more will come of it."""
-        return isinstance(self.state, FinishedJob | FailedJob)
+from reports.jobs.limits import (
+    KEPT_BYTES,
+    KEPT_FILES,
+    REPORTS_AT_ONCE,
+    WAITING_JOBS,
+    WORKER_IDLE_SECONDS,
+)
+from reports.jobs.queue_entry import JobClaim, QueueEntry, sort_by_turn
+from reports.jobs.worker_process import WorkerLimits, WorkerProcess
 
 
 class ExportQueue:
-    """A queue of orders, safe to use from every session's thread."""
+    """A queue of jobs, safe to use from every session's thread."""
 
     def __init__(
-        self, bounds: WorkerLimits | None = None, idle_seconds: float = IDLE_SECONDS, at_once: int = AT_ONCE
+        self,
+        limits: WorkerLimits | None = None,
+        idle_seconds: float = WORKER_IDLE_SECONDS.value,
+        at_once: int = REPORTS_AT_ONCE.value,
     ) -> None:
-        self._bounds = bounds or WorkerLimits()
+        self._limits = limits or WorkerLimits()
         self._idle_seconds = idle_seconds
         self._at_once = at_once
         self._changed = Condition()
-        self._waiting: deque[_QueueEntry] = deque()
-        self._jobs: list[_QueueEntry] = []
-        self._workshops: list[WorkerProcess] = []
+        self._entries: list[QueueEntry] = []
+        self._workers: list[WorkerProcess] = []
         self._free = 0
         self._closed = False
 
-    def put(self, order: ExportJob) -> None:
-        """Have a file made, unless it is made or waited for already; one that failed is tried again."""
-        with self._changed:
-            known = self._job(order)
-            if known and not isinstance(known.state, FailedJob):
-                return
-            self._jobs = [job for job in self._jobs if job is not known]
-            self._take_in(order)
+    def put(self, job: ExportJob, claim: JobClaim | None = None) -> JobState:
+        """Have a file made, unless it is made or waited for already, and return how far it is.
 
-    def state(self, order: ExportJob) -> JobState | None:
-        """Say how far an order is; None where nobody has ordered it, or it was made too long ago."""
+        One that failed is tried again. A refused one is not kept: FailedJob says why.
+        """
+        claim = claim or JobClaim()
         with self._changed:
-            job = self._job(order)
-            if job and isinstance(job.state, WaitingJob):
-                return WaitingJob(self._waiting.index(job))
-            return job.state if job else None
+            known = self._find(job)
+            if known is None or isinstance(known.state, FailedJob):
+                return self._take_in(job, claim)
+            if not known.is_settled and claim not in known.claims:
+                known.claims.append(claim)
+            return known.state
 
-    def wait(self, order: ExportJob, seconds: float) -> JobState | None:
-        """Wait until an order is settled, no longer than some seconds, and say how far it is."""
+    def state(self, job: ExportJob) -> JobState | None:
+        """Return how far a job is; None where nobody has ordered it, or it was made too long ago."""
         with self._changed:
-            self._changed.wait_for(lambda: (job := self._job(order)) is None or job.settled, seconds)
-        return self.state(order)
+            known = self._find(job)
+            if known and isinstance(known.state, WaitingJob):
+                return WaitingJob(sort_by_turn(self._entries).index(known))
+            return known.state if known else None
+
+    def get_outcome(self, job: ExportJob) -> Future[JobState | None]:
+        """Return what will come of a job: None where it won't be made. Who stops waiting cancels it."""
+        outcome: Future[JobState | None] = Future()
+
+        def pass_on(settled: Future[JobState | None]) -> None:
+            if outcome.set_running_or_notify_cancel():
+                outcome.set_result(settled.result())
+
+        with self._changed:
+            known = self._find(job)
+        if known is None:
+            outcome.set_result(None)
+        else:
+            known.outcome.add_done_callback(pass_on)
+        return outcome
+
+    def wait(self, job: ExportJob, seconds: float) -> JobState | None:
+        """Wait until a job is settled, no longer than some seconds, and return how far it is."""
+        outcome = self.get_outcome(job)
+        try:
+            return outcome.result(seconds)
+        except TimeoutError:
+            outcome.cancel()
+            return self.state(job)
+
+    def drop_abandoned(self) -> None:
+        """Drop waiting jobs that nobody waits for any more."""
+        with self._changed:
+            for entry in [entry for entry in self._entries if entry.is_abandoned]:
+                self._entries.remove(entry)
+                entry.drop()
 
     def close(self) -> None:
-        """Let waiting orders go and end every process, also one that is making a file."""
+        """Drop all jobs and end every process, also one that is making a file."""
         with self._changed:
             self._closed = True
-            self._waiting.clear()
-            self._jobs.clear()
-            for workshop in self._workshops:
-                workshop.stop()
+            for entry in self._entries:
+                if not entry.is_settled:
+                    entry.drop()
+            self._entries.clear()
+            for worker in self._workers:
+                worker.stop()
             self._changed.notify_all()
 
-    def _job(self, order: ExportJob) -> _QueueEntry | None:
-        return next((job for job in self._jobs if job.order == order), None)
+    def _find(self, job: ExportJob) -> QueueEntry | None:
+        return next((entry for entry in self._entries if entry.job == job), None)
 
-    def _take_in(self, order: ExportJob) -> None:
-        if len(self._waiting) >= MOST_WAITING:
-            self._jobs.append(_QueueEntry(order, FailedJob(FailureReason.FULL)))
-            return
-        job = _QueueEntry(order, WaitingJob(0))
-        self._jobs.append(job)
-        self._waiting.append(job)
-        if len(self._waiting) > self._free and len(self._workshops) < self._at_once:
-            workshop = WorkerProcess(self._bounds)
-            self._workshops.append(workshop)
-            Thread(target=self._serve, args=(workshop,), name="export", daemon=True).start()
+    def _take_in(self, job: ExportJob, claim: JobClaim) -> JobState:
+        if self._count_waiting() >= WAITING_JOBS.value:
+            self.drop_abandoned()
+        if self._count_waiting() >= WAITING_JOBS.value:
+            return FailedJob(FailureReason.FULL)
+        if self._count_of(claim.visitor) >= claim.share:
+            return FailedJob(FailureReason.SHARE)
+        self._entries = [entry for entry in self._entries if entry.job != job]
+        entry = QueueEntry(job, claim)
+        self._entries.append(entry)
+        self._start_worker_if_needed()
         self._changed.notify_all()
+        return entry.state
 
-    def _serve(self, workshop: WorkerProcess) -> None:
-        """Make one order after another with one process, until none has come for a while."""
+    def _count_waiting(self) -> int:
+        return sum(isinstance(entry.state, WaitingJob) for entry in self._entries)
+
+    def _count_of(self, visitor: str) -> int:
+        return sum(not entry.is_settled and entry.visitor == visitor for entry in self._entries)
+
+    def _start_worker_if_needed(self) -> None:
+        if self._count_waiting() > self._free and len(self._workers) < self._at_once:
+            worker = WorkerProcess(self._limits)
+            self._workers.append(worker)
+            Thread(target=self._serve, args=(worker,), name="export", daemon=True).start()
+
+    def _serve(self, worker: WorkerProcess) -> None:
+        """Make one file after another with one process, until no job has come for a while."""
         try:
-            while job := self._next(workshop):
-                self._settle(job, workshop.make(job.order, partial(self._tell, job)))
+            while entry := self._take_next(worker):
+                self._settle(entry, worker.make(entry.job, partial(self._note_progress, entry)))
         finally:
-            workshop.close()
+            worker.close()
 
-    def _next(self, workshop: WorkerProcess) -> _QueueEntry | None:
-        """Take the next order; None where the process may end."""
+    def _take_next(self, worker: WorkerProcess) -> QueueEntry | None:
+        """Take the job whose turn it is; None where the process may end."""
         with self._changed:
             self._free += 1
-            self._changed.wait_for(lambda: self._waiting or self._closed, self._idle_seconds)
+            self._changed.wait_for(lambda: self._closed or self._find_turn(), self._idle_seconds)
             self._free -= 1
-            if not self._waiting:
-                self._workshops.remove(workshop)
+            entry = self._find_turn()
+            if entry is None:
+                self._workers.remove(worker)
                 return None
-            job = self._waiting.popleft()
-            job.state = RunningJob()
-            return job
+            entry.state = RunningJob()
+            return entry
 
-    def _tell(self, job: _QueueEntry, news: RunningJob) -> None:
+    def _find_turn(self) -> QueueEntry | None:
+        """Find the job whose turn it is, past those that nobody waits for any more."""
+        self.drop_abandoned()
+        return next(iter(sort_by_turn(self._entries)), None)
+
+    def _note_progress(self, entry: QueueEntry, news: RunningJob) -> None:
         with self._changed:
-            job.state = news
+            entry.state = news
 
-    def _settle(self, job: _QueueEntry, made: FinishedJob | FailedJob) -> None:
+    def _settle(self, entry: QueueEntry, made: FinishedJob | FailedJob) -> None:
         with self._changed:
-            job.state = made
-            self._drop_oldest()
-            self._changed.notify_all()
+            if not entry.outcome.done():
+                entry.settle(made)
+            self._entries = _keep_latest(self._entries)
 
-    def _drop_oldest(self) -> None:
-        """Keep what was made last, as many files and bytes as may be kept; never drop one that is awaited."""
-        room, number = KEPT_BYTES, MOST_KEPT
-        kept: list[_QueueEntry] = []
-        for job in reversed(self._jobs):
-            size = len(job.state.content) if isinstance(job.state, FinishedJob) else 0
-            if not job.settled or not kept or (number > 0 and size <= room):
-                kept.append(job)
-                room, number = room - size, number - 1
-        self._jobs = kept[::-1]
+
+def _keep_latest(entries: list[QueueEntry]) -> list[QueueEntry]:
+    """Keep what was made last, as many files and bytes as may be kept; never drop one that is awaited."""
+    room, number = KEPT_BYTES.value, KEPT_FILES.value
+    kept: list[QueueEntry] = []
+    for entry in reversed(entries):
+        size = len(entry.state.content) if isinstance(entry.state, FinishedJob) else 0
+        if not entry.is_settled or not kept or (number > 0 and size <= room):
+            kept.append(entry)
+            room, number = room - size, number - 1
+    return kept[::-1]

@@ -1,7 +1,7 @@
-"""The process that makes files: less important than the pages, with bounded memory, one order at a time.
+"""The process that makes files: less important than the pages, with bounded memory, one job at a time.
 
 Started as `python -m reports.jobs.worker` with the number of its end of a pipe, its bytes of memory, and the
-processor seconds that an order may take.
+processor seconds that a job may take.
 """
 
 import logging
@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 from reports.jobs.export_job import ExportJob, FailedJob, FailureReason, FinishedJob, RunningJob
 from reports.jobs.pickling import WorkerAnswer, decode_from_pipe, encode_for_pipe
@@ -20,17 +21,24 @@ from reports.jobs.progress import listen_to_progress
 LESS_IMPORTANT = 10
 """How far behind the pages the process stands where both want the processor."""
 
+FIRST_TO_GO = "500"
+"""Where the machine runs out of memory, the system ends this process rather than the server (0)."""
+
+OUT_OF_MEMORY_SCORE = Path("/proc/self/oom_score_adj")
+
 _log = logging.getLogger(__name__)
 
 
 def run_worker(handle: str, memory: str, processor_seconds: str) -> None:
-    """Make what is ordered until the server closes its end of the pipe."""
+    """Make each job until the server closes its end of the pipe."""
     os.nice(LESS_IMPORTANT)
+    if os.access(OUT_OF_MEMORY_SCORE, os.W_OK):
+        OUT_OF_MEMORY_SCORE.write_text(FIRST_TO_GO, "ascii")
     resource.setrlimit(resource.RLIMIT_AS, (int(memory), int(memory)))
     with Connection(int(handle)) as server:
-        while order := _receive_job(server):
+        while job := _receive_job(server):
             with _limit_processor_time(float(processor_seconds)):
-                answer = _make_file(order, server)
+                answer = _make_file(job, server)
             server.send_bytes(encode_for_pipe(answer))
 
 
@@ -46,13 +54,13 @@ def _limit_processor_time(processor_seconds: float) -> Iterator[None]:
 
 def _receive_job(server: Connection) -> ExportJob | None:
     try:
-        order: ExportJob = decode_from_pipe(server.recv_bytes())
+        job: ExportJob = decode_from_pipe(server.recv_bytes())
     except EOFError:
         return None
-    return order
+    return job
 
 
-def _make_file(order: ExportJob, server: Connection) -> WorkerAnswer:
+def _make_file(job: ExportJob, server: Connection) -> WorkerAnswer:
     """Make a file, telling how far it is; whatever goes wrong is an answer too."""
 
     def tell(done: int, total: int) -> None:
@@ -60,7 +68,7 @@ def _make_file(order: ExportJob, server: Connection) -> WorkerAnswer:
 
     try:
         with listen_to_progress(tell):
-            return FinishedJob(order.make())
+            return FinishedJob(job.make())
     except MemoryError:
         _log.exception("An export needed too much memory.")
         return FailedJob(FailureReason.MEMORY)

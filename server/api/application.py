@@ -13,7 +13,6 @@ from starlette.responses import Response
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from server.api.bodies import build_figures_body, build_sources_body
-from server.api.cache import ResponseCache
 from server.api.filters import FigureFilters, NoFilters
 from server.api.problems import register_problem_handlers
 from server.api.schemas import FiguresShape, Problem, SourcesShape
@@ -24,6 +23,7 @@ from server.conditional_response import (
     ResponseContent,
     make_conditional_response,
 )
+from server.response_cache import ResponseCache
 
 VERSION = "1"
 DESCRIPTION = (

@@ -11,7 +11,8 @@ import pytest
 from language.catalogue import Texts
 from reports.jobs.export_job import ExportJob, FailedJob, FailureReason, FinishedJob, RunningJob
 from reports.jobs.export_queue import ExportQueue
-from reports.jobs.worker_process import MEGABYTE, WorkerLimits
+from reports.jobs.limits import MEGABYTE
+from reports.jobs.worker_process import WorkerLimits
 from tests.reports.jobs.jobs import aborting, beside_itself, greedy, greeting, held, number_of_process
 from tests.reports.jobs.patience import SECONDS, until
 

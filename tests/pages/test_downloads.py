@@ -6,8 +6,8 @@ from streamlit.testing.v1 import AppTest
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_link import encode_meeting_link
 from tests.pages.session import offered, open_page, run
+from ui.downloads.file_makers import MAKERS
 from ui.downloads.links import PATH, SENT_PATH, Download
-from ui.downloads.route import MAKERS
 from ui.state.view import View
 
 MEETING = encode_meeting_link(Meeting("", (MeetingScene(View().question),)))

@@ -1,6 +1,8 @@
 """The button for a file that takes long: ordered with one click, waited for in sight, then downloaded."""
 
+from dataclasses import dataclass, field
 from functools import cache
+from secrets import token_hex
 
 import streamlit as st
 
@@ -8,6 +10,8 @@ from language.catalogue import Texts
 from language.numbers import format_count
 from reports.jobs.export_job import ExportJob, FailedJob, FinishedJob, JobState, RunningJob, WaitingJob
 from reports.jobs.export_queue import ExportQueue
+from reports.jobs.limits import VISITOR_REPORTS
+from reports.jobs.queue_entry import JobClaim
 from ui.state.language_choice import get_texts
 
 SECONDS_BETWEEN_LOOKS = 1.0
@@ -15,8 +19,30 @@ SECONDS_BETWEEN_LOOKS = 1.0
 
 @cache
 def get_export_queue() -> ExportQueue:
-    """Give the one queue of this server."""
+    """Return the one queue of this server."""
     return ExportQueue()
+
+
+@dataclass(slots=True)
+class _PageVisit:
+    """One open page, to whose share its files count, as long as it is connected."""
+
+    claim: JobClaim = field(init=False)
+    connected: bool = True
+
+    def __post_init__(self) -> None:
+        """Build the claim that every file of this page bears."""
+        self.claim = JobClaim(token_hex(8), VISITOR_REPORTS.value, lambda: self.connected)
+
+    def end(self) -> None:
+        """Wait for no file any more."""
+        self.connected = False
+
+
+@st.cache_resource(scope="session", on_release=_PageVisit.end, show_spinner=False)
+def _get_visit() -> _PageVisit:
+    """Return the visit of this session; a page that lost its connection begins another."""
+    return _PageVisit()
 
 
 def show_export_button(label: str, make: ExportJob, file_name: str, media_type: str, key: str) -> None:
@@ -36,14 +62,28 @@ def show_export_button(label: str, make: ExportJob, file_name: str, media_type: 
             case WaitingJob() | RunningJob():
                 _show_waiting(label, make)
             case FailedJob(trouble):
-                st.error(get_texts()(f"export_trouble.{trouble.value}"))
-                _show_order_button(get_texts()("export.again", label=label), make, key)
+                _show_failure(label, make, key, trouble.value)
             case None:
-                _show_order_button(label, make, key)
+                if refusal := st.session_state.pop(f"{key}_refused", ""):
+                    _show_failure(label, make, key, refusal)
+                else:
+                    _show_order_button(label, make, key)
+
+
+def _show_failure(label: str, make: ExportJob, key: str, trouble: str) -> None:
+    st.error(get_texts()(f"export_trouble.{trouble}"))
+    _show_order_button(get_texts()("export.again", label=label), make, key)
 
 
 def _show_order_button(label: str, make: ExportJob, key: str) -> None:
-    st.button(label, key=f"{key}_order", on_click=get_export_queue().put, args=(make,))
+    st.button(label, key=f"{key}_order", on_click=_order, args=(make, key))
+
+
+def _order(make: ExportJob, key: str) -> None:
+    """Have the file made; what the queue refuses is told once."""
+    state = get_export_queue().put(make, _get_visit().claim)
+    if isinstance(state, FailedJob):
+        st.session_state[f"{key}_refused"] = state.trouble.value
 
 
 @st.fragment(run_every=SECONDS_BETWEEN_LOOKS)
@@ -52,6 +92,8 @@ def _show_waiting(label: str, make: ExportJob) -> None:
     state = get_export_queue().state(make)
     if not isinstance(state, WaitingJob | RunningJob):
         st.rerun()
+    if isinstance(state, WaitingJob):
+        get_export_queue().put(make, _get_visit().claim)  # a page that was connected anew waits on
     st.progress(_share(state), _message(label, state, get_texts()))
 
 

@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
+from urllib.parse import quote
 
 from data.model.figure_set import FigureSet
 from language.catalogue import Texts, load_texts
+from reports.jobs.export_job import ExportJob
+from server.conditional_response import ResponseContent
 from ui.state.view import View
 
 
@@ -30,4 +33,19 @@ class FileResponse(NamedTuple):
     content: bytes
 
 
-FileMaker = Callable[[FileRequest], FileResponse]
+class FileOrder(NamedTuple):
+    """A file that a process beside the pages makes: its name and kind, what makes it, the reader's words."""
+
+    name: str
+    media_type: str
+    job: ExportJob
+    texts: Texts
+
+
+FileMaker = Callable[[FileRequest], FileResponse | FileOrder]
+
+
+def name_content(name: str, media_type: str, content: bytes) -> ResponseContent:
+    """Build the answer that a browser keeps as a file of this name."""
+    named = f"attachment; filename*=UTF-8''{quote(name)}"
+    return ResponseContent(content, media_type, (("Content-Disposition", named),))

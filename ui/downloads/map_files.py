@@ -1,5 +1,6 @@
-"""Drawn maps as files: of one answer, or of the two of a comparison."""
+"""Drawn maps as files, of one answer or of the two of a comparison, and the queue in which they are drawn."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from functools import cache
 
@@ -9,17 +10,15 @@ from data.errors import PovertyMapError
 from language.dates import get_vietnam_date
 from maps.drawing.file_names import build_map_file_name
 from maps.drawing.sheet import MEDIA_TYPES, DrawingOptions, MapFileFormat
-from reports.jobs.export_job import ExportJob, FailedJob, FailureReason, FinishedJob
+from reports.jobs.export_job import ExportJob, FailedJob, FailureReason, FinishedJob, JobState
 from reports.jobs.export_queue import ExportQueue
+from reports.jobs.limits import ADDRESS_DRAWINGS, DRAWINGS_AT_ONCE, LINK_SECONDS
 from reports.jobs.map_job import make_map_job
-from ui.downloads.file_request import FileMaker, FileRequest, FileResponse
+from reports.jobs.queue_entry import JobClaim
+from ui.downloads.file_request import FileMaker, FileOrder, FileRequest
 from ui.resources.shared_data import get_boundaries, get_catalogue
 from ui.state.second_map import choose_second_map
 from ui.state.view import View
-
-LONGEST_WAIT = 120.0
-"""Seconds; a map takes one, and three more where the process that draws must start first; ten times as much
-on a machine that never rests, for that process stands behind the pages. The proxy waits longer yet."""
 
 
 class NotDrawnError(PovertyMapError):
@@ -32,11 +31,11 @@ class NotDrawnError(PovertyMapError):
 
 @cache
 def get_drawing_queue() -> ExportQueue:
-    """Give the queue of drawings: one at a time, in a process that pages don't wait for.
+    """Return the queue of drawings: one at a time, in a process that pages don't wait for.
 
     It is not the queue of reports and slides, behind which a map would wait for minutes.
     """
-    return ExportQueue(at_once=1)
+    return ExportQueue(at_once=DRAWINGS_AT_ONCE.value)
 
 
 def make_map_maker(file: MapFileFormat) -> FileMaker:
@@ -54,34 +53,50 @@ def make_map_pair_maker(file: MapFileFormat) -> FileMaker:
 
 
 def _make_maker(questions: Callable[[View], Sequence[Question]], file: MapFileFormat) -> FileMaker:
-    def make(asked: FileRequest) -> FileResponse:
+    def order(asked: FileRequest) -> FileOrder:
         district, words = asked.view.district, asked.texts
         answers = [
             build_question_summary(question, get_catalogue(), asked.figures)
             for question in questions(asked.view)
         ]
-        order = make_map_job(
+        job = make_map_job(
             answers,
             get_boundaries(),
             words,
             DrawingOptions(file=file, today=get_vietnam_date(), district=district),
         )
         area = get_catalogue().areas[district] if district else None
-        return FileResponse(
-            build_map_file_name(answers, area, file, words),
-            MEDIA_TYPES[file],
-            wait_for_drawing(order, get_drawing_queue()),
-        )
+        return FileOrder(build_map_file_name(answers, area, file, words), MEDIA_TYPES[file], job, words)
 
-    return make
+    return order
 
 
-def wait_for_drawing(order: ExportJob, queue: ExportQueue, longest_wait: float = LONGEST_WAIT) -> bytes:
-    """Wait for a drawing; raises NotDrawnError where there is none after `longest_wait` seconds."""
-    queue.put(order)
-    match queue.wait(order, longest_wait):
+async def wait_for_drawing(
+    job: ExportJob, queue: ExportQueue, *, visitor: str = "", longest_wait: float = LINK_SECONDS.value
+) -> bytes:
+    """Wait for a drawing, in line with those of other visitors; whoever gives up waiting leaves the line.
+
+    Raises NotDrawnError where there is none after `longest_wait` seconds, or no place in the line.
+    """
+    waits = True
+    claim = JobClaim(visitor, ADDRESS_DRAWINGS.value, lambda: waits)
+    state: JobState | None = queue.put(job, claim)
+    try:
+        if not isinstance(state, FailedJob):
+            async with asyncio.timeout(longest_wait):
+                state = await asyncio.wrap_future(queue.get_outcome(job))
+    except TimeoutError as error:
+        raise NotDrawnError(FailureReason.TIME) from error
+    finally:
+        waits = False
+        queue.drop_abandoned()
+    return _read_content(state)
+
+
+def _read_content(state: JobState | None) -> bytes:
+    match state:
         case FinishedJob(content):
             return content
         case FailedJob(trouble):
             raise NotDrawnError(trouble)
-    raise NotDrawnError(FailureReason.TIME)
+    raise NotDrawnError(FailureReason.CRASH)

@@ -36,6 +36,13 @@ def greedy() -> bytes:
     return b"x" * (64 * 1024**3)
 
 
+def hoarding(size: int) -> bytes:
+    """Hold so many bytes until the process is ended."""
+    held = bytearray(b"x") * size
+    time.sleep(PATIENCE)
+    return bytes(held[:1])
+
+
 def crashing() -> bytes:
     ctypes.string_at(0)
     return b""

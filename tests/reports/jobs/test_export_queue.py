@@ -12,11 +12,16 @@ from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from reports.jobs.export_job import ExportJob, FailedJob, FailureReason, FinishedJob, RunningJob, WaitingJob
-from reports.jobs.export_queue import AT_ONCE, MOST_KEPT, MOST_WAITING, ExportQueue
+from reports.jobs.export_queue import ExportQueue
+from reports.jobs.limits import KEPT_FILES, REPORTS_AT_ONCE, WAITING_JOBS
 from reports.jobs.pickling import decode_from_pipe, encode_for_pipe
+from reports.jobs.queue_entry import JobClaim
+from reports.jobs.worker import FIRST_TO_GO, OUT_OF_MEMORY_SCORE
 from reports.jobs.worker_process import WorkerLimits
 from tests.reports.jobs import jobs
 from tests.reports.jobs.patience import SECONDS, until
+
+AT_ONCE, MOST_WAITING, MOST_KEPT = REPORTS_AT_ONCE.value, WAITING_JOBS.value, KEPT_FILES.value
 
 
 @pytest.fixture
@@ -114,10 +119,11 @@ def test_a_full_queue_says_so(exports: ExportQueue, tmp_path: Path) -> None:
     for order in orders[:AT_ONCE]:
         exports.put(order)
     until(lambda: all(isinstance(exports.state(order), RunningJob) for order in orders[:AT_ONCE]))
-    for order in orders[AT_ONCE:]:
+    for order in orders[AT_ONCE:-1]:
         exports.put(order)
-    assert exports.state(orders[-1]) == FailedJob(FailureReason.FULL)
+    assert exports.put(orders[-1]) == FailedJob(FailureReason.FULL)
     assert exports.state(orders[-2]) == WaitingJob(MOST_WAITING - 1)
+    assert exports.state(orders[-1]) is None, "whoever else asks for it has not been refused"
     gate.touch()
 
 
@@ -148,3 +154,98 @@ def test_everything_a_file_is_made_of_survives_the_way_to_the_worker(
     assert (made.function, known, given.all) == (order.function, catalogue, figures.all)
     carried = decode_from_pipe(encode_for_pipe(ExportJob(jobs.greeting, (texts,)))).arguments[0]
     assert carried.family("export") == texts.family("export")
+
+
+def hold(exports: ExportQueue, gate: Path) -> None:
+    """Keep every process of a queue at work until a file stands at the path."""
+    orders = [ExportJob(jobs.held, (gate, -1 - number)) for number in range(AT_ONCE)]
+    for order in orders:
+        exports.put(order, JobClaim("holder"))
+    until(lambda: all(isinstance(exports.state(order), RunningJob) for order in orders))
+
+
+def test_one_visitor_has_a_share_of_the_queue_and_others_the_rest(
+    exports: ExportQueue, tmp_path: Path
+) -> None:
+    gate = tmp_path / "open"
+    hold(exports, gate)
+    greedy, modest = JobClaim("greedy", share=3), JobClaim("modest", share=3)
+    orders = [ExportJob(jobs.held, (gate, number)) for number in range(5)]
+    assert [type(exports.put(order, greedy)) for order in orders[:3]] == [WaitingJob] * 3
+    assert exports.put(orders[3], greedy) == FailedJob(FailureReason.SHARE)
+    assert isinstance(exports.put(orders[4], modest), WaitingJob)
+    gate.touch()
+    assert exports.wait(orders[4], SECONDS) == FinishedJob(b"held")
+    assert exports.wait(orders[2], SECONDS) == FinishedJob(b"held")
+    assert not isinstance(exports.put(orders[3], greedy), FailedJob), "a share is free again"
+
+
+def test_everybody_s_first_file_comes_before_anybody_s_second(exports: ExportQueue, tmp_path: Path) -> None:
+    gate = tmp_path / "open"
+    hold(exports, gate)
+    many = [ExportJob(jobs.held, (gate, number)) for number in range(4)]
+    for order in many:
+        exports.put(order, JobClaim("many"))
+    one = ExportJob(jobs.held, (gate, 9))
+    exports.put(one, JobClaim("one"))
+    assert exports.state(one) == WaitingJob(1)
+    assert [exports.state(order) for order in many] == [WaitingJob(number) for number in (0, 2, 3, 4)]
+    gate.touch()
+
+
+def test_what_nobody_waits_for_any_more_is_never_made(exports: ExportQueue, tmp_path: Path) -> None:
+    gate, here = tmp_path / "open", {"gone": True, "back": True}
+    hold(exports, gate)
+    left = ExportJob(jobs.held, (gate, 0))
+    shared = ExportJob(jobs.held, (gate, 1))
+    exports.put(left, JobClaim("gone", is_wanted=lambda: here["gone"]))
+    exports.put(shared, JobClaim("gone", is_wanted=lambda: here["gone"]))
+    exports.put(shared, JobClaim("back", is_wanted=lambda: here["back"]))
+    outcome = exports.get_outcome(left)
+    here["gone"] = False
+    exports.drop_abandoned()
+    assert exports.state(left) is None
+    assert outcome.result(SECONDS) is None
+    gate.touch()
+    assert exports.wait(shared, SECONDS) == FinishedJob(b"held"), "somebody else waited for it"
+
+
+def test_a_full_queue_has_room_again_once_those_who_filled_it_have_gone(
+    exports: ExportQueue, tmp_path: Path
+) -> None:
+    gate, here = tmp_path / "open", {"crowd": True}
+    hold(exports, gate)
+    for number in range(MOST_WAITING):
+        exports.put(ExportJob(jobs.held, (gate, number)), JobClaim("crowd", is_wanted=lambda: here["crowd"]))
+    late = ExportJob(jobs.held, (gate, MOST_WAITING))
+    assert exports.put(late, JobClaim("late")) == FailedJob(FailureReason.FULL)
+    here["crowd"] = False
+    assert isinstance(exports.put(late, JobClaim("late")), WaitingJob)
+    assert exports.state(late) == WaitingJob(0)
+    gate.touch()
+
+
+@pytest.mark.parametrize("limits", [WorkerLimits(files=2), WorkerLimits(kept=1)])
+def test_a_process_is_replaced_after_so_many_files_or_so_much_memory(limits: WorkerLimits) -> None:
+    with closing(ExportQueue(limits, at_once=1)) as exports:
+        numbers = []
+        for number in range(3):
+            file = made(exports, ExportJob(jobs.number_of_process, (number,)))
+            assert isinstance(file, FinishedJob)
+            numbers.append(int(file.content))
+    assert len(set(numbers)) == (2 if limits.files == 2 else 3)
+    until(lambda: not any(psutil.pid_exists(number) for number in numbers))
+
+
+def test_a_process_that_holds_too_much_memory_ends_and_the_next_file_is_made() -> None:
+    with closing(ExportQueue(WorkerLimits(resident=300 * 1024**2), at_once=1)) as exports:
+        assert made(exports, ExportJob(jobs.hoarding, (600 * 1024**2,))) == FailedJob(FailureReason.MEMORY)
+        assert made(exports, ExportJob(jobs.greeting, ("An Biên",))) == FinishedJob(
+            "Xin chào An Biên".encode()
+        )
+
+
+@pytest.mark.skipif(not OUT_OF_MEMORY_SCORE.exists(), reason="this system has no such score")
+def test_where_memory_runs_out_the_system_ends_a_worker_before_the_server(exports: ExportQueue) -> None:
+    score = made(exports, ExportJob(jobs.written_at, (OUT_OF_MEMORY_SCORE,)))
+    assert score == FinishedJob(f"{FIRST_TO_GO}\n".encode())

@@ -5,11 +5,11 @@ import re
 import subprocess
 from pathlib import Path
 
+from reports.jobs.limits import LINK_SECONDS
 from tests.documents import blocks
 from tests.tools.deploy.shell import DOCUMENT
 from tools.deploy.replicas import CONFIGURATION
 from tools.deploy.trial_certificate import make_trial_certificate
-from ui.downloads.map_files import LONGEST_WAIT
 
 SECONDS = 30
 
@@ -29,4 +29,4 @@ def test_haproxy_takes_the_configuration_with_the_places_of_the_document(tmp_pat
 
 def test_haproxy_waits_longer_than_a_link_to_a_map_waits_for_its_drawing() -> None:
     (seconds,) = re.findall(r"^    timeout server (\d+)s$", CONFIGURATION.read_text(), re.MULTILINE)
-    assert int(seconds) > LONGEST_WAIT
+    assert int(seconds) > LINK_SECONDS.value

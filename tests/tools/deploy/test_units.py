@@ -13,15 +13,17 @@ from urllib.request import urlopen
 
 import pytest
 
+from data.importing.limits import MEMORY_BYTES
 from data.settings import FOLDER_VARIABLE
 from data.store.store import open_store
+from reports.jobs.limits import DRAWINGS_AT_ONCE, REPORTS_AT_ONCE, WORKER_BYTES
 from tests.browser.server import running_server
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
 from tests.paths import ROOT
 from tests.tools.deploy.shell import DOCUMENT
 from tests.tools.deploy.shipped import copy_shipped
-from tests.tools.deploy.units import BACKUP, FOLDER, SERVER, analyze
+from tests.tools.deploy.units import BACKUP, FOLDER, SERVER, analyze, values
 from tools.deploy.backup import SQLITE_COPY
 from tools.load.page_connection import make_local_address, open_page_connection
 
@@ -29,6 +31,10 @@ SECONDS = 120
 FOLLOWED_SECONDS = 20.0
 VERSIONS_DIFFER = 0.3
 """By how much other versions of systemd weigh the same unit otherwise."""
+
+GIGABYTE = 1024**3
+SERVER_BYTES = 1_000_000_000
+"""What the server itself may hold beside a hundred visitors, as `make load` demands."""
 
 HOUSE = "/opt/poverty-map/current"
 EXPORT = """
@@ -62,6 +68,14 @@ def test_a_unit_is_as_closed_as_the_document_says(unit: Path) -> None:
     (level,) = re.findall(r"Overall exposure level for \S+: ([0-9.]+)", told)
     (stated,) = re.findall(rf"\| `{unit.name}` \| ([0-9.]+) \|", DOCUMENT)
     assert float(level) <= float(stated) + VERSIONS_DIFFER
+
+
+def test_every_bound_on_memory_fits_the_unit_which_outlives_a_process_that_is_ended() -> None:
+    (most,) = values(SERVER, "MemoryMax")
+    workers = (REPORTS_AT_ONCE.value + DRAWINGS_AT_ONCE.value) * WORKER_BYTES.value
+    readers = 2 * MEMORY_BYTES.value
+    assert workers + readers + SERVER_BYTES <= int(most.removesuffix("G")) * GIGABYTE
+    assert values(SERVER, "OOMPolicy") == ["continue"]
 
 
 def test_systemd_finds_no_fault_in_the_units(tmp_path: Path) -> None:

@@ -8,12 +8,15 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from reports.jobs.export_job import ExportJob, FinishedJob, RunningJob
-from reports.jobs.export_queue import AT_ONCE, ExportQueue
+from reports.jobs.export_queue import ExportQueue
+from reports.jobs.limits import REPORTS_AT_ONCE, VISITOR_REPORTS
+from reports.jobs.queue_entry import JobClaim
 from tests.reports.jobs import jobs
 from tests.reports.jobs.patience import SECONDS, until
 from ui.downloads import export_button
 
 NAME = "Slide (PPTX)"
+AT_ONCE = REPORTS_AT_ONCE.value
 
 
 def script(function: str, *arguments: object) -> None:
@@ -62,8 +65,8 @@ def test_a_file_is_ordered_waited_for_and_downloaded(queue: ExportQueue, tmp_pat
 def test_who_waits_is_told_how_many_are_before(queue: ExportQueue, tmp_path: Path) -> None:
     gate = tmp_path / "open"
     others = [ExportJob(jobs.held, (gate, number)) for number in range(1, AT_ONCE + 3)]
-    for other in others:
-        queue.put(other)
+    for number, other in enumerate(others):
+        queue.put(other, JobClaim(f"visitor {number}"))
     until(lambda: all(isinstance(queue.state(other), RunningJob) for other in others[:AT_ONCE]))
     page = page_of(ExportJob(jobs.held, (gate, 0)))
     page.button(key="slides_order").click().run(timeout=SECONDS)
@@ -81,3 +84,17 @@ def test_trouble_is_told_and_the_file_can_be_ordered_again(queue: ExportQueue) -
     assert "Ứng dụng vẫn chạy bình thường" in page.error[0].value
     assert page.button(key="slides_order").label == f"Thử lại: {NAME}"
     assert not page.exception
+
+
+def test_a_visitor_who_orders_too_many_is_told_and_may_try_again(queue: ExportQueue, tmp_path: Path) -> None:
+    """The first files are ordered on pages of the same session, which AppTest gives every page."""
+    gate = tmp_path / "open"
+    for number in range(VISITOR_REPORTS.value):
+        page_of(ExportJob(jobs.held, (gate, number))).button(key="slides_order").click().run(timeout=SECONDS)
+    last = ExportJob(jobs.held, (gate, VISITOR_REPORTS.value))
+    page = page_of(last)
+    page.button(key="slides_order").click().run(timeout=SECONDS)
+    assert "Bạn đang có nhiều tệp chờ tạo" in page.error[0].value
+    assert page.button(key="slides_order").label == f"Thử lại: {NAME}"
+    assert queue.state(last) is None
+    gate.touch()

@@ -10,10 +10,11 @@ from starlette.applications import Starlette
 
 from reports.jobs.export_job import ExportJob, FailureReason
 from reports.jobs.export_queue import ExportQueue
+from reports.jobs.limits import LINK_SECONDS
 from reports.jobs.worker_process import WorkerLimits
 from tests.reports.jobs import jobs
-from tests.server.asgi import ask
-from ui.downloads import map_files
+from tests.server.asgi import ask, finished
+from ui.downloads import route
 from ui.downloads.links import Download, build_download_address
 from ui.downloads.map_files import NotDrawnError, wait_for_drawing
 from ui.downloads.route import make_download_routes
@@ -28,8 +29,12 @@ def queue() -> Iterator[ExportQueue]:
         yield made
 
 
+def drawn(order: ExportJob, queue: ExportQueue, seconds: float = LINK_SECONDS.value) -> bytes:
+    return finished(wait_for_drawing(order, queue, longest_wait=seconds))
+
+
 def test_a_map_is_drawn_beside_the_pages(queue: ExportQueue) -> None:
-    assert int(wait_for_drawing(ExportJob(jobs.number_of_process), queue)) != os.getpid()
+    assert int(drawn(ExportJob(jobs.number_of_process), queue)) != os.getpid()
 
 
 @pytest.mark.parametrize(
@@ -44,9 +49,9 @@ def test_what_can_t_be_drawn_is_told_and_the_next_map_is_drawn(
     queue: ExportQueue, order: ExportJob, trouble: FailureReason
 ) -> None:
     with pytest.raises(NotDrawnError) as told:
-        wait_for_drawing(order, queue)
+        drawn(order, queue)
     assert told.value.trouble is trouble
-    assert wait_for_drawing(ExportJob(jobs.greeting, ("Hòn Đất",)), queue) == "Xin chào Hòn Đất".encode()
+    assert drawn(ExportJob(jobs.greeting, ("Hòn Đất",)), queue) == "Xin chào Hòn Đất".encode()
 
 
 def test_nobody_waits_for_ever_and_whoever_asks_again_gets_what_was_made(
@@ -54,26 +59,27 @@ def test_nobody_waits_for_ever_and_whoever_asks_again_gets_what_was_made(
 ) -> None:
     order = ExportJob(jobs.held, (tmp_path / "gate",))
     with pytest.raises(NotDrawnError) as told:
-        wait_for_drawing(order, queue, SHORT)
+        drawn(order, queue, SHORT)
     assert told.value.trouble is FailureReason.TIME
     (tmp_path / "gate").touch()
-    assert wait_for_drawing(order, queue) == b"held"
+    assert drawn(order, queue) == b"held"
 
 
 def test_only_one_map_is_drawn_at_a_time(queue: ExportQueue, tmp_path: Path) -> None:
     held = ExportJob(jobs.held, (tmp_path / "gate",))
     queue.put(held)
     with pytest.raises(NotDrawnError):
-        wait_for_drawing(ExportJob(jobs.greeting, ("An Biên",)), queue, SHORT)
+        drawn(ExportJob(jobs.greeting, ("An Biên",)), queue, SHORT)
     (tmp_path / "gate").touch()
-    assert wait_for_drawing(held, queue) == b"held"
+    assert drawn(held, queue) == b"held"
 
 
 def test_a_link_to_a_map_that_takes_too_much_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     app = Starlette(routes=make_download_routes())
     with closing(ExportQueue(WorkerLimits(seconds=0.0), at_once=1)) as hurried:
-        monkeypatch.setattr(map_files, "get_drawing_queue", lambda: hurried)
+        monkeypatch.setattr(route, "get_drawing_queue", lambda: hurried)
         response = ask(app, build_download_address(Download.MAP_PNG, View()))
     assert response.status == 503
     assert response.text.startswith("Không tạo được tệp vì quá lâu.")
+    assert response.headers["retry-after"] == "20"
     assert "content-disposition" not in response.headers

@@ -19,8 +19,9 @@ from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_edits import MOST_SCENES
 from reports.presentations.meeting_link import LONGEST_LINK, encode_meeting_link
 from tests.server.asgi import Answer, ask, send
+from ui.downloads.file_makers import MAKERS, OF_MEETING
 from ui.downloads.links import SENT_PATH, Download, build_download_address
-from ui.downloads.route import LONGEST_SENT, MAKERS, OF_MEETING, make_download_routes
+from ui.downloads.route import LONGEST_SENT, make_download_routes
 from ui.state.parameters import Parameter
 from ui.state.view import ExploreState, SecondMap, View
 

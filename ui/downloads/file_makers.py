@@ -1,0 +1,71 @@
+"""What makes each file behind a link; files of figures are made once a version of the figures."""
+
+from collections.abc import Hashable, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from maps.drawing.sheet import MapFileFormat
+from server.conditional_response import ResponseContent
+from server.response_cache import ResponseCache
+from ui.downloads.figure_files import (
+    make_data_set_csv,
+    make_data_set_json,
+    make_found_csv,
+    make_found_workbook,
+    make_outline_download,
+)
+from ui.downloads.file_request import FileMaker, FileOrder, FileRequest, name_content
+from ui.downloads.links import Download
+from ui.downloads.map_files import make_map_maker, make_map_pair_maker
+from ui.downloads.presentation_files import make_meeting_download, make_offline_download
+from ui.downloads.template_files import make_summary_form, make_tidy_comma_form, make_tidy_form
+from ui.state.view import View
+
+MAKERS: Mapping[Download, FileMaker] = MappingProxyType(
+    {
+        Download.MAP_PNG: make_map_maker(MapFileFormat.PNG),
+        Download.MAP_SVG: make_map_maker(MapFileFormat.SVG),
+        Download.MAP_PDF: make_map_maker(MapFileFormat.PDF),
+        Download.TWO_MAPS_PNG: make_map_pair_maker(MapFileFormat.PNG),
+        Download.TWO_MAPS_SVG: make_map_pair_maker(MapFileFormat.SVG),
+        Download.TWO_MAPS_PDF: make_map_pair_maker(MapFileFormat.PDF),
+        Download.FOUND_CSV: make_found_csv,
+        Download.FOUND_XLSX: make_found_workbook,
+        Download.DATA_CSV: make_data_set_csv,
+        Download.DATA_JSON: make_data_set_json,
+        Download.OUTLINE: make_outline_download,
+        Download.SUMMARY_TEMPLATE: make_summary_form,
+        Download.TIDY_TEMPLATE: make_tidy_form,
+        Download.TIDY_COMMA_TEMPLATE: make_tidy_comma_form,
+        Download.MEETING: make_meeting_download,
+        Download.FROZEN_MEETING: make_offline_download,
+    }
+)
+OF_MEETING = {Download.MEETING, Download.FROZEN_MEETING}
+FOUND = {Download.FOUND_CSV, Download.FOUND_XLSX}
+OF_FIGURES = {Download.DATA_CSV, Download.DATA_JSON, Download.OUTLINE, *FOUND}
+
+
+@cache
+def get_file_cache() -> ResponseCache:
+    """Return the files of figures that this server keeps as bytes."""
+    return ResponseCache()
+
+
+def make_file_or_order(download: Download, asked: FileRequest) -> ResponseContent | FileOrder:
+    """Make a small file, or what orders a map; what is made of figures alone is kept while they stand."""
+    if download in OF_FIGURES:
+        query = _build_query(download, asked.view)
+        return get_file_cache().get(asked.figures, query, lambda: _make_content(download, asked))
+    made = MAKERS[download](asked)
+    return made if isinstance(made, FileOrder) else name_content(*made)
+
+
+def _make_content(download: Download, asked: FileRequest) -> ResponseContent:
+    return name_content(*MAKERS[download](asked))
+
+
+def _build_query(download: Download, view: View) -> Hashable:
+    """Build a key of all that such a file depends on, so that no other part of an address makes it anew."""
+    exploration = view.explore if download in FOUND else None
+    return download, view.language, view.published_only, exploration
