@@ -37,6 +37,7 @@ from ui.layout.sign_in import build_sign_in_gate, get_sign_in_settings, list_cal
 from ui.layout.startup import run_lifespan
 from ui.resources.browser_files import get_bundle
 from ui.resources.directive_data import get_directive
+from ui.resources.loaders import connect_shared_data
 from ui.resources.shared_data import get_serving_settings
 from ui.state.language_choice import LANGUAGE
 
@@ -49,6 +50,7 @@ hide_server_info()
 never_ask_for_own_address()
 bind_sessions_to_browsers(COOKIE)
 close_half_open_connections()
+connect_shared_data()
 get_directive()  # A table that is damaged is told now, in the log, not on the first page that needs it.
 sign_in = get_sign_in_settings()
 app = st.App(

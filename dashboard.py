@@ -6,9 +6,11 @@ from ui.layout.frame import freeze_gc_after_imports, open_frame
 from ui.layout.live_refresh import follow_store, get_store_state
 from ui.layout.navigation import make_streamlit_pages
 from ui.layout.sign_in import admit_or_stop, show_sign_out_button
+from ui.resources.loaders import connect_shared_data
 from ui.state.language_choice import get_texts
 from ui.state.session import enter_page, follow_address
 
+connect_shared_data()
 open_frame()
 admit_or_stop()
 follow_address()

@@ -10,18 +10,21 @@ from playwright.sync_api import Browser, expect
 
 from data.displayed_figures import build_figure_set
 from data.model.figure_set import FigureSet
-from data.published.catalogue import Catalogue, load_catalogue
+from data.published.catalogue import Catalogue
+from data.published.loading import load_catalogue
 from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from language.catalogue import Texts, load_texts
 from tests.access import tell
 from tests.browser.chromium import PATIENCE_MILLISECONDS, launched_chromium
 from tests.postgresql import Postgresql, running_postgresql
+from ui.resources.loaders import connect_shared_data
 
 
 def pytest_configure() -> None:
     """Keep tests, and every server they start, away from what this machine's own installation keeps."""
     os.environ.pop(DATABASE_VARIABLE, None)
     os.environ[FOLDER_VARIABLE] = tempfile.mkdtemp(prefix="installation-")
+    connect_shared_data()
 
 
 def pytest_unconfigure() -> None:

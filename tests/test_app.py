@@ -9,7 +9,8 @@ from starlette.types import ASGIApp
 from language.catalogue import Language
 from server.streamlit_patches import find_streamlit_folder
 from tests.server.asgi import ask
-from ui.resources.browser_files import MAP_SCRIPT, get_bundle
+from ui.resources.browser_files import get_bundle
+from ui.resources.shared_data import MAP_SCRIPT
 
 HTML = {"accept": "text/html,application/xhtml+xml", "accept_encoding": "gzip, deflate, br"}
 

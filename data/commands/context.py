@@ -8,7 +8,8 @@ from typing import TextIO
 from data.displayed_figures import build_figure_set
 from data.importing.model import ImportRequest, ImportResult
 from data.model.figure_set import FigureSet
-from data.published.catalogue import Catalogue, load_catalogue
+from data.published.catalogue import Catalogue
+from data.published.loading import load_catalogue
 from data.store.store import Store
 
 FileImporter = Callable[[bytes, str, ImportRequest, Catalogue, FigureSet], ImportResult]

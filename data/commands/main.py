@@ -8,7 +8,7 @@ from data.commands import check, export, listing, publish, withdraw
 from data.commands.argument_parser import USAGE_ERROR, CommandParser
 from data.commands.context import FAULTY, CommandContext, FileImporter
 from data.errors import PovertyMapError
-from data.published.catalogue import load_catalogue
+from data.published.loading import load_catalogue
 from data.settings import get_database_url
 from data.store.store import open_store
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from types import MappingProxyType
 
 from data.model.areas import Area, AreaKind
 from data.model.figures import Figure
@@ -11,28 +9,6 @@ from data.model.population import PopulationCount
 from data.model.sources import Source
 from data.model.standards import Standard, StandardDefinition
 from data.model.targets import Target
-from data.published.csv_table import read_table
-from data.published.records import (
-    TextRow,
-    parse_area,
-    parse_figure,
-    parse_population_count,
-    parse_source,
-    parse_standard,
-    parse_target,
-)
-from data.published.row_counts import check_row_count
-from data.published.schema import (
-    build_area_rules,
-    build_population_rules,
-    build_published_rules,
-    build_source_rules,
-    build_standard_rules,
-    build_target_rules,
-)
-from data.published.validation import TableRules, check_table
-
-DATA_FOLDER = Path(__file__).parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,39 +26,3 @@ class Catalogue:
     def districts(self) -> tuple[Area, ...]:
         """Return the areas that are districts, in the order of areas.csv."""
         return tuple(area for area in self.areas.values() if area.kind is AreaKind.DISTRICT)
-
-
-def load_catalogue(folder: Path = DATA_FOLDER) -> Catalogue:
-    """Load the six CSV files; raises FaultyFileError with every fault of the first faulty file."""
-    areas = {
-        row["code"]: parse_area(row) for row in read_checked_rows(folder, "areas.csv", build_area_rules())
-    }
-    sources = {
-        row["source_id"]: parse_source(row)
-        for row in read_checked_rows(folder, "sources.csv", build_source_rules())
-    }
-    standards = {
-        Standard(row["code"]): parse_standard(row)
-        for row in read_checked_rows(folder, "standards.csv", build_standard_rules())
-    }
-    targets = read_checked_rows(folder, "targets.csv", build_target_rules(sources))
-    population = read_checked_rows(folder, "population.csv", build_population_rules(areas, sources))
-    published = read_checked_rows(
-        folder, "published.csv", build_published_rules(areas, sources, standards.values())
-    )
-    return Catalogue(
-        areas=MappingProxyType(areas),
-        standards=MappingProxyType(standards),
-        sources=MappingProxyType(sources),
-        targets=tuple(parse_target(row, sources) for row in targets),
-        published=tuple(parse_figure(row, sources) for row in published),
-        population=tuple(parse_population_count(row, sources) for row in population),
-    )
-
-
-def read_checked_rows(folder: Path, file: str, rules: TableRules) -> list[TextRow]:
-    """Read the rows of one file as mappings of column to text; raises FaultyFileError with its faults."""
-    table = read_table(folder / file, tuple(rules.columns))
-    check_table(table, rules, file)
-    check_row_count(folder, file, len(table))
-    return [{str(column): str(cell) for column, cell in row.items()} for row in table.to_dict("records")]

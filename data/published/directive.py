@@ -17,13 +17,14 @@ from data.model.directive import (
 from data.model.duties import Agency
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard
-from data.published.catalogue import DATA_FOLDER, Catalogue, read_checked_rows
+from data.published.catalogue import Catalogue
 from data.published.directive_rules import (
     LETTER,
     build_named_place_rules,
     build_passage_rules,
     build_quoted_figure_rules,
 )
+from data.published.loading import DATA_FOLDER, read_checked_rows
 from data.published.records import TextRow
 
 

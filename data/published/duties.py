@@ -6,8 +6,9 @@ from pathlib import Path
 from data.model.duties import Agency, Duties, ServiceIndicator
 from data.model.sources import Source
 from data.model.standards import Standard
-from data.published.catalogue import DATA_FOLDER, Catalogue, read_checked_rows
+from data.published.catalogue import Catalogue
 from data.published.duty_rules import build_agency_rules, build_service_rules
+from data.published.loading import DATA_FOLDER, read_checked_rows
 from data.published.records import TextRow
 
 

@@ -7,14 +7,14 @@ snapshot and never waits; while the store is out of reach, that is the last one 
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from threading import Event, Lock, Thread
 
 from data.errors import PovertyMapError
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.store.errors import StoreUnavailableError
+from data.store.snapshot import StoreSnapshot
 from data.store.store import Store
 from language.dates import get_current_moment
 
@@ -30,16 +30,6 @@ PATIENCE_SECONDS = 5.0
 """A store that was read less long ago counts as within reach: one slow answer is no news."""
 
 FigureSetBuilder = Callable[[tuple[Figure, ...]], FigureSet]
-
-
-@dataclass(frozen=True, slots=True)
-class StoreSnapshot:
-    """What pages show: figures, the store's version, and since when the store is out of reach, if so."""
-
-    figures: FigureSet
-    version: int
-    reached: datetime | None
-    out_of_reach_since: datetime | None = None
 
 
 class StoreWatcher:

@@ -5,7 +5,8 @@ from argparse import Namespace
 from datetime import UTC, datetime
 
 from data.errors import FaultyFileError
-from data.published.catalogue import Catalogue, load_catalogue
+from data.published.catalogue import Catalogue
+from data.published.loading import load_catalogue
 from geo.incoming.file_check import CheckedOutline, check_outline_file
 from geo.incoming.outline_features import OutlineFeatures, build_outline_features
 from geo.incoming.report_text import escape_control_characters, format_fault_lines, format_outline_report

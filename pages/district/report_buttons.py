@@ -9,7 +9,8 @@ from language.folding import make_file_slug
 from reports.paper.inputs import ReportInputs
 from reports.paper.jobs import MEDIA_TYPES, ReportFormat, make_all_districts_job, make_report_job
 from ui.downloads.export_button import show_export_button
-from ui.resources.shared_data import get_boundaries, get_catalogue, get_duties, get_figures
+from ui.resources.boundaries import get_boundaries
+from ui.resources.shared_data import get_catalogue, get_duties, get_figures
 from ui.state.view import View
 
 

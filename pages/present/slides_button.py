@@ -7,7 +7,8 @@ from reports.slides.file_name import format_slides_file_name
 from reports.slides.jobs import MEDIA_TYPE, make_slides_job
 from reports.slides.shown_scene import build_shown_scene
 from ui.downloads.export_button import show_export_button
-from ui.resources.shared_data import get_boundaries, get_catalogue, get_figures
+from ui.resources.boundaries import get_boundaries
+from ui.resources.shared_data import get_catalogue, get_figures
 
 
 def show_slides_button(meeting: Meeting, texts: Texts) -> None:

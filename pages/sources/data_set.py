@@ -15,7 +15,8 @@ from ui.components.articles import Article, show_articles
 from ui.downloads.export_button import show_export_button
 from ui.downloads.figure_files import format_figures_file_name, select_figures_of_view
 from ui.downloads.links import Download, show_download_links
-from ui.resources.shared_data import get_boundaries, get_catalogue, get_figures
+from ui.resources.boundaries import get_boundaries
+from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.view import View
 
 

@@ -17,7 +17,8 @@ from ui.components.articles import show_articles
 from ui.components.browser_component import show_component
 from ui.components.page_head import show_page_head
 from ui.layout.page_setup import PageContext, open_page
-from ui.resources.shared_data import get_boundaries, get_catalogue, get_figures
+from ui.resources.boundaries import get_boundaries
+from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.language_choice import get_texts
 from ui.state.parameters import Parameter
 from ui.state.view import SourcesChapter, View

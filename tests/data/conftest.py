@@ -5,7 +5,8 @@ import pytest
 from data.displayed_figures import build_figure_set
 from data.illustration.generator_inputs import GeneratorInputs, build_generator_inputs
 from data.model.figure_set import FigureSet
-from data.published.catalogue import Catalogue, load_catalogue
+from data.published.catalogue import Catalogue
+from data.published.loading import load_catalogue
 
 
 @pytest.fixture(scope="session")

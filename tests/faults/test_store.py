@@ -13,8 +13,9 @@ from data.settings import DATABASE_VARIABLE
 from data.store import sqlite_file
 from data.store import watcher as watch
 from data.store.errors import StoreUnavailableError
+from data.store.snapshot import StoreSnapshot
 from data.store.store import open_store
-from data.store.watcher import StoreSnapshot, StoreWatcher
+from data.store.watcher import StoreWatcher
 from tests.browser.server import running_server
 from tests.data.store.batches import new_batch
 from tests.faults.surroundings import publish, rate_of_first, sheet_in

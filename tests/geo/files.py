@@ -8,7 +8,7 @@ from typing import Any
 import geopandas
 import shapely
 
-from data.published.catalogue import load_catalogue
+from data.published.loading import load_catalogue
 from geo.boundaries import BOUNDARY_FILE
 
 CODES = tuple(area.code for area in load_catalogue().districts)

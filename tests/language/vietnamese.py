@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from data.published.catalogue import load_catalogue
 from data.published.duties import load_duties
+from data.published.loading import load_catalogue
 
 LETTERS = re.compile("[ăâđêôơưàáạảãầấậẩẫằắặẳẵèéẹẻẽềếệểễìíịỉĩòóọỏõồốộổỗờớợởỡùúụủũừứựửữỳýỵỷỹ]", re.IGNORECASE)
 WORD = re.compile(r"[\w/\-]+")

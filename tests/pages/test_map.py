@@ -22,7 +22,7 @@ from tests.pages.session import (
     run,
     statuses,
 )
-from ui.resources.shared_data import get_watcher
+from ui.resources.loaders import get_watcher
 from ui.state.parameters import Parameter
 
 DEFAULT = {"tc": "mdp-2016", "ct": "poor", "dt": "all", "nam": "2016"}

@@ -11,8 +11,8 @@ from data.importing.model import ImportRequest
 from data.model.figure_set import FigureSet
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard
-from data.published.catalogue import load_catalogue
 from data.published.duties import load_duties
+from data.published.loading import load_catalogue
 from geo.boundaries import load_boundaries
 from language.catalogue import load_texts
 from reports.paper.inputs import ReportInputs

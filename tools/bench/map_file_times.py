@@ -16,7 +16,8 @@ from analysis.summary import QuestionSummary, build_question_summary
 from data.displayed_figures import build_figure_set
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard
-from data.published.catalogue import Catalogue, load_catalogue
+from data.published.catalogue import Catalogue
+from data.published.loading import load_catalogue
 from geo.boundaries import Boundaries, load_boundaries
 from geo.outline_checks import GEOGRAPHIC, PLANE
 from language.catalogue import load_texts

@@ -10,7 +10,7 @@ from streamlit.components.v2.types import ComponentRenderer
 
 from language.catalogue import Language
 from server.streamlit_patches import get_base_path
-from ui.resources.browser_files import get_bundle
+from ui.resources.shared_data import find_file_address
 from ui.state.language_choice import get_reader_language
 
 DISTRICTS_KEY = "districts"
@@ -71,9 +71,9 @@ def _get_component(name: str) -> ComponentRenderer:
 @cache
 def _register_component(name: str, language: Language) -> ComponentRenderer:
     """Register a component whose script and style come from the bundle, not along with every message."""
-    root, files = f"{get_base_path()}/", get_bundle(language)
-    script = f"{root}{files.address(f'{name}.js')}"
-    style = f"{root}{files.address('components.css')}"
+    root = f"{get_base_path()}/"
+    script = root + find_file_address(language, f"{name}.js")
+    style = root + find_file_address(language, "components.css")
     return st.components.v2.component(
         f"poverty_map.{language.value}.{name}",
         html=f'<link rel="stylesheet" href="{style}">\n<div class="{name}"></div>',

@@ -7,7 +7,7 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from maps.interactive.folium_map import make_base_map, make_restyle_layer
-from ui.resources.browser_files import MAP_SCRIPT, MAP_STYLE, get_bundle
+from ui.resources.shared_data import MAP_SCRIPT, MAP_STYLE, find_file_address
 from ui.state.language_choice import get_reader_language
 
 HEIGHT = 480
@@ -36,5 +36,7 @@ def show_district_map(key: str, scene: Mapping[str, object], on_choice: Callable
 
 
 def _make_empty_map() -> folium.Map:
-    address = get_bundle(get_reader_language()).address
-    return make_base_map([FROM_MAP_FRAME + address(MAP_SCRIPT)], [FROM_MAP_FRAME + address(MAP_STYLE)])
+    script, style = (
+        FROM_MAP_FRAME + find_file_address(get_reader_language(), name) for name in (MAP_SCRIPT, MAP_STYLE)
+    )
+    return make_base_map([script], [style])

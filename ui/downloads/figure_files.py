@@ -11,8 +11,9 @@ from reports.tables.figure_workbook import EXCEL, write_figure_workbook
 from reports.tables.json_file import write_figure_json
 from reports.terms_of_use import list_figure_terms
 from ui.downloads.file_request import FileRequest, FileResponse
+from ui.resources.boundaries import get_boundaries
 from ui.resources.figure_search import find_figures_of_view
-from ui.resources.shared_data import get_boundaries, get_catalogue
+from ui.resources.shared_data import get_catalogue
 from ui.state.view import View
 
 COMMA_FILE, JSON, GEOJSON = "text/csv", "application/json", "application/geo+json"

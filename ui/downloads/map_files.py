@@ -16,7 +16,8 @@ from reports.jobs.limits import ADDRESS_DRAWINGS, DRAWINGS_AT_ONCE, LINK_SECONDS
 from reports.jobs.map_job import make_map_job
 from reports.jobs.queue_entry import JobClaim
 from ui.downloads.file_request import FileMaker, FileOrder, FileRequest
-from ui.resources.shared_data import get_boundaries, get_catalogue
+from ui.resources.boundaries import get_boundaries
+from ui.resources.shared_data import get_catalogue
 from ui.state.second_map import choose_second_map
 from ui.state.view import View
 

@@ -6,7 +6,8 @@ from language.catalogue import load_texts
 from reports.outline_geojson import write_outline_geojson
 from server.api.application import OpenDataInputs, build_open_data_app
 from server.streamlit_patches import get_base_path
-from ui.resources.shared_data import get_boundaries, get_catalogue, get_figures
+from ui.resources.boundaries import get_boundaries
+from ui.resources.shared_data import get_catalogue, get_figures
 
 PATH = "/api/v1"
 

@@ -8,7 +8,8 @@ from server.streamlit_patches import (
     get_base_path,
     get_map_component_path,
 )
-from ui.resources.browser_files import MAP_SCRIPT, MAP_STYLE, WORDS_SCRIPT, get_bundle
+from ui.resources.browser_files import WORDS_SCRIPT, get_bundle
+from ui.resources.shared_data import MAP_SCRIPT, MAP_STYLE
 
 WIDGETS = ("Selectbox", "Slider", "Checkbox", "BidiComponent", "ComponentInstance", "Html")
 MODULES = ("figures.js", "headline.js", "districts.js", "following.js", WORDS_SCRIPT)

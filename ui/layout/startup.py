@@ -5,7 +5,8 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from importlib import import_module
 
-from ui.resources.shared_data import get_boundaries, get_snapshot
+from ui.resources.boundaries import get_boundaries
+from ui.resources.shared_data import get_snapshot
 
 MAP_LIBRARY = "maps.interactive.folium_map"
 """What the map is made with. Its page can't be loaded yet: the component enters itself in a visit."""

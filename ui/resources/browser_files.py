@@ -9,15 +9,15 @@ from maps.outlines.small import write_small_outline_script
 from reports.presentations.script import build_presentation_script
 from server.assets.bundle import AssetBundle, read_asset_folders, read_leaflet_file
 from server.streamlit_patches import find_font_file, find_streamlit_folder
+from ui.resources.boundaries import get_boundaries
 from ui.resources.framework_words import write_framework_script
-from ui.resources.shared_data import get_boundaries, get_catalogue
+from ui.resources.shared_data import MAP_SCRIPT, MAP_STYLE, get_catalogue
 from ui.resources.vocabulary import write_vocabulary_script
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = tuple(ROOT / name for name in ("maps", "pages", "reports", "ui"))
 """Each script and style lies beside the module that uses it."""
 
-MAP_SCRIPT, MAP_STYLE = "map.js", "map.css"
 WORDS_SCRIPT, OUTLINE_SCRIPT = "words.js", "outline.js"
 PRESENTATION_SCRIPT, START_PART = "presentation.js", "stage_start.js"
 FRAMEWORK_SCRIPT, FRAMEWORK_WORDS_SCRIPT = "framework.js", "framework_words.js"

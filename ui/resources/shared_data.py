@@ -1,62 +1,73 @@
-"""What every visitor shares, made once a process: tables, figures, outline, the browser's files."""
+"""What every visitor shares, made once a process: tables, figures, settings, the browser's files.
 
+Pages ask here and need not know how a thing is made. `ui/resources/loaders.py` knows it; whatever starts
+pages connects it first.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
-from threading import Lock
 
-from data.displayed_figures import merge_figures
-from data.illustration.generator import generate_illustrative_figures
 from data.model.directive import list_actor_codes
 from data.model.duties import Duties
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure
-from data.published.catalogue import Catalogue, load_catalogue
-from data.published.duties import load_duties
-from data.settings import get_database_url, is_illustrative_enabled
-from data.store.store import open_store
-from data.store.watcher import StoreSnapshot, StoreWatcher
-from geo.boundaries import Boundaries
-from geo.installed_outline import load_current_boundaries
+from data.published.catalogue import Catalogue
+from data.store.snapshot import StoreSnapshot
+from language.catalogue import Language
 from server.settings import ServerSettings, load_server_settings
 
-_STARTING = Lock()
-"""Two who come first at the same time must not start two watchers."""
+MAP_SCRIPT, MAP_STYLE = "map.js", "map.css"
+"""The files that the map's frame loads."""
+
+
+class NotConnectedError(Exception):
+    """Something was asked for before the loaders were connected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaders:
+    """How shared data is made in this installation."""
+
+    load_catalogue: Callable[[], Catalogue]
+    load_duties: Callable[[Catalogue], Duties]
+    get_snapshot: Callable[[], StoreSnapshot]
+    find_file_address: Callable[[Language, str], str]
+
+
+_CONNECTED: list[Loaders] = []
+
+
+def connect_loaders(loaders: Loaders) -> None:
+    """Take these loaders from now on; what was made before stays."""
+    _CONNECTED[:] = [loaders]
+
+
+def _get_loaders() -> Loaders:
+    if not _CONNECTED:
+        raise NotConnectedError("connect_shared_data() of ui/resources/loaders.py was not called")
+    return _CONNECTED[0]
 
 
 @cache
 def get_catalogue() -> Catalogue:
-    """Load the published tables."""
-    return load_catalogue()
-
-
-@cache
-def get_watcher() -> StoreWatcher:
-    """Follow the store of published batches; illustrative figures are made once and for all."""
-    made = generate_illustrative_figures(get_catalogue()) if is_illustrative_enabled() else ()
-
-    def build(imported: tuple[Figure, ...]) -> FigureSet:
-        return merge_figures(get_catalogue(), imported, made)
-
-    following = StoreWatcher(lambda: open_store(get_database_url()), build)
-    following.start()
-    return following
+    """Return the published tables."""
+    return _get_loaders().load_catalogue()
 
 
 def get_snapshot() -> StoreSnapshot:
-    """Give the store as it was last read, without waiting for it."""
-    with _STARTING:
-        following = get_watcher()
-    return following.snapshot()
+    """Return the store as it was last read, without waiting for it."""
+    return _get_loaders().get_snapshot()
 
 
 def get_figures() -> FigureSet:
-    """Give every figure this installation shows now."""
+    """Return every figure this installation shows now."""
     return get_snapshot().figures
 
 
 @cache
 def get_duties() -> Duties:
-    """Load what each standard measures and who answers for it."""
-    return load_duties(get_catalogue())
+    """Return what each standard measures and who answers for it."""
+    return _get_loaders().load_duties(get_catalogue())
 
 
 @cache
@@ -66,12 +77,11 @@ def get_actor_codes() -> tuple[str, ...]:
 
 
 @cache
-def get_boundaries() -> Boundaries:
-    """Load the outline of the districts: this installation's own where it has one that is whole."""
-    return load_current_boundaries(tuple(area.code for area in get_catalogue().districts))
-
-
-@cache
 def get_serving_settings() -> ServerSettings:
     """Read once how this installation is served."""
     return load_server_settings()
+
+
+def find_file_address(language: Language, name: str) -> str:
+    """Return the path of a script or style below the server's base path, without a leading slash."""
+    return _get_loaders().find_file_address(language, name)

@@ -9,7 +9,7 @@ from data.importing.importer import import_file
 from data.importing.model import ImportRequest, ImportResult
 from data.model.figure_set import FigureSet
 from data.model.figures import Group, Unit
-from data.published.catalogue import load_catalogue
+from data.published.loading import load_catalogue
 from tests.data.importing.random_sheets import Expected, Made, sheets
 from tests.data.importing.summaries import ASKED
 

@@ -16,7 +16,8 @@ from data.model.area_names import (
     make_comparable_text,
 )
 from data.model.areas import PROVINCE, Area, AreaKind
-from data.published.catalogue import Catalogue, load_catalogue
+from data.published.catalogue import Catalogue
+from data.published.loading import load_catalogue
 from language.legacy_fonts import TCVN3, VNI
 from tests.data.importing.habits import CASES, STORED, Habit, typed
 

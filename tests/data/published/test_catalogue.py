@@ -9,7 +9,8 @@ import pytest
 from data.errors import FaultyFileError
 from data.model.population import PopulationPart
 from data.model.standards import Standard
-from data.published.catalogue import DATA_FOLDER, Catalogue, load_catalogue
+from data.published.catalogue import Catalogue
+from data.published.loading import DATA_FOLDER, load_catalogue
 
 
 def test_fifteen_districts_come_in_the_order_of_their_codes(catalogue: Catalogue) -> None:

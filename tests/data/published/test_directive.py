@@ -11,7 +11,7 @@ from data.model.directive import (
     NamingReason,
     PassageTheme,
 )
-from data.published.catalogue import Catalogue, read_checked_rows
+from data.published.catalogue import Catalogue
 from data.published.directive import load_directive
 from data.published.directive_rules import (
     build_named_place_rules,
@@ -19,6 +19,7 @@ from data.published.directive_rules import (
     build_quoted_figure_rules,
 )
 from data.published.duties import load_duties
+from data.published.loading import read_checked_rows
 from data.published.validation import TableRules
 from tests.language.rendered import in_vietnamese
 

@@ -7,9 +7,10 @@ import pytest
 from data.errors import FaultyFileError
 from data.model.duties import Duties
 from data.model.standards import Standard
-from data.published.catalogue import Catalogue, read_checked_rows
+from data.published.catalogue import Catalogue
 from data.published.duties import load_duties
 from data.published.duty_rules import build_agency_rules, build_service_rules
+from data.published.loading import read_checked_rows
 from data.published.validation import TableRules
 from tests.language.rendered import in_vietnamese
 

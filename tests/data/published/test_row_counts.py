@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from data.errors import FaultyFileError
-from data.published.catalogue import DATA_FOLDER, load_catalogue
 from data.published.directive import load_directive
 from data.published.duties import load_duties
+from data.published.loading import DATA_FOLDER, load_catalogue
 from data.published.row_counts import COUNTS_FILE, check_row_count
 
 TABLES = sorted(path.name for path in DATA_FOLDER.glob("*.csv"))

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, event
 
 from data.commands import context as desk
 from data.commands import main as command_line
-from data.published.catalogue import load_catalogue
+from data.published.loading import load_catalogue
 from data.settings import DATABASE_VARIABLE
 from tests.data.commands.double import import_lines
 

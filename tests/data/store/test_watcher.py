@@ -15,8 +15,9 @@ from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.published.catalogue import Catalogue
 from data.store import watcher as watch
+from data.store.snapshot import StoreSnapshot
 from data.store.store import Store, open_store
-from data.store.watcher import FIRST_SECONDS, StoreSnapshot, StoreWatcher
+from data.store.watcher import FIRST_SECONDS, StoreWatcher
 from language.dates import get_current_moment
 from tests.data.store.batches import new_batch
 from tests.postgresql import Postgresql

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.errors import FaultyFileError
-from data.published.catalogue import Catalogue, load_catalogue
+from data.published.catalogue import Catalogue
+from data.published.loading import load_catalogue
 from language.catalogue import load_texts
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_codes import normalise_text

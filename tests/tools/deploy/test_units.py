@@ -39,7 +39,7 @@ SERVER_BYTES = 1_000_000_000
 HOUSE = "/opt/poverty-map/current"
 EXPORT = """
 from datetime import date
-from data.published.catalogue import load_catalogue
+from data.published.loading import load_catalogue
 from data.published.duties import load_duties
 from data.displayed_figures import build_figure_set
 from data.model.figures import Group, Indicator, Standard

@@ -11,11 +11,11 @@ from data.illustration.generator import generate_illustrative_figures
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.published.catalogue import Catalogue
-from data.store.watcher import StoreSnapshot
+from data.store.snapshot import StoreSnapshot
 from language.catalogue import Texts
 from tests.pages.session import open_page, payload
 from ui.layout import live_refresh
-from ui.resources import shared_data
+from ui.resources import loaders, shared_data
 
 READ = datetime(2026, 12, 14, 7, 5, tzinfo=UTC)
 
@@ -59,14 +59,14 @@ def test_what_comes_while_a_page_is_made_is_a_change_that_the_page_will_see(
 
 
 def test_visitors_who_come_first_at_the_same_time_start_one_watcher(monkeypatch: pytest.MonkeyPatch) -> None:
-    shared_data.get_watcher.cache_clear()
+    loaders.get_watcher.cache_clear()
     made: list[Catalogue] = []
 
     def counted(known: Catalogue) -> tuple[Figure, ...]:
         made.append(known)
         return generate_illustrative_figures(known)
 
-    monkeypatch.setattr(shared_data, "generate_illustrative_figures", counted)
+    monkeypatch.setattr(loaders, "generate_illustrative_figures", counted)
     with ThreadPoolExecutor(max_workers=4) as visitors:
         found = [visit.result() for visit in [visitors.submit(shared_data.get_figures) for _ in range(4)]]
     assert len(made) == 1

@@ -8,7 +8,9 @@ from tests.paths import ROOT
 SCRIPT = """
 import asyncio, sys
 from ui.layout.startup import MAP_LIBRARY, run_lifespan
-from ui.resources.shared_data import get_watcher
+from ui.resources.loaders import connect_shared_data, get_watcher
+
+connect_shared_data()
 
 async def start():
     async with run_lifespan(None):

@@ -7,8 +7,8 @@ from streamlit import config
 
 from language.catalogue import Language
 from server.streamlit_patches import find_streamlit_folder, get_base_path
-from ui.resources.browser_files import MAP_SCRIPT, MAP_STYLE, WORDS_SCRIPT, get_bundle
-from ui.resources.shared_data import get_catalogue
+from ui.resources.browser_files import WORDS_SCRIPT, get_bundle
+from ui.resources.shared_data import MAP_SCRIPT, MAP_STYLE, get_catalogue
 
 _HOST = re.compile(r"https?://([\w.-]+)")
 _NAMED = {

@@ -1,0 +1,49 @@
+"""How what every visitor shares is made: figures from tables, store and illustration; the browser's files."""
+
+from functools import cache
+from threading import Lock
+
+from data.displayed_figures import merge_figures
+from data.illustration.generator import generate_illustrative_figures
+from data.model.figure_set import FigureSet
+from data.model.figures import Figure
+from data.published.duties import load_duties
+from data.published.loading import load_catalogue
+from data.settings import get_database_url, is_illustrative_enabled
+from data.store.snapshot import StoreSnapshot
+from data.store.store import open_store
+from data.store.watcher import StoreWatcher
+from language.catalogue import Language
+from ui.resources.browser_files import get_bundle
+from ui.resources.shared_data import Loaders, connect_loaders, get_catalogue
+
+_STARTING = Lock()
+"""Two who come first at the same time must not start two watchers."""
+
+
+def connect_shared_data() -> None:
+    """Connect the loaders; call it before anything is shown."""
+    connect_loaders(Loaders(load_catalogue, load_duties, _get_snapshot, _find_file_address))
+
+
+@cache
+def get_watcher() -> StoreWatcher:
+    """Follow the store of published batches; illustrative figures are made once and for all."""
+    made = generate_illustrative_figures(get_catalogue()) if is_illustrative_enabled() else ()
+
+    def build(imported: tuple[Figure, ...]) -> FigureSet:
+        return merge_figures(get_catalogue(), imported, made)
+
+    following = StoreWatcher(lambda: open_store(get_database_url()), build)
+    following.start()
+    return following
+
+
+def _get_snapshot() -> StoreSnapshot:
+    with _STARTING:
+        following = get_watcher()
+    return following.snapshot()
+
+
+def _find_file_address(language: Language, name: str) -> str:
+    return get_bundle(language).address(name)
