@@ -18,11 +18,18 @@ from ui.state.view import View
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """What a page works with: the visitor's view, what to tell them first, and the words."""
+    """What a page works with: the view, the words, and what to tell of the link and of moved years."""
 
     view: View
-    notices: tuple[str, ...]
     texts: Texts
+    wrong: tuple[str, ...]
+    moved: tuple[str, ...]
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What to tell the visitor first; of the store, what is known when it is asked for."""
+        store = format_store_notice(self.texts)
+        return (*self.wrong, *([store] if store else []), *self.moved)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +71,5 @@ def begin_page(
     bar = make_filter_bar()
     view, moved = read_filtered_view(opened, texts, shown)
     keep_view(view)
-    return PendingPage(PageContext(view, _gather_notices(moved, texts), texts), bar, tuple(shown))
-
-
-def _gather_notices(moved: Collection[str], texts: Texts) -> tuple[str, ...]:
-    wrong = [format_wrong_code_notice(code, texts) for code in take_wrong_codes()]
-    store = format_store_notice(texts)
-    return (*wrong, *([store] if store else []), *moved)
+    wrong = tuple(format_wrong_code_notice(code, texts) for code in take_wrong_codes())
+    return PendingPage(PageContext(view, texts, wrong, moved), bar, tuple(shown))
