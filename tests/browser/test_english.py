@@ -37,6 +37,14 @@ SHOWN = """() => {
 """Every text on a page and every name a screen reader hears, but for what is marked as Vietnamese."""
 
 
+ADD_WORDS = """own => {
+  for (const [id, place] of [["ours", document.querySelector(own)], ["streamlits", document.body]]) {
+    const word = document.createElement("span");
+    place.append(Object.assign(word, { id, textContent: "Fullscreen", ariaLabel: "Close" }));
+  }
+}"""
+
+
 def test_no_page_in_english_shows_vietnamese_words(browser: Browser, server: Server) -> None:
     """One visit goes over all pages by the menu, which keeps the language as it keeps the view."""
     with visiting(browser, server.origin, bypass_policy=True) as visitor:  # axe-core is added as a script
@@ -71,6 +79,17 @@ def test_a_link_opens_in_the_other_language_with_the_same_view(visitor: Visitor)
     expect(page.locator("h1")).to_have_text("Tỷ lệ hộ cận nghèo năm 2016")
     expect(page).to_have_url(vietnamese)
     expect(page.locator("html")).to_have_attribute("lang", "vi")
+
+
+def test_streamlits_own_words_are_replaced_and_a_word_of_ours_stays(visitor: Visitor) -> None:
+    page = visitor.page
+    page.goto("/nhap-so-lieu")
+    expect(page.get_by_role("button", name="Chọn tệp")).to_be_visible()
+    page.evaluate(ADD_WORDS, "[data-testid^='stBidiComponent']")
+    expect(page.locator("#streamlits")).to_have_text("Toàn màn hình")
+    expect(page.locator("#streamlits")).to_have_attribute("aria-label", "Đóng")
+    expect(page.locator("#ours")).to_have_text("Fullscreen")
+    expect(page.locator("#ours")).to_have_attribute("aria-label", "Close")
 
 
 def _vietnamese(page: Page) -> list[str]:

@@ -13,7 +13,8 @@ export default function render({ data: bytes, parentElement, setTriggerValue }) 
   const { address, state } = read(bytes);
   followers.get(parentElement)?.();
   const app = document.querySelector("[data-testid='stApp']");
-  const connected = () => app.dataset.testConnectionState === "CONNECTED";
+  // An attribute that Streamlit keeps for its tests; without it nothing says that the connection is down.
+  const connected = () => (app.dataset.testConnectionState ?? "CONNECTED") === "CONNECTED";
   const waits = (now) => now === asked.state && (asked.times === MOST_TIMES || performance.now() - asked.at < PATIENCE_MILLISECONDS);
   const ask = async () => {
     if (document.hidden || !connected()) return;

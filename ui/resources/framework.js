@@ -1,26 +1,37 @@
 // Says in the reader's language what Streamlit hard-codes in English: its dialog when the server is away,
 // its toolbars, the names that a screen reader hears.
-import words, { language, patterns } from "./framework_words.js";
+import { language, namePatterns, names, textPatterns, texts } from "./framework_words.js";
 
 const NAMES = ["aria-label", "title", "alt", "placeholder"];
+// What is ours, and what a visitor brought: a sheet's cell that says "Upload" stays what it is.
+const OWN = "[data-testid^='stBidiComponent'], "
+  + "[data-testid='stMain'] [data-testid='stMarkdownContainer']:not([data-testid='stFileUploaderDropzone'] *)";
 
-const known = patterns.map(([pattern, instead]) => [new RegExp(pattern), instead]);
+const spoken = { words: new Map(Object.entries(texts)), patterns: compile(textPatterns) };
+const heard = {
+  words: new Map(Object.entries({ ...texts, ...names })),
+  patterns: compile([...textPatterns, ...namePatterns]),
+};
 
-function translated(text) {
+function compile(patterns) {
+  return patterns.map(([pattern, instead]) => [new RegExp(pattern), instead]);
+}
+
+function translated(text, { words, patterns }) {
   if (!text) return undefined;
-  const [pattern, instead] = known.find(([candidate]) => candidate.test(text)) ?? [];
-  return words[text] ?? (pattern && text.replace(pattern, instead));
+  const [pattern, instead] = patterns.find(([candidate]) => candidate.test(text)) ?? [];
+  return words.get(text) ?? (pattern && text.replace(pattern, instead));
 }
 
 function translate(root) {
   if (root.nodeType === Node.TEXT_NODE) {
-    const instead = translated(root.data.trim());
+    const instead = translated(root.data.trim(), spoken);
     if (instead) root.data = instead;
     return;
   }
-  if (root.nodeType !== Node.ELEMENT_NODE) return;
+  if (root.nodeType !== Node.ELEMENT_NODE || root.matches(OWN)) return;
   for (const name of NAMES) {
-    const instead = translated(root.getAttribute(name));
+    const instead = translated(root.getAttribute(name), heard);
     if (instead) root.setAttribute(name, instead);
   }
   for (const child of root.childNodes) translate(child);
@@ -38,5 +49,8 @@ function keepLanguage(root) {
 }
 
 new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) addedNodes.forEach((node) => { translate(node); keepLanguage(node); });
+  for (const { addedNodes } of changes) addedNodes.forEach((node) => {
+    if (!node.parentElement?.closest(OWN)) translate(node);
+    keepLanguage(node);
+  });
 }).observe(document.documentElement, { childList: true, subtree: true });
