@@ -25,7 +25,7 @@ class HtmlReplacements:
 class HtmlRewriting:
     """Holds back HTML answers until they are whole, rewrites them, and lets everything else through.
 
-    `rewrite` gives the words to replace in the page that a request asks for.
+    `rewrite` returns the words to replace in the page that a request asks for.
     """
 
     def __init__(self, app: ASGIApp, *, rewrite: Callable[[HTTPConnection], HtmlReplacements]) -> None:
@@ -37,17 +37,16 @@ class HtmlRewriting:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        # Asked only where the answer is a page: the health of the server must not hang on the words of one.
         await self._app(
-            _uncompressed(scope),
-            receive,
-            _HtmlSender(send, self._rewrite(HTTPConnection(scope))),
+            _uncompressed(scope), receive, _HtmlSender(send, lambda: self._rewrite(HTTPConnection(scope)))
         )
 
 
 class _HtmlSender:
-    def __init__(self, send: Send, rewrite: HtmlReplacements) -> None:
+    def __init__(self, send: Send, find_words: Callable[[], HtmlReplacements]) -> None:
         self._send = send
-        self._rewrite = rewrite
+        self._find_words = find_words
         self._start: Message | None = None
         self._body = b""
 
@@ -63,7 +62,7 @@ class _HtmlSender:
         self._body += message.get("body", b"")
         if message.get("more_body"):
             return
-        body = self._rewrite(self._body)
+        body = self._find_words()(self._body)
         headers = MutableHeaders(raw=start["headers"])
         for outdated in ("content-length", "etag", "last-modified"):
             del headers[outdated]

@@ -17,8 +17,8 @@ STARTING_SCRIPT = f"""
 import sys
 sys.path.insert(0, {str(ROOT)!r})
 import streamlit as st
-from ui.failure import tell_failure
-app = st.App("failing.py", on_script_error=tell_failure)
+from ui.layout.error_page import show_error_page
+app = st.App("failing.py", on_script_error=show_error_page)
 """
 
 

@@ -32,6 +32,14 @@ def test_the_words_are_those_that_the_address_asks_for() -> None:
     assert answer.text == '<!doctype html><html lang="en"><title>Poverty</title></html>'
 
 
+def test_an_answer_that_is_no_page_needs_no_words() -> None:
+    def fail(_: HTTPConnection) -> HtmlReplacements:
+        raise FileNotFoundError("a file of Streamlit's")
+
+    health = Upstream([b"ok"], headers={"content-type": "text/plain"})
+    assert ask(HtmlRewriting(health, rewrite=fail), "/_stcore/health").text == "ok"
+
+
 def test_words_are_found_even_where_the_page_comes_in_pieces() -> None:
     upstream = Upstream([PAGE[:20], PAGE[20:40], PAGE[40:]], headers=HTML)
     answer = ask(HtmlRewriting(upstream, rewrite=words_for), "/")

@@ -1,11 +1,45 @@
-"""A session's first message tells a visitor neither a path nor a version nor a machine."""
+"""Each reach into Streamlit's private parts does its work, and what it rests on is still as it was."""
 
-from streamlit import __version__
+import ast
+import inspect
+from pathlib import Path
+
+import pytest
+from google.protobuf.message import Message
+from streamlit import __version__, net_util
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.NewSession_pb2 import EnvironmentInfo, Initialize, NewSession, UserInfo
+from streamlit.runtime.app_session import AppSession
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
+from streamlit.runtime.pages_manager import PagesManager
+from streamlit.runtime.uploaded_file_manager import UploadedFileRec
+from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
+from streamlit.web import bootstrap
+from streamlit.web.server import server_util
 
-from server.streamlit_patches import remove_server_info
+from server import streamlit_patches
+from server.limits import SESSION_UPLOADS
+from server.streamlit_patches import (
+    bound_kept_uploads,
+    hide_pages_folder,
+    never_ask_for_own_address,
+    remove_server_info,
+)
+from tests.paths import ROOT
 
 PATH = "/srv/ban-do/app.py"
+KNOWN_FIELDS = {
+    NewSession: {
+        "app_pages", "config", "custom_theme", "initialize", "main_script_hash", "main_script_path", "name",
+        "page_script_hash",
+    },
+    Initialize: {
+        "environment_info", "is_hello", "recommend_skills_install", "session_id", "session_status",
+        "skills_nudge_suppressed_reason", "user_info",
+    },
+    EnvironmentInfo: {"has_display", "python_version", "server_os", "streamlit_version"},
+    UserInfo: {"installation_id", "installation_id_v3", "installation_id_v4"},
+}  # fmt: skip
 
 
 def told() -> ForwardMsg:
@@ -39,3 +73,76 @@ def test_another_version_is_still_seen_to_be_another() -> None:
         for message in (told(), older)
     }
     assert len(versions) == 2
+
+
+@pytest.mark.parametrize("kind", KNOWN_FIELDS)
+def test_a_sessions_first_message_has_no_field_that_nobody_has_looked_at(kind: type[Message]) -> None:
+    """A new field could tell of the server and would pass: look at it, then name it here."""
+    assert {field.name for field in kind.DESCRIPTOR.fields} == KNOWN_FIELDS[kind]
+
+
+def test_a_sessions_first_message_is_still_written_where_it_is_caught() -> None:
+    assert callable(AppSession._create_new_session_message)  # noqa: SLF001
+    assert "self._create_new_session_message(" in inspect.getsource(AppSession)
+
+
+def test_the_folder_of_pages_is_not_read_as_streamlits_menu(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PagesManager, "uses_pages_directory", None)
+    hide_pages_folder()
+    PagesManager(str(ROOT / "dashboard.py"))
+    assert PagesManager.uses_pages_directory is False
+
+
+@pytest.fixture
+def deaf(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Note every request that Streamlit would send to learn this machine's address."""
+    asked: list[str] = []
+    monkeypatch.setattr(net_util, "_make_blocking_http_get", lambda url, **_: asked.append(url))
+    for name in ("get_external_ip", "get_internal_ip"):
+        monkeypatch.setattr(net_util, name, getattr(net_util, name))
+    monkeypatch.setattr(net_util, "_external_ip", None)
+    never_ask_for_own_address()
+    return asked
+
+
+def test_nobody_is_asked_about_a_foreign_origin(deaf: list[str]) -> None:
+    assert server_util.is_url_from_allowed_origins("https://evil.example") is False
+    assert deaf == []
+
+
+def test_streamlit_still_asks_by_the_functions_that_are_replaced() -> None:
+    for asking in (server_util.is_url_from_allowed_origins, bootstrap._print_url):  # noqa: SLF001
+        source = inspect.getsource(asking)
+        assert "net_util.get_external_ip" in source
+        assert "net_util.get_internal_ip" in source
+
+
+def test_a_pages_uploads_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(MemoryUploadedFileManager, "add_file", MemoryUploadedFileManager.add_file)
+    bound_kept_uploads()
+    manager = MemoryUploadedFileManager("/upload")
+    manager.add_file("other", UploadedFileRec("kept", "a.xlsx", "", b"1"))
+    names = [str(number) for number in range(2 * SESSION_UPLOADS.value)]
+    for name in names:
+        manager.add_file("page", UploadedFileRec(name, "a.xlsx", "", b"1"))
+    kept = [file.file_id for file in manager.get_files("page", names)]
+    assert kept == names[-SESSION_UPLOADS.value :]
+    assert len(manager.get_files("other", ["kept"])) == 1
+
+
+def test_a_session_is_still_connected_by_the_function_that_is_replaced() -> None:
+    """What it does is tried from outside in tests/attack/test_web_server.py."""
+    parameters = [*inspect.signature(WebsocketSessionManager.connect_session).parameters][1:]
+    assert parameters == [
+        "client", "script_data", "user_info", "existing_session_id", "session_id_override",
+    ]  # fmt: skip
+    assert [*inspect.signature(WebsocketSessionManager.get_session_info).parameters] == ["self", "session_id"]
+
+
+def test_the_document_lists_every_reach() -> None:
+    tree = ast.parse(Path(streamlit_patches.__file__).read_text("utf-8"))
+    functions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+    text = (ROOT / "docs" / "developing.md").read_text("utf-8")
+    section = text.partition("## Reaches into Streamlit")[2].partition("\n## ")[0]
+    public = {name for name in functions if not name.startswith("_")}
+    assert [name for name in sorted(public) if f"`{name}`" not in section] == []

@@ -1,5 +1,8 @@
 """What the page that opens first will need, named in its head so that it comes from the start."""
 
+import logging
+from functools import cache
+
 from language.catalogue import Language
 from server.assets.preload_links import collect_script_imports, format_prefetch_links, format_preload_links
 from server.streamlit_patches import (
@@ -11,6 +14,7 @@ from server.streamlit_patches import (
 from ui.resources.browser_files import WORDS_SCRIPT, get_bundle
 from ui.resources.shared_data import MAP_SCRIPT, MAP_STYLE
 
+LOGGER = logging.getLogger("poverty_map")
 WIDGETS = ("Selectbox", "Slider", "Checkbox", "BidiComponent", "ComponentInstance", "Html")
 MODULES = ("figures.js", "headline.js", "districts.js", "following.js", WORDS_SCRIPT)
 
@@ -18,12 +22,24 @@ MODULES = ("figures.js", "headline.js", "districts.js", "following.js", WORDS_SC
 def build_early_links(language: Language) -> str:
     """Write the links for the head of the page."""
     root = f"{get_base_path()}/"
-    scripts = collect_script_imports(find_streamlit_folder() / "static" / "js", WIDGETS)
-    modules = [f"{root}static/js/{name}" for name in scripts]
+    modules = [f"{root}static/js/{name}" for name in list_widget_scripts()]
     modules += [root + get_bundle(language).address(name) for name in MODULES]
     frame = [f"{get_map_component_path()}/{name}" for name in _frame_scripts()]
     frame += [root + get_bundle(language).address(name) for name in (MAP_SCRIPT, MAP_STYLE)]
     return format_preload_links(modules) + format_prefetch_links(frame)
+
+
+@cache
+def list_widget_scripts() -> tuple[str, ...]:
+    """Return the names of the scripts of the first page's widgets.
+
+    None where Streamlit calls one otherwise: the page then asks for them a moment later, and the log says so.
+    """
+    try:
+        return collect_script_imports(find_streamlit_folder() / "static" / "js", WIDGETS)
+    except FileNotFoundError as error:
+        LOGGER.warning("The first page's scripts are not named in its head: %s", error)
+        return ()
 
 
 def _frame_scripts() -> list[str]:

@@ -1,11 +1,14 @@
 """The pages that Streamlit ships hold the English words that are replaced, so a new version can't undo it."""
 
+import re
+
 import pytest
 from starlette.requests import HTTPConnection
 
 from language.catalogue import Language, Texts, load_texts
 from server.streamlit_patches import find_streamlit_folder
-from ui.layout.html_head import build_html_words, choose_html_words
+from tests.streamlit_bundle import read_streamlit_scripts
+from ui.layout.html_head import LIGHT_BY_DEFAULT, build_html_words, choose_html_words
 
 
 @pytest.fixture(scope="module")
@@ -21,6 +24,17 @@ def request(query: str) -> HTTPConnection:
 def test_every_word_to_replace_stands_in_the_shipped_page_once(shipped: bytes) -> None:
     words = build_html_words(Language.VIETNAMESE, early=True).words
     assert {found: shipped.count(found) for found in words} == dict.fromkeys(words, 1)
+
+
+def test_the_theme_is_kept_where_streamlit_still_looks_for_it() -> None:
+    """Another version of the key would leave the room's projector with whatever its system prefers."""
+    key = re.search(
+        r"\b(\w+)=(\d+),(\w+)=`(stActiveTheme-)\$\{window\.location\.pathname\}`,\w+=\{CACHED_THEME_VERSION:\1,"
+        r"CACHED_THEME_BASE_KEY:\3,ACTIVE_THEME:`\$\{\3\}-v\$\{\1\}`",
+        read_streamlit_scripts(),
+    )
+    assert key is not None
+    assert f"'{key[4]}'+location.pathname+'-v{key[2]}'" in LIGHT_BY_DEFAULT
 
 
 def test_the_rewritten_page_speaks_vietnamese(shipped: bytes, texts: Texts) -> None:
