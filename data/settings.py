@@ -1,7 +1,9 @@
 """Settings of an installation: which figures it shows, and where it keeps what is its own."""
 
-import os
 from pathlib import Path
+
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from data.errors import PovertyMapError
 
@@ -16,25 +18,44 @@ class UnknownSettingError(PovertyMapError):
     """An environment variable holds something it can't mean."""
 
 
+class _ShownFigures(BaseSettings):
+    """Which figures an installation shows."""
+
+    model_config = SettingsConfigDict(case_sensitive=True, validate_default=False)
+    illustrative: bool = Field(default=True, validation_alias=ILLUSTRATIVE_VARIABLE)
+
+    @field_validator("illustrative", mode="before")
+    @classmethod
+    def _read_illustrative(cls, word: str) -> bool:
+        if word not in _MEANINGS:
+            raise UnknownSettingError(
+                f"Biến môi trường {ILLUSTRATIVE_VARIABLE} đang là “{word}”; "
+                "chỉ nhận “on” (hiện số liệu minh hoạ) hoặc “off” (chỉ số liệu công bố)."
+            )
+        return _MEANINGS[word]
+
+
+class _OwnPlaces(BaseSettings):
+    """Where an installation keeps what is its own."""
+
+    model_config = SettingsConfigDict(case_sensitive=True, env_ignore_empty=True)
+    folder: Path = Field(default=DEFAULT_FOLDER, validation_alias=FOLDER_VARIABLE)
+    database_url: str = Field(default="", validation_alias=DATABASE_VARIABLE)
+
+
 def is_illustrative_enabled() -> bool:
-    """Whether this installation shows illustrative figures; on unless the environment says off.
+    """Return whether this installation shows illustrative figures; on unless the environment says off.
 
     Raises UnknownSettingError for any word but on and off: a typing error must not decide it silently.
     """
-    word = os.environ.get(ILLUSTRATIVE_VARIABLE, "on")
-    if word not in _MEANINGS:
-        raise UnknownSettingError(
-            f"Biến môi trường {ILLUSTRATIVE_VARIABLE} đang là “{word}”; "
-            "chỉ nhận “on” (hiện số liệu minh hoạ) hoặc “off” (chỉ số liệu công bố)."
-        )
-    return _MEANINGS[word]
+    return _ShownFigures().illustrative
 
 
 def get_installation_folder() -> Path:
-    """Where this installation keeps its own store and outline; nothing of it belongs to the project."""
-    return Path(os.environ.get(FOLDER_VARIABLE) or DEFAULT_FOLDER)
+    """Return where this installation keeps its store and outline; nothing of it belongs to the project."""
+    return _OwnPlaces().folder
 
 
 def get_database_url() -> str:
-    """Address of the store as SQLAlchemy writes it: what the environment says, else a SQLite file."""
-    return os.environ.get(DATABASE_VARIABLE) or f"sqlite:///{get_installation_folder() / 'figures.sqlite3'}"
+    """Return the address of the store as SQLAlchemy writes it: the environment's, else of a SQLite file."""
+    return _OwnPlaces().database_url or f"sqlite:///{get_installation_folder() / 'figures.sqlite3'}"

@@ -1,8 +1,10 @@
 """Settings of an installation that decide how it is served; each is an environment variable."""
 
-import os
 import re
-from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import Field, ValidationInfo, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from data.errors import PovertyMapError
 
@@ -13,6 +15,7 @@ ANCESTORS, HOSTS, PROXY, BASEMAP = (
     "POVERTY_MAP_BASEMAP",
 )
 _SWITCH = {"on": True, "off": False}
+_SWITCHES = {"behind_proxy": PROXY, "basemap": BASEMAP}
 _ANCESTOR = re.compile(r"'self'|'none'|https?://[\w.*-]+(:\d+)?")
 _HOST = re.compile(r"(\*\.)?[\w.-]+|\*")
 
@@ -21,39 +24,53 @@ class WrongServerSettingError(PovertyMapError):
     """An environment variable holds something it can't mean."""
 
 
-@dataclass(frozen=True, slots=True)
-class ServerSettings:
+class ServerSettings(BaseSettings):
     """Who may frame the pages, under which names they answer, and what stands before the server.
 
     `behind_proxy` believes a proxy that says the visitor came by HTTPS; `basemap` offers online tiles.
+    What is not given is read from the environment. Raises WrongServerSettingError for what means nothing.
     """
 
-    ancestors: str = "'self'"
-    hosts: tuple[str, ...] = ("*",)
-    behind_proxy: bool = False
-    basemap: bool = True
+    model_config = SettingsConfigDict(
+        frozen=True, case_sensitive=True, env_ignore_empty=True, populate_by_name=True
+    )
+    ancestors: str = Field(default="'self'", validation_alias=ANCESTORS)
+    hosts: Annotated[tuple[str, ...], NoDecode] = Field(default=("*",), validation_alias=HOSTS)
+    behind_proxy: bool = Field(default=False, validation_alias=PROXY)
+    basemap: bool = Field(default=True, validation_alias=BASEMAP)
+
+    @field_validator("ancestors", mode="before")
+    @classmethod
+    def _read_ancestors(cls, text: str) -> str:
+        return " ".join(_split_words(ANCESTORS, text, _ANCESTOR)) or "'self'"
+
+    @field_validator("hosts", mode="before")
+    @classmethod
+    def _read_hosts(cls, names: str | tuple[str, ...]) -> tuple[str, ...]:
+        text = names if isinstance(names, str) else " ".join(names)
+        return tuple(_split_words(HOSTS, text, _HOST)) or ("*",)
+
+    @field_validator("behind_proxy", "basemap", mode="before")
+    @classmethod
+    def _read_switch(cls, word: str | bool, info: ValidationInfo) -> bool:  # noqa: FBT001 (a word, or what it means)
+        if isinstance(word, bool):
+            return word
+        if word not in _SWITCH:
+            name = _SWITCHES[str(info.field_name)]
+            raise WrongServerSettingError(
+                f"Biến môi trường {name} đang là “{word}”; chỉ nhận “on” hoặc “off”."
+            )
+        return _SWITCH[word]
 
 
 def load_server_settings() -> ServerSettings:
-    """Read the settings; raises WrongServingSettingError for a value that means nothing."""
-    return ServerSettings(
-        ancestors=" ".join(_read_words(ANCESTORS, "'self'", _ANCESTOR)),
-        hosts=tuple(_read_words(HOSTS, "*", _HOST)),
-        behind_proxy=_read_switch(PROXY, "off"),
-        basemap=_read_switch(BASEMAP, "on"),
-    )
+    """Load the settings; raises WrongServerSettingError for a value that means nothing."""
+    return ServerSettings()
 
 
-def _read_words(name: str, usual: str, allowed: re.Pattern[str]) -> list[str]:
-    words = os.environ.get(name, "").replace(",", " ").split() or [usual]
+def _split_words(name: str, text: str, allowed: re.Pattern[str]) -> list[str]:
+    words = text.replace(",", " ").split()
     for word in words:
         if not allowed.fullmatch(word):
             raise WrongServerSettingError(f"Biến môi trường {name} có “{word}”, không dùng được.")
     return words
-
-
-def _read_switch(name: str, usual: str) -> bool:
-    word = os.environ.get(name) or usual
-    if word not in _SWITCH:
-        raise WrongServerSettingError(f"Biến môi trường {name} đang là “{word}”; chỉ nhận “on” hoặc “off”.")
-    return _SWITCH[word]

@@ -57,11 +57,10 @@ def running_server(
     environment: dict[str, str] | None = None,
     launcher: tuple[str, ...] = ("-m", "streamlit"),
     port: int | None = None,
-    patience: float = START_SECONDS,
 ) -> Iterator[Server]:
     """Start a script in a folder, whose .streamlit holds its settings; wait for its answer; stop it after.
 
-    `port` is for who must know the address before the start; `patience` is in seconds.
+    `port` is for who must know the address before the start.
     """
     port, log = port or free_port(), Path(tempfile.mkstemp(prefix="server-", suffix=".log")[1])
     with log.open("wb") as printed:
@@ -75,7 +74,7 @@ def running_server(
         )
     server = Server(port, log, process)
     try:
-        _wait_until_it_answers(server, process, patience)
+        _wait_until_it_answers(server, process)
         yield server
     finally:
         server.stop()
@@ -100,14 +99,14 @@ def _flags(port: int) -> list[str]:
     ]
 
 
-def _wait_until_it_answers(server: Server, process: subprocess.Popen[bytes], patience: float) -> None:
+def _wait_until_it_answers(server: Server, process: subprocess.Popen[bytes]) -> None:
     """Ask for its health until it answers, it has ended, or the time is up."""
-    deadline = time.monotonic() + patience
+    deadline = time.monotonic() + START_SECONDS
     while not _answers(server):
         if (code := process.poll()) is not None:
             raise ServerError(f"The server ended with {code}:\n{server.log.read_text()}")
         if time.monotonic() > deadline:
-            raise ServerError(f"No answer in {patience:.0f} s:\n{server.log.read_text()}")
+            raise ServerError(f"No answer in {START_SECONDS:.0f} s:\n{server.log.read_text()}")
         time.sleep(0.05)
 
 

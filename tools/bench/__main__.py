@@ -10,7 +10,7 @@ import psutil
 
 from tests.browser.chromium import launched_chromium
 from tests.browser.server import Server
-from tools.bench.area_growth import VAST, AreaGrowth, measure_area_growth
+from tools.bench.area_growth import AreaGrowth, measure_area_growth
 from tools.bench.contenders import APP, BARE, DASH, USUAL, Contender, serve_contenders
 from tools.bench.export_interference import ExportInterference, time_changes_beside_exports
 from tools.bench.file_times import time_files
@@ -48,7 +48,6 @@ def run_benchmark() -> int:
         serving = measure_server_cost(servers[APP], ProcessWatch(psutil.Process(_process_of(servers[APP]))))
     with launched_chromium() as browser:
         growth = measure_area_growth(browser, GROWTH_SAMPLES)
-        vast = measure_area_growth(browser, GROWTH_SAMPLES, (VAST,))
     files = time_files(FILES)
     drawings = time_drawings(DRAWINGS)
     for contender in servers:
@@ -60,7 +59,7 @@ def run_benchmark() -> int:
         _page_lines(pages),
         _serving_lines(serving),
         _file_lines(files),
-        _growth_lines([*growth, *vast]),
+        _growth_lines(growth),
         sep="\n",
     )
     own = [_growing(growth), _stepping(steps), _slowest_drawing(drawings), _exporting(beside)]

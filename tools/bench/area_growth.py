@@ -19,12 +19,6 @@ from tools.bench.transfer_size import measure_transfer_size
 AREAS = (15, 145, 705)
 """Districts as they are, and communes twice: those that were merged, and five to a district more."""
 
-VAST = 10_600
-"""As many as the whole country had communes; timed alone, for beside them nothing else has its turn."""
-
-PATIENCE = 300.0
-"""Seconds for a server to make up its figures, two million of them for the most areas."""
-
 WEIGHED_CHANGES = 4
 MEGABYTE = 1_000_000
 
@@ -40,13 +34,13 @@ class AreaGrowth:
     megabytes: float
 
 
-def measure_area_growth(browser: Browser, samples: int, areas: Sequence[int] = AREAS) -> list[AreaGrowth]:
+def measure_area_growth(browser: Browser, samples: int) -> list[AreaGrowth]:
     """Time changes of all sizes in turns, then measure the bytes and the memory of each."""
-    with serve_all_sizes(areas) as servers:
+    with serve_all_sizes(AREAS) as servers:
         times = time_changes(browser, servers, samples)
         return [
             _measure_size(count, contender, server, times, browser)
-            for count, (contender, server) in zip(areas, servers.items(), strict=True)
+            for count, (contender, server) in zip(AREAS, servers.items(), strict=True)
         ]
 
 
@@ -57,9 +51,7 @@ def serve_all_sizes(areas: Sequence[int]) -> Iterator[dict[Contender, Server]]:
         servers: dict[Contender, Server] = {}
         for count in areas:
             copy = build_synthetic_installation(Path(folder) / str(count), count)
-            contender = replace(
-                APP, name=f"{count} areas", script=copy / APP.script.name, count=count, patience=PATIENCE
-            )
+            contender = replace(APP, name=f"{count} areas", script=copy / APP.script.name, count=count)
             servers[contender] = stack.enter_context(contender.running())
         yield servers
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.browser.page import DISTRICT_COUNT, MAP_FRAME
-from tests.browser.server import START_SECONDS, Server, running_server
+from tests.browser.server import Server, running_server
 from tests.paths import ROOT
 
 PAGES = ROOT / "tools" / "bench" / "pages"
@@ -26,7 +26,6 @@ class Contender:
     frame: str | None = None
     count: int = 1
     launcher: tuple[str, ...] = ("-m", "streamlit")
-    patience: float = START_SECONDS
 
     @property
     def watch_script(self) -> str:
@@ -40,9 +39,7 @@ class Contender:
         own = self.script.parent == ROOT
         environment = {} if own else NO_STATISTICS
         folder, launcher = self.script.parent, self.launcher
-        with running_server(
-            self.script, folder=folder, environment=environment, launcher=launcher, patience=self.patience
-        ) as server:
+        with running_server(self.script, folder=folder, environment=environment, launcher=launcher) as server:
             yield server
 
 

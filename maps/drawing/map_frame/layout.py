@@ -39,12 +39,6 @@ class MapLayout:
     shapes: Mapping[str, BaseGeometry]
     panels: tuple[IslandInset, ...]
 
-    @property
-    def mainland(self) -> BaseGeometry:
-        """Return all land outside the insets."""
-        inside = {panel.code for panel in self.panels}
-        return shapely.union_all([shape for code, shape in self.shapes.items() if code not in inside])
-
 
 def project_to_plane(outline: Boundaries) -> dict[str, BaseGeometry]:
     """Return the districts on the province's plane grid, in kilometres: all lengths are true."""
