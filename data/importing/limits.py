@@ -7,6 +7,9 @@ from language.text_cleaning import MOST_NAME_CHARACTERS
 
 MEGABYTE = 1024 * 1024
 
+SIZE_BYTES = 8
+"""Bytes in which the reading process is told the length of its task."""
+
 OUT_OF_MEMORY = 3
 """What the reading process ends with where its memory did not suffice."""
 

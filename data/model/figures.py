@@ -6,6 +6,8 @@ from enum import StrEnum
 from data.model.sources import Source
 from data.model.standards import Standard
 
+MOST_PERCENT = 100
+
 
 class Indicator(StrEnum):
     """Which households are counted."""

@@ -5,6 +5,8 @@ from collections.abc import Callable, Collection, Iterable
 import pandas as pd
 import pandera.pandas as pa
 
+from data.model.figures import MOST_PERCENT
+
 DATE_PATTERN = r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
 """A year, a month or a day as ISO 8601 writes them: sources often give no more than a year."""
 
@@ -12,7 +14,6 @@ DATE_PATTERN = r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
 YEAR_PATTERN = r"[0-9]{4}"
 WHOLE_PATTERN = r"[0-9]+"
 DECIMAL_PATTERN = r"[0-9]+(\.[0-9]+)?"
-MOST_PERCENT = 100
 
 ColumnTest = Callable[[pd.Series], pd.Series]
 

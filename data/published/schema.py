@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import pandas as pd
 
 from data.model.areas import AreaKind
-from data.model.figures import Group, Indicator, Status, Unit
+from data.model.figures import MOST_PERCENT, Group, Indicator, Status, Unit
 from data.model.population import PopulationPart
 from data.model.standards import Standard, StandardDefinition
 from data.published import column_checks
@@ -132,7 +132,7 @@ def _percent_in_range() -> RowRule:
         "Tỷ lệ hộ tính bằng phần trăm; nếu là số hộ thì sửa cột unit.",
         lambda table: (
             (table["unit"] != Unit.PERCENT)
-            | ~(column_checks.parse_number_column(table["value"]) > column_checks.MOST_PERCENT)
+            | ~(column_checks.parse_number_column(table["value"]) > MOST_PERCENT)
         ),
     )
 

@@ -6,7 +6,8 @@ from dataclasses import fields
 import pytest
 
 from data.errors import Fault
-from data.importing.importer import import_book, import_file
+from data.importing.book_importer import import_book
+from data.importing.importer import import_file
 from data.importing.limits import NAME_CHARACTERS
 from data.importing.model import ImportedBook, ImportRequest, ImportResult
 from data.model.figure_set import FigureSet

@@ -7,8 +7,9 @@ from dataclasses import replace
 import openpyxl
 import pytest
 
+from data.importing.book_importer import import_book
 from data.importing.files.sandbox import read_book
-from data.importing.importer import import_book, import_file
+from data.importing.importer import import_file
 from data.importing.model import ImportedBook, ImportRequest
 from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet

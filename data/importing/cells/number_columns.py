@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from data.importing.cells.number_text import ParsedNumber, is_blank, parse_number
 from data.importing.model import ImportedCell, NumberConvention
-from data.published.column_checks import MOST_PERCENT
+from data.model.figures import MOST_PERCENT
 from language.message import Text, make_message
 
 MOST_COUNT = 100_000_000

@@ -11,6 +11,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from data.errors import FaultyFileError
 from data.fault_json import decode_faults
@@ -21,6 +22,7 @@ from data.importing.limits import (
     MEGABYTE,
     OUT_OF_MEMORY,
     READERS,
+    SIZE_BYTES,
     WALL_MILLISECONDS,
 )
 from data.importing.model import ImportedBook, ImportedCell, ImportedSheet
@@ -56,14 +58,22 @@ def read_book(content: bytes, name: str) -> ImportedBook:
     Raises FaultyFileError, with every fault found, where the file is no spreadsheet, harmful, or too large.
     """
     file = clean_file_name(name)
+    sheets = tuple(_sheet(**each) for each in run_sandbox(content, file)["sheets"])
+    return ImportedBook(file, hashlib.sha256(content).hexdigest(), sheets)
+
+
+def run_sandbox(content: bytes, file: str, task: bytes = b"") -> dict[str, Any]:
+    """Return what a limited process answers to a task about a file; without a task it gives the cells.
+
+    Raises FaultyFileError, in the file's name, with its faults or the reason why there is no answer.
+    """
     try:
         _check_size(content)
         with _TURNS:
-            ended = _start_or_refuse(content)
-        sheets = _parse_answer(ended)
+            ended = _start_or_refuse(len(task).to_bytes(SIZE_BYTES) + task + content)
+        return _parse_answer(ended)
     except FaultyFileError as error:
         raise FaultyFileError(add_file_name(error.faults, file)) from error
-    return ImportedBook(file, hashlib.sha256(content).hexdigest(), sheets)
 
 
 def read_limited_bytes(path: Path) -> bytes:
@@ -122,14 +132,14 @@ def _exchange(process: subprocess.Popen[bytes], content: bytes) -> bytes:
         return answer.read(ANSWER_BYTES.value + 1)
 
 
-def _parse_answer(ended: SandboxExit) -> tuple[ImportedSheet, ...]:
-    """Turn the process's answer into sheets; raises FaultyFileError for faults and for no answer."""
+def _parse_answer(ended: SandboxExit) -> dict[str, Any]:
+    """Return the process's answer; raises FaultyFileError for faults and for no answer."""
     if ended.code != 0 or len(ended.written) > ANSWER_BYTES.value:
         raise make_refusal(_explain_no_answer(ended), _READABLE, _COPY)
-    told = json.loads(ended.written)
+    told: dict[str, Any] = json.loads(ended.written)
     if "faults" in told:
         raise FaultyFileError(decode_faults(told["faults"]))
-    return tuple(_sheet(**each) for each in told["sheets"])
+    return told
 
 
 def _explain_no_answer(ended: SandboxExit) -> Text:

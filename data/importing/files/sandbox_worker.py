@@ -1,6 +1,7 @@
-"""Run as a process of its own: bytes of a file in, cells or faults out as JSON.
+"""Run as a process of its own: a task and bytes of a file in; cells, figures or faults out as JSON.
 
-The process may take little memory and time and may write no file: whatever a file does to a parser ends here.
+The process may take little memory and time and may write no file: whatever a file does to a parser, or to
+the checks behind it, ends here.
 """
 
 import json
@@ -17,21 +18,38 @@ from data.importing.files.inspect_xls import inspect_xls_file
 from data.importing.files.inspect_xlsx import inspect_xlsx_parts
 from data.importing.files.workbook_cells import RawSheet, convert_rows, read_workbook
 from data.importing.files.zip_archive import ArchiveParts, extract_parts, pack_parts
-from data.importing.limits import CPU_SECONDS, MEMORY_BYTES, OUT_OF_MEMORY
+from data.importing.limits import CPU_SECONDS, MEMORY_BYTES, OUT_OF_MEMORY, SIZE_BYTES
 from language.message import make_message
 
 
-def build_answer(content: bytes) -> dict[str, object]:
-    """Read a file into `sheets` that hold anything, or into `faults`."""
+def build_answer(content: bytes, task: bytes = b"") -> dict[str, object]:
+    """Read a file into the `result` of a task or, without one, into `sheets`; or into `faults`."""
     try:
-        sheets = [sheet for sheet in read_cells(content) if sheet.holds_anything]
-        if not sheets:
-            raise make_refusal(
-                make_message("import_fault.all_empty"), make_message("import_fault.some_table")
-            )
+        sheets = read_filled_sheets(content)
     except FaultyFileError as error:
         return {"faults": [asdict(each) for each in limit_faults(error.faults)]}
+    if task:
+        return {"result": _run_task(task, sheets)}
     return {"sheets": [{"name": each.name, "rows": each.rows, "unsaved": each.unsaved} for each in sheets]}
+
+
+def _run_task(task: bytes, sheets: list[RawSheet]) -> dict[str, object]:
+    """Run a task on the sheets; what understands figures is loaded for a file that could be read."""
+    from data.importing.import_task import run_import_task  # noqa: PLC0415 (see above)
+    from data.importing.model import ImportedSheet  # noqa: PLC0415
+
+    return run_import_task(
+        task,
+        [ImportedSheet(each.name, tuple(map(tuple, each.rows)), frozenset(each.unsaved)) for each in sheets],
+    )
+
+
+def read_filled_sheets(content: bytes) -> list[RawSheet]:
+    """Return the sheets that hold anything; raises FaultyFileError where none does or the file is faulty."""
+    sheets = [sheet for sheet in read_cells(content) if sheet.holds_anything]
+    if not sheets:
+        raise make_refusal(make_message("import_fault.all_empty"), make_message("import_fault.some_table"))
+    return sheets
 
 
 def read_cells(content: bytes) -> list[RawSheet]:
@@ -58,10 +76,11 @@ def limit_process() -> None:
 
 
 def main() -> int:
-    """Read the file from standard input and write the answer to standard output."""
+    """Read task and file from standard input and write the answer to standard output."""
     limit_process()
     try:
-        told = json.dumps(build_answer(sys.stdin.buffer.read())).encode()
+        task = sys.stdin.buffer.read(int.from_bytes(sys.stdin.buffer.read(SIZE_BYTES)))
+        told = json.dumps(build_answer(sys.stdin.buffer.read(), task)).encode()
     except MemoryError:
         return OUT_OF_MEMORY
     sys.stdout.buffer.write(told)

@@ -6,7 +6,7 @@ from time import process_time
 
 import pytest
 
-from data.importing.importer import import_book
+from data.importing.book_importer import import_book
 from data.importing.model import ImportedBook, ImportedCell, ImportedSheet
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from data.errors import Fault
-from data.importing.importer import import_book
+from data.importing.book_importer import import_book
 from data.importing.limits import FAULTS_SHOWN
 from data.importing.model import ImportedCell, ImportResult, NumberConvention
 from data.model.figure_set import FigureSet

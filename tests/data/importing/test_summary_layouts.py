@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from data.importing.importer import import_book
+from data.importing.book_importer import import_book
 from data.importing.model import ImportedCell, ImportResult
 from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from data.importing.importer import import_book, import_file
+from data.importing.book_importer import import_book
+from data.importing.importer import import_file
 from data.importing.model import ImportedCell, ImportRequest, ImportResult, NumberConvention
 from data.model.figure_set import FigureSet
 from data.model.figures import Group, Indicator, Key, Unit

@@ -1,0 +1,118 @@
+"""Turn a file's cells into figures, with everything that is wrong, doubtful or undecided in them."""
+
+from collections.abc import Iterator, Sequence
+
+from data.errors import Fault
+from data.importing.checks.known_figures import find_contradictions, find_jumps
+from data.importing.checks.tidy_rows import (
+    find_absent_districts,
+    find_parts_over_whole,
+    find_repeated_figures,
+)
+from data.importing.example_marker import find_example_faults
+from data.importing.fault_limit import sort_and_limit_faults
+from data.importing.imported_figure import ImportedFigure
+from data.importing.model import ImportedBook, ImportRequest, ImportResult
+from data.importing.sheet_layouts import BookReading, read_sheets
+from data.importing.summary.run_checks import CheckedSummaries, check_summaries
+from data.model.figure_set import FigureSet
+from data.published.catalogue import Catalogue
+from language.message import make_message
+
+
+def import_book(
+    book: ImportedBook, asked: ImportRequest, catalogue: Catalogue, figures: FigureSet
+) -> ImportResult:
+    """Turn a book into figures of the review that is asked for, every check of every sheet at once.
+
+    `figures` are those known so far: an import that contradicts them or jumps from them draws a warning.
+    Figures are given only where there is no fault and no open question.
+    """
+    if examples := find_example_faults(book):
+        return ImportResult(book.file, book.digest, faults=sort_and_limit_faults(examples, book))
+    sheets = read_sheets(book, asked, catalogue)
+    summaries = check_summaries(book.file, sheets.summaries, asked, catalogue, figures)
+    found = (*summaries.found, *(item for sheet in sheets.tidy for item in sheet.found))
+    doubts = (
+        *summaries.warnings,
+        *_find_left_out(book, sheets),
+        *_compare_with_known(book, sheets, found, catalogue, figures),
+    )
+    faults = sort_and_limit_faults(_collect_faults(book, sheets, summaries, found), book)
+    questions = sheets.questions
+    return ImportResult(
+        file=book.file,
+        digest=book.digest,
+        figures=() if faults or questions else tuple(item.figure for item in found),
+        faults=faults,
+        warnings=sort_and_limit_faults(doubts, book, doubts=True),
+        questions=questions,
+    )
+
+
+def _collect_faults(
+    book: ImportedBook, sheets: BookReading, summaries: CheckedSummaries, found: Sequence[ImportedFigure]
+) -> Iterator[Fault]:
+    yield from summaries.faults
+    for sheet in sheets.tidy:
+        yield from sheet.faults
+    yield from find_repeated_figures(found)
+    yield from find_parts_over_whole(item for sheet in sheets.tidy for item in sheet.found)
+    if not sheets.summaries and not sheets.tidy:
+        yield _make_unknown_layout_fault(book)
+    elif not sheets.questions and not sheets.summaries and not _says_anything(sheets):
+        yield _make_no_figures_fault(book, sheets)
+
+
+def _says_anything(sheets: BookReading) -> bool:
+    return any(sheet.found or sheet.faults for sheet in sheets.tidy)
+
+
+def _make_unknown_layout_fault(book: ImportedBook) -> Fault:
+    expected = make_message("import_fault.two_layouts")
+    return Fault(
+        file=book.file,
+        found=make_message("import_fault.no_table"),
+        expected=expected,
+        advice=make_message("import_fault.use_template"),
+    )
+
+
+def _make_no_figures_fault(book: ImportedBook, sheets: BookReading) -> Fault:
+    made = sum(sheet.illustrative for sheet in sheets.tidy)
+    found = (
+        make_message("import_fault.only_made_up", rows=made) if made else make_message("import_fault.no_rows")
+    )
+    advice = make_message("import_fault.replace_made_up") if made else make_message("import_fault.fill_below")
+    return Fault(
+        file=book.file, found=found, expected=make_message("import_fault.real_figures"), advice=advice
+    )
+
+
+def _find_left_out(book: ImportedBook, sheets: BookReading) -> Iterator[Fault]:
+    made = sum(sheet.illustrative for sheet in sheets.tidy)
+    if made:
+        yield Fault(
+            file=book.file,
+            found=make_message("import_fault.made_up_left_out", rows=made),
+            expected=make_message("import_fault.only_real"),
+        )
+    for name in sheets.unread:
+        expected = make_message("import_fault.if_figures")
+        yield Fault(
+            file=book.file, sheet=name, found=make_message("import_fault.sheet_unread"), expected=expected
+        )
+
+
+def _compare_with_known(
+    book: ImportedBook,
+    sheets: BookReading,
+    found: Sequence[ImportedFigure],
+    catalogue: Catalogue,
+    figures: FigureSet,
+) -> Iterator[Fault]:
+    yield from find_contradictions(found, figures)
+    yield from find_jumps(found, figures)
+    yield from find_absent_districts(
+        (item for sheet in sheets.tidy for item in sheet.found), catalogue.districts, book.file
+    )
