@@ -15,8 +15,12 @@ from language.message import make_message
 SHEET = "CSV"
 # Rarest in texts and numbers first: decimals hold commas, hardly ever a tab.
 DELIMITERS = ("\t", ";", ",")
-_DELIMITER_LINE = re.compile(r"sep=([\t;,])\r?\n", re.IGNORECASE)
+_DELIMITER_LINE = re.compile(r'"?sep=([^\w\s"]|\t)"?[\t;,]*(?:\r\n|\r|\n)', re.IGNORECASE)
+_NUMBER = re.compile(r"[-+]?[0-9][0-9.,\s]*%?")
+FEWEST_NUMBERS = 2
+"""Cells with numbers that make a row one of figures; those above it are title and header."""
 _MOST_LINES = 200
+MOST_NAMED = 12
 
 TextRows = list[list[str]]
 
@@ -35,7 +39,7 @@ def read_delimited_text(content: bytes) -> TextRows:
             ONLY_DATA,
         )
     rows = _rows(lines, told[1] if told else detect_delimiter(lines))
-    if faults := [*_size_faults(rows)]:
+    if faults := [*_size_faults(rows), *_wide_row_faults(rows)]:
         raise FaultyFileError(faults)
     return rows
 
@@ -79,3 +83,26 @@ def _size_faults(rows: TextRows) -> Iterator[Fault]:
         )
     else:
         yield from find_cell_count_faults(len(rows) * width)
+
+
+def _wide_row_faults(rows: TextRows) -> Iterator[Fault]:
+    """Find rows of figures with more cells than the header: decimal commas that nobody quoted, mostly."""
+    figures = [number for number, row in enumerate(rows) if _count_numbers(row) >= FEWEST_NUMBERS]
+    width = max((_count_filled(row) for row in rows[: figures[0]]), default=0) if figures else 0
+    wide = [number + 1 for number in figures if _count_filled(rows[number]) > width]
+    if width and wide:
+        named = ", ".join(map(str, wide[:MOST_NAMED])) + (" …" if len(wide) > MOST_NAMED else "")
+        yield make_fault(
+            make_message("import_fault.rows_wider", count=len(wide), rows=named),
+            make_message("import_fault.header_cells", most=width),
+            make_message("import_fault.quote_decimals"),
+        )
+
+
+def _count_numbers(row: list[str]) -> int:
+    return sum(_NUMBER.fullmatch(cell.strip()) is not None for cell in row)
+
+
+def _count_filled(row: list[str]) -> int:
+    """Return how many cells a row has up to its last one that is filled."""
+    return max((place for place, cell in enumerate(row, start=1) if cell.strip()), default=0)

@@ -58,15 +58,21 @@ _PAGE = re.compile(rb"<(!doctype html|html|head|body|table|meta|style|script)\b"
 _MARKUP = re.compile(rb"<(\?xml|!doctype|!--|svg|office:)", re.IGNORECASE)
 _MAIL = re.compile(rb"(mime-version|from|content-type):", re.IGNORECASE)
 _HEAD = 2_048
+_TABLE = re.compile(rb"<table\b", re.IGNORECASE)
+_XML_2003 = b"urn:schemas-microsoft-com:office:spreadsheet"
 
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 _OPEN_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 _XLSB = make_message("import_fault.xlsb")
+_NUMBERS = make_message("import_fault.numbers")
+_ADVICE = {_XLSB: SAVE_AGAIN, _NUMBERS: make_message("import_fault.export_numbers")}
 _OFFICE = {
     "xl/workbook.bin": _XLSB,
     "word/": make_message("import_fault.word"),
     "ppt/": make_message("import_fault.powerpoint"),
+    "index/": _NUMBERS,
 }
+_OPENED_BY_EXCEL = tuple(make_message(f"import_fault.{kind}") for kind in ("html_table", "xml_2003", "mhtml"))
 _COPY = make_message("import_fault.copy_table")
 
 
@@ -80,6 +86,8 @@ def detect_file_kind(content: bytes) -> FileKind:
         if content.startswith(magic):
             return kind
     if (foreign := _name_foreign_kind(content)) is not None:
+        if foreign in _OPENED_BY_EXCEL:
+            raise make_refusal(foreign, advice=SAVE_AGAIN)
         raise make_refusal(
             foreign,
             advice=make_message(
@@ -105,7 +113,7 @@ def detect_archive_kind(parts: ArchiveParts) -> FileKind:
         raise make_refusal(make_message("import_fault.open_other"), advice=_COPY)
     for beginning, found in _OFFICE.items():
         if any(name.startswith(beginning) for name in names):
-            raise make_refusal(found, advice=SAVE_AGAIN if found == _XLSB else _COPY)
+            raise make_refusal(found, advice=_ADVICE.get(found, _COPY))
     raise make_refusal(make_message("import_fault.zip_other"), advice=make_message("import_fault.unzip"))
 
 
@@ -118,8 +126,12 @@ def _name_foreign_kind(content: bytes) -> Message | None:
     for mark in _BYTE_MARKS:
         head = head.removeprefix(mark)
     head = head.lstrip()
+    if _MARKUP.match(head) and _XML_2003 in content.replace(b"\x00", b""):
+        return make_message("import_fault.xml_2003")
     if _PAGE.match(head) or (_MARKUP.match(head) and _PAGE.search(head)):
-        return make_message("import_fault.html")
+        return make_message(
+            "import_fault.html_table" if _TABLE.search(content.replace(b"\x00", b"")) else "import_fault.html"
+        )
     if _MARKUP.match(head):
         return make_message("import_fault.xml")
     return make_message("import_fault.mhtml") if _MAIL.match(head) else None

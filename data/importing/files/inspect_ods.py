@@ -34,7 +34,7 @@ def inspect_ods_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
     content = _Content()
     reader.read(CONTENT, parts[CONTENT], content)
     for name, body in parts.items():
-        if name.endswith(".xml") and name not in {CONTENT, MANIFEST}:
+        if body.strip() and name.endswith(".xml") and name not in {CONTENT, MANIFEST}:
             reader.read(name, body, IgnoringXmlHandler())
     faults = [*find_feature_faults(content.sheets)]
     if content.linked:

@@ -15,6 +15,9 @@ WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
 _LINKED = re.compile(r"xl/externallinks/[^/]+\.xml", re.IGNORECASE)
 _VALUES = {"v", "is"}
+ROOT_RELATIONS = "_rels/.rels"
+_WORKBOOK_ROOT = re.compile(rb"<([a-z0-9]+:)?workbook[\s>]")
+_HEAD = 2_048
 
 
 def inspect_xlsx_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
@@ -38,6 +41,22 @@ def inspect_xlsx_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
     return sheets
 
 
+def move_workbook_home(parts: ArchiveParts) -> ArchiveParts:
+    """Return the parts with the workbook where calamine looks for it; a file may name another place."""
+    if ROOT_RELATIONS not in parts or any(name.lower() == WORKBOOK for name in parts):
+        return parts
+    relations = _Relations(folder="/")
+    XmlReader().read(ROOT_RELATIONS, parts[ROOT_RELATIONS], relations)
+    office = relations.office
+    if not _WORKBOOK_ROOT.search(parts.get(office, b"")[:_HEAD]):
+        return parts
+    folder, name = posixpath.split(office)
+    moved = {f"xl/{each.removeprefix(f'{folder}/')}": body for each, body in parts.items()}
+    links = moved.get(f"xl/_rels/{name}.rels", b"").replace(b'"../', b'"/')
+    root = parts[ROOT_RELATIONS].replace(office.encode(), WORKBOOK.encode())
+    return {**moved, **parts, ROOT_RELATIONS: root, WORKBOOK: parts[office], _RELATIONS: links}
+
+
 def _part(parts: ArchiveParts, name: str) -> bytes:
     """Find a part, whatever its capitals; raises FaultyFileError where it is missing."""
     for known, body in parts.items():
@@ -53,10 +72,10 @@ def _sheet(reader: XmlReader, name: str, path: str, body: bytes, *, calculated: 
 
 
 def _read_others(reader: XmlReader, parts: ArchiveParts, read: Iterable[str]) -> None:
-    """Parse whatever else is XML, only to find it sound."""
+    """Parse whatever else is XML, only to find it sound; an empty part says nothing."""
     known = {name.lower() for name in read}
     for name, body in parts.items():
-        if name.lower() not in known and name.lower().endswith((".xml", ".rels")):
+        if body.strip() and name.lower() not in known and name.lower().endswith((".xml", ".rels")):
             reader.read(name, body, IgnoringXmlHandler())
 
 
@@ -96,18 +115,22 @@ class _Workbook:
 class _Relations:
     """Hears which part each code of the workbook stands for."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: str = "/xl") -> None:
         self.paths: dict[str, str] = {}
         self.worksheets: set[str] = set()
+        self.office = ""
+        self._folder = folder
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name != "Relationship" or attributes.get("TargetMode") == "External":
             return
         target = attributes.get("Target", "").replace("\\", "/")
-        path = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
+        path = posixpath.normpath(posixpath.join(self._folder, target)).lstrip("/")
         self.paths[attributes.get("Id", "")] = path
         if attributes.get("Type", "").endswith("/worksheet"):
             self.worksheets.add(path)
+        elif attributes.get("Type", "").endswith("/officeDocument"):
+            self.office = path
 
     def end(self, name: str) -> None:
         """Nothing ends."""

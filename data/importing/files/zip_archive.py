@@ -74,9 +74,9 @@ def _inflate(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
 
 
 def _is_wanted(entry: zipfile.ZipInfo) -> bool:
-    """Tell whether a part can say anything about cells: XML does, pictures and macros do not."""
+    """Whether a part says anything about cells or the file's kind: XML does, pictures and macros don't."""
     name = entry.filename.lower()
-    return name.endswith((".xml", ".rels", ".bin", "mimetype")) and "vbaproject" not in name
+    return name.endswith((".xml", ".rels", ".bin", ".iwa", "mimetype")) and "vbaproject" not in name
 
 
 def _name(entry: zipfile.ZipInfo) -> str:

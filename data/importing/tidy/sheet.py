@@ -191,7 +191,9 @@ def _is_percent(reading: TidyKeyReading) -> bool:
 
 
 def _notes(row: TidyRow, header: TidyHeader) -> ImportedNotes:
+    """Return a row's notes, each in one line."""
     vietnamese, english = (
-        format_cell_text(header.cell(row[1], column)) for column in (TidyColumn.NOTE, TidyColumn.NOTE_ENGLISH)
+        " ".join(format_cell_text(header.cell(row[1], column)).split())
+        for column in (TidyColumn.NOTE, TidyColumn.NOTE_ENGLISH)
     )
     return ImportedNotes(vietnamese, english or vietnamese)

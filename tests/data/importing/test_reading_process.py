@@ -93,3 +93,11 @@ def test_the_process_sees_none_of_the_servers_variables(monkeypatch: pytest.Monk
     monkeypatch.setattr(reading, "COMMAND", (sys.executable, "-c", told))
     with pytest.raises(FaultyFileError, match="quá nhiều bộ nhớ"):  # what exit code 3 is told as
         read_book(b"a,b", "a.csv")
+
+
+def test_what_understands_a_sheet_needs_none_of_the_heavy_libraries() -> None:
+    code = "import sys, data.importing.import_task; print(*sys.modules)"
+    done = subprocess.run(  # noqa: S603 (a line of this test)
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=30, check=True
+    )
+    assert {"pandas", "numpy", "streamlit", "pandera", "pydantic"}.isdisjoint(done.stdout.split())

@@ -2,21 +2,28 @@
 
 import random
 from collections.abc import Callable
+from resource import RUSAGE_CHILDREN, getrusage
 from time import process_time
 
 import pytest
 
 from data.importing.book_importer import import_book
+from data.importing.importer import import_file
+from data.importing.limits import CPU_SECONDS
 from data.importing.model import ImportedBook, ImportedCell, ImportedSheet
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from tests.attack.bringing import TIDY_HEADER
+from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import ASKED, summary_rows
 
 Row = tuple[ImportedCell, ...]
 FEW, MANY = 500, 2_000
 MOST_GROWTH = 10
 """Four times the rows take four times as long; with the square of them, sixteen times."""
+
+MOST_OWN_SECONDS = 0.25
+"""What the server itself may work on a file: its digest, the task, and the answer."""
 
 _CHANCE = random.Random(15)  # noqa: S311 (a test's noise)
 
@@ -60,3 +67,16 @@ def test_four_times_the_rows_take_about_four_times_as_long(
     seconds(make(20), catalogue)  # what is kept from the first sheet on
     few = min(seconds(make(FEW), catalogue) for _ in range(2))
     assert seconds(make(MANY), catalogue) < MOST_GROWTH * few
+
+
+@pytest.mark.parametrize("make", [unknown_names, summary_of_strangers])
+def test_a_hostile_sheet_works_in_the_limited_process_alone(
+    make: Callable[[int], list[Row]], catalogue: Catalogue
+) -> None:
+    content, before, start = xlsx({"Hộ nghèo": make(5_000)}), getrusage(RUSAGE_CHILDREN), process_time()
+    outcome = import_file(content, "a.xlsx", ASKED, catalogue, FigureSet.of(catalogue.published))
+    own, after = process_time() - start, getrusage(RUSAGE_CHILDREN)
+    assert outcome.faults
+    assert own < MOST_OWN_SECONDS
+    worked = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    assert worked < CPU_SECONDS.value + 0.5

@@ -1,0 +1,121 @@
+"""Whatever a spreadsheet program opens is read, or refused for its true reason with what to do."""
+
+import posixpath
+
+import pytest
+
+from data.errors import FaultyFileError
+from data.importing.files.sandbox import read_book
+from data.importing.model import ImportedSheet
+from tests.data.importing.archives import CONTENT_TYPES, archive_of, entry, parts_of, with_parts
+from tests.data.importing.books import Rows, ods, xls, xlsx
+from tests.data.importing.harmful import in_container
+
+ROWS: Rows = [["TT", "Đơn vị", "Hộ nghèo"], [1, "Gò Quao", 120]]
+CELLS = (("TT", "Đơn vị", "Hộ nghèo"), (1.0, "Gò Quao", 120.0))
+HOME, LINKS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+HTML = "<html><head><style>{}</style></head><body><table><tr><td>Hộ</td></tr></table></body></html>"
+XML_2003 = (
+    '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'
+    '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table/></Worksheet></Workbook>'
+)
+
+
+def only_sheet(content: bytes) -> ImportedSheet:
+    (sheet,) = read_book(content, "a").sheets
+    return sheet
+
+
+def refusal(content: bytes) -> str:
+    with pytest.raises(FaultyFileError) as caught:
+        read_book(content, "a.xls")
+    return str(caught.value)
+
+
+def with_workbook_at(place: str, *, absolute: bool) -> bytes:
+    """Make a workbook whose main part stands elsewhere, with links that begin there or at the root."""
+    parts = parts_of(xlsx({"A": ROWS}))
+    folder, name = posixpath.split(place)
+    links = parts.pop(LINKS)
+    if absolute:
+        links = links.replace(b'Target="', b'Target="/xl/')
+    elif folder != "xl":
+        links = links.replace(
+            b'Target="', b'Target="' + posixpath.relpath("xl", folder or ".").encode() + b"/"
+        )
+    parts |= {place: parts.pop(HOME), posixpath.join(folder, "_rels", f"{name}.rels"): links}
+    for part in ("_rels/.rels", CONTENT_TYPES):
+        parts[part] = parts[part].replace(HOME.encode(), place.encode())
+    return archive_of([entry(part, body) for part, body in parts.items()])
+
+
+@pytest.mark.parametrize("place", ["xl/workbook2.xml", "workbook.xml", "book/main.xml"])
+@pytest.mark.parametrize("absolute", [True, False])
+def test_a_workbook_is_found_wherever_its_file_says(place: str, absolute: bool) -> None:
+    assert only_sheet(with_workbook_at(place, absolute=absolute)).rows == CELLS
+
+
+@pytest.mark.parametrize(
+    ("content", "part"),
+    [
+        (ods({"A": ROWS}), "Configurations2/accelerator/current.xml"),
+        (xlsx({"A": ROWS}), "customXml/item1.xml"),
+    ],
+)
+def test_an_empty_part_beside_the_sheets_does_no_harm(content: bytes, part: str) -> None:
+    assert only_sheet(with_parts(content, {part: b""})).rows == CELLS
+
+
+def test_a_stream_may_be_named_in_capitals() -> None:
+    small, large = ("Workbook".encode("utf-16-le"), "WORKBOOK".encode("utf-16-le"))
+    book = xls({"A": ROWS})
+    assert small in book
+    assert only_sheet(book.replace(small, large)).rows == CELLS
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [(HTML.format("a" * 9_000), "trang web (HTML) có bảng"), (XML_2003, "bảng tính XML đời 2003")],
+)
+def test_what_excel_alone_opens_is_to_be_saved_as_xlsx(text: str, found: str, encoding: str) -> None:
+    told = refusal(text.encode(encoding))
+    assert found in told
+    assert "lưu lại thành XLSX" in told
+
+
+def test_a_protected_workbook_is_told_how_to_take_that_off() -> None:
+    told = refusal(in_container("EncryptedPackage", "EncryptionInfo"))
+    assert "mà không hỏi mật khẩu" in told
+    assert "Protect Workbook" in told
+
+
+def test_a_file_of_numbers_is_to_be_exported() -> None:
+    told = refusal(archive_of([entry("Index/Document.iwa", b"a"), entry("preview.jpg", b"a")]))
+    assert "tệp Apple Numbers" in told
+    assert "Xuất sang" in told
+
+
+@pytest.mark.parametrize(
+    "first", ["sep=;\r\n", "SEP=;\n", '"sep=;"\r\n', "sep=;\r", "\ufeffsep=;;;\r\n", "sep=|\n", "sep=\t\n"]
+)
+def test_a_first_line_names_any_sign_between_cells(first: str) -> None:
+    sign = next(sign for sign in ";|\t" if sign in first)
+    assert only_sheet(f"{first}Huyện{sign}Tỷ lệ\nGò Quao{sign}2,05\n".encode()).rows == (
+        ("Huyện", "Tỷ lệ"),
+        ("Gò Quao", "2,05"),
+    )
+
+
+def test_rows_with_more_cells_than_the_header_are_named() -> None:
+    rows = "BẢNG HỘ NGHÈO\nTT,Huyện,Hộ,Tỷ lệ\n1,Gò Quao,22000,2,05\n2,An Biên,100,9\n3,An Minh,90,1,5\n"
+    told = refusal(rows.encode())
+    assert "2 dòng có nhiều ô hơn dòng tiêu đề (dòng 3, 5)" in told
+    assert "dấu chấm phẩy" in told
+
+
+def test_notes_and_padding_are_no_wide_rows() -> None:
+    rows = (
+        "TT,Huyện,Hộ,Tỷ lệ\n1,Gò Quao,22000,2.05,,,\nGhi chú: theo nghị định 7, năm 2021, của ai, ở đâu, gì\n"
+    )
+    assert len(only_sheet(rows.encode()).rows) == 3
