@@ -69,7 +69,9 @@ NAME_CHARACTERS = ImportLimit(
     "Characters of a file's or sheet's name; the rest is cut off.",
 )
 FAULTS_SHOWN = ImportLimit("faults_shown", 50, "faults", "Faults told of one file; the others are counted.")
-CPU_SECONDS = ImportLimit("cpu_seconds", 2, "seconds", "Processor time of the process that reads a file.")
+CPU_SECONDS = ImportLimit(
+    "cpu_seconds", 2, "seconds", "Processor time of the process that reads, understands and checks a file."
+)
 WALL_MILLISECONDS = ImportLimit(
     "wall_milliseconds",
     8_000,

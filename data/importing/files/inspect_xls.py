@@ -11,6 +11,7 @@ from data.importing.files.sheet_features import PASTE_VALUES, SheetFeatures, fin
 from language.message import Text, make_message
 
 BOOK_STREAMS = ("Workbook", "Book")
+_BOOK_NAMES = {name.lower() for name in BOOK_STREAMS}
 _ENCRYPTED = ("EncryptedPackage", "EncryptionInfo")
 _FOREIGN = {
     "WordDocument": make_message("import_fault.old_word"),
@@ -68,7 +69,7 @@ def _check_contents(names: set[str]) -> None:
     for name, found in _FOREIGN.items():
         if name in names:
             raise make_refusal(found, advice=make_message("import_fault.copy_table_inside"))
-    if not names.intersection(BOOK_STREAMS):
+    if not any(name.lower() in _BOOK_NAMES for name in names):
         raise make_refusal(make_message("import_fault.ole_other"))
 
 

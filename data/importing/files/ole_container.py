@@ -48,7 +48,7 @@ class OleContainer:
     def read(self, name: str) -> bytes:
         """Give a stream's bytes, none where there is no such stream."""
         for stream in self.streams:
-            if stream.name == name:
+            if stream.name.lower() == name.lower():
                 whole = self._read_small(stream) if stream.size < self._cutoff else self._chain(stream.start)
                 return whole[: stream.size]
         return b""

@@ -17,7 +17,7 @@ HOME, LINKS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 HTML = "<html><head><style>{}</style></head><body><table><tr><td>Hộ</td></tr></table></body></html>"
 XML_2003 = (
     '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'
-    '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table/></Worksheet></Workbook>'
+    '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet/></Workbook>'
 )
 
 
@@ -40,9 +40,8 @@ def with_workbook_at(place: str, *, absolute: bool) -> bytes:
     if absolute:
         links = links.replace(b'Target="', b'Target="/xl/')
     elif folder != "xl":
-        links = links.replace(
-            b'Target="', b'Target="' + posixpath.relpath("xl", folder or ".").encode() + b"/"
-        )
+        way = posixpath.relpath("xl", folder or ".").encode()
+        links = links.replace(b'Target="', b'Target="' + way + b"/")
     parts |= {place: parts.pop(HOME), posixpath.join(folder, "_rels", f"{name}.rels"): links}
     for part in ("_rels/.rels", CONTENT_TYPES):
         parts[part] = parts[part].replace(HOME.encode(), place.encode())
@@ -50,9 +49,9 @@ def with_workbook_at(place: str, *, absolute: bool) -> bytes:
 
 
 @pytest.mark.parametrize("place", ["xl/workbook2.xml", "workbook.xml", "book/main.xml"])
-@pytest.mark.parametrize("absolute", [True, False])
-def test_a_workbook_is_found_wherever_its_file_says(place: str, absolute: bool) -> None:
-    assert only_sheet(with_workbook_at(place, absolute=absolute)).rows == CELLS
+def test_a_workbook_is_found_wherever_its_file_says(place: str) -> None:
+    assert only_sheet(with_workbook_at(place, absolute=True)).rows == CELLS
+    assert only_sheet(with_workbook_at(place, absolute=False)).rows == CELLS
 
 
 @pytest.mark.parametrize(
