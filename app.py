@@ -39,7 +39,8 @@ from ui.resources.browser_files import get_bundle
 from ui.resources.directive_data import get_directive
 from ui.resources.loaders import connect_shared_data
 from ui.resources.shared_data import get_serving_settings
-from ui.state.language_choice import LANGUAGE
+from ui.state.language_choice import LANGUAGE_PARAMETER
+from ui.state.link_reader import ASKED_PAGE
 
 # A page's thread may hold the interpreter for 5 ms by default while the server waits to send what is ready.
 sys.setswitchinterval(0.001)
@@ -69,7 +70,8 @@ app = st.App(
             UnknownPageRedirect,
             paths=[*(entry.path for entry in PAGES), *list_callback_paths()],
             base_path=get_base_path(),
-            kept=[LANGUAGE],
+            parameter=ASKED_PAGE,
+            kept=[LANGUAGE_PARAMETER],
         ),
         Middleware(CompressedScripts, folder=str(find_streamlit_folder()), base_path=get_base_path()),
         Middleware(

@@ -10,21 +10,26 @@ from starlette.datastructures import Headers
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-ASKED_PAGE = "trang"
-"""The parameter that carries the path that was asked for."""
-
 
 class UnknownPageRedirect:
     """Redirects a browser's navigation to an unknown path of one part; everything else passes.
 
-    `kept` names the parameters of the address that the first page is given too.
+    `parameter` carries the path that was asked for; `kept` names the parameters of the address that the
+    first page is given too.
     """
 
     def __init__(
-        self, app: ASGIApp, *, paths: Collection[str], base_path: str, kept: Collection[str] = ()
+        self,
+        app: ASGIApp,
+        *,
+        paths: Collection[str],
+        base_path: str,
+        parameter: str,
+        kept: Collection[str] = (),
     ) -> None:
         self._app = app
         self._base = base_path
+        self._parameter = parameter
         self._kept = kept
         self._known = {f"{base_path}/{path}" for path in paths} | {base_path}
 
@@ -34,7 +39,7 @@ class UnknownPageRedirect:
             await self._app(scope, receive, send)
             return
         asked = scope["path"].removeprefix(f"{self._base}/")
-        target = f"{self._base}/?{ASKED_PAGE}={quote(asked, safe='')}{self._kept_of(scope)}"
+        target = f"{self._base}/?{self._parameter}={quote(asked, safe='')}{self._kept_of(scope)}"
         await RedirectResponse(target, status_code=307)(scope, receive, send)
 
     def _kept_of(self, scope: Scope) -> str:

@@ -10,7 +10,13 @@ HTML = "text/html,application/xhtml+xml"
 
 
 def get(path: str, accept: str = HTML, base_path: str = "", method: str = "GET") -> Answer:
-    app = UnknownPageRedirect(Upstream([PASSED_ON]), paths=["", "so-sanh"], base_path=base_path, kept=["ngu"])
+    app = UnknownPageRedirect(
+        Upstream([PASSED_ON]),
+        paths=["", "so-sanh"],
+        base_path=base_path,
+        parameter="trang",
+        kept=["ngu"],
+    )
     return ask(app, path, method, accept=accept)
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 
 from language.catalogue import Language, Texts
-from ui.state.language_choice import LANGUAGE
+from ui.state.language_choice import LANGUAGE_PARAMETER
 
 TEXTS = {
     "Connection error": "connection_error",
@@ -68,4 +68,4 @@ def _translate_words(words: Mapping[str, str], texts: Texts) -> dict[str, str]:
 
 def _list_language_parameter(texts: Texts) -> list[str]:
     """Return the parameter and code that keep an address in the language; none in the usual one."""
-    return [] if texts.language is Language.VIETNAMESE else [LANGUAGE, texts.language.value]
+    return [] if texts.language is Language.VIETNAMESE else [LANGUAGE_PARAMETER, texts.language.value]

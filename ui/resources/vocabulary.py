@@ -9,7 +9,7 @@ from language.catalogue import Language, Texts
 from language.numbers import PERCENT
 from maps.classes import CLASS_COLOURS
 from ui.resources.source_details import describe_source
-from ui.state.language_choice import LANGUAGE
+from ui.state.language_choice import LANGUAGE_PARAMETER
 
 _WORDS = {
     "open": "origin.open",
@@ -57,7 +57,7 @@ def build_vocabulary(texts: Texts, known: Catalogue) -> dict[str, Any]:
         **{name: texts(key) for name, key in _WORDS.items()},
         **{family: texts.family(family) for family in _FAMILIES},
         "percent": PERCENT[texts.language],
-        "languageParameter": LANGUAGE,
+        "languageParameter": LANGUAGE_PARAMETER,
         "otherLanguage": _other_language(texts),
         "illustration": ILLUSTRATION_SOURCE_ID,
         "source": {

@@ -11,7 +11,7 @@ import streamlit as st
 from language.catalogue import Language, Texts, load_texts
 from ui.state.view import VIEW_KEY, View
 
-LANGUAGE = "ngu"
+LANGUAGE_PARAMETER = "ngu"
 """The parameter of the address; absent for Vietnamese."""
 
 LANGUAGES = MappingProxyType({language.value: language for language in Language})
@@ -22,12 +22,12 @@ def get_reader_language() -> Language:
     view: View | None = st.session_state.get(VIEW_KEY)
     if view:
         return view.language
-    return LANGUAGES.get(st.query_params.get(LANGUAGE, ""), Language.VIETNAMESE)
+    return LANGUAGES.get(st.query_params.get(LANGUAGE_PARAMETER, ""), Language.VIETNAMESE)
 
 
 def parse_language_query(query: str) -> Language:
     """Return the language that the query of an address asks for; Vietnamese for any that is not ours."""
-    asked = parse_qs(query).get(LANGUAGE, [""])
+    asked = parse_qs(query).get(LANGUAGE_PARAMETER, [""])
     return LANGUAGES.get(asked[-1], Language.VIETNAMESE)
 
 

@@ -15,7 +15,6 @@ from analysis.figure_search import Facet, FigureOrder, collect_facet_codes
 from analysis.measure import MEASURES
 from data.model.directive import PassageTheme
 from data.model.figures import GROUPS, INDICATORS
-from language.catalogue import Language
 from reports.presentations.meeting_link import LONGEST_LINK
 from ui.resources.meetings import is_meeting_code
 from ui.resources.shared_data import get_actor_codes, get_catalogue
@@ -29,6 +28,7 @@ from ui.state.codecs import (
     SearchCodec,
     UnnamedChoiceCodec,
 )
+from ui.state.language_choice import LANGUAGE_PARAMETER, LANGUAGES
 from ui.state.view import ExploreSection, PairChartKind, SourcesChapter, View
 
 Member = TypeVar("Member", bound=StrEnum)
@@ -72,7 +72,7 @@ class Parameter(Enum):
     PUBLISHED_ONLY = ("congbo", "published_only", _SWITCH, "switch.")
     LABELS = ("nhan", "labels", _SWITCH, "switch.")
     BASEMAP = ("nen", "basemap", _SWITCH, "switch.")
-    LANGUAGE = ("ngu", "language", _choose_among(Language), "language.")
+    LANGUAGE = (LANGUAGE_PARAMETER, "language", ChoiceCodec(lambda: LANGUAGES), "language.")
     SECOND_STANDARD = ("tc2", "second_map.standard", _STANDARD, "standard.", True)
     SECOND_INDICATOR = ("ct2", "second_map.indicator", _INDICATOR, "indicator.", True)
     SECOND_GROUP = ("dt2", "second_map.group", _GROUP, "group.", True)
