@@ -1,13 +1,13 @@
-"""One server and one browser for all browser tests, a visitor of its own for each."""
+"""One server and one browser for all browser tests of a worker, a visit of its own for each test."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.server import Server, running_server
-from tests.browser.visitor import Visitor, visiting
+from tests.browser.visitor import Visitor, open_context, visiting, visiting_after_others
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -24,9 +24,33 @@ def server() -> Iterator[Server]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def context_of(browser: Browser, server: Server) -> Iterator[Callable[[str], BrowserContext]]:
+    """Keep one context for the visits from each screen, opened when the first of them comes."""
+    opened: dict[str, BrowserContext] = {}
+
+    def find_context(screen: str) -> BrowserContext:
+        if screen not in opened:
+            opened[screen] = open_context(browser, server.origin, screen)
+        return opened[screen]
+
+    yield find_context
+    for context in opened.values():
+        context.close()
+
+
 @pytest.fixture
-def visitor(browser: Browser, server: Server, request: pytest.FixtureRequest) -> Iterator[Visitor]:
+def visitor(
+    server: Server, context_of: Callable[[str], BrowserContext], request: pytest.FixtureRequest
+) -> Iterator[Visitor]:
     """Visit from a laptop, or from the screen named by `parametrize("visitor", [...], indirect=True)`."""
     screen: str = getattr(request, "param", "laptop")
-    with visiting(browser, server.origin, screen) as visitor:
+    with visiting_after_others(context_of(screen), server.origin) as visitor:
+        yield visitor
+
+
+@pytest.fixture
+def newcomer(browser: Browser, server: Server) -> Iterator[Visitor]:
+    """Visit from a laptop whose browser has seen nothing yet: every answer is the server's."""
+    with visiting(browser, server.origin) as visitor:
         yield visitor

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.page import DISTRICT_COUNT, MAP_FRAME, choose, open_map
+from tests.browser.page import DISTRICT_COUNT, MAP_FRAME, choose
 from tests.browser.visitor import SCREENS, Visitor
 
 pytestmark = pytest.mark.long
@@ -36,7 +36,6 @@ def fills(page: Page, number: int) -> list[str]:
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)
 def test_it_shows_three_maps_a_chart_and_small_maps_and_asks_nobody_else(visitor: Visitor) -> None:
     page = visitor.page
-    open_map(page)
     open_comparison(page)
 
     expect(page.locator(".js-plotly-plot")).to_be_visible()

@@ -4,13 +4,11 @@ import io
 import re
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.browser.boxes import apart, box
-from tests.browser.page import MAP_FRAME, map_frame, open_map, year_slider
-from tests.browser.visitor import SCREENS, Visitor
+from tests.browser.page import open_map, year_slider
+from tests.browser.visitor import Visitor
 
 MADE_UP = "ban-do_ho-ngheo-2016-chuan-da-chieu-2016-2020"
 
@@ -81,17 +79,3 @@ def test_a_district_s_map_names_and_marks_it(visitor: Visitor) -> None:
     name, file = take(page, "Tải bản đồ", "Trang in A4 (PDF)")
     assert name == f"{MADE_UP}_kien-hai_minh-hoa.pdf"
     assert "huyện đang chọn" in text_of(file)
-
-
-@pytest.mark.parametrize("visitor", SCREENS, indirect=True)
-def test_the_button_covers_no_control_of_the_map(visitor: Visitor) -> None:
-    page = visitor.page
-    open_map(page)
-    button = page.get_by_role("button", name="Tải bản đồ", exact=True)
-    expect(button).to_be_visible()
-    for part in (".view-buttons", ".legend", ".leaflet-control-zoom", ".leaflet-control-attribution"):
-        assert apart(box(button), box(map_frame(page).locator(part).first)), part
-    frame = box(page.locator(MAP_FRAME))
-    if frame["width"] > 400:
-        assert frame["x"] < box(button)["x"]
-        assert box(button)["y"] < frame["y"] + frame["height"] / 3

@@ -4,12 +4,12 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from language.catalogue import Language, load_texts
 from tests.browser.page import map_frame, open_map
-from tests.browser.server import Server
-from tests.browser.visitor import Visitor, visiting
+from tests.browser.visitor import SCREENS, Visitor
+from tests.browser.widths import PHONE, find_cut_words
 from tests.language.vietnamese import vietnamese_words
 from ui.layout.navigation import PAGES
 
@@ -45,20 +45,22 @@ ADD_WORDS = """own => {
 }"""
 
 
-def test_no_page_in_english_shows_vietnamese_words(browser: Browser, server: Server) -> None:
+def test_no_page_in_english_shows_vietnamese_words_or_cuts_its_own_on_a_phone(visitor: Visitor) -> None:
     """One visit goes over all pages by the menu, which keeps the language as it keeps the view."""
-    with visiting(browser, server.origin, bypass_policy=True) as visitor:  # axe-core is added as a script
-        page, texts = visitor.page, load_texts(Language.ENGLISH)
-        open_map(page, "?ngu=en&huyen=914")
-        left = {"": _vietnamese(page)}
-        for entry in PAGES[1:]:
-            before = page.locator("h1").inner_text()
-            page.get_by_role("link", name=texts(entry.title), exact=True).first.click()
-            expect(page).to_have_url(re.compile(rf"/{entry.path}\?.*ngu=en"))
-            expect(page.locator("h1")).not_to_have_text(before)
-            left[entry.path] = _vietnamese(page)
-            assert Axe().run(page, options=LANGUAGE_RULES).response["violations"] == []
-        assert {path: words for path, words in left.items() if words} == {}
+    page, texts = visitor.page, load_texts(Language.ENGLISH)
+    open_map(page, "?ngu=en&huyen=914")
+    left = {"": _vietnamese(page)}
+    cut = {"": _cut_on_a_phone(page)}
+    for entry in PAGES[1:]:
+        before = page.locator("h1").inner_text()
+        page.get_by_role("link", name=texts(entry.title), exact=True).first.click()
+        expect(page).to_have_url(re.compile(rf"/{entry.path}\?.*ngu=en"))
+        expect(page.locator("h1")).not_to_have_text(before)
+        left[entry.path] = _vietnamese(page)
+        assert Axe().run(page, options=LANGUAGE_RULES).response["violations"] == []
+        cut[entry.path] = _cut_on_a_phone(page)
+    assert {path: words for path, words in left.items() if words} == {}
+    assert {path: words for path, words in cut.items() if words} == {}
 
 
 def test_a_link_opens_in_the_other_language_with_the_same_view(visitor: Visitor) -> None:
@@ -90,6 +92,13 @@ def test_streamlits_own_words_are_replaced_and_a_word_of_ours_stays(visitor: Vis
     expect(page.locator("#streamlits")).to_have_attribute("aria-label", "Đóng")
     expect(page.locator("#ours")).to_have_text("Fullscreen")
     expect(page.locator("#ours")).to_have_attribute("aria-label", "Close")
+
+
+def _cut_on_a_phone(page: Page) -> list[str]:
+    """List what a phone cuts off, and give the page its former size back."""
+    cut = find_cut_words(page, [PHONE])
+    page.set_viewport_size(SCREENS["laptop"]["viewport"])
+    return cut
 
 
 def _vietnamese(page: Page) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.page import open_map, toggle
+from tests.browser.page import toggle
 from tests.browser.visitor import SCREENS, Visitor
 
 
@@ -27,7 +27,6 @@ def download(page: Page, label: str) -> tuple[str, bytes]:
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)
 def test_every_part_opens_without_asking_anybody_else(visitor: Visitor) -> None:
     page = visitor.page
-    open_map(page)
     open_exploration(page)
     page.get_by_role("radio", name="Hai chỉ tiêu").click()
     expect(page.locator(".js-plotly-plot")).to_be_visible()

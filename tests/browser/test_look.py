@@ -5,24 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.boxes import apart, box
-from tests.browser.page import MAP_FRAME, map_frame, open_map, panel_title
-from tests.browser.visitor import SCREENS, Visitor
-
-CREDIT = ".leaflet-control-attribution"
-FRAMEWORK_WORDS = ("Deploy", "Streamlit", "Rerun", "Settings", "Print", "Running", "Made with")
-
-
-def test_the_map_is_the_largest_thing_and_is_seen_without_scrolling(visitor: Visitor) -> None:
-    page = visitor.page
-    open_map(page)
-
-    map_area = _area(page, MAP_FRAME)
-    frame = box(page.locator(MAP_FRAME))
-
-    assert frame["y"] + frame["height"] <= 768
-    assert all(map_area > _area(page, other) for other in (".ranking", ".panel", ".headline"))
-    assert map_area > 0.3 * 1366 * 768
+from tests.browser.page import open_map, panel_title
+from tests.browser.visitor import Visitor
 
 
 @pytest.mark.parametrize("visitor", ["laptop", "projector"], indirect=True)
@@ -35,37 +19,6 @@ def test_everything_fits_one_screen(visitor: Visitor) -> None:
         assert page.locator(part).evaluate("part => part.scrollHeight <= part.clientHeight + 1")
     main = page.get_by_test_id("stMain")
     assert main.evaluate("main => main.scrollHeight <= main.clientHeight + 1")
-
-
-@pytest.mark.parametrize("visitor", SCREENS, indirect=True)
-@pytest.mark.parametrize("query", ["", "?nen=1"], ids=["plain", "online"])
-def test_the_legend_stands_clear_of_the_credit(visitor: Visitor, query: str) -> None:
-    open_map(visitor.page, query)
-    legend, credit = (map_frame(visitor.page).locator(part) for part in (".legend", CREDIT))
-    expect(credit).to_be_visible()
-    assert apart(box(legend), box(credit))
-
-
-@pytest.mark.parametrize("visitor", ["phone"], indirect=True)
-def test_a_phone_scrolls_down_only(visitor: Visitor) -> None:
-    page = visitor.page
-    open_map(page)
-
-    main = page.get_by_test_id("stMain")
-
-    assert main.evaluate("main => main.scrollWidth <= main.clientWidth")
-
-
-def test_the_page_speaks_vietnamese_and_shows_nothing_of_the_framework(visitor: Visitor) -> None:
-    page = visitor.page
-    open_map(page)
-
-    assert page.locator("html").get_attribute("lang") == "vi"
-    assert page.title() == "Bản đồ nghèo Kiên Giang"
-    text = page.locator("body").inner_text()
-    assert [word for word in FRAMEWORK_WORDS if word in text] == []
-    expect(page.get_by_test_id("stMainMenu")).to_have_count(0)
-    expect(page.get_by_test_id("stAppDeployButton")).to_have_count(0)
 
 
 def test_every_number_of_headline_and_ranking_opens_its_origin(visitor: Visitor) -> None:
@@ -116,11 +69,6 @@ def test_the_page_is_light_until_the_reader_asks_for_dark_and_then_stays_dark(vi
     assert _background(page) == "rgb(16, 25, 31)"
     page.reload()
     expect(page.get_by_role("button", name="Nền sáng")).to_be_visible()
-
-
-def _area(page: Page, selector: str) -> float:
-    found = box(page.locator(selector))
-    return found["width"] * found["height"]
 
 
 def _background(page: Page) -> str:

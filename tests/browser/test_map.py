@@ -7,7 +7,6 @@ from tests.browser.boxes import apart, box
 from tests.browser.page import (
     choose,
     district,
-    districts,
     drawn_hatches,
     fills,
     is_same_frame,
@@ -24,16 +23,6 @@ from tests.browser.visitor import SCREENS, Visitor
 
 AN_MINH, GIONG_RIENG, KIEN_HAI = "909", "906", "912"
 CLOSE_ZOOM = 10.5
-
-
-@pytest.mark.parametrize("visitor", SCREENS, indirect=True)
-def test_the_map_shows_fifteen_districts_and_asks_nobody_else_for_anything(visitor: Visitor) -> None:
-    open_map(visitor.page)
-
-    expect(districts(visitor.page)).to_have_count(15)
-    assert all(fill.startswith("#") for fill in fills(visitor.page).values())
-    assert visitor.external_requests == []
-    assert visitor.console_errors == []
 
 
 def test_a_change_of_year_recolours_the_standing_map_and_keeps_its_zoom(visitor: Visitor) -> None:
@@ -103,14 +92,6 @@ def test_a_row_of_the_ranking_is_chosen_by_click_and_by_enter(visitor: Visitor) 
     expect(panel_title(page)).to_have_text("Huyện An Minh")
     expect(district(page, AN_MINH)).to_have_attribute("aria-pressed", "true")
     expect(page.locator(f"button[data-code='{AN_MINH}']")).to_be_focused()
-
-
-def test_a_district_announces_its_name_rate_rank_and_status(visitor: Visitor) -> None:
-    open_map(visitor.page)
-
-    spoken = district(visitor.page, "914").get_attribute("aria-label")
-
-    assert spoken == "Giang Thành, huyện trọng điểm: 23,39 %, hạng 1 trên 15, minh hoạ"
 
 
 def test_published_only_removes_every_hatched_fill_and_the_stamp(visitor: Visitor) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.page import open_map, toggle
+from tests.browser.page import toggle
 from tests.browser.visitor import SCREENS, Visitor
 
 PARTS = {
@@ -35,7 +35,6 @@ def download(page: Page, label: str) -> tuple[str, bytes]:
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)
 def test_every_part_opens_without_asking_anybody_else(visitor: Visitor) -> None:
     page = visitor.page
-    open_map(page)
     open_sources(page)
     expect(page.locator(".matrix tbody tr")).to_have_count(15)
     for button, title in PARTS.items():

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.page import choose, open_map, toggle
+from tests.browser.page import choose, toggle
 from tests.browser.visitor import SCREENS, Visitor
 
 PANELS = 3
@@ -22,7 +22,6 @@ def open_trend(page: Page, query: str = "") -> None:
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)
 def test_it_is_drawn_without_asking_anybody_else(visitor: Visitor) -> None:
     page = visitor.page
-    open_map(page)
     open_trend(page)
     expect(page.get_by_text("MINH HOẠ", exact=True)).to_have_count(PANELS)
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from typing import NotRequired, TypedDict
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, ViewportSize, WebError
 
 from tests.browser.chromium import PATIENCE_MILLISECONDS
+
+KEPT_BY_PAGES = "cookies,local_storage,indexeddb,cache_storage,service_workers"
 
 
 class Screen(TypedDict):
@@ -41,21 +43,10 @@ class Visitor:
     console_errors: list[str] = field(default_factory=list)
 
 
-@contextmanager
-def visiting(
-    browser: Browser,
-    origin: str,
-    screen: str = "laptop",
-    *,
-    bypass_policy: bool = False,
-    provider: str = "",
-) -> Iterator[Visitor]:
-    """Open a fresh context in which whatever is asked of another than `origin` is recorded.
-
-    The browser itself reaches nothing but this machine; see `NO_NETWORK`.
-    `bypass_policy` lets a page ask for what its own policy forbids, to try the recording itself.
-    `provider` is the origin of the one that visitors sign in with, where there is one.
-    """
+def open_context(
+    browser: Browser, origin: str, screen: str = "laptop", *, bypass_policy: bool = False
+) -> BrowserContext:
+    """Open a browser context as a reader in Kiên Giang has it."""
     context = browser.new_context(
         **SCREENS[screen],
         base_url=origin,
@@ -65,35 +56,85 @@ def visiting(
         service_workers="block",  # a worker's requests would pass the guard unseen
     )
     context.set_default_timeout(PATIENCE_MILLISECONDS)
-    external: list[str] = []
-    errors: list[str] = []
-    own = {urlsplit(address).netloc for address in (origin, provider)}
-    _record_everything_else(context, own, external)
-    _listen_for_errors(context, errors)
-    yield Visitor(context.new_page(), external, errors)
+    return context
+
+
+@contextmanager
+def visiting(
+    browser: Browser,
+    origin: str,
+    screen: str = "laptop",
+    *,
+    bypass_policy: bool = False,
+    provider: str = "",
+) -> Iterator[Visitor]:
+    """Visit in a fresh context in which whatever is asked of another than `origin` is recorded.
+
+    The browser itself reaches nothing but this machine; see `NO_NETWORK`.
+    `bypass_policy` lets a page ask for what its own policy forbids, to try the recording itself.
+    `provider` is the origin of the one that visitors sign in with, where there is one.
+    """
+    context = open_context(browser, origin, screen, bypass_policy=bypass_policy)
+    with _recording(context, (origin, provider)) as visitor:
+        yield visitor
     context.close()
 
 
-def _record_everything_else(context: BrowserContext, own: set[str], external: list[str]) -> None:
-    """Record requests and web sockets to any other host or port.
+@contextmanager
+def visiting_after_others(context: BrowserContext, origin: str) -> Iterator[Visitor]:
+    """Visit in a context that earlier visits have used: scripts come from its cache, nothing else is left.
+
+    Most of what a page costs in a fresh context is to fetch and compile the framework's scripts anew.
+    """
+    with _recording(context, (origin,)) as visitor:
+        _forget_earlier_visits(visitor.page, origin)
+        yield visitor
+        for page in context.pages:
+            page.close()
+    context.set_offline(offline=False)
+    context.unroute_all()
+
+
+def _forget_earlier_visits(page: Page, origin: str) -> None:
+    """Remove whatever pages of a server have kept in the browser, and leave the cache of its answers."""
+    protocol = page.context.new_cdp_session(page)
+    protocol.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": KEPT_BY_PAGES})
+    protocol.detach()
+
+
+@contextmanager
+def _recording(context: BrowserContext, origins: tuple[str, ...]) -> Iterator[Visitor]:
+    """Open a page and record errors, and requests and web sockets to any other host or port.
 
     By listening: what intercepts each request also takes the browser its cache.
     """
+    own = {urlsplit(origin).netloc for origin in origins}
+    external: list[str] = []
+    errors: list[str] = []
 
     def record(url: str) -> None:
         if urlsplit(url).scheme in {"http", "https", "ws", "wss"} and urlsplit(url).netloc not in own:
             external.append(url)
 
-    context.on("request", lambda request: record(request.url))
-    context.on("page", lambda page: page.on("websocket", lambda socket: record(socket.url)))
+    def on_request(request: Request) -> None:
+        record(request.url)
 
-
-def _listen_for_errors(context: BrowserContext, errors: list[str]) -> None:
-    """Record what the page's console calls an error and what no script of it caught."""
+    def on_page(page: Page) -> None:
+        page.on("websocket", lambda socket: record(socket.url))
 
     def on_console(message: ConsoleMessage) -> None:
         if message.type == "error":
             errors.append(f"{message.text} ({message.location.get('url', '')})")
 
+    def on_error(error: WebError) -> None:
+        errors.append(str(error.error))
+
+    context.on("request", on_request)
+    context.on("page", on_page)
     context.on("console", on_console)
-    context.on("weberror", lambda error: errors.append(str(error.error)))
+    context.on("weberror", on_error)
+    yield Visitor(context.new_page(), external, errors)
+    context.remove_listener("request", on_request)
+    context.remove_listener("page", on_page)
+    context.remove_listener("console", on_console)
+    context.remove_listener("weberror", on_error)
