@@ -10,10 +10,10 @@ prepare = python=$$(tools/setup/python.sh) && "$$python" -m tools.setup.prepare
 python = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench load faults attack a11y replicas lock clean
+.PHONY: help run test test-fast lint bench load faults attack a11y replicas lock clean
 
 help: ## Say what there is
-	@grep -E '^[a-z0-9]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 10
+	@grep -E '^[a-z0-9-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 11
 
 run: ## Serve the dashboard on http://localhost:8501 (PORT= and ADDRESS= change that)
 	@$(prepare) requirements.txt
@@ -29,6 +29,10 @@ test: ## Run every check: style, types, imports, tests, tests in a browser
 	@$(python) -m tools.setup.libreoffice
 	@$(python) -m tools.setup.faketime
 	@$(python) -m tools.setup.check everything
+
+test-fast: ## Run what a change is tried with again and again: style, types, imports, tests of single functions
+	@$(prepare) requirements.txt requirements-test.txt
+	@$(python) -m tools.setup.check fast
 
 lint: ## Run the checks that need no test: style, types, imports
 	@$(prepare) requirements.txt requirements-test.txt
@@ -46,21 +50,21 @@ load: ## See how many visitors one process holds; takes about 25 minutes (VISITO
 attack: ## Put harmful texts into every field, link and file, and look at every answer and page for them
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m tools.setup.chromium
-	@$(python) -m pytest --alone tests/attack tests/pages/importing/test_publisher.py \
-		tests/browser/test_attack.py tests/browser/test_routes.py \
-		tests/browser/test_safety.py
+	@LONG=1 $(python) -m pytest tests/attack $(addprefix tests/data/importing/test_,fuzz.py random_sheets.py) \
+		tests/pages/importing/test_publisher.py \
+		$(addprefix tests/browser/test_,attack.py every_page.py routes.py safety.py)
 
 a11y: ## Look on every page for what shuts readers out: themes, keys, enlarged, still, other colours
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m tools.setup.chromium
-	@$(python) -m pytest $(addprefix tests/browser/test_,access.py chart_words.py keyboard.py keyboard_pages.py preferences.py zoom.py) \
+	@$(python) -m pytest $(addprefix tests/browser/test_,access.py english.py every_page.py keyboard.py keyboard_pages.py preferences.py) \
 		tests/maps/test_contrast.py
 
 faults: ## Break what can break, publications 200 times on each kind of store; takes about 8 minutes
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m tools.setup.postgresql
 	@$(python) -m tools.setup.faketime
-	@KILLS=200 $(python) -m pytest -o faulthandler_timeout=1800 tests/faults tests/data/store
+	@LONG=1 $(python) -m pytest -o faulthandler_timeout=1800 tests/faults tests/data/store
 
 replicas: ## Serve three replicas behind HAProxy with TLS on https://localhost:8501; kill -HUP restarts them in turn
 	@$(prepare) requirements.txt

@@ -16,8 +16,22 @@ from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from language.catalogue import Texts, load_texts
 from tests.access import tell
 from tests.browser.chromium import PATIENCE_MILLISECONDS, launched_chromium
+from tests.paths import ROOT
 from tests.postgresql import Postgresql, running_postgresql
 from ui.resources.loaders import connect_shared_data
+
+SLOW = (
+    "attack", "browser", "data/commands", "data/importing", "data/store", "faults", "maps/drawing", "pages",
+    "reports/jobs", "reports/paper", "reports/slides", "tools", "test_analysing.py", "test_developing.py",
+)  # fmt: skip
+"""Folders and files whose tests start other programs, open whole pages or make whole files."""
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark what `make test-fast` leaves out."""
+    folders = (ROOT / "tests" / name for name in SLOW)
+    if item.get_closest_marker("long") or any(item.path.is_relative_to(folder) for folder in folders):
+        item.add_marker(pytest.mark.slow)
 
 
 def pytest_configure() -> None:

@@ -12,11 +12,6 @@ from tests.attack.payloads import PAYLOADS
 ANSWERS = "answers of "
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `make attack` ask for the long form."""
-    parser.addoption("--alone", action="store_true", help="bring every payload in files of its own too")
-
-
 @pytest.fixture
 def count(record_property: Callable[[str, object], None], request: pytest.FixtureRequest) -> Count:
     """Take note of the answers that a test has looked at, under the name of its file."""

@@ -30,6 +30,7 @@ from tests.attack.looking import Count, check_plain, visible
 from tests.attack.payloads import PAYLOADS
 from tests.data.importing.summaries import ASKED, SOURCE
 from tests.language.rendered import in_vietnamese
+from tests.long_form import choose_count
 
 NOTHING = FigureSet.of(())
 TEXTS = tuple(PAYLOADS.values())
@@ -41,9 +42,9 @@ ONE_IN, SUMMARY_ONE_IN = 20, 4
 """One payload in so many is brought in a file of its own; `make attack` asks for all."""
 
 
-def some(texts: Sequence[str], one_in: int, request: pytest.FixtureRequest) -> Sequence[str]:
-    """Give one text in so many, or all where the long form was asked for."""
-    return texts if request.config.getoption("alone", default=False) else texts[::one_in]
+def choose_texts(texts: Sequence[str], one_in: int) -> Sequence[str]:
+    """Return one text in so many, or all in the long form."""
+    return texts[:: choose_count(short=one_in, long=1)]
 
 
 def texts_of(outcome: ImportResult) -> Iterator[str]:
@@ -109,9 +110,9 @@ def test_a_header_that_means_nothing_changes_nothing(
 @pytest.mark.parametrize("format_", FORMATS)
 @pytest.mark.parametrize("field", SUMMARY_FIELDS)
 def test_a_summary_sheet_holds_it_as_a_text_or_is_faulty(
-    format_: str, field: str, catalogue: Catalogue, count: Count, request: pytest.FixtureRequest
+    format_: str, field: str, catalogue: Catalogue, count: Count
 ) -> None:
-    tried = TEXTS if field in AT_ONCE else some(TEXTS, SUMMARY_ONE_IN, request)
+    tried = TEXTS if field in AT_ONCE else choose_texts(TEXTS, SUMMARY_ONE_IN)
     for rows in summary(field, tried):
         book = read_book_of(format_, {"Hộ nghèo": rows})
         outcome = import_book(book, ASKED, catalogue, NOTHING)
@@ -158,9 +159,9 @@ def test_the_reading_process_says_the_same(format_: str, catalogue: Catalogue, c
 
 @pytest.mark.parametrize("format_", FORMATS)
 def test_a_payload_alone_in_a_file_is_read_or_refused_in_plain_words(
-    format_: str, catalogue: Catalogue, count: Count, request: pytest.FixtureRequest
+    format_: str, catalogue: Catalogue, count: Count
 ) -> None:
-    alone = some(TEXTS, ONE_IN, request)
+    alone = choose_texts(TEXTS, ONE_IN)
     for text in alone:
         for field in TIDY_FIELDS:
             made = brought(format_, {"Bảng": tidy(field, [text])})

@@ -1,41 +1,52 @@
-"""Run every check, also after one has failed, and end with one line for each."""
+"""Run the checks, also after one has failed, and end with one line for each.
 
+Checks of one stage run beside one another, so that no processor waits while a test waits for a browser;
+each line of theirs begins with the check's name.
+"""
+
+import os
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from tools.setup.audit import NOT_CHECKED
 
-# What follows `python`: tools are run as modules, for the venv's own scripts break when its folder is moved.
-LINT = {
+Stage = dict[str, list[str]]
+"""Checks that run beside one another: what follows `python`, by name."""
+
+# Tools are run as modules, for the venv's own scripts break when its folder is moved.
+STYLE: Stage = {
     "style": ["-m", "ruff", "check", "."],
     "types": ["-m", "mypy"],
     "imports": ["-c", "from importlinter.cli import lint_imports_command as run; run()"],
-    # Low severity is left to ruff's rules S, which tell each line's reason; tests are no way in.
-    "unsafe calls": [
-        "-m",
-        "bandit",
-        "-q",
-        "-r",
-        "--severity-level",
-        "medium",
-        "--configfile",
-        "pyproject.toml",
-        ".",
-    ],
-    "packages": ["-m", "tools.setup.audit"],
 }
+# Low severity is left to ruff's rules S, which tell each line's reason; tests are no way in.
+BANDIT = ["-m", "bandit", "-q", "-r", "--severity-level", "medium", "--configfile", "pyproject.toml", "."]
+LINT: Stage = STYLE | {"unsafe calls": BANDIT, "packages": ["-m", "tools.setup.audit"]}
+
+PYTEST = ["-m", "pytest"]
+WORKERS = str(max(2, os.cpu_count() or 2))
 # A file is one worker's, the long ones first: by the number of their tests they would come last.
-SHARED = ["--dist", "loadfile", "--no-loadscope-reorder"]
-TESTS = {
-    "tests": ["-m", "pytest", "-m", "not browser and not alone", "-n", "auto", *SHARED],
-    # Servers and browsers, three of each on any machine: each waits for the other side part of the time.
-    "browser tests": ["-m", "pytest", "-m", "browser and not alone", "-n", "3", *SHARED],
-    # What holds a time runs with nothing beside it; Playwright keeps a loop, in which no other can be run.
-    "timed tests": ["-m", "pytest", "-m", "alone and not browser"],
-    "timed in browser": ["-m", "pytest", "-m", "alone and browser"],
+SHARED = ["-n", WORKERS, "--dist", "loadfile", "--no-loadscope-reorder"]
+# Playwright keeps a loop, in which no other can be run: browser tests have processes of their own.
+UNIT: Stage = {"tests": [*PYTEST, "-m", "not browser and not alone", *SHARED]}
+BROWSER: Stage = {"browser tests": [*PYTEST, "-m", "browser and not alone", *SHARED]}
+FAST: Stage = {"fast tests": [*PYTEST, "-m", "not browser and not alone and not slow", *SHARED]}
+
+# What holds a time runs with nothing beside it.
+TIMED: Stage = {"timed tests": [*PYTEST, "-m", "alone and not browser"]}
+TIMED_IN_BROWSER: Stage = {"timed in browser": [*PYTEST, "-m", "alone and browser"]}
+
+STAGES: Mapping[str, Sequence[Stage]] = {
+    "lint": (LINT,),
+    "fast": (STYLE | FAST,),
+    "everything": (LINT | UNIT | BROWSER, TIMED, TIMED_IN_BROWSER),
 }
+PRINTING = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +68,34 @@ class CheckOutcome:
 
 
 def run_checks(what: str) -> int:
-    """Run the checks of `lint`, or those and the tests, and return the exit code."""
-    outcomes = [_run_tool(name, words) for name, words in (LINT if what == "lint" else LINT | TESTS).items()]
+    """Run `lint`, `fast` or `everything`, stage by stage, and return the exit code."""
+    outcomes = [outcome for stage in STAGES[what] for outcome in _run_stage(stage)]
     print("\n" + "\n".join(map(str, outcomes)), flush=True)
     return 1 if any(outcome.failed for outcome in outcomes) else 0
 
 
+def _run_stage(stage: Stage) -> list[CheckOutcome]:
+    """Run the checks of a stage beside one another and wait for all."""
+    with ThreadPoolExecutor(len(stage)) as beside:
+        return list(beside.map(_run_tool, stage.keys(), stage.values()))
+
+
 def _run_tool(name: str, words: list[str]) -> CheckOutcome:
-    """Run one tool of this Python's own environment, with its output straight on the screen."""
-    print(f"\n--- {name}", flush=True)
+    """Run one tool of this Python's own environment, and print each line of it as it comes."""
     start = time.monotonic()
-    result = subprocess.run([sys.executable, *words], stdin=subprocess.DEVNULL, check=False)
-    return CheckOutcome(name, result.returncode, seconds=time.monotonic() - start)
+    with subprocess.Popen(
+        [sys.executable, *words],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    ) as tool:
+        for line in tool.stdout or ():
+            with PRINTING:
+                print(f"{name:<16} {line}", end="", flush=True)
+    return CheckOutcome(name, tool.returncode, seconds=time.monotonic() - start)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from data.model.figures import Group, Unit
 from data.published.loading import load_catalogue
 from tests.data.importing.random_sheets import Expected, Made, sheets
 from tests.data.importing.summaries import ASKED
+from tests.long_form import choose_count
 
 CATALOGUE = load_catalogue()
 NOTHING = FigureSet.of(())
@@ -35,7 +36,9 @@ def found(outcome: ImportResult) -> Expected:
     return {(f.key.area_code, f.key.group, f.key.unit): f.value for f in outcome.figures}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=choose_count(short=25, long=300), deadline=None, suppress_health_check=list(HealthCheck)
+)
 @given(st.data())
 def test_a_sheet_in_random_habits_gives_the_same_figures_back(data: st.DataObject) -> None:
     made = data.draw(sheets(CATALOGUE.districts))

@@ -1,6 +1,5 @@
 """Publishing is all or nothing, whenever it is killed and whoever publishes at the same time."""
 
-import os
 import random
 import time
 from collections import Counter
@@ -15,12 +14,11 @@ from data.store.backend import choose_backend
 from data.store.store import Store, open_store
 from tests.data.store.batches import new_batch
 from tests.data.store.publishing import END_SECONDS, Publication, Stage, start_publishing
+from tests.long_form import choose_count
 
 pytestmark = pytest.mark.long
 
-KILLS = {"sqlite": 20, "postgresql": 10}
-LONG_FORM = os.environ.get("KILLS")
-"""How many times instead, as `make faults` asks."""
+KILLS = {"sqlite": choose_count(short=20, long=200), "postgresql": choose_count(short=10, long=200)}
 
 MOST_ROUNDS = 4
 """A busy machine misses moments: kills go on until enough met a transaction, up to so many times."""
@@ -98,7 +96,7 @@ def test_a_publication_killed_at_any_moment_is_there_wholly_or_not_at_all(
     draws = random.Random(SEED)  # noqa: S311 (moments, no secrets)
     file = tmp_path / "lines.csv"
     pace = measured(url, file)
-    kills = int(LONG_FORM or KILLS[url.partition(":")[0]])
+    kills = KILLS[url.partition(":")[0]]
     killed: Counter[Stage] = Counter()
     standing = 2
     for number in range(2, MOST_ROUNDS * kills + 2):

@@ -1,0 +1,43 @@
+"""Checks of a stage run beside one another, stages in turn, and none is left out for another's fault."""
+
+from pathlib import Path
+
+import pytest
+
+from tools.setup import check
+from tools.setup.check import STAGES, Stage, run_checks
+
+MEET = """
+import pathlib, sys, time
+mine, other = map(pathlib.Path, sys.argv[1:])
+mine.touch()
+while not other.exists():
+    time.sleep(0.01)
+"""
+
+
+def run_stages(monkeypatch: pytest.MonkeyPatch, *stages: Stage) -> int:
+    monkeypatch.setattr(check, "STAGES", {"these": stages})
+    return run_checks("these")
+
+
+def test_a_check_that_fails_stops_no_other_and_fails_the_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = {"bad": ["-c", "raise SystemExit(3)"], "good": ["-c", "print('ổn')"]}
+    assert run_stages(monkeypatch, first, {"later": ["-c", ""]}) == 1
+    printed = [line.split() for line in capsys.readouterr().out.splitlines() if line]
+    assert ["good", "ổn"] in printed
+    closing = [" ".join(words[:2]) for words in printed[-3:]]
+    assert closing == ["bad FAILED", "good passed", "later passed"]
+
+
+def test_checks_of_a_stage_run_beside_one_another(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    one, other = str(tmp_path / "one"), str(tmp_path / "other")
+    assert run_stages(monkeypatch, {"one": ["-c", MEET, one, other], "other": ["-c", MEET, other, one]}) == 0
+
+
+def test_everything_holds_whatever_the_shorter_runs_hold_but_for_the_choice_of_tests() -> None:
+    names = {what: [name for stage in stages for name in stage] for what, stages in STAGES.items()}
+    assert set(names["lint"]) | set(names["fast"]) - {"fast tests"} < set(names["everything"])
+    assert len(names["everything"]) == len(set(names["everything"]))
