@@ -22,7 +22,7 @@ class RankedDistrict:
 
     @property
     def figures(self) -> tuple[Figure, ...]:
-        """The figure with what contradicts it; empty where there is none."""
+        """Return the figure and those that contradict it; empty if there is none."""
         return (self.figure, *self.conflicting_figures) if self.figure else ()
 
     @property

@@ -31,7 +31,7 @@ class QuestionSummary:
 
     @property
     def province_figures(self) -> tuple[Figure, ...]:
-        """The province's rate with what contradicts it; empty where there is none."""
+        """Return the province's rate and those that contradict it; empty if there is none."""
         return (*self.province.parts, *self.province_conflicts) if self.province else ()
 
     @property

@@ -1,4 +1,4 @@
-"""Name the source of the outline that a map is drawn from."""
+"""Credit the source of the outline that a map is drawn from."""
 
 from geo.boundaries import Boundaries
 from language.catalogue import Texts

@@ -1,4 +1,4 @@
-"""The districts' outlines as GeoJSON, with names, codes, licence and what is known to be wrong."""
+"""Write the districts' outlines as GeoJSON, with names, codes, licence and known defects."""
 
 import json
 from collections.abc import Mapping

@@ -13,7 +13,7 @@ BOUNDARY_URL = "https://www.geoboundaries.org"
 
 
 def list_figure_terms(figures: Sequence[Figure], texts: Texts) -> tuple[str, ...]:
-    """Say what may be done with a file of figures, who said them, and how to read them."""
+    """Return what may be done with a file of figures, its sources, and how to read it, a sentence each."""
     publishers = dict.fromkeys(
         figure.source.get_publisher_name(texts.language) for figure in figures if figure.published
     )
@@ -27,7 +27,7 @@ def list_figure_terms(figures: Sequence[Figure], texts: Texts) -> tuple[str, ...
 
 
 def describe_boundary_terms(boundaries: Boundaries, texts: Texts) -> dict[str, str]:
-    """Say whose the outlines in use are, what was changed, and what is known to be wrong with them."""
+    """Describe whose the outlines in use are, what was changed, and their known defects."""
     if boundaries.own is not None:
         return _describe_own_terms(boundaries.own, texts)
     return {
@@ -53,16 +53,16 @@ def _describe_own_terms(own: OutlineOrigin, texts: Texts) -> dict[str, str]:
 
 
 def list_own_outline_changes(own: OutlineOrigin, texts: Texts) -> list[str]:
-    """Say what was changed of an installation's own outline when it was put to use, a sentence each."""
+    """Return what was changed of an installation's own outline when it was installed, a sentence each."""
     simplified = [texts("own_outline.simplified", metres=own.tolerance)] if own.tolerance else []
     return [texts("own_outline.converted"), *simplified]
 
 
 def list_boundary_changes(texts: Texts) -> list[str]:
-    """Say what was changed of the shipped outline's original, a sentence each."""
+    """Return what was changed of the shipped outline's original, a sentence each."""
     return [texts(f"boundary_change.{name}") for name in texts.family("boundary_change")]
 
 
 def list_boundary_defects(texts: Texts) -> list[str]:
-    """Say what is known to be wrong with the shipped outline, a sentence each."""
+    """Return the known defects of the shipped outline, a sentence each."""
     return [texts(f"boundary_defect.{name}") for name in texts.family("boundary_defect")]

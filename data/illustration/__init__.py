@@ -1,1 +1,1 @@
-"""The generator of illustrative figures: made up, always marked, never published."""
+"""Generate illustrative figures: made up, always marked, never published."""

@@ -1,4 +1,4 @@
-"""What every step of the generator starts from: published figures, households, the province's rates."""
+"""Load what every step of the generator starts from: published figures, households, province rates."""
 
 import logging
 from collections.abc import Mapping
@@ -36,7 +36,7 @@ class GeneratorInputs:
 
     @property
     def grid(self) -> tuple[GridCell, ...]:
-        """Every cell that can be illustrated, review by review in the standards' order."""
+        """Return every cell that can be illustrated, review by review in the standards' order."""
         return tuple(
             cell for cell in list_grid_cells(self.catalogue.standards.values()) if cell in self.paths
         )

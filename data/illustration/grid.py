@@ -1,4 +1,4 @@
-"""The grid that illustrative figures fill: standard, review, indicator and group."""
+"""Define the grid that illustrative figures fill: standard, review, indicator and group."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -47,7 +47,7 @@ class GridCell:
 
 
 def list_grid_cells(standards: Iterable[StandardDefinition]) -> tuple[GridCell, ...]:
-    """Every cell of the grid, review by review in the standards' order."""
+    """Return every cell of the grid, review by review in the standards' order."""
     return tuple(
         GridCell(standard.code, period, measure)
         for standard in standards

@@ -1,9 +1,4 @@
-"""How many households a district has: the weights of every mean, and the bridge from counts to rates.
-
-Persons come from the censuses of 2009 and 2019, joined by a straight line and held flat after 2019. The
-province's households follow from each review that gives both a count and a rate of the poor. Districts share
-them in proportion to persons; a district with a count and a rate of its own keeps its own household size.
-"""
+"""Estimate how many households a district has: weights of means, and counts turned into rates."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

@@ -1,9 +1,4 @@
-"""How a district stands to the province before anything published is looked at: 1 is the province's rate.
-
-A level is the product of what the district's traits suggest, a lasting part drawn once a district, a part
-drawn once a district and measure, and a small part drawn each year. The sizes below are choices of this
-procedure, not findings: they only make the maps look plausible, with the directive's districts in front.
-"""
+"""Choose each district's level beside the province, whose rate is 1, before anything published."""
 
 import math
 import random

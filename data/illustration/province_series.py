@@ -1,10 +1,4 @@
-"""The province's rate in every review of a standard: published where it is, worked out elsewhere.
-
-The rate of the poor runs geometrically through the published years and on at the factor of the nearest two.
-Every other measure follows a guide: its ratio to the guide runs geometrically between the years in which it
-is published and is held outside them. A measure that a standard never published borrows a ratio published
-under the same standard, from the table below. No figure of one standard ever enters another's path.
-"""
+"""Build the province's rate in every review of a standard: published or interpolated."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

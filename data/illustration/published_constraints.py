@@ -1,4 +1,4 @@
-"""What is published of a district, as percent of its households: the generator may not move it."""
+"""Collect published district figures as percent of households: the generator may not change them."""
 
 from collections.abc import Mapping
 
@@ -10,10 +10,7 @@ PARTNERS = {Indicator.POOR: Indicator.NEAR_POOR, Indicator.NEAR_POOR: Indicator.
 
 
 def compute_fixed_rates(basis: GeneratorInputs) -> DistrictRates:
-    """Every published district rate, count as a rate, and sum split in the province's proportion, by cell.
-
-    A cell holds only the districts of which something is published.
-    """
+    """Return every published district rate by cell; counts become rates, sums are split."""
     return {cell: _fixed_rates_of_cell(basis, cell) for cell in basis.paths}
 
 

@@ -25,7 +25,7 @@ class RateBounds:
         return min(max(round(rate, 2), self.least), self.most)
 
     def holds(self, rate: float) -> bool:
-        """Whether the rate lies within, ends included."""
+        """Return whether the rate lies within, ends included."""
         return self.least <= rate <= self.most
 
 

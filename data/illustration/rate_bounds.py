@@ -1,4 +1,4 @@
-"""How far a free district may go: at least one household, unless tiny; fewer than the published highest."""
+"""Compute how far a free district's rate may go: at least one household, below the highest."""
 
 import math
 from collections.abc import Mapping
@@ -46,7 +46,7 @@ def _below_highest(basis: GeneratorInputs, cell: GridCell) -> float:
 
 
 def _within_whole(basis: GeneratorInputs, cell: GridCell, code: str, rates: DistrictRates) -> float:
-    """Whole households of everyone in the same state; a minority's are among them."""
+    """Bound a minority's households by those of everyone in the same state."""
     if cell.measure.group is Group.ALL:
         return math.inf
     whole = cell.of(GridMeasure(cell.measure.indicator, Group.ALL))
