@@ -1,4 +1,9 @@
-"""Estimate how many households a district has: weights of means, and counts turned into rates."""
+"""Estimate how many households a district has: weights of means, and counts turned into rates.
+
+Persons come from the censuses of 2009 and 2019, joined by a straight line and constant after 2019. The
+province's households follow from each review that gives both a count and a rate of the poor. Districts share
+them in proportion to persons; a district with a count and a rate of its own keeps its own household size.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

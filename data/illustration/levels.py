@@ -1,4 +1,9 @@
-"""Choose each district's level beside the province, whose rate is 1, before anything published."""
+"""Choose each district's level beside the province, whose rate is 1, before anything published is used.
+
+A level is the product of what the district's properties suggest, a lasting part drawn once a district, a part
+drawn once a district and measure, and a small part drawn each year. The sizes below are choices of this
+procedure, not findings: they only make the maps look plausible, with the directive's districts in front.
+"""
 
 import math
 import random

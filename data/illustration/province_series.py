@@ -1,4 +1,10 @@
-"""Build the province's rate in every review of a standard: published or interpolated."""
+"""Build the province's rate in every review of a standard: published or interpolated.
+
+The rate of the poor runs geometrically through the published years and on at the factor of the nearest two.
+Every other measure follows a guide: its ratio to the guide runs geometrically between the years in which it
+is published and is constant outside them. A measure that a standard never published borrows a ratio published
+under the same standard, from the table below. No figure of one standard ever enters another's series.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -10,7 +10,10 @@ PARTNERS = {Indicator.POOR: Indicator.NEAR_POOR, Indicator.NEAR_POOR: Indicator.
 
 
 def compute_fixed_rates(basis: GeneratorInputs) -> DistrictRates:
-    """Return every published district rate by cell; counts become rates, sums are split."""
+    """Return every published district rate by cell; counts become rates, sums are split.
+
+    A sum is split in the province's proportion. A cell holds only the districts with something published.
+    """
     return {cell: _fixed_rates_of_cell(basis, cell) for cell in basis.paths}
 
 
