@@ -1,9 +1,11 @@
-"""Check columns of text with pandera; each check carries its own Vietnamese explanation."""
+"""Check columns of text; each check says what it expected."""
 
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 
 import pandas as pd
-import pandera.pandas as pa
+
+from language.message import Text, make_message
 
 from data.model.figures import MOST_PERCENT
 
@@ -18,31 +20,36 @@ DECIMAL_PATTERN = r"[0-9]+(\.[0-9]+)?"
 ColumnTest = Callable[[pd.Series], pd.Series]
 
 
-def make_column_check(holds: ColumnTest, expected: str) -> pa.Check:
-    """Make a check of a whole column; its error is what was expected, ready to be shown."""
-    return pa.Check(holds, error=expected)
+@dataclass(frozen=True, slots=True)
+class ColumnCheck:
+    """A test of a whole column, and what a cell that fails it was expected to be."""
+
+    holds: ColumnTest
+    expected: Text
 
 
-def check_not_blank() -> pa.Check:
+def check_not_blank() -> ColumnCheck:
     """Check that the cell contains something other than blanks."""
-    return make_column_check(lambda cells: cells.str.strip() != "", "một giá trị, không để trống")
+    return ColumnCheck(lambda cells: cells.str.strip() != "", make_message("table_fault.not_blank"))
 
 
-def check_one_of(codes: Iterable[str], name: str) -> pa.Check:
-    """Check that the cell is one of the codes; `name` says in Vietnamese what they are codes of."""
+def check_one_of(codes: Iterable[str], name: Text) -> ColumnCheck:
+    """Check that the cell is one of the codes; `name` is what they are codes of."""
     known = list(codes)
-    return make_column_check(lambda cells: cells.isin(known), f"{name}: {_shown(known)}")
+    return ColumnCheck(
+        lambda cells: cells.isin(known), make_message("table_fault.one_of", name=name, codes=", ".join(known))
+    )
 
 
-def check_known_in(codes: Collection[str], file: str) -> pa.Check:
+def check_known_in(codes: Collection[str], file: str) -> ColumnCheck:
     """Check that the cell is a code listed in another file."""
-    return make_column_check(lambda cells: cells.isin(list(codes)), f"một mã có trong {file}")
+    return ColumnCheck(lambda cells: cells.isin(list(codes)), make_message("table_fault.known_in", file=file))
 
 
-def check_joined_codes(codes: Collection[str], expected: str, *, may_be_empty: bool = False) -> pa.Check:
+def check_joined_codes(codes: Collection[str], expected: Text, *, may_be_empty: bool = False) -> ColumnCheck:
     """Check that the cell is one of the codes, or several of them joined by '+'."""
     known = set(codes)
-    return make_column_check(
+    return ColumnCheck(
         lambda cells: cells.map(
             lambda cell: (may_be_empty and not cell) or set(cell.split("+")) <= known
         ).astype(bool),
@@ -50,43 +57,39 @@ def check_joined_codes(codes: Collection[str], expected: str, *, may_be_empty: b
     )
 
 
-def check_date() -> pa.Check:
+def check_date() -> ColumnCheck:
     """Check that the cell is a year, month or day."""
-    return make_column_check(_matching(DATE_PATTERN), "ngày dạng 2020, 2020-12 hoặc 2020-12-31")
+    return ColumnCheck(_matching(DATE_PATTERN), make_message("table_fault.date"))
 
 
-def check_date_or_empty() -> pa.Check:
+def check_date_or_empty() -> ColumnCheck:
     """Check that the cell is a date or nothing: some sources have none."""
-    return make_column_check(
-        _matching(f"({DATE_PATTERN})?"), "ngày dạng 2020, 2020-12, 2020-12-31 hoặc để trống"
-    )
+    return ColumnCheck(_matching(f"({DATE_PATTERN})?"), make_message("table_fault.date_or_empty"))
 
 
-def check_year() -> pa.Check:
+def check_year() -> ColumnCheck:
     """Check that the cell is a year of four digits."""
-    return make_column_check(_matching(YEAR_PATTERN), "năm gồm bốn chữ số")
+    return ColumnCheck(_matching(YEAR_PATTERN), make_message("table_fault.year"))
 
 
-def check_whole_number() -> pa.Check:
+def check_whole_number() -> ColumnCheck:
     """Check that the cell is a whole number, not negative, without separators."""
-    return make_column_check(_matching(WHOLE_PATTERN), "số nguyên không âm, không có dấu phân cách")
+    return ColumnCheck(_matching(WHOLE_PATTERN), make_message("table_fault.whole"))
 
 
-def check_whole_number_or_empty() -> pa.Check:
+def check_whole_number_or_empty() -> ColumnCheck:
     """Check that the cell is a whole number or nothing."""
-    return make_column_check(_matching(f"({WHOLE_PATTERN})?"), "số nguyên không âm hoặc để trống")
+    return ColumnCheck(_matching(f"({WHOLE_PATTERN})?"), make_message("table_fault.whole_or_empty"))
 
 
-def check_decimal_number() -> pa.Check:
+def check_decimal_number() -> ColumnCheck:
     """Check that the cell is a number, not negative, with a point before its decimals."""
-    return make_column_check(_matching(DECIMAL_PATTERN), "số không âm, dấu chấm trước phần thập phân")
+    return ColumnCheck(_matching(DECIMAL_PATTERN), make_message("table_fault.decimal"))
 
 
-def check_web_address_or_empty() -> pa.Check:
+def check_web_address_or_empty() -> ColumnCheck:
     """Check that the cell is a web address or nothing."""
-    return make_column_check(
-        _matching(r"(https?://\S+)?"), "địa chỉ bắt đầu bằng http:// hoặc https://, hoặc để trống"
-    )
+    return ColumnCheck(_matching(r"(https?://\S+)?"), make_message("table_fault.address_or_empty"))
 
 
 def is_percent(cells: pd.Series) -> pd.Series:
@@ -101,7 +104,3 @@ def parse_number_column(cells: pd.Series) -> pd.Series:
 
 def _matching(pattern: str) -> ColumnTest:
     return lambda cells: cells.str.fullmatch(pattern)
-
-
-def _shown(codes: Iterable[str]) -> str:
-    return ", ".join(codes)

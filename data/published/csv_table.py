@@ -1,4 +1,4 @@
-"""Read a CSV file into a table of text, and explain in Vietnamese if it can't be read."""
+"""Read a CSV file into a table of text, and explain if it can't be read."""
 
 import csv
 from collections.abc import Iterator, Sequence
@@ -7,6 +7,7 @@ from pathlib import Path
 import pandas as pd
 
 from data.errors import Fault, FaultyFileError
+from language.message import make_message
 
 ENCODING = "utf-8-sig"
 """UTF-8, with or without the mark that spreadsheets put in front."""
@@ -44,19 +45,24 @@ def _text(path: Path) -> str:
 
 
 def _unreadable(path: Path) -> Fault:
-    advice = "Kiểm tra tên tệp và quyền đọc."
-    return Fault(file=path.name, found="không mở được tệp", expected="một tệp CSV đọc được", advice=advice)
+    advice = make_message("table_fault.check_name")
+    return Fault(
+        file=path.name,
+        found=make_message("table_fault.unopened"),
+        expected=make_message("table_fault.readable"),
+        advice=advice,
+    )
 
 
 def _undecodable(name: str, content: bytes, error: UnicodeDecodeError) -> Fault:
     line = content.count(b"\n", 0, error.start) + 1
-    found = f"byte 0x{error.object[error.start]:02X} không thuộc bảng mã UTF-8"
+    found = make_message("table_fault.byte", byte=f"0x{error.object[error.start]:02X}")
     return Fault(
         file=name,
         row=line,
         found=found,
-        expected="chữ theo bảng mã UTF-8",
-        advice="Lưu lại tệp dưới dạng CSV UTF-8.",
+        expected=make_message("table_fault.utf8"),
+        advice=make_message("table_fault.save_utf8"),
     )
 
 
@@ -68,7 +74,13 @@ def _records(name: str, text: str) -> list[NumberedRow]:
         raise FaultyFileError([_unparsable(name, str(error))]) from error
     if not records:
         raise FaultyFileError(
-            [Fault(file=name, found="tệp trống", expected="một dòng tiêu đề và các dòng số liệu")]
+            [
+                Fault(
+                    file=name,
+                    found=make_message("table_fault.empty"),
+                    expected=make_message("table_fault.header_and_rows"),
+                )
+            ]
         )
     return records
 
@@ -83,11 +95,11 @@ def _numbered(text: str) -> Iterator[NumberedRow]:
 
 
 def _unparsable(name: str, reason: str) -> Fault:
-    advice = "Kiểm tra các dấu ngoặc kép: mỗi dấu mở cần một dấu đóng."
+    advice = make_message("table_fault.check_quotes")
     return Fault(
         file=name,
-        found=f"nội dung không đọc được ({reason})",
-        expected="văn bản CSV đúng cú pháp",
+        found=make_message("table_fault.unparsable", reason=reason),
+        expected=make_message("table_fault.valid_csv"),
         advice=advice,
     )
 
@@ -99,9 +111,9 @@ def _header_faults(name: str, header: Sequence[str], columns: Sequence[str]) -> 
             file=name,
             row=1,
             column=column,
-            found="không có cột này",
-            expected="đủ các cột: " + wanted,
-            advice="Thêm cột vào dòng tiêu đề.",
+            found=make_message("table_fault.no_column"),
+            expected=make_message("table_fault.all_columns", columns=wanted),
+            advice=make_message("table_fault.add_column"),
         )
         for column in columns
         if column not in header
@@ -111,9 +123,9 @@ def _header_faults(name: str, header: Sequence[str], columns: Sequence[str]) -> 
             file=name,
             row=1,
             column=column,
-            found=f"cột lạ “{column}”",
-            expected="chỉ các cột: " + wanted,
-            advice="Xoá cột hoặc sửa tên cột.",
+            found=make_message("table_fault.strange_column", column=column),
+            expected=make_message("table_fault.only_columns", columns=wanted),
+            advice=make_message("table_fault.rename_column"),
         )
         for column in dict.fromkeys(header)
         if column not in columns
@@ -123,9 +135,9 @@ def _header_faults(name: str, header: Sequence[str], columns: Sequence[str]) -> 
             file=name,
             row=1,
             column=column,
-            found="cột lặp lại",
-            expected="mỗi cột một lần",
-            advice="Xoá cột thừa.",
+            found=make_message("table_fault.repeated_column"),
+            expected=make_message("table_fault.column_once"),
+            advice=make_message("table_fault.delete_column"),
         )
         for column in columns
         if header.count(column) > 1
@@ -135,10 +147,14 @@ def _header_faults(name: str, header: Sequence[str], columns: Sequence[str]) -> 
 
 def _ragged_faults(name: str, records: Sequence[NumberedRow]) -> list[Fault]:
     width = len(records[0][1])
-    advice = "Kiểm tra dấu phẩy và ngoặc kép."
+    advice = make_message("table_fault.check_commas")
     return [
         Fault(
-            file=name, row=line, found=f"{len(row)} ô", expected=f"{width} ô như dòng tiêu đề", advice=advice
+            file=name,
+            row=line,
+            found=make_message("table_fault.cells", count=len(row)),
+            expected=make_message("table_fault.as_header", count=width),
+            advice=advice,
         )
         for line, row in records[1:]
         if len(row) != width

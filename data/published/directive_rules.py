@@ -13,6 +13,7 @@ from data.published import column_checks
 from data.published.catalogue import Catalogue
 from data.published.schema import make_unique_rule
 from data.published.validation import RowRule, TableRules
+from language.message import make_message
 
 LETTER = "ubnd-369-2017"
 """The letter's identifier in sources.csv."""
@@ -28,10 +29,18 @@ def build_passage_rules(agency_clauses: Mapping[str, str]) -> TableRules:
     """Build the rules of directive.csv: known codes, each agency under its clause in agencies.csv."""
     known = [theme.value for theme in PassageTheme]
     columns = {
-        "part": [column_checks.check_one_of(LetterPart, "phần của văn bản")],
+        "part": [column_checks.check_one_of(LetterPart, make_message("table_fault.name_letter_part"))],
         "clause": [column_checks.check_not_blank()],
-        "doer": [column_checks.check_one_of([*agency_clauses, *DirectiveActor], "cơ quan")],
-        "themes": [column_checks.check_joined_codes(known, f"mã nối bằng dấu +: {', '.join(known)}")],
+        "doer": [
+            column_checks.check_one_of(
+                [*agency_clauses, *DirectiveActor], make_message("table_fault.name_agency")
+            )
+        ],
+        "themes": [
+            column_checks.check_joined_codes(
+                known, make_message("table_fault.joined", codes=", ".join(known))
+            )
+        ],
         "text_vi": [column_checks.check_not_blank()],
         "text_en": [column_checks.check_not_blank()],
     }
@@ -43,12 +52,14 @@ def build_passage_rules(agency_clauses: Mapping[str, str]) -> TableRules:
 def build_quoted_figure_rules(catalogue: Catalogue) -> TableRules:
     """Build the rules of directive_figures.csv: a rate or fall equals the letter's in published.csv."""
     columns = {
-        "kind": [column_checks.check_one_of(QuotedFigureKind, "loại số")],
+        "kind": [column_checks.check_one_of(QuotedFigureKind, make_message("table_fault.name_figure_kind"))],
         "period": [column_checks.check_year()],
-        "standard": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
-        "indicator": [column_checks.check_one_of(Indicator, "chỉ tiêu")],
-        "group": [column_checks.check_one_of(Group, "đối tượng")],
-        "value": [column_checks.make_column_check(column_checks.is_percent, "số từ 0 đến 100")],
+        "standard": [column_checks.check_one_of(Standard, make_message("table_fault.name_standard"))],
+        "indicator": [column_checks.check_one_of(Indicator, make_message("table_fault.name_indicator"))],
+        "group": [column_checks.check_one_of(Group, make_message("table_fault.name_group"))],
+        "value": [
+            column_checks.ColumnCheck(column_checks.is_percent, make_message("table_fault.number_to_100"))
+        ],
         "text_vi": [column_checks.check_not_blank()],
         "text_en": [column_checks.check_not_blank()],
     }
@@ -62,9 +73,13 @@ def build_named_place_rules(catalogue: Catalogue) -> TableRules:
     """Build the rules of directive_places.csv: districts; areas.csv marks those with a high rate."""
     districts = {area.code: area.priority for area in catalogue.districts}
     columns = {
-        "area_code": [column_checks.check_known_in(districts, "areas.csv, là một huyện")],
+        "area_code": [
+            column_checks.ColumnCheck(
+                lambda cells: cells.isin(list(districts)), make_message("table_fault.known_district")
+            )
+        ],
         "clauses": [column_checks.check_not_blank()],
-        "reason": [column_checks.check_one_of(NamingReason, "lý do")],
+        "reason": [column_checks.check_one_of(NamingReason, make_message("table_fault.name_reason"))],
     }
     priorities = [code for code, priority in districts.items() if priority]
     return TableRules(columns, (make_unique_rule(["area_code", "reason"]), _marked(priorities)))
@@ -75,8 +90,8 @@ def _own_clause(agency_clauses: Mapping[str, str]) -> RowRule:
         own = table["doer"].map(lambda doer: agency_clauses.get(doer, ""))
         return (table["part"] != "agency") | (table["clause"] == own)
 
-    advice = "Sửa mục hoặc cơ quan cho khớp."
-    return RowRule("clause", "mục mà agencies.csv ghi cho cơ quan này", advice, holds)
+    advice = make_message("table_fault.match_clause")
+    return RowRule("clause", make_message("table_fault.own_clause"), advice, holds)
 
 
 def _letter_rates(published: Iterable[Figure]) -> LetterRates:
@@ -93,8 +108,8 @@ def _as_published(rates: LetterRates) -> RowRule:
         agree = [_agrees(row, rates) for _, row in table.iterrows()]
         return pd.Series(agree, index=table.index, dtype=bool)
 
-    expected = "số bằng với published.csv, cùng nguồn " + LETTER
-    return RowRule("value", expected, "Sửa số cho khớp hoặc thêm số vào published.csv trước.", holds)
+    expected = make_message("table_fault.as_published", source=LETTER)
+    return RowRule("value", expected, make_message("table_fault.match_published"), holds)
 
 
 def _agrees(row: pd.Series, rates: LetterRates) -> bool:
@@ -116,5 +131,5 @@ def _marked(priorities: Collection[str]) -> RowRule:
     def holds(table: pd.DataFrame) -> pd.Series:
         return (table["reason"] != "high_rate") | table["area_code"].isin(list(priorities))
 
-    expected = "high_rate chỉ cho huyện có priority trong areas.csv"
-    return RowRule("reason", expected, "Kiểm tra hai tệp.", holds)
+    expected = make_message("table_fault.high_rate")
+    return RowRule("reason", expected, make_message("table_fault.check_both"), holds)

@@ -9,13 +9,14 @@ from data.model.standards import Standard, StandardDefinition
 from data.published import column_checks
 from data.published.schema import make_unique_rule
 from data.published.validation import RowRule, TableRules
+from language.message import make_message
 
 
 def build_service_rules(standards: Collection[StandardDefinition]) -> TableRules:
     """Build the rules of services.csv: a row an indicator, as many as standards.csv counts."""
     names = ("service", "indicator", "service_vi", "service_en", "indicator_vi", "indicator_en")
     columns = {
-        "standard": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
+        "standard": [column_checks.check_one_of(Standard, make_message("table_fault.name_standard"))],
         **{name: [column_checks.check_not_blank()] for name in names},
     }
     return TableRules(
@@ -32,7 +33,7 @@ def build_agency_rules(services: Collection[str], sources: Collection[str]) -> T
         **{name: [column_checks.check_not_blank()] for name in names},
         "answers_for": [
             column_checks.check_joined_codes(
-                known, f"mã nối bằng dấu +: {', '.join(known)}", may_be_empty=True
+                known, make_message("table_fault.joined", codes=", ".join(known)), may_be_empty=True
             )
         ],
         "source_id": [column_checks.check_known_in(sources, "sources.csv")],
@@ -47,5 +48,7 @@ def _as_many_as_the_standard_counts(standard: StandardDefinition) -> RowRule:
         sound = (rows["service"].nunique(), len(rows)) == wanted
         return (table["standard"] != standard.code.value) | sound
 
-    expected = f"{standard.services} dịch vụ, {standard.service_indicators} chỉ số như standards.csv"
-    return RowRule("standard", expected, "Thêm hoặc bớt dòng của chuẩn này.", holds)
+    expected = make_message(
+        "table_fault.service_counts", services=standard.services, indicators=standard.service_indicators
+    )
+    return RowRule("standard", expected, make_message("table_fault.mend_rows"), holds)

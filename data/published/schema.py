@@ -10,6 +10,7 @@ from data.model.population import PopulationPart
 from data.model.standards import Standard, StandardDefinition
 from data.published import column_checks
 from data.published.validation import RowRule, TableRules
+from language.message import make_message
 
 PUBLISHED_STATUSES = (
     Status.OFFICIAL,
@@ -31,8 +32,11 @@ def build_area_rules() -> TableRules:
         name: [column_checks.check_not_blank()]
         for name in ("code", "kind", "name_vi", "name_en", "type_vi", "type_en")
     }
-    text["kind"] = [column_checks.check_one_of(AreaKind, "cấp")]
-    traits = {trait: [column_checks.check_one_of(YES_OR_NO, "có hay không")] for trait in TRAITS}
+    text["kind"] = [column_checks.check_one_of(AreaKind, make_message("table_fault.name_kind"))]
+    traits = {
+        trait: [column_checks.check_one_of(YES_OR_NO, make_message("table_fault.name_yes_or_no"))]
+        for trait in TRAITS
+    }
     return TableRules({**text, **traits}, (make_unique_rule(["code"]),))
 
 
@@ -52,7 +56,7 @@ def build_source_rules() -> TableRules:
 def build_standard_rules() -> TableRules:
     """Build the rules of standards.csv: one row a standard, income lines in whole đồng a person a month."""
     columns = {
-        "code": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
+        "code": [column_checks.check_one_of(Standard, make_message("table_fault.name_standard"))],
         **{name: [column_checks.check_not_blank()] for name in ("name_vi", "name_en", "legal_basis")},
         "legal_date": [column_checks.check_date()],
         **{name: [column_checks.check_year()] for name in ("first_review", "last_review")},
@@ -68,13 +72,17 @@ def build_target_rules(sources: Collection[str]) -> TableRules:
     """Build the rules of targets.csv: a base rate in percent, yearly reductions in points, a known source."""
     columns = {
         "target_id": [column_checks.check_not_blank()],
-        "standard": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
+        "standard": [column_checks.check_one_of(Standard, make_message("table_fault.name_standard"))],
         "base_period": [column_checks.check_year()],
-        "base_rate": [column_checks.make_column_check(column_checks.is_percent, "tỷ lệ từ 0 đến 100")],
+        "base_rate": [column_checks.ColumnCheck(column_checks.is_percent, make_message("table_fault.rate"))],
         "last_period": [column_checks.check_year()],
-        "least_points": [column_checks.make_column_check(column_checks.is_percent, "số điểm từ 0 đến 100")],
-        "most_points": [column_checks.make_column_check(column_checks.is_percent, "số điểm từ 0 đến 100")],
-        "status": [column_checks.check_one_of(PUBLISHED_STATUSES, "mức tin cậy")],
+        "least_points": [
+            column_checks.ColumnCheck(column_checks.is_percent, make_message("table_fault.points"))
+        ],
+        "most_points": [
+            column_checks.ColumnCheck(column_checks.is_percent, make_message("table_fault.points"))
+        ],
+        "status": [column_checks.check_one_of(PUBLISHED_STATUSES, make_message("table_fault.name_status"))],
         "source_id": [column_checks.check_known_in(sources, "sources.csv")],
         **{name: [column_checks.check_not_blank()] for name in ("note_vi", "note_en")},
     }
@@ -85,11 +93,9 @@ def build_target_rules(sources: Collection[str]) -> TableRules:
 def build_population_rules(areas: Collection[str], sources: Collection[str]) -> TableRules:
     """Build the rules of population.csv: persons of one area, or of areas joined by '+', a known source."""
     columns = {
-        "area_code": [
-            column_checks.check_joined_codes(areas, "mã có trong areas.csv, nhiều mã thì nối bằng dấu +")
-        ],
+        "area_code": [column_checks.check_joined_codes(areas, make_message("table_fault.joined_areas"))],
         "period": [column_checks.check_year()],
-        "part": [column_checks.check_one_of(PopulationPart, "phần dân số")],
+        "part": [column_checks.check_one_of(PopulationPart, make_message("table_fault.name_part"))],
         "persons": [column_checks.check_whole_number()],
         "source_id": [column_checks.check_known_in(sources, "sources.csv")],
     }
@@ -104,12 +110,12 @@ def build_published_rules(
         "area_code": [column_checks.check_known_in(areas, "areas.csv")],
         "period": [column_checks.check_year()],
         "as_of": [column_checks.check_date()],
-        "standard": [column_checks.check_one_of(Standard, "chuẩn nghèo")],
-        "indicator": [column_checks.check_one_of(Indicator, "chỉ tiêu")],
-        "group": [column_checks.check_one_of(Group, "đối tượng")],
-        "unit": [column_checks.check_one_of(Unit, "đơn vị")],
+        "standard": [column_checks.check_one_of(Standard, make_message("table_fault.name_standard"))],
+        "indicator": [column_checks.check_one_of(Indicator, make_message("table_fault.name_indicator"))],
+        "group": [column_checks.check_one_of(Group, make_message("table_fault.name_group"))],
+        "unit": [column_checks.check_one_of(Unit, make_message("table_fault.name_unit"))],
         "value": [column_checks.check_decimal_number()],
-        "status": [column_checks.check_one_of(PUBLISHED_STATUSES, "mức tin cậy")],
+        "status": [column_checks.check_one_of(PUBLISHED_STATUSES, make_message("table_fault.name_status"))],
         "source_id": [column_checks.check_known_in(sources, "sources.csv")],
         "note_vi": [],
         "note_en": [],
@@ -128,8 +134,8 @@ def build_published_rules(
 def _percent_in_range() -> RowRule:
     return RowRule(
         "value",
-        "tỷ lệ từ 0 đến 100",
-        "Tỷ lệ hộ tính bằng phần trăm; nếu là số hộ thì sửa cột unit.",
+        make_message("table_fault.rate"),
+        make_message("table_fault.percent_unit"),
         lambda table: (
             (table["unit"] != Unit.PERCENT)
             | ~(column_checks.parse_number_column(table["value"]) > MOST_PERCENT)
@@ -140,8 +146,8 @@ def _percent_in_range() -> RowRule:
 def _counts_whole() -> RowRule:
     return RowRule(
         "value",
-        "số nguyên khi đơn vị là hộ hoặc người",
-        "Bỏ phần thập phân, hoặc sửa cột unit nếu là tỷ lệ.",
+        make_message("table_fault.whole_count"),
+        make_message("table_fault.drop_decimals"),
         lambda table: (
             (table["unit"] == Unit.PERCENT) | ~(column_checks.parse_number_column(table["value"]) % 1 > 0)
         ),
@@ -153,8 +159,8 @@ def _reviewed(years: Mapping[str, tuple[int, ...]]) -> RowRule:
     allowed = {(code, str(period)) for code, span in years.items() for period in span}
     return RowRule(
         "period",
-        f"năm rà soát theo chuẩn của dòng này ({spans})",
-        "Kiểm tra lại năm hoặc cột standard.",
+        make_message("table_fault.review_year", spans=spans),
+        make_message("table_fault.check_year"),
         lambda table: _pairs(table, "standard", "period").isin(allowed) | ~table["standard"].isin(years),
     )
 
@@ -162,8 +168,8 @@ def _reviewed(years: Mapping[str, tuple[int, ...]]) -> RowRule:
 def _both_notes() -> RowRule:
     return RowRule(
         "note_en",
-        "ghi chú ở cả hai thứ tiếng hoặc không ở thứ tiếng nào",
-        "Điền ghi chú còn thiếu.",
+        make_message("table_fault.both_notes"),
+        make_message("table_fault.fill_note"),
         lambda table: (table["note_vi"] == "") == (table["note_en"] == ""),
     )
 
@@ -171,8 +177,8 @@ def _both_notes() -> RowRule:
 def _ordered(first: str, last: str) -> RowRule:
     return RowRule(
         last,
-        f"không nhỏ hơn cột {first}",
-        "Kiểm tra xem hai cột có bị đổi chỗ không.",
+        make_message("table_fault.not_below", column=first),
+        make_message("table_fault.check_swapped"),
         lambda table: (
             ~(
                 column_checks.parse_number_column(table[first])
@@ -186,8 +192,8 @@ def make_unique_rule(columns: Sequence[str]) -> RowRule:
     """Build a rule that no two rows agree in all these columns; the later one is the fault."""
     return RowRule(
         columns[0],
-        f"mỗi dòng khác nhau ở {', '.join(columns)}",
-        "Dòng này trùng với một dòng phía trên: xoá hoặc sửa một trong hai.",
+        make_message("table_fault.unique", columns=", ".join(columns)),
+        make_message("table_fault.repeats_row"),
         lambda table: ~table.duplicated(list(columns)),
     )
 

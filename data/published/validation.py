@@ -1,12 +1,14 @@
 """Check a table of text against its rules and report every fault at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 import pandera.pandas as pa
 
 from data.errors import Fault, FaultyFileError
+from data.published.column_checks import ColumnCheck
+from language.message import Text, make_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +16,8 @@ class RowRule:
     """A rule that needs several cells of a row; the fault is reported in one column."""
 
     column: str
-    expected: str
-    advice: str
+    expected: Text
+    advice: Text
     holds: Callable[[pd.DataFrame], pd.Series]
 
 
@@ -23,7 +25,7 @@ class RowRule:
 class TableRules:
     """The rules of a table: a list of checks for each column, and rules across columns."""
 
-    columns: dict[str, list[pa.Check]]
+    columns: Mapping[str, Sequence[ColumnCheck]]
     rows: tuple[RowRule, ...] = ()
 
 
@@ -35,7 +37,7 @@ def check_table(table: pd.DataFrame, rules: TableRules, file: str) -> None:
 
 
 def _cell_faults(table: pd.DataFrame, rules: TableRules, file: str) -> list[Fault]:
-    columns = {name: pa.Column(checks=checks) for name, checks in rules.columns.items()}
+    columns = {name: pa.Column(checks=_number_checks(checks)) for name, checks in rules.columns.items()}
     try:
         pa.DataFrameSchema(columns).validate(table, lazy=True)
     except pa.errors.SchemaErrors as errors:
@@ -46,13 +48,18 @@ def _cell_faults(table: pd.DataFrame, rules: TableRules, file: str) -> list[Faul
                 row=int(row),
                 column=str(column),
                 found=format_found_cell(str(found)),
-                expected=str(expected),
+                expected=rules.columns[str(column)][int(number)].expected,
             )
-            for row, column, found, expected in zip(
+            for row, column, found, number in zip(
                 cases["index"], cases["column"], cases["failure_case"], cases["check"], strict=True
             )
         ]
     return []
+
+
+def _number_checks(checks: Sequence[ColumnCheck]) -> list[pa.Check]:
+    """Return checks for pandera, whose errors are plain texts: each is the number of its check."""
+    return [pa.Check(check.holds, error=str(number)) for number, check in enumerate(checks)]
 
 
 def _row_faults(table: pd.DataFrame, rules: Sequence[RowRule], file: str) -> list[Fault]:
@@ -71,9 +78,9 @@ def _row_faults(table: pd.DataFrame, rules: Sequence[RowRule], file: str) -> lis
     ]
 
 
-def format_found_cell(cell: str) -> str:
+def format_found_cell(cell: str) -> Text:
     """Return a cell's text as it is shown to the person who must correct it."""
-    return f"“{cell}”" if cell.strip() else "ô trống"
+    return f"“{cell}”" if cell.strip() else make_message("table_fault.empty_cell")
 
 
 def _position(columns: Sequence[str]) -> Callable[[Fault], tuple[int, int]]:
