@@ -6,6 +6,7 @@ from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from data.errors import PovertyMapError
+from language.message import make_message
 
 ILLUSTRATIVE_VARIABLE = "POVERTY_MAP_ILLUSTRATIVE"
 FOLDER_VARIABLE = "POVERTY_MAP_FOLDER"
@@ -29,8 +30,7 @@ class _ShownFigures(BaseSettings):
     def _read_illustrative(cls, word: str) -> bool:
         if word not in _MEANINGS:
             raise UnknownSettingError(
-                f"Biến môi trường {ILLUSTRATIVE_VARIABLE} đang là “{word}”; "
-                "chỉ nhận “on” (hiện số liệu minh hoạ) hoặc “off” (chỉ số liệu công bố)."
+                make_message("setting_fault.illustrative", variable=ILLUSTRATIVE_VARIABLE, word=word)
             )
         return _MEANINGS[word]
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from babel.dates import format_date, format_datetime
 
-from language.catalogue import Language
+from language.catalogue import Language, load_texts
 
 VIETNAM = timezone(timedelta(hours=7))
 """One offset all year: no table of time zones is needed on the machine."""
@@ -12,7 +12,6 @@ VIETNAM = timezone(timedelta(hours=7))
 WHOLE_DATE = len("2017-03-14")
 DAY = {Language.VIETNAMESE: "dd/MM/yyyy", Language.ENGLISH: "d MMM yyyy"}
 MONTH = {Language.VIETNAMESE: "MM/yyyy", Language.ENGLISH: "MMM yyyy"}
-MOMENT = {Language.VIETNAMESE: "HH:mm 'ngày' dd/MM/yyyy", Language.ENGLISH: "HH:mm 'on' d MMM yyyy"}
 """English names the month: whether 06/01 is in January or June depends on where its reader lives."""
 
 
@@ -33,7 +32,9 @@ def format_day(at: datetime, language: Language = Language.VIETNAMESE) -> str:
 
 def format_moment(at: datetime, language: Language = Language.VIETNAMESE) -> str:
     """Write when something happened, to the minute: 14:05 ngày 14/12/2026, or 14:05 on 14 Dec 2026."""
-    return str(format_datetime(at.astimezone(VIETNAM), MOMENT[language], locale=language.locale))
+    return str(
+        format_datetime(at.astimezone(VIETNAM), load_texts(language)("date.moment"), locale=language.locale)
+    )
 
 
 def format_partial_date(known: str, language: Language) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Never
 
-from language.catalogue import Texts, load_texts
+from language.catalogue import Language, Texts, load_texts
 
 
 class _Unrendered:
@@ -82,6 +82,11 @@ def render_message(text: Text, texts: Texts) -> str:
         case LowerCaseText(inner):
             return render_message(inner, texts).lower()
     return text
+
+
+def render_in_both(text: Text) -> BilingualText:
+    """Return a text in both languages, as figures keep their notes."""
+    return BilingualText(*(render_message(text, load_texts(language)) for language in Language))
 
 
 def _render_value(value: MessageValue, texts: Texts) -> str | float:

@@ -2,8 +2,10 @@
 
 import re
 
+from language.catalogue import load_texts
+
 MOST_NAME_CHARACTERS = 100
-UNNAMED = "tệp không tên"
+UNNAMED = load_texts()("file.unnamed")
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Control characters, lone surrogates, zero-width and direction marks, tags that spell a second, unseen text,

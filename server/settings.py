@@ -7,6 +7,7 @@ from pydantic import Field, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from data.errors import PovertyMapError
+from language.message import make_message
 
 ANCESTORS, HOSTS, PROXY, BASEMAP = (
     "POVERTY_MAP_FRAME_ANCESTORS",
@@ -58,7 +59,7 @@ class ServerSettings(BaseSettings):
         if word not in _SWITCH:
             name = _SWITCHES[str(info.field_name)]
             raise WrongServerSettingError(
-                f"Biến môi trường {name} đang là “{word}”; chỉ nhận “on” hoặc “off”."
+                make_message("setting_fault.switch", variable=name, word=word)
             )
         return _SWITCH[word]
 
@@ -72,5 +73,5 @@ def _split_words(name: str, text: str, allowed: re.Pattern[str]) -> list[str]:
     words = text.replace(",", " ").split()
     for word in words:
         if not allowed.fullmatch(word):
-            raise WrongServerSettingError(f"Biến môi trường {name} có “{word}”, không dùng được.")
+            raise WrongServerSettingError(make_message("setting_fault.word", variable=name, word=word))
     return words

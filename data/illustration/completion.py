@@ -9,32 +9,12 @@ from data.illustration.grid import GROUPS, POOR, UNITS, GridCell, GridMeasure
 from data.model.areas import PROVINCE
 from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
 from data.model.sources import ILLUSTRATION_SOURCE_ID, Source
+from language.message import BilingualText, make_message, render_in_both
 
-
-@dataclass(frozen=True, slots=True)
-class IllustrationNotes:
-    """How a figure came about, in both languages."""
-
-    vietnamese: str
-    english: str
-
-
-FOR_PROVINCE = IllustrationNotes(
-    "Số minh hoạ: suy từ các số công bố theo cùng chuẩn nghèo, không phải số công bố",
-    "Illustrative: worked out from figures published under the same standard",
-)
-FOR_DISTRICT = IllustrationNotes(
-    "Số minh hoạ do phần mềm sinh ra: đặc điểm địa bàn và số ngẫu nhiên cố định, khớp tỷ lệ của tỉnh",
-    "Illustrative: generated from local traits and fixed random draws, scaled to the province’s rate",
-)
-FROM_PUBLISHED = IllustrationNotes(
-    "Số minh hoạ: suy từ số công bố của chính địa phương và số hộ ước tính",
-    "Illustrative: worked out from the area’s own published figure and estimated households",
-)
-FOR_SUM = IllustrationNotes(
-    "Số minh hoạ: cộng hộ nghèo và hộ cận nghèo, ít nhất một số là minh hoạ hoặc khác nguồn",
-    "Illustrative: poor plus near-poor, at least one of them illustrative or from another source",
-)
+FOR_PROVINCE = render_in_both(make_message("illustrative_note.province"))
+FOR_DISTRICT = render_in_both(make_message("illustrative_note.district"))
+FROM_PUBLISHED = render_in_both(make_message("illustrative_note.published"))
+FOR_SUM = render_in_both(make_message("illustrative_note.sum"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +23,7 @@ class _MadeFigure:
 
     key: Key
     value: float
-    notes: IllustrationNotes
+    notes: BilingualText
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +47,7 @@ class _GridRates:
     def value(self, cell: GridCell, code: str, unit: Unit) -> float:
         return self.rate(cell, code) if unit is Unit.PERCENT else self.count(cell, code)
 
-    def notes(self, cell: GridCell, code: str) -> IllustrationNotes:
+    def notes(self, cell: GridCell, code: str) -> BilingualText:
         if code == PROVINCE:
             return FOR_PROVINCE
         return FROM_PUBLISHED if code in self.pins[cell] else FOR_DISTRICT

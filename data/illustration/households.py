@@ -19,6 +19,7 @@ from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
 from data.model.figures import Group, Unit
 from data.published.catalogue import Catalogue
+from language.message import make_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,7 @@ def _build_household_inputs(
 def _provincial(figures: FigureSet, grid: Iterable[GridCell], measure: GridMeasure) -> ValuesByYear:
     implied = compute_implied_households(figures, grid, PROVINCE, measure)
     if not implied:
-        raise MissingGeneratorInputError(
-            "Tỉnh chưa có kỳ rà soát nào công bố cả số hộ nghèo lẫn tỷ lệ hộ nghèo."
-        )
+        raise MissingGeneratorInputError(make_message("illustration_fault.no_households"))
     return implied
 
 
@@ -123,7 +122,5 @@ def _minority_share(figures: FigureSet, grid: Iterable[GridCell]) -> float:
     minority = _provincial(figures, grid, POOR_MINORITY)
     both = everyone.keys() & minority.keys()
     if not both:
-        raise MissingGeneratorInputError(
-            "Chưa có kỳ rà soát nào cho biết tỷ trọng hộ dân tộc thiểu số của tỉnh."
-        )
+        raise MissingGeneratorInputError(make_message("illustration_fault.no_minorities"))
     return minority[max(both)] / everyone[max(both)]

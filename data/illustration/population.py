@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from data.errors import PovertyMapError
 from data.illustration.interpolation import interpolate_linear
 from data.model.population import PopulationCount, PopulationPart
+from language.message import make_message
 
 CountsByDistrict = Mapping[str, tuple[PopulationCount, ...]]
 """Of each district what it was counted in, alone or together with others."""
@@ -36,7 +37,7 @@ def compute_inhabitants(counts: CountsByDistrict, area_code: str, period: int) -
     if own:
         return interpolate_linear(own, period)
     if not joint:
-        raise MissingGeneratorInputError(f"Chưa có số dân của {area_code} trong population.csv.")
+        raise MissingGeneratorInputError(make_message("illustration_fault.no_population", area=area_code))
     others = (code for code in joint if code != area_code)
     return interpolate_linear(_totals(known, joint), period) - sum(
         compute_inhabitants(counts, code, period) for code in others
@@ -51,7 +52,9 @@ def compute_urban_share(counts: CountsByDistrict, area_code: str) -> float:
     known = counts.get(area_code, ())
     urban = [count for count in known if count.part is PopulationPart.URBAN]
     if not urban:
-        raise MissingGeneratorInputError(f"Chưa có số dân thành thị của {area_code} trong population.csv.")
+        raise MissingGeneratorInputError(
+            make_message("illustration_fault.no_urban_population", area=area_code)
+        )
     latest = max(urban, key=lambda count: count.period)
     return latest.persons / _totals(known, latest.area_codes)[latest.period]
 

@@ -24,6 +24,7 @@ from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
 from data.model.figures import Unit
 from data.model.standards import StandardDefinition
+from language.message import BilingualText, make_message
 
 COUNTRY = "VN"
 
@@ -70,7 +71,11 @@ def compute_province_series(figures: FigureSet, standard: StandardDefinition) ->
 def _compute_poor_series(figures: FigureSet, standard: StandardDefinition) -> RatesByYear:
     points = _published(figures, standard, PROVINCE, POOR)
     if not points:
-        raise MissingGeneratorInputError(f"Tỉnh chưa công bố tỷ lệ hộ nghèo nào theo {standard.name_vi}.")
+        raise MissingGeneratorInputError(
+            make_message(
+                "illustration_fault.no_rate", standard=BilingualText(standard.name_vi, standard.name_en)
+            )
+        )
     return {period: project_geometric(points, period) for period in standard.reviews}
 
 
@@ -91,7 +96,11 @@ def _borrow_ratios(
         if points:
             return points
     raise MissingGeneratorInputError(
-        f"Không có tỷ số nào để ước tính {measure.indicator} theo {standard.name_vi}."
+        make_message(
+            "illustration_fault.no_ratio",
+            indicator=measure.indicator,
+            standard=BilingualText(standard.name_vi, standard.name_en),
+        )
     )
 
 

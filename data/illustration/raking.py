@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from data.errors import PovertyMapError
+from language.message import make_message
 
 STEP = 0.01
 """Rates are published to 2 decimals, so this is the least a rate can move."""
@@ -93,7 +94,7 @@ def _scale(task: RakingTask, open_codes: list[str], ended: Mapping[str, float]) 
     room = sum(task.weights[code] * task.levels[code] for code in open_codes)
     if left <= 0 or room <= 0:
         raise UnreachableBenchmarkError(
-            f"Không thể đạt tỷ lệ {task.benchmark} của tỉnh với các số liệu huyện đã công bố."
+            make_message("illustration_fault.out_of_reach", rate=str(task.benchmark))
         )
     return left / room
 
@@ -124,6 +125,6 @@ def _movable(task: RakingTask, rates: Mapping[str, float], step: float) -> str:
     ]
     if not movable:
         raise UnreachableBenchmarkError(
-            f"Không thể đạt đúng tỷ lệ {task.benchmark} của tỉnh bằng bước {STEP}."
+            make_message("illustration_fault.off_by_steps", rate=str(task.benchmark), step=str(STEP))
         )
     return max(movable, key=lambda code: rates[code])

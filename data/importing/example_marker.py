@@ -7,10 +7,6 @@ from data.importing.cells.cell_words import extract_words
 from data.importing.model import ImportedBook, ImportedCell
 from language.message import make_message
 
-EXAMPLE_STAMP = "VÍ DỤ – SỐ LIỆU MINH HOẠ do phần mềm tạo ra, không phải số liệu thật."
-EXAMPLE_ADVICE = "Thay bằng số liệu thật rồi xoá dòng này trước khi nhập."
-"""What the first line of a template says, and what to do with it."""
-
 MOST_LINES_LOOKED_AT = 20
 _STAMPED = re.compile(r" vi du so lieu minh hoa ")
 

@@ -6,7 +6,7 @@ from data.errors import Fault
 from data.importing.model import ImportRequest
 from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
 from data.model.standards import Standard
-from language.message import Text
+from language.message import BilingualText, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,6 @@ class ImportedFigure:
 
 
 @dataclass(frozen=True, slots=True)
-class ImportedNotes:
-    """What a reader must know of a figure, in both languages; empty where there is nothing."""
-
-    vietnamese: str = ""
-    english: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ImportedReview:
     """The standard and the year that figures are of."""
 
@@ -64,7 +56,7 @@ class ImportedReview:
         return Key(area_code, self.period, self.standard, indicator, group, unit)
 
 
-def make_imported_figure(key: Key, value: float, asked: ImportRequest, notes: ImportedNotes) -> Figure:
+def make_imported_figure(key: Key, value: float, asked: ImportRequest, notes: BilingualText) -> Figure:
     """Make a figure of what a file says; it held when the person says, or in the year of its review."""
     as_of = asked.as_of or str(key.period)
     return Figure(key, as_of, value, Status.IMPORTED, asked.source, notes.vietnamese, notes.english)

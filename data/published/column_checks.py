@@ -74,7 +74,7 @@ def check_year() -> ColumnCheck:
 
 def check_whole_number() -> ColumnCheck:
     """Check that the cell is a whole number, not negative, without separators."""
-    return ColumnCheck(_matching(WHOLE_PATTERN), make_message("table_fault.whole"))
+    return ColumnCheck(_matching(WHOLE_PATTERN), make_message("table_fault.whole_number"))
 
 
 def check_whole_number_or_empty() -> ColumnCheck:

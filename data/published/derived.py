@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from data.model.figures import Figure, Indicator, Key, Status, Unit
 from data.model.sources import Source
+from language.message import BilingualText, make_message, render_in_both
 
 SUMMED_UNITS = (Unit.PERCENT, Unit.HOUSEHOLDS)
 FIRM_STATUSES = (Status.OFFICIAL, Status.REPORTED, Status.IMPORTED)
@@ -45,14 +46,17 @@ def _sum(place: _Publication, poor: Figure, published: Mapping[_Publication, Fig
     total = _with_indicator(place, Indicator.POOR_OR_NEAR_POOR)
     if near_poor is None or near_poor.status not in FIRM_STATUSES or total in published:
         return None
+    note = render_in_both(
+        make_message("derived_note.sum", poor=_format_value(poor), near_poor=_format_value(near_poor))
+    )
     return Figure(
         key=total.key,
         as_of=poor.as_of,
         value=round(poor.value + near_poor.value, 2),
         status=Status.DERIVED,
         source=poor.source,
-        note_vi=f"Cộng {_vietnamese(poor)} (nghèo) và {_vietnamese(near_poor)} (cận nghèo) của cùng nguồn",
-        note_en=f"Sum of {_english(poor)} (poor) and {_english(near_poor)} (near-poor) from the same source",
+        note_vi=note.vietnamese,
+        note_en=note.english,
     )
 
 
@@ -64,11 +68,7 @@ def _with_indicator(place: _Publication, indicator: Indicator) -> _Publication:
     return replace(place, key=replace(place.key, indicator=indicator))
 
 
-def _english(figure: Figure) -> str:
-    """Return a value with commas between thousands and a decimal point."""
-    return f"{figure.value:,.10g}"
-
-
-def _vietnamese(figure: Figure) -> str:
-    """Return a value with points between thousands and a decimal comma."""
-    return _english(figure).translate(_SWAPPED_MARKS)
+def _format_value(figure: Figure) -> BilingualText:
+    """Return a value as each language writes it: with points between thousands, or with commas."""
+    english = f"{figure.value:,.10g}"
+    return BilingualText(english.translate(_SWAPPED_MARKS), english)

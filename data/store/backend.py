@@ -8,6 +8,7 @@ from sqlalchemy.exc import ArgumentError
 from data.store.errors import StoreUnavailableError
 from data.store.postgresql_server import PostgresqlServer
 from data.store.sqlite_file import SqliteFile
+from language.message import make_message
 
 POSTGRESQL_NAMES = frozenset({"postgres", "postgresql", "postgresql+psycopg"})
 
@@ -52,7 +53,7 @@ def choose_backend(url: str) -> StoreBackend:
         return SqliteFile(address)
     raise StoreUnavailableError(
         f"“{address.render_as_string()}”",
-        "cần địa chỉ dạng sqlite:///thư-mục/tệp.sqlite3 hoặc postgresql://người-dùng@máy-chủ/tên-kho.",
+        make_message("store_fault.wrong_address"),
     )
 
 
@@ -61,4 +62,6 @@ def _parsed(url: str) -> URL:
         return make_url(url)
     except ArgumentError as error:
         # The address may hold a password, so it is not shown.
-        raise StoreUnavailableError("theo DATABASE_URL", "địa chỉ không đọc được.") from error
+        raise StoreUnavailableError(
+            make_message("store_fault.by_variable"), make_message("store_fault.unreadable_address")
+        ) from error

@@ -3,7 +3,7 @@
 from data.errors import PovertyMapError
 from data.store.batches import Batch
 from language.dates import format_moment
-from language.message import make_message
+from language.message import Text, make_message
 
 
 class StoreError(PovertyMapError):
@@ -13,7 +13,7 @@ class StoreError(PovertyMapError):
 class StoreUnavailableError(StoreError):
     """The store can't be reached, is busy, or can't be read."""
 
-    def __init__(self, where: str, reason: str) -> None:
+    def __init__(self, where: Text, reason: Text) -> None:
         super().__init__(make_message("store_fault.unavailable", where=where, reason=reason))
 
 

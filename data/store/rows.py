@@ -10,6 +10,7 @@ from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
 from data.model.sources import Source
 from data.model.standards import Standard
 from data.store.batches import Batch, NewBatch, Withdrawal
+from language.catalogue import Language, load_texts
 from language.dates import format_day
 
 RowValues = dict[str, Any]
@@ -86,8 +87,12 @@ def parse_stored_figure(row: Row[Any], source: Source, at: datetime) -> Figure:
         group=Group(row.group),
         unit=Unit(row.unit),
     )
-    vietnamese = _noted(row.note_vi, f"Nhập theo lô {row.batch_id}, ngày {format_day(at)}")
-    english = _noted(row.note_en, f"Imported with batch {row.batch_id} on {at:%Y-%m-%d}")
+
+    def imported(language: Language, day: str) -> str:
+        return load_texts(language)("imported_note.batch", batch=row.batch_id, day=day)
+
+    vietnamese = _noted(row.note_vi, imported(Language.VIETNAMESE, format_day(at)))
+    english = _noted(row.note_en, imported(Language.ENGLISH, f"{at:%Y-%m-%d}"))
     return Figure(key, row.as_of, row.value, Status.IMPORTED, source, vietnamese, english)
 
 

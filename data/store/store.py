@@ -15,6 +15,7 @@ from data.store.batches import Batch, NewBatch, Withdrawal
 from data.store.errors import StoreUnavailableError, UnknownBatchError
 from data.store.schema_migration import has_schema, is_up_to_date, migrate_schema
 from language.dates import get_current_moment
+from language.message import Message, make_message
 
 READ_ATTEMPTS = 5
 """How often a reader begins anew because the file changed under it; each attempt takes milliseconds."""
@@ -101,7 +102,7 @@ class Store:
                 else:
                     if self._place.mark() == before:
                         return found
-        raise StoreUnavailableError(self._place.name, "kho đang được ghi liên tục, hãy thử lại.")
+        raise StoreUnavailableError(self._place.name, make_message("store_fault.busy"))
 
     def _asked(self, ask: Callable[[Connection], Found], nothing: Found) -> Found:
         with self._place.reader.begin() as connection:
@@ -124,13 +125,13 @@ class Store:
 
     @contextmanager
     def _reported(self) -> Iterator[None]:
-        """Raise StoreUnavailableError with the reason in Vietnamese and the database's own words."""
+        """Raise StoreUnavailableError with the reason and the database's own words."""
         try:
             yield
         except DBAPIError as error:
-            raise StoreUnavailableError(self._place.name, _reason(error.orig)) from error
+            raise StoreUnavailableError(self._place.name, _explain_error(error.orig)) from error
         except OSError as error:
-            raise StoreUnavailableError(self._place.name, _reason(error)) from error
+            raise StoreUnavailableError(self._place.name, _explain_error(error)) from error
 
 
 def open_store(url: str) -> Store:
@@ -142,6 +143,6 @@ def _read_state(connection: Connection) -> StoreState:
     return StoreState(queries.read_version(connection), queries.load_active_figures(connection))
 
 
-def _reason(error: BaseException | None) -> str:
+def _explain_error(error: BaseException | None) -> Message:
     told = str(error).strip().splitlines()
-    return f"không mở được, không có quyền hoặc đang bận ({told[0] if told else type(error).__name__})."
+    return make_message("store_fault.unopened", reason=told[0] if told else type(error).__name__)

@@ -17,6 +17,7 @@ from data.store.errors import StoreUnavailableError
 from data.store.snapshot import StoreSnapshot
 from data.store.store import Store
 from language.dates import get_current_moment
+from language.message import make_message
 
 LOGGER = logging.getLogger("poverty_map")
 
@@ -97,7 +98,7 @@ def _renew_snapshot(latest: StoreSnapshot, store: Store, build: FigureSetBuilder
         return replace(latest, reached=get_current_moment())
     if version == 0:
         # A store only ever grows: this one was moved away or put back empty.
-        raise StoreUnavailableError(store.name, "kho trống trong khi trước đó đã có số liệu.")
+        raise StoreUnavailableError(store.name, make_message("store_fault.emptied"))
     state = store.state()
     return StoreSnapshot(build(state.figures), state.version, get_current_moment())
 

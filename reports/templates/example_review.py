@@ -11,6 +11,7 @@ from data.model.figure_set import FigureSet
 from data.model.figures import Group, Indicator, Status, Unit
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
+from language.message import make_message
 
 SHARE_BACK, SHARE_NEW = 0.02, 0.05
 """Of the poor at the start, how many fall back and are found anew; those who escaped make up the rest."""
@@ -64,7 +65,7 @@ def build_example_review(catalogue: Catalogue, figures: FigureSet) -> ExampleRev
             counts = _ExampleCounts(figures, households, definition.code, period)
             if counts.complete(catalogue.districts):
                 return _complete_example(counts, catalogue.districts)
-    raise NoExampleError("Không có kỳ rà soát nào đủ số liệu minh hoạ để làm ví dụ.")
+    raise NoExampleError(make_message("illustration_fault.no_example"))
 
 
 @dataclass(frozen=True, slots=True)

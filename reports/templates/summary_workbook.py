@@ -7,7 +7,6 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from data.importing.example_marker import EXAMPLE_ADVICE, EXAMPLE_STAMP
 from data.model.figure_set import FigureSet
 from data.model.figures import Indicator
 from data.published.catalogue import Catalogue
@@ -108,7 +107,7 @@ class _SummarySheetWriter:
         standard = self._texts(
             "template.standard", standard=self._texts(f"standard.{example.standard.value}")
         )
-        self._sheet.write_string(0, 0, f"{EXAMPLE_STAMP} {EXAMPLE_ADVICE}", self._formats.stamp)
+        self._sheet.write_string(0, 0, self._texts("template.example"), self._formats.stamp)
         self._sheet.write_string(1, 0, title, self._formats.title)
         self._sheet.write_string(2, 0, standard, self._formats.plain)
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 
 import xlsxwriter
 
-from data.importing.example_marker import EXAMPLE_ADVICE, EXAMPLE_STAMP
 from data.model.figure_set import FigureSet
 from data.model.figures import Group, Unit
 from data.published.catalogue import Catalogue
@@ -29,7 +28,7 @@ def write_tidy_template_workbook(catalogue: Catalogue, figures: FigureSet, texts
         head = book.add_format({**SHEET_STYLE, "bold": True, "bottom": 1})
         hatched = book.add_format({**SHEET_STYLE, **HATCHING})
         sheet = book.add_worksheet(texts("template.tidy_sheet"))
-        sheet.write_string(0, 0, f"{EXAMPLE_STAMP} {EXAMPLE_ADVICE}", loud)
+        sheet.write_string(0, 0, texts("template.example"), loud)
         sheet.write_row(1, 0, build_header(COLUMNS, texts), head)
         for row, cells in enumerate(rows, 2):
             sheet.write_row(row, 0, cells, hatched)
@@ -43,7 +42,7 @@ def write_tidy_template_csv(catalogue: Catalogue, figures: FigureSet, texts: Tex
     """Write the template as CSV, the stamp in its first line; raises NoExampleError without illustration."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow([f"{EXAMPLE_STAMP} {EXAMPLE_ADVICE}"])
+    writer.writerow([texts("template.example")])
     writer.writerow(build_header(COLUMNS, texts))
     writer.writerows(_rows(catalogue, build_example_review(catalogue, figures), texts))
     return text.getvalue().encode(ENCODING)

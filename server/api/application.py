@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
+from language.catalogue import Language, load_texts
 from server.api.bodies import build_figures_body, build_sources_body
 from server.api.filters import FigureFilters, NoFilters
 from server.api.problems import register_problem_handlers
@@ -26,10 +27,6 @@ from server.conditional_response import (
 from server.response_cache import ResponseCache
 
 VERSION = "1"
-DESCRIPTION = (
-    "Poverty rates of the 15 districts of Kiên Giang, each figure with its source. Figures of two poverty "
-    "standards must not be compared."
-)
 ApiResponses = dict[int | str, dict[str, Any]]
 
 
@@ -45,10 +42,11 @@ class OpenDataInputs:
 
 def build_open_data_app(given: OpenDataInputs) -> FastAPI:
     """Make the application; it describes itself at /openapi.json and loads nothing from anywhere."""
+    texts = load_texts(Language.ENGLISH)
     application = FastAPI(
-        title="Kiên Giang poverty figures",
+        title=texts("api.title"),
         version=VERSION,
-        description=DESCRIPTION,
+        description=texts("api.description"),
         servers=[{"url": given.address}],
         openapi_url=None,
         docs_url=None,

@@ -10,6 +10,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
+from language.message import make_message, render_in_both
 from server.api.schemas import Mistake, Problem
 
 LONGEST_ECHO = 60
@@ -18,11 +19,11 @@ LONGEST_ECHO = 60
 MOST_MISTAKES = 20
 
 WORDS = {
-    HTTPStatus.NOT_FOUND: ("Không có địa chỉ này.", "There is nothing at this address."),
-    HTTPStatus.METHOD_NOT_ALLOWED: ("Chỉ đọc được, không ghi được.", "This can be read only."),
+    HTTPStatus.NOT_FOUND: make_message("api.not_found"),
+    HTTPStatus.METHOD_NOT_ALLOWED: make_message("api.read_only"),
 }
-WRONG = ("Yêu cầu có tham số không dùng được.", "The request has a parameter that can't be used.")
-OTHER = ("Yêu cầu không thực hiện được.", "The request can't be carried out.")
+WRONG = make_message("api.wrong_parameter")
+OTHER = make_message("api.refused")
 
 
 def register_problem_handlers(application: FastAPI) -> None:
@@ -34,15 +35,16 @@ def register_problem_handlers(application: FastAPI) -> None:
 async def _answer_mistakes(_: Request, error: Exception) -> JSONResponse:
     found: Sequence[Mapping[str, Any]] = error.errors() if isinstance(error, RequestValidationError) else []
     mistakes = [_describe_mistake(item) for item in found[:MOST_MISTAKES]]
-    problem = Problem(message_vi=WRONG[0], message_en=WRONG[1], mistakes=mistakes)
+    words = render_in_both(WRONG)
+    problem = Problem(message_vi=words.vietnamese, message_en=words.english, mistakes=mistakes)
     return JSONResponse(problem.model_dump(), HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
 async def _answer_refusal(_: Request, error: Exception) -> JSONResponse:
     status = error.status_code if isinstance(error, HTTPException) else HTTPStatus.INTERNAL_SERVER_ERROR
-    vietnamese, english = WORDS.get(HTTPStatus(status), OTHER)
+    words = render_in_both(WORDS.get(HTTPStatus(status), OTHER))
     headers = error.headers if isinstance(error, HTTPException) else None
-    problem = Problem(message_vi=vietnamese, message_en=english)
+    problem = Problem(message_vi=words.vietnamese, message_en=words.english)
     return JSONResponse(problem.model_dump(), status, headers=headers)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from string import ascii_lowercase, ascii_uppercase
 from urllib.parse import urlsplit
 
+from language.message import make_message
 from server.settings import WrongServerSettingError
 
 METADATA, CLIENT, CLIENT_SECRET, COOKIE_SECRET, REDIRECT = (
@@ -61,18 +62,20 @@ def load_sign_in_settings(base_path: str = "") -> SignInSettings | None:
     values = {name: _read_secret_variable(name) for name in _PROVIDER}
     if not any(values.values()):
         if read_publishers():
-            raise WrongServerSettingError(f"Biến môi trường {PUBLISHERS} chỉ dùng được khi có đăng nhập.")
+            raise WrongServerSettingError(make_message("setting_fault.publishers", variable=PUBLISHERS))
         return None
     missing = [name for name in _PROVIDER if not values[name]]
     if missing:
-        raise WrongServerSettingError(f"Đăng nhập cần thêm biến môi trường {', '.join(missing)}.")
+        raise WrongServerSettingError(make_message("setting_fault.missing", variables=", ".join(missing)))
     for name in (METADATA, REDIRECT):
         _check_address(name, values[name])
     if urlsplit(values[REDIRECT]).path != f"{base_path}{CALLBACK}":
-        raise WrongServerSettingError(f"Biến môi trường {REDIRECT} phải kết thúc bằng {base_path}{CALLBACK}.")
+        raise WrongServerSettingError(
+            make_message("setting_fault.redirect", variable=REDIRECT, path=f"{base_path}{CALLBACK}")
+        )
     if len(values[COOKIE_SECRET]) < LEAST_COOKIE_SECRET:
         raise WrongServerSettingError(
-            f"Biến môi trường {COOKIE_SECRET} phải có ít nhất {LEAST_COOKIE_SECRET} ký tự."
+            make_message("setting_fault.short_secret", variable=COOKIE_SECRET, least=LEAST_COOKIE_SECRET)
         )
     return SignInSettings(*(values[name] for name in _PROVIDER))
 
@@ -104,7 +107,9 @@ def _read_secret_variable(name: str) -> str:
     try:
         return Path(file).read_text("utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
-        raise WrongServerSettingError(f"Không đọc được tệp mà biến môi trường {name}_FILE nêu.") from error
+        raise WrongServerSettingError(
+            make_message("setting_fault.secret_file", variable=f"{name}_FILE")
+        ) from error
 
 
 def _check_address(name: str, value: str) -> None:
@@ -112,4 +117,4 @@ def _check_address(name: str, value: str) -> None:
     address = urlsplit(value)
     known = address.scheme == "https" or (address.scheme == "http" and address.hostname in _LOOPBACK)
     if not known or not address.hostname or address.query or address.fragment:
-        raise WrongServerSettingError(f"Biến môi trường {name} phải là một địa chỉ https:// trọn vẹn.")
+        raise WrongServerSettingError(make_message("setting_fault.address", variable=name))

@@ -9,7 +9,6 @@ from data.importing.checks.percents import compute_percent, get_count_column
 from data.importing.imported_figure import (
     CellLocation,
     ImportedFigure,
-    ImportedNotes,
     ImportedReview,
     make_imported_figure,
 )
@@ -19,16 +18,14 @@ from data.importing.summary.rows import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.areas import PROVINCE
 from data.model.figures import Group, Key, Unit
+from language.message import BilingualText, make_message, render_in_both
 
 GROUPS = (Group.ALL, Group.ETHNIC_MINORITY)
 PLACES = 2
 
-PARTS = ImportedNotes(
-    "Cộng phần thành thị và phần nông thôn của địa bàn", "Sum of the area’s urban and rural parts"
-)
-WORKED_OUT = ImportedNotes(
-    "Tỷ lệ tính từ số hộ trong tệp", "Percent worked out from the file’s counts of households"
-)
+PARTS = render_in_both(make_message("imported_note.parts"))
+WORKED_OUT = render_in_both(make_message("imported_note.worked_out"))
+NOTHING = BilingualText("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +81,14 @@ def _found(
         yield ImportedFigure(make_imported_figure(key, value, asked, notes), spot, line.label)
 
 
-def _value(source: _Source, column: SummaryColumn) -> tuple[float | None, ImportedNotes]:
+def _value(source: _Source, column: SummaryColumn) -> tuple[float | None, BilingualText]:
     table, lines = source.table, source.lines
     alone = len(lines) == 1
     if column.unit is Unit.HOUSEHOLDS:
-        return table.total(lines, column), ImportedNotes() if alone else PARTS
+        return table.total(lines, column), NOTHING if alone else PARTS
     if alone and column in table.values:
         stated = table.value(lines[0], column)
-        return (None if stated is None else round_as_shown(stated, table.places[column])), ImportedNotes()
+        return (None if stated is None else round_as_shown(stated, table.places[column])), NOTHING
     whole = table.total(lines, SummaryColumn(SummaryStage.TOTAL, column.group, Unit.HOUSEHOLDS))
     rate = compute_percent(table.total(lines, get_count_column(column)), whole)
     return (round(rate, PLACES) if rate is not None and whole else None), WORKED_OUT

@@ -9,7 +9,7 @@ from data.importing.cells.number_columns import NumberKind, read_number_column
 from data.importing.cells.number_format import find_usual_decimals, list_samples, round_as_shown
 from data.importing.cells.number_text import is_blank
 from data.importing.faults import format_quoted_cell
-from data.importing.imported_figure import ImportedFigure, ImportedNotes, make_imported_figure
+from data.importing.imported_figure import ImportedFigure, make_imported_figure
 from data.importing.model import ConventionQuestion, ImportedSheet
 from data.importing.tidy.columns import COLUMN_NAMES, REQUIRED, TidyColumn, TidyHeader
 from data.importing.tidy.row_keys import (
@@ -20,7 +20,7 @@ from data.importing.tidy.row_keys import (
     format_cell_text,
 )
 from data.model.figures import Unit
-from language.message import Text, join_texts, make_message
+from language.message import BilingualText, Text, join_texts, make_message
 
 CONFLICTING_WORDS = ("conflicting", "mau thuan")
 ILLUSTRATIVE_WORDS = ("co", "yes", "true", "x", "1", "illustrative", "minh hoa")
@@ -190,10 +190,10 @@ def _is_percent(reading: TidyKeyReading) -> bool:
     return reading.key is not None and reading.key.unit is Unit.PERCENT
 
 
-def _notes(row: TidyRow, header: TidyHeader) -> ImportedNotes:
+def _notes(row: TidyRow, header: TidyHeader) -> BilingualText:
     """Return a row's notes, each in one line."""
     vietnamese, english = (
         " ".join(format_cell_text(header.cell(row[1], column)).split())
         for column in (TidyColumn.NOTE, TidyColumn.NOTE_ENGLISH)
     )
-    return ImportedNotes(vietnamese, english or vietnamese)
+    return BilingualText(vietnamese, english or vietnamese)
