@@ -58,9 +58,7 @@ class ServerSettings(BaseSettings):
             return word
         if word not in _SWITCH:
             name = _SWITCHES[str(info.field_name)]
-            raise WrongServerSettingError(
-                make_message("setting_fault.switch", variable=name, word=word)
-            )
+            raise WrongServerSettingError(make_message("setting_fault.switch", variable=name, word=word))
         return _SWITCH[word]
 
 
