@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from language.message import Text, make_message
-
 from data.model.figures import MOST_PERCENT
+from language.message import Text, make_message
 
 DATE_PATTERN = r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
 """A year, a month or a day as ISO 8601 writes them: sources often give no more than a year."""
