@@ -19,7 +19,7 @@ from data.illustration.grid import (
     GridMeasure,
 )
 from data.illustration.population import CountsByDistrict, compute_urban_share, group_counts_by_district
-from data.model.areas import Area
+from data.model.areas import KIEN_HAI, Area
 from data.published.catalogue import Catalogue
 
 PRIORITY_EFFECT = 1.2
@@ -45,7 +45,7 @@ SENSITIVITY: Mapping[GridMeasure, float] = {
 }
 """How strongly a measure shows a district's level: near-poverty and minorities' poverty vary less."""
 
-LOWEST_DISTRICT = "912"
+LOWEST_DISTRICT = KIEN_HAI
 LOWEST_LEVEL = 0.02
 """Kiên Hải counted one poor household in 2020, fewest of all; by its traits alone it would be far higher."""
 

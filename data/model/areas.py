@@ -8,6 +8,12 @@ from language.catalogue import Language
 PROVINCE = "91"
 """General Statistics Office code of Kiên Giang, the benchmark of every district."""
 
+PHU_QUOC = "911"
+"""The district of the great island in the west, and of Thổ Chu far south of it."""
+
+KIEN_HAI = "912"
+"""The district that is nothing but small islands: a map needs a sign for it, and no rate is lower."""
+
 LAST_YEAR_OF_DISTRICTS = 2024
 """The last review held by districts: their tier ended on 1 July 2025, before that year's review."""
 

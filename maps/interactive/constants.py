@@ -1,17 +1,17 @@
 """What the browser needs to know of the map once and for ever: outline, names, places, colours, words."""
 
 import html
-import json
 from collections.abc import Sequence
 from typing import Any
 
-from data.model.areas import Area
+from data.model.areas import KIEN_HAI, PHU_QUOC, Area
 from data.model.figures import Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.classes import NO_FIGURE_COLOUR
 from maps.outline_credit import format_outline_credit
 from maps.palettes import build_palettes
+from maps.script_json import encode_script_json
 
 OPENING_BOUNDS = ((9.40, 103.82), (10.57, 105.56))
 """South-west and north-east: the mainland, Phú Quốc and Kiên Hải; Thổ Chu is a button away."""
@@ -19,26 +19,24 @@ OPENING_BOUNDS = ((9.40, 103.82), (10.57, 105.56))
 FAR_ISLAND = (9.305, 103.47)
 """Thổ Chu, 100 km south-west of Phú Quốc; fitting it would make the map mostly sea."""
 
-FAR_ISLAND_DISTRICT = "911"
-
 TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
 
 
 def write_constants_script(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> str:
     """Write the script that the map's frame loads before ours: no change of figures sends it again."""
-    options = json.dumps(_options(areas, boundaries, texts)).replace("<", "\\u003c")
+    options = encode_script_json(_options(areas, boundaries, texts))
     return f"window.districtBoundaries={boundaries.geojson};window.districtOptions={options};"
 
 
 def list_disc_districts(areas: Sequence[Area]) -> list[str]:
     """List the districts that a disc stands for, because their islands are a few pixels wide."""
-    return [area.code for area in areas if area.name_en == "Kien Hai"]
+    return [area.code for area in areas if area.code == KIEN_HAI]
 
 
 def find_far_island(boundaries: Boundaries) -> tuple[float, float] | None:
     """Say where the button to the far island leads; None where the outline in use lacks the island."""
     (south, _), _ = OPENING_BOUNDS
-    shape = boundaries.shapes.get(FAR_ISLAND_DISTRICT)
+    shape = boundaries.shapes.get(PHU_QUOC)
     return FAR_ISLAND if shape is not None and shape.bounds[1] < south else None
 
 

@@ -4,19 +4,17 @@ st_folium remounts a map whose script changes, which flashes and loses the zoom;
 differ between two runs. So the base holds no figure, and the group holds nothing but figures.
 """
 
-import json
-import re
 from collections.abc import Mapping, Sequence
 
 import folium
 from branca.element import MacroElement
 from jinja2 import Template
 
+from maps.script_json import encode_script_json
+
 CENTRE = (9.98, 104.7)
 
 # A string that never closes reaches to the end: looking for its end anew from each quote would be quadratic.
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*(?:"|$)')
-_ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "{}<>&\u2028\u2029"}
 
 
 class ScriptOnlyMap(folium.Map):
@@ -68,13 +66,3 @@ def make_restyle_layer(scene: Mapping[str, object]) -> folium.FeatureGroup:
     group = folium.FeatureGroup()
     RestyleScript(scene).add_to(group)
     return group
-
-
-def encode_script_json(value: object) -> str:
-    """Write JSON that neither Jinja nor HTML can read as anything else.
-
-    branca renders what it is given as a template again and st_folium puts it into a script element,
-    so braces, angle brackets and ampersands inside strings go out as JSON escapes.
-    """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return _STRING.sub(lambda literal: literal[0].translate(_ESCAPES), text)

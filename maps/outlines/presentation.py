@@ -10,9 +10,10 @@ import shapely
 from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
-from data.model.areas import Area
+from data.model.areas import KIEN_HAI, PHU_QUOC, Area
 from geo.boundaries import Boundaries
 from maps.interactive.constants import list_disc_districts
+from maps.outlines.svg_path import drop_specks, find_largest_part, write_svg_path
 
 WEST, EAST, SOUTH, NORTH = 104.24, 105.57, 9.37, 10.575
 """The mainland with as much sea as the islands and their names need."""
@@ -27,7 +28,6 @@ SMALLEST_PART = 0.00003
 FONT_SIZE, LINE_HEIGHT = 44.0, 47.0
 """Of names and values: 24 pixels where 768 lines are shown, 34 where 1080 are."""
 
-ISLAND = "911"
 ISLAND_SHRINK, ISLAND_PLACE = 0.72, (104.375, 10.107)
 """Phú Quốc in its own frame off the coast: at its true place the mainland would be a third smaller."""
 
@@ -58,8 +58,8 @@ LABEL_PLACES: Mapping[str, PresentationLabel] = MappingProxyType(
         "908": PresentationLabel(105.015, 9.83),
         "909": PresentationLabel(104.915, 9.655),
         "910": PresentationLabel(105.255, 9.49),
-        "911": PresentationLabel(*ISLAND_PLACE),
-        "912": PresentationLabel(104.644, 9.707, one_line=True),
+        PHU_QUOC: PresentationLabel(*ISLAND_PLACE),
+        KIEN_HAI: PresentationLabel(104.644, 9.707, one_line=True),
         "913": PresentationLabel(105.088, 9.605),
         "914": PresentationLabel(104.69, 10.462),
     }
@@ -76,37 +76,29 @@ def build_presentation_outline(areas: Sequence[Area], boundaries: Boundaries) ->
     }
     return {
         "size": [round((EAST - WEST) * _scale(), 1), HEIGHT],
-        "paths": {code: _path(shape) for code, shape in shapes.items()},
+        "paths": {code: write_svg_path(shape, _point) for code, shape in shapes.items()},
         "discs": discs,
         "discRadius": DISC_RADIUS,
         "labels": {area.code: _label(area, boundaries) for area in areas if area.code in LABEL_PLACES},
         "fontSize": FONT_SIZE,
         "lineHeight": LINE_HEIGHT,
         "priority": [area.code for area in areas if area.priority],
-        "frame": _frame(shapes[ISLAND]) if ISLAND in shapes else None,
+        "frame": _frame(shapes[PHU_QUOC]) if PHU_QUOC in shapes else None,
     }
 
 
 def _with_island_moved(shapes: Mapping[str, BaseGeometry]) -> dict[str, BaseGeometry]:
     """Simplify all districts together, so that neighbours still share their border, and move the island."""
     simple = shapely.coverage_simplify(list(shapes.values()), TOLERANCE)
-    moved = {code: _without_specks(shape) for code, shape in zip(shapes, simple, strict=True)}
-    if ISLAND in moved:
-        island = max(getattr(moved[ISLAND], "geoms", [moved[ISLAND]]), key=_area)
+    moved: dict[str, BaseGeometry] = {
+        code: drop_specks(shape, SMALLEST_PART) for code, shape in zip(shapes, simple, strict=True)
+    }
+    if PHU_QUOC in moved:
+        island = find_largest_part(moved[PHU_QUOC])
         smaller = affinity.scale(island, ISLAND_SHRINK, ISLAND_SHRINK)
         centre = shapely.box(*smaller.bounds).centroid
-        moved[ISLAND] = affinity.translate(smaller, ISLAND_PLACE[0] - centre.x, ISLAND_PLACE[1] - centre.y)
+        moved[PHU_QUOC] = affinity.translate(smaller, ISLAND_PLACE[0] - centre.x, ISLAND_PLACE[1] - centre.y)
     return moved
-
-
-def _without_specks(shape: BaseGeometry) -> BaseGeometry:
-    parts = list(getattr(shape, "geoms", [shape]))
-    kept = [part for part in parts if part.area > SMALLEST_PART] or [max(parts, key=_area)]
-    return shapely.MultiPolygon(kept)
-
-
-def _area(part: BaseGeometry) -> float:
-    return float(part.area)
 
 
 def _label(area: Area, boundaries: Boundaries) -> dict[str, Any]:
@@ -137,17 +129,6 @@ def _frame(island: BaseGeometry) -> list[float]:
     margin = ISLAND_MARGIN
     box = (left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin)
     return [round(side, 1) for side in box]
-
-
-def _path(shape: BaseGeometry) -> str:
-    parts = getattr(shape, "geoms", [shape])
-    rings = (ring for part in parts for ring in (part.exterior, *part.interiors))
-    return "".join(_ring(ring.coords) for ring in rings)
-
-
-def _ring(coordinates: Sequence[Sequence[float]]) -> str:
-    points = (_point(*coordinate[:2]) for coordinate in coordinates[:-1])
-    return "M" + "L".join(f"{x:g} {y:g}" for x, y in points) + "Z"
 
 
 def _point(longitude: float, latitude: float) -> tuple[float, float]:

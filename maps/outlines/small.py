@@ -13,6 +13,7 @@ from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.classes import NO_FIGURE_COLOUR
 from maps.interactive.constants import OPENING_BOUNDS, list_disc_districts
+from maps.outlines.svg_path import drop_specks, write_svg_path
 from maps.palettes import build_palettes
 
 WIDTH = 300.0
@@ -48,23 +49,10 @@ def build_small_outline(areas: Sequence[Area], boundaries: Boundaries, texts: Te
 def simplify_paths(shapes: Mapping[str, BaseGeometry]) -> dict[str, str]:
     """Simplify all districts together, so that neighbours still share their border, and write SVG paths."""
     simple = shapely.coverage_simplify(list(shapes.values()), TOLERANCE)
-    return {code: _path(shape) for code, shape in zip(shapes, simple, strict=True)}
-
-
-def _path(shape: BaseGeometry) -> str:
-    parts = list(getattr(shape, "geoms", [shape]))
-    kept = [part for part in parts if part.area > SMALLEST_PART] or [max(parts, key=_area)]
-    rings = [ring for part in kept for ring in (part.exterior, *part.interiors)]
-    return "".join(_ring(ring.coords) for ring in rings)
-
-
-def _area(part: BaseGeometry) -> float:
-    return float(part.area)
-
-
-def _ring(coordinates: Sequence[Sequence[float]]) -> str:
-    points = (_point(*coordinate[:2]) for coordinate in coordinates[:-1])
-    return "M" + "L".join(f"{x:g} {y:g}" for x, y in points) + "Z"
+    return {
+        code: write_svg_path(drop_specks(shape, SMALLEST_PART), _point)
+        for code, shape in zip(shapes, simple, strict=True)
+    }
 
 
 def _point(longitude: float, latitude: float) -> tuple[float, float]:

@@ -137,10 +137,10 @@ function runOf(run, across, height) {
   ];
   run.points.slice(1).forEach((point, index) => {
     const before = run.points[index];
-    const kind = point.published && before.published ? "line" : "line guessed";
+    const kind = point.illustrative || before.illustrative ? "line guessed" : "line";
     parts.push(drawn("line", { class: kind, x1: across(before.period), y1: height(before.value), x2: across(point.period), y2: height(point.value) }));
   });
-  for (const { period, value, published } of run.points) parts.push(drawn("circle", { class: published ? "dot" : "dot guessed", cx: across(period), cy: height(value), r: 2.8 }));
+  for (const { period, value, illustrative } of run.points) parts.push(drawn("circle", { class: illustrative ? "dot guessed" : "dot", cx: across(period), cy: height(value), r: 2.8 }));
   return parts;
 }
 

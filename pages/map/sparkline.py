@@ -1,20 +1,20 @@
 """The small chart of an area's rates over the reviews: one run a standard, in words as well."""
 
 from collections.abc import Sequence
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from analysis.trend.standard_series import StandardSeries
-from data.model.figures import Indicator
+from data.model.figures import Figure, Indicator
 from language.catalogue import Texts
 from language.numbers import format_percent
 
 
 class SparklinePoint(TypedDict):
-    """A year's rate in percent, and whether somebody published it."""
+    """A year's rate in percent; one that nobody published is marked as illustrative."""
 
     period: int
     value: float
-    published: bool
+    illustrative: NotRequired[bool]
 
 
 class SparklineRun(TypedDict):
@@ -46,12 +46,15 @@ def build_sparkline(
 
 
 def _build_run(run: StandardSeries) -> SparklineRun:
-    points: list[SparklinePoint] = [
-        {"period": figure.key.period, "value": figure.value, "published": figure.published}
-        for figure in run.figures
-        if figure
-    ]
+    points = [_build_point(figure) for figure in run.figures if figure]
     return {"first": run.reviews[0], "last": run.reviews[-1], "points": points}
+
+
+def _build_point(figure: Figure) -> SparklinePoint:
+    point: SparklinePoint = {"period": figure.key.period, "value": figure.value}
+    if not figure.published:
+        point["illustrative"] = True
+    return point
 
 
 def _describe_run(run: StandardSeries, texts: Texts) -> str:

@@ -9,8 +9,8 @@ from html import escape
 
 from language.catalogue import Texts
 from language.dates import format_partial_date
+from maps.script_json import encode_script_json
 from reports.presentations.data import PresentationData, ReviewData, is_presentation_illustrative
-from reports.presentations.script import encode_presentation_json
 
 DECK_ID = "deck"
 _START = f"""
@@ -44,7 +44,7 @@ def write_offline_html(deck: PresentationData, parts: OfflineHtmlParts, made: da
         *_opening(deck, parts, made, texts),
         *(line for index in range(len(deck["scenes"])) for line in _scene(deck, index, texts)),
         *_closing(deck, texts),
-        f'<script type="application/json" id="{DECK_ID}">{encode_presentation_json(deck)}</script>',
+        f'<script type="application/json" id="{DECK_ID}">{encode_script_json(deck)}</script>',
         f"<script>{script}</script>",
         "</body></html>",
     ]

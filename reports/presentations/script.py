@@ -1,6 +1,5 @@
 """The script of the presentation: one text for the page and for the copy that is taken along."""
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,6 +11,7 @@ from language.numbers import format_number
 from maps.classes import CLASS_LIMITS, NO_FIGURE_COLOUR
 from maps.outlines.presentation import build_presentation_outline
 from maps.palettes import build_palettes
+from maps.script_json import encode_script_json
 
 STAGE_STYLE = "stage.css"
 STAGE_PARTS = (
@@ -80,16 +80,8 @@ def build_presentation_script(
         "WORDS": _words(areas, texts),
         "STYLE": files[STAGE_STYLE],
     }
-    lines = [f"const {name} = {encode_presentation_json(value)};" for name, value in constants.items()]
+    lines = [f"const {name} = {encode_script_json(value)};" for name, value in constants.items()]
     return "\n".join([*lines, *(files[part] for part in STAGE_PARTS)])
-
-
-def encode_presentation_json(value: Any) -> str:  # noqa: ANN401 (whatever JSON can hold)
-    """Write JSON that can't end the script element it stands in, whatever its texts say."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    for letter in "<>&\u2028\u2029":
-        text = text.replace(letter, f"\\u{ord(letter):04x}")
-    return text
 
 
 def _build_key(text: str) -> dict[str, str]:

@@ -86,11 +86,12 @@ def origin(data: Data, part: int) -> Data:
     """Look up a figure's origin in a payload's tables, as the browser does."""
     tables = data["tables"]
     figure = tables["figures"][part]
-    context = tables["contexts"][figure["context"]]
+    context = tables["contexts"][figure.get("context", 0)]
     return {
         "area": figure["area"],
         "text": figure["text"],
-        **{name: context[name] for name in ("status", "indicator", "group", "period", "standard")},
+        **{name: context[name] for name in ("status", "indicator", "period", "standard")},
+        "group": context.get("group", "all"),
         "source": context.get("source", ""),
         "note": tables["notes"][context["note"]],
         "as_of": context.get("asOf"),
@@ -106,7 +107,7 @@ def statuses(page: AppTest) -> set[str]:
             continue
         found |= {number["status"] for number in numbers(data) if number.get("status")}
         found |= {context["status"] for context in data["tables"]["contexts"]}
-        if any(not point["published"] for run_ in _runs(data) for point in run_["points"]):
+        if any(point.get("illustrative") for run_ in _runs(data) for point in run_["points"]):
             found.add(Status.ILLUSTRATIVE.value)
     return found
 

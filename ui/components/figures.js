@@ -63,7 +63,7 @@ export function figureButton(root, data, number, className = "") {
 // The number of one figure, or of several that contradict each other.
 export function numberOf({ tables }, parts) {
   const figures = parts.map((part) => tables.figures[part]);
-  return { text: inOne(figures.map(({ text }) => text)), status: tables.contexts[figures[0].context].status, parts };
+  return { text: inOne(figures.map(({ text }) => text)), status: tables.contexts[figures[0].context ?? 0].status, parts };
 }
 
 // Several rates share one percent sign, which a narrow table has room for.
@@ -103,10 +103,10 @@ function place(box, anchor) {
 }
 
 function originPart({ tables }, index) {
-  const { area, text: value, context } = tables.figures[index];
+  const { area, text: value, context = 0 } = tables.figures[index];
   const { indicator, group, period, standard, status, source: named = words.illustration, asOf, note } = tables.contexts[context];
   const source = tables.sources?.[named] ?? words.source[named];
-  const about = [words.area[area], words.indicator[indicator], period, group === "all" ? "" : words.group[group]].filter(Boolean).join(" · ");
+  const about = [words.area[area], words.indicator[indicator], period, words.group[group]].filter(Boolean).join(" · ");
   const lines = [
     [words.document, source.document], [words.publisher, source.publisher], [words.date, source.date],
     [words.asOf, asOf], [words.standardName, words.standard[standard]], [words.statusName, words.status_long[status]],

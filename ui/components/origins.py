@@ -1,10 +1,12 @@
 """Where each number on a page comes from, gathered once a component and referred to by number."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import NotRequired, TypedDict, overload
 
 from analysis.display.figures import Citation, DisplayFigure, DisplayOrigin, format_figure
 from analysis.district.population_share import get_count_status
+from analysis.finding import FindingRule
 from data.model.figures import Figure, Group
 from data.model.population import PopulationCount
 from language.catalogue import Texts
@@ -18,20 +20,23 @@ POPULATION = "population"
 
 
 class NumberData(TypedDict):
-    """A number for the browser: `parts` are the numbers of its origins in `OriginTables.figures`."""
+    """A number for the browser: `parts` are the places of its origins in `OriginTables.figures`.
+
+    A number that stands as it was given needs no rule.
+    """
 
     text: str
     status: str
-    rule: str
+    rule: NotRequired[str]
     parts: list[int]
     warning: NotRequired[str]
 
 
 class OriginContext(TypedDict):
-    """What several figures of a component have in common; illustrative ones name no source and no date."""
+    """What several figures have in common; all households are no group, illustrative ones name no source."""
 
     indicator: str
-    group: str
+    group: NotRequired[str]
     period: int | str
     standard: str
     status: str
@@ -41,11 +46,11 @@ class OriginContext(TypedDict):
 
 
 class OriginRow(TypedDict):
-    """A figure: whose it is, its value, and which context says the rest."""
+    """A figure: whose it is, its value, and which context says the rest: the first where none is named."""
 
     area: str
     text: str
-    context: int
+    context: NotRequired[int]
 
 
 class OriginTables(TypedDict):
@@ -83,26 +88,28 @@ class Origins:
         """Return a number for the browser, with its origins taken in; None for a missing one."""
         if shown is None:
             return None
-        return {
+        number: NumberData = {
             "text": shown.text,
             "status": shown.status.value if shown.status else "",
-            "rule": shown.rule.value,
             "parts": self.add_all(shown.origins),
         }
+        if shown.rule is not FindingRule.AS_GIVEN:
+            number["rule"] = shown.rule.value
+        return number
 
     def tables(self) -> OriginTables:
         """Return every figure that was taken in, with contexts, notes and the sources of imports."""
-        contexts: dict[tuple[object, ...], OriginContext] = {}
-        rows: list[OriginRow] = []
-        places: dict[tuple[object, ...], int] = {}
-        for origin in self._figures:
-            area, text, context = self._describe_origin(origin)
-            same = tuple(context.items())
-            contexts.setdefault(same, context)
-            rows.append({"area": area, "text": text, "context": places.setdefault(same, len(places))})
+        described = [self._describe_origin(origin) for origin in self._figures]
+        keys = [tuple(context.items()) for _, _, context in described]
+        order = [key for key, _ in Counter(keys).most_common()]
+        places = {key: place for place, key in enumerate(order)}
+        contexts = {key: context for key, (_, _, context) in zip(keys, described, strict=True)}
+        rows = [
+            _build_row(area, text, places[key]) for key, (area, text, _) in zip(keys, described, strict=True)
+        ]
         tables: OriginTables = {
             "figures": rows,
-            "contexts": list(contexts.values()),
+            "contexts": [contexts[key] for key in order],
             "notes": list(self._notes),
         }
         if imported := self._describe_imported_sources():
@@ -134,32 +141,32 @@ class Origins:
         key, texts = figure.key, self._texts
         context: OriginContext = {
             "indicator": key.indicator.value,
-            "group": key.group.value,
             "period": key.period,
             "standard": key.standard.value,
             "status": figure.status.value,
             "note": self._add_note(texts.choose_text(figure.note_vi, figure.note_en)),
         }
+        _name_group(context, key.group)
         if figure.published:
             context["source"] = figure.source.source_id
             context["asOf"] = format_partial_date(figure.as_of, texts.language)
         return context
 
     def _describe_citation(self, citation: Citation) -> OriginContext:
-        return {
+        context: OriginContext = {
             "indicator": citation.indicator.value,
-            "group": citation.group.value,
             "period": citation.period,
             "standard": citation.standard.value,
             "status": citation.status.value,
             "note": self._add_note(citation.note),
             "source": citation.source.source_id,
         }
+        _name_group(context, citation.group)
+        return context
 
     def _describe_count(self, counted: PopulationCount) -> OriginContext:
         return {
             "indicator": POPULATION,
-            "group": Group.ALL.value,
             "period": counted.period,
             "standard": "",
             "status": get_count_status(counted).value,
@@ -173,3 +180,15 @@ class Origins:
 
     def _add_note(self, note: str) -> int:
         return self._notes.setdefault(note, len(self._notes))
+
+
+def _build_row(area: str, text: str, context: int) -> OriginRow:
+    row: OriginRow = {"area": area, "text": text}
+    if context:
+        row["context"] = context
+    return row
+
+
+def _name_group(context: OriginContext, group: Group) -> None:
+    if group is not Group.ALL:
+        context["group"] = group.value

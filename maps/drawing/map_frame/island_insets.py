@@ -8,10 +8,9 @@ import shapely
 from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
+from data.model.areas import KIEN_HAI, PHU_QUOC
 from maps.drawing.sheet import Box
 
-PHU_QUOC = "911"
-KIEN_HAI = "912"
 MAIN_ISLAND, FAR_ISLANDS = "phu_quoc", "tho_chu"
 
 _CENTRES: Mapping[str, Mapping[str, tuple[float, float]]] = MappingProxyType(

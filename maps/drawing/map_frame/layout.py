@@ -8,14 +8,13 @@ import shapely
 from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
+from data.model.areas import KIEN_HAI, PHU_QUOC
 from geo.boundaries import Boundaries
 from geo.outline_checks import GEOGRAPHIC, PLANE
 from maps.drawing.map_frame.island_insets import (
     ENLARGED,
-    KIEN_HAI,
     MAIN_ISLAND,
     MARGIN,
-    PHU_QUOC,
     InsetNameSizes,
     IslandInset,
     build_kien_hai_inset,

@@ -12,7 +12,7 @@ from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from maps.browser_data.map_scene import MapOptions, MapScene
 from maps.browser_data.rate_map import build_rate_map
-from maps.interactive.folium_map import encode_script_json
+from maps.script_json import encode_script_json
 from tests.maps.folium_page import SCRIPTS, STYLES, send
 
 DANGEROUS = (

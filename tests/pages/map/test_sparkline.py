@@ -22,14 +22,14 @@ def test_points_stay_in_their_standard_and_say_whether_they_are_published(
 ) -> None:
     found = build_standard_series(QUESTION, PROVINCE, FIGURES, catalogue.standards)
     assert build_sparkline("Kiên Giang", Indicator.POOR, found, texts)["runs"] == [
-        {"first": 2010, "last": 2015, "points": [{"period": 2015, "value": 1.44, "published": True}]},
+        {"first": 2010, "last": 2015, "points": [{"period": 2015, "value": 1.44}]},
         {
             "first": 2015,
             "last": 2021,
             "points": [
-                {"period": 2015, "value": 9.78, "published": True},
-                {"period": 2016, "value": 8.32, "published": True},
-                {"period": 2018, "value": 3.1, "published": False},
+                {"period": 2015, "value": 9.78},
+                {"period": 2016, "value": 8.32},
+                {"period": 2018, "value": 3.1, "illustrative": True},
             ],
         },
         {"first": 2022, "last": 2025, "points": []},

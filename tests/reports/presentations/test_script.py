@@ -3,7 +3,8 @@
 import re
 
 from language.catalogue import Language, Texts
-from reports.presentations.script import STAGE_PARTS, encode_presentation_json
+from maps.script_json import encode_script_json
+from reports.presentations.script import STAGE_PARTS
 from server.assets.bundle import read_asset_folders
 from ui.resources.browser_files import FOLDERS, get_presentation_script
 
@@ -29,5 +30,5 @@ def test_every_key_is_explained_in_two_parts(texts: Texts) -> None:
 
 
 def test_json_cannot_end_the_script_it_stands_in() -> None:
-    written = encode_presentation_json({"a": "</script><!--&\u2028"})
+    written = encode_script_json({"a": "</script><!--&\u2028"})
     assert not set(written) & set("<>&\u2028")

@@ -19,11 +19,10 @@ def test_a_published_figure_has_value_status_source_and_date(texts: Texts) -> No
     origins = Origins(texts)
     assert origins.add(figure(key(), 1.91)) == 0
     (row,) = origins.tables()["figures"]
-    assert row == {"area": "903", "text": "1,91\u202f%", "context": 0}
+    assert row == {"area": "903", "text": "1,91\u202f%"}
     assert origins.tables()["contexts"] == [
         {
             "indicator": "poor",
-            "group": "all",
             "period": 2020,
             "standard": "mdp-2016",
             "status": "official",
@@ -41,7 +40,7 @@ def test_an_illustrative_figure_names_no_source_or_date_that_could_be_taken_for_
     origins.add(figure(key(), 1.91, Status.ILLUSTRATIVE))
     (context,) = origins.tables()["contexts"]
     assert context["status"] == "illustrative"
-    assert context.keys() == {"indicator", "group", "period", "standard", "status", "note"}
+    assert context.keys() == {"indicator", "period", "standard", "status", "note"}
 
 
 def test_the_same_figure_has_one_row_and_figures_alike_share_their_context(texts: Texts) -> None:
@@ -80,10 +79,9 @@ def test_counts_of_persons_are_origins_too_and_name_those_counted_together(texts
         "parts": [0, 1],
     }
     tables = origins.tables()
-    assert tables["figures"][0] == {"area": "902+914", "text": "108.699 người", "context": 0}
+    assert tables["figures"][0] == {"area": "902+914", "text": "108.699 người"}
     assert tables["contexts"][0] == {
         "indicator": POPULATION,
-        "group": "all",
         "period": 2019,
         "standard": "",
         "status": "official",

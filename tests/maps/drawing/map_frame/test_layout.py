@@ -4,8 +4,9 @@ import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from data.model.areas import KIEN_HAI, PHU_QUOC
 from geo.boundaries import Boundaries
-from maps.drawing.map_frame.island_insets import ENLARGED, KIEN_HAI, PHU_QUOC, InsetNameSizes
+from maps.drawing.map_frame.island_insets import ENLARGED, InsetNameSizes
 from maps.drawing.map_frame.layout import MapLayout, lay_out_map, project_to_plane
 from maps.drawing.sheet import Box
 
