@@ -186,7 +186,7 @@ def test_contradicting_figures_stand_together_with_both_sources() -> None:
     assert [cells[2]["text"] for cells in own] == ["2,24\u202f%", "1,70\u202f%"]
     assert len({cells[3] for cells in own}) == 2
     assert len({origin(data, cells[2]["parts"][0])["source"] for cells in own}) == 2
-    assert headline(page)["tiles"][0]["conflicting_figures"]
+    assert headline(page)["tiles"][0]["rivals"]
 
 
 def test_the_trend_tells_both_courses_a_standard_at_a_time() -> None:

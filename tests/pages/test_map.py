@@ -290,11 +290,8 @@ def test_conflicting_sources_of_a_district_are_both_kept() -> None:
     assert [origin(data, part)["text"] for part in row["parts"]] == ["2,24\u202f%", "1,70\u202f%"]
     panel = data["panel"]
     assert (panel["rate"]["text"], panel["rate"]["status"]) == ("2,24\u202f%", "conflicting")
-    assert [rival["text"] for rival in panel["conflicting_figures"]] == ["1,70\u202f%"]
-    sources = {
-        origin(data, number["parts"][0])["source"]
-        for number in (panel["rate"], *panel["conflicting_figures"])
-    }
+    assert [rival["text"] for rival in panel["rivals"]] == ["1,70\u202f%"]
+    sources = {origin(data, number["parts"][0])["source"] for number in (panel["rate"], *panel["rivals"])}
     assert sources == {"btt-giongrieng", "dcs-giongrieng"}
 
 
@@ -302,7 +299,7 @@ def test_the_provinces_official_rate_stands_with_the_one_that_contradicts_it() -
     page = open_page(**IN_2020)
     province, data = tile(page, PROVINCE), payload(page, "headline")
     assert (province["number"]["text"], province["number"]["status"]) == ("1,91\u202f%", "official")
-    (rival,) = (origin(data, part) for part in province["conflicting_figures"])
+    (rival,) = (origin(data, part) for part in province["rivals"])
     assert (rival["text"], rival["status"], rival["source"]) == ("1,69\u202f%", "conflicting", "vnp-2021-03")
 
 
@@ -371,9 +368,7 @@ def test_every_number_on_the_page_opens_an_origin(codes: dict[str, str], catalog
             for part in number["parts"]:
                 check_origin(origin(data, part), catalogue)
                 seen += 1
-        for part in [
-            part for tile_ in data.get("tiles", []) for part in tile_.get("conflicting_figures", [])
-        ]:
+        for part in [part for tile_ in data.get("tiles", []) for part in tile_.get("rivals", [])]:
             check_origin(origin(data, part), catalogue)
     assert seen
 
