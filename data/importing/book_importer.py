@@ -11,6 +11,7 @@ from data.importing.checks.tidy_rows import (
 )
 from data.importing.example_marker import find_example_faults
 from data.importing.fault_limit import sort_and_limit_faults
+from data.importing.faults import add_file_name
 from data.importing.imported_figure import ImportedFigure
 from data.importing.model import ImportedBook, ImportRequest, ImportResult
 from data.importing.sheet_layouts import BookReading, read_sheets
@@ -34,6 +35,7 @@ def import_book(
     summaries = check_summaries(book.file, sheets.summaries, asked, catalogue, figures)
     found = (*summaries.found, *(item for sheet in sheets.tidy for item in sheet.found))
     doubts = (
+        *(doubt for sheet in book.sheets for doubt in add_file_name(sheet.doubts, book.file)),
         *summaries.warnings,
         *_find_left_out(book, sheets),
         *_compare_with_known(book, sheets, found, catalogue, figures),

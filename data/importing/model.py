@@ -20,11 +20,15 @@ CellPosition = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class ImportedSheet:
-    """One sheet's cells, row by row from the first; `unsaved` are formulas without a stored value."""
+    """One sheet's cells, row by row from the first; `unsaved` are formulas without a stored value.
+
+    `doubts` are what is strange in the file and does no harm to the cells.
+    """
 
     name: str
     rows: tuple[tuple[ImportedCell, ...], ...]
     unsaved: frozenset[CellPosition] = frozenset()
+    doubts: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,15 @@ import posixpath
 import re
 from collections.abc import Iterable, Sequence
 
-from data.errors import Fault, FaultyFileError
+from data.errors import FaultyFileError
 from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal, parse_cell_address
-from data.importing.files.sheet_features import PASTE_VALUES, CellPosition, SheetFeatures, find_feature_faults
+from data.importing.files.sheet_features import (
+    CellPosition,
+    SheetFeatures,
+    find_feature_faults,
+    is_link,
+    list_names,
+)
 from data.importing.files.xml_reader import IgnoringXmlHandler, XmlReader, strip_namespaces
 from data.importing.files.zip_archive import EXPECTED_ARCHIVE, ArchiveParts
 from language.message import make_message
@@ -18,6 +24,8 @@ _VALUES = {"v", "is"}
 ROOT_RELATIONS = "_rels/.rels"
 _WORKBOOK_ROOT = re.compile(rb"<([a-z0-9]+:)?workbook[\s>]")
 _HEAD = 2_048
+_LONGEST_WAY = 8
+"""Names that may lead to one another before the last leads to another file."""
 
 
 def inspect_xlsx_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
@@ -30,14 +38,16 @@ def inspect_xlsx_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
     if not {code for _, code in workbook.sheets} <= relations.paths.keys():
         raise make_refusal(make_message("import_fault.sheet_without_content"), EXPECTED_ARCHIVE, SAVE_AGAIN)
     paths = {name: relations.paths[code] for name, code in workbook.sheets}
+    linked_names = workbook.find_linked_names()
     sheets = [
-        _sheet(reader, name, path, _part(parts, path), calculated=not workbook.calculates_on_load)
+        _sheet(reader, SheetFeatures(name, linked_names=linked_names), path, _part(parts, path), workbook)
         for name, path in paths.items()
         if path in relations.worksheets
     ]
     _read_others(reader, parts, {WORKBOOK, _RELATIONS, *paths.values()})
-    if faults := [*find_feature_faults(sheets), *_link_faults(parts, sheets)]:
+    if faults := [*find_feature_faults(sheets)]:
         raise FaultyFileError(faults)
+    _note_unused_links(parts, sheets)
     return sheets
 
 
@@ -65,10 +75,12 @@ def _part(parts: ArchiveParts, name: str) -> bytes:
     raise make_refusal(make_message("import_fault.no_part", part=name[:60]), EXPECTED_ARCHIVE, SAVE_AGAIN)
 
 
-def _sheet(reader: XmlReader, name: str, path: str, body: bytes, *, calculated: bool) -> SheetFeatures:
-    listener = _Worksheet(SheetFeatures(name), calculated=calculated)
+def _sheet(
+    reader: XmlReader, traits: SheetFeatures, path: str, body: bytes, workbook: "_Workbook"
+) -> SheetFeatures:
+    listener = _Worksheet(traits, calculated=not workbook.calculates_on_load)
     reader.read(path, body, listener)
-    return listener.traits
+    return traits
 
 
 def _read_others(reader: XmlReader, parts: ArchiveParts, read: Iterable[str]) -> None:
@@ -79,24 +91,34 @@ def _read_others(reader: XmlReader, parts: ArchiveParts, read: Iterable[str]) ->
             reader.read(name, body, IgnoringXmlHandler())
 
 
-def _link_faults(parts: ArchiveParts, sheets: Sequence[SheetFeatures]) -> Iterable[Fault]:
-    """Tell of linked workbooks that no cell's formula names."""
+def _note_unused_links(parts: ArchiveParts, sheets: Sequence[SheetFeatures]) -> None:
+    """Note links to other workbooks; a formula that used one would have been a fault."""
     linked = sum(1 for name in parts if _LINKED.fullmatch(name))
-    if linked and not any(sheet.other_files for sheet in sheets):
-        advice = make_message(
-            "import_fault.two_steps", one=PASTE_VALUES, other=make_message("import_fault.edit_links")
-        )
-        yield make_fault(
-            make_message("import_fault.links", count=linked), make_message("import_fault.inside"), advice
-        )
+    doubt = make_fault(
+        make_message("import_fault.links", count=linked),
+        make_message("import_fault.no_link"),
+        make_message("import_fault.links_unused"),
+    )
+    for sheet in sheets if linked else ():
+        sheet.doubts.append(doubt)
 
 
 class _Workbook:
-    """Hears the sheets' names and whether Excel is asked to calculate everything anew."""
+    """Hears the sheets' names, what other names stand for, and whether Excel is asked to calculate anew."""
 
     def __init__(self) -> None:
         self.sheets: list[tuple[str, str]] = []
         self.calculates_on_load = False
+        self._names: dict[str, str] = {}
+        self._name: str | None = None
+
+    def find_linked_names(self) -> frozenset[str]:
+        """Return the names, in small letters, that lead to another file, by way of other names too."""
+        linked = {name for name, formula in self._names.items() if is_link(formula)}
+        named = {name: list_names(formula) for name, formula in self._names.items()} if linked else {}
+        for _ in range(_LONGEST_WAY):
+            linked |= {name for name, names in named.items() if not linked.isdisjoint(names)}
+        return frozenset(linked)
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "sheet":
@@ -104,12 +126,16 @@ class _Workbook:
             self.sheets.append((told.get("name", ""), told.get("id", "")))
         elif name == "calcPr":
             self.calculates_on_load = attributes.get("fullCalcOnLoad") in {"1", "true"}
+        elif name == "definedName":
+            self._name = attributes.get("name", "").lower()
 
     def end(self, name: str) -> None:
-        """Nothing ends."""
+        if name == "definedName":
+            self._name = None
 
     def data(self, text: str) -> None:
-        """No text matters."""
+        if self._name is not None:
+            self._names[self._name] = self._names.get(self._name, "") + text
 
 
 class _Relations:

@@ -40,7 +40,10 @@ def _run_task(task: bytes, sheets: list[RawSheet]) -> dict[str, object]:
 
     return run_import_task(
         task,
-        [ImportedSheet(each.name, tuple(map(tuple, each.rows)), frozenset(each.unsaved)) for each in sheets],
+        [
+            ImportedSheet(each.name, tuple(map(tuple, each.rows)), frozenset(each.unsaved), each.doubts)
+            for each in sheets
+        ],
     )
 
 

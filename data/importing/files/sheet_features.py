@@ -20,7 +20,18 @@ _QUOTED = re.compile(r'"[^"]*"')
 _COMMAND = re.compile(
     r"\|[^!{}|]*!|\b(DDE|RTD|WEBSERVICE|CALL|EXEC|REGISTER|REGISTER\.ID)\s*\(", re.IGNORECASE
 )
+_NAME = re.compile(r"[^\W\d][\w.]*")
 _OTHER_FILE = re.compile(r"\[[0-9]+\][^\[\]]*!|'file:|https?:|\[[^\[\]]+\.(xls|ods)[a-z]?\]", re.IGNORECASE)
+
+
+def list_names(formula: str) -> list[str]:
+    """Return the words of a formula that may be names, in small letters."""
+    return _NAME.findall(formula.lower())
+
+
+def is_link(formula: str) -> bool:
+    """Whether a formula takes its value from another file."""
+    return _OTHER_FILE.search(_QUOTED.sub('""', formula)) is not None
 
 
 @dataclass(slots=True)
@@ -34,6 +45,10 @@ class SheetFeatures:
     other_files: list[CellPosition] = field(default_factory=list)
     merged: list[tuple[str, int]] = field(default_factory=list)
     """Ranges that cover more cells than they may, and how many they cover."""
+    doubts: list[Fault] = field(default_factory=list)
+    """What is strange in the file and does no harm to its cells."""
+    linked_names: frozenset[str] = frozenset()
+    """Names of the workbook that stand for another file's cells."""
     last_row: int = 0
     last_column: int = 0
 
@@ -50,7 +65,7 @@ class SheetFeatures:
         plain = _QUOTED.sub('""', formula)
         if _COMMAND.search(plain):
             self.commands.append(place)
-        elif _OTHER_FILE.search(plain):
+        elif _OTHER_FILE.search(plain) or not self.linked_names.isdisjoint(list_names(plain)):
             self.other_files.append(place)
 
     def merge(self, first: CellPosition, last: CellPosition) -> None:

@@ -32,6 +32,7 @@ class RawSheet:
     name: str
     rows: list[list[PlainValue]]
     unsaved: list[CellPosition]
+    doubts: tuple[Fault, ...] = ()
 
     @property
     def holds_anything(self) -> bool:
@@ -91,7 +92,7 @@ def _sheet(sheet: CalamineSheet, traits: SheetFeatures) -> RawSheet:
         rows[row - 1][column - 1] = None
     for (row, column), error in traits.errors.items():
         rows[row - 1][column - 1] = clean_text(error)[:_LONGEST_ERROR] or NO_VALUE
-    return RawSheet(name, rows, sorted(traits.unsaved))
+    return RawSheet(name, rows, sorted(traits.unsaved), tuple(traits.doubts))
 
 
 def _widen(rows: list[list[PlainValue]], height: int, width: int) -> None:

@@ -178,10 +178,6 @@ HARMFUL: Mapping[str, tuple[Callable[[], bytes], str]] = {
     "merged everything in xls": (lambda: xls({"A": ROWS}, {"A": ["A1:Z900"]}), "vùng gộp A1:Z900"),
     "merged everything in ods": (merged_ods, "vùng gộp"),
     "linked workbook": (linked, "công thức lấy số từ tệp khác"),
-    "linked by a name alone": (
-        lambda: with_parts(BOOK, {"xl/externalLinks/externalLink1.xml": b"<a/>"}),
-        "1 liên kết tới tệp khác",
-    ),
     "linked xls": (linked_xls, "1 liên kết tới tệp hoặc chương trình khác"),
     "linked ods": (linked_ods, "3 trang tính lấy từ tệp khác"),
     "entities in a sheet": (

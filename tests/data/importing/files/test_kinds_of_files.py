@@ -6,10 +6,14 @@ import pytest
 
 from data.errors import FaultyFileError
 from data.importing.files.sandbox import read_book
+from data.importing.importer import import_file
 from data.importing.model import ImportedSheet
-from tests.data.importing.archives import CONTENT_TYPES, archive_of, entry, parts_of, with_parts
-from tests.data.importing.books import Rows, ods, xls, xlsx
+from data.model.figure_set import FigureSet
+from data.published.catalogue import Catalogue
+from tests.data.importing.archives import CONTENT_TYPES, archive_of, entry, parts_of, replaced, with_parts
+from tests.data.importing.books import CellInput, Formula, Rows, ods, xls, xlsx
 from tests.data.importing.harmful import in_container
+from tests.data.importing.summaries import ASKED, summary_rows
 
 ROWS: Rows = [["TT", "Đơn vị", "Hộ nghèo"], [1, "Gò Quao", 120]]
 CELLS = (("TT", "Đơn vị", "Hộ nghèo"), (1.0, "Gò Quao", 120.0))
@@ -118,3 +122,28 @@ def test_notes_and_padding_are_no_wide_rows() -> None:
         "TT,Huyện,Hộ,Tỷ lệ\n1,Gò Quao,22000,2.05,,,\nGhi chú: theo nghị định 7, năm 2021, của ai, ở đâu, gì\n"
     )
     assert len(only_sheet(rows.encode()).rows) == 3
+
+
+NAMED = b'</sheets><definedNames><definedName name="_abc">[1]Sheet1!A1</definedName></definedNames>'
+LINK = {"xl/externalLinks/externalLink1.xml": b"<externalLink/>"}
+
+
+def linked_by_a_name(cell: CellInput) -> bytes:
+    """Make a workbook with a name of another file's cell."""
+    book = with_parts(xlsx({"Hộ nghèo": [*summary_rows(), [None, "Ghi chú", cell]]}), LINK)
+    return replaced(book, HOME, b"</sheets>", NAMED)
+
+
+def test_a_link_that_no_cell_uses_is_a_warning(catalogue: Catalogue) -> None:
+    outcome = import_file(linked_by_a_name(None), "a.xlsx", ASKED, catalogue, FigureSet.of(()))
+    assert outcome.usable
+    told = [str(doubt) for doubt in outcome.warnings if "1 liên kết tới tệp khác" in str(doubt)]
+    assert len(told) == 1
+    assert told[0].startswith("a.xlsx: ")
+    assert "Không ô nào dùng liên kết này" in told[0]
+    assert "Break Link" in told[0]
+
+
+def test_a_formula_that_uses_the_linked_name_is_a_fault() -> None:
+    told = refusal(linked_by_a_name(Formula("=_ABC+1", 5)))
+    assert "công thức lấy số từ tệp khác" in told
