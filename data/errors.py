@@ -1,4 +1,4 @@
-"""The one tree of errors that figures and boundaries raise, worded for the person who must mend them."""
+"""Define the errors that figures and boundaries raise, worded for the person who must correct them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

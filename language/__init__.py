@@ -1,1 +1,1 @@
-"""The words and number habits of the screen, one catalogue a language."""
+"""Load the texts of the screen and format numbers, one catalogue a language."""

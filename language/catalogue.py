@@ -19,12 +19,12 @@ class Language(StrEnum):
 
     @property
     def tag(self) -> str:
-        """Name the language with a country, as documents declare it."""
+        """Return the language with a country, as documents declare it."""
         return "en-GB" if self is Language.ENGLISH else "vi-VN"
 
     @property
     def locale(self) -> str:
-        """Name the habits of numbers and dates as Babel does."""
+        """Return the name of the language's number and date formats in Babel."""
         return self.tag.replace("-", "_")
 
 
@@ -36,23 +36,23 @@ class Texts:
         self._texts = texts
 
     def __call__(self, key: str, **values: object) -> str:
-        """Give the text of a key with its `{places}` filled; an unknown key raises KeyError."""
+        """Return the text of a key with its `{places}` filled; an unknown key raises KeyError."""
         return self._texts[key].format_map(values) if values else self._texts[key]
 
     def __contains__(self, key: str) -> bool:
         return key in self._texts
 
     def choose_text(self, vietnamese: str, english: str) -> str:
-        """Give the one of two texts that is in this language; the Vietnamese one where English has none."""
+        """Return the one of two texts that is in this language; the Vietnamese one if there is no English."""
         return english or vietnamese if self.language is Language.ENGLISH else vietnamese
 
     def family(self, name: str) -> dict[str, str]:
-        """Give all texts below a prefix, by what follows it."""
+        """Return all texts below a prefix, by what follows it."""
         prefix = f"{name}."
         return {key.removeprefix(prefix): text for key, text in self._texts.items() if key.startswith(prefix)}
 
     def keys(self) -> frozenset[str]:
-        """Name every text there is."""
+        """Return the keys of all texts."""
         return frozenset(self._texts)
 
 

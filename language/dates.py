@@ -16,12 +16,12 @@ MONTH = {Language.VIETNAMESE: "MM/yyyy", Language.ENGLISH: "MMM yyyy"}
 
 
 def get_current_moment() -> datetime:
-    """Give the present moment in UTC."""
+    """Return the present moment in UTC."""
     return datetime.now(UTC)
 
 
 def get_vietnam_date() -> date:
-    """Give the day in Viet Nam, wherever the server stands."""
+    """Return the day in Viet Nam, wherever the server stands."""
     return get_current_moment().astimezone(VIETNAM).date()
 
 

@@ -8,11 +8,11 @@ _STROKED = str.maketrans("đ", "d")
 
 
 def fold_accents(text: str) -> str:
-    """Give a text in small letters without any mark, so that 'hon dat' finds 'Hòn Đất'."""
+    """Return a text in small letters without any mark, so that 'hon dat' finds 'Hòn Đất'."""
     apart = unicodedata.normalize("NFD", text.casefold()).translate(_STROKED)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def make_file_slug(text: str) -> str:
-    """Give a text as part of a file's name: small letters without marks, digits, and hyphens between."""
+    """Return a text as part of a file's name: small letters without marks, digits, and hyphens between."""
     return _NO_LETTER.sub("-", fold_accents(text)).strip("-")

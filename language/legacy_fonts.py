@@ -49,7 +49,7 @@ def _in_capitals(text: str) -> bool:
 
 
 def list_toned_vowels(vowel: str) -> Iterator[str]:
-    """Give a vowel in its six tones, in the order of TONES."""
+    """Return a vowel in its six tones, in the order of TONES."""
     return (unicodedata.normalize("NFC", vowel + tone) for tone in TONES)
 
 

@@ -1,4 +1,4 @@
-"""The order of the Vietnamese alphabet: Đ after D, Ă and Â after A, tones last of all."""
+"""Sort by the Vietnamese alphabet: Đ after D, Ă and Â after A, tones last of all."""
 
 import unicodedata
 
@@ -10,7 +10,7 @@ SortKey = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def make_alphabetical_key(text: str) -> SortKey:
-    """Give a key to sort names by: letters decide first, tones only between words of the same letters."""
+    """Return a key to sort names by: letters first, tones only between words of the same letters."""
     letters, tones = zip(*map(_parts, unicodedata.normalize("NFC", text.casefold())), strict=True)
     return letters, tones
 

@@ -1,4 +1,4 @@
-"""What doesn't change a word: spaces, hyphens and dots, where its tone mark stands, a number before it."""
+"""Remove what doesn't change a word: spaces, hyphens, dots, a number before it, the place of a tone mark."""
 
 import re
 import unicodedata
@@ -29,7 +29,7 @@ _VOWELS = re.compile(r"(?:[aeiouy][\u0300-\u036f]*)+")
 
 
 def normalise_spaces(text: str) -> str:
-    """Give a text without unseen characters and with single plain spaces."""
+    """Return a text without unseen characters and with single plain spaces."""
     return " ".join(_seen(text).split())
 
 
@@ -40,12 +40,12 @@ def _seen(text: str) -> str:
 
 
 def normalise_letters(text: str) -> str:
-    """Give a spaced text in composed letters, with look-alikes of đ as đ and without soft hyphens."""
+    """Return a spaced text in composed letters, with look-alikes of đ as đ and without soft hyphens."""
     return unicodedata.normalize("NFC", text.replace(SOFT_HYPHEN, "")).translate(_LOOK_ALIKES)
 
 
 def strip_numbering(text: str) -> str:
-    """Give a text without a number, letter or dash that lists it, as in '1. An Biên' or 'II/ Nông thôn'."""
+    """Return a text without the number, letter or dash that lists it, as in '1. An Biên'."""
     return _NUMBERING.sub("", text)
 
 
@@ -56,12 +56,12 @@ def strip_footnotes(text: str) -> str:
 
 
 def join_words(text: str) -> str:
-    """Give the letters of a text in small letters without what parts words, tone marks in one place."""
+    """Return the letters of a text in small letters without separators, tone marks in one place."""
     return move_tones_last(_BETWEEN_WORDS.sub("", text).casefold())
 
 
 def move_tones_last(text: str) -> str:
-    """Put each tone mark behind the vowels it belongs to, so that 'hoà' and 'hòa' are the same."""
+    """Move each tone mark behind its vowels, so that 'hoà' and 'hòa' are the same."""
     return _VOWELS.sub(_tones_behind, unicodedata.normalize("NFD", text))
 
 
@@ -72,5 +72,5 @@ def _tones_behind(vowels: re.Match[str]) -> str:
 
 
 def normalise_separators(text: str) -> str:
-    """Give a text with single spaces for everything that parts words."""
+    """Return a text with single spaces for everything that separates words."""
     return _BETWEEN_WORDS.sub(" ", text).strip()

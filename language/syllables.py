@@ -1,4 +1,4 @@
-"""Which words can be Vietnamese: syllable by syllable, as its spelling allows."""
+"""Decide which words can be Vietnamese: syllable by syllable, as its spelling allows."""
 
 import re
 import unicodedata
@@ -29,7 +29,7 @@ _LATER = re.compile(f"({_ONSET})({_RIME})")
 
 @lru_cache(maxsize=4096)
 def is_vietnamese_word(word: str) -> bool:
-    """Whether a word of letters is one or more Vietnamese syllables, also without spaces between them."""
+    """Return whether a word of letters is one or more Vietnamese syllables, also without spaces."""
     composed = unicodedata.normalize("NFC", word.casefold())
     if not 0 < len(composed) <= _LONGEST_WORD:
         return False
@@ -44,7 +44,7 @@ def is_vietnamese_word(word: str) -> bool:
 
 
 def _ends(toneless: str, toned: list[bool], start: int) -> list[int]:
-    """Where a syllable may end that begins here; a syllable has one tone."""
+    """Return where a syllable that begins here may end; a syllable has one tone."""
     syllable = _LATER if start else _FIRST
     furthest = min(start + _LONGEST_SYLLABLE, len(toneless))
     return [

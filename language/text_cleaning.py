@@ -18,7 +18,7 @@ _EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,8}$")
 
 
 def clean_text(text: str) -> str:
-    """Give a text without control characters, lone surrogates and marks that turn the reading direction.
+    """Return a text without control characters, lone surrogates and marks that turn the reading direction.
 
     Line ends become a plain newline; letters stay as they are, decomposed ones too.
     """
@@ -26,7 +26,7 @@ def clean_text(text: str) -> str:
 
 
 def clean_file_name(name: str) -> str:
-    """Give the bare name of a file: no folder, one printable line, limited in length, never empty."""
+    """Return the bare name of a file: no folder, one printable line, limited in length, never empty."""
     bare = re.split(r"[/\\]", name)[-1]
     line = " ".join(clean_text(bare).split())
     printable = "".join(letter for letter in line if letter.isprintable()).strip()
@@ -34,7 +34,7 @@ def clean_file_name(name: str) -> str:
 
 
 def clean_line(name: str) -> str:
-    """Give the name of a sheet or part in one clean line, limited in length."""
+    """Return the name of a sheet or part in one clean line, limited in length."""
     return trim_name(" ".join(clean_text(name).split()))
 
 

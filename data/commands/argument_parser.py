@@ -68,7 +68,7 @@ def translate_parser_message(message: str) -> str:
 
 
 def check_option_choice(codes: Sequence[str], given: str) -> str:
-    """Give a code that is among some; raises argparse's error, which names them, where it is not."""
+    """Return a code that is among some; raises argparse's error, which names them, where it is not."""
     if given not in codes:
         raise argparse.ArgumentTypeError(f"“{given}” không có, chỉ nhận {', '.join(codes)}")
     return given

@@ -28,11 +28,11 @@ class CommandContext:
 
     @cached_property
     def catalogue(self) -> Catalogue:
-        """Give the published tables."""
+        """Return the published tables."""
         return load_catalogue()
 
     def known_figures(self) -> FigureSet:
-        """Give what an import is checked against: everything published and imported, nothing made up."""
+        """Return what an import is checked against: everything published and imported, nothing made up."""
         return build_figure_set(self.catalogue, illustrative=False, imported=self.store.figures())
 
     def say(self, line: str = "") -> None:

@@ -1,1 +1,1 @@
-"""What staff bring: a file read into cells, names and numbers understood, everything checked at once."""
+"""Import what staff bring: read a file into cells, parse names and numbers, check everything at once."""

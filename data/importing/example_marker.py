@@ -1,4 +1,4 @@
-"""The line that marks an example or an export of illustrative figures, so that neither is taken for real."""
+"""Mark an example or an export of illustrative figures by a line, so that neither is taken for real."""
 
 import re
 

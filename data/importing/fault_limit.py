@@ -1,4 +1,4 @@
-"""What is wrong in a file, in the order of its sheets and rows, and no more of it than can be read."""
+"""Sort the faults of a file by sheet and row, and keep no more than can be read."""
 
 from collections.abc import Iterable
 

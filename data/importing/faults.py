@@ -51,12 +51,12 @@ def limit_faults(faults: Sequence[Fault]) -> list[Fault]:
 
 
 def add_file_name(faults: Iterable[Fault], file: str) -> list[Fault]:
-    """Put the file's name into faults."""
+    """Return faults with the file's name."""
     return [replace(each, file=file) for each in faults]
 
 
 def format_column_letters(number: int) -> str:
-    """Name a column counted from 1 as spreadsheets do: A, B, … Z, AA."""
+    """Return the letters of a column counted from 1: A, B, … Z, AA."""
     letters = ""
     while number > 0:
         number, letter = divmod(number - 1, 26)
@@ -65,7 +65,7 @@ def format_column_letters(number: int) -> str:
 
 
 def parse_cell_address(address: str) -> tuple[int, int] | None:
-    """Give row and column of an address such as `B12`, None where it is none."""
+    """Return row and column of an address such as `B12`, or None if it is none."""
     found = _ADDRESS.fullmatch(address)
     if found is None:
         return None
@@ -76,5 +76,5 @@ def parse_cell_address(address: str) -> tuple[int, int] | None:
 
 
 def format_cell_address(place: Sequence[int]) -> str:
-    """Give the address of a row and column, such as `B12`."""
+    """Return the address of a row and column, such as `B12`."""
     return f"{format_column_letters(place[1])}{place[0]}"

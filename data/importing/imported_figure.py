@@ -19,7 +19,7 @@ class CellLocation:
     column: Text
 
     def fault(self, found: Text, expected: Text, advice: Text = "") -> Fault:
-        """Say what is wrong or doubtful in this cell."""
+        """Return the fault or the doubt about this cell."""
         return Fault(
             file=self.file,
             sheet=self.sheet,
@@ -52,7 +52,7 @@ class ImportedReview:
     period: int
 
     def key(self, area_code: str, indicator: Indicator, group: Group, unit: Unit) -> Key:
-        """Give the key of an area's figure in this review."""
+        """Return the key of an area's figure in this review."""
         return Key(area_code, self.period, self.standard, indicator, group, unit)
 
 

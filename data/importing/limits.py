@@ -1,4 +1,4 @@
-"""Every limit that a file must keep before anything believes it, in one table (docs/import-limits.md)."""
+"""Define every limit of a file in one table (docs/import-limits.md), applied before its content is trusted."""
 
 from dataclasses import dataclass
 
@@ -25,7 +25,7 @@ class ImportLimit:
 
     @property
     def shown(self) -> BilingualText:
-        """The value as each language writes it: points part thousands in Vietnamese, commas in English."""
+        """Return the value as each language writes it: with points in Vietnamese, with commas in English."""
         english = f"{self.value:,}"
         return BilingualText(english.replace(",", "."), english)
 

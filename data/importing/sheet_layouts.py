@@ -1,4 +1,4 @@
-"""Every sheet of a book by its layout, read: summaries, tidy tables, and sheets that are neither."""
+"""Read every sheet of a book by its layout: summaries, tidy tables, and sheets that are neither."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class BookReading:
 
     @property
     def questions(self) -> tuple[ConventionQuestion, ...]:
-        """What has to be asked about any sheet."""
+        """Return what has to be asked about any sheet."""
         summaries = (question for _, read in self.summaries for question in read.questions)
         return (*summaries, *(question for read in self.tidy for question in read.questions))
 

@@ -45,7 +45,7 @@ def show_preview(outcome: ImportResult, view: View, texts: Texts) -> None:
 
 
 def merge_brought_figures(brought: Sequence[Figure], present: FigureSet) -> FigureSet:
-    """Give the figures as they would stand once a file is published; it replaces earlier imports."""
+    """Return the figures as they would stand once a file is published; it replaces earlier imports."""
     keys = {figure.key for figure in brought}
     kept = (
         figure for figure in present.all if figure.status is not Status.IMPORTED or figure.key not in keys

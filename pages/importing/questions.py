@@ -14,7 +14,7 @@ WIDGET, ANSWER = "import_question|", "import_answer|"
 
 
 def find_kept_answers(digest: str) -> dict[str, NumberConvention]:
-    """Give this visit's answers about one file by question; another file is asked about anew."""
+    """Return this visit's answers about one file by question; another file is asked about anew."""
     begin = f"{ANSWER}{digest}|"
     return {
         str(key).removeprefix(begin): NumberConvention(value)

@@ -112,7 +112,7 @@ def _retell(index: int) -> None:
 
 
 def _typed(key: str, longest: int) -> str:
-    """Give what stands in a box, cut to its length: the box itself keeps to it in the browser alone."""
+    """Return what stands in a box, cut to its length: the box itself keeps to it in the browser alone."""
     return normalise_text(st.session_state[key])[:longest]
 
 

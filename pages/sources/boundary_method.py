@@ -85,7 +85,7 @@ def _facts(own: OutlineOrigin, texts: Texts) -> list[ArticleFact]:
 
 
 def _date(own: OutlineOrigin) -> str:
-    """Give the day of an ISO moment as the language writes it."""
+    """Return the day of an ISO moment as the language writes it."""
     return "/".join(reversed(own.used_at[:10].split("-")))
 
 

@@ -21,7 +21,7 @@ COLUMNS = ("area", "period", "value", "standard", "indicator", "group", "note")
 
 
 def is_generator(provenance: SourceProvenance) -> bool:
-    """Whether this is the generator of illustrative figures."""
+    """Return whether this is the generator of illustrative figures."""
     return provenance.source.source_id == ILLUSTRATION_SOURCE_ID
 
 

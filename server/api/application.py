@@ -72,7 +72,7 @@ def _add_figures(application: FastAPI, given: OpenDataInputs) -> None:
     kept = ResponseCache()
 
     def figures(request: Request, filters: Annotated[FigureFilters, Query()]) -> Response:
-        """Give the figures that every filter lets through; without a filter all but illustrative ones."""
+        """Return the figures that every filter lets through; without a filter all but illustrative ones."""
         present = given.figures()
         content = kept.get(present, filters, lambda: build_figures_body(present, filters, given.catalogue))
         return make_conditional_response(request, content)
@@ -88,7 +88,7 @@ def _add_sources(application: FastAPI, given: OpenDataInputs) -> None:
     kept = ResponseCache()
 
     def sources(request: Request, _: Annotated[NoFilters, Query()]) -> Response:
-        """Give every source, with how many figures it gives."""
+        """Return every source, with how many figures it gives."""
         present = given.figures()
         return make_conditional_response(
             request, kept.get(present, "sources", lambda: build_sources_body(present))
@@ -99,7 +99,7 @@ def _add_sources(application: FastAPI, given: OpenDataInputs) -> None:
 
 def _add_outline(application: FastAPI, given: OpenDataInputs) -> None:
     def districts(request: Request, _: Annotated[NoFilters, Query()]) -> Response:
-        """Give the outlines of the 15 districts (WGS84) with names, codes and licence."""
+        """Return the outlines of the 15 districts (WGS84) with names, codes and licence."""
         return make_conditional_response(request, ResponseContent(given.outline(), GEOJSON))
 
     described = {"content": {GEOJSON: {"schema": {"type": "object"}}}, "description": "A FeatureCollection."}

@@ -52,7 +52,7 @@ class FigureFilters(BaseModel):
     format: FileFormat = Field(FileFormat.JSON, description="JSON, or CSV in UTF-8 with a byte order mark.")
 
     def take(self, figure: Figure) -> bool:
-        """Whether a figure is asked for."""
+        """Return whether a figure is asked for."""
         key = figure.key
         asked = (
             (self.standard, key.standard),

@@ -39,7 +39,7 @@ class AssetBundle:
         return digest.hexdigest()[:12]
 
     def address(self, name: str) -> str:
-        """Give the path of a file below the server's base path, without a leading slash.
+        """Return the path of a file below the server's base path, without a leading slash.
 
         Raises KeyError where the bundle has no such file.
         """

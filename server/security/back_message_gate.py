@@ -41,7 +41,7 @@ class BackMessage:
 
     @property
     def is_allowed(self) -> bool:
-        """Whether a page of ours could have sent it."""
+        """Return whether a page of ours could have sent it."""
         small = self.size <= SMALL_MESSAGE_BYTES.value or self.kind == LARGE_KIND
         return self.kind in ALLOWED_KINDS and small and self.files <= FILE_ADDRESSES.value
 

@@ -44,7 +44,7 @@ class SignInSettings:
         return f"{address.scheme}://{address.netloc}"
 
     def section(self) -> dict[str, str]:
-        """Give Streamlit's `[auth]` section; it is handed over in memory and stands in no file."""
+        """Return Streamlit's `[auth]` section; it is handed over in memory and stands in no file."""
         return {
             "redirect_uri": self.redirect_uri,
             "cookie_secret": self.cookie_secret,

@@ -17,7 +17,7 @@ DISTRICTS_KEY = "districts"
 
 
 def show_headline(data: Mapping[str, object]) -> None:
-    """Put the headline on the page."""
+    """Show the headline."""
     _get_component("headline")(key="headline", data=_encode_compact_json(data))
 
 
@@ -29,7 +29,7 @@ def show_component(
 
 
 def show_districts(data: Mapping[str, object], on_choice: Callable[[str], None]) -> None:
-    """Put the ranking and the panel on the page; `on_choice` gets the code chosen, or '' to unchoose."""
+    """Show the ranking and the panel; `on_choice` gets the code chosen, or '' to unchoose."""
 
     def pass_on() -> None:
         on_choice(str(st.session_state[DISTRICTS_KEY].get("chosen") or ""))
@@ -38,7 +38,7 @@ def show_districts(data: Mapping[str, object], on_choice: Callable[[str], None])
 
 
 def show_live_refresh(data: Mapping[str, object]) -> None:
-    """Put the follower on the page: it shows nothing and makes the page anew where the server tells other."""
+    """Show the follower: it shows nothing and makes the page anew where the server tells other."""
     _get_component("following")(
         key="following", data=_encode_compact_json(data), on_changed_change=_do_nothing
     )

@@ -22,7 +22,7 @@ def open_frame() -> None:
 
 @cache
 def _style(name: str) -> str:
-    """Give the page's style; the name in the header is text of the catalogue, so it comes from there."""
+    """Return the page's style; the name in the header is text of the catalogue, so it comes from there."""
     return f'<style>:root{{--app-name:"{name}"}}{STYLE.read_text("utf-8")}</style>'
 
 

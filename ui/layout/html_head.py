@@ -20,14 +20,14 @@ LIGHT_BY_DEFAULT = (
 
 
 def choose_html_words(request: HTTPConnection) -> HtmlReplacements:
-    """Give the words to replace in a page, in the language that its address asks for."""
+    """Return the words to replace in a page, in the language that its address asks for."""
     query = request.scope.get("query_string", b"").decode("latin-1")
     return build_html_words(parse_language_query(query), early=can_see_figures(request.cookies))
 
 
 @cache
 def build_html_words(language: Language, *, early: bool) -> HtmlReplacements:
-    """Give the words to replace in every page the server answers with.
+    """Return the words to replace in every page the server answers with.
 
     `early` names in it what the map will ask for, which a stranger would be refused.
     """

@@ -9,7 +9,7 @@ from ui.resources.shared_data import get_snapshot
 
 
 def get_store_state() -> RefreshState:
-    """Give what pages rest on now."""
+    """Return what pages rest on now."""
     latest = get_snapshot()
     since = latest.out_of_reach_since
     return RefreshState(latest.version, since.isoformat(timespec="seconds") if since else "")

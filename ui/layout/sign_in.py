@@ -41,7 +41,7 @@ def list_callback_paths() -> list[str]:
 
 
 def can_see_figures(cookies: Mapping[str, str]) -> bool:
-    """Tell whether a request with these cookies may be given figures."""
+    """Return whether a request with these cookies may be given figures."""
     settings = get_sign_in_settings()
     return settings is None or is_signed_in(
         cookies, cookie_secret=settings.cookie_secret, origin=settings.origin

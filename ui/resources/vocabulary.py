@@ -52,7 +52,7 @@ def write_vocabulary_script(texts: Texts, known: Catalogue) -> str:
 
 
 def build_vocabulary(texts: Texts, known: Catalogue) -> dict[str, Any]:
-    """Give the words by the names the scripts use, and the sources by their identifiers."""
+    """Return the words by the names the scripts use, and the sources by their identifiers."""
     return {
         **{name: texts(key) for name, key in _WORDS.items()},
         **{family: texts.family(family) for family in _FAMILIES},

@@ -1,4 +1,4 @@
-"""The words of a cell, whatever font or accents it was typed in, for finding keywords among them."""
+"""Extract the words of a cell, whatever font or accents it was typed in, to find keywords."""
 
 import re
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ LONGEST_TEXT = 400
 
 
 def extract_words(*cells: ImportedCell) -> str:
-    """Every way to read some cells, small letters without marks, a space around each word.
+    """Return every reading of some cells: small letters without marks, a space around each word.
 
     Ways to read stand one after the other with a bar between, so that no phrase runs across two of them.
     """
@@ -30,17 +30,17 @@ def _ways(text: str) -> tuple[str, ...]:
 
 
 def has_phrase(words: str, phrases: Iterable[str]) -> bool:
-    """Whether any of the phrases stands among the words, whole."""
+    """Return whether one of the phrases stands whole among the words."""
     return any(f" {phrase} " in words for phrase in phrases)
 
 
 def is_phrase(words: str, phrases: Iterable[str]) -> bool:
-    """Whether a way to read the cells is one of the phrases and nothing else."""
+    """Return whether a reading of the cells is exactly one of the phrases."""
     known = set(phrases)
     return any(way.strip() in known for way in words.split("|"))
 
 
 def has_leading_phrase(words: str, phrases: Iterable[str]) -> bool:
-    """Whether a way to read the cells begins with one of the phrases."""
+    """Return whether a reading of the cells begins with one of the phrases."""
     starts = tuple(f"{phrase} " for phrase in phrases)
     return any(f"{way.strip()} ".startswith(starts) for way in words.split("|"))

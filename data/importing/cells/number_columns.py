@@ -120,7 +120,7 @@ def _in_way(number: ParsedNumber, kind: NumberKind, way: ConventionSet) -> float
 
 
 def _count(value: Decimal, number: ParsedNumber) -> float | None:
-    """Give a whole number, also where a formula missed it by the error of binary fractions."""
+    """Return a whole number, also if a formula missed it by the error of binary fractions."""
     nearest = value.to_integral_value() if value <= MOST_COUNT else None
     if nearest is None or number.percent_sign or abs(value - nearest) > _SLIP * max(Decimal(1), value):
         return None
@@ -134,7 +134,7 @@ def _percent(value: Decimal, number: ParsedNumber, way: ConventionSet) -> float 
 
 
 def _agreed(readings: ValuesByConvention, ways: tuple[ConventionSet, ...]) -> float | None:
-    """Give a cell's value where every way that can read it gives the same."""
+    """Return a cell's value if every convention that can read it gives the same."""
     values = {readings[way] for way in ways if way in readings}
     return values.pop() if len(values) == 1 else None
 
@@ -153,7 +153,7 @@ def _choices(
 
 
 def _odd(readable: Mapping[int, ValuesByConvention], ways: tuple[ConventionSet, ...]) -> dict[int, Text]:
-    """Name the cells that don't follow the way most cells do, with what was expected there."""
+    """Return the cells that don't follow the convention of most cells, with what was expected."""
     usual = max(ways, key=lambda way: sum(way in readings for readings in readable.values()))
     mark = next(mark for mark in _MARKS if mark in usual)
     return {index: _EXPECTED_MARK[mark] for index, readings in readable.items() if usual not in readings}
@@ -168,7 +168,7 @@ def _expected(kind: NumberKind, convention: NumberConvention | None) -> Text:
 
 
 def _printable(text: str) -> str:
-    """Give a text in one line, without what no file or terminal can hold."""
+    """Return a text in one line, without what no file or terminal can hold."""
     return " ".join(text.encode(errors="replace").decode().split())
 
 

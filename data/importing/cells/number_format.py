@@ -38,7 +38,7 @@ def _format_in_language(value: float, unit: Unit, language: Language) -> str:
 
 
 def list_samples(cells: Iterable[ImportedCell]) -> tuple[str, ...]:
-    """Give some of a column's cells, each once, as a person sees them."""
+    """Return some of a column's cells, each once, as a person sees them."""
     seen = (
         cell.strip() if isinstance(cell, str) else str(cell).removesuffix(".0").replace(".", ",")
         for cell in cells
@@ -54,19 +54,19 @@ def count_decimals(value: float) -> int:
 
 
 def find_usual_decimals(values: Iterable[float | None], unknown: int = FEWEST_PLACES) -> int:
-    """Tell to how many decimals percents are rounded: what most of them show; zeros show nothing."""
+    """Return how many decimals most percents show; zeros show nothing."""
     counted = Counter(count_decimals(value) for value in values if value)
     return counted.most_common(1)[0][0] if counted else unknown
 
 
 def compute_rounding_error(value: float, usual: int) -> float:
-    """Give half a unit of a percent's last decimal; an unrounded one among rounded ones keeps its own."""
+    """Return half a unit of a percent's last decimal; an unrounded one among rounded ones keeps its own."""
     own = count_decimals(value)
     places = own if max(own, usual) > FINEST_PLACES else usual
     return 0.5 * math.pow(10, -places) + SLACK
 
 
 def round_as_shown(value: float, usual: int) -> float:
-    """Give a percent as a person reads it: one worked out by a formula is rounded to two decimals."""
+    """Return a percent as a person reads it: a formula's result is rounded to two decimals."""
     formula = max(count_decimals(value), usual) > FINEST_PLACES
     return round(value, USUAL_PLACES if formula else FINEST_PLACES)

@@ -42,7 +42,7 @@ class ParsedNumber:
 
 
 def is_blank(cell: ImportedCell) -> bool:
-    """Whether nothing that can be seen stands in a cell."""
+    """Return whether a cell contains nothing that can be seen."""
     if not isinstance(cell, str):
         return cell is None
     return not cell[:1].isalnum() and not _cleaned(cell)

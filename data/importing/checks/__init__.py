@@ -1,1 +1,1 @@
-"""What must hold in a file that staff bring, a rule a module; each gives faults, none stops at the first."""
+"""Check a file that staff bring, a rule a module; each returns its faults, none stops at the first."""

@@ -1,4 +1,4 @@
-"""All fifteen districts once, each by a name that fits one."""
+"""Check that all fifteen districts occur once, each by a name that fits one."""
 
 from collections.abc import Iterator, Sequence
 
@@ -28,7 +28,7 @@ def find_presence_faults(table: SummaryTable, districts: Sequence[Area], names: 
 
 
 def make_unmatched_fault(table: SummaryTable, line: SummaryRow, names: AreaNames) -> Fault:
-    """Say that a name fits no area, or several, and which it resembles."""
+    """Make the fault of a name that fits no area, or several, with the names it resembles."""
     answer = names.find(line.label)
     close = answer.suggestions if isinstance(answer, UnmatchedName) else ()
     advice = format_suggestions(close)
@@ -38,7 +38,7 @@ def make_unmatched_fault(table: SummaryTable, line: SummaryRow, names: AreaNames
 
 
 def format_suggestions(close: Sequence[Area]) -> Text:
-    """Say which areas a name may mean."""
+    """Return which areas a name may mean."""
     names = ", ".join(f"{area.name_vi} ({area.code})" for area in close)
     return (
         make_message("import_fault.may_mean", names=names)

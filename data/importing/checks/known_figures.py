@@ -1,4 +1,4 @@
-"""What a file says beside what is known already: contradictions, jumps, a start that isn't the last end."""
+"""Compare a file with what is known: contradictions, jumps, a start that isn't the last end."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -53,7 +53,7 @@ def find_jumps(found: Iterable[ImportedFigure], known: FigureSet) -> Iterator[Fa
 
 
 def is_same_value(one: Figure, other: Figure) -> bool:
-    """Whether two values are equal as far as the less exact of them tells."""
+    """Return whether two values are equal as far as the less exact of them shows."""
     if one.key.unit is not Unit.PERCENT:
         return one.value == other.value
     places = min(count_decimals(one.value), count_decimals(other.value))
@@ -65,12 +65,12 @@ def _known(known: FigureSet, key: Key) -> list[Figure]:
 
 
 def _get_series_key(key: Key) -> Key:
-    """Give what the reviews of one measure in one area, by one standard, have in common."""
+    """Return what the reviews of one measure in one area, by one standard, have in common."""
     return replace(key, period=0)
 
 
 def _build_series(known: FigureSet, rates: Iterable[ImportedFigure]) -> Mapping[Key, list[Figure]]:
-    """Give what is known and what the file says as courses through the reviews, the best of each review."""
+    """Return known and imported figures as series through the reviews, the best of each review."""
     published = (figure for figure in known.all if figure.published)
     said = FigureSet.of((*published, *(item.figure for item in rates)))
     courses: defaultdict[Key, list[Figure]] = defaultdict(list)
@@ -81,13 +81,13 @@ def _build_series(known: FigureSet, rates: Iterable[ImportedFigure]) -> Mapping[
 
 
 def _format_imported(item: ImportedFigure) -> Message:
-    """Give a figure as the file says it, with its area."""
+    """Format a figure as the file states it, with its area."""
     value = format_unit_value(item.figure.value, item.figure.key.unit)
     return make_message("import_fault.of_area", found=value, name=item.name)
 
 
 def _format_known(other: Figure) -> Message:
-    """Give a known figure with its review and its source."""
+    """Format a known figure with its review and its source."""
     source = ", ".join(
         filter(None, (other.source.document_number, other.source.publisher, other.source.date))
     )

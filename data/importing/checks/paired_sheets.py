@@ -1,4 +1,4 @@
-"""The sheets of the poor and the near-poor are of the same households."""
+"""Check that the sheets of the poor and the near-poor are about the same households."""
 
 from collections.abc import Iterator, Sequence
 

@@ -26,7 +26,7 @@ def find_percent_faults(table: SummaryTable) -> Iterator[Fault]:
 
 
 def list_percent_bases(column: SummaryColumn) -> tuple[SummaryColumn, ...]:
-    """Give the columns that a column of percents may be a percent of.
+    """Return the columns that a column of percents may be a percent of.
 
     Sheets give those who escaped as part of all households or of the poor at the start: either may hold.
     """
@@ -48,7 +48,7 @@ def compute_percent(part: float | None, whole: float | None) -> float | None:
 
 
 def get_count_column(column: SummaryColumn) -> SummaryColumn:
-    """Give the column of households that a column of percents belongs to."""
+    """Return the column of households that a column of percents belongs to."""
     return SummaryColumn(column.stage, column.group, Unit.HOUSEHOLDS)
 
 

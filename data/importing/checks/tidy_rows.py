@@ -1,4 +1,4 @@
-"""What must hold between the rows of a tidy table: each figure once, minorities among everyone."""
+"""Check the rows of a tidy table against each other: each figure once, minorities among everyone."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -48,7 +48,7 @@ def find_parts_over_whole(found: Iterable[ImportedFigure]) -> Iterator[Fault]:
 def find_absent_districts(
     found: Iterable[ImportedFigure], districts: Iterable[Area], file: str
 ) -> Iterator[Fault]:
-    """Say of each measure which districts a file leaves out; a table need not have them all."""
+    """Return, for each measure, which districts a file leaves out; a table need not have them all."""
     named = {area.code: area.name_vi for area in districts}
     present: dict[Key, set[str]] = {}
     for item in found:

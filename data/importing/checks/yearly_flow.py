@@ -1,4 +1,4 @@
-"""The year adds up: start less escaped, plus fell back, plus new, is the end."""
+"""Check that the year adds up: start less escaped, plus fell back, plus new, is the end."""
 
 from collections.abc import Iterator
 

@@ -1,1 +1,1 @@
-"""The summary sheet of a yearly review: its header, its rows and sections, its figures."""
+"""Read the summary sheet of a yearly review: its header, its rows and sections, its figures."""

@@ -1,4 +1,4 @@
-"""Which column of a summary sheet says what: by its words, and by the documented order where words repeat."""
+"""Find the meaning of a summary sheet's columns by their words, or by their order if words repeat."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -60,7 +60,7 @@ class ColumnPositions:
 
 
 def find_summary_columns(paths: Mapping[int, Sequence[str]]) -> ColumnPositions:
-    """Tell the columns apart by what stands over each, from the widest group down."""
+    """Return the columns by what stands above each, from the widest group down."""
     staged = _with_stages([_said(position, path) for position, path in sorted(paths.items())])
     found = _Found()
     for said in staged:
@@ -106,7 +106,7 @@ def _percent(path: Sequence[str]) -> bool:
 
 
 def _with_stages(columns: Sequence[HeaderWords]) -> list[HeaderWords]:
-    """Give each column its stage, from its words or from the column to its left."""
+    """Return each column with its stage, from its words or from the column to its left."""
     staged: list[HeaderWords] = []
     for said in columns:
         stage = said.stage or _inherited(said, staged)

@@ -1,4 +1,4 @@
-"""The numbers of a summary sheet, column by column, each column in one convention."""
+"""Parse the numbers of a summary sheet, column by column, each column in one convention."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -81,7 +81,7 @@ def _with_column(
 def _numbers(
     lines: Sequence[SummaryRow], stand: Sequence[ImportedCell], reading: ParsedColumn
 ) -> Iterator[tuple[SummaryRow, float]]:
-    """Give the numbers there are; a blank is zero in a district's row, in a row of sums it is nothing."""
+    """Return the numbers; a blank is zero in a district's row and nothing in a row of sums."""
     for line, cell, value in zip(lines, stand, reading.values, strict=True):
         if value is not None:
             yield line, value

@@ -1,4 +1,4 @@
-"""The columns of a summary sheet: at which moment, among whom, households or percent."""
+"""Define the columns of a summary sheet: at which moment, in which group, households or percent."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -66,7 +66,7 @@ _STAGES = {
 
 
 def format_column_name(column: SummaryColumn, indicator: Indicator) -> Message:
-    """Name a column, such as “Tỷ lệ hộ nghèo cuối năm, dân tộc thiểu số”."""
+    """Return a column's name, such as “Tỷ lệ hộ nghèo cuối năm, dân tộc thiểu số”."""
     minority = column.group is Group.ETHNIC_MINORITY
     if column.stage is SummaryStage.TOTAL:
         return (
@@ -84,6 +84,6 @@ def format_column_name(column: SummaryColumn, indicator: Indicator) -> Message:
 
 
 def format_position_letters(position: int) -> str:
-    """Give a column's letters as a spreadsheet shows them; `position` counts from 0."""
+    """Return a column's letters as a spreadsheet shows them; `position` counts from 0."""
     before, last = divmod(position, 26)
     return (format_position_letters(before - 1) if before else "") + chr(ord("A") + last)

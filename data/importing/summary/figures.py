@@ -1,4 +1,4 @@
-"""The figures of a summary sheet: each district's end of the year, and the province's from the total."""
+"""Build the figures of a summary sheet: each district's end of the year, the province's from the total."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class _Source:
 def build_end_figures(
     table: SummaryTable, review: ImportedReview, asked: ImportRequest
 ) -> Iterator[ImportedFigure]:
-    """Give households and percent at the end of the year, by group, of each district and of the province."""
+    """Build households and percent at the end of the year, by group, of districts and province."""
     for source in _sources(table):
         for group, unit in product(GROUPS, (Unit.PERCENT, Unit.HOUSEHOLDS)):
             column = SummaryColumn(SummaryStage.END, group, unit)
@@ -51,7 +51,7 @@ def build_end_figures(
 def build_start_figures(
     table: SummaryTable, before: ImportedReview, asked: ImportRequest
 ) -> Iterator[ImportedFigure]:
-    """Give what the sheet says of the start of the year as figures of the review before."""
+    """Build the figures of the start of the year, as those of the review before."""
     for source in _sources(table):
         for group, unit in product(GROUPS, (Unit.PERCENT, Unit.HOUSEHOLDS)):
             column = SummaryColumn(SummaryStage.START, group, unit)

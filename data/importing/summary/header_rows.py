@@ -1,4 +1,4 @@
-"""Where the header of a summary sheet stands, and what is written over each column, merged cells filled."""
+"""Find the header of a summary sheet and the words above each column, merged cells filled."""
 
 import re
 from collections.abc import Sequence
@@ -39,12 +39,12 @@ class SummaryHeader:
     number: int | None
 
     def above(self, rows: ImportedRows) -> tuple[str, ...]:
-        """Give the lines of title above the header."""
+        """Return the lines of title above the header."""
         cells = (cell for row in rows[: self.first] for cell in row)
         return tuple(cell for cell in cells if isinstance(cell, str) and cell.strip())
 
     def paths(self, rows: ImportedRows) -> dict[int, tuple[str, ...]]:
-        """Give, for each column right of the units, what stands over it from the widest group down."""
+        """Return what stands above each column right of the units, from the widest group down."""
         block = [
             [get_cell_text(row, column) for column in range(_width(rows))]
             for row in rows[self.first : self.last + 1]
@@ -79,7 +79,7 @@ def find_summary_header(rows: ImportedRows) -> SummaryHeader | None:
 
 
 def get_cell_text(row: Sequence[ImportedCell], column: int) -> str:
-    """Give the text of a cell, stripped; empty for a number, a blank or a cell beyond the row."""
+    """Return the text of a cell, stripped; empty for a number, a blank or a cell beyond the row."""
     cell = row[column] if column < len(row) else None
     return cell.strip() if isinstance(cell, str) else ""
 
@@ -100,7 +100,7 @@ def _around(rows: ImportedRows, row: int, unit: int) -> SummaryHeader:
 
 
 def _groups(row: Sequence[ImportedCell], unit: int) -> bool:
-    """Whether a row above the name of the units still names groups of columns; titles stand alone."""
+    """Return whether a row above the name of the units still names groups of columns; titles stand alone."""
     return _namings([row], unit) >= FEWEST_COLUMNS
 
 
@@ -111,7 +111,7 @@ def _namings(rows: ImportedRows, unit: int) -> int:
 
 
 def _continues(row: Sequence[ImportedCell], unit: int, name: str) -> bool:
-    """Whether a row goes on naming columns; a merged name of the units is blank there or repeated."""
+    """Return whether a row still names columns; a merged name of the units is blank there or repeated."""
     texts = [get_cell_text(row, column) for column in range(unit + 1, len(row))]
     return (
         get_cell_text(row, unit) in ("", name)

@@ -1,4 +1,4 @@
-"""What counts decide about percents: shares or percents, and whose percents a lone column gives."""
+"""Decide by counts about percents: shares or percents, and which group a lone column is about."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,7 +27,7 @@ def read_summary_numbers(
 
 
 def assign_lone_percents(table: SummaryTable, rows: ImportedRows) -> SummaryTable:
-    """Give a lone percent behind a minority's households to the minority, where only its counts confirm it.
+    """Assign a lone percent after a minority's households to the minority, only if its counts confirm it.
 
     “Số hộ, Hộ DTTS, Tỷ lệ” doesn't say whose rate the last one is; everyone's unless the counts object.
     """
@@ -47,7 +47,7 @@ def assign_lone_percents(table: SummaryTable, rows: ImportedRows) -> SummaryTabl
 def collect_column_cells(
     table: SummaryTable, column: SummaryColumn, rows: ImportedRows
 ) -> list[ImportedCell]:
-    """Give what stands in a column, line by line."""
+    """Return the cells of a column, line by line."""
     position = table.positions[column]
     found = (rows[line.index] for line in table.lines)
     return [row[position] if position < len(row) else None for row in found]
@@ -62,7 +62,7 @@ def _is_of(table: SummaryTable, minority: SummaryColumn, everyone: SummaryColumn
 
 
 def _is_confirmed(table: SummaryTable, column: SummaryColumn, reading: ParsedColumn) -> bool:
-    """Whether most of a column's percents are what the counts of their rows make."""
+    """Return whether most of a column's percents equal those of their rows' counts."""
     return any(_agrees(table, column, base, reading) for base in list_percent_bases(column))
 
 

@@ -1,4 +1,4 @@
-"""The rows below a header: which name a district, which begin a section, which are sums, which only notes."""
+"""Classify the rows below a header: districts, sections, sums, notes."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -46,7 +46,7 @@ class SummaryRow:
 
     @property
     def row(self) -> int:
-        """Give the row as a spreadsheet counts it."""
+        """Return the row's number as a spreadsheet counts it."""
         return self.index + 1
 
 
@@ -63,7 +63,7 @@ class _Row:
 def classify_summary_rows(
     rows: ImportedRows, heading: SummaryHeader, used: Iterable[int], area_of: Callable[[str], Area | None]
 ) -> tuple[SummaryRow, ...]:
-    """Give the rows that count something, in the order of the sheet; notes and captions are left out."""
+    """Return the rows that count something, in the order of the sheet, without notes and captions."""
     columns = tuple(used)
     found = [_row(rows[index], index, heading, columns) for index in range(heading.last + 1, len(rows))]
     return _resolved(_lines([row for row in found if row is not None], area_of))
@@ -91,13 +91,13 @@ def _row(
 
 
 def _numbers_columns(cells: Sequence[ImportedCell]) -> bool:
-    """Whether the row only numbers the columns: A, B, 1, 2 or (1), (2), (3)=(1)+(2)."""
+    """Return whether the row only numbers the columns: A, B, 1, 2 or (1), (2), (3)=(1)+(2)."""
     filled = [text for cell in cells if (text := _whole_number(cell))]
     return len(filled) >= FEWEST_NUMBERS and all(_COLUMN_NUMBER.fullmatch(text) for text in filled)
 
 
 def _whole_number(cell: ImportedCell) -> str:
-    """Give a cell's text, a whole number without its decimal point."""
+    """Return a cell's text, a whole number without its decimal point."""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return "" if cell is None else str(cell).strip()
@@ -110,7 +110,7 @@ def _is_number(cell: ImportedCell) -> bool:
 
 
 def _lines(rows: Sequence[_Row], area_of: Callable[[str], Area | None]) -> list[SummaryRow]:
-    """Tell each row's kind; a sum that names no section is taken for a total until it is known better."""
+    """Return each row's kind; a sum that names no section counts as a total until more is known."""
     lines: list[SummaryRow] = []
     section, closed = 0, False
     for row in rows:
@@ -126,7 +126,7 @@ def _lines(rows: Sequence[_Row], area_of: Callable[[str], Area | None]) -> list[
 
 
 def _kind(row: _Row, area_of: Callable[[str], Area | None]) -> tuple[SummaryRowKind | None, Area | None]:
-    """Tell a row by its name; no kind for the heading of a section, with or without its sums."""
+    """Return a row's kind by its name; None for the heading of a section, with or without its sums."""
     words = extract_words(row.label)
     if has_leading_phrase(words, SUM_STARTS) or is_phrase(words, PROVINCE_NAMES):
         return (SummaryRowKind.SECTION if has_phrase(words, SECTION_WORDS) else SummaryRowKind.TOTAL), None

@@ -1,4 +1,4 @@
-"""All that must hold in the summary sheets of a file, and what is doubtful in them."""
+"""Run all checks of the summary sheets of a file."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -59,7 +59,7 @@ def read_summary(
 def _table(
     file: str, sheet: ImportedSheet, heading: SummaryHeader, names: AreaNames, indicator: Indicator
 ) -> SummaryTable:
-    """Give the rows and columns of a sheet, its numbers still to be read."""
+    """Return the rows and columns of a sheet, before its numbers are parsed."""
 
     def area_of(label: str) -> Area | None:
         found = names.find(label)

@@ -1,4 +1,4 @@
-"""What a summary sheet is about: the poor or the near-poor, and the year in its title; never guessed."""
+"""Detect the subject of a summary sheet: poor or near-poor, and the year in its title; never guess."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -19,7 +19,7 @@ _POOR = re.compile(r" (ho ngheo|nguoi ngheo|hn) ")
 
 
 def detect_indicator(name: str, title: Sequence[str], header: Sequence[str]) -> Indicator | None:
-    """Tell the indicator from name and title, which must agree; None where that leaves it open.
+    """Return the indicator if name and title agree on one, or None.
 
     The header is asked only where both are silent: sheets are copied, and their columns keep old words.
     """
@@ -28,7 +28,7 @@ def detect_indicator(name: str, title: Sequence[str], header: Sequence[str]) -> 
 
 
 def find_title_years(texts: Iterable[ImportedCell]) -> frozenset[int]:
-    """Give the years that a title names with the word 'năm'."""
+    """Return the years that a title names with the word 'năm'."""
     return frozenset(int(year) for text in texts for year in _YEAR.findall(extract_words(text)))
 
 

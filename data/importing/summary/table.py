@@ -31,7 +31,7 @@ class SummaryTable:
 
     @cached_property
     def areas(self) -> tuple[SummaryRow, ...]:
-        """The rows of districts and of names that fit none."""
+        """Return the rows of districts and of names that fit none."""
         return tuple(line for line in self.lines if line.kind is SummaryRowKind.AREA)
 
     @property
@@ -45,7 +45,7 @@ class SummaryTable:
 
     @property
     def totals(self) -> tuple[SummaryRow, ...]:
-        """The rows that stand for the whole sheet."""
+        """Return the rows that stand for the whole sheet."""
         return tuple(line for line in self.lines if line.kind is SummaryRowKind.TOTAL)
 
     @cached_property
@@ -60,7 +60,7 @@ class SummaryTable:
         return {column: find_usual_decimals(values, sheet) for column, values in percents.items()}
 
     def value(self, line: SummaryRow, column: SummaryColumn) -> float | None:
-        """Give a line's number, None where it isn't known."""
+        """Return a line's number, or None if it isn't known."""
         return self.values.get(column, {}).get(line)
 
     def total(self, lines: tuple[SummaryRow, ...], column: SummaryColumn) -> float | None:
@@ -70,13 +70,13 @@ class SummaryTable:
         return sum(known) if known and len(known) == len(found) else None
 
     def column_place(self, column: SummaryColumn) -> Message:
-        """Name a column with its letter."""
+        """Return a column's name with its letter."""
         return format_column_place(column, self.positions[column], self.indicator)
 
     def fault(
         self, line: SummaryRow, column: SummaryColumn | None, found: Text, expected: Text, advice: Text = ""
     ) -> Fault:
-        """Say what is wrong in a row of this sheet."""
+        """Return a fault in a row of this sheet."""
         place = self.column_place(column) if column else None
         return Fault(
             file=self.file,
@@ -89,7 +89,7 @@ class SummaryTable:
         )
 
     def wrong(self, line: SummaryRow, column: SummaryColumn, expected: Text, advice: Text = "") -> Fault:
-        """Say that the number in a cell isn't the one expected."""
+        """Return the fault of a number that isn't the one expected."""
         value = self.value(line, column)
         found = (
             make_message("import_fault.empty_cell")
@@ -102,7 +102,7 @@ class SummaryTable:
 
 
 def format_column_place(column: SummaryColumn, position: int, indicator: Indicator) -> Message:
-    """Name a column with its letter, such as “L (Số hộ nghèo cuối năm)”."""
+    """Return a column's name with its letter, such as “L (Số hộ nghèo cuối năm)”."""
     return make_message(
         "import_fault.of_area",
         found=format_position_letters(position),

@@ -1,4 +1,4 @@
-"""The columns of a tidy table, by the names that its header may give them."""
+"""Find the columns of a tidy table by the names that its header may give them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -74,7 +74,7 @@ class TidyHeader:
     repeated: tuple[tuple[TidyColumn, int], ...] = ()
 
     def cell(self, row: Sequence[ImportedCell], column: TidyColumn) -> ImportedCell:
-        """Give a row's cell in a column; None where the table has no such column."""
+        """Return a row's cell in a column, or None if the table has no such column."""
         position = self.positions.get(column)
         return None if position is None or position >= len(row) else row[position]
 

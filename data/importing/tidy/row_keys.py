@@ -1,4 +1,4 @@
-"""What each row of a tidy table is about: its words turned into codes, or a fault for each that can't be."""
+"""Find the key of each row of a tidy table: its words as codes, or a fault for each that can't be."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -48,7 +48,7 @@ class TidyKeyReader:
         )
 
     def spot(self, row: TidyRow, column: TidyColumn) -> CellLocation:
-        """Give the place of a row's cell."""
+        """Return the place of a row's cell."""
         return CellLocation(
             self.file, self.sheet, row[0], COLUMN_NAMES.get(column, COLUMN_NAMES[TidyColumn.AREA])
         )
@@ -137,7 +137,7 @@ class _Parts:
 
 
 def _joined(found: Sequence[Text]) -> Text:
-    """Name what stands in the cells of an area, of which there are two at most."""
+    """Return the texts of an area's cells, of which there are two at most."""
     match found:
         case [one, other]:
             return make_message("import_fault.both", one=one, other=other)
@@ -152,7 +152,7 @@ def _named(catalogue: Catalogue, standard: Standard) -> BilingualText:
 
 
 def describe_review_years(catalogue: Catalogue, standard: Standard) -> Text:
-    """Say in which years a standard was used."""
+    """Return in which years a standard was used."""
     item = catalogue.standards[standard]
     return make_message(
         "import_fault.reviews",
@@ -163,7 +163,7 @@ def describe_review_years(catalogue: Catalogue, standard: Standard) -> Text:
 
 
 def format_cell_text(cell: ImportedCell) -> str:
-    """Give a cell as text, a whole number without its point."""
+    """Return a cell as text, a whole number without its point."""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return "" if cell is None else str(cell).strip()

@@ -95,7 +95,7 @@ def _header_faults(reader: TidyKeyReader) -> Iterator[Fault]:
 
 
 def _rows(sheet: ImportedSheet, header: TidyHeader) -> list[TidyRow]:
-    """Give the rows with more than one cell filled; sentences below a table stand alone in theirs."""
+    """Return the rows with more than one cell filled; sentences below a table stand alone in theirs."""
     numbered = enumerate(sheet.rows[header.row + 1 :], start=header.row + 2)
     return [
         (number, row) for number, row in numbered if sum(not is_blank(cell) for cell in row) >= FEWEST_CELLS

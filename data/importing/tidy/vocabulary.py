@@ -1,4 +1,4 @@
-"""The words for standards, indicators, groups and units: codes, the screen's words, and common ones."""
+"""Define the words for standards, indicators, groups and units: codes, the screen's words, common ones."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ class CodeWords(Generic[AnyCode]):
     expected: Text
 
     def find(self, cell: ImportedCell) -> AnyCode | None:
-        """Give the one code that a cell names, None where it names none or several."""
+        """Return the one code that a cell names, or None if it names none or several."""
         said = extract_words(str(int(cell)) if isinstance(cell, float) and cell.is_integer() else cell)
         found = [code for code, words in self.words.items() if is_phrase(said, words)]
         return found[0] if len(found) == 1 else None
@@ -88,7 +88,7 @@ def build_tidy_vocabulary(catalogue: Catalogue) -> TidyVocabulary:
 
 
 def _years(name: str) -> tuple[str, ...]:
-    """Give the span of years in a standard's name, which people use for the whole name."""
+    """Return the span of years in a standard's name, which people use for the whole name."""
     return tuple(word for word in name.split() if "–" in word)
 
 
