@@ -1,4 +1,4 @@
-"""Define every limit of a file in one table (docs/import-limits.md), applied before its content is trusted."""
+"""Define every limit of a file in one table (docs/import-limits.md), applied before anything trusts it."""
 
 from dataclasses import dataclass
 

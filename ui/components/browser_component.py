@@ -38,7 +38,7 @@ def show_districts(data: Mapping[str, object], on_choice: Callable[[str], None])
 
 
 def show_live_refresh(data: Mapping[str, object]) -> None:
-    """Show the follower: it shows nothing and makes the page anew where the server tells other."""
+    """Start the follower: it shows nothing and reruns the page when the server reports a change."""
     _get_component("following")(
         key="following", data=_encode_compact_json(data), on_changed_change=_do_nothing
     )
