@@ -31,7 +31,7 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
 def let(monkeypatch: pytest.MonkeyPatch, name: str | None) -> None:
     """Let the visitor be this publisher, or none."""
     for module in (browser_publishing, import_publishing):
-        monkeypatch.setattr(module, "get_publisher", lambda: name)
+        monkeypatch.setattr(module, "find_publisher", lambda: name)
 
 
 def keys(page: AppTest) -> set[str]:
