@@ -1,5 +1,6 @@
 """What a map in the browser is turned into: an entry a district, and the reader's choices."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NotRequired, TypedDict
@@ -15,11 +16,18 @@ DistrictEntry = TypedDict(
 )
 """A district on a map; one without a figure has neither class nor rank."""
 
+SceneDistrict = TypedDict(
+    "SceneDistrict",
+    {"text": str, "status": NotRequired[str], "class": NotRequired[int], "rank": NotRequired[int]},
+)
+"""A district's entry in a scene; one without a status has the scene's own, the commonest."""
+
 
 class MapScene(TypedDict):
     """The scene that a standing map is restyled into."""
 
-    districts: Mapping[str, DistrictEntry]
+    districts: Mapping[str, SceneDistrict]
+    status: str
     palette: str
     selected: str
     labels: bool
@@ -37,13 +45,27 @@ class MapOptions:
 
 def build_map_scene(districts: Mapping[str, DistrictEntry], palette: str, shown: MapOptions) -> MapScene:
     """Return a scene as JSON for the browser: codes, numbers and our own texts only."""
+    status = _find_commonest_status(districts)
     return {
-        "districts": districts,
+        "districts": {code: _leave_out_status(entry, status) for code, entry in districts.items()},
+        "status": status,
         "palette": palette,
         "selected": shown.selected or "",
         "labels": shown.labels,
         "basemap": shown.basemap,
     }
+
+
+def _find_commonest_status(districts: Mapping[str, DistrictEntry]) -> str:
+    statuses = Counter(entry["status"] for entry in districts.values())
+    return max(statuses, key=statuses.__getitem__, default=Status.MISSING.value)
+
+
+def _leave_out_status(entry: DistrictEntry, status: str) -> SceneDistrict:
+    shortened: SceneDistrict = {**entry}
+    if entry["status"] == status:
+        del shortened["status"]
+    return shortened
 
 
 def build_district_entry(shown: DisplayFigure, rank: int | None = None) -> DistrictEntry:

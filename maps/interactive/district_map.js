@@ -123,6 +123,7 @@ class DistrictMap {
 
   show(state) {
     this.palette = this.options.palettes[state.palette];
+    for (const district of Object.values(state.districts)) district.status ??= state.status;
     this.ranked = Object.values(state.districts).filter(isKnown).length;
     for (const [code, district] of Object.entries(state.districts)) this.paintIfNew(code, district, state.palette);
     const statuses = Object.values(state.districts).map(({ status }) => status);

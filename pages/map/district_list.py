@@ -1,6 +1,6 @@
 """The list beside the map: the ranking, the panel of the chosen district, the province's trend."""
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from analysis.district.profile import build_district_profile
 from analysis.summary import QuestionSummary
@@ -12,7 +12,7 @@ from pages.map.district_panel import DistrictPanel, build_district_panel
 from pages.map.ranking import RankingList, build_ranking_list
 from pages.map.sparkline import Sparkline, build_sparkline
 from ui.components.browser_component import show_districts
-from ui.components.origins import Origins, OriginTables
+from ui.components.origins import Origins
 from ui.layout.page_links import build_district_address
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
@@ -20,28 +20,29 @@ from ui.state.view import View
 
 
 class DistrictList(TypedDict):
-    """The list as the browser takes it."""
+    """The list as the browser takes it; the panel where a district is selected, or the province's trend."""
 
     ranking: RankingList
-    panel: DistrictPanel | None
-    provinceTrend: Sparkline | None
-    selected: str
-    tables: OriginTables
+    panel: NotRequired[DistrictPanel]
+    provinceTrend: NotRequired[Sparkline]
+    selected: NotRequired[str]
 
 
 def show_district_list(view: View, answer: QuestionSummary, scene: MapScene, texts: Texts) -> None:
     """Show the ranking, in the map's classes, with the chosen district's panel or the province's trend."""
     origins = Origins(texts)
+    data = _build_list(view, answer, scene, origins, texts)
+    show_districts({**data, "tables": origins.tables()}, choose_district)
+
+
+def _build_list(
+    view: View, answer: QuestionSummary, scene: MapScene, origins: Origins, texts: Texts
+) -> DistrictList:
     ranking = build_ranking_list(answer, scene["districts"], origins)
-    panel = _build_panel(view.district, view, answer, origins, texts) if view.district else None
-    data: DistrictList = {
-        "ranking": ranking,
-        "panel": panel,
-        "provinceTrend": None if panel else _build_province_trend(view, texts),
-        "selected": view.district or "",
-        "tables": origins.tables(),
-    }
-    show_districts(data, choose_district)
+    if not view.district:
+        return {"ranking": ranking, "provinceTrend": _build_province_trend(view, texts)}
+    panel = _build_panel(view.district, view, answer, origins, texts)
+    return {"ranking": ranking, "panel": panel, "selected": view.district}
 
 
 def _build_panel(

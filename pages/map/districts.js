@@ -3,12 +3,19 @@ import { announcer, drawn, element, figureButton, missing, numberOf, read, renew
 import words from "./words.js";
 
 export default function render({ data: bytes, parentElement, setTriggerValue }) {
-  const data = read(bytes);
+  const data = withWholeRows(read(bytes));
   const root = parentElement.querySelector(".districts");
   const focused = parentElement.activeElement?.dataset.code;
   const choose = (code) => setTriggerValue("chosen", code);
   renew(root, announcer(root, chosenWords(data)), rankingOf(root, data, choose), panelOf(root, data, choose));
   if (focused) root.querySelector(`[data-code="${focused}"]`)?.focus();
+}
+
+// A row leaves out what its figures and its place say.
+function withWholeRows(data) {
+  data.ranking.rows = data.ranking.rows.map((row, index) => (row.parts
+    ? { code: data.tables.figures[row.parts[0]].area, rank: index + 1, ...row } : row));
+  return data;
 }
 
 const chosenWords = ({ panel }) => (panel ? [panel.name, panel.rate?.text ?? words.status.missing].join(": ") : words.noneTitle);
@@ -116,7 +123,7 @@ function trendOf(trend) {
 function sparkline({ runs, spoken }) {
   const steps = runs.reduce((sum, run) => sum + run.last - run.first, 0);
   const scale = (WIDTH - 16 - GAP * (runs.length - 1)) / steps;
-  const greatest = Math.max(...runs.flatMap((run) => run.points.map(({ value }) => value)), 0.01);
+  const greatest = Math.max(...runs.flatMap(({ rates }) => Object.values(rates)), 0.01);
   const height = (value) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / greatest);
   const svg = drawn("svg", { class: "trend", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": spoken });
   let left = 8;
@@ -135,14 +142,18 @@ function runOf(run, across, height) {
     drawn("line", { class: "axis", x1: across(run.first), x2: across(run.last), y1: HEIGHT - BOTTOM, y2: HEIGHT - BOTTOM }),
     yearText(run.first, across(run.first), "start"), yearText(run.last, across(run.last), "end"),
   ];
-  run.points.slice(1).forEach((point, index) => {
-    const before = run.points[index];
+  const points = pointsOf(run);
+  points.slice(1).forEach((point, index) => {
+    const before = points[index];
     const kind = point.illustrative || before.illustrative ? "line guessed" : "line";
-    parts.push(drawn("line", { class: kind, x1: across(before.period), y1: height(before.value), x2: across(point.period), y2: height(point.value) }));
+    parts.push(drawn("line", { class: kind, x1: across(before.year), y1: height(before.value), x2: across(point.year), y2: height(point.value) }));
   });
-  for (const { period, value, illustrative } of run.points) parts.push(drawn("circle", { class: illustrative ? "dot guessed" : "dot", cx: across(period), cy: height(value), r: 2.8 }));
+  for (const { year, value, illustrative } of points) parts.push(drawn("circle", { class: illustrative ? "dot guessed" : "dot", cx: across(year), cy: height(value), r: 2.8 }));
   return parts;
 }
+
+const pointsOf = ({ rates, illustrative = [] }) =>
+  Object.entries(rates).map(([year, value]) => ({ year: Number(year), value, illustrative: illustrative.includes(Number(year)) }));
 
 function yearText(year, x, anchor) {
   return drawn("text", { x, y: HEIGHT - 6, "text-anchor": anchor }, String(year));

@@ -5,21 +5,24 @@ from typing import NotRequired, TypedDict
 
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
-from maps.browser_data.map_scene import DistrictEntry
+from maps.browser_data.map_scene import SceneDistrict
 from ui.components.origins import Origins
 
 # "class" is a word of Python's own, so this one can't be written as a class.
 RankingRow = TypedDict(
     "RankingRow",
     {
-        "code": str,
+        "code": NotRequired[str],
         "rank": NotRequired[int],
         "class": NotRequired[int],
         "value": NotRequired[float],
         "parts": NotRequired[list[int]],
     },
 )
-"""A district; one without a figure has its code alone. The value is the length of its bar, in percent."""
+"""A district; one without a figure has its code alone. The value is the length of its bar, in percent.
+
+A row with figures names no code, which is the area of its figures, and a rank only where it is not its place.
+"""
 
 
 class ProvinceLine(TypedDict):
@@ -37,10 +40,13 @@ class RankingList(TypedDict):
 
 
 def build_ranking_list(
-    situation: QuestionSummary, entries: Mapping[str, DistrictEntry], origins: Origins
+    situation: QuestionSummary, entries: Mapping[str, SceneDistrict], origins: Origins
 ) -> RankingList:
     """Return the districts in order, each in the class that its entry on the map has."""
-    rows = [_build_row(place, entries[place.area.code], origins) for place in situation.places]
+    rows = [
+        _build_row(number, place, entries[place.area.code], origins)
+        for number, place in enumerate(situation.places, start=1)
+    ]
     return {"rows": rows, "province": _build_province_line(situation, origins)}
 
 
@@ -51,13 +57,14 @@ def _build_province_line(situation: QuestionSummary, origins: Origins) -> Provin
     return {"value": finding.value, "parts": origins.add_all(finding.parts)}
 
 
-def _build_row(place: RankedDistrict, entry: DistrictEntry, origins: Origins) -> RankingRow:
+def _build_row(number: int, place: RankedDistrict, entry: SceneDistrict, origins: Origins) -> RankingRow:
     if place.figure is None:
         return {"code": place.area.code}
-    return {
-        "code": place.area.code,
-        "rank": entry["rank"],
+    row: RankingRow = {
         "class": entry["class"],
         "value": place.figure.value,
         "parts": origins.add_all(place.figures),
     }
+    if place.rank is not None and place.rank != number:
+        row["rank"] = place.rank
+    return row

@@ -4,25 +4,21 @@ from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
 from analysis.trend.standard_series import StandardSeries
-from data.model.figures import Figure, Indicator
+from data.model.figures import Indicator
 from language.catalogue import Texts
 from language.numbers import format_percent
 
 
-class SparklinePoint(TypedDict):
-    """A year's rate in percent; one that nobody published is marked as illustrative."""
-
-    period: int
-    value: float
-    illustrative: NotRequired[bool]
-
-
 class SparklineRun(TypedDict):
-    """The reviews of one standard, first to last, with the rates there are."""
+    """The reviews of one standard, first to last, with the rates there are, in percent by year.
+
+    `illustrative` holds the years whose rate nobody published.
+    """
 
     first: int
     last: int
-    points: list[SparklinePoint]
+    rates: dict[int, float]
+    illustrative: NotRequired[list[int]]
 
 
 class Sparkline(TypedDict):
@@ -46,15 +42,12 @@ def build_sparkline(
 
 
 def _build_run(run: StandardSeries) -> SparklineRun:
-    points = [_build_point(figure) for figure in run.figures if figure]
-    return {"first": run.reviews[0], "last": run.reviews[-1], "points": points}
-
-
-def _build_point(figure: Figure) -> SparklinePoint:
-    point: SparklinePoint = {"period": figure.key.period, "value": figure.value}
-    if not figure.published:
-        point["illustrative"] = True
-    return point
+    known = [figure for figure in run.figures if figure]
+    rates = {figure.key.period: figure.value for figure in known}
+    built: SparklineRun = {"first": run.reviews[0], "last": run.reviews[-1], "rates": rates}
+    if illustrative := [figure.key.period for figure in known if not figure.published]:
+        built["illustrative"] = illustrative
+    return built
 
 
 def _describe_run(run: StandardSeries, texts: Texts) -> str:

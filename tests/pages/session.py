@@ -63,11 +63,26 @@ def map_arguments(page: AppTest) -> Data:
 
 
 def map_scene(page: AppTest) -> Data:
-    """Give the scene that the map is turned into."""
-    found = _SCENE.search(map_arguments(page)["feature_group"])
+    """Return the scene that the map is turned into."""
+    return read_scene(map_arguments(page)["feature_group"])
+
+
+def read_scene(script: str) -> Data:
+    """Read a scene from the script that shows it; a district without a status has the scene's."""
+    found = _SCENE.search(script)
     assert found
     scene: Data = json.loads(found[1])
+    for district in scene["districts"].values():
+        district.setdefault("status", scene["status"])
     return scene
+
+
+def ranking_rows(data: Data) -> list[Data]:
+    """Return the rows of the ranking with what their figures and their places say, as the browser does."""
+    return [
+        {"code": origin(data, row["parts"][0])["area"], "rank": place, **row} if "parts" in row else row
+        for place, row in enumerate(data["ranking"]["rows"], start=1)
+    ]
 
 
 def numbers(data: Any) -> Iterator[Data]:  # noqa: ANN401 - any part of a JSON value
@@ -86,14 +101,14 @@ def origin(data: Data, part: int) -> Data:
     """Look up a figure's origin in a payload's tables, as the browser does."""
     tables = data["tables"]
     figure = tables["figures"][part]
-    context = tables["contexts"][figure.get("context", 0)]
+    context = tables["shared"] | tables["contexts"][figure.get("context", 0)]
     return {
         "area": figure["area"],
         "text": figure["text"],
         **{name: context[name] for name in ("status", "indicator", "period", "standard")},
         "group": context.get("group", "all"),
         "source": context.get("source", ""),
-        "note": tables["notes"][context["note"]],
+        "note": tables["notes"][context["note"]] if "note" in context else "",
         "as_of": context.get("asOf"),
     }
 
@@ -106,8 +121,9 @@ def statuses(page: AppTest) -> set[str]:
         if "tables" not in data:  # it shows nothing
             continue
         found |= {number["status"] for number in numbers(data) if number.get("status")}
-        found |= {context["status"] for context in data["tables"]["contexts"]}
-        if any(point.get("illustrative") for run_ in _runs(data) for point in run_["points"]):
+        tables = data["tables"]
+        found |= {(tables["shared"] | context)["status"] for context in tables["contexts"]}
+        if any(run_.get("illustrative") for run_ in _runs(data)):
             found.add(Status.ILLUSTRATIVE.value)
     return found
 

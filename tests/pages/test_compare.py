@@ -1,7 +1,6 @@
 """The comparison answers each of its filters, refuses what can't be compared, and keeps both maps."""
 
 import json
-import re
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -9,11 +8,10 @@ from streamlit.testing.v1 import AppTest
 from data.model.figures import Group, Indicator, Status
 from data.model.standards import Standard
 from pages.compare.second_map_filters import SWAP_KEY
-from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
+from tests.pages.session import Data, address, numbers, open_page, origin, payload, read_scene, run
 from ui.state.parameters import Parameter
 
 PAGE = "pages/compare/page.py"
-SCENE = re.compile(r"districtPainter\.show\((.*)\);\n")
 RESTS_ON_CHANGE = {"change_head", "change_table"}
 
 
@@ -24,13 +22,9 @@ def open_comparison(**codes: str) -> AppTest:
 
 
 def scenes(page: AppTest) -> list[Data]:
-    """Give the scenes of the page's maps: left, right and, where there is one, the change."""
-    found = []
-    for component in page.get("component_instance"):
-        match = SCENE.search(json.loads(component.proto.json_args)["feature_group"])
-        assert match
-        found.append(json.loads(match[1]))
-    return found
+    """Return the scenes of the page's maps: left, right and, where there is one, the change."""
+    maps = page.get("component_instance")
+    return [read_scene(json.loads(component.proto.json_args)["feature_group"]) for component in maps]
 
 
 def parts(page: AppTest) -> set[str]:

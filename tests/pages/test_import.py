@@ -1,18 +1,16 @@
 """A file is read for its visitor alone: faults named, doubts asked, figures previewed beside what is."""
 
 import json
-import re
 
 from streamlit.testing.v1 import AppTest
 
 from data.importing.model import NumberConvention
 from tests.data.importing.books import comma_text, ods, xlsx
 from tests.data.importing.summaries import CODES, counts_of, summary_rows
-from tests.pages.session import Data, offered, open_page, origin, payload, run
+from tests.pages.session import Data, offered, open_page, origin, payload, read_scene, run
 
 PAGE = "pages/importing/page.py"
 REVIEW = {"tc": "mdp-2022", "nam": "2023"}
-SCENE = re.compile(r"districtPainter\.show\((.*)\);\n")
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -32,11 +30,8 @@ def parts(page: AppTest) -> set[str]:
 
 
 def scenes(page: AppTest) -> list[Data]:
-    found = [
-        SCENE.search(json.loads(item.proto.json_args)["feature_group"])
-        for item in page.get("component_instance")
-    ]
-    return [json.loads(match[1]) for match in found if match]
+    maps = page.get("component_instance")
+    return [read_scene(json.loads(item.proto.json_args)["feature_group"]) for item in maps]
 
 
 def test_without_a_file_it_says_what_may_be_brought_and_offers_templates() -> None:

@@ -63,12 +63,15 @@ export function figureButton(root, data, number, className = "") {
 // The number of one figure, or of several that contradict each other.
 export function numberOf({ tables }, parts) {
   const figures = parts.map((part) => tables.figures[part]);
-  return { text: inOne(figures.map(({ text }) => text)), status: tables.contexts[figures[0].context ?? 0].status, parts };
+  return { text: inOne(figures.map(({ text }) => text)), status: contextOf(tables, figures[0]).status, parts };
 }
 
 // Several rates share one percent sign, which a narrow table has room for.
 const inOne = (values) => (values.every((value) => value.endsWith(words.percent))
   ? values.map((value) => value.slice(0, -words.percent.length)).join(" / ") + words.percent : values.join(" / "));
+
+// What a figure's context leaves out, most of the component's contexts share.
+const contextOf = ({ shared, contexts }, { context = 0 }) => ({ ...shared, ...contexts[context] });
 
 export function missing() {
   return element("span", { className: "missing", textContent: words.status.missing });
@@ -103,8 +106,9 @@ function place(box, anchor) {
 }
 
 function originPart({ tables }, index) {
-  const { area, text: value, context = 0 } = tables.figures[index];
-  const { indicator, group, period, standard, status, source: named = words.illustration, asOf, note } = tables.contexts[context];
+  const figure = tables.figures[index];
+  const { area, text: value } = figure;
+  const { indicator, group, period, standard, status, source: named = words.illustration, asOf, note } = contextOf(tables, figure);
   const source = tables.sources?.[named] ?? words.source[named];
   const about = [words.area[area], words.indicator[indicator], period, words.group[group]].filter(Boolean).join(" · ");
   const lines = [

@@ -1,8 +1,8 @@
 """Where each number on a page comes from, gathered once a component and referred to by number."""
 
 from collections import Counter
-from collections.abc import Iterable
-from typing import NotRequired, TypedDict, overload
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, NotRequired, TypedDict, overload
 
 from analysis.display.figures import Citation, DisplayFigure, DisplayOrigin, format_figure
 from analysis.district.population_share import get_count_status
@@ -17,6 +17,10 @@ from ui.resources.source_details import SourceDetails, describe_source
 
 POPULATION = "population"
 """What the browser's vocabulary calls a count of persons, in the place of an indicator."""
+
+
+SHARED_FIELDS: Final = ("indicator", "period", "standard", "status")
+"""The fields that every context has, and most often the same."""
 
 
 class NumberData(TypedDict):
@@ -40,7 +44,7 @@ class OriginContext(TypedDict):
     period: int | str
     standard: str
     status: str
-    note: int
+    note: NotRequired[int]
     source: NotRequired[str]
     asOf: NotRequired[str]
 
@@ -54,10 +58,14 @@ class OriginRow(TypedDict):
 
 
 class OriginTables(TypedDict):
-    """Every figure behind the numbers of a component, each written once."""
+    """Every figure behind the numbers of a component, each written once.
+
+    `shared` is what most contexts say; a context leaves out a field of an `OriginContext` that says the same.
+    """
 
     figures: list[OriginRow]
-    contexts: list[OriginContext]
+    shared: Mapping[str, object]
+    contexts: list[Mapping[str, object]]
     notes: list[str]
     sources: NotRequired[dict[str, SourceDetails]]
 
@@ -107,9 +115,12 @@ class Origins:
         rows = [
             _build_row(area, text, places[key]) for key, (area, text, _) in zip(keys, described, strict=True)
         ]
+        ordered = [contexts[key] for key in order]
+        shared = _find_shared_fields(ordered)
         tables: OriginTables = {
             "figures": rows,
-            "contexts": [contexts[key] for key in order],
+            "shared": shared,
+            "contexts": [_leave_out_shared(context, shared) for context in ordered],
             "notes": list(self._notes),
         }
         if imported := self._describe_imported_sources():
@@ -144,8 +155,8 @@ class Origins:
             "period": key.period,
             "standard": key.standard.value,
             "status": figure.status.value,
-            "note": self._add_note(texts.choose_text(figure.note_vi, figure.note_en)),
         }
+        self._add_note(context, texts.choose_text(figure.note_vi, figure.note_en))
         _name_group(context, key.group)
         if figure.published:
             context["source"] = figure.source.source_id
@@ -158,9 +169,9 @@ class Origins:
             "period": citation.period,
             "standard": citation.standard.value,
             "status": citation.status.value,
-            "note": self._add_note(citation.note),
             "source": citation.source.source_id,
         }
+        self._add_note(context, citation.note)
         _name_group(context, citation.group)
         return context
 
@@ -170,7 +181,6 @@ class Origins:
             "period": counted.period,
             "standard": "",
             "status": get_count_status(counted).value,
-            "note": self._add_note(""),
             "source": counted.source.source_id,
             "asOf": str(counted.period),
         }
@@ -178,8 +188,9 @@ class Origins:
     def _format_persons(self, counted: PopulationCount) -> str:
         return f"{format_count(counted.persons, self._texts.language)} {self._texts('unit.persons')}"
 
-    def _add_note(self, note: str) -> int:
-        return self._notes.setdefault(note, len(self._notes))
+    def _add_note(self, context: OriginContext, note: str) -> None:
+        if note:
+            context["note"] = self._notes.setdefault(note, len(self._notes))
 
 
 def _build_row(area: str, text: str, context: int) -> OriginRow:
@@ -187,6 +198,19 @@ def _build_row(area: str, text: str, context: int) -> OriginRow:
     if context:
         row["context"] = context
     return row
+
+
+def _find_shared_fields(contexts: Sequence[OriginContext]) -> Mapping[str, object]:
+    """Return the value that each field has most often."""
+    return {
+        name: Counter(context[name] for context in contexts).most_common(1)[0][0]
+        for name in SHARED_FIELDS
+        if contexts
+    }
+
+
+def _leave_out_shared(context: OriginContext, shared: Mapping[str, object]) -> Mapping[str, object]:
+    return {name: value for name, value in context.items() if name not in shared or value != shared[name]}
 
 
 def _name_group(context: OriginContext, group: Group) -> None:

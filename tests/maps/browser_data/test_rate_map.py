@@ -4,7 +4,7 @@ from analysis.ranking import RankedDistrict, rank_districts
 from data.model.figures import Indicator, Status
 from language.catalogue import Texts
 from maps.browser_data.map_scene import MapOptions
-from maps.browser_data.rate_map import build_rate_map, describe_district
+from maps.browser_data.rate_map import build_rate_entries, build_rate_map, describe_district
 from tests.analysis.samples import QUESTION, district, figures_of, rate
 
 DISTRICTS = tuple(district(code) for code in ("1", "2", "3", "4"))
@@ -21,12 +21,22 @@ def places() -> tuple[RankedDistrict, ...]:
 
 
 def test_each_district_has_value_class_rank_and_status(texts: Texts) -> None:
-    assert build_rate_map(places(), Indicator.POOR, MapOptions(), texts)["districts"] == {
+    assert build_rate_entries(places(), Indicator.POOR, texts) == {
         "1": {"text": "20,00", "class": 6, "rank": 1, "status": "illustrative"},
         "2": {"text": "2,24 / 1,70", "class": 2, "rank": 2, "status": "conflicting"},
         "3": {"text": "0,00", "class": 0, "rank": 3, "status": "official"},
         "4": {"text": "–", "status": "missing"},
     }
+
+
+def test_a_scene_says_the_commonest_status_once(texts: Texts) -> None:
+    published = figures_of(rate("1", 20, Status.ILLUSTRATIVE), rate("2", 2), rate("3", 1))
+    scene = build_rate_map(
+        rank_districts(QUESTION, published, DISTRICTS), Indicator.POOR, MapOptions(), texts
+    )
+    assert scene["status"] == "official"
+    statuses = {code: district.get("status") for code, district in scene["districts"].items()}
+    assert statuses == {"1": "illustrative", "2": None, "3": None, "4": "missing"}
 
 
 def test_a_zero_is_in_the_lowest_class_and_a_missing_value_in_none(texts: Texts) -> None:

@@ -19,7 +19,8 @@ def answer(catalogue: Catalogue, figures: FigureSet, *, published_only: bool = F
 def test_it_holds_what_the_large_map_holds(catalogue: Catalogue, figures: FigureSet, texts: Texts) -> None:
     found = answer(catalogue, figures)
     large = build_rate_map(found.places, QUESTION.indicator, MapOptions(), texts)
-    assert build_small_map(found, texts)["districts"] == large["districts"]
+    whole = {code: {"status": large["status"], **entry} for code, entry in large["districts"].items()}
+    assert build_small_map(found, texts)["districts"] == whole
 
 
 def test_it_says_how_many_districts_are_known_and_published_and_the_extremes(

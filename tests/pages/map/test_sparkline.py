@@ -22,17 +22,14 @@ def test_points_stay_in_their_standard_and_say_whether_they_are_published(
 ) -> None:
     found = build_standard_series(QUESTION, PROVINCE, FIGURES, catalogue.standards)
     assert build_sparkline("Kiên Giang", Indicator.POOR, found, texts)["runs"] == [
-        {"first": 2010, "last": 2015, "points": [{"period": 2015, "value": 1.44}]},
+        {"first": 2010, "last": 2015, "rates": {2015: 1.44}},
         {
             "first": 2015,
             "last": 2021,
-            "points": [
-                {"period": 2015, "value": 9.78},
-                {"period": 2016, "value": 8.32},
-                {"period": 2018, "value": 3.1, "illustrative": True},
-            ],
+            "rates": {2015: 9.78, 2016: 8.32, 2018: 3.1},
+            "illustrative": [2018],
         },
-        {"first": 2022, "last": 2025, "points": []},
+        {"first": 2022, "last": 2025, "rates": {}},
     ]
 
 

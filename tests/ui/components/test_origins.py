@@ -20,17 +20,15 @@ def test_a_published_figure_has_value_status_source_and_date(texts: Texts) -> No
     assert origins.add(figure(key(), 1.91)) == 0
     (row,) = origins.tables()["figures"]
     assert row == {"area": "903", "text": "1,91\u202f%"}
-    assert origins.tables()["contexts"] == [
-        {
-            "indicator": "poor",
-            "period": 2020,
-            "standard": "mdp-2016",
-            "status": "official",
-            "note": 0,
-            "source": "decision",
-            "asOf": "12/2020",
-        }
-    ]
+    (context,) = origins.tables()["contexts"]
+    assert {**origins.tables()["shared"], **context} == {
+        "indicator": "poor",
+        "period": 2020,
+        "standard": "mdp-2016",
+        "status": "official",
+        "source": "decision",
+        "asOf": "12/2020",
+    }
 
 
 def test_an_illustrative_figure_names_no_source_or_date_that_could_be_taken_for_a_real_one(
@@ -39,8 +37,27 @@ def test_an_illustrative_figure_names_no_source_or_date_that_could_be_taken_for_
     origins = Origins(texts)
     origins.add(figure(key(), 1.91, Status.ILLUSTRATIVE))
     (context,) = origins.tables()["contexts"]
-    assert context["status"] == "illustrative"
-    assert context.keys() == {"indicator", "period", "standard", "status", "note"}
+    whole = {**origins.tables()["shared"], **context}
+    assert whole["status"] == "illustrative"
+    assert whole.keys() == {"indicator", "period", "standard", "status"}
+
+
+def test_a_context_leaves_out_what_most_contexts_say(texts: Texts) -> None:
+    origins = Origins(texts)
+    origins.add_all([rate("1", 2), rate("1", 3, Status.REPORTED), rate("1", 4, period=2019)])
+    tables = origins.tables()
+    assert tables["shared"] == {
+        "indicator": "poor",
+        "period": 2020,
+        "standard": "mdp-2016",
+        "status": "official",
+    }
+    assert [context.keys() & tables["shared"].keys() for context in tables["contexts"]] == [
+        set(),
+        {"status"},
+        {"period"},
+    ]
+    assert [{**tables["shared"], **context}["period"] for context in tables["contexts"]] == [2020, 2020, 2019]
 
 
 def test_the_same_figure_has_one_row_and_figures_alike_share_their_context(texts: Texts) -> None:
@@ -80,12 +97,11 @@ def test_counts_of_persons_are_origins_too_and_name_those_counted_together(texts
     }
     tables = origins.tables()
     assert tables["figures"][0] == {"area": "902+914", "text": "108.699 người"}
-    assert tables["contexts"][0] == {
+    assert {**tables["shared"], **tables["contexts"][0]} == {
         "indicator": POPULATION,
         "period": 2019,
         "standard": "",
         "status": "official",
-        "note": 0,
         "source": "census",
         "asOf": "2019",
     }
