@@ -1,4 +1,4 @@
-"""Says in one line what the pages rest on now, for open pages to notice a change."""
+"""Say in one line what the pages rest on now, for open pages to notice a change."""
 
 import json
 from collections.abc import Callable
@@ -16,10 +16,11 @@ INSTANCE = uuid4().hex[:8]
 
 @dataclass(frozen=True, slots=True)
 class RefreshState:
-    """The version of the store's figures, and since when the store is out of reach (empty if it is not)."""
+    """Which store and version pages rest on, and since when it is out of reach (empty if it is not)."""
 
     version: int
     away_since: str = ""
+    store: str = ""
 
     def line(self) -> str:
         """Write the state so that two states are the same exactly where their lines are."""

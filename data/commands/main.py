@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
-from data.commands import check, export, listing, publish, withdraw
+from data.commands import adopt_store, check, export, listing, publish, withdraw
 from data.commands.argument_parser import USAGE_ERROR, CommandParser
 from data.commands.context import FAULTY, CommandContext, FileImporter
 from data.errors import PovertyMapError
@@ -12,7 +12,7 @@ from data.published.loading import load_catalogue
 from data.settings import get_database_url
 from data.store.store import open_store
 
-COMMANDS = {command.NAME: command for command in (check, publish, listing, withdraw, export)}
+COMMANDS = {command.NAME: command for command in (check, publish, listing, withdraw, export, adopt_store)}
 PROGRAM = "python -m data"
 DESCRIPTION = "Kiểm tra, công bố và thu hồi số liệu của huyện, thành phố."
 EXAMPLES = """Ví dụ:

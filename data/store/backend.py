@@ -1,5 +1,6 @@
 """Choose where a store is kept; every difference between a file and a server is here."""
 
+from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import URL, Connection, Engine, make_url
@@ -28,8 +29,15 @@ class StoreBackend(Protocol):
     def writer(self) -> Engine:
         """Return connections that write, and wait for each other."""
 
+    @property
+    def record(self) -> Path | None:
+        """Return where the last seen progress of the store is kept; None where nobody can swap the store."""
+
     def exists(self) -> bool:
         """Return whether there may be anything to read."""
+
+    def has_log(self) -> bool:
+        """Return whether changes lie beside the store that are not yet part of it."""
 
     def prepare(self) -> None:
         """Prepare for the first write."""

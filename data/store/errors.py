@@ -17,6 +17,10 @@ class StoreUnavailableError(StoreError):
         super().__init__(make_message("store_fault.unavailable", where=where, reason=reason))
 
 
+class ChangedStoreError(StoreUnavailableError):
+    """The store is not the one that was last written here, or is an older state of it."""
+
+
 class NewerStoreError(StoreError):
     """A newer version of the program has changed the store's tables."""
 

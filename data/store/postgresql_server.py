@@ -51,9 +51,17 @@ class PostgresqlServer:
         _limit(engine, "lock_timeout", WRITE_SECONDS)
         return engine
 
+    @property
+    def record(self) -> None:
+        """Return None: nothing of the server lies in the installation's folder."""
+
     def exists(self) -> bool:
         """Return True: only a query to the server can tell."""
         return True
+
+    def has_log(self) -> bool:
+        """Return False: the server keeps its log to itself."""
+        return False
 
     def prepare(self) -> None:
         """Do nothing: either the database exists or the server reports that it doesn't."""

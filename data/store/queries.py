@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, func, inspect, select
 
 from data.model.figures import Figure, Key
 from data.model.standards import Standard
 from data.store.batches import Batch
+from data.store.progress import StoreProgress
 from data.store.rows import BatchReviews, parse_batch, parse_batch_source, parse_stored_figure
 from data.store.tables import BATCHES, FIGURES, LEDGER, WITHDRAWALS
 
@@ -15,6 +16,16 @@ from data.store.tables import BATCHES, FIGURES, LEDGER, WITHDRAWALS
 def read_version(connection: Connection) -> int:
     """Return the number of publications and withdrawals so far."""
     return int(connection.execute(select(LEDGER.c.version)).scalar_one())
+
+
+def read_progress(connection: Connection) -> StoreProgress:
+    """Return which store it is and how far it has come; a store of before identities has an empty one."""
+    return StoreProgress(_read_identity(connection), read_version(connection), find_last_batch_id(connection))
+
+
+def has_other_tables(connection: Connection) -> bool:
+    """Return whether a database holds any table; ask it of one that has no schema of ours."""
+    return bool(inspect(connection).get_table_names())
 
 
 def list_batches(connection: Connection) -> tuple[Batch, ...]:
@@ -49,6 +60,13 @@ def load_active_figures(connection: Connection) -> tuple[Figure, ...]:
         figure = parse_stored_figure(row, sources[row.batch_id], standing[row.batch_id].at)
         latest[figure.key] = figure
     return tuple(latest.values())
+
+
+def _read_identity(connection: Connection) -> str:
+    columns = {column["name"] for column in inspect(connection).get_columns(LEDGER.name)}
+    if LEDGER.c.identity.name not in columns:
+        return ""
+    return str(connection.execute(select(LEDGER.c.identity)).scalar_one())
 
 
 def _every_batch() -> Select[Any]:

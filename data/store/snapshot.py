@@ -8,9 +8,14 @@ from data.model.figure_set import FigureSet
 
 @dataclass(frozen=True, slots=True)
 class StoreSnapshot:
-    """What pages show: figures, the store's version, and since when the store is out of reach, if so."""
+    """What pages show: figures, their store and its version, and since when it is out of reach, if so.
+
+    `changed_by_hand` is why: another store or an older one lies in its place, or none.
+    """
 
     figures: FigureSet
     version: int
     reached: datetime | None
     out_of_reach_since: datetime | None = None
+    identity: str = ""
+    changed_by_hand: bool = False

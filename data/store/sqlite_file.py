@@ -49,9 +49,21 @@ class SqliteFile:
         _begin_by(engine, "BEGIN IMMEDIATE")
         return engine
 
+    @property
+    def record(self) -> Path:
+        """Return the file beside the store that holds its last seen progress."""
+        return self.path.with_name(f"{self.path.name}.last-seen.json")
+
     def exists(self) -> bool:
         """Return whether there is a file."""
         return self.path.exists()
+
+    def has_log(self) -> bool:
+        """Return whether there are changes beside the file; a full disk leaves an empty log."""
+        try:
+            return self.path.with_name(f"{self.path.name}-wal").stat().st_size > 0
+        except FileNotFoundError:
+            return False
 
     def prepare(self) -> None:
         """Create the folder."""
@@ -62,22 +74,15 @@ class SqliteFile:
 
     def mark(self) -> object:
         """Return a value for the file's state; SQLite itself protects a reader while there is a log."""
-        if self._has_log():
+        if self.has_log():
             return None
         stat = self.path.stat()
         return stat.st_ino, stat.st_size, stat.st_mtime_ns
 
-    def _has_log(self) -> bool:
-        """Return whether there are changes beside the file; a full disk leaves an empty log."""
-        try:
-            return self.path.with_name(f"{self.path.name}-wal").stat().st_size > 0
-        except FileNotFoundError:
-            return False
-
     def _opened_to_read(self) -> sqlite3.Connection:
         # Without a log nobody is writing, and SQLite would make one for a mere reader; where the folder is
         # read-only it would give up. Opened as unchangeable the file is read as it is; `mark` watches it.
-        how = "mode=ro" if self._has_log() else "mode=ro&immutable=1"
+        how = "mode=ro" if self.has_log() else "mode=ro&immutable=1"
         address = f"file:{quote(str(self.path.absolute()))}?{how}"
         return sqlite3.connect(address, uri=True, timeout=READ_SECONDS, isolation_level=None)
 

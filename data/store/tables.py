@@ -60,8 +60,12 @@ LEDGER = Table(
     METADATA,
     Column("ledger_id", Integer, CheckConstraint("ledger_id = 1", name="one_row"), primary_key=True),
     Column("version", Integer, nullable=False),
+    Column("identity", Text, nullable=False, server_default=""),
 )
-"""One row, whose version each publication and withdrawal raises before it does anything else."""
+"""One row, whose version each publication and withdrawal raises before it does anything else.
+
+Its identity tells one store from another; whoever adopts a store by hand gives it a new one.
+"""
 
 BATCHES = Table(
     "batches",
@@ -77,6 +81,17 @@ BATCHES = Table(
     Column("at", UtcTimestamp, nullable=False),
     Column("why", Text, nullable=False),
 )
+
+ADOPTIONS = Table(
+    "adoptions",
+    METADATA,
+    Column("adoption_id", Integer, primary_key=True, autoincrement=False),
+    Column("replaced", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", UtcTimestamp, nullable=False),
+    Column("why", Text, nullable=False),
+)
+"""Who accepted another state of the store, and the identity that it had until then."""
 
 FIGURES = Table(
     "figures",

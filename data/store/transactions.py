@@ -2,8 +2,9 @@
 
 from collections import Counter
 from datetime import datetime
+from uuid import uuid4
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from data.store.batches import Batch, NewBatch, Withdrawal
 from data.store.errors import (
@@ -14,7 +15,7 @@ from data.store.errors import (
 )
 from data.store.queries import find_active_batch, find_batch, find_last_batch_id
 from data.store.rows import build_batch_row, build_figure_rows
-from data.store.tables import BATCHES, FIGURES, LEDGER, WITHDRAWALS
+from data.store.tables import ADOPTIONS, BATCHES, FIGURES, LEDGER, WITHDRAWALS
 from language.message import make_message
 
 
@@ -38,6 +39,15 @@ def record_withdrawal(connection: Connection, batch_id: int, withdrawal: Withdra
         raise AlreadyWithdrawnError(found)
     told = {"batch_id": batch_id, "by": withdrawal.by, "at": withdrawal.at, "why": withdrawal.why}
     connection.execute(insert(WITHDRAWALS), told)
+
+
+def record_adoption(connection: Connection, by: str, at: datetime, why: str) -> None:
+    """Record who accepts the store as it is, and give it a new identity."""
+    replaced = connection.execute(select(LEDGER.c.identity)).scalar_one()
+    connection.execute(update(LEDGER).values(identity=uuid4().hex))
+    last = connection.execute(select(func.coalesce(func.max(ADOPTIONS.c.adoption_id), 0))).scalar_one()
+    told = {"adoption_id": last + 1, "replaced": replaced, "by": by, "at": at, "why": why}
+    connection.execute(insert(ADOPTIONS), told)
 
 
 def get_existing_batch(connection: Connection, batch_id: int) -> Batch:

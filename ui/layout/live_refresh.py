@@ -1,5 +1,6 @@
 """Lets an open page follow the store: a new batch, a store out of reach or another server make it anew."""
 
+from data.store.snapshot import StoreSnapshot
 from language.catalogue import Texts
 from language.dates import format_moment
 from server.refresh_state import PATH, RefreshState
@@ -7,12 +8,16 @@ from server.streamlit_patches import get_base_path
 from ui.components.browser_component import show_live_refresh
 from ui.resources.shared_data import get_snapshot
 
+SHOWN_IDENTITY = 8
+"""Signs of a store's identity: enough to tell a swapped copy."""
+
 
 def get_store_state() -> RefreshState:
     """Return what pages rest on now."""
     latest = get_snapshot()
     since = latest.out_of_reach_since
-    return RefreshState(latest.version, since.isoformat(timespec="seconds") if since else "")
+    away_since = since.isoformat(timespec="seconds") if since else ""
+    return RefreshState(latest.version, away_since, latest.identity[:SHOWN_IDENTITY])
 
 
 def follow_store(shown: RefreshState) -> None:
@@ -28,5 +33,10 @@ def format_store_notice(texts: Texts) -> str | None:
     latest = get_snapshot()
     if latest.out_of_reach_since is None:
         return None
-    key = "store.away" if latest.reached else "store.never_read"
-    return texts(key, time=format_moment(latest.out_of_reach_since, texts.language))
+    return texts(_choose_notice(latest), time=format_moment(latest.out_of_reach_since, texts.language))
+
+
+def _choose_notice(latest: StoreSnapshot) -> str:
+    if latest.changed_by_hand:
+        return "store.changed" if latest.reached else "store.changed_unread"
+    return "store.away" if latest.reached else "store.never_read"

@@ -134,6 +134,20 @@ def test_withdrawing_takes_the_figures_away_and_names_who_is_logged_in(
     assert batch.withdrawn.by == "binh"
 
 
+def test_a_file_that_was_moved_away_is_told_until_a_new_store_is_adopted(
+    run: Run, sheet: Path, store: Store
+) -> None:
+    publish(run, sheet)
+    Path(store.name).unlink()
+    refused = run("list")
+    assert refused.code == 1
+    assert "adopt-store" in refused.err
+    adopted = run("adopt-store", "--why", "Bắt đầu lại", "--by", "An")
+    assert adopted.code == 0
+    assert "đến lô 0" in adopted.out
+    assert run("list").out.strip() == "Chưa có lô nào."
+
+
 def test_an_unknown_batch_is_a_fault(run: Run) -> None:
     ended = run("withdraw", "7", "--why", "Nhầm")
     assert ended.code == 1
@@ -201,7 +215,9 @@ def test_a_wrong_command_line_ends_with_2_and_says_why_in_vietnamese(
     assert [word for word in ENGLISH if word in ended.err.lower()] == []
 
 
-@pytest.mark.parametrize("command", [(), ("check",), ("publish",), ("list",), ("withdraw",), ("export",)])
+@pytest.mark.parametrize(
+    "command", [(), ("check",), ("publish",), ("list",), ("withdraw",), ("export",), ("adopt-store",)]
+)
 def test_help_is_vietnamese_and_lists_the_codes_of_standards(run: Run, command: tuple[str, ...]) -> None:
     ended = run(*command, "--help")
     assert ended.code == 0

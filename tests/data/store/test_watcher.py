@@ -174,7 +174,7 @@ def test_whatever_a_store_fails_with_it_is_looked_at_again(
     with watching(store) as watcher:
         wait_until(watcher, within_reach)
         with monkeypatch.context() as patch:
-            patch.setattr(store, "version", broken)
+            patch.setattr(store, "progress", broken)
             wait_until(watcher, out_of_reach)
         wait_until(watcher, within_reach)
 

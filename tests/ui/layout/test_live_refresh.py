@@ -46,6 +46,15 @@ def test_a_store_that_was_never_read_leaves_what_is_published(
     assert live_refresh.get_store_state().away_since.startswith("2026-12-14T07:05")
 
 
+def test_a_store_changed_by_hand_is_told_apart_from_an_outage(
+    monkeypatch: pytest.MonkeyPatch, texts: Texts
+) -> None:
+    unread = StoreSnapshot(FigureSet.of([]), 0, None, out_of_reach_since=READ, changed_by_hand=True)
+    seen = StoreSnapshot(FigureSet.of([]), 1, READ, out_of_reach_since=READ, changed_by_hand=True)
+    assert "không hiện số liệu nhập" in (told(monkeypatch, unread, texts) or "")
+    assert "thay bằng tay" in (told(monkeypatch, seen, texts) or "")
+
+
 def test_what_comes_while_a_page_is_made_is_a_change_that_the_page_will_see(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
