@@ -1,4 +1,4 @@
-"""`adopt-store`: accept what lies in the store's place, such as a restored backup."""
+"""Run `adopt-store`: accept what lies in the store's place, such as a restored backup."""
 
 import getpass
 from argparse import Namespace
@@ -6,28 +6,34 @@ from argparse import Namespace
 from data.commands.argument_parser import CommandParser
 from data.commands.context import DONE, CommandContext
 from data.commands.option_values import parse_text_line
+from language.message import make_message
 
 NAME = "adopt-store"
-SUMMARY = "chấp nhận kho đang nằm ở chỗ của kho, chẳng hạn bản sao lưu vừa khôi phục"
+SUMMARY = make_message("command_summary.adopt_store")
 
 
 def add_options(parser: CommandParser) -> None:
-    """Add what the command takes."""
-    options = parser.options
+    """Add the options of the command."""
+    options, texts = parser.options, parser.texts
     options.add_argument(
-        "--why", type=parse_text_line, required=True, metavar="LÝ_DO", help="vì sao dùng kho này"
+        "--why",
+        type=parse_text_line,
+        required=True,
+        metavar=texts("command_value.reason"),
+        help=texts("command_option.adopt_why"),
     )
     options.add_argument(
         "--by",
         type=parse_text_line,
-        metavar="NGƯỜI",
-        help="người quyết định; nếu bỏ trống là tên đăng nhập máy này",
+        metavar=texts("command_value.person"),
+        help=texts("command_option.adopt_by"),
     )
 
 
-def run(given: Namespace, desk: CommandContext) -> int:
+def run(given: Namespace, context: CommandContext) -> int:
     """Adopt the store as it is now."""
-    progress = desk.store.adopt(given.by or getpass.getuser(), given.why)
-    desk.say(f"Đã nhận kho số liệu {desk.store.name}: đến lô {progress.last_batch}.")
-    desk.say("Xem các lô bằng lệnh: python -m data list. Các trang đang mở tự cập nhật.")
+    progress = context.store.adopt(given.by or getpass.getuser(), given.why)
+    last = progress.last_batch
+    context.print_line(make_message("command_result.adopted", store=context.store.name, batch=last))
+    context.print_line(make_message("command_result.adopted_next"))
     return DONE

@@ -1,27 +1,28 @@
-"""Python's parser of command lines, speaking Vietnamese."""
+"""Parse command lines with Python's argparse, in the words of the catalogue."""
 
 import argparse
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
+from language.catalogue import load_texts
+
 USAGE_ERROR = 2
-USAGE = "Cách dùng: "
 
 _TRANSLATIONS = (
-    (r"the following arguments are required: (.*)", "còn thiếu: {}"),
-    (r"unrecognized arguments: (.*)", "không hiểu: {}"),
-    (r"argument (\S+): expected one argument", "{} cần một giá trị đi kèm"),
-    (r"argument (\S+): ignored explicit argument (.*)", "{} không nhận giá trị {}"),
-    (r"ambiguous option: (\S+) could match (.*)", "{} chưa rõ là {}"),
-    (r"argument \S+: invalid choice: (\S+).*", "không có lệnh {}"),
-    (r"argument (\S+): (.*)", "{}: {}"),
+    (r"the following arguments are required: (?P<names>.*)", "command_fault.missing"),
+    (r"unrecognized arguments: (?P<words>.*)", "command_fault.unknown"),
+    (r"argument (?P<option>\S+): expected one argument", "command_fault.value_missing"),
+    (r"argument (?P<option>\S+): ignored explicit argument (?P<value>.*)", "command_fault.value_unwanted"),
+    (r"ambiguous option: (?P<option>\S+) could match (?P<options>.*)", "command_fault.ambiguous"),
+    (r"argument \S+: invalid choice: (?P<name>\S+).*", "command_fault.command"),
+    (r"argument (?P<option>\S+): (?P<reason>.*)", "command_fault.value"),
 )
 """What argparse can say here; what our own checks of a value say comes through the last line."""
 
 
-class VietnameseHelpFormatter(argparse.RawDescriptionHelpFormatter):
-    """Puts a Vietnamese word before the usage."""
+class CommandHelpFormatter(argparse.RawDescriptionHelpFormatter):
+    """Puts the catalogue's word before the usage."""
 
     def add_usage(
         self,
@@ -31,44 +32,44 @@ class VietnameseHelpFormatter(argparse.RawDescriptionHelpFormatter):
         prefix: str | None = None,
     ) -> None:
         """Add the usage."""
-        super().add_usage(usage, actions, groups, USAGE if prefix is None else prefix)
+        super().add_usage(usage, actions, groups, load_texts()("command.usage") if prefix is None else prefix)
 
 
 class CommandParser(argparse.ArgumentParser):
-    """A parser whose help and errors are Vietnamese; a wrong command line ends the program with 2."""
+    """A parser that speaks the catalogue's words; a wrong command line ends the program with 2."""
 
     def __init__(self, prog: str, description: str, epilog: str, **settings: Any) -> None:  # noqa: ANN401
         super().__init__(
             prog=prog,
             description=description,
             epilog=epilog,
-            formatter_class=VietnameseHelpFormatter,
+            formatter_class=CommandHelpFormatter,
             add_help=False,
             allow_abbrev=False,
             **settings,
         )
-        self.options = self.add_argument_group("Tham số")
-        self.options.add_argument("-h", "--help", action="help", help="hiện trợ giúp này")
+        self.texts = load_texts()
+        self.options = self.add_argument_group(self.texts("command.options"))
+        self.options.add_argument("-h", "--help", action="help", help=self.texts("command.show_help"))
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong and how the command is used, and end the program."""
-        usage = self.format_usage()
-        self.exit(
-            USAGE_ERROR,
-            f"Lệnh chưa đúng: {translate_parser_message(message)}.\n{usage}Trợ giúp: {self.prog} --help\n",
-        )
+        """Print what is wrong and how the command is used, and end the program."""
+        wrong = self.texts("command.wrong", reason=translate_parser_message(message))
+        more_help = self.texts("command.more_help", command=f"{self.prog} --help")
+        self.exit(USAGE_ERROR, f"{wrong}\n{self.format_usage()}{more_help}\n")
 
 
 def translate_parser_message(message: str) -> str:
-    """Say in Vietnamese what argparse says in English."""
-    for pattern, vietnamese in _TRANSLATIONS:
+    """Return in the catalogue's words what argparse says in English."""
+    for pattern, key in _TRANSLATIONS:
         if found := re.fullmatch(pattern, message, re.DOTALL):
-            return vietnamese.format(*found.groups())
+            return load_texts()(key, **found.groupdict())
     return message
 
 
 def check_option_choice(codes: Sequence[str], given: str) -> str:
     """Return a code that is among some; raises argparse's error, which names them, where it is not."""
     if given not in codes:
-        raise argparse.ArgumentTypeError(f"“{given}” không có, chỉ nhận {', '.join(codes)}")
+        reason = load_texts()("command_fault.not_one_of", given=given, codes=", ".join(codes))
+        raise argparse.ArgumentTypeError(reason)
     return given

@@ -1,4 +1,4 @@
-"""What every command works with: the store, the published tables, the importer, and where it speaks to."""
+"""Hold what every command works with: the store, the published tables, the importer and its output."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +11,8 @@ from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from data.published.loading import load_catalogue
 from data.store.store import Store
+from language.catalogue import load_texts
+from language.message import Text, render_message
 
 FileImporter = Callable[[bytes, str, ImportRequest, Catalogue, FigureSet], ImportResult]
 
@@ -35,6 +37,6 @@ class CommandContext:
         """Return what an import is checked against: everything published and imported, nothing made up."""
         return build_figure_set(self.catalogue, illustrative=False, imported=self.store.figures())
 
-    def say(self, line: str = "") -> None:
-        """Print a line."""
-        print(line, file=self.out)
+    def print_line(self, line: Text) -> None:
+        """Print a line in the language of the command line."""
+        print(render_message(line, load_texts()), file=self.out)

@@ -1,4 +1,4 @@
-"""`export`: the figures that stand, as a tidy table that `check` reads again."""
+"""Run `export`: write the figures that stand as a tidy table that `check` reads again."""
 
 import csv
 import io
@@ -14,9 +14,10 @@ from data.model.areas import Area
 from data.model.figures import Figure, Unit
 from data.published.csv_table import ENCODING
 from data.spreadsheet_text import SpreadsheetValue, escape_formula
+from language.message import make_message
 
 NAME = "export"
-SUMMARY = "xuất số liệu nhập đang dùng ra tệp CSV"
+SUMMARY = make_message("command_summary.export")
 COLUMNS = (
     "area_code", "area", "standard", "period", "indicator", "group", "unit", "value",
     "as_of", "batch", "document", "publisher", "date", "url", "note", "note_en",
@@ -24,21 +25,26 @@ COLUMNS = (
 
 
 def add_options(parser: CommandParser) -> None:
-    """Add what the command takes."""
+    """Add the options of the command."""
+    texts = parser.texts
     parser.options.add_argument(
-        "file", metavar="TỆP", type=Path, nargs="?", help="tệp CSV sẽ ghi; nếu bỏ trống thì in ra màn hình"
+        "file",
+        metavar=texts("command_value.file"),
+        type=Path,
+        nargs="?",
+        help=texts("command_option.export_file"),
     )
 
 
-def run(given: Namespace, desk: CommandContext) -> int:
+def run(given: Namespace, context: CommandContext) -> int:
     """Write the figures."""
-    figures = desk.store.figures()
-    content = write_tidy_csv(figures, desk.catalogue.areas)
+    figures = context.store.figures()
+    content = write_tidy_csv(figures, context.catalogue.areas)
     if given.file is None:
         sys.stdout.buffer.write(content)
         return DONE
     _write(given.file, content)
-    desk.say(f"Đã ghi {len(figures)} số liệu vào tệp “{given.file.name}”.")
+    context.print_line(make_message("command_result.exported", figures=len(figures), file=given.file.name))
     return DONE
 
 
@@ -77,7 +83,10 @@ def _write(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
-        advice = "Kiểm tra thư mục, quyền ghi và chỗ trống trên đĩa."
-        raise FaultyFileError(
-            [Fault(file=path.name, found="không ghi được tệp", expected="nơi ghi được", advice=advice)]
-        ) from error
+        fault = Fault(
+            file=path.name,
+            found=make_message("command_fault.unwritten"),
+            expected=make_message("command_fault.writable"),
+            advice=make_message("command_fault.check_folder"),
+        )
+        raise FaultyFileError([fault]) from error

@@ -1,123 +1,91 @@
-"""Reads a file as a command asks for it, with the answers it gives, and tells what came of that."""
+"""Read a file as a command asks for it, with the answers it gives, and print what came of that."""
 
 from argparse import Namespace
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from data.commands.argument_parser import CommandParser
 from data.commands.context import CommandContext
-from data.commands.option_values import (
-    ColumnAnswer,
-    parse_column_answer,
-    parse_partial_date,
-    parse_review_year,
-    parse_standard_code,
-    parse_text_line,
-    parse_web_address,
-)
+from data.commands.option_values import ColumnAnswer
 from data.errors import Fault, FaultyFileError
 from data.importing.files.sandbox import read_limited_bytes
 from data.importing.model import ConventionQuestion, ImportRequest, ImportResult, NumberConvention
 from data.model.sources import Source
-from data.model.standards import Standard
+from language.message import Text, join_texts, make_message
 
 CONVENTIONS = {
-    NumberConvention.COMMA: "dấu phẩy trước phần thập phân",
-    NumberConvention.POINT: "dấu chấm trước phần thập phân",
-    NumberConvention.SHARE: "0,0832 nghĩa là 8,32 %",
-    NumberConvention.PERCENT: "0,0832 nghĩa là 0,0832 %",
+    NumberConvention.COMMA: make_message("command_convention.comma"),
+    NumberConvention.POINT: make_message("command_convention.point"),
+    NumberConvention.SHARE: make_message("command_convention.share"),
+    NumberConvention.PERCENT: make_message("command_convention.percent"),
 }
 
 
-def add_file_options(parser: CommandParser) -> None:
-    """Add what a file needs to be read."""
-    options = parser.options
-    options.add_argument("file", metavar="TỆP", type=Path, help="tệp XLSX, XLS, ODS hoặc CSV")
-    codes = ", ".join(item.value for item in Standard)
-    options.add_argument(
-        "--standard",
-        type=parse_standard_code,
-        metavar="MÃ",
-        help=f"chuẩn nghèo: {codes}; bảng dòng có thể tự nói",
-    )
-    options.add_argument(
-        "--period", type=parse_review_year, metavar="NĂM", help="năm rà soát; bảng dòng có thể tự nói"
-    )
-    options.add_argument("--as-of", type=parse_partial_date, metavar="NGÀY", help="thời điểm của số liệu")
-    options.add_argument(
-        "--answer",
-        type=parse_column_answer,
-        action="append",
-        default=[],
-        metavar="CỘT=CÁCH",
-        help=f"cách đọc số của một cột chưa rõ: {', '.join(NumberConvention)}; lặp lại cho từng cột",
-    )
-
-
-def add_source_options(parser: CommandParser, *, required: bool) -> None:
-    """Add what is said of where a file comes from."""
-    options = parser.options
-    options.add_argument(
-        "--source",
-        type=parse_text_line,
-        required=required,
-        metavar="NƠI",
-        help="nơi lập hoặc công bố số liệu",
-    )
-    options.add_argument("--document", type=parse_text_line, metavar="SỐ", help="số, ký hiệu văn bản")
-    options.add_argument("--date", type=parse_partial_date, metavar="NGÀY", help="ngày văn bản")
-    options.add_argument("--url", type=parse_web_address, metavar="ĐỊA_CHỈ", help="địa chỉ trên mạng")
-
-
 def build_import_request(given: Namespace) -> ImportRequest:
-    """Put together what the command line says of a file."""
+    """Build the request to import a file from the options that were given."""
     told = (given.source, given.document, given.date, given.url)
     source = Source("import", *(text or "" for text in told))
     return ImportRequest(source, given.standard, given.period, given.as_of or "")
 
 
-def read_file(given: Namespace, desk: CommandContext) -> ImportResult:
+def read_file(given: Namespace, context: CommandContext) -> ImportResult:
     """Read and check a file, with the answers given; raises FaultyFileError where it can't be opened."""
     content, asked = _read_content(given.file), build_import_request(given)
-    known = desk.known_figures()
-    outcome = desk.importer(content, given.file.name, asked, desk.catalogue, known)
+    known = context.known_figures()
+    outcome = context.importer(content, given.file.name, asked, context.catalogue, known)
     answers = _answers(given.answer, outcome.questions)
     if not answers:
         return outcome
-    return desk.importer(content, given.file.name, replace(asked, answers=answers), desk.catalogue, known)
+    return context.importer(
+        content, given.file.name, replace(asked, answers=answers), context.catalogue, known
+    )
 
 
-def print_outcome(outcome: ImportResult, desk: CommandContext) -> None:
-    """Say everything that is wrong, undecided or doubtful, and close with one line on the whole."""
-    _print_faults("Lỗi, cần sửa trong tệp", outcome.faults, desk)
+def print_outcome(outcome: ImportResult, context: CommandContext) -> None:
+    """Print everything that is wrong, undecided or doubtful, and end with one line on the whole."""
+    if outcome.faults:
+        context.print_line(make_message("command_result.faults", count=len(outcome.faults)))
+    _print_faults(outcome.faults, context)
     for question in outcome.questions:
-        desk.say("\n".join(_describe_question(question)))
-    _print_faults("Cảnh báo, nên xem lại", outcome.warnings, desk)
+        _print_question(question, context)
+    if outcome.warnings:
+        context.print_line(make_message("command_result.warnings", count=len(outcome.warnings)))
+    _print_faults(outcome.warnings, context)
+    context.print_line(_summarize(outcome))
+
+
+def _summarize(outcome: ImportResult) -> Text:
+    warnings = len(outcome.warnings)
     if outcome.usable:
-        desk.say(
-            f"{outcome.file}: dùng được, {len(outcome.figures)} số liệu, {len(outcome.warnings)} cảnh báo."
+        return make_message(
+            "command_result.usable", file=outcome.file, figures=len(outcome.figures), warnings=warnings
         )
-    else:
-        counts = f"{len(outcome.faults)} lỗi, {len(outcome.questions)} cột chưa rõ"
-        desk.say(f"{outcome.file}: chưa dùng được, {counts}, {len(outcome.warnings)} cảnh báo.")
+    return make_message(
+        "command_result.unusable",
+        file=outcome.file,
+        faults=len(outcome.faults),
+        questions=len(outcome.questions),
+        warnings=warnings,
+    )
 
 
 def _read_content(path: Path) -> bytes:
     try:
         return read_limited_bytes(path)
     except OSError as error:
-        name = path.name.encode("utf-8", "replace").decode()
-        advice = "Kiểm tra tên tệp và quyền đọc."
-        raise FaultyFileError(
-            [Fault(file=name, found="không mở được tệp", expected="một tệp đọc được", advice=advice)]
-        ) from error
+        fault = Fault(
+            file=path.name.encode("utf-8", "replace").decode(),
+            found=make_message("table_fault.unopened"),
+            expected=make_message("command_fault.readable"),
+            advice=make_message("table_fault.check_name"),
+        )
+        raise FaultyFileError([fault]) from error
 
 
 def _answers(
     given: Sequence[ColumnAnswer], questions: Sequence[ConventionQuestion]
 ) -> Mapping[str, NumberConvention]:
-    """Match answers to questions, by the question's code or its column's name alone."""
+    """Return the answer to each question, found by the question's code or its column's name alone."""
     return {
         question.code: convention
         for column, convention in given
@@ -126,15 +94,17 @@ def _answers(
     }
 
 
-def _describe_question(question: ConventionQuestion) -> Iterator[str]:
+def _print_question(question: ConventionQuestion, context: CommandContext) -> None:
     samples = "; ".join(question.samples)
-    yield f"Cột “{question.column}” ở trang tính “{question.sheet}” chưa rõ cách đọc, ví dụ {samples}:"
+    asked = make_message(
+        "command_result.question", column=question.column, sheet=question.sheet, samples=samples
+    )
+    context.print_line(asked)
     for choice in question.choices:
-        yield f'  --answer "{question.code}={choice.value}"  ({CONVENTIONS[choice]})'
+        answer = f'  --answer "{question.code}={choice.value}"  ('
+        context.print_line(join_texts([answer, CONVENTIONS[choice], ")"], between=""))
 
 
-def _print_faults(title: str, faults: Sequence[Fault], desk: CommandContext) -> None:
-    if faults:
-        desk.say(f"{title} ({len(faults)}):")
+def _print_faults(faults: Sequence[Fault], context: CommandContext) -> None:
     for fault in faults:
-        desk.say(f"  {fault}")
+        context.print_line(f"  {fault}")

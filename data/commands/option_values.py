@@ -1,4 +1,4 @@
-"""What may follow an option, and what it becomes; each raises argparse's error, in Vietnamese, otherwise."""
+"""Parse what follows an option; each function raises argparse's error where the text is no such value."""
 
 import re
 from argparse import ArgumentTypeError
@@ -7,6 +7,7 @@ from data.commands.argument_parser import check_option_choice
 from data.importing.model import NumberConvention
 from data.model.standards import Standard
 from data.published.column_checks import DATE_PATTERN, YEAR_PATTERN
+from language.catalogue import load_texts
 from language.text_cleaning import clean_text
 
 ColumnAnswer = tuple[str, NumberConvention]
@@ -14,52 +15,52 @@ ColumnAnswer = tuple[str, NumberConvention]
 
 
 def parse_standard_code(given: str) -> Standard:
-    """Read a standard's code."""
+    """Parse a standard's code."""
     return Standard(check_option_choice([item.value for item in Standard], given))
 
 
 def parse_review_year(given: str) -> int:
-    """Read a year."""
+    """Parse a year of four digits."""
     if not re.fullmatch(YEAR_PATTERN, given):
-        raise ArgumentTypeError(f"“{given}” không phải năm gồm bốn chữ số")
+        raise ArgumentTypeError(load_texts()("command_fault.not_year", given=given))
     return int(given)
 
 
 def parse_partial_date(given: str) -> str:
-    """Take a date as exact as it is given."""
+    """Return a date as exact as it is given."""
     if not re.fullmatch(DATE_PATTERN, given):
-        raise ArgumentTypeError(f"“{given}” không phải ngày dạng 2020, 2020-12 hoặc 2020-12-31")
+        raise ArgumentTypeError(load_texts()("command_fault.not_date", given=given))
     return given
 
 
 def parse_web_address(given: str) -> str:
-    """Take a web address."""
+    """Return a web address as it is given."""
     if not re.fullmatch(r"https?://[^\s<>\"'`\\^{|}\x00-\x1f\x7f]+", given):
-        raise ArgumentTypeError(f"“{given}” không phải địa chỉ bắt đầu bằng http:// hoặc https://")
+        raise ArgumentTypeError(load_texts()("command_fault.not_address", given=given))
     return given
 
 
 def parse_text_line(given: str) -> str:
-    """Take a text that says something, as one line without signs that nobody sees."""
+    """Return a text that is not blank, as one line without signs that nobody sees."""
     said = " ".join(clean_text(given).split())
     if not said:
-        raise ArgumentTypeError("không được để trống")
+        raise ArgumentTypeError(load_texts()("command_fault.empty"))
     return said
 
 
 def parse_column_answer(given: str) -> ColumnAnswer:
-    """Read `COLUMN=convention`; the column may hold equals signs of its own."""
+    """Parse `COLUMN=convention`; the column may hold equals signs of its own."""
     column, sign, convention = given.rpartition("=")
     if not sign or not column:
-        raise ArgumentTypeError(f"“{given}” cần dạng CỘT=cách đọc")
+        raise ArgumentTypeError(load_texts()("command_fault.not_answer", given=given))
     return column, NumberConvention(
         check_option_choice([item.value for item in NumberConvention], convention)
     )
 
 
 def parse_batch_number(given: str) -> int:
-    """Read a batch's number, also as `batch-12`."""
+    """Parse a batch's number, also as `batch-12`."""
     number = given.removeprefix("batch-")
     if not re.fullmatch(r"[0-9]{1,9}", number):
-        raise ArgumentTypeError(f"“{given}” không phải số của lô, ví dụ 12")
+        raise ArgumentTypeError(load_texts()("command_fault.not_batch", given=given))
     return int(number)

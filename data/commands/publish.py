@@ -1,42 +1,57 @@
-"""`publish`: puts a file's figures into the store, wholly or not at all."""
+"""Run `publish`: put a file's figures into the store, all of them or none."""
 
 from argparse import Namespace
 
 from data.commands.argument_parser import CommandParser
 from data.commands.context import DONE, FAULTY, CommandContext
-from data.commands.file_input import (
-    add_file_options,
-    add_source_options,
-    build_import_request,
-    print_outcome,
-    read_file,
-)
+from data.commands.file_input import build_import_request, print_outcome, read_file
+from data.commands.file_options import add_file_options, add_source_options
 from data.commands.option_values import parse_text_line
+from data.commands.program_help import PROGRAM
 from data.store.batches import NewBatch
+from language.message import Text, join_texts, make_message
 
 NAME = "publish"
-SUMMARY = "công bố số liệu của một tệp lên bản đồ"
+SUMMARY = make_message("command_summary.publish")
 
 
 def add_options(parser: CommandParser) -> None:
-    """Add what the command takes."""
+    """Add the options of the command."""
     add_file_options(parser)
     add_source_options(parser, required=True)
-    parser.options.add_argument(
-        "--by", type=parse_text_line, required=True, metavar="NGƯỜI", help="người công bố"
+    options, texts = parser.options, parser.texts
+    options.add_argument(
+        "--by",
+        type=parse_text_line,
+        required=True,
+        metavar=texts("command_value.person"),
+        help=texts("command_option.publish_by"),
     )
-    parser.options.add_argument("--why", type=parse_text_line, metavar="LÝ_DO", help="lý do, đợt rà soát")
+    options.add_argument(
+        "--why",
+        type=parse_text_line,
+        metavar=texts("command_value.reason"),
+        help=texts("command_option.publish_why"),
+    )
 
 
-def run(given: Namespace, desk: CommandContext) -> int:
+def run(given: Namespace, context: CommandContext) -> int:
     """Check the file and publish it; nothing is stored where it has a fault."""
-    outcome = read_file(given, desk)
-    print_outcome(outcome, desk)
+    outcome = read_file(given, context)
+    print_outcome(outcome, context)
     if not outcome.usable:
         return FAULTY
     source = build_import_request(given).source
     new = NewBatch(outcome.file, outcome.digest, source, outcome.figures, given.by, given.why or "")
-    batch = desk.store.publish(new)
-    desk.say(f"Đã công bố lô {batch.batch_id}: {batch.figure_count} số liệu. Các trang đang mở tự cập nhật.")
-    desk.say(f'Nếu sai, thu hồi bằng lệnh: python -m data withdraw {batch.batch_id} --why "lý do"')
+    batch = context.store.publish(new)
+    context.print_line(
+        make_message("command_result.published", batch=batch.batch_id, figures=batch.figure_count)
+    )
+    command = _write_withdrawal(batch.batch_id)
+    context.print_line(make_message("command_result.how_to_withdraw", command=command))
     return DONE
+
+
+def _write_withdrawal(batch_id: int) -> Text:
+    why = make_message("command_result.why")
+    return join_texts([f'{PROGRAM} withdraw {batch_id} --why "', why, '"'], between="")

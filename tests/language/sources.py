@@ -59,9 +59,9 @@ def _catalogue_calls() -> Iterator[tuple[str, ast.Call, ast.expr]]:
 
 def _is_catalogue(function: ast.expr) -> bool:
     match function:
-        case ast.Name(id="texts" | "Message") | ast.Attribute(attr="_texts" | "texts"):
+        case ast.Name(id="texts" | "make_message") | ast.Attribute(attr="_texts" | "texts"):
             return True
-        case ast.Call(func=ast.Name(id="words")):
+        case ast.Call(func=ast.Name(id="load_texts")):
             return True
     return False
 

@@ -1,0 +1,76 @@
+"""Add the options that say how a file is read and where it comes from."""
+
+from pathlib import Path
+
+from data.commands.argument_parser import CommandParser
+from data.commands.option_values import (
+    parse_column_answer,
+    parse_partial_date,
+    parse_review_year,
+    parse_standard_code,
+    parse_text_line,
+    parse_web_address,
+)
+from data.importing.model import NumberConvention
+from data.model.standards import Standard
+
+
+def add_file_options(parser: CommandParser) -> None:
+    """Add the options that say how a file is read."""
+    options, texts = parser.options, parser.texts
+    options.add_argument(
+        "file", metavar=texts("command_value.file"), type=Path, help=texts("command_option.file")
+    )
+    options.add_argument(
+        "--standard",
+        type=parse_standard_code,
+        metavar=texts("command_value.standard"),
+        help=texts("command_option.standard", codes=", ".join(Standard)),
+    )
+    options.add_argument(
+        "--period",
+        type=parse_review_year,
+        metavar=texts("command_value.year"),
+        help=texts("command_option.period"),
+    )
+    options.add_argument(
+        "--as-of",
+        type=parse_partial_date,
+        metavar=texts("command_value.date"),
+        help=texts("command_option.as_of"),
+    )
+    options.add_argument(
+        "--answer",
+        type=parse_column_answer,
+        action="append",
+        default=[],
+        metavar=texts("command_value.answer"),
+        help=texts("command_option.answer", conventions=", ".join(NumberConvention)),
+    )
+
+
+def add_source_options(parser: CommandParser, *, required: bool) -> None:
+    """Add the options that say where a file comes from."""
+    options, texts = parser.options, parser.texts
+    options.add_argument(
+        "--source",
+        type=parse_text_line,
+        required=required,
+        metavar=texts("command_value.source"),
+        help=texts("command_option.source"),
+    )
+    options.add_argument(
+        "--document",
+        type=parse_text_line,
+        metavar=texts("command_value.document"),
+        help=texts("command_option.document"),
+    )
+    options.add_argument(
+        "--date",
+        type=parse_partial_date,
+        metavar=texts("command_value.date"),
+        help=texts("command_option.date"),
+    )
+    options.add_argument(
+        "--url", type=parse_web_address, metavar=texts("command_value.url"), help=texts("command_option.url")
+    )
