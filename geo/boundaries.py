@@ -14,6 +14,7 @@ from data.errors import Fault
 from geo.label_points import LabelPoint, find_label_point
 from geo.outline_checks import check_outline, make_unreadable_error
 from geo.outline_origin import OutlineOrigin
+from language.message import make_message
 
 BOUNDARY_FILE = Path(__file__).with_name("districts.geojson")
 """geoBoundaries VNM ADM2 (CC BY-SA 4.0), changed as geo/README.md says."""
@@ -56,7 +57,7 @@ def _read(path: Path) -> geopandas.GeoDataFrame:
     except (OSError, RuntimeError, ValueError) as error:
         raise make_unreadable_error(path.name, str(error).replace(str(path), path.name)) from error
     if not isinstance(frame, geopandas.GeoDataFrame):
-        raise make_unreadable_error(path.name, "một bảng không có hình")
+        raise make_unreadable_error(path.name, make_message("outline_fault.no_shapes"))
     return frame
 
 

@@ -27,7 +27,7 @@ def check_outline(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: s
         raise FaultyFileError(faults)
 
 
-def make_unreadable_error(file: str, reason: str) -> FaultyFileError:
+def make_unreadable_error(file: str, reason: Text) -> FaultyFileError:
     """Make the error for a file that no reader of boundaries understands."""
     return FaultyFileError([Fault(file=file, found=reason, expected=make_message("outline_fault.readable"))])
 

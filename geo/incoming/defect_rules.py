@@ -6,16 +6,22 @@ import geopandas
 from shapely.geometry.base import BaseGeometry
 
 from data.errors import Fault
-from data.model.areas import PROVINCE, Area
+from data.model.areas import PROVINCE
 from geo.incoming.gaps_and_overlaps import OutlineDefect, PlaneShapes
 from geo.incoming.report import OutlineAreaComparison
+from geo.incoming.report_values import (
+    AreasByCode,
+    make_area_measure,
+    make_defect_area,
+    make_defect_districts,
+    make_defect_location,
+    make_number,
+    make_signed_difference,
+)
 from geo.limits import GAP_SQUARE_METRES, OFFICIAL_PERCENT, SHIPPED_PERCENT
 from geo.official_areas import load_official_areas
 from geo.outline_checks import GEOGRAPHIC, PLANE
-from language.catalogue import Language
-from language.numbers import format_number
-
-AreasByCode = Mapping[str, Area]
+from language.message import make_message
 
 
 def find_gap_faults(gaps: Sequence[OutlineDefect], areas: AreasByCode, file: str) -> Iterator[Fault]:
@@ -34,9 +40,13 @@ def find_overlap_faults(overlaps: Sequence[OutlineDefect], areas: AreasByCode, f
     """Yield a fault for each piece of land that two districts claim."""
     for spot in overlaps:
         if not spot.is_rounding:
-            size, where = format_defect_area(spot), format_defect_location(spot)
-            found = f"{format_defect_districts(spot, areas)} chồng nhau {size} km² tại {where}"
-            yield Fault(file=file, found=found, expected="các huyện không chồng nhau")
+            found = make_message(
+                "outline_fault.overlap_at",
+                districts=make_defect_districts(spot, areas),
+                size=make_defect_area(spot),
+                where=make_defect_location(spot),
+            )
+            yield Fault(file=file, found=found, expected=make_message("outline_fault.apart"))
 
 
 def compare_outline_areas(
@@ -63,40 +73,23 @@ def find_area_warnings(lines: Sequence[OutlineAreaComparison], file: str) -> Ite
         official = line.official is not None
         limit = OFFICIAL_PERCENT.value if official else SHIPPED_PERCENT.value
         if abs(line.percent) > limit:
-            than = "số chính thức" if official else "ranh giới kèm theo"
-            size = format_vietnamese_number(line.here, 0)
-            difference = format_signed_difference(line.percent)
-            found = f"{line.name} {size} km², lệch {difference} % so với {than}"
-            yield Fault(file=file, found=found, expected=f"lệch không quá {limit} %")
-
-
-def format_defect_area(spot: OutlineDefect) -> str:
-    """Format the area of a defect in square kilometres."""
-    return format_vietnamese_number(spot.square_metres / 1e6, 2)
-
-
-def format_signed_difference(percent: float) -> str:
-    """Format a difference in percent with its sign; zero has none."""
-    rounded = round(percent, 1)
-    return f"{'+' if rounded > 0 else ''}{format_vietnamese_number(rounded or 0, 1)}"
-
-
-def format_vietnamese_number(value: float, places: int) -> str:
-    """Format a number as Vietnamese writes it."""
-    return format_number(value, Language.VIETNAMESE, places)
-
-
-def format_defect_districts(spot: OutlineDefect, areas: AreasByCode) -> str:
-    """Return the names of a defect's districts."""
-    return " và ".join(areas[code].name_vi for code in spot.codes)
-
-
-def format_defect_location(spot: OutlineDefect) -> str:
-    """Format the place of a defect, in degrees north and east."""
-    return f"{spot.latitude:.5f} B, {spot.longitude:.5f} Đ"
+            found = make_message(
+                "outline_fault.area_off",
+                name=line.name,
+                size=make_number(line.here, 0),
+                difference=make_signed_difference(line.percent),
+                measure=make_area_measure(official=official),
+            )
+            yield Fault(
+                file=file, found=found, expected=make_message("outline_fault.most_percent", most=limit)
+            )
 
 
 def _gap(gap: OutlineDefect, areas: AreasByCode, file: str) -> Fault:
-    size, where = format_defect_area(gap), format_defect_location(gap)
-    found = f"chỗ hở {size} km² giữa {format_defect_districts(gap, areas)} tại {where}"
-    return Fault(file=file, found=found, expected="các huyện liền nhau")
+    found = make_message(
+        "outline_fault.gap_at",
+        size=make_defect_area(gap),
+        districts=make_defect_districts(gap, areas),
+        where=make_defect_location(gap),
+    )
+    return Fault(file=file, found=found, expected=make_message("outline_fault.adjoining"))

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import reduce
 
 import geopandas
 
@@ -19,16 +20,17 @@ from geo.incoming.attribute_columns import (
     make_name_lookup,
     make_province_lookup,
 )
+from language.message import Text, join_texts, make_message
 
 MOST_STRANGERS = 20
 """Unknown units told one by one; more would hide what matters."""
 
 
 class MatchMethod(StrEnum):
-    """How a district was found; the value is its word on screen."""
+    """How a district was found."""
 
-    CODE = "theo mã"
-    NAME = "theo tên"
+    CODE = "code"
+    NAME = "name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +121,10 @@ def _units(
 def _contradictions(rows: list[_Row], districts: Mapping[str, Area], file: str) -> Iterator[Fault]:
     for row in rows:
         if row.by_code and row.by_name and row.by_code != row.by_name:
-            found = f"mã {row.said_code} nhưng tên “{row.said_name}”"
-            yield Fault(
-                file=file,
-                row=row.place,
-                found=found,
-                expected=f"mã {row.by_code} là {districts[row.by_code].name_vi}",
-            )
+            code, district = row.by_code, districts[row.by_code].name_vi
+            found = make_message("outline_fault.contradiction", code=row.said_code, name=row.said_name)
+            expected = make_message("outline_fault.code_is", code=code, district=district)
+            yield Fault(file=file, row=row.place, found=found, expected=expected)
 
 
 def _missing(units: Collection[MatchedDistrict], districts: Collection[Area], file: str) -> Iterator[Fault]:
@@ -134,38 +133,50 @@ def _missing(units: Collection[MatchedDistrict], districts: Collection[Area], fi
         if area.code not in found:
             yield Fault(
                 file=file,
-                found=f"thiếu {area.name_vi} (mã {area.code})",
-                expected=f"đủ {len(districts)} huyện",
+                found=make_message("outline_fault.missing_district", district=area.name_vi, code=area.code),
+                expected=make_message("outline_fault.all", districts=len(districts)),
             )
 
 
 def _strange(rows: list[_Row], known: Catalogue, province: str | None, file: str) -> Iterator[Fault]:
     names = AreaNames.of(known.districts)
-    advice = "" if province else "Tệp nhiều tỉnh cần cột tên tỉnh, hoặc cột mã đủ 15 huyện."
+    advice: list[Text] = [] if province else [make_message("outline_fault.tell_provinces")]
     for row in rows[:MOST_STRANGERS]:
         yield Fault(
             file=file,
             row=row.place,
             found=_said(row),
-            expected="một huyện của Kiên Giang",
-            advice=f"{_hint(names, row)}{advice}",
+            expected=make_message("outline_fault.a_district"),
+            advice=_join_advice([*_hint(names, row), *advice]),
         )
     if len(rows) > MOST_STRANGERS:
         yield Fault(
-            file=file, found=f"{len(rows)} đơn vị lạ", expected="15 huyện của Kiên Giang", advice=advice
+            file=file,
+            found=make_message("outline_fault.strangers", count=len(rows)),
+            expected=make_message("outline_fault.the_districts"),
+            advice=_join_advice(advice),
         )
 
 
-def _said(row: _Row) -> str:
+def _said(row: _Row) -> Text:
     parts = [
-        f"mã {row.said_code}" if row.said_code else "",
-        f"tên “{row.said_name}”" if row.said_name else "",
+        make_message("outline_fault.with_code", code=row.said_code) if row.said_code else "",
+        make_message("outline_fault.with_name", name=row.said_name) if row.said_name else "",
     ]
-    return ", ".join(part for part in parts if part) or "một hình không có mã và tên"
+    found = [part for part in parts if part]
+    return join_texts(found, ", ") if found else make_message("outline_fault.nameless")
 
 
-def _hint(names: AreaNames, row: _Row) -> str:
+def _hint(names: AreaNames, row: _Row) -> Iterator[Text]:
     found = names.find(row.said_name)
     if isinstance(found, UnmatchedName) and found.suggestions:
-        return f"Có phải {' hay '.join(area.name_vi for area in found.suggestions)}? "
-    return ""
+        close: list[Text] = [area.name_vi for area in found.suggestions]
+        yield make_message("outline_fault.did_you_mean", districts=reduce(_join_with_or, close))
+
+
+def _join_with_or(first: Text, last: Text) -> Text:
+    return make_message("outline_fault.or", first=first, last=last)
+
+
+def _join_advice(parts: list[Text]) -> Text:
+    return join_texts(parts, " ") if parts else ""

@@ -10,8 +10,10 @@ from shapely.geometry.base import BaseGeometry
 
 from data.errors import Fault
 from geo.incoming.district_matching import MatchedDistrict
+from geo.incoming.report_values import make_location
 from geo.limits import FAR_KILOMETRES, LAND_SQUARE_METRES
 from geo.outline_checks import GEOGRAPHIC, PLANE
+from language.message import Text, make_message
 
 _SURFACES = {"Polygon", "MultiPolygon"}
 
@@ -61,63 +63,52 @@ class _Part:
 
 def _mended(shape: BaseGeometry | None, row: int, file: str) -> _Part:
     if shape is None or shape.is_empty:
-        return _Part(None, (Fault(file=file, row=row, found="không có hình", expected="một vùng"),))
-    if shape.geom_type not in _SURFACES:
-        return _Part(
-            None,
-            (
-                Fault(
-                    file=file, row=row, found=f"hình {shape.geom_type}", expected="Polygon hoặc MultiPolygon"
-                ),
-            ),
+        return _refused(
+            file, row, make_message("outline_fault.no_shape"), make_message("outline_fault.an_area")
         )
+    if shape.geom_type not in _SURFACES:
+        found = make_message("outline_fault.shape_type", type=shape.geom_type)
+        return _refused(file, row, found, make_message("outline_fault.polygons"))
     if not np.isfinite(shapely.get_coordinates(shape)).all():
-        advice = "Kiểm tra hệ toạ độ, và thứ tự kinh độ, vĩ độ."
-        return _Part(
-            None,
-            (
-                Fault(
-                    file=file,
-                    row=row,
-                    found="toạ độ ngoài hệ đã ghi",
-                    expected="toạ độ ở Kiên Giang",
-                    advice=advice,
-                ),
-            ),
+        return _refused(
+            file,
+            row,
+            make_message("outline_fault.outside_system"),
+            make_message("outline_fault.in_province"),
+            make_message("outline_fault.check_axes"),
         )
     return _Part(shape) if shape.is_valid else _repaired(shape, row, file)
+
+
+def _refused(file: str, row: int, found: Text, expected: Text, advice: Text = "") -> _Part:
+    return _Part(None, (Fault(file=file, row=row, found=found, expected=expected, advice=advice),))
 
 
 def _repaired(shape: BaseGeometry, row: int, file: str) -> _Part:
     """Repair a shape that crosses itself, if less than a sliver of land changes hands."""
     valid = _surface(shapely.make_valid(shape, method="structure", keep_collapsed=False))
     changed = abs(valid.area - shape.area)
-    where = _where_it_crosses(shape)
+    where, expected = _where_it_crosses(shape), make_message("outline_fault.no_crossing")
     if valid.is_empty or changed > LAND_SQUARE_METRES.value:
-        return _Part(
-            None, (Fault(file=file, row=row, found=f"hình tự cắt tại {where}", expected="hình không tự cắt"),)
-        )
-    found = f"hình tự cắt tại {where}, lệch {changed:.0f} m²"
-    return _Part(
-        valid,
-        (),
-        (Fault(file=file, row=row, found=found, expected="hình không tự cắt", advice="Đã sửa được."),),
-    )
+        return _refused(file, row, make_message("outline_fault.crossing_at", where=where), expected)
+    found = make_message("outline_fault.crossing_repaired", where=where, changed=f"{changed:.0f}")
+    advice = make_message("outline_fault.repaired")
+    return _Part(valid, (), (Fault(file=file, row=row, found=found, expected=expected, advice=advice),))
 
 
-def _where_it_crosses(shape: BaseGeometry) -> str:
+def _where_it_crosses(shape: BaseGeometry) -> Text:
     reason = shapely.is_valid_reason(shape)
     try:
         east, north = (float(number) for number in reason.split("[")[1].rstrip("]").split()[:2])
     except (IndexError, ValueError):
-        return "một chỗ không rõ"
-    return format_shape_location(shapely.Point(east, north))
+        return make_message("outline_fault.unknown_place")
+    return make_shape_location(shapely.Point(east, north))
 
 
-def format_shape_location(shape: BaseGeometry) -> str:
-    """Format the middle of a shape of the plane grid, in degrees north and east."""
+def make_shape_location(shape: BaseGeometry) -> Text:
+    """Return the middle of a shape of the plane grid, in degrees north and east."""
     point = geopandas.GeoSeries([shape.centroid], crs=PLANE).to_crs(GEOGRAPHIC).iloc[0]
-    return f"{point.y:.5f} B, {point.x:.5f} Đ"
+    return make_location(point.y, point.x)
 
 
 def _surface(shape: BaseGeometry) -> BaseGeometry:
@@ -134,11 +125,14 @@ def _surface(shape: BaseGeometry) -> BaseGeometry:
 def _doubled(unit: MatchedDistrict, shapes: list[BaseGeometry], file: str) -> Iterator[Fault]:
     shared = sum(shape.area for shape in shapes) - shapely.union_all(shapes).area
     if len(shapes) > 1 and shared > LAND_SQUARE_METRES.value:
-        rows = ", ".join(map(str, unit.rows))
-        found = f"{unit.area.name_vi} ở các dòng {rows} trùng nhau {shared / 1e6:.0f} km²"
-        yield Fault(
-            file=file, column=unit.column, found=found, expected="mỗi huyện một lần, hoặc các phần rời nhau"
+        found = make_message(
+            "outline_fault.doubled",
+            district=unit.area.name_vi,
+            rows=", ".join(map(str, unit.rows)),
+            shared=f"{shared / 1e6:.0f}",
         )
+        expected = make_message("outline_fault.once_or_apart")
+        yield Fault(file=file, column=unit.column, found=found, expected=expected)
 
 
 def _far(
@@ -146,12 +140,11 @@ def _far(
 ) -> Iterator[Fault]:
     far = [shape.distance(shipped) / 1000 for shape in shapes]
     if far and max(far) > FAR_KILOMETRES.value:
-        found = f"{unit.area.name_vi} cách chỗ của nó {max(far):.0f} km"
-        advice = "Kiểm tra hệ toạ độ, thứ tự kinh độ và vĩ độ, hoặc huyện trùng tên ở tỉnh khác."
+        found = make_message("outline_fault.far", district=unit.area.name_vi, distance=f"{max(far):.0f}")
         yield Fault(
             file=file,
             row=unit.rows[far.index(max(far))],
             found=found,
-            expected=f"gần hơn {FAR_KILOMETRES.value} km",
-            advice=advice,
+            expected=make_message("outline_fault.nearer", most=FAR_KILOMETRES.value),
+            advice=make_message("outline_fault.check_place"),
         )

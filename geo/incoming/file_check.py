@@ -37,6 +37,7 @@ from geo.incoming.reference_systems import (
 )
 from geo.incoming.report import OutlineReport
 from geo.outline_checks import make_file_fault
+from language.message import make_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,8 @@ def check_outline_file(path: Path, known: Catalogue, layer: str = "") -> Checked
     try:
         return _checked(path.name, read_layer(path, layer), known)
     except (ProjError, GEOSException) as error:
-        found = f"không tính được: {error}"
-        raise FaultyFileError([make_file_fault(path, found, "hình và hệ toạ độ dùng được")]) from error
+        found = make_message("outline_fault.not_computed", reason=str(error))
+        raise FaultyFileError([make_file_fault(path, found, make_message("outline_fault.usable"))]) from error
 
 
 def _checked(file: str, read: OutlineLayer, known: Catalogue) -> CheckedOutline:
@@ -114,20 +115,22 @@ def _told(read: OutlineLayer, known: Catalogue) -> geopandas.GeoDataFrame:
 def _reference_warnings(crs: pyproj.CRS, file: str) -> list[Fault]:
     if is_vn_2000(crs) or not is_shift_unknown(crs):
         return []
-    advice = "Vị trí có thể lệch khoảng 200 m."
     return [
         Fault(
             file=file,
-            found=f"hệ toạ độ {describe_reference_system(crs)}",
-            expected="một hệ có đường chuyển sang WGS84",
-            advice=advice,
+            found=make_message("outline_fault.system", name=describe_reference_system(crs)),
+            expected=make_message("outline_fault.known_shift"),
+            advice=make_message("outline_fault.may_be_off"),
         )
     ]
 
 
 def _unreferenced(read: OutlineLayer, file: str) -> OutlineReport:
-    advice = "Shapefile cần tệp .prj; GeoPackage cần mã EPSG của lớp."
     fault = Fault(
-        file=file, found="không ghi hệ toạ độ", expected="VN-2000, WGS84 hoặc một hệ có tên", advice=advice
+        file=file,
+        found=make_message("outline_fault.no_system"),
+        expected=make_message("outline_fault.named_system"),
+        advice=make_message("outline_fault.where_system"),
     )
-    return OutlineReport(file, read.format, "không rõ", (), 0, (), (), (), (fault,), ())
+    unknown = make_message("outline_report.unknown_system")
+    return OutlineReport(file, read.format, unknown, (), 0, (), (), (), (fault,), ())

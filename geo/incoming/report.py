@@ -6,6 +6,7 @@ from data.errors import Fault
 from geo.incoming.district_matching import MatchedDistrict
 from geo.incoming.files.file_formats import OutlineFormat
 from geo.incoming.gaps_and_overlaps import OutlineDefect
+from language.message import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class OutlineReport:
 
     file: str
     format: OutlineFormat
-    reference_system: str
+    reference_system: Text
     units: tuple[MatchedDistrict, ...]
     left_out: int
     gaps: tuple[OutlineDefect, ...]

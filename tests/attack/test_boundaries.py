@@ -45,7 +45,7 @@ def strangers() -> geopandas.GeoDataFrame:
 
 @pytest.mark.parametrize("write", WRITERS)
 def test_a_name_is_never_taken_for_a_district_and_is_told_as_it_is(
-    write: Writer, tmp_path: Path, catalogue: Catalogue, count: Count
+    write: Writer, tmp_path: Path, catalogue: Catalogue, texts: Texts, count: Count
 ) -> None:
     known = set(shipped()["name_vi"])
     layer = read_layer(write(strangers(), tmp_path))
@@ -57,7 +57,7 @@ def test_a_name_is_never_taken_for_a_district_and_is_told_as_it_is(
     assert [squeezed(name) for name in names] == [squeezed(text) for text in TEXTS]
     for start in range(0, len(frame), MOST_STRANGERS):
         part = frame.iloc[start : start + MOST_STRANGERS].reset_index(drop=True)
-        told = format_fault_lines(match_districts(part, catalogue, "tep").faults)
+        told = format_fault_lines(match_districts(part, catalogue, "tep").faults, texts)
         check_plain(told.split("\n"))
         assert all(line.isprintable() for line in told.split("\n"))
     count(len(names))

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.language.vietnamese import LETTERS
 from tests.paths import ROOT
 
-FOLDERS = ("analysis", "charts", "data", "language", "maps", "pages", "reports", "server", "ui")
+FOLDERS = ("analysis", "charts", "data", "geo", "language", "maps", "pages", "reports", "server", "ui")
 
 DATA = {
     "data/importing/tidy/vocabulary.py": "words that a table's cells may hold",

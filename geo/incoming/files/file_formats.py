@@ -6,6 +6,7 @@ from pathlib import Path
 from data.errors import FaultyFileError
 from geo.limits import FILE_BYTES
 from geo.outline_checks import make_file_fault
+from language.message import make_message
 
 _ZIP, _SQLITE = b"PK\x03\x04", b"SQLite format 3\x00"
 _MARK = b"\xef\xbb\xbf"
@@ -22,7 +23,7 @@ class OutlineFormat(StrEnum):
 DRIVERS = {"GeoJSON", "GPKG", "ESRI Shapefile"}
 """All that GDAL may open with."""
 
-EXPECTED = "GeoJSON, GeoPackage (.gpkg) hoặc Shapefile nén (.zip)"
+EXPECTED = make_message("outline_fault.three_formats")
 
 
 def detect_outline_format(path: Path) -> OutlineFormat:
@@ -37,20 +38,18 @@ def detect_outline_format(path: Path) -> OutlineFormat:
         return OutlineFormat.GEOPACKAGE
     if head.removeprefix(_MARK).lstrip().startswith(b"{"):
         return OutlineFormat.GEOJSON
-    raise FaultyFileError(
-        [make_file_fault(path, "một tệp không nhận ra" if head else "một tệp rỗng", EXPECTED)]
-    )
+    found = make_message("outline_fault.unknown_format") if head else make_message("outline_fault.empty_file")
+    raise FaultyFileError([make_file_fault(path, found, EXPECTED)])
 
 
 def _head(path: Path) -> bytes:
     try:
         size = path.stat().st_size if path.is_file() else -1
         if size > FILE_BYTES.value:
-            found = f"{size / 1e6:.0f} MB"
-            raise FaultyFileError(
-                [make_file_fault(path, found, f"không quá {FILE_BYTES.value / 1e6:.0f} MB")]
-            )
+            expected = make_message("outline_fault.most_megabytes", most=f"{FILE_BYTES.value / 1e6:.0f}")
+            raise FaultyFileError([make_file_fault(path, f"{size / 1e6:.0f} MB", expected)])
         with path.open("rb") as file:
             return file.read(4096)
     except (OSError, ValueError) as error:
-        raise FaultyFileError([make_file_fault(path, "không mở được tệp này", EXPECTED)]) from error
+        found = make_message("outline_fault.unopened")
+        raise FaultyFileError([make_file_fault(path, found, EXPECTED)]) from error

@@ -2,12 +2,14 @@
 
 import json
 import re
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Never
 
 from data.errors import FaultyFileError
 from geo.limits import VERTICES
 from geo.outline_checks import make_file_fault
+from language.message import Text, make_message
 
 _REFERENCE = re.compile(r"(urn:ogc:def:crs:(OGC|EPSG):[\w.]*:\w+|EPSG:\d+)", re.IGNORECASE)
 _BRACKETS = 4
@@ -18,35 +20,42 @@ def check_geojson(path: Path) -> None:
     """Raise FaultyFileError unless a file is a GeoJSON collection that GDAL can be trusted with."""
     content = path.read_bytes()
     if content.count(b"[") > VERTICES.value * _BRACKETS:
-        raise FaultyFileError([make_file_fault(path, "quá nhiều đỉnh", f"không quá {VERTICES.value} đỉnh")])
-    collection = _parsed(content, path)
+        expected = make_message("outline_fault.most_vertices", most=VERTICES.value)
+        raise _make_refusal(path, make_message("outline_fault.too_many_vertices"), expected)
+    _check_collection(_parsed(content, path), path)
+
+
+def _check_collection(collection: object, path: Path) -> None:
     if not isinstance(collection, dict) or collection.get("type") != "FeatureCollection":
-        raise FaultyFileError([make_file_fault(path, "JSON nhưng không phải FeatureCollection", "GeoJSON")])
+        raise _make_refusal(path, make_message("outline_fault.no_collection"), "GeoJSON")
     if not isinstance(collection.get("features"), list) or not collection["features"]:
-        raise FaultyFileError([make_file_fault(path, "không có đối tượng nào", "15 huyện, thành phố")])
+        expected = make_message("outline_fault.districts")
+        raise _make_refusal(path, make_message("outline_fault.no_features"), expected)
     if not _is_harmless(collection.get("crs")):
-        raise FaultyFileError(
-            [
-                make_file_fault(
-                    path, "thành phần crs lạ", "không có crs (WGS84), hoặc tên như urn:ogc:def:crs:EPSG::9207"
-                )
-            ]
-        )
+        expected = make_message("outline_fault.known_crs")
+        raise _make_refusal(path, make_message("outline_fault.strange_crs"), expected)
 
 
-def _parsed(content: bytes, path: Path) -> Any:  # noqa: ANN401 - whatever stands in a stranger's file
+def _parsed(content: bytes, path: Path) -> object:
     try:
-        return json.loads(content.decode("utf-8-sig"), parse_constant=_refuse)
+        return json.loads(content.decode("utf-8-sig"), parse_constant=partial(_refuse_constant, path))
     except RecursionError as error:
-        raise FaultyFileError([make_file_fault(path, "JSON lồng nhau quá sâu", "GeoJSON")]) from error
+        raise _make_refusal(path, make_message("outline_fault.too_deep"), "GeoJSON") from error
     except ValueError as error:
-        raise FaultyFileError(
-            [make_file_fault(path, f"JSON hỏng ({error})", "GeoJSON theo UTF-8")]
-        ) from error
+        raise _make_broken_error(path, str(error)) from error
 
 
-def _refuse(constant: str) -> float:
-    raise ValueError(f"có {constant}")
+def _refuse_constant(path: Path, constant: str) -> Never:
+    raise _make_broken_error(path, make_message("outline_fault.has_constant", constant=constant))
+
+
+def _make_broken_error(path: Path, reason: Text) -> FaultyFileError:
+    found = make_message("outline_fault.broken_json", reason=reason)
+    return _make_refusal(path, found, make_message("outline_fault.utf8_geojson"))
+
+
+def _make_refusal(path: Path, found: Text, expected: Text) -> FaultyFileError:
+    return FaultyFileError([make_file_fault(path, found, expected)])
 
 
 def _is_harmless(crs: object) -> bool:

@@ -20,6 +20,7 @@ from geo.incoming.files.file_formats import DRIVERS, OutlineFormat, detect_outli
 from geo.incoming.files.sandbox_worker import LAYER_FILE
 from geo.limits import SECONDS
 from geo.outline_checks import make_file_fault
+from language.message import make_message
 
 _ROOT = Path(__file__).resolve().parents[3]
 _NOWHERE = "http://127.0.0.1:9"
@@ -60,8 +61,8 @@ def _crs(text: str, path: Path) -> pyproj.CRS | None:
     try:
         return pyproj.CRS.from_wkt(text) if text.strip() else None
     except CRSError as error:
-        found = "hệ toạ độ ghi theo cách không hiểu được"
-        raise FaultyFileError([make_file_fault(path, found, "một hệ toạ độ theo WKT")]) from error
+        found, expected = make_message("outline_fault.unread_system"), make_message("outline_fault.wkt")
+        raise FaultyFileError([make_file_fault(path, found, expected)]) from error
 
 
 def _told(path: Path, folder: Path, layer: str, seconds: float) -> dict[str, Any]:
@@ -71,14 +72,17 @@ def _told(path: Path, folder: Path, layer: str, seconds: float) -> dict[str, Any
             words, cwd=_ROOT, env=_environment(), capture_output=True, timeout=seconds, check=False
         )
     except subprocess.TimeoutExpired as error:
+        expected = make_message("outline_fault.in_seconds", seconds=f"{seconds:g}")
         raise FaultyFileError(
-            [make_file_fault(path, "đọc quá lâu", f"xong trong {seconds:g} giây")]
+            [make_file_fault(path, make_message("outline_fault.too_slow"), expected)]
         ) from error
     try:
         told: dict[str, Any] = json.loads(done.stdout)
     except ValueError as error:
-        found = f"tiến trình đọc dừng giữa chừng (mã {done.returncode})"
-        raise FaultyFileError([make_file_fault(path, found, "một tệp lành lặn, vừa bộ nhớ")]) from error
+        found = make_message("outline_fault.reader_stopped", code=done.returncode)
+        raise FaultyFileError(
+            [make_file_fault(path, found, make_message("outline_fault.sound_and_light"))]
+        ) from error
     if told["faults"]:
         raise FaultyFileError(decode_faults(told["faults"]))
     return told

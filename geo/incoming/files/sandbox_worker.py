@@ -14,6 +14,7 @@ import geopandas
 import numpy as np
 import pyogrio
 import shapely
+from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from data.errors import Fault, FaultyFileError
@@ -22,9 +23,11 @@ from geo.incoming.files.geojson_check import check_geojson
 from geo.incoming.files.zipped_shapefile import TARGETS, extract_shapefile
 from geo.limits import FEATURES, MEMORY_MEGABYTES, VERTICES
 from geo.outline_checks import make_file_fault
+from language.message import Text, make_message
 
 LAYER_FILE = "layer.feather"
 _LONGEST_PART = 20_000
+ONE_LAYER = make_message("outline_fault.one_layer")
 RAW_TEXT = "ISO-8859-1"
 """Gives every byte of a Shapefile's texts as one letter, to be understood later."""
 
@@ -50,9 +53,8 @@ def _bound_memory() -> None:
 
 def _read(path: Path, folder: Path, layer: str) -> dict[str, Any]:
     if spare := set(pyogrio.list_drivers()) - DRIVERS:
-        raise FaultyFileError(
-            [make_file_fault(path, f"trình đọc thừa: {', '.join(sorted(spare))}", "ba trình đọc")]
-        )
+        found = make_message("outline_fault.spare_drivers", drivers=", ".join(sorted(spare)))
+        raise FaultyFileError([make_file_fault(path, found, make_message("outline_fault.three_drivers"))])
     kind = detect_outline_format(path)
     opened = _staged(path, folder, kind)
     try:
@@ -74,7 +76,8 @@ def _staged(path: Path, folder: Path, kind: OutlineFormat) -> Path:
 
 def _unreadable(error: Exception, opened: Path, path: Path, kind: OutlineFormat) -> Fault:
     reason = (str(error) or type(error).__name__).replace(str(opened), path.name)
-    return make_file_fault(path, f"không đọc được: {reason[:300]}", f"một tệp {kind.value} lành lặn")
+    found = make_message("outline_fault.unreadable", reason=reason[:300])
+    return make_file_fault(path, found, make_message("outline_fault.sound", format=kind.value))
 
 
 def _only_layer(opened: Path, path: Path) -> str:
@@ -82,9 +85,15 @@ def _only_layer(opened: Path, path: Path) -> str:
     shaped = [name for name, shape in layers if "Polygon" in shape or shape.startswith("Unknown")]
     shaped = shaped or [name for name, shape in layers if shape]
     if len(shaped) != 1:
-        found = f"các lớp {', '.join(shaped[:10])}" if shaped else "không có lớp nào có hình"
-        raise FaultyFileError([make_file_fault(path, found, "một lớp vùng", "Chọn lớp bằng --layer TÊN.")])
+        advice = make_message("outline_fault.choose_layer")
+        raise FaultyFileError([make_file_fault(path, _describe_layers(shaped), ONE_LAYER, advice)])
     return shaped[0]
+
+
+def _describe_layers(shaped: list[str]) -> Text:
+    if not shaped:
+        return make_message("outline_fault.no_layer")
+    return make_message("outline_fault.layers", names=", ".join(shaped[:10]))
 
 
 def _layer(opened: Path, kind: OutlineFormat, layer: str, path: Path) -> geopandas.GeoDataFrame:
@@ -98,7 +107,7 @@ def _layer(opened: Path, kind: OutlineFormat, layer: str, path: Path) -> geopand
         on_invalid="ignore",
     )
     if not isinstance(frame, geopandas.GeoDataFrame):
-        raise FaultyFileError([make_file_fault(path, "một bảng không có hình", "một lớp vùng")])
+        raise FaultyFileError([make_file_fault(path, make_message("outline_fault.no_shapes"), ONE_LAYER)])
     _check_weight(frame, path)
     return frame
 
@@ -108,18 +117,23 @@ def _check_weight(frame: geopandas.GeoDataFrame, path: Path) -> None:
     vertices = int(shapely.get_num_coordinates(shapes).sum())
     faults = []
     if len(frame) > FEATURES.value:
-        faults.append(make_file_fault(path, "quá nhiều đối tượng", f"không quá {FEATURES.value}"))
+        found = make_message("outline_fault.too_many_features")
+        faults.append(make_file_fault(path, found, make_message("outline_fault.most", most=FEATURES.value)))
     if vertices > VERTICES.value:
-        faults.append(make_file_fault(path, f"{vertices} đỉnh", f"không quá {VERTICES.value} đỉnh"))
+        found = make_message("outline_fault.vertices", vertices=vertices)
+        expected = make_message("outline_fault.most_vertices", most=VERTICES.value)
+        faults.append(make_file_fault(path, found, expected))
     if faults:
         raise FaultyFileError(faults)
+    _check_finite(shapes, path)
+
+
+def _check_finite(shapes: NDArray[np.object_], path: Path) -> None:
     coordinates, owners = shapely.get_coordinates(shapes, return_index=True)
     lost = np.unique(owners[~np.isfinite(coordinates).all(axis=1)])
     if lost.size:
-        raise FaultyFileError(
-            make_file_fault(path, "toạ độ không phải là số hữu hạn", "toạ độ hữu hạn", row=int(row) + 1)
-            for row in lost[:20]
-        )
+        found, expected = make_message("outline_fault.infinite"), make_message("outline_fault.finite")
+        raise FaultyFileError(make_file_fault(path, found, expected, row=int(row) + 1) for row in lost[:20])
 
 
 def _written(

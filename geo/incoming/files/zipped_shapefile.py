@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from data.errors import Fault, FaultyFileError
 from geo.limits import UNZIPPED_BYTES, ZIP_MEMBERS
 from geo.outline_checks import make_file_fault
+from language.message import Text, make_message
 
 NEEDED = (".shp", ".shx", ".dbf")
 TARGETS = {
@@ -34,9 +35,8 @@ def extract_shapefile(path: Path, folder: Path) -> Path:
             for suffix, member in parts.items():
                 _copy(packed, member, folder / TARGETS[suffix], path)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise FaultyFileError(
-            [make_file_fault(path, "tệp nén hỏng hoặc có mật khẩu", "một tệp zip mở được")]
-        ) from error
+        found, expected = make_message("outline_fault.broken_zip"), make_message("outline_fault.open_zip")
+        raise FaultyFileError([make_file_fault(path, found, expected)]) from error
     return folder / "outline.shp"
 
 
@@ -45,8 +45,9 @@ def _parts(packed: zipfile.ZipFile, path: Path) -> dict[str, zipfile.ZipInfo]:
     faults = [*_weight(members, path), *_strays(members, path)]
     shapes = [member for member in members if _suffix(member) == ".shp" and not _hidden(member)]
     if len(shapes) != 1:
-        found = ", ".join(member.filename for member in shapes[:5]) or "không có tệp .shp"
-        faults.append(make_file_fault(path, found, "đúng một Shapefile trong tệp nén"))
+        names = ", ".join(member.filename for member in shapes[:5])
+        found = names or make_message("outline_fault.no_shp")
+        faults.append(make_file_fault(path, found, make_message("outline_fault.one_shapefile")))
     if faults:
         raise FaultyFileError(faults)
     stem = PurePosixPath(shapes[0].filename).with_suffix("")
@@ -56,25 +57,26 @@ def _parts(packed: zipfile.ZipFile, path: Path) -> dict[str, zipfile.ZipInfo]:
         if PurePosixPath(member.filename).with_suffix("") == stem and _suffix(member) in TARGETS
     }
     if absent := [suffix for suffix in NEEDED if suffix not in parts]:
-        raise FaultyFileError(
-            [make_file_fault(path, f"thiếu {', '.join(absent)}", "đủ .shp, .shx, .dbf và .prj")]
-        )
+        found = make_message("outline_fault.absent_parts", parts=", ".join(absent))
+        raise FaultyFileError([make_file_fault(path, found, make_message("outline_fault.all_parts"))])
     return parts
 
 
 def _weight(members: list[zipfile.ZipInfo], path: Path) -> Iterator[Fault]:
     if len(members) > ZIP_MEMBERS.value:
-        yield make_file_fault(path, f"{len(members)} tệp trong tệp nén", f"không quá {ZIP_MEMBERS.value} tệp")
+        found = make_message("outline_fault.zip_members", count=len(members))
+        yield make_file_fault(path, found, make_message("outline_fault.most_files", most=ZIP_MEMBERS.value))
     total = sum(member.file_size for member in members)
     if total > UNZIPPED_BYTES.value:
-        yield _too_large(path, f"{total / 1e6:.0f} MB sau khi giải nén")
+        yield _too_large(path, make_message("outline_fault.unzipped", megabytes=f"{total / 1e6:.0f}"))
 
 
 def _strays(members: list[zipfile.ZipInfo], path: Path) -> Iterator[Fault]:
     for member in members:
         inside = PurePosixPath(member.filename.replace("\\", "/"))
         if inside.is_absolute() or ".." in inside.parts or ":" in inside.parts[:1]:
-            yield make_file_fault(path, f"đường dẫn {member.filename!r}", "các tệp nằm trong tệp nén")
+            found = make_message("outline_fault.stray_path", path=repr(member.filename))
+            yield make_file_fault(path, found, make_message("outline_fault.inside_zip"))
 
 
 def _copy(packed: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path, path: Path) -> None:
@@ -84,12 +86,14 @@ def _copy(packed: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path, path: 
         while chunk := source.read(_CHUNK):
             left -= len(chunk)
             if left < 0:
-                raise FaultyFileError([_too_large(path, f"{target.suffix} lớn hơn mức tệp nén tự khai")])
+                found = make_message("outline_fault.beyond_stated", part=target.suffix)
+                raise FaultyFileError([_too_large(path, found)])
             copy.write(chunk)
 
 
-def _too_large(path: Path, found: str) -> Fault:
-    return make_file_fault(path, found, f"không quá {UNZIPPED_BYTES.value / 1e6:.0f} MB sau khi giải nén")
+def _too_large(path: Path, found: Text) -> Fault:
+    most = f"{UNZIPPED_BYTES.value / 1e6:.0f}"
+    return make_file_fault(path, found, make_message("outline_fault.most_unzipped", most=most))
 
 
 def _suffix(member: zipfile.ZipInfo) -> str:

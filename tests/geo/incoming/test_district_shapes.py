@@ -15,6 +15,7 @@ from geo.incoming.report import OutlineReport
 from geo.incoming.report_text import format_outline_report
 from geo.limits import PAGE_BYTES
 from geo.outline_checks import GEOGRAPHIC, PLANE
+from language.catalogue import load_texts
 from tests.geo.files import shipped, write_geopackage
 from tests.language.rendered import in_vietnamese
 
@@ -115,7 +116,7 @@ def test_an_area_far_off_is_a_warning(tmp_path: Path, catalogue: Catalogue) -> N
 
 
 def test_the_report_says_all_of_it_in_words(tmp_path: Path, catalogue: Catalogue) -> None:
-    text = format_outline_report(changed_by(100, tmp_path, catalogue), catalogue.areas)
+    text = format_outline_report(changed_by(100, tmp_path, catalogue), catalogue.areas, load_texts())
     for said in ("Đơn vị tìm thấy: 15", "906 Giồng Riềng: theo mã, cột code", "Chỗ chồng nhau:", "6.348"):
         assert said in text
     assert text.endswith("Kết luận: KHÔNG dùng được.")
