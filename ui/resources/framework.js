@@ -7,9 +7,9 @@ const NAMES = ["aria-label", "title", "alt", "placeholder"];
 const OWN = "[data-testid^='stBidiComponent'], "
   + "[data-testid='stMain'] [data-testid='stMarkdownContainer']:not([data-testid='stFileUploaderDropzone'] *)";
 
-const spoken = { words: new Map(Object.entries(texts)), patterns: compile(textPatterns) };
+const spoken = { known: new Map(Object.entries(texts)), patterns: compile(textPatterns) };
 const heard = {
-  words: new Map(Object.entries({ ...texts, ...names })),
+  known: new Map(Object.entries({ ...texts, ...names })),
   patterns: compile([...textPatterns, ...namePatterns]),
 };
 
@@ -17,10 +17,10 @@ function compile(patterns) {
   return patterns.map(([pattern, instead]) => [new RegExp(pattern), instead]);
 }
 
-function translated(text, { words, patterns }) {
+function translated(text, { known, patterns }) {
   if (!text) return undefined;
   const [pattern, instead] = patterns.find(([candidate]) => candidate.test(text)) ?? [];
-  return words.get(text) ?? (pattern && text.replace(pattern, instead));
+  return known.get(text) ?? (pattern && text.replace(pattern, instead));
 }
 
 function translate(root) {
