@@ -21,8 +21,8 @@ from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.parameters import Parameter
 
+# The filters that mean something here: the page shows every standard and every year at once.
 SHOWN = (Parameter.INDICATOR, Parameter.GROUP, Parameter.PUBLISHED_ONLY)
-"""The filters that mean something here: the page shows every standard and every year at once."""
 
 
 @st.fragment
