@@ -117,7 +117,7 @@ def test_who_was_taken_off_the_list_meanwhile_changes_nothing(
 ) -> None:
     let(monkeypatch, BY)
     page = named(brought(opened(), SHEET))
-    monkeypatch.setattr(browser_publishing, "get_publisher", lambda: None)
+    monkeypatch.setattr(browser_publishing, "find_publisher", lambda: None)
     page = pressed(page, PUBLISH)
     assert told(page).startswith("Tài khoản này không có trong danh sách")
     assert store.batches() == ()
