@@ -1,1 +1,1 @@
-"""How figures and sources are written wherever somebody reads them."""
+"""Figures and sources as readable text: values, intervals, dates and wording."""

@@ -13,7 +13,7 @@ from data.model.targets import Target
 
 
 class ReductionResult(StrEnum):
-    """How a yearly reduction compares with the promised one."""
+    """The result of a yearly reduction against the promised one."""
 
     EXCEEDED = "exceeded"
     KEPT = "kept"

@@ -1,4 +1,4 @@
-"""What a map in the browser is turned into: an entry a district, and the reader's choices."""
+"""The scene that a map in the browser shows: an entry a district, and the reader's choices."""
 
 from collections import Counter
 from collections.abc import Mapping

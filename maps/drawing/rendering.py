@@ -27,7 +27,7 @@ _ONE_AT_A_TIME = Lock()
 
 @dataclass(frozen=True, slots=True)
 class _MapRequest:
-    """Everything that a file depends on; outline and texts are compared by content."""
+    """The inputs of a drawn file; outline and texts are compared by content."""
 
     situations: tuple[QuestionSummary] | SummaryPair
     drawing: DrawingOptions

@@ -17,14 +17,14 @@ from ui.state.view import DirectiveState
 
 
 class PassageItem(TypedDict):
-    """What is asked, and what it is about."""
+    """A passage of the directive: the request, and its subject."""
 
     text: str
     themes: list[str]
 
 
 class PassageGroup(TypedDict):
-    """What one clause asks of one actor."""
+    """The passages in which one clause asks one actor."""
 
     doer: str
     clause: str

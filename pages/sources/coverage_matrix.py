@@ -33,7 +33,7 @@ class StandardSpan(TypedDict):
 
 
 class CoverageFooter(TypedDict):
-    """How many rates of each year are published."""
+    """The row below the matrix: the number of published rates of each year."""
 
     label: str
     cells: list[NumberData]

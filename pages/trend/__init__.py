@@ -1,1 +1,1 @@
-"""Whether poverty falls."""
+"""The trend page: whether poverty falls."""

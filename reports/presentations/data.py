@@ -58,7 +58,7 @@ class ReviewData(TypedDict):
 
 
 class ReviewSeries(TypedDict):
-    """All reviews of one standard for one question."""
+    """The reviews of one standard for one question."""
 
     palette: str
     standard: str

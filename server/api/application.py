@@ -32,7 +32,7 @@ ApiResponses = dict[int | str, dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class OpenDataInputs:
-    """What the API gives: figures as they stand when asked, the outline as GeoJSON, and its own address."""
+    """The inputs of the API: figures as they stand when asked, the outline as GeoJSON, its own address."""
 
     catalogue: Catalogue
     figures: Callable[[], FigureSet]

@@ -7,7 +7,7 @@ from data.model.standards import Standard
 
 
 class SourceShape(BaseModel):
-    """Where a figure comes from; an empty text where the source gives none."""
+    """The source of a figure; an empty text where the source names none."""
 
     source_id: str
     publisher: str
@@ -23,7 +23,7 @@ class CountedSource(SourceShape):
 
 
 class FigureShape(BaseModel):
-    """One figure with everything a reader needs to judge it."""
+    """A figure with everything a reader needs to judge it."""
 
     area_code: str = Field(description="General Statistics Office code; VN-MKD is the delta, VN the country.")
     area_name_vi: str
@@ -58,7 +58,7 @@ class SourcesShape(BaseModel):
 
 
 class Mistake(BaseModel):
-    """One parameter that can't be used."""
+    """A parameter that can't be used."""
 
     parameter: str
     found: str
@@ -66,7 +66,7 @@ class Mistake(BaseModel):
 
 
 class Problem(BaseModel):
-    """Why a request was not answered, in Vietnamese and in English."""
+    """The reason why a request was not answered, in Vietnamese and in English."""
 
     message_vi: str
     message_en: str

@@ -1,1 +1,1 @@
-"""Who may come in, where the installation asks for it."""
+"""Signing in, where the installation asks for it."""

@@ -1,4 +1,4 @@
-"""What the page that opens first will need, named in its head so that it comes from the start."""
+"""Links in the first page's head to the files that it will need, so that the browser fetches them at once."""
 
 import logging
 from functools import cache

@@ -1,4 +1,4 @@
-"""What the HTML pages of Streamlit say in English, and what they say here."""
+"""The language, title and description in the HTML head, where Streamlit's own are English."""
 
 from functools import cache
 

@@ -1,1 +1,1 @@
-"""What is made once a process and shared by all visitors."""
+"""Data that is made once a process and shared by all visitors."""

@@ -1,4 +1,4 @@
-"""What the second map of a comparison shows where nobody has chosen yet."""
+"""The second map of a comparison before anybody has chosen for it."""
 
 from dataclasses import replace
 
