@@ -1,4 +1,4 @@
-"""The application that `streamlit run app.py` starts: pages, files, compression, the reader's language."""
+"""What `streamlit run app.py` starts: the page with our own files, compressed, in the reader's language."""
 
 import sys
 

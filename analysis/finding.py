@@ -9,7 +9,7 @@ from data.model.figures import Figure, Status
 
 
 class FindingRule(StrEnum):
-    """The rule by which a number was computed; the catalogue explains each in a sentence."""
+    """How a number was computed; the catalogue explains each in a sentence."""
 
     AS_GIVEN = "as_given"
     DIFFERENCE = "difference"

@@ -9,7 +9,7 @@ from language.message import Text, render_message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """A fault in a file: its place, what stands there, what was expected and what to do."""
+    """One thing wrong in a file: where it is, what stands there, what was expected and what to do."""
 
     file: str
     sheet: str | None = None

@@ -20,7 +20,7 @@ class UnknownSettingError(PovertyMapError):
 
 
 class _ShownFigures(BaseSettings):
-    """The setting for the figures that an installation shows."""
+    """Which figures an installation shows."""
 
     model_config = SettingsConfigDict(case_sensitive=True, validate_default=False)
     illustrative: bool = Field(default=True, validation_alias=ILLUSTRATIVE_VARIABLE)
@@ -36,7 +36,7 @@ class _ShownFigures(BaseSettings):
 
 
 class _OwnPlaces(BaseSettings):
-    """The folder and the database of an installation."""
+    """Where an installation keeps what is its own."""
 
     model_config = SettingsConfigDict(case_sensitive=True, env_ignore_empty=True)
     folder: Path = Field(default=DEFAULT_FOLDER, validation_alias=FOLDER_VARIABLE)

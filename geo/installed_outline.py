@@ -69,7 +69,7 @@ def install_outline(
 
 
 def remove_outline() -> bool:
-    """Remove the installation's own outline; return whether there was one."""
+    """Go back to the shipped outline; return whether there was another."""
     path = get_outline_path()
     existed = path.exists()
     path.unlink(missing_ok=True)
@@ -92,7 +92,7 @@ def _write(path: Path, collection: dict[str, Any]) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    """Write the folder's entries to disk, so that the new name survives a crash, on systems that can."""
+    """Flush the folder, so that the disk remembers the new name, on systems that can."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -9,7 +9,7 @@ from language.text_cleaning import clean_text
 
 @dataclass(frozen=True, slots=True)
 class OutlineOrigin:
-    """The origin of an installation's own outline, as given when it was installed.
+    """Where an installation's own outline comes from, as given when it was installed.
 
     `licence` and `by` may be empty; `file` is the name it came under, `digest` the SHA-256 of that file,
     `used_at` the moment as ISO text, `tolerance` the metres by which it was simplified.

@@ -56,7 +56,7 @@ def _ends(toneless: str, toned: list[bool], start: int) -> list[int]:
 
 @lru_cache(maxsize=1024)
 def _parted(letter: str) -> tuple[str, str]:
-    """Separate a letter from its tone."""
+    """Part a letter from its tone."""
     signs = unicodedata.normalize("NFD", letter)
     tone = "".join(sign for sign in signs if sign in TONE_MARKS)
     return unicodedata.normalize("NFC", "".join(sign for sign in signs if sign not in TONE_MARKS)), tone

@@ -1,1 +1,1 @@
-"""The web around Streamlit: assets, headers, compression, routes. It knows no figures."""
+"""What the browser is given besides Streamlit's own page: assets, headers, compression. Knows no figures."""

@@ -46,7 +46,7 @@ def make_conditional_response(request: Request, content: ResponseContent) -> Res
 
 
 def _client_has(request: Request, digest: str) -> bool:
-    """Return whether the client has this content; weak tags compare like strong ones (RFC 9110)."""
+    """Whether the client names this content in any form; weak tags compare like strong ones (RFC 9110)."""
     named = [tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")]
     return any(tag in {"*", f'"{digest}"', f'"{digest}-gzip"'} for tag in named)
 

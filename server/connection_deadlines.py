@@ -9,7 +9,7 @@ from server.limits import BODY_IDLE_SECONDS, BODY_SECONDS, HEADER_SECONDS
 
 
 class Deadline:
-    """The deadline of a connection: it is closed unless its client sends what it has begun.
+    """When a connection will be closed unless its client sends what it has begun.
 
     A head has so long in all, so that a letter now and then keeps no place; a body has so long for each
     piece, and a bound in all.
@@ -32,7 +32,7 @@ class Deadline:
             self.stop()
 
     def stop(self) -> None:
-        """Stop the deadline: the client owes nothing, or it is gone."""
+        """Let the connection be: its client owes nothing, or it is gone."""
         if self._timer is not None:
             self._timer.cancel()
         self._timer, self._body_ends = None, 0.0
@@ -64,7 +64,7 @@ def owes_head(connection: HttpToolsProtocol) -> bool:
 
 
 def close_half_open_connections() -> None:
-    """Set the deadlines for every connection of this process; uvicorn has no setting for them."""
+    """Let every connection of this process keep the deadlines; uvicorn has no setting for them."""
     deadlines: WeakKeyDictionary[HttpToolsProtocol, Deadline] = WeakKeyDictionary()
     made, received = HttpToolsProtocol.connection_made, HttpToolsProtocol.data_received
     lost, upgraded = HttpToolsProtocol.connection_lost, HttpToolsProtocol.handle_websocket_upgrade

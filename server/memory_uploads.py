@@ -7,7 +7,7 @@ _FORM_BYTES = 2 * 1024 * 1024
 
 
 def keep_uploads_in_memory(most_bytes: int) -> None:
-    """Keep uploads of up to `most_bytes` in memory, for every upload of this process.
+    """Let the parser hold files of up to `most_bytes` in memory, for every upload of this process.
 
     Streamlit refuses larger ones (`server.maxUploadSize`), also while they are still coming in.
     """

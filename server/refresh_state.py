@@ -16,7 +16,7 @@ INSTANCE = uuid4().hex[:8]
 
 @dataclass(frozen=True, slots=True)
 class RefreshState:
-    """The store and the version behind the pages, and since when it is out of reach (empty if it is not)."""
+    """Which store and version pages rest on, and since when it is out of reach (empty if it is not)."""
 
     version: int
     away_since: str = ""

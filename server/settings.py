@@ -26,7 +26,7 @@ class WrongServerSettingError(PovertyMapError):
 
 
 class ServerSettings(BaseSettings):
-    """The settings of the web: who may frame the pages, their host names, and what stands before the server.
+    """Who may frame the pages, under which names they answer, and what stands before the server.
 
     `behind_proxy` believes a proxy that says the visitor came by HTTPS; `basemap` offers online tiles.
     What is not given is read from the environment. Raises WrongServerSettingError for what means nothing.

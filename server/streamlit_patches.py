@@ -112,7 +112,7 @@ def _measure_uploads(manager: MemoryUploadedFileManager) -> dict[str, dict[str, 
 
 
 def bind_sessions_to_browsers(cookie: str) -> None:
-    """Resume a session only for the browser that began it, which a secret cookie shows.
+    """Let a session be taken up again only by the browser that began it, which a secret cookie tells.
 
     Whoever else names its id gets a new session, and its owner's page notices nothing.
     """

@@ -1,1 +1,1 @@
-"""The parts of pages that several pages share: the view and its URL, caches, widgets, components."""
+"""Everything shared that knows Streamlit: view and address, caches, widgets, components."""

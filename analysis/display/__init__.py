@@ -1,1 +1,1 @@
-"""Figures and sources as readable text: values, intervals, dates and wording."""
+"""How figures and sources are written wherever somebody reads them."""

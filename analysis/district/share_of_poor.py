@@ -17,7 +17,7 @@ ALIKE = (0.9, 1.1)
 
 
 class ShareComparison(StrEnum):
-    """A district's share of the poor against its share of the people: more, less or about the same."""
+    """How a district's share of the poor compares with its share of the people."""
 
     MORE = "more"
     ALIKE = "alike"
@@ -26,7 +26,7 @@ class ShareComparison(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ShareOfPoor:
-    """A district's percent of the province's counted households, beside its percent of the inhabitants.
+    """What percent of the province's households of a question live in a district, beside its inhabitants.
 
     `own` is the district's share; `joint` is that of all districts the census counted together with it, None
     where it was counted alone. `population` is None for groups that our census figures don't count.

@@ -12,7 +12,7 @@ from data.model.targets import Target
 
 
 class PathPosition(StrEnum):
-    """The position of a rate beside the path; above it, poverty fell less than planned."""
+    """Where a rate lies beside the path; above it, poverty fell less than planned."""
 
     ABOVE = "above"
     INSIDE = "inside"

@@ -13,7 +13,7 @@ from data.model.targets import Target
 
 
 class ReductionResult(StrEnum):
-    """The result of a yearly reduction against the promised one."""
+    """How a yearly reduction compares with the promised one."""
 
     EXCEEDED = "exceeded"
     KEPT = "kept"

@@ -26,7 +26,7 @@ FIRM = frozenset({Status.OFFICIAL, Status.IMPORTED, Status.REPORTED, Status.DERI
 
 
 class Pace(StrEnum):
-    """The pace at which a district's rate falls beside the province's."""
+    """How fast a district's rate falls beside the province's."""
 
     FASTER = "faster"
     ALIKE = "alike"

@@ -29,7 +29,7 @@ class TrendLine:
 
 @dataclass(frozen=True, slots=True)
 class TrendPanel:
-    """The lines of one standard, and the first review by the next standard alone, if there is one."""
+    """All lines of one standard, and the first review by the next standard alone, if there is one."""
 
     definition: StandardDefinition
     lines: tuple[TrendLine, ...]

@@ -26,7 +26,7 @@ LineSegment = tuple[Figure, Figure]
 
 
 class LineRole(StrEnum):
-    """The meaning of a line; lines are drawn in this order, the last on top."""
+    """What a line means to the reader; drawn in this order, the last on top."""
 
     DISTRICT = "district"
     PRIORITY = "priority"
@@ -38,7 +38,7 @@ class LineRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LineStyle:
-    """The style of the lines of one role: width and marker in pixels, opacity from 0 to 1."""
+    """How the lines of one role are drawn: width and marker in pixels, opacity from 0 to 1."""
 
     colour: str
     width: float

@@ -81,7 +81,7 @@ def _label_line(figure: go.Figure, line: TrendLine, place: float, selected: str 
 def mark_standard_overlap(
     figure: go.Figure, bridge: Figure, highest: float, *, opens: bool, texts: Texts
 ) -> None:
-    """Draw a ring round a rate that the next standard reviewed too; `opens` means at the panel's left edge.
+    """Ring the rate of a year that the next standard reviewed too; `opens` means at the panel's left edge.
 
     The lines fall, so the mark stands where there is room: below the first year, above the last.
     """

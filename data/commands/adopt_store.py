@@ -31,7 +31,7 @@ def add_options(parser: CommandParser) -> None:
 
 
 def run(given: Namespace, context: CommandContext) -> int:
-    """Accept the store as it is now."""
+    """Adopt the store as it is now."""
     progress = context.store.adopt(given.by or getpass.getuser(), given.why)
     last = progress.last_batch
     context.print_line(make_message("command_result.adopted", store=context.store.name, batch=last))

@@ -22,7 +22,7 @@ class LetterPart(StrEnum):
 
 
 class DirectiveActor(StrEnum):
-    """An actor that the directive asks, besides the agencies of section 9."""
+    """Who is asked, besides the agencies of section 9."""
 
     PROVINCE = "province"
     COMMITTEE = "committee"
@@ -69,7 +69,7 @@ class NamingReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A concern or a request of the directive; `doer` is a DirectiveActor or an agency's code."""
+    """One thing the letter worries about or asks for; `doer` is a DirectiveActor or an agency's code."""
 
     part: LetterPart
     clause: str

@@ -10,7 +10,7 @@ MOST_PERCENT = 100
 
 
 class Indicator(StrEnum):
-    """The households that a figure counts."""
+    """Which households are counted."""
 
     POOR = "poor"
     NEAR_POOR = "near_poor"
@@ -44,7 +44,7 @@ class Unit(StrEnum):
 
 
 class Status(StrEnum):
-    """The status of a figure: how far it can be trusted."""
+    """How far a figure can be trusted."""
 
     OFFICIAL = "official"
     REPORTED = "reported"

@@ -22,7 +22,7 @@ class NewBatch:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """The withdrawal of a batch: by whom, when (UTC) and why."""
+    """Who withdrew a batch, when (UTC) and why."""
 
     by: str
     at: datetime

@@ -13,7 +13,7 @@ from language.message import make_message
 
 @dataclass(frozen=True, slots=True)
 class StoreProgress:
-    """The identity of a store, its number of changes, and the highest number of a batch."""
+    """Which store it is, how many changes it has seen, and the highest number of a batch."""
 
     identity: str
     version: int

@@ -1,4 +1,4 @@
-"""The state of the store at one moment, as pages show it."""
+"""What pages show of the store at one moment."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +8,7 @@ from data.model.figure_set import FigureSet
 
 @dataclass(frozen=True, slots=True)
 class StoreSnapshot:
-    """The figures that pages show, their store and its version, and since when it is out of reach, if so.
+    """What pages show: figures, their store and its version, and since when it is out of reach, if so.
 
     `changed_by_hand` is why: another store or an older one lies in its place, or none.
     """

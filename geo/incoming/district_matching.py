@@ -27,7 +27,7 @@ MOST_STRANGERS = 20
 
 
 class MatchMethod(StrEnum):
-    """The method by which a district was found."""
+    """How a district was found."""
 
     CODE = "code"
     NAME = "name"

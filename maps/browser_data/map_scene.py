@@ -1,4 +1,4 @@
-"""The scene that a map in the browser shows: an entry a district, and the reader's choices."""
+"""What a map in the browser is turned into: an entry a district, and the reader's choices."""
 
 from collections import Counter
 from collections.abc import Mapping

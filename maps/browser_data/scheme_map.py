@@ -18,7 +18,7 @@ from maps.palettes import SELECTED_ON_COOL
 def classify_districts(
     places: Sequence[RankedDistrict], scheme: ClassificationScheme
 ) -> SchemeClasses | None:
-    """Sort the districts that have a figure into classes, in the order given."""
+    """Classify the districts that have a figure, in the order given."""
     return classify([place.figure.value for place in places if place.figure], scheme)
 
 

@@ -27,7 +27,7 @@ _ONE_AT_A_TIME = Lock()
 
 @dataclass(frozen=True, slots=True)
 class _MapRequest:
-    """The inputs of a drawn file; outline and texts are compared by content."""
+    """Everything that a file depends on; outline and texts are compared by content."""
 
     situations: tuple[QuestionSummary] | SummaryPair
     drawing: DrawingOptions

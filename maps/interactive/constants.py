@@ -1,4 +1,4 @@
-"""The parts of the map that never change in the browser: outline, names, places, colours, words."""
+"""What the browser needs to know of the map once and for ever: outline, names, places, colours, words."""
 
 import html
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ def list_disc_districts(areas: Sequence[Area]) -> list[str]:
 
 
 def find_far_island(boundaries: Boundaries) -> tuple[float, float] | None:
-    """Return the place to which the far island's button leads; None where the outline lacks it."""
+    """Say where the button to the far island leads; None where the outline in use lacks the island."""
     (south, _), _ = OPENING_BOUNDS
     shape = boundaries.shapes.get(PHU_QUOC)
     return FAR_ISLAND if shape is not None and shape.bounds[1] < south else None

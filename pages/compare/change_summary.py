@@ -1,4 +1,4 @@
-"""The change in a few numbers: the province, and the districts that moved most and least."""
+"""What changed, in a few numbers: the province, and the districts that moved most and least."""
 
 from analysis.comparison import AreaComparison, Comparison
 from analysis.display.figures import describe_finding

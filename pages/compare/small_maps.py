@@ -1,4 +1,4 @@
-"""A row of small maps: every review of the first map's standard, each number with its origin."""
+"""All reviews of the first map's standard as a row of small maps, each number with its origin."""
 
 from collections.abc import Sequence
 

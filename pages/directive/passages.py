@@ -17,14 +17,14 @@ from ui.state.view import DirectiveState
 
 
 class PassageItem(TypedDict):
-    """A passage of the directive: the request, and its subject."""
+    """What is asked, and what it is about."""
 
     text: str
     themes: list[str]
 
 
 class PassageGroup(TypedDict):
-    """The passages in which one clause asks one actor."""
+    """What one clause asks of one actor."""
 
     doer: str
     clause: str

@@ -1,4 +1,4 @@
-"""The province's planned yearly reductions beside those its published rates show."""
+"""What the province planned to cut a year beside what its published rates say it did."""
 
 from collections.abc import Sequence
 from dataclasses import replace

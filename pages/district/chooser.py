@@ -1,4 +1,4 @@
-"""The choice of a district: a box to change it, and a list where none is chosen."""
+"""How a reader comes to a district's page: a box to change it, and a list where none is chosen."""
 
 from collections.abc import Sequence
 

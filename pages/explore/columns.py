@@ -35,7 +35,7 @@ DEFAULT_COLUMNS = ("period", "standard", "indicator", "group", "document", "publ
 
 
 def build_explore_columns(chosen: Sequence[str], texts: Texts) -> list[PageTableColumn]:
-    """Build the columns: the place, what was chosen, the value last but for where it comes from."""
+    """Head the columns: the place, what was chosen, the value last but for where it comes from."""
     before, after = _around_value(chosen)
     names = [PageTableColumn(texts(f"column.{name}")) for name in ("area", *before)]
     value = PageTableColumn(texts("column.value"), numeric=True)
@@ -55,7 +55,7 @@ def build_explore_row(
 
 
 def _around_value(chosen: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Split the chosen columns: what a figure is about before its value, where it is from after it."""
+    """Part the chosen columns: what a figure is about before its value, where it is from after it."""
     about = {"period", "standard", "indicator", "group"}
     ordered = [name for name in OPTIONAL if name in chosen]
     return [name for name in ordered if name in about], [name for name in ordered if name not in about]

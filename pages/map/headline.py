@@ -1,4 +1,4 @@
-"""The head of the map page: the question in words, notices, and five numbers with their origins."""
+"""What stands above the map: the question in words, notices, and five numbers with their origins."""
 
 from collections.abc import Sequence
 

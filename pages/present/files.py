@@ -1,4 +1,4 @@
-"""The files of a presentation: itself, a copy that needs no server, and slides."""
+"""What of a presentation is offered as files: itself, a copy that needs no server, and slides."""
 
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""The outline in use, in words: its origin, its terms, and its known faults."""
+"""Where the outline in use comes from, on whose terms, and what is known to be wrong with it, in words."""
 
 import geopandas
 import shapely
@@ -33,7 +33,7 @@ def build_boundary_method(boundaries: Boundaries, texts: Texts) -> list[Article]
 
 
 def build_outline_terms(boundaries: Boundaries, texts: Texts) -> Article:
-    """Return the terms on which the outline in use may be passed on."""
+    """Say on what terms the outline in use may be passed on."""
     title, own = texts("terms.boundaries_title"), boundaries.own
     if own is None:
         said = texts("terms.boundaries", licence=LICENCE)

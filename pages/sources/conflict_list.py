@@ -1,4 +1,4 @@
-"""The figures on which sources contradict each other: every value with its source, none picked."""
+"""What sources contradict each other in: every value with its source, none picked."""
 
 from collections.abc import Mapping, Sequence
 

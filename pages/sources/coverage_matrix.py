@@ -33,7 +33,7 @@ class StandardSpan(TypedDict):
 
 
 class CoverageFooter(TypedDict):
-    """The row below the matrix: the number of published rates of each year."""
+    """How many rates of each year are published."""
 
     label: str
     cells: list[NumberData]

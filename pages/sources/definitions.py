@@ -1,4 +1,4 @@
-"""The meaning of the standards, statuses and figures, in words for the page."""
+"""What the standards, statuses and figures mean, in words for the page."""
 
 from collections.abc import Sequence
 

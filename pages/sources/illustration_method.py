@@ -1,4 +1,4 @@
-"""The method by which illustrative figures are made, in words."""
+"""How illustrative figures are made, in words."""
 
 from data.illustration.generator import SEED
 from data.settings import ILLUSTRATIVE_VARIABLE

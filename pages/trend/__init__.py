@@ -1,1 +1,1 @@
-"""The trend page: whether poverty falls."""
+"""Whether poverty falls."""

@@ -1,4 +1,4 @@
-"""The pace of each district against the province: a verdict a standard, with the figures behind it."""
+"""Whether each district falls faster than the province: a verdict a standard, with what it rests on."""
 
 from collections.abc import Mapping, Sequence
 

@@ -36,7 +36,7 @@ def build_path_section(target: Target, base: Figure, texts: Texts) -> Section:
 
 
 def build_missing_path_section(texts: Texts) -> Section:
-    """Build the section that explains why no path is drawn for another measure or group."""
+    """Say why no path is drawn for another measure or group."""
     return build_section(texts("trend.path_none_title"), [texts("trend.path_none")])
 
 

@@ -1,4 +1,4 @@
-"""An export job and its progress."""
+"""What is to be made, and how far it has come."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class ExportJob:
 
 
 class FailureReason(StrEnum):
-    """The reason why a file could not be made."""
+    """Why a file could not be made."""
 
     FAULT = "fault"
     """The function raised an error; the server's log has it."""

@@ -1,4 +1,4 @@
-"""The queue of files: some are made at a time, the rest wait, finished ones are kept for the next request."""
+"""Who makes which file when: some at a time, the rest in line, what was made kept for whoever asks again."""
 
 from concurrent.futures import Future
 from functools import partial
@@ -43,7 +43,7 @@ class ExportQueue:
         self._closed = False
 
     def put(self, job: ExportJob, claim: JobClaim | None = None) -> JobState:
-        """Put a job into the queue, unless its file is there or under way already, and return its progress.
+        """Have a file made, unless it is made or waited for already, and return how far it is.
 
         One that failed is tried again. A refused one is not kept: FailedJob says why.
         """

@@ -1,4 +1,4 @@
-"""Progress reports of a function that makes a file, which need not know who listens."""
+"""How a function that makes a file tells how far it is, without knowing who listens."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,14 +11,14 @@ _listener: ContextVar[ProgressListener | None] = ContextVar("listener", default=
 
 
 def report_progress(done: int, total: int) -> None:
-    """Report how many parts of a file are done; nothing happens where nobody listens."""
+    """Say how many parts of a file are done; nothing happens where nobody listens."""
     if listener := _listener.get():
         listener(done, total)
 
 
 @contextmanager
 def listen_to_progress(listener: ProgressListener) -> Iterator[None]:
-    """Call the listener with every progress report from inside the block."""
+    """Let a listener hear what is told inside."""
     token = _listener.set(listener)
     try:
         yield

@@ -59,7 +59,7 @@ class QueueEntry:
         self.outcome.set_result(state)
 
     def drop(self) -> None:
-        """Mark the job as one that won't be made, for whoever still holds it."""
+        """Let whoever still holds it know that it won't be made."""
         self.outcome.set_result(None)
 
 

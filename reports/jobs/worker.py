@@ -44,7 +44,7 @@ def run_worker(handle: str, memory: str, processor_seconds: str) -> None:
 
 @contextmanager
 def _limit_processor_time(processor_seconds: float) -> Iterator[None]:
-    """Kill this process by SIGPROF after so much processor time, in whatever library it may be."""
+    """Have the system end this process by SIGPROF where it works longer, in whatever library it may be."""
     signal.setitimer(signal.ITIMER_PROF, processor_seconds)
     try:
         yield

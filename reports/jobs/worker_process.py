@@ -29,7 +29,7 @@ SECONDS_BETWEEN_LOOKS = 0.25
 
 @dataclass(frozen=True, slots=True)
 class WorkerLimits:
-    """The limits of one export: processor seconds, seconds by the clock, bytes of addresses and of memory.
+    """What one export may take: processor seconds, seconds by the clock, bytes of addresses and of memory.
 
     The clock alone would be unjust: a worker stands behind the pages, and all districts on paper, 9 processor
     seconds, take 95 s beside two processes that never rest. It is there for work that waits for ever.

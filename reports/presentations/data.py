@@ -58,7 +58,7 @@ class ReviewData(TypedDict):
 
 
 class ReviewSeries(TypedDict):
-    """The reviews of one standard for one question."""
+    """All reviews of one standard for one question."""
 
     palette: str
     standard: str

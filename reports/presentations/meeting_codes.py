@@ -27,7 +27,7 @@ Choice = TypeVar("Choice")
 
 @dataclass(frozen=True, slots=True)
 class KnownCodes:
-    """The names that the codes of a scene may refer to."""
+    """What the codes of a scene may name."""
 
     standards: Mapping[Standard, StandardDefinition]
     indicators: Sequence[Indicator]
@@ -150,7 +150,7 @@ class _Reader:
 
 
 def normalise_text(text: str) -> str:
-    """Normalise a text: compose Vietnamese letters, remove invisible characters, unify line breaks."""
+    """Compose Vietnamese letters and take out what can't be seen; line breaks of every kind become one."""
     composed = unicodedata.normalize("NFC", "\n".join(text.splitlines()))
     seen = (letter for letter in composed if letter == "\n" or unicodedata.category(letter)[0] != "C")
     return "".join(seen).strip()

@@ -23,7 +23,7 @@ start.addEventListener("click", () => present(deck));
 
 @dataclass(frozen=True, slots=True)
 class OfflineHtmlParts:
-    """The parts of the file besides the deck: the presentation's script, style, logo (SVG), font (WOFF2)."""
+    """What goes into the file beside the deck: the presentation's script, style, logo (SVG), font (WOFF2)."""
 
     script: str
     style: str

@@ -85,7 +85,7 @@ def build_presentation_script(
 
 
 def _build_key(text: str) -> dict[str, str]:
-    """Split a text of the catalogue into a key of the keyboard and what it does."""
+    """Part a text of the catalogue into a key of the keyboard and what it does."""
     key, words = text.split("|")
     return {"key": key, "words": words}
 

@@ -136,7 +136,7 @@ def _hide_tick_marks(chart: Chart) -> None:
 
 
 def _paint(point: Point, place: RankedDistrict, situation: QuestionSummary) -> None:
-    """Set a bar's colour by its class; hatch illustrative ones, outline priority districts."""
+    """Colour a bar by its class; hatch illustrative ones, outline priority districts."""
     if place.figure is None:
         return
     shade = CLASS_COLOURS[find_rate_class(place.figure.value, situation.question.indicator)]

@@ -32,7 +32,7 @@ ApiResponses = dict[int | str, dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class OpenDataInputs:
-    """The inputs of the API: figures as they stand when asked, the outline as GeoJSON, its own address."""
+    """What the API gives: figures as they stand when asked, the outline as GeoJSON, and its own address."""
 
     catalogue: Catalogue
     figures: Callable[[], FigureSet]

@@ -33,7 +33,7 @@ def describe_figures(figures: Sequence[Figure], areas: Mapping[str, Area]) -> Fi
 
 
 def format_illustration_warning(figures: Sequence[Figure]) -> str:
-    """Format the warning of how many figures are illustrative and what that means; empty where none is."""
+    """Say how many figures are illustrative and what that means; empty where none is."""
     made = sum(not figure.published for figure in figures)
     return WARNING.format(made=made, total=len(figures)) if made else ""
 

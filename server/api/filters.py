@@ -1,4 +1,4 @@
-"""The filters of a request for figures: each is optional, and repeated it means 'any of these'."""
+"""What a request for figures may ask: each filter optional, each repeated to mean 'any of these'."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -18,7 +18,7 @@ Period = Annotated[int, Field(ge=EARLIEST, le=LATEST)]
 
 
 class FileFormat(StrEnum):
-    """The format in which figures are written."""
+    """How figures are written."""
 
     JSON = "json"
     CSV = "csv"

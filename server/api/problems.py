@@ -1,4 +1,4 @@
-"""The answer to a wrong request: which parameter, what stood there, what is possible."""
+"""What a client is told that asked wrongly: which parameter, what stood there, what is possible."""
 
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
@@ -27,7 +27,7 @@ OTHER = make_message("api.refused")
 
 
 def register_problem_handlers(application: FastAPI) -> None:
-    """Return every HTTP error of an application as a `Problem` body."""
+    """Let every refusal of an application be a Problem."""
     application.add_exception_handler(RequestValidationError, _answer_mistakes)
     application.add_exception_handler(HTTPException, _answer_refusal)
 

@@ -7,7 +7,7 @@ from data.model.standards import Standard
 
 
 class SourceShape(BaseModel):
-    """The source of a figure; an empty text where the source names none."""
+    """Where a figure comes from; an empty text where the source gives none."""
 
     source_id: str
     publisher: str
@@ -23,7 +23,7 @@ class CountedSource(SourceShape):
 
 
 class FigureShape(BaseModel):
-    """A figure with everything a reader needs to judge it."""
+    """One figure with everything a reader needs to judge it."""
 
     area_code: str = Field(description="General Statistics Office code; VN-MKD is the delta, VN the country.")
     area_name_vi: str
@@ -58,7 +58,7 @@ class SourcesShape(BaseModel):
 
 
 class Mistake(BaseModel):
-    """A parameter that can't be used."""
+    """One parameter that can't be used."""
 
     parameter: str
     found: str
@@ -66,7 +66,7 @@ class Mistake(BaseModel):
 
 
 class Problem(BaseModel):
-    """The reason why a request was not answered, in Vietnamese and in English."""
+    """Why a request was not answered, in Vietnamese and in English."""
 
     message_vi: str
     message_en: str

@@ -32,7 +32,7 @@ class AssetBundle:
 
     @cached_property
     def digest(self) -> str:
-        """Return a short hash of every name and byte."""
+        """A short hash of every name and byte."""
         digest = hashlib.sha256()
         for name, body in sorted(self.files.items()):
             digest.update(f"{name}:{len(body)}:".encode() + body)

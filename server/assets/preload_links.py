@@ -1,4 +1,4 @@
-"""The scripts of Streamlit that the first page will ask for, so that the browser can fetch them at once.
+"""Which scripts of Streamlit the first page will ask for, so that the browser can fetch them from the start.
 
 Streamlit loads a widget's script when the widget arrives, one round after another; named in the page's head
 they come while the main script is still being read.

@@ -33,7 +33,7 @@ RETRY_SECONDS = 5
 
 @dataclass(frozen=True, slots=True)
 class BackMessage:
-    """A message as the gate sees it: its kind, its bytes, and for how many files it asks addresses."""
+    """What the gate must know of a message: its kind, its bytes, and for how many files it asks addresses."""
 
     kind: str
     size: int
@@ -80,7 +80,7 @@ async def refuse_full(scope: Scope, receive: Receive, send: Send) -> None:
 
 @dataclass(slots=True)
 class MessageBudget:
-    """The number of messages that may still come: a budget that fills at a steady rate up to a bound."""
+    """How many messages may still come at this moment: a store that fills at a steady rate up to a bound."""
 
     clock: Callable[[], float] = time.monotonic
     left: float = float(MESSAGES_AT_ONCE.value)

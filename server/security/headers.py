@@ -1,4 +1,4 @@
-"""The security headers of every answer: where the browser may load from, and that it guesses no types."""
+"""What every answer tells a browser about itself: where it may load from, and to guess nothing."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

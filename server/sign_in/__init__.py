@@ -1,1 +1,1 @@
-"""Signing in, where the installation asks for it."""
+"""Who may come in, where the installation asks for it."""

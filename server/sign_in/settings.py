@@ -39,7 +39,7 @@ class SignInSettings:
 
     @property
     def origin(self) -> str:
-        """Return the origin under which this installation is signed in to."""
+        """The origin under which this installation is signed in to."""
         address = urlsplit(self.redirect_uri)
         return f"{address.scheme}://{address.netloc}"
 
@@ -113,7 +113,7 @@ def _read_secret_variable(name: str) -> str:
 
 
 def _check_address(name: str, value: str) -> None:
-    """Check that the address is HTTPS, for secrets travel there; this machine itself needs none."""
+    """Secrets travel there, so it is HTTPS; this machine itself needs none."""
     address = urlsplit(value)
     known = address.scheme == "https" or (address.scheme == "http" and address.hostname in _LOOPBACK)
     if not known or not address.hostname or address.query or address.fragment:

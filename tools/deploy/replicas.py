@@ -30,7 +30,7 @@ STOP_SECONDS = 10.0
 
 @dataclass(slots=True)
 class Replica:
-    """A server of the dashboard: its address, and how to start it again."""
+    """One server of the dashboard: its address, and how to start it again."""
 
     port: int
     base_path: str

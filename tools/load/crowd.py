@@ -31,7 +31,7 @@ class CrowdPlan:
 
 @dataclass(slots=True)
 class CrowdTally:
-    """The tally of a crowd: milliseconds of each change, first page and file, and every error in words."""
+    """What the visitors saw: milliseconds of each change, first page and file, and every error in words."""
 
     changes: list[float] = field(default_factory=list)
     first_pages: list[float] = field(default_factory=list)

@@ -22,7 +22,7 @@ LAST_WORDS = 300
 
 @dataclass(frozen=True, slots=True)
 class PackageAudit:
-    """The number of locked packages, of those that could be looked up, and their known vulnerabilities."""
+    """How many packages are locked, how many could be looked up, and their known vulnerabilities."""
 
     locked: int
     looked_up: int

@@ -45,7 +45,7 @@ def show_live_refresh(data: Mapping[str, object]) -> None:
 
 
 def _do_nothing() -> None:
-    """Do nothing: the trigger is only there to run the page again, but it needs a listener."""
+    """Do nothing: that the page is made anew is all the trigger is for, but it needs somebody to hear it."""
 
 
 def show_table(key: str, table: Mapping[str, object], on_choice: Callable[[str], None] | None = None) -> None:

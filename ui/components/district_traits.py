@@ -1,4 +1,4 @@
-"""The traits that set a district apart, in the map's panel and on the district's own page."""
+"""What sets a district apart: in the map's panel and on the district's own page."""
 
 from data.model.areas import Area
 from language.catalogue import Texts

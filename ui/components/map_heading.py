@@ -1,4 +1,4 @@
-"""The heading of one of two maps, and how much of a question is published."""
+"""What stands above one of two maps, and how much of a question is published."""
 
 from typing import TypedDict
 

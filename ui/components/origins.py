@@ -1,4 +1,4 @@
-"""The origins of the numbers on a page, gathered once a component and referred to by number."""
+"""Where each number on a page comes from, gathered once a component and referred to by number."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -37,7 +37,7 @@ class NumberData(TypedDict):
 
 
 class OriginContext(TypedDict):
-    """An origin that figures share; all households are no group, illustrative ones name no source."""
+    """What several figures have in common; all households are no group, illustrative ones name no source."""
 
     indicator: str
     group: NotRequired[str]

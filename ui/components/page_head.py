@@ -1,4 +1,4 @@
-"""The head of every page: its title, its subject, notices, and numbers where it has some."""
+"""What stands above every page: its title, what it is about, notices, and numbers where it has some."""
 
 from collections.abc import Iterable, Sequence
 from typing import NotRequired, TypedDict

@@ -80,7 +80,7 @@ def _show_order_button(label: str, make: ExportJob, key: str) -> None:
 
 
 def _order(make: ExportJob, key: str) -> None:
-    """Put the file into the queue; a refusal is shown once."""
+    """Have the file made; what the queue refuses is told once."""
     state = get_export_queue().put(make, _get_visit().claim)
     if isinstance(state, FailedJob):
         st.session_state[f"{key}_refused"] = state.trouble.value

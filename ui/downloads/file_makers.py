@@ -1,4 +1,4 @@
-"""The makers of each file behind a link; files of figures are made once a version of the figures."""
+"""What makes each file behind a link; files of figures are made once a version of the figures."""
 
 from collections.abc import Hashable, Mapping
 from functools import cache

@@ -1,4 +1,4 @@
-"""A request for a file, and the file that answers it."""
+"""What a link to a file asks for, and what is handed out."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class FileRequest:
 
     @property
     def texts(self) -> Texts:
-        """Return the texts in the reader's language."""
+        """The words of the reader's language."""
         return load_texts(self.view.language)
 
 

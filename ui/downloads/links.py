@@ -38,7 +38,7 @@ class Download(StrEnum):
 
 
 def build_download_address(download: Download, view: View, path: str = PATH) -> str:
-    """Return the address of a file for a view; it never holds a presentation."""
+    """Say where a file stands for a view; a presentation stands in no address of a file."""
     codes = encode_view(replace(view, meeting=""))
     return f"{get_base_path()}{path}/{download.value}?{urlencode(codes)}"
 

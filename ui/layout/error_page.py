@@ -1,4 +1,4 @@
-"""The page a visitor sees when a page fails: a sentence and a code; the rest stays in the log."""
+"""What a visitor is told when a page fails: Vietnamese words and a code; the rest stays in the log."""
 
 import logging
 from uuid import uuid4

@@ -1,4 +1,4 @@
-"""Links in the first page's head to the files that it will need, so that the browser fetches them at once."""
+"""What the page that opens first will need, named in its head so that it comes from the start."""
 
 import logging
 from functools import cache

@@ -1,4 +1,4 @@
-"""The language, title and description in the HTML head, where Streamlit's own are English."""
+"""What the HTML pages of Streamlit say in English, and what they say here."""
 
 from functools import cache
 

@@ -29,7 +29,7 @@ def follow_store(shown: RefreshState) -> None:
 
 
 def format_store_notice(texts: Texts) -> str | None:
-    """Format since when the store is out of reach and what is shown meanwhile; None where it answers."""
+    """Say since when the store is out of reach and what is shown meanwhile; None where it answers."""
     latest = get_snapshot()
     if latest.out_of_reach_since is None:
         return None

@@ -1,4 +1,4 @@
-"""The pages, in the order of the menu: this table decides, not the folder in which they lie."""
+"""Which pages there are, in the order of the menu: this table says so, not the folder in which they lie."""
 
 from dataclasses import dataclass
 

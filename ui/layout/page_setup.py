@@ -1,4 +1,4 @@
-"""The beginning of every page: read the filters, write the URL, gather notices, show the filters."""
+"""How every page begins: filters are read, the URL is written, notices are gathered, filters are shown."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ from ui.state.view import View
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """The context of a page: the view, the texts, and the notices of the link and of moved years."""
+    """What a page works with: the view, the words, and what to tell of the link and of moved years."""
 
     view: View
     texts: Texts
@@ -27,7 +27,7 @@ class PageContext:
 
     @property
     def notices(self) -> tuple[str, ...]:
-        """Return the notices that come first; the store's is read at the moment of the call."""
+        """What to tell the visitor first; of the store, what is known when it is asked for."""
         store = format_store_notice(self.texts)
         return (*self.wrong, *([store] if store else []), *self.moved)
 
@@ -61,7 +61,7 @@ def open_page(
 def begin_page(
     shown: Collection[Parameter] = EVERY_FILTER, complete: Callable[[View], View] | None = None
 ) -> PendingPage:
-    """Open a page like `open_page`, but leave the filters to be drawn later: they are set already."""
+    """As `open_page`, but leave the filters to be drawn later: the visitor set them before this run began."""
     opened = load_session_view()
     texts = load_texts(opened.language)
     opened = complete(opened) if complete else opened

@@ -1,4 +1,4 @@
-"""Work done before the server reports that it is healthy: its first visitor waits no longer than others."""
+"""What the server does before it says that it is well: its first visitor waits no longer than others."""
 
 import asyncio
 from collections.abc import AsyncGenerator

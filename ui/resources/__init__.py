@@ -1,1 +1,1 @@
-"""Data that is made once a process and shared by all visitors."""
+"""What is made once a process and shared by all visitors."""

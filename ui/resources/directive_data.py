@@ -47,7 +47,7 @@ def get_theme_name(code: str, texts: Texts) -> str:
 
 
 def describe_clause(passage: Passage, texts: Texts) -> str:
-    """Return the place of a passage in the directive."""
+    """Say where in the letter a passage stands."""
     numbered = passage.clause[0].isdecimal()
     key = "opening" if passage.part is LetterPart.CONCERN else "closing"
     return texts("directive.clause", clause=passage.clause) if numbered else texts(f"directive_end.{key}")

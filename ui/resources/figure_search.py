@@ -44,7 +44,7 @@ def _searchable_words(figure: Figure, texts: Texts) -> str:
 
 
 def format_facet_code(facet: Facet, code: str, texts: Texts) -> str:
-    """Format a facet's code in words."""
+    """Say a facet's code in words."""
     if facet is Facet.AREA:
         return get_catalogue().areas[code].named(texts.language)
     if facet is Facet.PERIOD:

@@ -1,4 +1,4 @@
-"""The loaders of shared data: figures from tables, store and illustration; the browser's files."""
+"""How what every visitor shares is made: figures from tables, store and illustration; the browser's files."""
 
 from functools import cache
 from threading import Lock

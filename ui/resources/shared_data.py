@@ -1,4 +1,4 @@
-"""Data that every visitor shares, made once a process: tables, figures, settings, the browser's files.
+"""What every visitor shares, made once a process: tables, figures, settings, the browser's files.
 
 Pages ask here and need not know how a thing is made. `ui/resources/loaders.py` knows it; whatever starts
 pages connects it first.
@@ -26,7 +26,7 @@ class NotConnectedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Loaders:
-    """The functions that make shared data in this installation."""
+    """How shared data is made in this installation."""
 
     load_catalogue: Callable[[], Catalogue]
     load_duties: Callable[[Catalogue], Duties]

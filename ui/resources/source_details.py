@@ -8,7 +8,7 @@ from language.dates import format_partial_date
 
 
 class SourceDetails(TypedDict, total=False):
-    """The details of a source, by the names the scripts use."""
+    """What is known of a source, by the names the scripts use."""
 
     document: str
     publisher: str

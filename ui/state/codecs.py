@@ -52,7 +52,7 @@ class Codec(ABC, Generic[Value]):
 
 @dataclass(frozen=True, slots=True)
 class ChoiceCodec(Codec[Value]):
-    """A codec for one of several values, by its code; `has_words` says that a notice can name the default."""
+    """One of several values, by its code; `has_words` says that a notice can name the default."""
 
     list_choices: Callable[[], Mapping[str, Value]]
 

@@ -71,7 +71,7 @@ def clean_wrong_code(found: str) -> str:
 
 
 def format_wrong_code_notice(wrong: WrongCode, texts: Texts) -> str:
-    """Format the notice of a code that means nothing and of what is shown instead."""
+    """Say which code of a link means nothing and what is shown instead, in words where the code has any."""
     name = texts(f"parameter.{wrong.parameter}")
     if not wrong.instead:
         return texts("notice.wrong_code_empty", found=wrong.found, parameter=name)

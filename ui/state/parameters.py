@@ -108,12 +108,12 @@ class Parameter(Enum):
 
     @property
     def part(self) -> str:
-        """Return the part of the view that holds the field; empty where it is the view itself."""
+        """The part of the view that holds the field; empty where it is the view itself."""
         return self.field.rpartition(".")[0]
 
     @property
     def default(self) -> Any:  # noqa: ANN401 (the codec knows the type)
-        """Return the field's value before anything was chosen."""
+        """The field's value before anything was chosen."""
         return self.get(_WHOLE_VIEW)
 
     def get_part(self, view: View) -> Any:  # noqa: ANN401 (the view or one of its parts)
@@ -133,7 +133,7 @@ class Parameter(Enum):
 
     @property
     def widget_key(self) -> str:
-        """Return the session's key of the widget in which the value is chosen."""
+        """The session's name of the widget in which the value is chosen."""
         return "filter_" + self.field.replace(".", "_")
 
     def get_box_key(self, box: str) -> str:

@@ -1,4 +1,4 @@
-"""The second map of a comparison before anybody has chosen for it."""
+"""What the second map of a comparison shows where nobody has chosen yet."""
 
 from dataclasses import replace
 

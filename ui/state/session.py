@@ -59,7 +59,7 @@ def follow_address() -> None:
 
 
 def enter_page(path: str) -> None:
-    """Reset a page's filters to the view when the visitor comes from another page, before it runs.
+    """Let a page's filters take the view anew when the visitor comes from another; call it before it runs.
 
     To Streamlit a filter on another page is another widget: it would begin at its first choice.
     """

@@ -27,7 +27,7 @@ class ExploreSection(StrEnum):
 
 
 class PairChartKind(StrEnum):
-    """The kind of chart for two measures; its code stands in the URL."""
+    """How two measures are drawn; its code stands in the URL."""
 
     SCATTER = "diem"
     BARS = "cot"
@@ -61,7 +61,7 @@ class SecondMap:
 
 @dataclass(frozen=True, slots=True)
 class ExploreState:
-    """The state of the explore page; `codes` are the wanted codes of every facet of the table together."""
+    """What the explore page shows; `codes` are the wanted codes of every facet of the table together."""
 
     section: ExploreSection = ExploreSection.TABLE
     search: str = ""
@@ -75,7 +75,7 @@ class ExploreState:
 
 @dataclass(frozen=True, slots=True)
 class DirectiveState:
-    """The passages of the directive that are shown; an empty set of codes means every passage."""
+    """Which passages of the directive are shown; an empty set of codes takes every passage."""
 
     search: str = ""
     actors: frozenset[str] = frozenset()
@@ -84,7 +84,7 @@ class DirectiveState:
 
 @dataclass(frozen=True, slots=True)
 class SourcesState:
-    """The state of the sources page."""
+    """What the sources page shows."""
 
     chapter: SourcesChapter = SourcesChapter.COVERAGE
     search: str = ""
@@ -92,7 +92,7 @@ class SourcesState:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The view of a visitor; the default is the situation that the directive describes.
+    """What a visitor sees; the default is the situation that the directive describes.
 
     `second_map` is None before a comparison was opened. `meeting` is the presentation that the visitor
     prepares, written as in a link.
@@ -115,7 +115,7 @@ class View:
 
     @property
     def question(self) -> Question:
-        """Return the question to ask of the figures."""
+        """The question to ask of the figures."""
         return Question(self.standard, self.indicator, self.group, self.period, self.published_only)
 
     def start_second_map(self) -> SecondMap:

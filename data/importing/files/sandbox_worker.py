@@ -16,6 +16,7 @@ from data.importing.files.file_kinds import FileKind, detect_archive_kind, detec
 from data.importing.files.inspect_ods import inspect_ods_parts
 from data.importing.files.inspect_xls import inspect_xls_file
 from data.importing.files.inspect_xlsx import inspect_xlsx_parts, move_workbook_home
+from data.importing.files.protected_workbook import open_protected_workbook
 from data.importing.files.workbook_cells import RawSheet, convert_rows, read_workbook
 from data.importing.files.zip_archive import ArchiveParts, extract_parts, pack_parts
 from data.importing.limits import CPU_SECONDS, MEMORY_BYTES, OUT_OF_MEMORY, SIZE_BYTES
@@ -61,8 +62,16 @@ def read_cells(content: bytes) -> list[RawSheet]:
     if kind is FileKind.TEXT:
         return [RawSheet(SHEET, convert_rows(SHEET, read_delimited_text(content)), [])]
     if kind is FileKind.COMPOUND:
-        return read_workbook(content, inspect_xls_file(content))
+        return _read_container(content)
     return _read_parts(move_workbook_home(extract_parts(content)))
+
+
+def _read_container(content: bytes) -> list[RawSheet]:
+    """Read an XLS file, or an XLSX file that Excel has protected."""
+    opened = open_protected_workbook(content)
+    if opened is None:
+        return read_workbook(content, inspect_xls_file(content))
+    return _read_parts(move_workbook_home(extract_parts(opened)))
 
 
 def _read_parts(parts: ArchiveParts) -> list[RawSheet]:

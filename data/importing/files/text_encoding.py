@@ -12,13 +12,20 @@
 
 import codecs
 import re
+from collections.abc import Mapping
+from itertools import islice
 
 from data.importing.faults import SPREADSHEET, make_refusal
 from language.message import make_message
 from language.syllables import is_vietnamese_word
+from language.text_cleaning import clean_line
 
 UNICODE = make_message("import_fault.utf8")
 SAVE_AS_UNICODE = make_message("import_fault.save_utf8")
+
+EXPORT_AGAIN = make_message("import_fault.export_again")
+_LONGEST_SAMPLE = 20
+_BETWEEN = re.compile(r"[\s;,\"]")
 
 _MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _SAMPLE = 4_096
@@ -30,10 +37,44 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _WORD = re.compile(rb"(?<![A-Za-z])[A-Za-z]*[\xa1-\xff][A-Za-z\xa1-\xff]*")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _HALF = 0.5
+_LOST = re.compile(r"\ufffd|(?<=[^\W\d_])\?(?=[^\W\d_])")
+# How Vietnamese letters of two or three bytes begin once each byte was taken for a letter.
+_AGAIN = re.compile(
+    r"\u00e1[\u00ba\u00bb]|\u00c3[\u00a0-\u00bf\u0192\u20ac-\u2122]|\u00c4[\u2018\u0090\u0091]|\u00c6[\u00b0\u00a1]"
+)
+_FEWEST_SPOILED = 3
+"""Words that make letters lost: one question mark between letters may be a slip."""
 
 
 def decode_text(content: bytes) -> str:
-    """Give a file's text; raises FaultyFileError where it is none or its encoding can't be told."""
+    """Return a file's text.
+
+    Raises FaultyFileError where it is none, its encoding can't be told, or its letters are spoiled.
+    """
+    text = _decode(content)
+    _check_letters(text, {"letters_lost": _LOST, "letters_again": _AGAIN})
+    return text
+
+
+def _check_letters(text: str, signs: Mapping[str, re.Pattern[str]]) -> None:
+    """Raise FaultyFileError for a text whose letters with marks an earlier program has spoiled."""
+    for reason, sign in signs.items():
+        spoiled = list(islice(sign.finditer(text), _FEWEST_SPOILED))
+        if len(spoiled) == _FEWEST_SPOILED:
+            at = spoiled[0].start()
+            found = make_message(
+                f"import_fault.{reason}", sample=_find_word(text, at), row=text.count("\n", 0, at) + 1
+            )
+            raise make_refusal(found, UNICODE, EXPORT_AGAIN)
+
+
+def _find_word(text: str, at: int) -> str:
+    """Return the word around a place of a text, as far as it is short enough to be shown."""
+    before, after = text[max(at - _LONGEST_SAMPLE, 0) : at], text[at : at + _LONGEST_SAMPLE]
+    return clean_line(_BETWEEN.split(before)[-1] + _BETWEEN.split(after)[0])
+
+
+def _decode(content: bytes) -> str:
     encoding = _unicode_encoding(content)
     if encoding.startswith("utf-16"):
         return _body(content).decode(encoding, "replace")
@@ -41,6 +82,8 @@ def decode_text(content: bytes) -> str:
     try:
         return _body(content).decode("utf-8")
     except UnicodeDecodeError as error:
+        # What is left of a spoiled text fits no encoding either, which would be the lesser reason.
+        _check_letters(content.decode("latin-1"), {"letters_lost": _LOST})
         _check_not_damaged(content, error.start)
         return content.decode(_one_byte_encoding(content), "replace")
 

@@ -32,7 +32,7 @@ app.layout = html.Div(
 
 @app.callback(Output("map", "figure"), Input("year", "value"))
 def draw_year_map(year: int) -> Any:  # noqa: ANN401 - a plotly figure
-    """Draw the districts in the colours of the year."""
+    """Colour the districts by the year."""
     return px.choropleth_map(
         make_year_figures(year),
         geojson=districts,

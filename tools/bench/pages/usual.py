@@ -23,7 +23,7 @@ def read_districts() -> dict[str, Any]:
 
 
 def style_district(feature: dict[str, Any], year: int) -> dict[str, Any]:
-    """Return a district's style; every district changes with every year."""
+    """Colour a district so that every district changes with every year."""
     colour = COLOURS[(int(feature["properties"]["code"]) + 2 * year) % len(COLOURS)]
     return {"fillColor": colour, "color": "#666666", "weight": 1, "fillOpacity": 0.9}
 

@@ -12,7 +12,7 @@ REFUSAL = "published rows are never changed"
 
 
 def upgrade() -> None:
-    """Add an identity to the ledger, and create the table of adoptions, whose rows stay as they are."""
+    """Give the ledger an identity, and create the table of adoptions, whose rows stay as they are."""
     # In the ledger, for every change writes its row: the log of another store always brings its identity.
     op.add_column("ledger", sa.Column("identity", sa.Text, nullable=False, server_default=""))
     op.execute(sa.table("ledger", sa.column("identity")).update().values(identity=uuid4().hex))

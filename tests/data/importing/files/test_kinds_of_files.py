@@ -147,3 +147,64 @@ def test_a_link_that_no_cell_uses_is_a_warning(catalogue: Catalogue) -> None:
 def test_a_formula_that_uses_the_linked_name_is_a_fault() -> None:
     told = refusal(linked_by_a_name(Formula("=_ABC+1", 5)))
     assert "công thức lấy số từ tệp khác" in told
+
+
+NAMES = "Huyện;Số hộ\nGiồng Riềng;1\nHòn Đất;2\nKiên Lương;3\n"
+SYLK = b'ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"TT"\r\nE\r\n'
+DIF = b'TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n0,2\r\n""\r\n'
+DBASE = bytes([3, 124, 11, 28]) + (2).to_bytes(4, "little") + (65).to_bytes(2, "little") + bytes(40) + b"Go"
+FLAT_ODS = (
+    b'<?xml version="1.0"?><office:document'
+    b' office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>'
+)
+OWNER = b"\x06Nguyen".ljust(55) + b"\x06\x00" + "Nguyen".encode("utf-16-le").ljust(108, b" ")
+OLD_OPEN = archive_of([entry("mimetype", b"application/vnd.sun.xml.calc"), entry("content.xml", b"<a/>")])
+
+
+@pytest.mark.parametrize(
+    ("content", "found", "advice"),
+    [
+        (b'{"url": "https://docs.google.com/spreadsheets/d/1"}', "lối tắt của Google", "Tải xuống"),
+        (b"[InternetShortcut]\r\nURL=https://a.example\r\n", "lối tắt", "lưu bảng tính về máy"),
+        (b"L\x00\x00\x00\x01\x14\x02\x00" + bytes(80), "lối tắt", "lưu bảng tính về máy"),
+        (OWNER, "tệp tạm (~$)", "không có ~$ ở đầu"),
+        (b'[{"area": "908", "value": 8.3}]', "tệp JSON", "Hãy chọn đúng tệp"),
+        (SYLK, "SYLK", "lưu lại thành XLSX"),
+        (DIF, "DIF", "lưu lại thành XLSX"),
+        (DBASE, "dBase", "lưu lại thành XLSX"),
+        (FLAT_ODS, ".fods", "lưu lại thành XLSX"),
+        (OLD_OPEN, ".sxc", "lưu lại thành XLSX"),
+        (b"<div><table><tr><td>1</td></tr></table></div>", "HTML", "lưu lại thành XLSX"),
+    ],
+)
+def test_a_file_of_another_kind_is_named_with_its_way_out(content: bytes, found: str, advice: str) -> None:
+    told = refusal(content)
+    assert found in told
+    assert advice in told
+
+
+@pytest.mark.parametrize("first", ["[1] Ghi chú;a", "<5 hộ;a", "{{số}};a", "0;1"])
+def test_a_text_that_only_begins_like_another_kind_is_read(first: str) -> None:
+    assert len(only_sheet(f"{first}\n3;4\n".encode()).rows) == 2
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1258", "ascii"])
+def test_letters_that_a_program_has_lost_are_the_reason(encoding: str) -> None:
+    told = refusal(NAMES.encode(encoding, "replace"))
+    assert "chữ Việt có dấu đã mất" in told
+    assert "dòng 1" in told
+    assert "bảng tính gốc" in told
+
+
+def test_letters_replaced_by_the_sign_of_an_unknown_one_are_lost() -> None:
+    assert "“Huy\ufffdn”" in refusal(NAMES.encode("ascii", "replace").replace(b"?", "\ufffd".encode()))
+
+
+@pytest.mark.parametrize("wrong", ["cp1252", "latin-1"])
+def test_a_text_encoded_twice_is_told_so(wrong: str) -> None:
+    spoiled = NAMES.encode().decode(wrong, "ignore").encode()
+    assert "chuyển mã hai lần" in refusal(spoiled)
+
+
+def test_one_question_mark_between_letters_is_a_slip() -> None:
+    assert only_sheet("Huyện;Số hộ\nGò?Quao;1\n".encode()).rows[1] == ("Gò?Quao", "1")
