@@ -1,4 +1,4 @@
-"""Run the checks, also after one has failed, and end with one line for each.
+"""Run the checks, also after one has failed, and end with the last lines of what failed and one line for each.
 
 Checks of one stage run beside one another, so that no processor waits while a test waits for a browser;
 each line of theirs begins with the check's name.
@@ -9,7 +9,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -48,6 +49,9 @@ STAGES: Mapping[str, Sequence[Stage]] = {
 }
 PRINTING = threading.Lock()
 
+# The last lines of a check that failed are printed again at the end: beside other checks they are soon out of sight.
+LAST_LINES = 40
+
 
 @dataclass(frozen=True, slots=True)
 class CheckOutcome:
@@ -56,6 +60,7 @@ class CheckOutcome:
     name: str
     code: int
     seconds: float
+    last_lines: tuple[str, ...] = ()
 
     @property
     def failed(self) -> bool:
@@ -70,7 +75,8 @@ class CheckOutcome:
 def run_checks(what: str) -> int:
     """Run `lint`, `fast` or `everything`, stage by stage, and return the exit code."""
     outcomes = [outcome for stage in STAGES[what] for outcome in _run_stage(stage)]
-    print("\n" + "\n".join(map(str, outcomes)), flush=True)
+    failures = [line for outcome in outcomes if outcome.failed for line in outcome.last_lines]
+    print("\n" + "".join([*failures, "\n"] if failures else []) + "\n".join(map(str, outcomes)), flush=True)
     return 1 if any(outcome.failed for outcome in outcomes) else 0
 
 
@@ -92,10 +98,17 @@ def _run_tool(name: str, words: list[str]) -> CheckOutcome:
         encoding="utf-8",
         errors="replace",
     ) as tool:
-        for line in tool.stdout or ():
-            with PRINTING:
-                print(f"{name:<16} {line}", end="", flush=True)
-    return CheckOutcome(name, tool.returncode, seconds=time.monotonic() - start)
+        last = deque(_print_lines(name, tool.stdout or ()), maxlen=LAST_LINES)
+    return CheckOutcome(name, tool.returncode, seconds=time.monotonic() - start, last_lines=tuple(last))
+
+
+def _print_lines(name: str, lines: Iterable[str]) -> Iterator[str]:
+    """Print each line behind the check's name, and yield it as printed."""
+    for line in lines:
+        printed = f"{name:<16} {line}"
+        with PRINTING:
+            print(printed, end="", flush=True)
+        yield printed
 
 
 if __name__ == "__main__":

@@ -32,6 +32,18 @@ def test_a_check_that_fails_stops_no_other_and_fails_the_run(
     assert closing == ["bad FAILED", "good passed", "later passed"]
 
 
+def test_the_last_lines_of_what_failed_are_printed_again_at_the_end_and_those_of_what_passed_are_not(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = f"print(*range({check.LAST_LINES + 1}), sep='\\n'); raise SystemExit(3)"
+    assert run_stages(monkeypatch, {"bad": ["-c", bad]}, {"good": ["-c", "print('ổn')"]}) == 1
+    printed = [line.split() for line in capsys.readouterr().out.splitlines() if line]
+    assert printed.count(["bad", "0"]) == 1
+    assert printed.count(["good", "ổn"]) == 1
+    again = [["bad", str(number)] for number in range(1, check.LAST_LINES + 1)]
+    assert printed[-2 - check.LAST_LINES : -2] == again
+
+
 def test_checks_of_a_stage_run_beside_one_another(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     one, other = str(tmp_path / "one"), str(tmp_path / "other")
     assert run_stages(monkeypatch, {"one": ["-c", MEET, one, other], "other": ["-c", MEET, other, one]}) == 0
