@@ -9,7 +9,6 @@ from data.store.store import open_store
 from tests.browser.server import running_server
 from tests.data.store.batches import new_batch
 from tests.faults.surroundings import data, disk, fill, make_read_only, publish, rate_of_first, sheet_in
-from tests.faults.test_store import AWAY
 from tests.faults.visiting import page_when
 
 pytestmark = pytest.mark.long
@@ -26,6 +25,7 @@ runpy.run_module("streamlit", run_name="__main__")
 """Starts the server with its log in a file of the test's."""
 
 TOLD = "Chưa dùng được kho số liệu"
+MOVED = "Kho số liệu nhập đã bị chuyển đi"
 
 
 def test_a_publication_on_a_full_disk_is_refused_whole_and_goes_through_once_there_is_room(
@@ -61,7 +61,7 @@ def test_a_publication_that_may_write_no_more_is_refused_whole(tmp_path: Path) -
 
 
 def test_a_server_on_a_full_disk_goes_on_serving(tmp_path: Path) -> None:
-    """Its log, its temporary files and its store stand there; an outage it can't log is told on the page."""
+    """Its log, its temporary files and its store stand there; a store moved away is told on the page, though the log can take no more."""
     sheet = sheet_in(tmp_path)
     with disk(tmp_path / "disk", KILOBYTES) as folder:
         path = folder / "figures.sqlite3"
@@ -75,9 +75,9 @@ def test_a_server_on_a_full_disk_goes_on_serving(tmp_path: Path) -> None:
             fill(folder)
             page_when(server, lambda page: rate_of_first() in page)
             away = path.rename(folder / "away")
-            page_when(server, lambda page: AWAY in page and rate_of_first() in page)
+            page_when(server, lambda page: MOVED in page and rate_of_first() in page)
             away.rename(path)
-            page_when(server, lambda page: AWAY not in page and rate_of_first() in page)
+            page_when(server, lambda page: MOVED not in page and rate_of_first() in page)
 
 
 def test_a_folder_nobody_may_write_to_is_read_and_a_publication_says_what_to_do(tmp_path: Path) -> None:
