@@ -61,7 +61,7 @@ def test_a_publication_that_may_write_no_more_is_refused_whole(tmp_path: Path) -
 
 
 def test_a_server_on_a_full_disk_goes_on_serving(tmp_path: Path) -> None:
-    """Its log, its temporary files and its store stand there; a store moved away is told on the page, though the log can take no more."""
+    """Its log, its temporary files and its store stand there; a store moved away is told without the log."""
     sheet = sheet_in(tmp_path)
     with disk(tmp_path / "disk", KILOBYTES) as folder:
         path = folder / "figures.sqlite3"

@@ -1,4 +1,4 @@
-"""Run the checks, also after one has failed, and end with the last lines of what failed and one line for each.
+"""Run the checks, also after one has failed; end with the last lines of what failed and a line for each.
 
 Checks of one stage run beside one another, so that no processor waits while a test waits for a browser;
 each line of theirs begins with the check's name.
@@ -49,7 +49,7 @@ STAGES: Mapping[str, Sequence[Stage]] = {
 }
 PRINTING = threading.Lock()
 
-# The last lines of a check that failed are printed again at the end: beside other checks they are soon out of sight.
+# These lines of a check that failed are printed again at the end: among others they are not seen.
 LAST_LINES = 40
 
 
