@@ -1,0 +1,121 @@
+"""Take years, spans, dates, numbers of documents and of forms out of a text, by closed patterns."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from data.importing.grammar.terms import Term
+from data.model.standards import Standard
+
+_YEAR = r"(20[0-9]{2})"
+_DATE = rf"(?:ngay\W{{0,4}})?([0-3]?[0-9])\s?[/.-]\s?([01]?[0-9])\s?[/.-]\s?{_YEAR}"
+_LONG_DATE = rf"ngay[\s.…]{{0,12}}([0-3]?[0-9])?[\s.…]{{0,12}}thang[\s.…]{{0,12}}([01]?[0-9])?[\s.…]{{0,12}}nam[\s.…]{{0,12}}{_YEAR}?"
+_MONTH = rf"thang\s?([01]?[0-9])(?:\s?[/-]\s?|\s+nam\s+){_YEAR}"
+_HELD = r"(?:tinh den het|tinh den|den het|den|thoi diem|tai thoi diem|tai)\s+"
+
+_DOCUMENT = re.compile(
+    r"(?:so\s*:?\s*)?(?<![0-9])([0-9]{1,5}(?:/20[0-9]{2})?|[.…]{1,12})\s?/\s?"
+    r"((?:[a-z]{2,8}(?:tt)?)(?:\s?-\s?[a-z&]{2,12}(?:\.[a-z&]+)*){1,3}|(?:qd|bc|kh|tb|cv|nq|nd|tt|ct|ttr)(?![a-z]))"
+    rf"(?:\s*,?\s*(?:{_LONG_DATE}|{_DATE}))?"
+)
+_HELD_DATE = re.compile(rf"{_HELD}(?:{_LONG_DATE}|{_DATE})")
+_HELD_MONTH = re.compile(rf"(?:{_HELD})?{_MONTH}")
+_SIGNED = re.compile(rf"{_LONG_DATE}|{_DATE}")
+_SPAN = re.compile(rf"(?<![0-9]){_YEAR}\s?(?:[-–—]|den nam|den)\s?{_YEAR}(?![0-9])")
+_NAMED_YEAR = re.compile(rf"(?<![0-9]){_YEAR}(?![0-9])")
+_FORM = re.compile(
+    r"(?<![a-z])(?:(?:bieu mau|mau bieu|mau so|mau|bieu so|bieu|phu luc so|phu luc|pl|bang so|bang|so bieu)\s?(?:so\s?)?:?\s?"
+    r"(?:[0-9]{1,2}(?:[.\-/][0-9]{1,2})*\s?[a-z]?|[ivx]{1,4}|[a-h])"
+    r"|(?:dot|lan thu|lan|sheet|trang tinh|trang|hinh|s|t|b)\s?[0-9]{1,2})"
+    r"(?:[/.\-][a-z]{1,4}(?:-[a-z]{1,6})*)?(?![a-z0-9])"
+)
+_FORMULA = re.compile(
+    r"\(?\s?[0-9]{1,2}\s?\)?\s?=\s?[0-9()\s+\-*/x×:.,%]{1,60}|=\s?[0-9()\s+\-*/x×:.,%]{1,60}"
+    r"|[(\[]\s?(?:[0-9]{1,2}|[*]{1,3})\s?[)\]]|\((?:\s?[ivx]{1,4}\s?[+,;]?)+\)|[¹²³⁴*]+"
+)
+_YEAREND_MONTHS = range(10, 13)
+_STANDARDS: Mapping[str, Standard] = {
+    "07/2021": Standard.MDP_2022,
+    "351/2025": Standard.MDP_2022,
+    "59/2015": Standard.MDP_2016,
+    "09/2011": Standard.INCOME_2011,
+    "9/2011": Standard.INCOME_2011,
+}
+"""Documents that set a standard; others of the same numbers are told by their kind."""
+
+_STANDARD_KINDS = ("nd-cp", "qd-ttg")
+
+
+@dataclass(slots=True)
+class NumbersFound:
+    """What the numbers of a text say; `text` is what is left of it, of the same length."""
+
+    text: str
+    years: list[int] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    standards: list[Standard] = field(default_factory=list)
+    terms: set[Term] = field(default_factory=set)
+
+
+def take_numbers(plain: str) -> NumbersFound:
+    """Take out of a text in small letters without marks what its closed patterns match."""
+    found = NumbersFound(plain)
+    if not any(sign.isdigit() or sign in "(*…." for sign in plain):
+        return _without_form_letters(found)
+    for pattern, note in _STEPS:
+        found.text = pattern.sub(lambda match, note=note: note(match, found), found.text)  # type: ignore[misc]
+    return found
+
+
+def _without_form_letters(found: NumbersFound) -> NumbersFound:
+    found.text = _FORM.sub(_blank_match, found.text)
+    return found
+
+
+def _blank_match(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _note_document(match: re.Match[str], found: NumbersFound) -> str:
+    kind = match[2].replace(" ", "")
+    if match[1] in _STANDARDS and kind in _STANDARD_KINDS:
+        found.standards.append(_STANDARDS[match[1]])
+    return _blank_match(match)
+
+
+def _note_held(match: re.Match[str], found: NumbersFound) -> str:
+    """A figure that held on a day of the last quarter is one of that year's end."""
+    groups = [int(group) for group in match.groups() if group]
+    years = [number for number in groups if number > 2000]  # noqa: PLR2004
+    month = next((number for number in reversed(groups) if number <= 12), None)  # noqa: PLR2004
+    if not years:
+        return match.group()
+    found.years.append(years[0])
+    found.terms.add(Term.END if month in _YEAREND_MONTHS else Term.OTHER_MOMENT)
+    return _blank_match(match)
+
+
+def _note_span(match: re.Match[str], found: NumbersFound) -> str:
+    found.spans.append((int(match[1]), int(match[2])))
+    return _blank_match(match)
+
+
+def _note_year(match: re.Match[str], found: NumbersFound) -> str:
+    found.years.append(int(match[1]))
+    return _blank_match(match)
+
+
+def _note_nothing(match: re.Match[str], found: NumbersFound) -> str:  # noqa: ARG001
+    return _blank_match(match)
+
+
+_STEPS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], NumbersFound], str]], ...] = (
+    (_DOCUMENT, _note_document),
+    (_HELD_DATE, _note_held),
+    (_SIGNED, _note_nothing),
+    (_HELD_MONTH, _note_held),
+    (_SPAN, _note_span),
+    (_NAMED_YEAR, _note_year),
+    (_FORMULA, _note_nothing),
+    (_FORM, _note_nothing),
+)
