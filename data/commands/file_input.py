@@ -14,10 +14,7 @@ from data.model.sources import Source
 from language.message import Text, join_texts, make_message
 
 CONVENTIONS = {
-    NumberConvention.COMMA: make_message("command_convention.comma"),
-    NumberConvention.POINT: make_message("command_convention.point"),
-    NumberConvention.SHARE: make_message("command_convention.share"),
-    NumberConvention.PERCENT: make_message("command_convention.percent"),
+    convention: make_message(f"command_convention.{convention.value}") for convention in NumberConvention
 }
 
 

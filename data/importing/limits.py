@@ -69,6 +69,25 @@ NAME_CHARACTERS = ImportLimit(
     "Characters of a file's or sheet's name; the rest is cut off.",
 )
 FAULTS_SHOWN = ImportLimit("faults_shown", 50, "faults", "Faults told of one file; the others are counted.")
+ROWS_LISTED = ImportLimit(
+    "rows_listed",
+    60,
+    "rows",
+    "Rows passed over that are listed of one table; the others are counted.",
+)
+COLUMNS_LISTED = ImportLimit(
+    "columns_listed", 60, "columns", "Columns listed of one table in what was understood of a file."
+)
+TABLES_LISTED = ImportLimit("tables_listed", 30, "tables", "Tables and sheets listed in what was understood.")
+NOTE_CHARACTERS = ImportLimit(
+    "note_characters",
+    160,
+    "characters",
+    "Characters of a title, header or label in what was understood; each is one line, the rest is cut off.",
+)
+WORDS_ASKED = ImportLimit(
+    "words_asked", 12, "cells", "Cells with words that were not understood, shown in one question."
+)
 CPU_SECONDS = ImportLimit(
     "cpu_seconds", 2, "seconds", "Processor time of the process that reads, understands and checks a file."
 )
@@ -98,6 +117,11 @@ LIMITS = (
     CELL_CHARACTERS,
     NAME_CHARACTERS,
     FAULTS_SHOWN,
+    ROWS_LISTED,
+    COLUMNS_LISTED,
+    TABLES_LISTED,
+    NOTE_CHARACTERS,
+    WORDS_ASKED,
     CPU_SECONDS,
     WALL_MILLISECONDS,
     MEMORY_BYTES,

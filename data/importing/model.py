@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from data.errors import Fault
+from data.importing.understanding import UnderstoodTable
 from data.model.figures import Figure
 from data.model.sources import Source
 from data.model.standards import Standard
@@ -22,13 +23,17 @@ CellPosition = tuple[int, int]
 class ImportedSheet:
     """One sheet's cells, row by row from the first; `unsaved` are formulas without a stored value.
 
-    `doubts` are what is strange in the file and does no harm to the cells.
+    `doubts` are what is strange in the file and does no harm to the cells. Hidden rows and columns count
+    from 1; rows that a filter hides are no hidden rows, for a filter hides what belongs to a table.
     """
 
     name: str
     rows: tuple[tuple[ImportedCell, ...], ...]
     unsaved: frozenset[CellPosition] = frozenset()
     doubts: tuple[Fault, ...] = ()
+    hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ class ImportedBook:
 
 
 class NumberConvention(StrEnum):
-    """What the numbers of a column mean where their signs can be read in more than one way."""
+    """What a person answers: how numbers or words are meant that can be read in several ways."""
 
     COMMA = "comma"
     """A comma stands before decimals, points part thousands."""
@@ -54,6 +59,18 @@ class NumberConvention(StrEnum):
 
     PERCENT = "percent"
     """0.0832 means 0.0832 %."""
+
+    IGNORE = "ignore"
+    """The words that were not understood change no figure."""
+
+    LEAVE_OUT = "leave_out"
+    """The columns that were not understood are left out."""
+
+    OWN_RATE = "own_rate"
+    """The rate of a minority is the part of its own households that are poor."""
+
+    SHARE_OF_POOR = "share_of_poor"
+    """The rate of a minority is its part of all poor households, which is no poverty rate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +92,8 @@ class ConventionQuestion:
 class ImportRequest:
     """What the person says of a file: which review it reports, from which source, and answers by question.
 
-    `standard` and `period` may be None for a tidy table that says them row by row.
+    `standard` and `period` may be None for a table that says them itself. Where they are `chosen` for this
+    file, a file that says otherwise is faulty; a page's filter is no such choice, and the file wins over it.
     """
 
     source: Source
@@ -83,6 +101,8 @@ class ImportRequest:
     period: int | None = None
     as_of: str = ""
     answers: Mapping[str, NumberConvention] = field(default_factory=dict)
+    chosen: bool = True
+    with_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +118,14 @@ class ImportResult:
     faults: tuple[Fault, ...] = ()
     warnings: tuple[Fault, ...] = ()
     questions: tuple[ConventionQuestion, ...] = ()
+    understood: tuple[UnderstoodTable, ...] = ()
+
+    @property
+    def review(self) -> tuple[Standard, int] | None:
+        """Return the standard and the year that the tables taken are read for, or None if that is open."""
+        reviews = {(one.standard, one.year) for one in self.understood if one.taken}
+        standard, year = reviews.pop() if len(reviews) == 1 else (None, None)
+        return None if standard is None or year is None else (standard, year)
 
     @property
     def usable(self) -> bool:

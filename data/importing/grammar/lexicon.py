@@ -46,7 +46,9 @@ Lexicon = Mapping[tuple[str, ...], tuple[_Entry, ...]]
 def split_words(text: str) -> tuple[Word, ...]:
     """Split a text in composed letters into words; percent and slash are words, other signs are none."""
     found = (word.replace("’", "'") for word in _WORD.findall(text.lower()))
-    return tuple(Word(fold_accents(word), word if word.isascii() else move_tones_last(word)) for word in found)
+    return tuple(
+        Word(fold_accents(word), word if word.isascii() else move_tones_last(word)) for word in found
+    )
 
 
 @cache
@@ -98,7 +100,7 @@ def _walk(words: Sequence[Word], steps: Sequence[tuple[int, frozenset[Term] | No
 
 
 def _choose(entries: tuple[_Entry, ...], words: Sequence[Word]) -> frozenset[Term] | None:
-    """Choose among phrases that are alike without marks by the marks; None where the marks fit none of them."""
+    """Choose among phrases alike without marks by the marks; None where the marks fit none of them."""
     if len(entries) == 1:
         return entries[0].terms
     marked = _join_marked(words)

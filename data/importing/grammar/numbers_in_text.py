@@ -9,7 +9,8 @@ from data.model.standards import Standard
 
 _YEAR = r"(20[0-9]{2})"
 _DATE = rf"(?:ngay\W{{0,4}})?([0-3]?[0-9])\s?[/.-]\s?([01]?[0-9])\s?[/.-]\s?{_YEAR}"
-_LONG_DATE = rf"ngay[\s.…]{{0,12}}([0-3]?[0-9])?[\s.…]{{0,12}}thang[\s.…]{{0,12}}([01]?[0-9])?[\s.…]{{0,12}}nam[\s.…]{{0,12}}{_YEAR}?"
+_DOTS = r"[\s.…]{0,12}"
+_LONG_DATE = rf"ngay{_DOTS}([0-3]?[0-9])?{_DOTS}thang{_DOTS}([01]?[0-9])?{_DOTS}nam{_DOTS}{_YEAR}?"
 _MONTH = rf"thang\s?([01]?[0-9])(?:\s?[/-]\s?|\s+nam\s+){_YEAR}"
 _HELD = r"(?:tinh den het|tinh den|den het|den|thoi diem|tai thoi diem|tai)\s+"
 
@@ -22,9 +23,10 @@ _HELD_DATE = re.compile(rf"{_HELD}(?:{_LONG_DATE}|{_DATE})")
 _HELD_MONTH = re.compile(rf"(?:{_HELD})?{_MONTH}")
 _SIGNED = re.compile(rf"{_LONG_DATE}|{_DATE}")
 _SPAN = re.compile(rf"(?<![0-9]){_YEAR}\s?(?:[-–—]|den nam|den)\s?{_YEAR}(?![0-9])")
-_NAMED_YEAR = re.compile(rf"(?<![0-9]){_YEAR}(?![0-9])")
+_NAMED_YEAR = re.compile(rf"(?:(?<![a-z0-9])n)?(?<![0-9]){_YEAR}(?![0-9])")
 _FORM = re.compile(
-    r"(?<![a-z])(?:(?:bieu mau|mau bieu|mau so|mau|bieu so|bieu|phu luc so|phu luc|pl|bang so|bang|so bieu)\s?(?:so\s?)?:?\s?"
+    r"(?<![a-z])(?:(?:bieu mau|mau bieu|mau so|mau|bieu so|bieu|phu luc so|phu luc|pl|bang so|bang|so bieu)"
+    r"\s?(?:so\s?)?:?\s?"
     r"(?:[0-9]{1,2}(?:[.\-/][0-9]{1,2})*\s?[a-z]?|[ivx]{1,4}|[a-h])"
     r"|(?:dot|lan thu|lan|sheet|trang tinh|trang|hinh|s|t|b)\s?[0-9]{1,2})"
     r"(?:[/.\-][a-z]{1,4}(?:-[a-z]{1,6})*)?(?![a-z0-9])"
@@ -84,7 +86,7 @@ def _note_document(match: re.Match[str], found: NumbersFound) -> str:
 
 
 def _note_held(match: re.Match[str], found: NumbersFound) -> str:
-    """A figure that held on a day of the last quarter is one of that year's end."""
+    """Note the year of a day on which figures held; one of its last quarter is its end."""
     groups = [int(group) for group in match.groups() if group]
     years = [number for number in groups if number > 2000]  # noqa: PLR2004
     month = next((number for number in reversed(groups) if number <= 12), None)  # noqa: PLR2004

@@ -1,5 +1,6 @@
 """Read a cell's text into a statement: its parts of meaning, its years, and the words it has none for."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,10 +12,16 @@ from data.importing.grammar.terms import SLOTS, Slot, Term
 from data.model.area_names import list_readings
 from data.model.standards import Standard
 from language.folding import fold_accents
-from language.spelling import strip_footnotes, strip_numbering
+from language.spelling import DASHES, strip_footnotes
 
 LONGEST_TEXT = 1_000
 """Characters of a cell that are read for its meaning; the rest counts as not understood."""
+
+_LISTED = re.compile(
+    rf"^\s*(?:[{DASHES}+*•·▪●]\s*)?(?:\(?(?:[0-9]{{1,3}}(?:\.[0-9]{{1,3}})*|[ivx]+|[a-g\u0111])\s?[.)/:{DASHES}]+|[{DASHES}+*•·▪●])\s*(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""A number, letter or dash that lists a line; a bare number is none, for it may count months."""
 
 _HAS_BASE = frozenset({Term.HOUSEHOLDS, Term.PERSONS, Term.POOR, Term.NEAR_POOR, Term.EVERYONE, Term.WHOLE})
 _RATES = frozenset({Term.RATE, Term.SHARE})
@@ -51,7 +58,7 @@ def read_statement(text: str) -> Statement:
     shortened = text[:LONGEST_TEXT]
     best: Statement | None = None
     for reading in list_readings(shortened):
-        said = _read(strip_numbering(strip_footnotes(reading)))
+        said = _read(_LISTED.sub("", strip_footnotes(reading)))
         if best is None or len(said.unknown) < len(best.unknown):
             best = said
         if not said.unknown:
@@ -83,7 +90,9 @@ def _read(reading: str) -> Statement:
     if len(plain) != len(composed):
         composed = plain
     numbers = take_numbers(plain)
-    left = "".join(" " if now != was else sign for sign, now, was in zip(composed, numbers.text, plain, strict=True))
+    left = "".join(
+        " " if now != was else sign for sign, now, was in zip(composed, numbers.text, plain, strict=True)
+    )
     words = split_words(left)
     phrases = split_phrases(words[:MOST_WORDS])
     return _build(phrases, numbers, words[MOST_WORDS:])

@@ -1,4 +1,4 @@
-"""Define the parts of meaning that words of a summary sheet may have, and which of them exclude each other."""
+"""Define the parts of meaning that words of a summary sheet may have, and which exclude each other."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -89,6 +89,16 @@ SLOTS: Mapping[Slot, frozenset[Term]] = {
 
 FIGURE_TERMS = frozenset().union(
     *(SLOTS[slot] for slot in (Slot.COUNTED, Slot.CLASS, Slot.MOVEMENT, Slot.MOMENT, Slot.DETAIL)),
-    {Term.MINORITY, Term.KHMER, Term.HOA, Term.RATE, Term.SHARE, Term.CHANGE, Term.WHOLE, Term.TARGET, Term.PLAN},
+    {
+        Term.MINORITY,
+        Term.KHMER,
+        Term.HOA,
+        Term.RATE,
+        Term.SHARE,
+        Term.CHANGE,
+        Term.WHOLE,
+        Term.TARGET,
+        Term.PLAN,
+    },
 )
 """Terms that a column of numbers has; titles, names of areas and notes may have none."""
