@@ -40,8 +40,8 @@ def _join(wide: Statement, narrow: Statement) -> tuple[Statement, tuple[str, str
     terms: set[Term] = set((wide.terms | narrow.terms) - _slotted())
     conflict: tuple[str, str] | None = None
     for slot in Slot:
-        joined, found = _join_slot(slot, wide, narrow)
-        terms |= joined
+        answers, found = _join_slot(slot, wide, narrow)
+        terms |= answers
         conflict = conflict or found
     if wide.years and narrow.years and not narrow.years <= wide.years and not wide.has(Term.CHANGE):
         conflict = conflict or (str(min(wide.years)), str(min(narrow.years)))

@@ -78,7 +78,8 @@ def split_phrases(words: Sequence[Word]) -> tuple[Phrase, ...]:
     steps: list[tuple[int, frozenset[Term] | None]] = [(1, None)] * (count + 1)
     for at in range(count - 1, -1, -1):
         missed, pieces = costs[at + 1]
-        best, step = (missed + 1, pieces + 1), (1, None)
+        best = (missed + 1, pieces + 1)
+        step: tuple[int, frozenset[Term] | None] = (1, None)
         for length in range(1, min(longest, count - at) + 1):
             entries = lexicon.get(plain[at : at + length])
             if entries is None or (terms := _choose(entries, words[at : at + length])) is None:
