@@ -10,7 +10,7 @@ prepare = python=$$(tools/setup/python.sh) && "$$python" -m tools.setup.prepare
 python = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-fast lint bench load faults attack a11y replicas lock clean
+.PHONY: help run test test-fast lint bench estimates load faults attack a11y replicas lock clean
 
 help: ## Say what there is
 	@grep -E '^[a-z0-9-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 11
@@ -42,6 +42,10 @@ bench: ## Measure the app beside a bare Streamlit page and the usual way to draw
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m tools.setup.chromium
 	@$(python) -m tools.bench
+
+estimates: ## Test the district estimates on what they have not seen: published rates and simulated worlds
+	@$(prepare) requirements.txt requirements-test.txt
+	@$(python) -m tools.estimates
 
 load: ## See how many visitors one process holds; takes about 25 minutes (VISITORS= and SECONDS= change that)
 	@$(prepare) requirements.txt requirements-test.txt

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from data.errors import FaultyFileError
+from data.published.auxiliary import load_auxiliary_data
 from data.published.directive import load_directive
 from data.published.duties import load_duties
 from data.published.loading import DATA_FOLDER, load_catalogue
@@ -24,6 +25,7 @@ def folder(tmp_path: Path) -> Path:
 
 def load_all(folder: Path) -> None:
     catalogue = load_catalogue(folder)
+    load_auxiliary_data(catalogue, folder)
     load_directive(catalogue, load_duties(catalogue, folder).agencies, folder)
 
 

@@ -27,7 +27,16 @@ def instruction(name: str) -> str:
 
 def test_everything_that_is_copied_exists_and_nothing_of_the_tests() -> None:
     assert [path for path in copied() if not (ROOT / path).exists()] == []
-    ours = {"tests", "tools", "tools/bench", "tools/load", "tools/setup", ".git", "requirements-test.txt"}
+    ours = {
+        "tests",
+        "tools",
+        "tools/bench",
+        "tools/estimates",
+        "tools/load",
+        "tools/setup",
+        ".git",
+        "requirements-test.txt",
+    }
     assert not ours & set(copied())
 
 

@@ -1,0 +1,1 @@
+"""Estimate the rates that nobody published: an area-time model of district poverty."""

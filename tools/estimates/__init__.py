@@ -1,0 +1,1 @@
+"""Test the district estimates: `make estimates` prints how well they do."""
