@@ -9,7 +9,10 @@ from data.importing.limits import FILE_BYTES
 from language.catalogue import Language
 from server.assets.compressed_scripts import CompressedScripts
 from server.assets.route import make_asset_route
-from server.connection_deadlines import close_half_open_connections
+from server.connections.half_messages import bound_half_messages
+from server.connections.half_open_requests import close_half_open_connections
+from server.connections.slow_readers import cut_off_slow_readers
+from server.connections.small_pieces import bound_small_pieces
 from server.html_rewriting import HtmlRewriting
 from server.memory_uploads import keep_uploads_in_memory
 from server.refresh_state import make_refresh_route
@@ -51,6 +54,9 @@ hide_server_info()
 never_ask_for_own_address()
 bind_sessions_to_browsers(COOKIE)
 close_half_open_connections()
+cut_off_slow_readers()
+bound_half_messages()
+bound_small_pieces()
 connect_shared_data()
 get_directive()  # A table that is damaged is told now, in the log, not on the first page that needs it.
 sign_in = get_sign_in_settings()

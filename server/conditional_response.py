@@ -3,11 +3,14 @@
 import gzip
 import hashlib
 from dataclasses import dataclass, field
-from functools import lru_cache
 from http import HTTPStatus
+from threading import Lock
 
+from cachetools import LRUCache, cached
 from starlette.requests import Request
 from starlette.responses import Response
+
+from server.limits import PACKED_KEPT_BYTES
 
 JSON, GEOJSON, CSV = "application/json", "application/geo+json", "text/csv; charset=utf-8"
 ILLUSTRATIVE_HEADER = "X-Illustrative-Figures"
@@ -41,7 +44,7 @@ def make_conditional_response(request: Request, content: ResponseContent) -> Res
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
     if packed:
         headers["Content-Encoding"] = "gzip"
-    body = _compressed(content.body) if packed else content.body
+    body = _compress(content) if packed else content.body
     return Response(body, media_type=content.media_type, headers=headers)
 
 
@@ -56,6 +59,10 @@ def _takes_gzip(request: Request) -> bool:
     return any(coding.partition(";")[0] == "gzip" and not coding.endswith("q=0") for coding in accepted)
 
 
-@lru_cache(maxsize=32)
-def _compressed(body: bytes) -> bytes:
-    return gzip.compress(body, compresslevel=6, mtime=0)
+def _build_key(content: ResponseContent) -> str:
+    return content.digest
+
+
+@cached(LRUCache[str, bytes](PACKED_KEPT_BYTES.value, getsizeof=len), key=_build_key, lock=Lock())
+def _compress(content: ResponseContent) -> bytes:
+    return gzip.compress(content.body, compresslevel=6, mtime=0)

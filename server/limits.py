@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-MEGABYTE = 1024 * 1024
+KILOBYTE, MEGABYTE = 1024, 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,59 @@ BODY_IDLE_SECONDS = ServerLimit(
 BODY_SECONDS = ServerLimit(
     "body_seconds", 120, "seconds", "A body that is not complete by then: the connection is closed."
 )
+ANSWER_IDLE_SECONDS = ServerLimit(
+    "answer_idle_seconds",
+    20,
+    "seconds",
+    "A piece of an answer that is not read by then: the connection is closed.",
+)
+ANSWER_PIECE_BYTES = ServerLimit(
+    "answer_piece_bytes", 64 * KILOBYTE, "bytes", "Such a piece; the next is sent when it has been read."
+)
+ADDRESS_ANSWER_BYTES = ServerLimit(
+    "address_answer_bytes",
+    32 * MEGABYTE,
+    "bytes",
+    "Answers on their way to one network address; its next large one is 503.",
+)
+ANSWERS_BYTES = ServerLimit(
+    "answers_bytes", 128 * MEGABYTE, "bytes", "Answers on their way to all; the next large one is 503."
+)
 WEBSOCKETS = ServerLimit(
     "websockets", 1_000, "connections", "Open pages of one server; the next gets 503 and tries again."
+)
+ADDRESS_WEBSOCKETS = ServerLimit(
+    "address_websockets",
+    250,
+    "connections",
+    "Open pages of one network address (an office may stand behind it); its next gets 503.",
+)
+MESSAGE_BYTES = ServerLimit(
+    "message_bytes", 1_280 * KILOBYTE, "bytes", "A message of a page: its connection is closed (1009)."
+)
+MESSAGE_FRAGMENTS = ServerLimit(
+    "message_fragments", 256, "frames", "Frames of one message: its connection is closed."
+)
+WAITING_MESSAGES = ServerLimit(
+    "waiting_messages",
+    200,
+    "messages",
+    "Messages of a page that wait for their turn: its connection is closed.",
+)
+CONTROL_FRAMES = ServerLimit(
+    "control_frames", 60, "frames", "Pings and pongs of a page in 10 s: its connection is closed."
+)
+PIPELINED_REQUESTS = ServerLimit(
+    "pipelined_requests", 16, "requests", "Requests that wait on one connection: it is closed."
+)
+MESSAGE_SECONDS = ServerLimit(
+    "message_seconds", 60, "seconds", "A message that is not complete by then: its connection is closed."
+)
+HALF_MESSAGES_BYTES = ServerLimit(
+    "half_messages_bytes",
+    64 * MEGABYTE,
+    "bytes",
+    "Messages of all pages that are not complete; the connection with the most is closed.",
 )
 MESSAGES_AT_ONCE = ServerLimit(
     "messages_at_once", 60, "messages", "Messages of a page in one go; the next waits for its turn."
@@ -43,7 +94,10 @@ REFUSED_MESSAGES = ServerLimit(
     "refused_messages", 20, "messages", "Messages of one connection that no page sends: it is closed (1008)."
 )
 UPLOADS_AT_ONCE = ServerLimit(
-    "uploads_at_once", 8, "uploads", "Uploads that come in at one time; the next gets 503."
+    "uploads_at_once", 12, "uploads", "Uploads that come in at one time; the next gets 503."
+)
+ADDRESS_UPLOADS = ServerLimit(
+    "address_uploads", 6, "uploads", "Those of one network address; its next gets 503."
 )
 SESSION_UPLOADS = ServerLimit(
     "session_uploads", 6, "files", "Files that the server keeps for one open page; its oldest one goes."
@@ -58,18 +112,43 @@ UPLOAD_BYTES = ServerLimit(
     "All files of all pages; the oldest goes of the page with the most.",
 )
 
+ANSWERS_KEPT_BYTES = ServerLimit(
+    "answers_kept_bytes",
+    24 * MEGABYTE,
+    "bytes",
+    "Answers of one kind (files, figures, sources, outline) kept for whoever asks again; the oldest goes.",
+)
+PACKED_KEPT_BYTES = ServerLimit(
+    "packed_kept_bytes", 24 * MEGABYTE, "bytes", "Compressed answers kept likewise; the oldest goes."
+)
+
 LIMITS = (
     HEADER_SECONDS,
     BODY_IDLE_SECONDS,
     BODY_SECONDS,
+    ANSWER_IDLE_SECONDS,
+    ANSWER_PIECE_BYTES,
+    ADDRESS_ANSWER_BYTES,
+    ANSWERS_BYTES,
     WEBSOCKETS,
+    ADDRESS_WEBSOCKETS,
+    MESSAGE_BYTES,
+    MESSAGE_FRAGMENTS,
+    WAITING_MESSAGES,
+    CONTROL_FRAMES,
+    PIPELINED_REQUESTS,
+    MESSAGE_SECONDS,
+    HALF_MESSAGES_BYTES,
     MESSAGES_AT_ONCE,
     MESSAGES_PER_SECOND,
     SMALL_MESSAGE_BYTES,
     FILE_ADDRESSES,
     REFUSED_MESSAGES,
     UPLOADS_AT_ONCE,
+    ADDRESS_UPLOADS,
     SESSION_UPLOADS,
     SESSION_UPLOAD_BYTES,
     UPLOAD_BYTES,
+    ANSWERS_KEPT_BYTES,
+    PACKED_KEPT_BYTES,
 )

@@ -7,15 +7,13 @@ from cachetools import LRUCache
 
 from data.model.figure_set import FigureSet
 from server.conditional_response import ResponseContent
-
-KEPT_BYTES = 24 * 1024 * 1024
-"""Bytes of all answers of one cache; the largest, every figure as JSON, takes about 2 MB."""
+from server.limits import ANSWERS_KEPT_BYTES
 
 
 class ResponseCache:
     """Keeps the answers most lately asked for, of one set of figures; each is made once, one at a time."""
 
-    def __init__(self, kept_bytes: int = KEPT_BYTES) -> None:
+    def __init__(self, kept_bytes: int = ANSWERS_KEPT_BYTES.value) -> None:
         self._lock, self._making = Lock(), Lock()
         self._figures: FigureSet | None = None
         self._kept = LRUCache[object, ResponseContent](kept_bytes, getsizeof=_count_bytes)

@@ -10,7 +10,10 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
+from server.connections.visitor_address import find_visitor_address
+from server.connections.visitor_share import VisitorShare
 from server.limits import (
+    ADDRESS_WEBSOCKETS,
     FILE_ADDRESSES,
     MESSAGES_AT_ONCE,
     MESSAGES_PER_SECOND,
@@ -55,20 +58,18 @@ class BackMessageGate:
     def __init__(self, app: ASGIApp, *, read: Callable[[bytes], BackMessage | None]) -> None:
         self._app = app
         self._read = read
-        self._open = 0
+        self._pages = VisitorShare(most=WEBSOCKETS.value, share=ADDRESS_WEBSOCKETS.value)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a websocket on with a receiver that drops messages; refuse one too many (503)."""
+        visitor = find_visitor_address(scope)
         if scope["type"] != "websocket":
             await self._app(scope, receive, send)
-        elif self._open >= WEBSOCKETS.value:
+        elif not self._pages.has_room(visitor):
             await refuse_full(scope, receive, send)
         else:
-            self._open += 1
-            try:
+            with self._pages.hold(visitor):
                 await self._app(scope, MessageFilter(receive, send, self._read), send)
-            finally:
-                self._open -= 1
 
 
 async def refuse_full(scope: Scope, receive: Receive, send: Send) -> None:

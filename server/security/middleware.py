@@ -6,6 +6,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from maps.interactive.constants import TILES
+from server.answer_gate import AnswerGate
 from server.security.back_message_gate import BackMessageGate
 from server.security.browser_key import BrowserKey
 from server.security.forwarded_scheme import OwnScheme
@@ -23,6 +24,7 @@ def build_security_middleware(settings: ServerSettings) -> list[Middleware]:
     return [
         *scheme,
         Middleware(SecurityHeaders, policies=_build_policies(settings), trust_proxy=settings.behind_proxy),
+        Middleware(AnswerGate),
         Middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False),
         Middleware(OriginGate),
         Middleware(BackMessageGate, read=read_back_message),

@@ -24,7 +24,7 @@ class Listener:
 
 
 def open_websocket(
-    app: ASGIApp, *messages: Message, headers: tuple[tuple[str, str], ...] = ()
+    app: ASGIApp, *messages: Message, headers: tuple[tuple[str, str], ...] = (), address: str = "192.0.2.7"
 ) -> list[Message]:
     """Connect, send messages, leave, and return what the application sent."""
     sent: list[Message] = []
@@ -39,6 +39,7 @@ def open_websocket(
     scope: Scope = {
         "type": "websocket",
         "path": "/_stcore/stream",
+        "client": (address, 50_000),
         "headers": [(name.encode(), value.encode()) for name, value in headers],
         "extensions": {"websocket.http.response": {}},
     }

@@ -2,6 +2,7 @@
 
 import pytest
 
+from server.connections.visitor_share import VisitorShare
 from server.limits import UPLOADS_AT_ONCE
 from server.upload_gate import UploadGate
 from tests.server.asgi import Upstream, ask
@@ -11,7 +12,7 @@ PATH = "/ngheo/_stcore/upload_file/session/file"
 
 def make_full_gate(monkeypatch: pytest.MonkeyPatch) -> UploadGate:
     gate = UploadGate(Upstream([b"ok"]), base_path="/ngheo")
-    monkeypatch.setattr(gate, "_open", UPLOADS_AT_ONCE.value)
+    monkeypatch.setattr(gate, "_uploads", VisitorShare(most=0, share=1))
     return gate
 
 

@@ -13,6 +13,7 @@ from language.catalogue import Texts, load_texts
 from reports.jobs.export_job import FailureReason
 from reports.jobs.limits import RETRY_SECONDS
 from server.conditional_response import ResponseContent, make_conditional_response
+from server.connections.visitor_address import find_visitor_address
 from server.streamlit_patches import get_base_path
 from ui.downloads.file_makers import OF_MEETING, make_file_or_order
 from ui.downloads.file_request import FileOrder, FileRequest, name_content
@@ -58,7 +59,7 @@ async def _make_response(request: Request, sent: Mapping[str, str], line: SmallF
         return _make_trouble_response(FailureReason.FULL, load_texts())
     if isinstance(made, Response):
         return made
-    visitor = request.client.host if request.client else ""
+    visitor = find_visitor_address(request.scope)
     try:
         content = await wait_for_drawing(made.job, get_drawing_queue(), visitor=visitor)
     except NotDrawnError as error:

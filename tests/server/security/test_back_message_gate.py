@@ -4,6 +4,7 @@ import pytest
 from starlette.types import Message
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
+from server.connections.visitor_share import VisitorShare
 from server.limits import (
     FILE_ADDRESSES,
     MESSAGES_AT_ONCE,
@@ -126,10 +127,21 @@ def test_many_messages_at_once_pass_and_more_wait_for_their_turn() -> None:
 def test_one_connection_too_many_is_told_to_come_again(monkeypatch: pytest.MonkeyPatch) -> None:
     gate = BackMessageGate(Listener(), read=read_back_message)
     assert open_websocket(gate)[0]["type"] == "websocket.accept"
-    monkeypatch.setattr(gate, "_open", WEBSOCKETS.value)
+    monkeypatch.setattr(gate, "_pages", VisitorShare(most=0, share=1))
     start, _ = open_websocket(gate)
     assert start["status"] == 503
     assert (b"retry-after", b"5") in start["headers"]
+
+
+def test_who_has_their_share_of_pages_gets_no_more_and_a_neighbour_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gate = BackMessageGate(Listener(), read=read_back_message)
+    pages = VisitorShare(most=WEBSOCKETS.value, share=1)
+    monkeypatch.setattr(gate, "_pages", pages)
+    with pages.hold("192.0.2.7"):
+        assert open_websocket(gate, address="192.0.2.7")[0]["status"] == 503
+        assert open_websocket(gate, address="192.0.2.8")[0]["type"] == "websocket.accept"
 
 
 def test_a_connection_that_ended_counts_no_more() -> None:

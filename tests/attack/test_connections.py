@@ -1,0 +1,221 @@
+"""Connections that hold what they began, or do not read what they asked for, cost the others nothing."""
+
+import asyncio
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from urllib.request import Request, urlopen
+
+import psutil
+import pytest
+
+from server.limits import ANSWER_IDLE_SECONDS, HALF_MESSAGES_BYTES, MEGABYTE, MESSAGE_BYTES
+from tests.attack.neighbour import watch_neighbour
+from tests.attack.page_socket import PATIENCE, open_socket, start_page
+from tests.browser.server import HOST, Server, running_server
+from tests.server.asgi import finished
+
+pytestmark = pytest.mark.alone
+LARGE_FILE = "/tep/so-lieu.json"
+HANDSHAKE = (
+    "GET /_stcore/stream HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nUpgrade: websocket\r\n"
+    "Connection: Upgrade\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n"
+    "Sec-WebSocket-Protocol: streamlit\r\n\r\n"
+)
+ENDS_SECONDS = 20.0
+"""Less than the minute after which a page that answers no ping is closed anyway."""
+
+MASK = bytes(4)
+BODY = bytes(10 * MEGABYTE)
+FIRST_OF_MANY, LARGE_BODY = 0x02, 0xFF
+FRAGMENT, PING, PONG = (bytes((kind, 0x81)) + MASK + b"a" for kind in (0x00, 0x89, 0x8A))
+EMPTY_MESSAGE = bytes((0x80, 0x81)) + MASK + b"a" + bytes((0x02, 0x80)) + MASK
+"""The end of one, and the beginning of the next."""
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with running_server() as running:
+        yield running
+
+
+def measure_memory(server: Server) -> int:
+    """Return the bytes of the server's own process."""
+    assert server.process
+    return int(psutil.Process(server.process.pid).memory_full_info().uss)
+
+
+def knock(stack: ExitStack, server: Server) -> socket.socket:
+    """Open a page's websocket by hand."""
+    line = stack.enter_context(socket.create_connection((HOST, server.port), timeout=PATIENCE))
+    line.sendall(HANDSHAKE.format(host=f"{HOST}:{server.port}").encode())
+    assert b" 101 " in line.recv(65_536)
+    return line
+
+
+def send_half(line: socket.socket, begun: int, sent: int) -> None:
+    """Send a frame that says how long it is, and less than that; the server may hang up meanwhile."""
+    try:
+        line.sendall(bytes((FIRST_OF_MANY, LARGE_BODY)) + begun.to_bytes(8) + MASK)
+        line.sendall(memoryview(BODY)[:sent])
+    except OSError:
+        return
+
+
+def has_ended(line: socket.socket) -> bool:
+    """Take what has come, and return whether the server hung up."""
+    line.settimeout(0)
+    try:
+        while line.recv(65_536):
+            pass
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def count_ended(lines: list[socket.socket], wanted: int) -> int:
+    """Return how many connections have ended; wait for some, but not for ever."""
+    until = time.monotonic() + ENDS_SECONDS
+    while (ended := sum(map(has_ended, lines))) < wanted and time.monotonic() < until:
+        time.sleep(0.05)
+    return ended
+
+
+def test_half_a_message_of_12_mb_is_no_way_to_fill_the_server(server: Server) -> None:
+    async def attack() -> int:
+        before = measure_memory(server)
+        with ExitStack() as stack:
+            lines = [knock(stack, server) for _ in range(20)]
+            async with watch_neighbour(server) as neighbour:
+                sending = [asyncio.to_thread(send_half, line, 11 * MEGABYTE, len(BODY)) for line in lines]
+                await asyncio.gather(*sending)
+            neighbour.check_unharmed()
+            grown = measure_memory(server) - before
+            assert count_ended(lines, len(lines)) == len(lines)
+            return grown
+
+    assert finished(attack()) < 100 * MEGABYTE
+
+
+def test_many_halves_that_are_small_enough_have_a_sum(server: Server) -> None:
+    """Each is within the bound of a message; the connections with the most are closed."""
+    most = HALF_MESSAGES_BYTES.value // MEGABYTE
+    with ExitStack() as stack:
+        lines = [knock(stack, server) for _ in range(most + 10)]
+        for line in lines:
+            send_half(line, MESSAGE_BYTES.value, MEGABYTE)
+        ended = count_ended(lines, 10)
+        assert 10 <= ended < len(lines) / 2
+        assert finished(visit(server))
+
+
+@pytest.mark.parametrize(
+    "frame", [FRAGMENT, PING, PONG, EMPTY_MESSAGE], ids=["part", "ping", "pong", "message"]
+)
+def test_frames_of_next_to_nothing_hold_nobody_up(server: Server, frame: bytes) -> None:
+    """Each of some thousand in one read costs more than it takes to send."""
+
+    async def attack() -> None:
+        with ExitStack() as stack:
+            lines = [knock(stack, server) for _ in range(4)]
+            async with watch_neighbour(server) as neighbour:
+                await asyncio.gather(*(asyncio.to_thread(send_frames, line, frame) for line in lines))
+                assert await asyncio.to_thread(count_ended, lines, len(lines)) == len(lines)
+            neighbour.check_unharmed()
+
+    finished(attack())
+
+
+def send_frames(line: socket.socket, frame: bytes) -> None:
+    """Begin a message and send many frames; the server may hang up meanwhile."""
+    send_half(line, 1, 1)
+    try:
+        line.sendall(frame * 200_000)
+    except OSError:
+        return
+
+
+def test_requests_in_one_breath_are_answered_a_few_at_a_time(server: Server) -> None:
+    request = f"GET /_stcore/health HTTP/1.1\r\nHost: {HOST}:{server.port}\r\n\r\n".encode()
+
+    async def attack() -> None:
+        with ExitStack() as stack:
+            lines = [
+                stack.enter_context(socket.create_connection((HOST, server.port), timeout=PATIENCE))
+                for _ in range(4)
+            ]
+            async with watch_neighbour(server) as neighbour:
+                for line in lines:
+                    await asyncio.to_thread(send_requests, line, request)
+                assert await asyncio.to_thread(count_ended, lines, len(lines)) == len(lines)
+            neighbour.check_unharmed()
+
+    finished(attack())
+
+
+def send_requests(line: socket.socket, request: bytes) -> None:
+    """Send many requests and read none; the server may hang up meanwhile."""
+    try:
+        line.sendall(request * 20_000)
+    except OSError:
+        return
+
+
+async def visit(server: Server) -> str:
+    async with open_socket(server) as line:
+        return await start_page(line)
+
+
+def test_who_does_not_read_what_was_asked_for_is_cut_off(server: Server) -> None:
+    """A letter a second is not reading; a neighbour gets the same file at once."""
+
+    async def attack() -> None:
+        with ExitStack() as stack:
+            lines = [ask_without_reading(stack, server) for _ in range(40)]
+            async with watch_neighbour(server) as neighbour:
+                began = time.monotonic()
+                await asyncio.to_thread(read_file, server)
+                assert time.monotonic() - began < NEIGHBOURS_SECONDS
+                await asyncio.to_thread(read_letters, lines, began + ANSWER_IDLE_SECONDS.value + 10)
+            neighbour.check_unharmed()
+            assert count_connections(server) < len(lines) / 4
+
+    finished(attack())
+
+
+NEIGHBOURS_SECONDS = 10.0
+
+
+def ask_without_reading(stack: ExitStack, server: Server) -> socket.socket:
+    """Ask for a large file several times on one connection that takes in next to nothing."""
+    line = stack.enter_context(socket.socket())
+    line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+    line.settimeout(PATIENCE)
+    line.connect((HOST, server.port))
+    line.sendall(f"GET {LARGE_FILE} HTTP/1.1\r\nHost: {HOST}:{server.port}\r\n\r\n".encode() * 8)
+    return line
+
+
+def read_letters(lines: list[socket.socket], until: float) -> None:
+    """Read a letter a second of each answer."""
+    while time.monotonic() < until:
+        for line in lines:
+            line.recv(1)
+        time.sleep(1)
+
+
+def read_file(server: Server) -> None:
+    """Take the same file as anybody does."""
+    asked = Request(f"{server.origin}{LARGE_FILE}")  # noqa: S310 (our own address)
+    with urlopen(asked, timeout=PATIENCE) as answer:  # noqa: S310
+        assert len(answer.read()) > MEGABYTE
+
+
+def count_connections(server: Server) -> int:
+    """Return how many connections the server keeps to this process."""
+    assert server.process
+    known = psutil.Process(server.process.pid).net_connections("tcp")
+    return sum(each.status == psutil.CONN_ESTABLISHED for each in known)
