@@ -16,6 +16,7 @@ from data.importing.imported_figure import ImportedFigure
 from data.importing.model import ImportedBook, ImportRequest, ImportResult
 from data.importing.sheet_layouts import BookReading, read_sheets
 from data.importing.summary.run_checks import CheckedSummaries, check_summaries
+from data.importing.template_sheets import find_template_contradictions, read_template_book
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from language.message import make_message
@@ -29,8 +30,10 @@ def import_book(
     `figures` are those known so far: an import that contradicts them or jumps from them draws a warning.
     Figures are given only where there is no fault and no open question.
     """
-    if examples := find_example_faults(book):
+    templates = read_template_book(book)
+    if examples := (*find_example_faults(book), *templates.faults):
         return ImportResult(book.file, book.digest, faults=sort_and_limit_faults(examples, book))
+    book = templates.book
     sheets = read_sheets(book, asked, catalogue)
     summaries = check_summaries(book.file, sheets.summaries, asked, catalogue, figures)
     found = (*summaries.found, *(item for sheet in sheets.tidy for item in sheet.found))
@@ -40,7 +43,11 @@ def import_book(
         *_find_left_out(book, sheets),
         *_compare_with_known(book, sheets, found, catalogue, figures),
     )
-    faults = sort_and_limit_faults(_collect_faults(book, sheets, summaries, found), book)
+    wrong = (
+        *_collect_faults(book, sheets, summaries, found),
+        *find_template_contradictions(book.file, templates.marks, found),
+    )
+    faults = sort_and_limit_faults(wrong, book)
     questions = sheets.questions
     return ImportResult(
         file=book.file,

@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 from data.errors import FaultyFileError
 from data.importing.files.sandbox import run_sandbox
 from data.importing.import_task import make_import_task
+from data.importing.made_up_figures import refuse_made_up_figures
 from data.importing.model import ImportRequest, ImportResult
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
@@ -25,4 +26,4 @@ def import_file(
         answer = run_sandbox(content, file, task)
     except FaultyFileError as error:
         return ImportResult(file, digest, faults=error.faults)
-    return _RESULT.validate_python(answer["result"])
+    return refuse_made_up_figures(_RESULT.validate_python(answer["result"]), figures.all, catalogue)

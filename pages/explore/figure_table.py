@@ -28,6 +28,7 @@ def show_all_figures(view: View, texts: Texts) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="explore_pages"):
         page, pages = show_table_pagination(len(found), PAGE_SIZE)
         files = {
+            texts("explore.excel_file"): Download.FOUND_EXCEL_CSV,
             texts("explore.comma_file"): Download.FOUND_CSV,
             texts("explore.workbook"): Download.FOUND_XLSX,
         }

@@ -25,6 +25,7 @@ def show_data_set(view: View, texts: Texts) -> None:
     shown = select_figures_of_view(view, get_figures())
     show_articles("data_set", [_contents(shown, texts)])
     files = {
+        texts("data_set.excel_file"): Download.DATA_EXCEL_CSV,
         texts("data_set.comma_file"): Download.DATA_CSV,
         texts("data_set.data_file"): Download.DATA_JSON,
         texts("data_set.outline_file"): Download.OUTLINE,

@@ -1,6 +1,6 @@
 """Build an example review from the generator's illustrative figures; no figure in it is real."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from data.errors import PovertyMapError
@@ -12,49 +12,21 @@ from data.model.figures import Group, Indicator, Status, Unit
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.message import make_message
+from reports.templates.form import INDICATORS, HouseholdMoves, TemplateForm, split_districts
 
 SHARE_BACK, SHARE_NEW = 0.02, 0.05
 """Of the poor at the start, how many fall back and are found anew; those who escaped make up the rest."""
 
 MEASURES = tuple(
-    GridMeasure(indicator, group)
-    for indicator in (Indicator.POOR, Indicator.NEAR_POOR)
-    for group in (Group.ALL, Group.ETHNIC_MINORITY)
+    GridMeasure(indicator, group) for indicator in INDICATORS for group in (Group.ALL, Group.ETHNIC_MINORITY)
 )
-TOWN = "city"
 
 
 class NoExampleError(PovertyMapError):
     """No review has illustrative figures for every district, so no example can be made."""
 
 
-@dataclass(frozen=True, slots=True)
-class HouseholdMoves:
-    """One district's households of one kind through an example year."""
-
-    households: int
-    minority: int
-    start: int
-    start_minority: int
-    escaped: int
-    fell_back: int
-    new: int
-    end: int
-    end_minority: int
-
-
-@dataclass(frozen=True, slots=True)
-class ExampleReview:
-    """A review, and the households of each district in it, by indicator and district code."""
-
-    standard: Standard
-    period: int
-    moves: Mapping[Indicator, Mapping[str, HouseholdMoves]]
-    towns: tuple[Area, ...]
-    country: tuple[Area, ...]
-
-
-def build_example_review(catalogue: Catalogue, figures: FigureSet) -> ExampleReview:
+def build_example_review(catalogue: Catalogue, figures: FigureSet) -> TemplateForm:
     """Build an example of the latest review that, like the one before, has no published district.
 
     Raises NoExampleError if `figures` lack illustration.
@@ -108,12 +80,10 @@ class _ExampleCounts:
         )
 
 
-def _complete_example(counts: _ExampleCounts, districts: Iterable[Area]) -> ExampleReview:
+def _complete_example(counts: _ExampleCounts, districts: Iterable[Area]) -> TemplateForm:
     areas = tuple(districts)
     moves = {
         indicator: {area.code: counts.moves(area.code, indicator) for area in areas}
-        for indicator in (Indicator.POOR, Indicator.NEAR_POOR)
+        for indicator in INDICATORS
     }
-    towns = tuple(area for area in areas if area.type_en == TOWN)
-    country = tuple(area for area in areas if area.type_en != TOWN)
-    return ExampleReview(counts.standard, counts.period, moves, towns, country)
+    return TemplateForm(counts.standard, counts.period, *split_districts(areas), moves)

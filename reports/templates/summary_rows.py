@@ -7,7 +7,7 @@ from data.model.areas import Area
 from data.model.figures import Indicator
 from data.spreadsheet_text import SpreadsheetValue
 from language.catalogue import Texts
-from reports.templates.example_review import ExampleReview, HouseholdMoves
+from reports.templates.form import HouseholdMoves, TemplateForm
 
 FIRST_NUMBER = 2
 """The column of the first number, from 0: before it stand the row's number and the unit."""
@@ -18,6 +18,12 @@ WHOLES = {5: 2, 7: 3, 9: 2, 11: 2, 13: 2, 15: 2, 17: 3}
 COLUMNS = 18
 COUNTS = tuple(column for column in range(FIRST_NUMBER, COLUMNS) if column not in WHOLES)
 HEADER_ROWS = 3
+CODES = (
+    "#no", "#area", "#households", "#households_minority", "#start", "#start_percent", "#start_minority",
+    "#start_minority_percent", "#escaped", "#escaped_percent", "#fell_back", "#fell_back_percent", "#new",
+    "#new_percent", "#end", "#end_percent", "#end_minority", "#end_minority_percent",
+)  # fmt: skip
+"""What each column is called in every version, for whoever asks what a filled template holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +39,10 @@ class MergedHeader:
 
 @dataclass(frozen=True, slots=True)
 class SumFormula:
-    """A cell with a formula, and the value stored beside it."""
+    """A cell with a formula, and the value stored beside it; blank as long as nothing is filled in."""
 
     formula: str
-    stored: float
+    stored: float | str
 
 
 TemplateCell = SpreadsheetValue | SumFormula | None
@@ -79,24 +85,35 @@ def list_column_numbers() -> list[TemplateCell]:
     return ["A", "B", *(f"({number})" for number in range(1, COLUMNS - 1))]
 
 
+def build_header_texts(indicator: Indicator, texts: Texts) -> list[list[SpreadsheetValue | None]]:
+    """Return the texts of the header row by row, each in the first cell that it covers."""
+    rows: list[list[SpreadsheetValue | None]] = [[None] * COLUMNS for _ in range(HEADER_ROWS)]
+    for cell in build_header_cells(indicator, texts):
+        rows[cell.top][cell.left] = cell.text
+    return rows
+
+
 def build_body_rows(
-    example: ExampleReview, indicator: Indicator, first: int, texts: Texts
+    form: TemplateForm, indicator: Indicator, first: int, texts: Texts
 ) -> list[list[TemplateCell]]:
     """Build sections, districts and total; `first` is the row of the first, as a spreadsheet counts it."""
-    moves = example.moves[indicator]
+    moves = form.moves.get(indicator, {})
     sections = (
-        ("I", texts("template.urban"), example.towns),
-        ("II", texts("template.rural"), example.country),
+        ("I", texts("template.urban"), form.towns),
+        ("II", texts("template.rural"), form.country),
     )
     rows: list[list[TemplateCell]] = []
     heads: list[int] = []
     for roman, name, areas in sections:
         head = first + len(rows)
         heads.append(head)
-        inside = [moves[area.code] for area in areas]
+        inside = [moves[area.code] for area in areas if moves]
         span = f"{{0}}{head + 1}:{{0}}{head + len(areas)}"
         rows.append([roman, name, *_sums(head, [span], inside)])
-        rows += [_district(number, area, moves[area.code]) for number, area in enumerate(areas, 1)]
+        rows += [
+            _district(number, area, head + number, moves.get(area.code))
+            for number, area in enumerate(areas, 1)
+        ]
     total = first + len(rows)
     rows.append(
         [None, texts("template.total"), *_sums(total, [f"{{0}}{head}" for head in heads], moves.values())]
@@ -104,8 +121,14 @@ def build_body_rows(
     return rows
 
 
-def _district(number: int, area: Area, moves: HouseholdMoves) -> list[TemplateCell]:
+def _district(number: int, area: Area, row: int, moves: HouseholdMoves | None) -> list[TemplateCell]:
+    """Build a district's row: an example's numbers, or blank cells and the percents that follow from them."""
     name = f"{area.type_vi[0].upper()}{area.type_vi[1:]} {area.name_vi}"
+    if moves is None:
+        blank: list[TemplateCell] = [
+            _share(row, column, {}) if column in WHOLES else None for column in range(FIRST_NUMBER, COLUMNS)
+        ]
+        return [number, name, *blank]
     counts = dict(zip(COUNTS, _list_counts(moves), strict=True))
     numbers: list[TemplateCell] = [
         round(_percent(counts, column), 2) if column in WHOLES else counts[column]
@@ -117,12 +140,12 @@ def _district(number: int, area: Area, moves: HouseholdMoves) -> list[TemplateCe
 def _sums(row: int, spans: Sequence[str], parts: Iterable[HouseholdMoves]) -> list[TemplateCell]:
     """Build the formulas that add rows; a span is a range or a cell with a placeholder for the column."""
     added = [sum(column) for column in zip(*map(_list_counts, parts), strict=True)]
-    counts = dict(zip(COUNTS, added, strict=True))
+    counts = dict(zip(COUNTS, added, strict=True)) if added else {}
     return [
         _share(row, column, counts)
         if column in WHOLES
         else SumFormula(
-            f"=SUM({','.join(span.format(chr(ord('A') + column)) for span in spans)})", counts[column]
+            f"=SUM({','.join(span.format(chr(ord('A') + column)) for span in spans)})", counts.get(column, 0)
         )
         for column in range(FIRST_NUMBER, COLUMNS)
     ]
@@ -130,7 +153,8 @@ def _sums(row: int, spans: Sequence[str], parts: Iterable[HouseholdMoves]) -> li
 
 def _share(row: int, column: int, counts: Mapping[int, int]) -> SumFormula:
     part, whole = (chr(ord("A") + at) for at in (column - 1, WHOLES[column]))
-    return SumFormula(f"=IF({whole}{row}=0,0,100*{part}{row}/{whole}{row})", _percent(counts, column))
+    formula = f'=IF(OR({part}{row}="",N({whole}{row})=0),"",100*{part}{row}/{whole}{row})'
+    return SumFormula(formula, _percent(counts, column) if counts else "")
 
 
 def _percent(counts: Mapping[int, int], column: int) -> float:

@@ -1,76 +1,94 @@
-"""Write the template of the tidy table, as a workbook and as text, with an example that isn't real."""
+"""Write the template of the tidy table, as a workbook and as text: blank, or an example that isn't real."""
 
-import csv
 import io
 from collections.abc import Iterator, Mapping
 
 import xlsxwriter
 
-from data.model.figure_set import FigureSet
-from data.model.figures import Group, Unit
-from data.published.catalogue import Catalogue
+from data.csv_text import CsvForm, write_csv
+from data.importing.templates import TemplateLayout
+from data.model.figures import Group, Indicator, Unit
 from data.spreadsheet_text import SpreadsheetValue
 from language.catalogue import Texts
-from reports.tables.csv_file import ENCODING
 from reports.tables.figure_workbook import HATCHING, SHEET_STYLE, USUAL_WIDTH, WIDE
 from reports.tables.rows import build_header
-from reports.templates.example_review import ExampleReview, HouseholdMoves, build_example_review
+from reports.templates.form import INDICATORS, HouseholdMoves, TemplateForm, write_mark
 
 COLUMNS = ("area_code", "area", "standard", "period", "indicator", "group", "unit", "value", "note")
+MARK_WIDTH = 12
+MEASURES = tuple(
+    (group, unit) for unit in (Unit.PERCENT, Unit.HOUSEHOLDS) for group in (Group.ALL, Group.ETHNIC_MINORITY)
+)
 
 
-def write_tidy_template_workbook(catalogue: Catalogue, figures: FigureSet, texts: Texts) -> bytes:
-    """Write the template as XLSX, each row hatched; raises NoExampleError without illustration."""
-    rows = list(_rows(catalogue, build_example_review(catalogue, figures), texts))
+def write_tidy_template_workbook(form: TemplateForm, texts: Texts) -> bytes:
+    """Write a form as XLSX; an example has a first line that says so, and each of its rows is hatched."""
+    header, rows = _build_header(texts), _build_rows(form, texts)
+    first = 1 if form.is_example else 0
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
         loud = book.add_format({**SHEET_STYLE, "bold": True, "font_size": 14, "font_color": "#b3440a"})
         head = book.add_format({**SHEET_STYLE, "bold": True, "bottom": 1})
-        hatched = book.add_format({**SHEET_STYLE, **HATCHING})
-        sheet = book.add_worksheet(texts("template.tidy_sheet"))
-        sheet.write_string(0, 0, texts("template.example"), loud)
-        sheet.write_row(1, 0, build_header(COLUMNS, texts), head)
-        for row, cells in enumerate(rows, 2):
-            sheet.write_row(row, 0, cells, hatched)
+        usual = book.add_format({**SHEET_STYLE, **(HATCHING if form.is_example else {})})
+        sheet = book.add_worksheet(_name_sheet(form, texts))
+        if form.is_example:
+            sheet.write_string(0, 0, texts("template.example"), loud)
+        sheet.write_row(first, 0, header, head)
+        for row, cells in enumerate(rows, first + 1):
+            sheet.write_row(row, 0, cells, usual)
         for index, column in enumerate(COLUMNS):
             sheet.set_column(index, index, WIDE.get(column, USUAL_WIDTH))
-        sheet.freeze_panes(2, 0)
+        sheet.set_column(len(COLUMNS), len(COLUMNS), MARK_WIDTH)
+        sheet.freeze_panes(first + 1, 0)
     return file.getvalue()
 
 
-def write_tidy_template_csv(catalogue: Catalogue, figures: FigureSet, texts: Texts) -> bytes:
-    """Write the template as CSV, the stamp in its first line; raises NoExampleError without illustration."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow([texts("template.example")])
-    writer.writerow(build_header(COLUMNS, texts))
-    writer.writerows(_rows(catalogue, build_example_review(catalogue, figures), texts))
-    return text.getvalue().encode(ENCODING)
+def write_tidy_template_csv(form: TemplateForm, texts: Texts, csv_form: CsvForm) -> bytes:
+    """Write a form as CSV; what it is stands in each row, so that its header stays the first line."""
+    return write_csv([_build_header(texts), *_build_rows(form, texts)], csv_form)
 
 
-def _rows(catalogue: Catalogue, example: ExampleReview, texts: Texts) -> Iterator[list[SpreadsheetValue]]:
-    for indicator, by_code in example.moves.items():
-        for code, moves in by_code.items():
-            for (group, unit), value in _values(moves).items():
-                yield [
-                    code,
-                    catalogue.areas[code].name_vi,
-                    texts(f"standard.{example.standard.value}"),
-                    example.period,
-                    texts(f"indicator.{indicator.value}"),
-                    texts(f"group.{group.value}"),
-                    texts(f"unit.{unit.value}"),
-                    value,
-                    "",
-                ]
+def _name_sheet(form: TemplateForm, texts: Texts) -> str:
+    name = texts("template.tidy_sheet")
+    return texts("template.example_sheet", sheet=name) if form.is_example else name
 
 
-def _values(moves: HouseholdMoves) -> Mapping[tuple[Group, Unit], float]:
+def _build_header(texts: Texts) -> list[SpreadsheetValue]:
+    return [*build_header(COLUMNS, texts), texts("template.mark_column")]
+
+
+def _build_rows(form: TemplateForm, texts: Texts) -> list[list[SpreadsheetValue]]:
+    mark = write_mark(form, TemplateLayout.TIDY, None, [[*_build_header(texts)]])
+    return [[*row, mark] for indicator in INDICATORS for row in _build_indicator_rows(form, indicator, texts)]
+
+
+def _build_indicator_rows(
+    form: TemplateForm, indicator: Indicator, texts: Texts
+) -> Iterator[list[SpreadsheetValue]]:
+    moves = form.moves.get(indicator, {})
+    note = texts("template.example_note") if form.is_example else ""
+    for area in form.districts:
+        values = _compute_values(moves[area.code]) if moves else dict.fromkeys(MEASURES, "")
+        for (group, unit), value in values.items():
+            yield [
+                area.code,
+                area.name_vi,
+                texts(f"standard.{form.standard.value}"),
+                form.period,
+                texts(f"indicator.{indicator.value}"),
+                texts(f"group.{group.value}"),
+                texts(f"unit.{unit.value}"),
+                value,
+                note,
+            ]
+
+
+def _compute_values(moves: HouseholdMoves) -> Mapping[tuple[Group, Unit], SpreadsheetValue]:
     parts = {
         Group.ALL: (moves.end, moves.households),
         Group.ETHNIC_MINORITY: (moves.end_minority, moves.minority),
     }
-    rates = {
+    rates: dict[tuple[Group, Unit], SpreadsheetValue] = {
         (group, Unit.PERCENT): round(100 * part / whole, 2) for group, (part, whole) in parts.items() if whole
     }
     return rates | {(group, Unit.HOUSEHOLDS): part for group, (part, _) in parts.items()}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from data.csv_text import CsvForm
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.published.catalogue import Catalogue
@@ -10,14 +11,16 @@ from server.api.describing import describe_figures, describe_sources
 from server.api.filters import FigureFilters, FileFormat
 from server.conditional_response import CSV, ILLUSTRATIVE_HEADER, JSON, ResponseContent
 
+FORMS = {FileFormat.CSV: CsvForm.PLAIN, FileFormat.EXCEL_CSV: CsvForm.EXCEL}
+
 
 def build_figures_body(present: FigureSet, filters: FigureFilters, catalogue: Catalogue) -> ResponseContent:
     """Write the figures that the filters let through, marked where any of them is illustrative."""
     found = [figure for figure in present.all if filters.take(figure)]
     made = any(not figure.published for figure in found)
     marked = ((ILLUSTRATIVE_HEADER, "yes"),) if made else ()
-    if filters.format is FileFormat.CSV:
-        return _build_csv_body(found, catalogue, marked)
+    if (form := FORMS.get(filters.format)) is not None:
+        return _build_csv_body(found, catalogue, marked, form)
     body = describe_figures(found, catalogue.areas).model_dump_json().encode()
     return ResponseContent(body, JSON, marked)
 
@@ -28,8 +31,8 @@ def build_sources_body(present: FigureSet) -> ResponseContent:
 
 
 def _build_csv_body(
-    found: Sequence[Figure], catalogue: Catalogue, marked: tuple[tuple[str, str], ...]
+    found: Sequence[Figure], catalogue: Catalogue, marked: tuple[tuple[str, str], ...], form: CsvForm
 ) -> ResponseContent:
     name = "figures-with-illustrative" if marked else "figures"
     attached = ("Content-Disposition", f'attachment; filename="{name}.csv"')
-    return ResponseContent(write_api_csv(found, catalogue.areas), CSV, (*marked, attached))
+    return ResponseContent(write_api_csv(found, catalogue.areas, form), CSV, (*marked, attached))

@@ -1,17 +1,13 @@
 """Figures as a tidy CSV for other programs: codes, names, and the source in every row."""
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 
+from data.csv_text import CsvForm, write_csv
 from data.model.areas import Area
 from data.model.figures import Figure
 from data.spreadsheet_text import escape_formula
 from server.api.describing import describe_figure
 from server.api.schemas import FigureShape
-
-ENCODING = "utf-8-sig"
-"""UTF-8 with the mark by which Excel knows it."""
 
 OF_FIGURE = (
     "area_code", "area_name_vi", "area_name_en", "standard", "indicator", "group", "period", "unit", "value",
@@ -21,15 +17,13 @@ OF_SOURCE = ("source_id", "publisher", "document_number", "date", "url")
 COLUMNS = (*OF_FIGURE, "illustrative", *OF_SOURCE)
 
 
-def write_api_csv(figures: Sequence[Figure], areas: Mapping[str, Area]) -> bytes:
-    """Write figures as CSV: decimal points, no cell a formula, 'yes' where a figure is illustrative."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(COLUMNS)
-    for figure in figures:
-        shape = describe_figure(figure, areas[figure.key.area_code])
-        writer.writerow(_row(shape, made="" if figure.published else "yes"))
-    return text.getvalue().encode(ENCODING)
+def write_api_csv(figures: Sequence[Figure], areas: Mapping[str, Area], form: CsvForm) -> bytes:
+    """Write figures as CSV: no cell a formula, 'yes' where a figure is illustrative."""
+    rows = (
+        _row(describe_figure(figure, areas[figure.key.area_code]), made="" if figure.published else "yes")
+        for figure in figures
+    )
+    return write_csv([COLUMNS, *rows], form)
 
 
 def _row(shape: FigureShape, made: str) -> list[str | int | float]:

@@ -13,6 +13,11 @@ MOST_VALUES = 40
 
 EARLIEST, LATEST = 2000, 2100
 
+FORMATS = (
+    "JSON, or CSV in UTF-8 with a byte order mark: `csv` with commas and decimal points for programs, "
+    "`csv-excel` with semicolons and decimal commas for Excel in Vietnamese."
+)
+
 AreaCode = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9-]{2,10}$")]
 Period = Annotated[int, Field(ge=EARLIEST, le=LATEST)]
 
@@ -22,6 +27,7 @@ class FileFormat(StrEnum):
 
     JSON = "json"
     CSV = "csv"
+    EXCEL_CSV = "csv-excel"
 
 
 class FigureFilters(BaseModel):
@@ -49,7 +55,7 @@ class FigureFilters(BaseModel):
         description="Also give figures that the program made up to fill screens. They describe no real place "
         "and must not be cited.",
     )
-    format: FileFormat = Field(FileFormat.JSON, description="JSON, or CSV in UTF-8 with a byte order mark.")
+    format: FileFormat = Field(FileFormat.JSON, description=FORMATS)
 
     def take(self, figure: Figure) -> bool:
         """Return whether a figure is asked for."""

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from html.parser import HTMLParser
+from itertools import product
 from xml.etree import ElementTree as ET
 
 import openpyxl
@@ -20,6 +21,7 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 from data.commands.export import write_tidy_csv
+from data.csv_text import CsvForm
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.published.catalogue import Catalogue
@@ -42,6 +44,8 @@ from reports.tables.csv_file import write_figure_csv
 from reports.tables.data_workbook import write_data_workbook
 from reports.tables.figure_workbook import write_figure_workbook
 from reports.tables.json_file import write_figure_json
+from reports.templates.example_review import build_example_review
+from reports.templates.form import build_blank_form
 from reports.templates.summary_workbook import write_summary_template
 from reports.templates.tidy_table import write_tidy_template_csv, write_tidy_template_workbook
 from server.api.application import OpenDataInputs, build_open_data_app
@@ -109,10 +113,13 @@ def test_no_text_file_has_a_cell_that_any_program_takes_for_a_formula(
         write_figure_csv(attacked, catalogue.areas, texts, NOTES),
         write_tidy_csv(attacked, catalogue.areas),
         ask(application, "/figures?format=csv").body,
+        write_figure_csv(attacked, catalogue.areas, texts, NOTES, form=CsvForm.EXCEL),
+        ask(application, "/figures?format=csv-excel").body,
     )
     for content in files:
         check_comma_text(content)
-        rows = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""))
+        sign = ";" if content in files[3:] else ","
+        rows = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=sign)
         check_cells([cell for row in rows for cell in row])
     count(len(files) * len(NOTES) * 2)
 
@@ -120,14 +127,18 @@ def test_no_text_file_has_a_cell_that_any_program_takes_for_a_formula(
 def test_a_template_holds_no_formula_but_sums_and_shares_of_its_own_cells(
     catalogue: Catalogue, figures: FigureSet, texts: Texts, count: Count
 ) -> None:
-    check_comma_text(write_tidy_template_csv(catalogue, figures, texts))
-    for write in (write_tidy_template_workbook, write_summary_template):
-        book = openpyxl.load_workbook(io.BytesIO(write(catalogue, figures, texts)))
+    example = build_example_review(catalogue, figures)
+    blank = build_blank_form(catalogue, example.standard, example.period)
+    check_comma_text(write_tidy_template_csv(blank, texts, CsvForm.PLAIN))
+    check_comma_text(write_tidy_template_csv(blank, texts, CsvForm.EXCEL))
+    writers = (write_tidy_template_workbook, write_summary_template)
+    for write, form in product(writers, (blank, example)):
+        book = openpyxl.load_workbook(io.BytesIO(write(form, texts)))
         cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
         formulas = [str(cell.value) for cell in cells if cell.data_type == "f"]
         assert [text for text in formulas if not OWN_FORMULA.fullmatch(text)] == []
         check_harmless([cell.value for cell in cells if cell.data_type == "s"])
-    count(3)
+    count(6)
 
 
 @pytest.mark.parametrize("whole", [True, False])

@@ -55,7 +55,7 @@ def test_files_hold_what_was_found_and_say_what_is_illustrative(visitor: Visitor
     page = visitor.page
     open_exploration(page, "?loc=914,2016,percent")
 
-    name, content = download(page, "Tải CSV")
+    name, content = download(page, "Tải CSV cho phần mềm khác")
     assert name == "so-lieu-ngheo-kien-giang-co-minh-hoa.csv"
     assert content.decode("utf-8-sig").startswith("CẢNH BÁO")
     name, content = download(page, "Tải Excel")
@@ -69,7 +69,7 @@ def test_published_only_files_carry_no_warning(visitor: Visitor) -> None:
     toggle(page, "Chỉ số liệu công bố")
     expect(page.locator("caption")).to_contain_text("trong đó 0 minh hoạ")
 
-    name, content = download(page, "Tải CSV")
+    name, content = download(page, "Tải CSV cho phần mềm khác")
 
     assert name == "so-lieu-ngheo-kien-giang.csv"
     assert content.startswith("\ufeffMã địa bàn".encode())

@@ -89,8 +89,8 @@ def test_a_template_opens_as_what_it_is_and_is_not_taken_for_figures(
 ) -> None:
     page = opened(visitor.page)
     with page.expect_download() as waiting:
-        page.get_by_role("link", name="Biểu tổng hợp (XLSX)").click()
-    assert waiting.value.suggested_filename == "mau-bieu-tong-hop.xlsx"
+        page.get_by_role("link", name="Ví dụ biểu tổng hợp").click()
+    assert waiting.value.suggested_filename == "vi-du-bieu-tong-hop.xlsx"
     bring(page, tmp_path, Path(waiting.value.path()).read_bytes())
     expect(page.get_by_role("heading", name="chưa dùng được")).to_be_visible()
     expect(page.get_by_text("SỐ LIỆU MINH HOẠ").first).to_be_visible()

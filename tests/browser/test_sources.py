@@ -83,7 +83,7 @@ def test_files_come_with_their_terms(visitor: Visitor) -> None:
     page = visitor.page
     open_sources(page, "?phan=taive&congbo=1")
 
-    name, content = download(page, "Tải số liệu (CSV)")
+    name, content = download(page, "Tải số liệu (CSV cho phần mềm khác)")
     assert name == "so-lieu-ngheo-kien-giang.csv"
     assert content.startswith("\ufeffMã địa bàn".encode())
     assert "Giấy phép:" in content.decode("utf-8-sig")
@@ -103,7 +103,7 @@ def test_a_file_with_illustration_says_so(visitor: Visitor) -> None:
     page = visitor.page
     open_sources(page, "?phan=taive")
 
-    name, content = download(page, "Tải số liệu (CSV)")
+    name, content = download(page, "Tải số liệu (CSV cho phần mềm khác)")
 
     assert name == "so-lieu-ngheo-kien-giang-co-minh-hoa.csv"
     assert content.decode("utf-8-sig").startswith("CẢNH BÁO")

@@ -18,6 +18,8 @@ SAME_ON_PURPOSE = {
     "language.en",
     "map.tiles_attribution",
     "import.summary_file",
+    "import.summary_example_file",
+    "import.tidy_example_file",
     "import.tidy_file",
 }
 """Each language by its own name, a map's credit, and the names of the review's forms."""

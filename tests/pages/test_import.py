@@ -37,7 +37,9 @@ def scenes(page: AppTest) -> list[Data]:
 def test_without_a_file_it_says_what_may_be_brought_and_offers_templates() -> None:
     page = opened()
     assert "Biểu tổng hợp" in payload(page, "import_waiting")["paragraphs"][0]
-    assert len(offered(page)) == 3
+    labels = [*offered(page)]
+    assert len(labels) == 6
+    assert sum("Ví dụ" in str(label) for label in labels) == 2
     assert scenes(page) == []
 
 

@@ -213,7 +213,8 @@ def test_method_and_boundaries_are_told() -> None:
 def test_the_data_set_is_handed_out_without_illustration_when_asked() -> None:
     page = open_sources(phan="taive")
     assert list(offered(page)) == [
-        "Tải số liệu (CSV)",
+        "Tải số liệu (CSV cho Excel)",
+        "Tải số liệu (CSV cho phần mềm khác)",
         "Tải số liệu (JSON)",
         "Tải ranh giới (GeoJSON)",
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from data.csv_text import CsvForm
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from language.catalogue import Texts
@@ -30,14 +31,11 @@ def format_figures_file_name(shown: Sequence[Figure], texts: Texts) -> str:
     return texts("report.file_illustrative" if mixed else "report.file")
 
 
-def make_found_csv(asked: FileRequest) -> FileResponse:
+def make_found_csv(asked: FileRequest, form: CsvForm) -> FileResponse:
     """Write what an exploration finds as CSV."""
     found, words = _found(asked), asked.texts
-    return FileResponse(
-        f"{format_figures_file_name(found, words)}.csv",
-        COMMA_FILE,
-        write_figure_csv(found, get_catalogue().areas, words),
-    )
+    content = write_figure_csv(found, get_catalogue().areas, words, form=form)
+    return FileResponse(_format_csv_name(found, words, form), COMMA_FILE, content)
 
 
 def make_found_workbook(asked: FileRequest) -> FileResponse:
@@ -50,11 +48,12 @@ def make_found_workbook(asked: FileRequest) -> FileResponse:
     )
 
 
-def make_data_set_csv(asked: FileRequest) -> FileResponse:
+def make_data_set_csv(asked: FileRequest, form: CsvForm) -> FileResponse:
     """Write every figure as CSV, with the terms."""
     shown, words = select_figures_of_view(asked.view, asked.figures), asked.texts
-    content = write_figure_csv(shown, get_catalogue().areas, words, list_figure_terms(shown, words))
-    return FileResponse(f"{format_figures_file_name(shown, words)}.csv", COMMA_FILE, content)
+    terms = list_figure_terms(shown, words)
+    content = write_figure_csv(shown, get_catalogue().areas, words, terms, form=form)
+    return FileResponse(_format_csv_name(shown, words, form), COMMA_FILE, content)
 
 
 def make_data_set_json(asked: FileRequest) -> FileResponse:
@@ -72,6 +71,12 @@ def make_outline_download(asked: FileRequest) -> FileResponse:
     words = asked.texts
     content = write_outline_geojson(get_boundaries(), get_catalogue().areas, words)
     return FileResponse(f"{words('report.outline_file')}.geojson", GEOJSON, content)
+
+
+def _format_csv_name(shown: Sequence[Figure], texts: Texts, form: CsvForm) -> str:
+    """Name a CSV file; that for Excel says so, for the two lie beside one another once they are fetched."""
+    name = format_figures_file_name(shown, texts)
+    return f"{name}-excel.csv" if form is CsvForm.EXCEL else f"{name}.csv"
 
 
 def _found(asked: FileRequest) -> list[Figure]:

@@ -1,9 +1,10 @@
 """What makes each file behind a link; files of figures are made once a version of the figures."""
 
 from collections.abc import Hashable, Mapping
-from functools import cache
+from functools import cache, partial
 from types import MappingProxyType
 
+from data.csv_text import CsvForm
 from maps.drawing.sheet import MapFileFormat
 from server.conditional_response import ResponseContent
 from server.response_cache import ResponseCache
@@ -18,7 +19,13 @@ from ui.downloads.file_request import FileMaker, FileOrder, FileRequest, name_co
 from ui.downloads.links import Download
 from ui.downloads.map_files import make_map_maker, make_map_pair_maker
 from ui.downloads.presentation_files import make_meeting_download, make_offline_download
-from ui.downloads.template_files import make_summary_form, make_tidy_comma_form, make_tidy_form
+from ui.downloads.template_files import (
+    make_summary_example,
+    make_summary_form,
+    make_tidy_csv_form,
+    make_tidy_example,
+    make_tidy_form,
+)
 from ui.state.view import View
 
 MAKERS: Mapping[Download, FileMaker] = MappingProxyType(
@@ -29,21 +36,26 @@ MAKERS: Mapping[Download, FileMaker] = MappingProxyType(
         Download.TWO_MAPS_PNG: make_map_pair_maker(MapFileFormat.PNG),
         Download.TWO_MAPS_SVG: make_map_pair_maker(MapFileFormat.SVG),
         Download.TWO_MAPS_PDF: make_map_pair_maker(MapFileFormat.PDF),
-        Download.FOUND_CSV: make_found_csv,
+        Download.FOUND_CSV: partial(make_found_csv, form=CsvForm.PLAIN),
+        Download.FOUND_EXCEL_CSV: partial(make_found_csv, form=CsvForm.EXCEL),
         Download.FOUND_XLSX: make_found_workbook,
-        Download.DATA_CSV: make_data_set_csv,
+        Download.DATA_CSV: partial(make_data_set_csv, form=CsvForm.PLAIN),
+        Download.DATA_EXCEL_CSV: partial(make_data_set_csv, form=CsvForm.EXCEL),
         Download.DATA_JSON: make_data_set_json,
         Download.OUTLINE: make_outline_download,
         Download.SUMMARY_TEMPLATE: make_summary_form,
         Download.TIDY_TEMPLATE: make_tidy_form,
-        Download.TIDY_COMMA_TEMPLATE: make_tidy_comma_form,
+        Download.TIDY_COMMA_TEMPLATE: partial(make_tidy_csv_form, form=CsvForm.PLAIN),
+        Download.TIDY_EXCEL_TEMPLATE: partial(make_tidy_csv_form, form=CsvForm.EXCEL),
+        Download.SUMMARY_EXAMPLE: make_summary_example,
+        Download.TIDY_EXAMPLE: make_tidy_example,
         Download.MEETING: make_meeting_download,
         Download.FROZEN_MEETING: make_offline_download,
     }
 )
 OF_MEETING = {Download.MEETING, Download.FROZEN_MEETING}
-FOUND = {Download.FOUND_CSV, Download.FOUND_XLSX}
-OF_FIGURES = {Download.DATA_CSV, Download.DATA_JSON, Download.OUTLINE, *FOUND}
+FOUND = {Download.FOUND_CSV, Download.FOUND_EXCEL_CSV, Download.FOUND_XLSX}
+OF_FIGURES = {Download.DATA_CSV, Download.DATA_EXCEL_CSV, Download.DATA_JSON, Download.OUTLINE, *FOUND}
 
 
 @cache

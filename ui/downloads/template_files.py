@@ -1,14 +1,16 @@
-"""Templates as files, each filled with an example that shows itself to be made up.
+"""Templates as files: blank ones for the review on the page, and examples that show themselves to be made up.
 
 The forms are those of the review, in Vietnamese whatever language the page speaks.
 """
 
 from functools import cache
 
+from data.csv_text import CsvForm
 from data.displayed_figures import build_figure_set
-from data.model.figure_set import FigureSet
 from language.catalogue import Language, Texts, load_texts
 from reports.tables.figure_workbook import EXCEL
+from reports.templates.example_review import build_example_review
+from reports.templates.form import TemplateForm, build_blank_form
 from reports.templates.summary_workbook import write_summary_template
 from reports.templates.tidy_table import write_tidy_template_csv, write_tidy_template_workbook
 from ui.downloads.figure_files import COMMA_FILE
@@ -17,28 +19,51 @@ from ui.resources.shared_data import get_catalogue
 
 
 def make_summary_form(asked: FileRequest) -> FileResponse:
-    """Write the form of the review's own summary."""
-    content = write_summary_template(get_catalogue(), _with_examples(), _form())
-    return FileResponse(f"{asked.texts('import.summary_file')}.xlsx", EXCEL, content)
+    """Write the blank form of the review's own summary."""
+    content = write_summary_template(_build_form(asked), _get_form_texts())
+    return FileResponse(f"{_name_form(asked, 'import.summary_file')}.xlsx", EXCEL, content)
 
 
 def make_tidy_form(asked: FileRequest) -> FileResponse:
-    """Write the form with one figure a row, as a workbook."""
-    content = write_tidy_template_workbook(get_catalogue(), _with_examples(), _form())
-    return FileResponse(f"{asked.texts('import.tidy_file')}.xlsx", EXCEL, content)
+    """Write the blank form with one figure a row, as a workbook."""
+    content = write_tidy_template_workbook(_build_form(asked), _get_form_texts())
+    return FileResponse(f"{_name_form(asked, 'import.tidy_file')}.xlsx", EXCEL, content)
 
 
-def make_tidy_comma_form(asked: FileRequest) -> FileResponse:
-    """Write the form with one figure a row, as CSV."""
-    content = write_tidy_template_csv(get_catalogue(), _with_examples(), _form())
-    return FileResponse(f"{asked.texts('import.tidy_file')}.csv", COMMA_FILE, content)
+def make_tidy_csv_form(asked: FileRequest, form: CsvForm) -> FileResponse:
+    """Write the blank form with one figure a row, as CSV."""
+    content = write_tidy_template_csv(_build_form(asked), _get_form_texts(), form)
+    name = _name_form(asked, "import.tidy_file")
+    ending = "-excel.csv" if form is CsvForm.EXCEL else ".csv"
+    return FileResponse(f"{name}{ending}", COMMA_FILE, content)
 
 
-def _form() -> Texts:
+def make_summary_example(asked: FileRequest) -> FileResponse:
+    """Write an example of the review's own summary."""
+    content = write_summary_template(_build_example(), _get_form_texts())
+    return FileResponse(f"{asked.texts('import.summary_example_file')}.xlsx", EXCEL, content)
+
+
+def make_tidy_example(asked: FileRequest) -> FileResponse:
+    """Write an example of the form with one figure a row, as a workbook."""
+    content = write_tidy_template_workbook(_build_example(), _get_form_texts())
+    return FileResponse(f"{asked.texts('import.tidy_example_file')}.xlsx", EXCEL, content)
+
+
+def _build_form(asked: FileRequest) -> TemplateForm:
+    return build_blank_form(get_catalogue(), asked.view.standard, asked.view.period)
+
+
+def _name_form(asked: FileRequest, key: str) -> str:
+    """Name a form for its review: filled ones of several years lie beside one another."""
+    return f"{asked.texts(key)}-{asked.view.standard.value}-{asked.view.period}"
+
+
+def _get_form_texts() -> Texts:
     return load_texts(Language.VIETNAMESE)
 
 
 @cache
-def _with_examples() -> FigureSet:
-    """Make the figures that examples come from, also where the installation shows nothing illustrative."""
-    return build_figure_set(get_catalogue(), illustrative=True)
+def _build_example() -> TemplateForm:
+    """Build the example; its figures are there also where the installation shows nothing illustrative."""
+    return build_example_review(get_catalogue(), build_figure_set(get_catalogue(), illustrative=True))

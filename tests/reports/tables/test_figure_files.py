@@ -4,8 +4,10 @@ import csv
 import io
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 
+from data.csv_text import CsvForm
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Status, Unit
 from data.model.sources import Source
@@ -59,13 +61,34 @@ def test_other_texts_and_all_numbers_stay_as_they_are(cell: SpreadsheetValue) ->
     assert type(escape_formula(cell)) is type(cell)
 
 
-def test_the_comma_file_begins_with_its_mark_and_its_warning(catalogue: Catalogue, texts: Texts) -> None:
+def test_the_comma_file_begins_with_its_mark_and_warns_in_a_column(
+    catalogue: Catalogue, texts: Texts
+) -> None:
     content = write_figure_csv(FIGURES, catalogue.areas, texts)
     assert content.startswith(b"\xef\xbb\xbf")
     found = lines(content)
-    assert found[0][0].startswith(STAMP)
-    assert len(found) == 2 + len(FIGURES)
-    assert all(len(row) == len(COLUMNS) for row in found[1:])
+    assert found[0][-1] == "Lưu ý"
+    assert found[1][-1].startswith(STAMP)
+    assert len(found) == 1 + len(FIGURES)
+    assert all(len(row) == len(COLUMNS) + 1 for row in found)
+
+
+def test_programs_read_the_plain_file_as_it_is(catalogue: Catalogue, texts: Texts) -> None:
+    table = pd.read_csv(io.BytesIO(write_figure_csv(FIGURES, catalogue.areas, texts)))
+    assert [*table["Giá trị"]] == [figure.value for figure in FIGURES]
+    assert [*table["Minh hoạ"].notna()] == [not figure.published for figure in FIGURES]
+
+
+def test_a_vietnamese_excel_opens_the_other_file_in_columns(catalogue: Catalogue, texts: Texts) -> None:
+    """Such an Excel parts cells at semicolons and takes a comma for the sign before decimals."""
+    content = write_figure_csv(FIGURES, catalogue.areas, texts, form=CsvForm.EXCEL)
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=";"))
+    assert {len(row) for row in rows} == {len(COLUMNS) + 1}
+    assert [row[COLUMNS.index("value")] for row in rows[1:]] == ["3,04", "692", "4,5"]
+    assert [[cell.replace(",", ".") for cell in row] for row in rows] == [
+        [cell.replace(",", ".") for cell in row]
+        for row in lines(write_figure_csv(FIGURES, catalogue.areas, texts))
+    ]
 
 
 def test_without_illustration_there_is_no_warning(catalogue: Catalogue, texts: Texts) -> None:
@@ -115,7 +138,7 @@ def test_every_figure_there_is_goes_into_both_files(
     catalogue: Catalogue, figures: FigureSet, texts: Texts
 ) -> None:
     everything: tuple[Figure, ...] = figures.all
-    assert len(lines(write_figure_csv(everything, catalogue.areas, texts))) == 2 + len(everything)
+    assert len(lines(write_figure_csv(everything, catalogue.areas, texts))) == 1 + len(everything)
     assert len(read_book(write_figure_workbook(everything, catalogue.areas, texts))["Số liệu"]) == 1 + len(
         everything
     )

@@ -103,6 +103,14 @@ def test_the_csv_holds_the_same_figures_in_the_same_order(application: FastAPI) 
     ]
 
 
+def test_the_csv_for_excel_differs_in_its_signs_alone(application: FastAPI) -> None:
+    answer = ask(application, "/figures?format=csv-excel")
+    found = list(csv.DictReader(io.StringIO(answer.body.decode("utf-8-sig")), delimiter=";"))
+    plain = rows(ask(application, "/figures?format=csv"))
+    assert [row["value"] for row in found] == [row["value"].replace(".", ",") for row in plain]
+    assert [row["note_vi"] for row in found] == [row["note_vi"] for row in plain]
+
+
 def test_counts_are_whole_numbers(application: FastAPI) -> None:
     counts = rows(ask(application, "/figures?format=csv&unit=households"))
     assert counts

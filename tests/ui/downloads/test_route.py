@@ -61,10 +61,8 @@ def unpackable(number: int) -> str:
 
 
 def table(content: bytes) -> list[dict[str, str]]:
-    """Read a CSV of figures, with whatever stands above its head left out."""
-    lines = content.decode("utf-8-sig").splitlines()
-    head = next(place for place, line in enumerate(lines) if line.startswith("Mã địa bàn"))
-    return list(csv.DictReader(lines[head:]))
+    """Read a CSV of figures."""
+    return list(csv.DictReader(content.decode("utf-8-sig").splitlines()))
 
 
 def test_there_is_something_behind_every_link() -> None:
@@ -155,6 +153,12 @@ def test_templates_are_those_of_the_review_in_any_language() -> None:
         for content in (english, fetched(Download.SUMMARY_TEMPLATE, View())[1])
     ]
     assert names[0] == names[1]
+
+
+def test_a_template_is_for_the_review_on_the_page() -> None:
+    name, content = fetched(Download.SUMMARY_TEMPLATE, View(standard=Standard.MDP_2016, period=2018))
+    assert name == "mau-bieu-tong-hop-mdp-2016-2018.xlsx"
+    assert load_workbook(io.BytesIO(content)).worksheets[0]["A2"].value.endswith("NĂM 2018")
 
 
 @pytest.mark.parametrize(

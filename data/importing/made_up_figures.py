@@ -1,0 +1,94 @@
+"""Refuse figures that the product made up itself, to fill screens and examples: they must never come back."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from data.errors import Fault
+from data.illustration.generator import generate_illustrative_figures
+from data.importing.model import ImportResult
+from data.model.figures import Figure, Group, Indicator, Unit
+from data.model.standards import Standard
+from data.published.catalogue import Catalogue
+from language.message import make_message
+
+Review = tuple[Standard, int]
+Place = tuple[str, Indicator, Group, Unit]
+ValuesByReview = Mapping[Review, Mapping[Place, float]]
+
+FEWEST_OF_ANOTHER_REVIEW = 6
+"""Figures that equal those of another review than they are brought for: fewer may be chance."""
+
+CLOSE = {Unit.PERCENT: 0.011}
+"""A percent that was worked out from whole households differs by a hundredth; households are the same."""
+
+
+class _ExampleFigures:
+    """The figures that examples are made of, generated once for a catalogue."""
+
+    def __init__(self) -> None:
+        self._catalogue: Catalogue | None = None
+        self._values: ValuesByReview = {}
+
+    def get_values(self, catalogue: Catalogue) -> ValuesByReview:
+        if self._catalogue is not catalogue:
+            self._values = _index_values(generate_illustrative_figures(catalogue))
+            self._catalogue = catalogue
+        return self._values
+
+
+_EXAMPLES = _ExampleFigures()
+
+
+def refuse_made_up_figures(
+    result: ImportResult, shown: Iterable[Figure], catalogue: Catalogue
+) -> ImportResult:
+    """Return a result without its figures, and with a fault, where most of them are the product's own.
+
+    `shown` are the figures of the installation; what examples hold follows from the catalogue alone.
+    """
+    compared = [figure for figure in result.figures if figure.value]  # nought is nought anywhere
+    if not compared:
+        return result
+    own = _index_values(figure for figure in shown if not figure.published)
+    count = max(count_equal(compared, own), count_equal(compared, _EXAMPLES.get_values(catalogue)))
+    if 2 * count <= len(compared):
+        return result
+    return replace(result, figures=(), faults=(_make_fault(result.file, count, len(compared)),))
+
+
+def count_equal(compared: list[Figure], made: ValuesByReview) -> int:
+    """Return how many figures equal made-up ones of their own review, or of another if they are many."""
+    own = sum(_is_equal(figure, made.get(_get_review(figure), {})) for figure in compared)
+    others = (sum(_is_equal(figure, values) for figure in compared) for values in made.values())
+    most = max(others, default=0)
+    return max(own, most) if most >= FEWEST_OF_ANOTHER_REVIEW else own
+
+
+def _index_values(figures: Iterable[Figure]) -> ValuesByReview:
+    values: dict[Review, dict[Place, float]] = {}
+    for figure in figures:
+        values.setdefault(_get_review(figure), {})[_get_place(figure)] = figure.value
+    return values
+
+
+def _is_equal(figure: Figure, values: Mapping[Place, float]) -> bool:
+    made = values.get(_get_place(figure))
+    return made is not None and abs(made - figure.value) <= CLOSE.get(figure.key.unit, 0)
+
+
+def _get_review(figure: Figure) -> Review:
+    return figure.key.standard, figure.key.period
+
+
+def _get_place(figure: Figure) -> Place:
+    key = figure.key
+    return key.area_code, key.indicator, key.group, key.unit
+
+
+def _make_fault(file: str, count: int, total: int) -> Fault:
+    return Fault(
+        file=file,
+        found=make_message("import_fault.own_figures", count=count, total=total),
+        expected=make_message("import_fault.real_figures"),
+        advice=make_message("import_fault.bring_real"),
+    )
