@@ -1,4 +1,4 @@
-"""Define what all charts share: number format, quiet axes, and colours different from the map's."""
+"""Define what all charts share: number format, quiet axes, dots for illustrative figures."""
 
 from dataclasses import dataclass
 
@@ -6,9 +6,6 @@ import plotly.graph_objects as go
 
 from language.catalogue import Language, Texts
 
-LINE_COLOUR = "#0b6b7c"
-BENCHMARK_COLOUR = "#5b6b74"
-PRIORITY_COLOUR = "#b3440a"
 STAMP_WIDTH = 480
 """Pixels of type for the whole mark, to be shared among its letters."""
 

@@ -2,11 +2,13 @@
 
 import gzip
 import hashlib
+import re
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from threading import Lock
 
 from cachetools import LRUCache, cached
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -18,6 +20,8 @@ ILLUSTRATIVE_HEADER = "X-Illustrative-Figures"
 
 SMALLEST_COMPRESSED = 1_000
 """Bytes; below this compression saves nothing worth the work."""
+
+_REFUSED = re.compile(r"q=0(\.0*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class ResponseContent:
 
 def make_conditional_response(request: Request, content: ResponseContent) -> Response:
     """Send content, compressed where the client takes it; nothing where the client has it already."""
-    packed = len(content.body) >= SMALLEST_COMPRESSED and _takes_gzip(request)
+    packed = len(content.body) >= SMALLEST_COMPRESSED and accepts_gzip(request.headers)
     tag = f'"{content.digest}{"-gzip" if packed else ""}"'
     headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
     headers |= {"X-Content-Type-Options": "nosniff", **dict(content.headers)}
@@ -54,9 +58,11 @@ def _client_has(request: Request, digest: str) -> bool:
     return any(tag in {"*", f'"{digest}"', f'"{digest}-gzip"'} for tag in named)
 
 
-def _takes_gzip(request: Request) -> bool:
-    accepted = request.headers.get("accept-encoding", "").replace(" ", "").split(",")
-    return any(coding.partition(";")[0] == "gzip" and not coding.endswith("q=0") for coding in accepted)
+def accepts_gzip(headers: Headers) -> bool:
+    """Return whether a client takes gzip: a weight of 0, however many zeros it has, refuses it."""
+    codings = headers.get("accept-encoding", "").replace(" ", "").split(",")
+    named = (coding.partition(";") for coding in codings)
+    return any(name == "gzip" and _REFUSED.fullmatch(weight) is None for name, _, weight in named)
 
 
 def _build_key(content: ResponseContent) -> str:

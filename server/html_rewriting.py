@@ -8,6 +8,8 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from server.html_collector import HtmlCollector
+
 
 @dataclass(frozen=True, slots=True)
 class HtmlReplacements:
@@ -37,45 +39,20 @@ class HtmlRewriting:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        rewriting = HtmlCollector(send, lambda start, body: self._rewrite_page(scope, start, body))
+        await self._app(_uncompressed(scope), receive, rewriting)
+
+    def _rewrite_page(self, scope: Scope, start: Message, body: bytes) -> bytes:
         # Asked only where the answer is a page: the health of the server must not hang on the words of one.
-        await self._app(
-            _uncompressed(scope), receive, _HtmlSender(send, lambda: self._rewrite(HTTPConnection(scope)))
-        )
-
-
-class _HtmlSender:
-    def __init__(self, send: Send, find_words: Callable[[], HtmlReplacements]) -> None:
-        self._send = send
-        self._find_words = find_words
-        self._start: Message | None = None
-        self._body = b""
-
-    async def __call__(self, message: Message) -> None:
-        if message["type"] == "http.response.start" and _is_page(message):
-            self._start = message
-        elif self._start is None:
-            await self._send(message)
-        else:
-            await self._collect(message, self._start)
-
-    async def _collect(self, message: Message, start: Message) -> None:
-        self._body += message.get("body", b"")
-        if message.get("more_body"):
-            return
-        body = self._find_words()(self._body)
+        if start["status"] != HTTPStatus.OK:
+            return body
+        body = self._rewrite(HTTPConnection(scope))(body)
         headers = MutableHeaders(raw=start["headers"])
         for outdated in ("content-length", "etag", "last-modified"):
             del headers[outdated]
         if body:  # an answer to HEAD has none, and how long it would be is not known
             headers["content-length"] = str(len(body))
-        await self._send(start)
-        await self._send({"type": "http.response.body", "body": body})
-
-
-def _is_page(start: Message) -> bool:
-    headers = MutableHeaders(raw=start["headers"])
-    readable = start["status"] == HTTPStatus.OK and "content-encoding" not in headers
-    return readable and headers.get("content-type", "").startswith("text/html")
+        return body
 
 
 def _uncompressed(scope: Scope) -> Scope:

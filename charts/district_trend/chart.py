@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import plotly.graph_objects as go
 
+from analysis.display.colours import Colour
 from analysis.trend.panels import TrendLine
 from charts.district_trend.axis import (
     AreaLines,
@@ -15,14 +16,7 @@ from charts.district_trend.axis import (
     make_standard_title,
 )
 from charts.district_trend.description import describe_district_trend, format_point_hover
-from charts.style import (
-    BENCHMARK_COLOUR,
-    ILLUSTRATIVE_DASH,
-    LINE_COLOUR,
-    Chart,
-    stamp_illustrative,
-    style_chart,
-)
+from charts.style import ILLUSTRATIVE_DASH, Chart, stamp_illustrative, style_chart
 from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import PERCENT
@@ -35,7 +29,7 @@ def plot_district_trend(own: AreaLines, province: AreaLines, texts: Texts) -> Ch
     """Draw both trends, a line for each standard; no line crosses into the next standard."""
     places = compute_axis_positions(own)
     figure = go.Figure(
-        [*_traces(province, places, BENCHMARK_COLOUR, texts), *_traces(own, places, LINE_COLOUR, texts)]
+        [*_traces(province, places, Colour.BENCHMARK, texts), *_traces(own, places, Colour.OWN, texts)]
     )
     style_chart(figure, HEIGHT, texts)
     _lay_out(figure, own, places, texts)

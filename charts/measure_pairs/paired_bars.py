@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
+from analysis.display.colours import Colour
 from analysis.measure import Measure
 from analysis.measure_pairs import MeasurePair, PairedReview
 from charts.measure_pairs.description import describe_measure_pairs
@@ -14,7 +15,7 @@ from charts.measure_pairs.measure_labels import (
     format_amount_without_unit,
     format_axis_title,
 )
-from charts.style import LINE_COLOUR, PRIORITY_COLOUR, Chart, stamp_illustrative, style_chart
+from charts.style import Chart, stamp_illustrative, style_chart
 from data.model.figures import Figure, Status
 from language.catalogue import Texts
 
@@ -63,7 +64,7 @@ def _bars(found: Sequence[MeasurePair], values: Sequence[Figure | None], texts: 
         hovertext=[_hover(pair, value, texts) for pair, value in zip(found, values, strict=True)],
         hovertemplate="%{hovertext}<extra></extra>",
         marker={
-            "color": [PRIORITY_COLOUR if pair.area.priority else LINE_COLOUR for pair in found],
+            "color": [Colour.PRIORITY if pair.area.priority else Colour.OWN for pair in found],
             "pattern": {"shape": [_pattern(value) for value in values], "solidity": 0.35},
         },
     )

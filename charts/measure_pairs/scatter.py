@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
+from analysis.display.colours import Colour
 from analysis.measure import Measure
 from analysis.measure_pairs import MeasurePair, PairedReview
 from charts.measure_pairs.description import describe_measure_pairs, format_pair_hover
 from charts.measure_pairs.measure_labels import TICKS, format_axis_title
-from charts.style import LINE_COLOUR, PRIORITY_COLOUR, Chart, stamp_illustrative, style_chart
+from charts.style import Chart, stamp_illustrative, style_chart
 from data.model.figures import Figure, Status
 from language.catalogue import Texts
 
@@ -53,7 +54,7 @@ def _points(known: Sequence[CompletePair], *, bubbles: bool, texts: Texts) -> go
         cliponaxis=False,
         marker={
             "size": _sizes(known) if bubbles else SMALLEST * 1.5,
-            "color": [PRIORITY_COLOUR if pair.area.priority else LINE_COLOUR for pair, _, _ in known],
+            "color": [Colour.PRIORITY if pair.area.priority else Colour.OWN for pair, _, _ in known],
             "symbol": [_symbol(pair) for pair, _, _ in known],
             "opacity": 0.85,
             "line": {"width": 1.6},

@@ -6,18 +6,11 @@ from itertools import chain
 import plotly.graph_objects as go
 
 from analysis.comparison import AreaComparison, Comparison
+from analysis.display.colours import Colour
 from analysis.finding import Finding
 from charts.label_spacing import shift_labels_apart
 from charts.slope.description import describe_slope_chart, format_slope_hover
-from charts.style import (
-    BENCHMARK_COLOUR,
-    ILLUSTRATIVE_DASH,
-    LINE_COLOUR,
-    PRIORITY_COLOUR,
-    Chart,
-    stamp_illustrative,
-    style_chart,
-)
+from charts.style import ILLUSTRATIVE_DASH, Chart, stamp_illustrative, style_chart
 from data.model.areas import PROVINCE
 from data.model.figures import Status
 from language.catalogue import Texts
@@ -81,8 +74,8 @@ def _is_illustrative(end: Finding) -> bool:
 
 def _colour(row: AreaComparison) -> str:
     if row.area.code == PROVINCE:
-        return BENCHMARK_COLOUR
-    return PRIORITY_COLOUR if row.area.priority else LINE_COLOUR
+        return Colour.BENCHMARK
+    return Colour.PRIORITY if row.area.priority else Colour.OWN
 
 
 def _labels(rows: Sequence[AreaComparison], texts: Texts) -> tuple[go.Scatter, go.Scatter]:
@@ -96,7 +89,7 @@ def _labels(rows: Sequence[AreaComparison], texts: Texts) -> tuple[go.Scatter, g
         x=[*CONNECTOR, None] * len(rows),
         y=list(chain.from_iterable(joined)),
         mode="lines",
-        line={"color": BENCHMARK_COLOUR, "width": 0.8},
+        line={"color": Colour.BENCHMARK, "width": 0.8},
         hoverinfo="skip",
     )
     names = go.Scatter(

@@ -8,16 +8,14 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from analysis.display.colours import Colour
 from analysis.trend.panels import TrendLine
-from charts.style import ILLUSTRATIVE_DASH, LINE_COLOUR, PRIORITY_COLOUR
+from charts.style import ILLUSTRATIVE_DASH
 from data.model.areas import Area, AreaKind
 from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import format_percent
 
-PROVINCE_COLOUR = "#2f6fd0"
-QUIET_COLOUR = "#8b9aa3"
-BENCHMARK_COLOUR = "#74848d"
 """Lighter than other charts' benchmark, which is bars and slopes: a thin line has to be seen on dark too."""
 
 HOVER = "<b>%{customdata[0]}</b> · %{x}<br>%{customdata[1]}, %{customdata[2]}<extra></extra>"
@@ -48,12 +46,12 @@ class LineStyle:
 
 
 LOOKS = {
-    LineRole.DISTRICT: LineStyle(QUIET_COLOUR, 1, 4, opacity=0.65),
-    LineRole.PRIORITY: LineStyle(PRIORITY_COLOUR, 1.4, 5, opacity=0.85),
-    LineRole.COUNTRY: LineStyle(BENCHMARK_COLOUR, 2, 8, "diamond"),
-    LineRole.REGION: LineStyle(BENCHMARK_COLOUR, 2, 8, "square"),
-    LineRole.PROVINCE: LineStyle(PROVINCE_COLOUR, 4, 9),
-    LineRole.SELECTED: LineStyle(LINE_COLOUR, 3, 8),
+    LineRole.DISTRICT: LineStyle(Colour.OTHER_DISTRICT, 1, 4, opacity=0.65),
+    LineRole.PRIORITY: LineStyle(Colour.PRIORITY, 1.4, 5, opacity=0.85),
+    LineRole.COUNTRY: LineStyle(Colour.LARGER_AREA, 2, 8, "diamond"),
+    LineRole.REGION: LineStyle(Colour.LARGER_AREA, 2, 8, "square"),
+    LineRole.PROVINCE: LineStyle(Colour.PROVINCE, 4, 9),
+    LineRole.SELECTED: LineStyle(Colour.OWN, 3, 8),
 }
 
 _OF_KIND = {

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
+from analysis.display.colours import Colour
 from analysis.targets.programme_path import PathBand
 from analysis.trend.panels import TrendLine
 from charts.label_spacing import shift_labels_apart
-from charts.trend.lines import PROVINCE_COLOUR, LineRole, find_line_role
+from charts.trend.lines import LineRole, find_line_role
 from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import format_percent
@@ -95,7 +96,7 @@ def mark_standard_overlap(
         ay=highest * (MARK_LOW if opens else MARK_HIGH),
         ayref="y",
         xanchor="left" if opens else "center",
-        arrowcolor=PROVINCE_COLOUR,
+        arrowcolor=Colour.PROVINCE,
         font={"size": 13},
     )
 
@@ -106,7 +107,7 @@ def _ring(bridge: Figure) -> go.Scatter:
         x=[bridge.key.period],
         y=[bridge.value],
         mode="markers",
-        marker={"symbol": "circle-open", "size": 19, "color": PROVINCE_COLOUR, "line": {"width": 2.5}},
+        marker={"symbol": "circle-open", "size": 19, "color": Colour.PROVINCE, "line": {"width": 2.5}},
         hoverinfo="skip",
         showlegend=False,
     )

@@ -12,15 +12,9 @@ from matplotlib.path import Path
 from matplotlib.patheffects import Stroke
 from shapely.geometry.base import BaseGeometry
 
+from analysis.display.colours import Colour
 from maps.drawing.sheet import POINT, MapSheet
 from maps.drawing.typeface import TextStyle, load_font
-
-INK = "#17242c"
-SOFT = "#4d5c65"
-LINE = "#5b6b74"
-PAPER = "#ffffff"
-SEA = "#e8f1f6"
-CAUTION = "#9a4a00"
 
 STAMP_ALPHA = 0.13
 STAMP_ANGLE = 24.0
@@ -30,7 +24,7 @@ STAMP_ANGLE = 24.0
 class TextInk:
     """The colour of letters, and of the halo around them on a map."""
 
-    colour: str = INK
+    colour: str = Colour.INK
     halo: str | None = None
 
 
@@ -120,8 +114,8 @@ class Canvas:
     def stamp(self, text: str, at: tuple[float, float], type_: TextStyle, *, name: str) -> None:
         """Write a word diagonally below the labels, so faint that the map can be read through it."""
         self._axes.text(
-            *at, text, fontproperties=load_font(type_), color=INK, alpha=STAMP_ALPHA, rotation=STAMP_ANGLE,
-            ha="center", va="center", rotation_mode="anchor", parse_math=False,
+            *at, text, fontproperties=load_font(type_), color=Colour.INK, alpha=STAMP_ALPHA,
+            rotation=STAMP_ANGLE, ha="center", va="center", rotation_mode="anchor", parse_math=False,
             zorder=DrawingLayer.STAMP, gid=name,
         )  # fmt: skip
 

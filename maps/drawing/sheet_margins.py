@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from analysis.display.colours import Colour
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
-from maps.drawing.canvas import CAUTION, SOFT, Canvas, TextInk
+from maps.drawing.canvas import Canvas, TextInk
 from maps.drawing.sheet import Box, DrawingOptions
 from maps.drawing.sheet_texts import (
     format_caution,
@@ -29,12 +30,12 @@ def draw_heading(pen: Canvas, box: Box, situation: QuestionSummary, size: float,
     pen.write(format_title(situation, texts), (box.left, foot), large, name="title")
     foot -= 1.25 * plain.step
     about = format_subtitle(situation, texts)
-    pen.write(about, (box.left, foot), plain, ink=TextInk(SOFT), name="subtitle")
+    pen.write(about, (box.left, foot), plain, ink=TextInk(Colour.SOFT), name="subtitle")
     if warning := format_caution(situation, texts):
         after = box.left + measure_width(about, plain) + 3
         if after + measure_width(warning, strong) > box.right:
             after, foot = box.left, foot - plain.step
-        pen.write(warning, (after, foot), strong, ink=TextInk(CAUTION), name="caution")
+        pen.write(warning, (after, foot), strong, ink=TextInk(Colour.CAUTION_ON_MAP), name="caution")
     return box.top - foot + 0.6 * plain.step
 
 
@@ -47,7 +48,9 @@ def draw_notes(
     last = wrap_text(format_closing_note(situations, credit, drawing.today, texts), NOTE, room)
     lines = [*format_source_lines(situations, NOTE, room, texts), *last]
     for number, line in enumerate(reversed(lines)):
-        pen.write(line, (MARGIN, MARGIN - 1 + number * NOTE.step), NOTE, ink=TextInk(SOFT), name="note")
+        pen.write(
+            line, (MARGIN, MARGIN - 1 + number * NOTE.step), NOTE, ink=TextInk(Colour.SOFT), name="note"
+        )
     return MARGIN - 1 + len(lines) * NOTE.step + 0.6
 
 
@@ -55,4 +58,4 @@ def draw_credit(pen: Canvas, corner: tuple[float, float], drawing: DrawingOption
     """Write the outline's credit into a corner of a map that has no notes below it."""
     credit = drawing.credit or texts("map.attribution")
     type_ = TextStyle(5.6 * pen.sheet.text)
-    pen.write(credit, corner, type_, ink=TextInk(SOFT), align="right", name="credit")
+    pen.write(credit, corner, type_, ink=TextInk(Colour.SOFT), align="right", name="credit")

@@ -6,9 +6,9 @@ import streamlit as st
 
 from data.model.directive import PassageTheme
 from language.catalogue import Texts
+from ui.components.search_box import show_search_box
 from ui.resources.directive_data import get_actor_name, get_theme_name
 from ui.resources.shared_data import get_actor_codes
-from ui.state.codecs import LONGEST_SEARCH
 from ui.state.parameters import Parameter
 from ui.state.widget_defaults import get_widget_value
 
@@ -20,15 +20,8 @@ SEARCH_WIDTH, BOX_WIDTH = 300, 420
 def show_passage_filters(texts: Texts) -> None:
     """Show the filters."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="reading_filters"):
-        key = Parameter.DIRECTIVE_SEARCH.widget_key
-        st.text_input(
-            texts("directive.search"),
-            get_widget_value(key),
-            key=key,
-            max_chars=LONGEST_SEARCH,
-            placeholder=texts("directive.search_example"),
-            width=SEARCH_WIDTH,
-        )
+        label, example = texts("directive.search"), texts("directive.search_example")
+        show_search_box(Parameter.DIRECTIVE_SEARCH, label, example, width=SEARCH_WIDTH)
         _show_box(Parameter.DIRECTIVE_ACTORS, "doers", get_actor_codes(), get_actor_name, texts)
         themes = [theme.value for theme in PassageTheme]
         _show_box(Parameter.DIRECTIVE_THEMES, "themes", themes, get_theme_name, texts)

@@ -7,8 +7,8 @@ import streamlit as st
 from analysis.figure_search import Facet, FigureOrder
 from language.catalogue import Texts
 from pages.explore.columns import DEFAULT_COLUMNS, OPTIONAL
+from ui.components.search_box import show_search_box
 from ui.resources.figure_search import format_facet_code
-from ui.state.codecs import LONGEST_SEARCH
 from ui.state.parameters import Parameter, list_facet_boxes
 from ui.state.widget_defaults import find_option_index, get_widget_value
 
@@ -30,16 +30,8 @@ WIDTHS = {
 def show_search_and_facets(texts: Texts) -> None:
     """Show the search and a box for each facet."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="explore_filters"):
-        key = Parameter.EXPLORE_SEARCH.widget_key
-        st.text_input(
-            texts("explore.search"),
-            get_widget_value(key),
-            key=key,
-            max_chars=LONGEST_SEARCH,
-            placeholder=texts("explore.search_example"),
-            on_change=reset_table_page,
-            width=250,
-        )
+        label, example = texts("explore.search"), texts("explore.search_example")
+        show_search_box(Parameter.EXPLORE_SEARCH, label, example, width=250, on_change=reset_table_page)
         for facet in Facet:
             _show_facet(facet, texts)
 

@@ -6,7 +6,7 @@ from analysis.conflicts import find_conflicts
 from analysis.coverage_matrix import build_coverage_matrix
 from language.catalogue import Texts
 from pages.sources.boundary_method import build_boundary_method
-from pages.sources.chapter_choice import FILTERS, show_chapter_choice
+from pages.sources.chapter_filters import CHAPTER_FILTERS
 from pages.sources.conflict_list import build_conflict_list
 from pages.sources.coverage_matrix import build_coverage_marks
 from pages.sources.data_set import show_data_set
@@ -16,6 +16,7 @@ from pages.sources.source_search import show_source_search, show_sources
 from ui.components.articles import show_articles
 from ui.components.browser_component import show_component
 from ui.components.page_head import show_page_head
+from ui.components.part_choice import show_part_choice
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.boundaries import get_boundaries
 from ui.resources.shared_data import get_catalogue, get_figures
@@ -27,8 +28,9 @@ from ui.state.view import SourcesChapter, View
 @st.fragment
 def show_sources_page() -> None:
     """Show sources and method."""
-    chapter = show_chapter_choice(get_texts())
-    page = open_page((Parameter.SOURCES_CHAPTER, *FILTERS.get(chapter, ())))
+    parameter, texts = Parameter.SOURCES_CHAPTER, get_texts()
+    chapter = show_part_choice(parameter, SourcesChapter, texts("sources.chapters"), texts)
+    page = open_page((parameter, *CHAPTER_FILTERS.get(chapter, ())))
     if chapter is SourcesChapter.SOURCES:
         show_source_search(page.texts)
     _headline(page, chapter)

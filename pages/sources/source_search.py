@@ -2,8 +2,6 @@
 
 from functools import lru_cache
 
-import streamlit as st
-
 from analysis.figure_search import SearchableFigure, find_figures
 from analysis.provenance import SourceProvenance, list_provenances
 from data.model.figure_set import FigureSet
@@ -11,24 +9,16 @@ from language.catalogue import Language, Texts
 from language.folding import fold_accents
 from pages.sources.source_list import build_source_list, collect_source_words, is_generator
 from ui.components.browser_component import show_component
+from ui.components.search_box import show_search_box
 from ui.resources.figure_search import get_searchable_figures
 from ui.resources.shared_data import get_catalogue, get_figures
-from ui.state.codecs import LONGEST_SEARCH
 from ui.state.parameters import Parameter
-from ui.state.widget_defaults import get_widget_value
 
 
 def show_source_search(texts: Texts) -> None:
     """Show the box for the words to search."""
-    key = Parameter.SOURCES_SEARCH.widget_key
-    st.text_input(
-        texts("sources.search"),
-        get_widget_value(key),
-        key=key,
-        max_chars=LONGEST_SEARCH,
-        placeholder=texts("sources.search_example"),
-        width=420,
-    )
+    label, example = texts("sources.search"), texts("sources.search_example")
+    show_search_box(Parameter.SOURCES_SEARCH, label, example, width=420)
 
 
 def show_sources(search: str, *, published_only: bool, texts: Texts) -> None:

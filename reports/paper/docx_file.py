@@ -14,6 +14,7 @@ from docx.table import Table as TableInFile
 from docx.table import _Cell as CellInFile
 from docx.text.paragraph import Paragraph as ParagraphInFile
 
+from analysis.display.colours import Colour
 from data.model.figures import Status
 from language.catalogue import Texts
 from reports.paper.content import (
@@ -31,8 +32,8 @@ from reports.paper.content import (
 TYPEFACE = "Arial"
 """Stands on every machine and has every Vietnamese letter."""
 
-CAUTION = RGBColor(0xB3, 0x44, 0x0A)
-SOFT = RGBColor(0x5D, 0x6B, 0x73)
+CAUTION = RGBColor.from_string(Colour.CAUTION.removeprefix("#"))
+SOFT = RGBColor.from_string(Colour.SOFT_ON_PAPER.removeprefix("#"))
 WIDTH = Mm(170)
 MANY_COLUMNS = 6
 

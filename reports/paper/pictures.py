@@ -1,5 +1,6 @@
 """Draw the pictures of a report: the map with the area marked, and its rates over the years."""
 
+from analysis.display.colours import Colour
 from analysis.summary import QuestionSummary
 from analysis.trend.standard_series import build_standard_series
 from data.model.areas import PROVINCE, Area
@@ -8,7 +9,7 @@ from maps.drawing.sheet import SLIDE, DrawingOptions, MapFileFormat
 from maps.drawing.sheet_texts import format_title
 from reports.paper.content import ReportParagraph, ReportPicture, ReportSection
 from reports.paper.inputs import ReportInputs
-from reports.paper.trend_picture import ACCENT, OTHER, TrendPictureLine, draw_trend_picture
+from reports.paper.trend_picture import TrendPictureLine, draw_trend_picture
 
 
 def build_map_section(answer: QuestionSummary, district: str | None, basis: ReportInputs) -> ReportSection:
@@ -22,9 +23,9 @@ def build_map_section(answer: QuestionSummary, district: str | None, basis: Repo
 def build_trend_section(area: Area, basis: ReportInputs) -> ReportSection:
     """Build the section of the area's rates, beside the province's if the area is a district."""
     province = basis.catalogue.areas[PROVINCE]
-    lines = [_line(area, ACCENT, basis)]
+    lines = [_line(area, Colour.ACCENT, basis)]
     if area.code != PROVINCE:
-        lines.append(_line(province, OTHER, basis))
+        lines.append(_line(province, Colour.PROVINCE_ON_PAPER, basis))
     texts, question = basis.texts, basis.question
     rate = texts(f"rate.{question.indicator.value}")
     lead = ReportParagraph(texts("paper.trend_lead", rate=rate, group=texts(f"group.{question.group.value}")))

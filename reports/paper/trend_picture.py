@@ -10,6 +10,7 @@ from matplotlib.figure import Figure as Sheet
 from matplotlib.font_manager import FontProperties
 from matplotlib.ticker import FixedLocator, Formatter, MaxNLocator
 
+from analysis.display.colours import Colour
 from analysis.trend.standard_series import StandardSeries
 from language.catalogue import Language, Texts
 from language.numbers import PERCENT, format_number
@@ -17,7 +18,6 @@ from maps.drawing.typeface import FONTS
 
 INCHES = (6.7, 2.3)
 DOTS_AN_INCH = 200
-INK, SOFT, ACCENT, OTHER = "#17242c", "#5d6b73", "#0b5c6b", "#8a949a"
 
 TrendPictureLine = tuple[str, Sequence[StandardSeries], str]
 """A name, its runs by standard, and a colour."""
@@ -85,16 +85,16 @@ def _draw(panel: Axes, run: StandardSeries, name: str, colour: str) -> None:
 
 def _style_panel(panel: Axes, run: StandardSeries, texts: Texts) -> None:
     title = texts(f"standard.{run.standard.value}")
-    panel.set_title(title, fontproperties=_font(8.5), color=INK, loc="left")
+    panel.set_title(title, fontproperties=_font(8.5), color=Colour.INK, loc="left")
     panel.margins(x=0.08)
     panel.xaxis.set_major_locator(FixedLocator(list(run.reviews)))
     panel.yaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
     panel.yaxis.set_major_formatter(PercentTicks(texts.language))
-    panel.grid(axis="y", color="#e3e8ea", linewidth=0.6)
+    panel.grid(axis="y", color=Colour.GRID, linewidth=0.6)
     panel.set_axisbelow(True)
     for side in ("top", "right", "left"):
         panel.spines[side].set_visible(False)
-    panel.tick_params(length=0, colors=SOFT)
+    panel.tick_params(length=0, colors=Colour.SOFT_ON_PAPER)
     for label in (*panel.get_xticklabels(), *panel.get_yticklabels()):
         label.set_fontproperties(_font(7.5))
 

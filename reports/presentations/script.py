@@ -15,6 +15,7 @@ from maps.script_json import encode_script_json
 
 STAGE_STYLE = "stage.css"
 STAGE_PARTS = (
+    "elements.js",
     "map_elements.js",
     "stage_map.js",
     "stage_legend.js",
@@ -25,7 +26,7 @@ STAGE_PARTS = (
     "stage_view.js",
     "stage.js",
 )
-"""In the order of their use; they share one scope. The first one also belongs to the map page."""
+"""In the order of their use; they share one scope. The first two also belong to the map page."""
 
 
 _WORDS = (

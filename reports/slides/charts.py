@@ -16,18 +16,18 @@ from pptx.oxml.ns import qn
 from pptx.slide import Slide
 from pptx.util import Inches, Pt
 
+from analysis.display.colours import Colour
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from analysis.trend.panels import TrendLine
-from charts.style import BENCHMARK_COLOUR, LINE_COLOUR
 from data.model.figures import Figure
 from language.catalogue import Language, Texts
 from maps.classes import CLASS_COLOURS, find_rate_class
 from reports.slides.chart_data_sheet import ChartDataRow, write_chart_data_sheet
-from reports.slides.slide_shapes import CAUTION, INK, PAPER, RULE, SOFT, SlideBox, parse_hex_colour
+from reports.slides.slide_shapes import SlideBox, parse_hex_colour
 from reports.slides.text_fitting import FACE
 
-COURSE_COLOURS = (LINE_COLOUR, BENCHMARK_COLOUR)
+COURSE_COLOURS = (Colour.OWN, Colour.BENCHMARK)
 HABITS = {Language.VIETNAMESE: "[$-42A]", Language.ENGLISH: "[$-809]"}
 """Office's codes of whose decimal signs a number is written with, wherever the slides are opened."""
 
@@ -68,7 +68,7 @@ def add_trend_chart(slide: Slide, spot: SlideBox, lines: Sequence[TrendLine], te
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
     _hide_tick_marks(chart)
     chart.value_axis.minimum_scale = 0
-    chart.value_axis.major_gridlines.format.line.color.rgb = parse_hex_colour(RULE)
+    chart.value_axis.major_gridlines.format.line.color.rgb = parse_hex_colour(Colour.RULE)
     chart.value_axis.tick_labels.number_format = f"{HABITS[texts.language]}General"
     chart.value_axis.tick_labels.number_format_is_linked = False
     for series, line, paint in zip(chart.plots[0].series, lines, COURSE_COLOURS, strict=True):
@@ -96,7 +96,7 @@ def _added(
     frame.name = "Chart"
     chart: Chart = frame.chart
     chart.part.chart_workbook.update_from_xlsx_blob(write_chart_data_sheet(names, rows, texts))
-    chart.font.name, chart.font.size, chart.font.color.rgb = FACE, Pt(12), parse_hex_colour(INK)
+    chart.font.name, chart.font.size, chart.font.color.rgb = FACE, Pt(12), parse_hex_colour(Colour.INK)
     return chart
 
 
@@ -124,15 +124,17 @@ def _title(chart: Chart, words: str, figures: Sequence[Figure | None], texts: Te
     for paragraph in frame.paragraphs:
         font = paragraph.runs[0].font
         font.name, font.size, font.bold = FACE, Pt(13), True
-        font.color.rgb = parse_hex_colour(CAUTION if made else INK)
+        font.color.rgb = parse_hex_colour(Colour.CAUTION if made else Colour.INK)
 
 
 def _hide_tick_marks(chart: Chart) -> None:
     """Hide tick marks and the axis's own line, which carry no information."""
     for axis in (chart.category_axis, chart.value_axis):
-        axis.format.line.color.rgb = parse_hex_colour(RULE)
+        axis.format.line.color.rgb = parse_hex_colour(Colour.RULE)
         axis.tick_labels.font.size = Pt(11)
-        axis.tick_labels.font.color.rgb = parse_hex_colour(INK if axis is chart.category_axis else SOFT)
+        axis.tick_labels.font.color.rgb = parse_hex_colour(
+            Colour.INK if axis is chart.category_axis else Colour.SOFT
+        )
 
 
 def _paint(point: Point, place: RankedDistrict, situation: QuestionSummary) -> None:
@@ -147,8 +149,12 @@ def _paint(point: Point, place: RankedDistrict, situation: QuestionSummary) -> N
     else:
         fill.patterned()
         fill.pattern = MSO_PATTERN_TYPE.LIGHT_UPWARD_DIAGONAL
-        fill.fore_color.rgb, fill.back_color.rgb = parse_hex_colour(INK), parse_hex_colour(shade)
-    _edge(point.format.line, INK if place.area.priority else SOFT, 1.75 if place.area.priority else 0.5)
+        fill.fore_color.rgb, fill.back_color.rgb = parse_hex_colour(Colour.INK), parse_hex_colour(shade)
+    _edge(
+        point.format.line,
+        Colour.INK if place.area.priority else Colour.SOFT,
+        1.75 if place.area.priority else 0.5,
+    )
 
 
 def _name(place: RankedDistrict, texts: Texts) -> str:
@@ -203,5 +209,5 @@ def _mark(point: Point, paint: str, *, hollow: bool, dotted: bool) -> None:
 def _shape(marker: Marker, paint: str, *, hollow: bool) -> None:
     marker.style, marker.size = XL_MARKER_STYLE.CIRCLE, 8
     marker.format.fill.solid()
-    marker.format.fill.fore_color.rgb = parse_hex_colour(PAPER if hollow else paint)
+    marker.format.fill.fore_color.rgb = parse_hex_colour(Colour.PAPER if hollow else paint)
     _edge(marker.format.line, paint, 1.5)

@@ -6,16 +6,12 @@ from datetime import date
 from pptx.enum.text import MSO_ANCHOR
 from pptx.slide import Slide
 
+from analysis.display.colours import Colour
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from maps.drawing.sheet_texts import format_coverage, format_title
 from reports.slides.shown_scene import ShownScene
 from reports.slides.slide_shapes import (
-    ACCENT,
-    CAUTION,
-    INK,
-    PAPER,
-    SOFT,
     WIDTH,
     SlideBox,
     SlideTextStyle,
@@ -39,20 +35,24 @@ def fill_cover_slide(
     slide: Slide, name: str, scenes: Sequence[ShownScene], texts: Texts, today: date
 ) -> None:
     """Fill an empty slide that has a title."""
-    band = add_rectangle(slide, BAND, ACCENT, "Band")
+    band = add_rectangle(slide, BAND, Colour.ACCENT, "Band")
     slide.shapes._spTree.insert(2, band._element)  # noqa: SLF001 (behind the title; the library has no other way)
-    look = SlideTextStyle((40, 36, 32, 28, 24, 20, 16), PAPER, bold=True, anchor=MSO_ANCHOR.MIDDLE)
+    look = SlideTextStyle((40, 36, 32, 28, 24, 20, 16), Colour.PAPER, bold=True, anchor=MSO_ANCHOR.MIDDLE)
     fill_shape_text(slide.shapes.title, name, TITLE, look)
     add_text_box(
         slide,
         texts("slides.date", date=format_partial_date(today.isoformat(), texts.language)),
         DATE,
-        SlideTextStyle((20,), INK),
+        SlideTextStyle((20,), Colour.INK),
         "Date",
     )
-    add_text_box(slide, texts("slides.coverage"), HEAD, SlideTextStyle((18,), INK, bold=True), "Head")
+    add_text_box(slide, texts("slides.coverage"), HEAD, SlideTextStyle((18,), Colour.INK, bold=True), "Head")
     add_text_box(
-        slide, _coverage(scenes, texts), COVERAGE, SlideTextStyle((18, 16, 14, 12, 11, 10), SOFT), "Coverage"
+        slide,
+        _coverage(scenes, texts),
+        COVERAGE,
+        SlideTextStyle((18, 16, 14, 12, 11, 10), Colour.SOFT),
+        "Coverage",
     )
     if any(shown.illustrative for shown in scenes):
         add_illustrative_stamp(slide, STAMP, texts)
@@ -60,7 +60,7 @@ def fill_cover_slide(
             slide,
             texts("slides.stamp_note"),
             CAUTIONS,
-            SlideTextStyle((16, 14, 12), CAUTION, bold=True),
+            SlideTextStyle((16, 14, 12), Colour.CAUTION, bold=True),
             "Caution",
         )
 

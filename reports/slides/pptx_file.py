@@ -11,6 +11,7 @@ from pptx.presentation import Presentation as Deck
 from pptx.slide import Slide
 from pptx.util import Inches
 
+from analysis.display.colours import Colour
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
@@ -23,7 +24,6 @@ from reports.slides.scene_slide import STAMP, fill_scene_slide
 from reports.slides.shown_scene import ShownScene, build_shown_scene
 from reports.slides.slide_shapes import (
     HEIGHT,
-    INK,
     WIDTH,
     SlideTextStyle,
     add_illustrative_stamp,
@@ -32,8 +32,8 @@ from reports.slides.slide_shapes import (
 )
 from reports.slides.source_slides import AFTER, BODY, HEAD, SIZE, build_source_pages
 
-BODY_LOOK = SlideTextStyle((SIZE,), INK, after=AFTER)
-HEAD_LOOK = SlideTextStyle((28,), INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
+BODY_LOOK = SlideTextStyle((SIZE,), Colour.INK, after=AFTER)
+HEAD_LOOK = SlideTextStyle((28,), Colour.INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
 TITLE_ONLY = 5
 """Where python-pptx's own template keeps the layout with nothing but a title."""
 

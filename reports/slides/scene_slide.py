@@ -7,6 +7,7 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.slide import Slide
 from pptx.util import Inches
 
+from analysis.display.colours import Colour
 from analysis.display.sources import format_source_name, list_published_sources
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
@@ -16,10 +17,7 @@ from maps.drawing.sheet_texts import format_caution, format_coverage, format_sub
 from reports.slides.charts import add_ranking_chart, add_trend_chart
 from reports.slides.shown_scene import ShownScene
 from reports.slides.slide_shapes import (
-    CAUTION,
-    INK,
     MARGIN,
-    SOFT,
     WIDTH,
     SlideBox,
     SlideTextStyle,
@@ -47,11 +45,11 @@ def fill_scene_slide(
     slide: Slide, shown: ShownScene, number: str, outline: Boundaries, texts: Texts, today: date
 ) -> None:
     """Fill an empty slide that has a title."""
-    head = SlideTextStyle((28, 24, 21, 18, 15, 12), INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
+    head = SlideTextStyle((28, 24, 21, 18, 15, 12), Colour.INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
     words = shown.scene.headline or format_title(shown.situation, texts)
     fill_shape_text(slide.shapes.title, words, HEADLINE if shown.illustrative else HEADLINE_WIDE, head)
     about = _about(shown, texts)
-    add_text_box(slide, about, ABOUT, SlideTextStyle((16, 14, 13, 12), SOFT), "About")
+    add_text_box(slide, about, ABOUT, SlideTextStyle((16, 14, 13, 12), Colour.SOFT), "About")
     _map(slide, shown, outline, texts, today)
     _chart(slide, shown, texts)
     _foot(slide, shown, number, texts)
@@ -86,12 +84,14 @@ def _chart(slide: Slide, shown: ShownScene, texts: Texts) -> None:
 
 def _foot(slide: Slide, shown: ShownScene, number: str, texts: Texts) -> None:
     facts = [format_coverage(shown.situation, texts), format_caution(shown.situation, texts)]
-    look = SlideTextStyle((14, 13, 12, 11, 10), CAUTION if shown.illustrative else INK, bold=True)
+    look = SlideTextStyle(
+        (14, 13, 12, 11, 10), Colour.CAUTION if shown.illustrative else Colour.INK, bold=True
+    )
     add_text_box(slide, ". ".join(fact.rstrip(".") for fact in facts if fact) + ".", FACTS, look, "Facts")
     names = [format_source_name(source, texts) for source in list_published_sources(shown.figures)]
     said = texts("slides.sources", sources="; ".join(names)) if names else texts("slides.no_sources")
-    add_text_box(slide, said, SOURCES, SlideTextStyle((12, 11, 10), SOFT), "Sources")
-    add_text_box(slide, number, NUMBER, SlideTextStyle((12,), SOFT, align=PP_ALIGN.RIGHT), "Number")
+    add_text_box(slide, said, SOURCES, SlideTextStyle((12, 11, 10), Colour.SOFT), "Sources")
+    add_text_box(slide, number, NUMBER, SlideTextStyle((12,), Colour.SOFT, align=PP_ALIGN.RIGHT), "Number")
 
 
 def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:

@@ -9,13 +9,12 @@ from pptx.shapes.autoshape import Shape
 from pptx.slide import Slide
 from pptx.util import Inches, Pt
 
+from analysis.display.colours import Colour
 from language.catalogue import Texts
 from reports.slides.text_fitting import FACE, fit_text
 
 WIDTH, HEIGHT, MARGIN = 13.333, 7.5, 0.45
 POINTS = 72
-INK, SOFT, PAPER = "#17242c", "#4a5b65", "#ffffff"
-ACCENT, CAUTION, RULE = "#0b5c6b", "#b3440a", "#cdd7dc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class SlideTextStyle:
     """The style of a text: possible sizes, largest first, colour, weight and alignment."""
 
     sizes: tuple[float, ...]
-    colour: str = INK
+    colour: str = Colour.INK
     bold: bool = False
     align: PP_ALIGN = PP_ALIGN.LEFT
     anchor: MSO_ANCHOR = MSO_ANCHOR.TOP
@@ -82,10 +81,10 @@ def add_rectangle(slide: Slide, spot: SlideBox, fill: str, name: str) -> Shape:
 
 def add_illustrative_stamp(slide: Slide, spot: SlideBox, texts: Texts) -> None:
     """Mark a slide that shows illustrative figures."""
-    box = add_rectangle(slide, spot, PAPER, "Stamp")
-    box.line.color.rgb, box.line.width = parse_hex_colour(CAUTION), Pt(2.5)
+    box = add_rectangle(slide, spot, Colour.PAPER, "Stamp")
+    box.line.color.rgb, box.line.width = parse_hex_colour(Colour.CAUTION), Pt(2.5)
     look = SlideTextStyle(
-        (22, 20, 18, 16), CAUTION, bold=True, align=PP_ALIGN.CENTER, anchor=MSO_ANCHOR.MIDDLE
+        (22, 20, 18, 16), Colour.CAUTION, bold=True, align=PP_ALIGN.CENTER, anchor=MSO_ANCHOR.MIDDLE
     )
     fill_shape_text(box, texts("map.stamp").upper(), spot, look)
 

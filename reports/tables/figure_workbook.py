@@ -7,6 +7,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from analysis.display.colours import Colour
 from data.model.areas import Area
 from data.model.figures import Figure, Status
 from data.spreadsheet_text import SpreadsheetValue
@@ -52,7 +53,7 @@ class WorkbookFormats:
         self.head: Format = book.add_format({**SHEET_STYLE, "bold": True, "bottom": 1})
         self.illustrative: Format = book.add_format({**SHEET_STYLE, **HATCHING})
         self.title: Format = book.add_format({**SHEET_STYLE, "bold": True, "font_size": 14})
-        loud = {"bold": True, "font_size": 14, "font_color": "#b3440a"}
+        loud = {"bold": True, "font_size": 14, "font_color": Colour.CAUTION}
         self.loud: Format = book.add_format({**SHEET_STYLE, **loud})
         self.warning: Format = book.add_format({**SHEET_STYLE, **loud, "text_wrap": True})
 

@@ -7,6 +7,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from analysis.display.colours import Colour
 from data.importing.templates import TemplateLayout
 from data.model.figures import Indicator
 from data.spreadsheet_text import SpreadsheetValue
@@ -68,7 +69,7 @@ class _SummaryFormats:
         self.title: Format = book.add_format({**SHEET_STYLE, "bold": True, "font_size": 14})
         self.plain: Format = book.add_format(SHEET_STYLE)
         self.stamp: Format = book.add_format(
-            {**SHEET_STYLE, "bold": True, "font_size": 14, "font_color": "#b3440a"}
+            {**SHEET_STYLE, "bold": True, "font_size": 14, "font_color": Colour.CAUTION}
         )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import xlsxwriter
 
+from analysis.display.colours import Colour
 from data.csv_text import CsvForm, write_csv
 from data.importing.templates import TemplateLayout
 from data.model.figures import Group, Indicator, Unit
@@ -27,7 +28,7 @@ def write_tidy_template_workbook(form: TemplateForm, texts: Texts) -> bytes:
     first = 1 if form.is_example else 0
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
-        loud = book.add_format({**SHEET_STYLE, "bold": True, "font_size": 14, "font_color": "#b3440a"})
+        loud = book.add_format({**SHEET_STYLE, "bold": True, "font_size": 14, "font_color": Colour.CAUTION})
         head = book.add_format({**SHEET_STYLE, "bold": True, "bottom": 1})
         usual = book.add_format({**SHEET_STYLE, **(HATCHING if form.is_example else {})})
         sheet = book.add_worksheet(_name_sheet(form, texts))

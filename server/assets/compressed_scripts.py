@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from server.assets.route import FOR_EVER
+from server.conditional_response import accepts_gzip
 
 MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css"}
 MOST_FILES = 400
@@ -20,7 +21,6 @@ FOR_A_DAY = "public, max-age=86400"
 """For a file whose name stays when its content changes."""
 
 _HASHED = re.compile(r"[.-][\w-]{8}\.(js|css)$")
-_REFUSED = re.compile(r"q=0(\.0*)?")
 
 
 class CompressedScripts:
@@ -38,17 +38,11 @@ class CompressedScripts:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a known script, pass on everything else."""
         path = self._files.get(scope["path"]) if scope["type"] == "http" else None
-        if path is None or scope["method"] != "GET" or not _takes_gzip(scope):
+        if path is None or scope["method"] != "GET" or not accepts_gzip(Headers(scope=scope)):
             await self._app(scope, receive, send)
             return
         body = await to_thread.run_sync(_compressed, path)
         await _answer(path, body)(scope, receive, send)
-
-
-def _takes_gzip(scope: Scope) -> bool:
-    accepted = Headers(scope=scope).get("accept-encoding", "")
-    codings = [coding.replace(" ", "").partition(";") for coding in accepted.split(",")]
-    return any(name == "gzip" and _REFUSED.fullmatch(weight) is None for name, _, weight in codings)
 
 
 def _answer(path: Path, body: bytes) -> Response:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from server.html_collector import HtmlCollector, is_readable_html
+
 SAME_FOR_ALL = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -57,35 +59,22 @@ class SecurityHeaders:
 
 class _HeaderSender:
     def __init__(self, send: Send, path: str, policies: ContentPolicies, headers: Mapping[str, str]) -> None:
-        self._send = send
+        self._pass_on = HtmlCollector(send, self._protect_page)
         self._path = path
         self._policies = policies
         self._headers = headers
-        self._start: Message | None = None
-        self._body = b""
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
-            headers = MutableHeaders(raw=message["headers"])
-            headers.update(self._headers)
-            media_type = headers.get("content-type", "")
-            if media_type.startswith("text/html") and "content-encoding" not in headers:
-                self._start = message
-                return
-            self._set_policy(headers, media_type, b"")
-            await self._send(message)
-        elif self._start is None:
-            await self._send(message)
-        else:
-            await self._finish(message, self._start)
+            MutableHeaders(raw=message["headers"]).update(self._headers)
+            if not is_readable_html(message):
+                self._set_policy(message, b"")
+        await self._pass_on(message)
 
-    async def _finish(self, message: Message, start: Message) -> None:
-        self._body += message.get("body", b"")
-        if message.get("more_body"):
-            return
-        self._set_policy(MutableHeaders(raw=start["headers"]), "text/html", self._body)
-        await self._send(start)
-        await self._send({"type": "http.response.body", "body": self._body})
+    def _protect_page(self, start: Message, body: bytes) -> bytes:
+        self._set_policy(start, body)
+        return body
 
-    def _set_policy(self, headers: MutableHeaders, media_type: str, body: bytes) -> None:
-        headers[POLICY] = self._policies.of(self._path, media_type, body)
+    def _set_policy(self, start: Message, body: bytes) -> None:
+        headers = MutableHeaders(raw=start["headers"])
+        headers[POLICY] = self._policies.of(self._path, headers.get("content-type", ""), body)

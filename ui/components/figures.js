@@ -1,16 +1,9 @@
-// What every component of ours shares: building elements, and opening a number's origin.
+// Shared parts of our components: numbers that open their origin, and changes that are spoken.
+// The bundle puts elements.js before this file, so that the browser fetches one file and not two.
 // All text comes as JSON and is set as text, never as HTML.
 import words from "./words.js";
 
-export function element(name, properties = {}, ...children) {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) {
-    if (key.startsWith("aria") || key === "role" || key.startsWith("data-")) node.setAttribute(key, value);
-    else node[key] = value;
-  }
-  node.append(...children.filter((child) => child !== null && child !== undefined));
-  return node;
-}
+export { drawn, element, star };
 
 // The name of a document is Vietnamese on every page; nothing is said of other texts.
 const documents = new Set(Object.values(words.source).map((source) => source.document).filter(Boolean));
@@ -33,20 +26,6 @@ export function renew(root, place, ...parts) {
 
 // Python sends the data as bytes of JSON.
 export const read = (data) => JSON.parse(new TextDecoder().decode(data));
-
-const SVG = "http://www.w3.org/2000/svg";
-
-export function drawn(name, attributes, ...children) {
-  const node = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
-}
-
-export function star(label) {
-  const path = drawn("path", { d: "M8 0l2.35 5.1 5.58.63-4.15 3.78 1.14 5.5L8 12.25 3.08 15l1.14-5.5L.07 5.73l5.58-.63z", fill: "currentColor" });
-  return drawn("svg", { viewBox: "0 0 16 16", class: "star", role: "img", "aria-label": label }, path);
-}
 
 // A number that opens its origin. `data` holds the tables that the number's parts point into.
 export function figureButton(root, data, number, className = "") {

@@ -21,7 +21,9 @@ FOLDERS = tuple(ROOT / name for name in ("maps", "pages", "reports", "ui"))
 WORDS_SCRIPT, OUTLINE_SCRIPT = "words.js", "outline.js"
 PRESENTATION_SCRIPT, START_PART = "presentation.js", "stage_start.js"
 FRAMEWORK_SCRIPT, FRAMEWORK_WORDS_SCRIPT = "framework.js", "framework_words.js"
+ELEMENTS_SCRIPT, FIGURES_SCRIPT = "elements.js", "figures.js"
 MAP_PARTS = (
+    ELEMENTS_SCRIPT,
     "map_elements.js",
     "map_labels.js",
     "map_legend.js",
@@ -49,6 +51,7 @@ def get_bundle(language: Language) -> AssetBundle:
     scripts = (read_leaflet_file("leaflet.js"), _constants(told), f'(() => {{ "use strict";\n{own}}})();')
     styles = (read_leaflet_file("leaflet.css"), folders["district_map.css"].replace(FONT, _font_address()))
     made = {
+        FIGURES_SCRIPT: f"{folders[ELEMENTS_SCRIPT]}\n{folders[FIGURES_SCRIPT]}",
         MAP_SCRIPT: "\n".join(scripts),
         MAP_STYLE: "\n".join(styles),
         WORDS_SCRIPT: write_vocabulary_script(told, get_catalogue()),

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from analysis.display.colours import Colour
 from analysis.summary import QuestionSummary
 from data.model.figures import Status
 from language.catalogue import Texts
 from maps.class_labels import format_class_labels
 from maps.classes import CLASS_COLOURS, NO_FIGURE_COLOUR
-from maps.drawing.canvas import INK, LINE, PAPER, Canvas, DrawingLayer, TextInk, make_star
+from maps.drawing.canvas import Canvas, DrawingLayer, TextInk, make_star
 from maps.drawing.map_frame.districts import DrawnDistrict, make_hatching
 from maps.drawing.sheet import POINT, Box
 from maps.drawing.status_marks import MARKED, draw_mark
@@ -29,8 +30,8 @@ class LegendEntry:
     """A line of the legend: what its swatch looks like and what it means."""
 
     words: str
-    fill: str = PAPER
-    line: str = LINE
+    fill: str = Colour.PAPER
+    line: str = Colour.BENCHMARK
     width: float = 0.5
     hatched: bool = False
     starred: bool = False
@@ -47,7 +48,7 @@ def list_sign_entries(
     situation: QuestionSummary, districts: Sequence[DrawnDistrict], texts: Texts
 ) -> list[LegendEntry]:
     """Return the signs: priority, chosen and illustrative districts, no figure, and the marks of statuses."""
-    entries = [LegendEntry(texts("map.priority_district"), line=INK, width=1.5, starred=True)]
+    entries = [LegendEntry(texts("map.priority_district"), line=Colour.INK, width=1.5, starred=True)]
     if any(district.chosen for district in districts):
         entries.append(LegendEntry(texts("drawn.chosen"), line=SELECTED_ON_WARM, width=2.4))
     if any(district.illustrative for district in districts):
@@ -97,13 +98,13 @@ def draw_entry(pen: Canvas, entry: LegendEntry, at: tuple[float, float], texts: 
     pen.write(entry.words, (swatch.right + 0.7 * size, foot), type_)
     if entry.mark:
         left = swatch.left + 0.45 * swatch.width - 0.5 * size
-        draw_mark(pen, entry.mark, (left, foot), type_, texts, TextInk(INK, PAPER))
+        draw_mark(pen, entry.mark, (left, foot), type_, texts, TextInk(Colour.INK, Colour.PAPER))
         return
     width = entry.width * pen.sheet.text
     pen.shape(swatch.shape, DrawingLayer.FRAME, fill=entry.fill, line=entry.line, width=width)
     if entry.hatched:
         lines = make_hatching(swatch.shape, 0.45 * size)
-        pen.lines(lines, DrawingLayer.LEADER, colour=INK, width=0.55 * pen.sheet.text, alpha=0.5)
+        pen.lines(lines, DrawingLayer.LEADER, colour=Colour.INK, width=0.55 * pen.sheet.text, alpha=0.5)
     if entry.starred:
         middle = (swatch.left + swatch.width / 2, swatch.bottom + swatch.height / 2)
-        pen.shape(make_star(middle, 0.9 * type_.size), DrawingLayer.LEADER, fill=INK)
+        pen.shape(make_star(middle, 0.9 * type_.size), DrawingLayer.LEADER, fill=Colour.INK)

@@ -1,10 +1,11 @@
 """Draw the province's rate and the coverage beside the legend."""
 
+from analysis.display.colours import Colour
 from analysis.display.figures import BETWEEN_VALUES
 from analysis.summary import QuestionSummary
 from data.model.figures import Status
 from language.catalogue import Texts
-from maps.drawing.canvas import CAUTION, INK, SOFT, Canvas, TextInk
+from maps.drawing.canvas import Canvas, TextInk
 from maps.drawing.sheet import POINT, Box
 from maps.drawing.sheet_texts import format_coverage, format_province_rate
 from maps.drawing.typeface import DESCENT, REGULAR, STRONG, TextStyle, measure_width, wrap_text
@@ -39,11 +40,11 @@ def _lines(pen: Canvas, room: float, situation: QuestionSummary, texts: Texts) -
     colour = _colour(situation)
     status = [(line, plain, colour, step, "fact") for line, step in zip(words, steps, strict=True)]
     return [
-        (texts("headline.province"), strong, INK, strong.step, "fact"),
-        (value, large, INK, 0.9 * large.step, "province"),
+        (texts("headline.province"), strong, Colour.INK, strong.step, "fact"),
+        (value, large, Colour.INK, 0.9 * large.step, "province"),
         *(status if situation.province else []),
-        (first, strong, INK, 1.3 * strong.step, "coverage"),
-        *((line, strong, INK, strong.step, "coverage") for line in others),
+        (first, strong, Colour.INK, 1.3 * strong.step, "coverage"),
+        *((line, strong, Colour.INK, strong.step, "coverage") for line in others),
     ]
 
 
@@ -62,4 +63,4 @@ def _status(situation: QuestionSummary, texts: Texts) -> str:
 
 def _colour(situation: QuestionSummary) -> str:
     made = any(figure.status is Status.ILLUSTRATIVE for figure in situation.province_figures)
-    return CAUTION if made else SOFT
+    return Colour.CAUTION_ON_MAP if made else Colour.SOFT

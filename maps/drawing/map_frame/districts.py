@@ -7,13 +7,14 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from analysis.display.colours import Colour
 from analysis.summary import QuestionSummary
 from data.model.areas import Area
 from data.model.figures import Status
 from language.catalogue import Texts
 from maps.browser_data.rate_map import describe_district
 from maps.classes import CLASS_COLOURS, DARK_CLASSES, NO_FIGURE_COLOUR
-from maps.drawing.canvas import INK, LINE, Canvas, DrawingLayer
+from maps.drawing.canvas import Canvas, DrawingLayer
 from maps.drawing.map_frame.layout import MapLayout
 from maps.drawing.sheet import POINT
 from maps.palettes import SELECTED_ON_WARM
@@ -67,7 +68,7 @@ def draw_districts(pen: Canvas, plan: MapLayout, districts: Sequence[DrawnDistri
     for district in districts:
         shape, code = plan.shapes[district.area.code], district.area.code
         pen.shape(shape, DrawingLayer.LAND, fill=district.fill, name=f"district-{code}")
-        pen.shape(shape, DrawingLayer.BORDER, line=LINE, width=0.6 * pen.sheet.text)
+        pen.shape(shape, DrawingLayer.BORDER, line=Colour.BENCHMARK, width=0.6 * pen.sheet.text)
         if district.illustrative:
             _hatch(pen, shape, f"hatching-{code}")
     for district in (*_priority(districts), *_chosen(districts)):
@@ -84,7 +85,7 @@ def _chosen(districts: Sequence[DrawnDistrict]) -> list[DrawnDistrict]:
 
 def _outline(pen: Canvas, shape: BaseGeometry, district: DrawnDistrict) -> None:
     """Draw a strong outline; a thin one around small islands, which a strong one would cover."""
-    line, width = (SELECTED_ON_WARM, CHOSEN_WIDTH) if district.chosen else (INK, PRIORITY_WIDTH)
+    line, width = (SELECTED_ON_WARM, CHOSEN_WIDTH) if district.chosen else (Colour.INK, PRIORITY_WIDTH)
     parts = shapely.get_parts(shape)
     small = shapely.area(parts) < SMALL_ISLAND
     for some, share in ((parts[~small], 1.0), (parts[small], 0.45)):
@@ -103,7 +104,9 @@ def _outline(pen: Canvas, shape: BaseGeometry, district: DrawnDistrict) -> None:
 def _hatch(pen: Canvas, shape: BaseGeometry, name: str) -> None:
     step = HATCH_STEP * pen.sheet.text * POINT
     found = make_hatching(shape, step)
-    pen.lines(found, DrawingLayer.HATCHING, colour=INK, width=0.55 * pen.sheet.text, alpha=0.5, name=name)
+    pen.lines(
+        found, DrawingLayer.HATCHING, colour=Colour.INK, width=0.55 * pen.sheet.text, alpha=0.5, name=name
+    )
 
 
 def make_hatching(shape: BaseGeometry, step: float) -> BaseGeometry:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from analysis.display.colours import Colour
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
-from maps.drawing.canvas import LINE, SEA, Canvas, DrawingLayer
+from maps.drawing.canvas import Canvas, DrawingLayer
 from maps.drawing.map_frame.districts import DrawnDistrict, draw_districts
 from maps.drawing.map_frame.inset_frames import THIN, draw_inset_frame
 from maps.drawing.map_frame.island_insets import InsetNameSizes
@@ -34,7 +35,7 @@ def draw_map_frame(
     small = get_small_style(pen)
     widths = {name: measure_width(words, small) for name, words in texts.family("island").items()}
     plan = lay_out_map(outline, frame, legend, InsetNameSizes(widths, small.step))
-    pen.shape(frame.shape, DrawingLayer.SEA, fill=SEA, line=LINE, width=THIN, name="frame")
+    pen.shape(frame.shape, DrawingLayer.SEA, fill=Colour.SEA, line=Colour.BENCHMARK, width=THIN, name="frame")
     draw_districts(pen, plan, districts)
     chosen = {district.area.code for district in districts if district.chosen}
     for panel in plan.panels:

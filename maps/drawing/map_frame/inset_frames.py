@@ -1,8 +1,9 @@
 """Draw the frames around islands, with the names of the groups and a scale if they are enlarged."""
 
+from analysis.display.colours import Colour
 from language.catalogue import Texts
 from language.numbers import format_number
-from maps.drawing.canvas import LINE, SOFT, Canvas, DrawingLayer, TextInk
+from maps.drawing.canvas import Canvas, DrawingLayer, TextInk
 from maps.drawing.map_frame.districts import CHOSEN_WIDTH
 from maps.drawing.map_frame.island_insets import ENLARGED, MAIN_ISLAND, IslandInset
 from maps.drawing.map_frame.layout import GAP
@@ -16,7 +17,7 @@ THIN = 0.6
 def draw_inset_frame(pen: Canvas, panel: IslandInset, texts: Texts, *, chosen: bool) -> None:
     """Draw a frame, a strong one if its district is chosen, with the names of its groups of islands."""
     small = get_small_style(pen)
-    line, points = (SELECTED_ON_WARM, CHOSEN_WIDTH) if chosen else (LINE, THIN)
+    line, points = (SELECTED_ON_WARM, CHOSEN_WIDTH) if chosen else (Colour.BENCHMARK, THIN)
     width, name = points * pen.sheet.text, f"panel-{panel.code}"
     pen.shape(panel.box.shape, DrawingLayer.FRAME, line=line, width=width, name=name)
     for group, window in panel.windows.items():
@@ -34,5 +35,10 @@ def _draw_scale(pen: Canvas, panel: IslandInset, texts: Texts) -> None:
     draw_scale_bar(pen, (panel.box.left + margin, foot), panel.scale, longest, texts, f"scale-{panel.code}")
     note = texts("drawn.enlarged", times=format_number(ENLARGED, texts.language, 1))
     pen.write(
-        note, (panel.box.right - margin, foot), small, ink=TextInk(SOFT), align="right", name="enlarged"
+        note,
+        (panel.box.right - margin, foot),
+        small,
+        ink=TextInk(Colour.SOFT),
+        align="right",
+        name="enlarged",
     )

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import shapely
 
+from analysis.display.colours import Colour
 from language.catalogue import Texts
-from maps.drawing.canvas import INK, Canvas, DrawingLayer, TextInk, make_star
+from maps.drawing.canvas import Canvas, DrawingLayer, TextInk, make_star
 from maps.drawing.map_frame.districts import DrawnDistrict
 from maps.drawing.map_frame.label_placement import Leader
 from maps.drawing.sheet import POINT, Box
@@ -18,7 +19,7 @@ NAME_SIZE, VALUE_SIZE = 7.6, 9.0
 STAR, STAR_ROOM = 1.0, 1.25
 """A star beside a name and the room it takes, as shares of the name's size."""
 
-ON_LIGHT = TextInk(INK, "#fffdf2")
+ON_LIGHT = TextInk(Colour.INK, "#fffdf2")
 ON_DARK = TextInk("#ffffff", "#6b2503")
 
 
@@ -91,9 +92,13 @@ def draw_label(pen: Canvas, placed: PlacedLabel, texts: Texts) -> None:
 def _draw_leader(pen: Canvas, leader: Leader, code: str) -> None:
     width_ = 0.6 * pen.sheet.text
     pen.lines(
-        shapely.linestrings(leader), DrawingLayer.LEADER, colour=INK, width=width_, name=f"leader-{code}"
+        shapely.linestrings(leader),
+        DrawingLayer.LEADER,
+        colour=Colour.INK,
+        width=width_,
+        name=f"leader-{code}",
     )
-    pen.shape(shapely.Point(leader[0]).buffer(0.35 * pen.sheet.text), DrawingLayer.LEADER, fill=INK)
+    pen.shape(shapely.Point(leader[0]).buffer(0.35 * pen.sheet.text), DrawingLayer.LEADER, fill=Colour.INK)
 
 
 def _write_name(

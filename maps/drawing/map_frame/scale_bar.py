@@ -1,8 +1,9 @@
 """Draw a scale bar in kilometres."""
 
+from analysis.display.colours import Colour
 from language.catalogue import Texts
 from language.numbers import format_number
-from maps.drawing.canvas import INK, PAPER, Canvas, DrawingLayer
+from maps.drawing.canvas import Canvas, DrawingLayer
 from maps.drawing.sheet import POINT, Box
 from maps.drawing.typeface import TextStyle
 
@@ -31,10 +32,10 @@ def draw_scale_bar(
     length = choose_bar_length(scale, room)
     half, height = length * scale / 2, 0.28 * type_.size * POINT
     left, bottom = at
-    for number, fill in enumerate((INK, PAPER)):
+    for number, fill in enumerate((Colour.INK, Colour.PAPER)):
         box = Box(left + number * half, bottom, half, height)
         pen.shape(box.shape, DrawingLayer.TEXT, fill=fill)
     whole = Box(left, bottom, 2 * half, height)
-    pen.shape(whole.shape, DrawingLayer.TEXT, line=INK, width=0.5 * pen.sheet.text, name=name)
+    pen.shape(whole.shape, DrawingLayer.TEXT, line=Colour.INK, width=0.5 * pen.sheet.text, name=name)
     words = texts("drawn.kilometres", length=format_number(length, texts.language, 0))
     pen.write(words, (whole.right + 0.4 * type_.size * POINT, bottom - 0.12 * type_.size * POINT), type_)

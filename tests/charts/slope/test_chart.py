@@ -5,8 +5,9 @@ from itertools import pairwise
 import pytest
 
 from analysis.comparison import compare_reviews
+from analysis.display.colours import Colour
 from charts.slope.chart import plot_slope_chart
-from charts.style import BENCHMARK_COLOUR, ILLUSTRATIVE_DASH, PRIORITY_COLOUR, Chart
+from charts.style import ILLUSTRATIVE_DASH, Chart
 from data.model.areas import PROVINCE, Area, AreaKind
 from data.model.figures import Status
 from language.catalogue import Texts
@@ -50,7 +51,7 @@ def test_what_rests_on_illustration_is_dotted_hollow_and_stamped(chart: Chart) -
 
 def test_priority_benchmark_and_choice_stand_out(chart: Chart) -> None:
     first, second, province = chart.figure.data[:3]
-    assert (first.line.color, province.line.color) == (PRIORITY_COLOUR, BENCHMARK_COLOUR)
+    assert (first.line.color, province.line.color) == (Colour.PRIORITY, Colour.BENCHMARK)
     assert second.line.width == province.line.width > first.line.width
 
 

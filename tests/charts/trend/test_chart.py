@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
+from analysis.display.colours import Colour
 from analysis.targets.programme_path import build_path_standings, build_programme_path
 from analysis.trend.panels import TrendPanel, build_trend_panels
-from charts.style import ILLUSTRATIVE_DASH, PRIORITY_COLOUR, Chart
+from charts.style import ILLUSTRATIVE_DASH, Chart
 from charts.trend.chart import plot_trend_chart
 from charts.trend.emphasis import TrendEmphasis
 from charts.trend.lines import LOOKS, LineRole
@@ -84,7 +85,7 @@ def test_the_province_is_bold_and_what_rests_on_illustration_dotted_and_hollow(c
 def test_the_chosen_district_stands_out_and_priority_ones_are_marked(chart: Chart) -> None:
     chosen, priority = trace(chart, "selected-firm"), trace(chart, "priority-firm")
     assert chosen.y == (6.0, 2.0, None)
-    assert priority.line.color == PRIORITY_COLOUR
+    assert priority.line.color == Colour.PRIORITY
     assert chosen.line.width > priority.line.width
     assert [line.name for line in chart.figure.data if line.name.startswith("district")] == []
 
