@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect
 from data.displayed_figures import build_figure_set
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
-from data.published.loading import load_catalogue
+from data.published.loading import get_shipped_catalogue
 from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from language.catalogue import Texts, load_texts
 from tests.access import tell
@@ -66,7 +66,7 @@ def postgresql() -> Iterator[Postgresql]:
 
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
-    return load_catalogue()
+    return get_shipped_catalogue()
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from data.displayed_figures import build_figure_set
 from data.importing.model import ImportRequest, ImportResult
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
-from data.published.loading import load_catalogue
+from data.published.loading import get_shipped_catalogue
 from data.store.store import Store
 from language.catalogue import load_texts
 from language.message import Text, render_message
@@ -31,7 +31,7 @@ class CommandContext:
     @cached_property
     def catalogue(self) -> Catalogue:
         """Return the published tables."""
-        return load_catalogue()
+        return get_shipped_catalogue()
 
     def known_figures(self) -> FigureSet:
         """Return what an import is checked against: everything published and imported, nothing made up."""

@@ -1,6 +1,6 @@
 """Write the help of the whole program: the codes of the standards, examples, and where figures are kept."""
 
-from data.published.loading import load_catalogue
+from data.published.loading import get_shipped_catalogue
 from language.catalogue import Texts
 
 PROGRAM = "python -m data"
@@ -21,7 +21,7 @@ def format_standard_codes(texts: Texts) -> str:
             first=item.first_review,
             last=item.last_review,
         )
-        for item in load_catalogue().standards.values()
+        for item in get_shipped_catalogue().standards.values()
     ]
     return "\n".join([texts("command.standards"), *lines])
 

@@ -1,5 +1,6 @@
 """Loads the published tables and checks them."""
 
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -27,6 +28,12 @@ from data.published.schema import (
 from data.published.validation import TableRules, check_table
 
 DATA_FOLDER = Path(__file__).parent
+
+
+@cache
+def get_shipped_catalogue() -> Catalogue:
+    """Return the tables shipped with the program, loaded once a process; raises like `load_catalogue`."""
+    return load_catalogue()
 
 
 def load_catalogue(folder: Path = DATA_FOLDER) -> Catalogue:

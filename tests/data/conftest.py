@@ -6,12 +6,12 @@ from data.displayed_figures import build_figure_set
 from data.illustration.generator_inputs import GeneratorInputs, build_generator_inputs
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
-from data.published.loading import load_catalogue
+from data.published.loading import get_shipped_catalogue
 
 
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
-    return load_catalogue()
+    return get_shipped_catalogue()
 
 
 @pytest.fixture(scope="session")

@@ -8,10 +8,10 @@ from typing import Any
 import geopandas
 import shapely
 
-from data.published.loading import load_catalogue
+from data.published.loading import get_shipped_catalogue
 from geo.boundaries import BOUNDARY_FILE
 
-CODES = tuple(area.code for area in load_catalogue().districts)
+CODES = tuple(area.code for area in get_shipped_catalogue().districts)
 
 
 def shipped() -> geopandas.GeoDataFrame:

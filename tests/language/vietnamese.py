@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from data.published.duties import load_duties
-from data.published.loading import load_catalogue
+from data.published.loading import get_shipped_catalogue
 
 LETTERS = re.compile("[ăâđêôơưàáạảãầấậẩẫằắặẳẵèéẹẻẽềếệểễìíịỉĩòóọỏõồốộổỗờớợởỡùúụủũừứựửữỳýỵỷỹ]", re.IGNORECASE)
 WORD = re.compile(r"[\w/\-]+")
@@ -23,7 +23,7 @@ OWN_NAMES = (
 @cache
 def proper_names() -> tuple[str, ...]:
     """List every name that English keeps: places, documents, publishers; the longest first."""
-    known = load_catalogue()
+    known = get_shipped_catalogue()
     names = {area.name_vi for area in (*known.districts, known.areas["91"])}
     names |= {source.publisher_en for source in known.sources.values()}
     names |= {source.document_number for source in known.sources.values()}

@@ -9,12 +9,12 @@ from data.importing.importer import import_file
 from data.importing.model import ImportRequest, ImportResult
 from data.model.figure_set import FigureSet
 from data.model.figures import Group, Unit
-from data.published.loading import load_catalogue
+from data.published.loading import get_shipped_catalogue
 from tests.data.importing.random_sheets import Expected, Made, sheets
 from tests.data.importing.summaries import ASKED
 from tests.long_form import choose_count
 
-CATALOGUE = load_catalogue()
+CATALOGUE = get_shipped_catalogue()
 NOTHING = FigureSet.of(())
 UNROUNDED = 0.005 + 1e-6
 

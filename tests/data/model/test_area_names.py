@@ -17,11 +17,11 @@ from data.model.area_names import (
 )
 from data.model.areas import PROVINCE, Area, AreaKind
 from data.published.catalogue import Catalogue
-from data.published.loading import load_catalogue
+from data.published.loading import get_shipped_catalogue
 from language.legacy_fonts import TCVN3, VNI
 from tests.data.importing.habits import CASES, STORED, Habit, typed
 
-AREAS = load_catalogue().areas
+AREAS = get_shipped_catalogue().areas
 PLACES = [area for area in AREAS.values() if area.kind in {AreaKind.DISTRICT, AreaKind.PROVINCE}]
 NAMES = AreaNames.of(AREAS.values())
 

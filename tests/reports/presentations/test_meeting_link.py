@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 
 from data.errors import FaultyFileError
 from data.published.catalogue import Catalogue
-from data.published.loading import load_catalogue
+from data.published.loading import get_shipped_catalogue
 from language.catalogue import load_texts
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_codes import normalise_text
 from reports.presentations.meeting_link import LONGEST_LINK, decode_meeting_link, encode_meeting_link
 from tests.analysis.meetings import MEETING, known_codes, question
 
-KNOWN = known_codes(load_catalogue())
+KNOWN = known_codes(get_shipped_catalogue())
 
 
 def packed(content: bytes) -> str:
