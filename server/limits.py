@@ -93,6 +93,13 @@ FILE_ADDRESSES = ServerLimit(
 REFUSED_MESSAGES = ServerLimit(
     "refused_messages", 20, "messages", "Messages of one connection that no page sends: it is closed (1008)."
 )
+API_AT_ONCE = ServerLimit(
+    "api_at_once", 2, "requests", "Requests of the open-data API that are worked on; the next waits."
+)
+WAITING_API = ServerLimit("waiting_api", 40, "requests", "Requests that wait for that; the next gets 503.")
+ADDRESS_API = ServerLimit(
+    "address_api", 15, "requests", "Requests of one network address in that line; its next gets 503."
+)
 UPLOADS_AT_ONCE = ServerLimit(
     "uploads_at_once", 12, "uploads", "Uploads that come in at one time; the next gets 503."
 )
@@ -144,6 +151,9 @@ LIMITS = (
     SMALL_MESSAGE_BYTES,
     FILE_ADDRESSES,
     REFUSED_MESSAGES,
+    API_AT_ONCE,
+    WAITING_API,
+    ADDRESS_API,
     UPLOADS_AT_ONCE,
     ADDRESS_UPLOADS,
     SESSION_UPLOADS,

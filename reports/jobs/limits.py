@@ -67,6 +67,9 @@ SMALL_FILES_AT_ONCE = JobLimit(
 WAITING_SMALL_FILES = JobLimit(
     "waiting_small_files", 40, "requests", "Requests that wait for that; the next gets 503."
 )
+ADDRESS_SMALL_FILES = JobLimit(
+    "address_small_files", 15, "requests", "Requests of one network address in that line; its next gets 503."
+)
 RETRY_SECONDS = JobLimit(
     "retry_seconds", 20, "seconds", "What `Retry-After` of such a 503 says; asking sooner is refused again."
 )
@@ -89,5 +92,6 @@ LIMITS = (
     LINK_SECONDS,
     SMALL_FILES_AT_ONCE,
     WAITING_SMALL_FILES,
+    ADDRESS_SMALL_FILES,
     RETRY_SECONDS,
 )

@@ -18,6 +18,7 @@ from reports.jobs.export_job import ExportJob, WaitingJob
 from reports.jobs.export_queue import ExportQueue
 from reports.jobs.limits import (
     ADDRESS_DRAWINGS,
+    ADDRESS_SMALL_FILES,
     LIMITS,
     RETRY_SECONDS,
     SMALL_FILES_AT_ONCE,
@@ -35,7 +36,7 @@ from ui.downloads.links import Download, build_download_address
 from ui.downloads.route import make_download_routes
 from ui.state.view import View
 
-ATTACKER, NEIGHBOUR = "192.0.2.7", "192.0.2.8"
+ATTACKER, NEIGHBOUR, MACHINE = "192.0.2.7", "192.0.2.8", "127.0.0.1"
 
 
 class Visit:
@@ -117,9 +118,11 @@ def job_of(asked: tuple[str, str]) -> ExportJob:
 
 
 @asynccontextmanager
-async def flood(app: Starlette, addresses: Iterable[str]) -> AsyncIterator[list[Visit]]:
+async def flood(
+    app: Starlette, addresses: Iterable[str], visitor: str = ATTACKER
+) -> AsyncIterator[list[Visit]]:
     """Ask for many files at once from one address; leave at the end."""
-    visits = [Visit(app, address, ATTACKER) for address in addresses]
+    visits = [Visit(app, address, visitor) for address in addresses]
     try:
         yield visits
     finally:
@@ -193,7 +196,7 @@ def test_small_files_too_have_a_line_that_ends(app: Starlette, monkeypatch: pyte
     room = SMALL_FILES_AT_ONCE.value + WAITING_SMALL_FILES.value
 
     async def run() -> None:
-        async with flood(app, [address] * (room + 3)) as visits:
+        async with flood(app, [address] * (room + 3), MACHINE) as visits:
             await until(lambda: sum(visit.status == HTTPStatus.SERVICE_UNAVAILABLE for visit in visits) == 3)
             for visit in visits[SMALL_FILES_AT_ONCE.value :]:
                 visit.leave()
@@ -202,6 +205,29 @@ def test_small_files_too_have_a_line_that_ends(app: Starlette, monkeypatch: pyte
             late = Visit(app, address, NEIGHBOUR)
             await asyncio.wait_for(late.answered, SECONDS)
             assert late.status == HTTPStatus.OK
+
+    finished(run())
+
+
+def test_small_files_of_one_address_have_a_share_of_that_line(
+    app: Starlette, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = Event()
+
+    def make_slowly(_: FileRequest) -> FileResponse:
+        opened.wait(SECONDS)
+        return FileResponse("slow.csv", "text/csv", b"made")
+
+    monkeypatch.setattr(file_makers, "MAKERS", {**MAKERS, Download.TIDY_COMMA_TEMPLATE: make_slowly})
+    address = build_download_address(Download.TIDY_COMMA_TEMPLATE, View())
+
+    async def run() -> None:
+        async with flood(app, [address] * (ADDRESS_SMALL_FILES.value + 3)) as visits:
+            await until(lambda: sum(visit.status == HTTPStatus.SERVICE_UNAVAILABLE for visit in visits) == 3)
+            neighbour = Visit(app, address, NEIGHBOUR)
+            opened.set()
+            await asyncio.wait_for(neighbour.answered, SECONDS)
+            assert neighbour.status == HTTPStatus.OK
 
     finished(run())
 

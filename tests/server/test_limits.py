@@ -25,7 +25,10 @@ def test_the_table_holds_every_limit_that_the_module_names() -> None:
 
 def test_every_limit_is_kept_somewhere() -> None:
     sources = [
-        path.read_text("utf-8") for path in (ROOT / "server").rglob("*.py") if path.name != "limits.py"
+        path.read_text("utf-8")
+        for folder in ("server", "ui")
+        for path in (ROOT / folder).rglob("*.py")
+        if path.name != "limits.py"
     ]
     unused = [
         each.name for each in LIMITS if not any(f"{each.name.upper()}.value" in code for code in sources)

@@ -6,7 +6,8 @@ from typing import TypeVar
 from anyio import CapacityLimiter, create_task_group, to_thread
 from starlette.requests import Request
 
-from reports.jobs.limits import SMALL_FILES_AT_ONCE, WAITING_SMALL_FILES
+from reports.jobs.limits import ADDRESS_SMALL_FILES, SMALL_FILES_AT_ONCE, WAITING_SMALL_FILES
+from server.connections.visitor_share import VisitorShare
 
 Result = TypeVar("Result")
 
@@ -35,14 +36,12 @@ class SmallFileLine:
 
     def __init__(self) -> None:
         self._limiter = CapacityLimiter(SMALL_FILES_AT_ONCE.value)
-        self._room = SMALL_FILES_AT_ONCE.value + WAITING_SMALL_FILES.value
+        most = SMALL_FILES_AT_ONCE.value + WAITING_SMALL_FILES.value
+        self._places = VisitorShare(most=most, share=ADDRESS_SMALL_FILES.value)
 
-    async def run(self, work: Callable[[], Result]) -> Result | None:
-        """Return what some work gives; None where too many others wait."""
-        if self._room == 0:
+    async def run(self, work: Callable[[], Result], visitor: str = "") -> Result | None:
+        """Return what some work gives; None where too many others wait, or too much of the same visitor."""
+        if not self._places.has_room(visitor):
             return None
-        self._room -= 1
-        try:
+        with self._places.hold(visitor):
             return await to_thread.run_sync(work, limiter=self._limiter)
-        finally:
-            self._room += 1

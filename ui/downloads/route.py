@@ -54,12 +54,12 @@ def make_download_routes() -> list[Route]:
 async def _make_response(request: Request, sent: Mapping[str, str], line: SmallFileLine) -> Response:
     """Make a file: a small one in this process, a few at a time; a map in the process that draws."""
     codes = {**request.query_params, **sent}
-    made = await line.run(partial(_answer_at_once, request, codes))
+    visitor = find_visitor_address(request.scope)
+    made = await line.run(partial(_answer_at_once, request, codes), visitor)
     if made is None:
         return _make_trouble_response(FailureReason.FULL, load_texts())
     if isinstance(made, Response):
         return made
-    visitor = find_visitor_address(request.scope)
     try:
         content = await wait_for_drawing(made.job, get_drawing_queue(), visitor=visitor)
     except NotDrawnError as error:
