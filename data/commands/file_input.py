@@ -10,6 +10,7 @@ from data.commands.option_values import ColumnAnswer
 from data.errors import Fault, FaultyFileError
 from data.importing.files.sandbox import read_limited_bytes
 from data.importing.model import ConventionQuestion, ImportRequest, ImportResult, NumberConvention
+from data.importing.understanding_text import format_understanding
 from data.model.sources import Source
 from language.message import Text, join_texts, make_message
 
@@ -39,7 +40,9 @@ def read_file(given: Namespace, context: CommandContext) -> ImportResult:
 
 
 def print_outcome(outcome: ImportResult, context: CommandContext) -> None:
-    """Print everything that is wrong, undecided or doubtful, and end with one line on the whole."""
+    """Print what was understood, what is wrong, undecided or doubtful, and one line on the whole."""
+    for line in format_understanding(outcome.understood):
+        context.print_line(line)
     if outcome.faults:
         context.print_line(make_message("command_result.faults", count=len(outcome.faults)))
     _print_faults(outcome.faults, context)

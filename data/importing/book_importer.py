@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from data.errors import Fault
+from data.importing.checks.estimate_bounds import Bounds, find_outside_bounds
 from data.importing.checks.known_figures import find_contradictions, find_jumps
 from data.importing.checks.tidy_rows import (
     find_absent_districts,
@@ -13,21 +14,29 @@ from data.importing.example_marker import find_example_faults
 from data.importing.fault_limit import sort_and_limit_faults
 from data.importing.faults import add_file_name
 from data.importing.imported_figure import ImportedFigure
-from data.importing.model import ImportedBook, ImportRequest, ImportResult
+from data.importing.model import ConventionQuestion, ImportedBook, ImportRequest, ImportResult
 from data.importing.sheet_layouts import BookReading, read_sheets
+from data.importing.summary.describe import describe_left_out, limit_tables
 from data.importing.summary.run_checks import CheckedSummaries, check_summaries
 from data.importing.template_sheets import find_template_contradictions, read_template_book
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from language.message import make_message
 
+NO_BOUNDS: Bounds = {}
+
 
 def import_book(
-    book: ImportedBook, asked: ImportRequest, catalogue: Catalogue, figures: FigureSet
+    book: ImportedBook,
+    asked: ImportRequest,
+    catalogue: Catalogue,
+    figures: FigureSet,
+    bounds: Bounds = NO_BOUNDS,
 ) -> ImportResult:
     """Turn a book into figures of the review that is asked for, every check of every sheet at once.
 
-    `figures` are those known so far: an import that contradicts them or jumps from them draws a warning.
+    `figures` are those known so far: an import that contradicts them or jumps from them draws a warning,
+    and so does a rate outside its `bounds`.
     Figures are given only where there is no fault and no open question.
     """
     templates = read_template_book(book)
@@ -40,15 +49,16 @@ def import_book(
     doubts = (
         *(doubt for sheet in book.sheets for doubt in add_file_name(sheet.doubts, book.file)),
         *summaries.warnings,
+        *find_outside_bounds(found, bounds),
         *_find_left_out(book, sheets),
         *_compare_with_known(book, sheets, found, catalogue, figures),
     )
+    questions = (*summaries.questions, *(question for sheet in sheets.tidy for question in sheet.questions))
     wrong = (
-        *_collect_faults(book, sheets, summaries, found),
+        *_collect_faults(book, sheets, summaries, found, questions),
         *find_template_contradictions(book.file, templates.marks, found),
     )
     faults = sort_and_limit_faults(wrong, book)
-    questions = sheets.questions
     return ImportResult(
         file=book.file,
         digest=book.digest,
@@ -56,11 +66,18 @@ def import_book(
         faults=faults,
         warnings=sort_and_limit_faults(doubts, book, doubts=True),
         questions=questions,
+        understood=limit_tables(
+            (*summaries.understood, *(sheet.understood for sheet in sheets.tidy), *describe_left_out(sheets))
+        ),
     )
 
 
 def _collect_faults(
-    book: ImportedBook, sheets: BookReading, summaries: CheckedSummaries, found: Sequence[ImportedFigure]
+    book: ImportedBook,
+    sheets: BookReading,
+    summaries: CheckedSummaries,
+    found: Sequence[ImportedFigure],
+    questions: Sequence[ConventionQuestion],
 ) -> Iterator[Fault]:
     yield from summaries.faults
     for sheet in sheets.tidy:
@@ -69,7 +86,7 @@ def _collect_faults(
     yield from find_parts_over_whole(item for sheet in sheets.tidy for item in sheet.found)
     if not sheets.summaries and not sheets.tidy:
         yield _make_unknown_layout_fault(book)
-    elif not sheets.questions and not sheets.summaries and not _says_anything(sheets):
+    elif not questions and not sheets.summaries and not _says_anything(sheets):
         yield _make_no_figures_fault(book, sheets)
 
 
@@ -105,6 +122,13 @@ def _find_left_out(book: ImportedBook, sheets: BookReading) -> Iterator[Fault]:
             file=book.file,
             found=make_message("import_fault.made_up_left_out", rows=made),
             expected=make_message("import_fault.only_real"),
+        )
+    for name in sheets.hidden:
+        yield Fault(
+            file=book.file,
+            sheet=name,
+            found=make_message("import_fault.sheet_hidden"),
+            expected=make_message("import_fault.if_figures"),
         )
     for name in sheets.unread:
         expected = make_message("import_fault.if_figures")

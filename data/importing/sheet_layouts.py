@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from data.importing.cells.number_text import is_blank
-from data.importing.model import ConventionQuestion, ImportedBook, ImportedSheet, ImportRequest
-from data.importing.summary.sheet import SummarySheet, read_summary
+from data.importing.model import ImportedBook, ImportedSheet, ImportRequest
+from data.importing.summary.blocks import SummaryBlock, read_blocks
 from data.importing.tidy.columns import find_tidy_header
 from data.importing.tidy.row_keys import TidyKeyReader
 from data.importing.tidy.sheet import TidySheet, read_tidy
@@ -18,32 +18,31 @@ from data.published.catalogue import Catalogue
 class BookReading:
     """What was read of a book; `unread` are the names of sheets with cells but no known header."""
 
-    summaries: tuple[tuple[ImportedSheet, SummarySheet], ...]
+    summaries: tuple[SummaryBlock, ...]
     tidy: tuple[TidySheet, ...]
     unread: tuple[str, ...]
-
-    @property
-    def questions(self) -> tuple[ConventionQuestion, ...]:
-        """Return what has to be asked about any sheet."""
-        summaries = (question for _, read in self.summaries for question in read.questions)
-        return (*summaries, *(question for read in self.tidy for question in read.questions))
+    hidden: tuple[str, ...] = ()
 
 
 def read_sheets(book: ImportedBook, asked: ImportRequest, catalogue: Catalogue) -> BookReading:
     """Read every sheet in the layout that its header shows."""
-    summaries: list[tuple[ImportedSheet, SummarySheet]] = []
+    summaries: list[SummaryBlock] = []
     tidy: list[TidySheet] = []
     unread: list[str] = []
     names = AreaNames.of(catalogue.areas.values())
-    for sheet in _list_filled_sheets(book):
+    filled = list(_list_filled_sheets(book))
+    hidden = [] if asked.with_hidden else [sheet.name for sheet in filled if sheet.hidden]
+    for sheet in filled:
+        if sheet.name in hidden:
+            continue
         read = _read(book.file, sheet, asked, catalogue, names)
         if isinstance(read, TidySheet):
             tidy.append(read)
-        elif read is not None:
-            summaries.append((sheet, read))
+        elif read:
+            summaries.extend(read)
         else:
             unread.append(sheet.name)
-    return BookReading(tuple(summaries), tuple(tidy), tuple(unread))
+    return BookReading(tuple(summaries), tuple(tidy), tuple(unread), tuple(hidden))
 
 
 def _list_filled_sheets(book: ImportedBook) -> Iterator[ImportedSheet]:
@@ -54,10 +53,10 @@ def _list_filled_sheets(book: ImportedBook) -> Iterator[ImportedSheet]:
 
 def _read(
     file: str, sheet: ImportedSheet, asked: ImportRequest, catalogue: Catalogue, names: AreaNames
-) -> TidySheet | SummarySheet | None:
+) -> TidySheet | tuple[SummaryBlock, ...]:
     header = find_tidy_header(sheet.rows)
     if header is None:
-        return read_summary(file, sheet, names, asked)
+        return read_blocks(sheet, names, with_hidden=asked.with_hidden)
     reader = TidyKeyReader(
         file, sheet.name, header, catalogue, names, build_tidy_vocabulary(catalogue), asked
     )

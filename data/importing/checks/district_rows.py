@@ -11,7 +11,8 @@ from data.model.area_names import AreaNames, UnmatchedName
 from data.model.areas import Area, AreaKind
 from language.message import Text, make_message
 
-COMMUNE_STARTS = ("xa", "x", "phuong", "p", "thi tran", "tt", "ap", "khu pho")
+COMMUNE_STARTS = ("xa", "x", "phuong", "p", "thi tran", "tt", "ap", "khu pho", "dac khu")
+SPECIAL_ZONES = ("dac khu",)
 FEWEST_COMMUNES = 3
 
 
@@ -58,7 +59,12 @@ def _are_communes(lines: Sequence[SummaryRow]) -> bool:
 
 def _communes(table: SummaryTable, lines: Sequence[SummaryRow]) -> Fault:
     found = make_message("import_fault.communes", rows=len(lines), first=format_quoted_cell(lines[0].label))
-    advice = make_message("import_fault.not_one_district")
+    special = any(has_leading_phrase(extract_words(line.label), SPECIAL_ZONES) for line in lines)
+    advice = make_message(f"import_fault.{'after_districts' if special else 'not_one_district'}")
+    if special:
+        found = make_message(
+            "import_fault.communes_of_2025", rows=len(lines), first=format_quoted_cell(lines[0].label)
+        )
     return table.fault(lines[0], None, found, make_message("import_fault.district_rows"), advice)
 
 
@@ -75,15 +81,17 @@ def _other_levels(table: SummaryTable) -> Iterator[Fault]:
 
 
 def _repeated(table: SummaryTable) -> Iterator[Fault]:
-    """Find a district twice in one section; once in each section are its town and country parts."""
-    first: dict[tuple[str, int], SummaryRow] = {}
+    """Find a district that stands twice, unless once for its towns and once for its country."""
+    first: dict[str, list[SummaryRow]] = {}
     for line in table.areas:
         if line.area is None:
             continue
-        before = first.setdefault((line.area.code, line.section), line)
-        if before is not line:
+        before = first.setdefault(line.area.code, [])
+        same = next((one for one in before if one.part is None or line.part in (None, one.part)), None)
+        before.append(line)
+        if same is not None:
             found = make_message(
-                "import_fault.same_as_row", found=format_quoted_cell(line.label), row=before.row
+                "import_fault.same_as_row", found=format_quoted_cell(line.label), row=same.row
             )
             yield table.fault(
                 line,

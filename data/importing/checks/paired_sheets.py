@@ -4,9 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from data.errors import Fault
 from data.importing.cells.number_format import format_unit_value
-from data.importing.summary.columns import HOUSEHOLDS, MINORITY_HOUSEHOLDS, SummaryColumn
+from data.importing.summary.columns import (
+    END_HOUSEHOLDS,
+    HOUSEHOLDS,
+    MINORITY_HOUSEHOLDS,
+    SummaryColumn,
+    format_column_name,
+)
 from data.importing.summary.table import SummaryTable
-from data.model.figures import Unit
+from data.model.figures import Indicator, Unit
 from language.message import make_message
 
 
@@ -15,6 +21,30 @@ def find_pair_faults(tables: Sequence[SummaryTable]) -> Iterator[Fault]:
     for table in tables[1:]:
         for column in (HOUSEHOLDS, MINORITY_HOUSEHOLDS):
             yield from _differing(tables[0], table, column)
+
+
+def find_classes_over_all(tables: Sequence[SummaryTable]) -> Iterator[Fault]:
+    """Find districts with more poor and near-poor households together than households."""
+    by_indicator = {table.indicator: table for table in tables}
+    poor, near = by_indicator.get(Indicator.POOR), by_indicator.get(Indicator.NEAR_POOR)
+    if poor is None or near is None:
+        return
+    others, every = _by_area(near, END_HOUSEHOLDS), _by_area(near, HOUSEHOLDS)
+    for code, count in _by_area(poor, END_HOUSEHOLDS).items():
+        if code in others and code in every and count + others[code] > every[code]:
+            line = next(line for line in poor.areas if line.area and line.area.code == code)
+            found = make_message(
+                "import_fault.twice_as_poor",
+                poor=format_unit_value(count, Unit.HOUSEHOLDS),
+                near=format_unit_value(others[code], Unit.HOUSEHOLDS),
+                name=line.label,
+            )
+            most = make_message(
+                "import_fault.at_most_of",
+                most=format_unit_value(every[code], Unit.HOUSEHOLDS),
+                name=format_column_name(HOUSEHOLDS, Indicator.POOR),
+            )
+            yield poor.fault(line, END_HOUSEHOLDS, found, most)
 
 
 def _differing(first: SummaryTable, table: SummaryTable, column: SummaryColumn) -> Iterator[Fault]:

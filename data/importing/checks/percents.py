@@ -1,9 +1,10 @@
 """A percent is its count divided by its total, as far as the sheet's decimals tell."""
 
 from collections.abc import Iterator
+from math import floor
 
 from data.errors import Fault
-from data.importing.cells.number_format import compute_rounding_error, format_unit_value
+from data.importing.cells.number_format import SLACK, compute_rounding_error, format_unit_value
 from data.importing.summary.columns import SummaryColumn, SummaryStage, format_column_name
 from data.importing.summary.rows import SummaryRow
 from data.importing.summary.table import SummaryTable
@@ -16,13 +17,52 @@ FLOWS = (SummaryStage.ESCAPED, SummaryStage.FELL_BACK, SummaryStage.NEW)
 def find_percent_faults(table: SummaryTable) -> Iterator[Fault]:
     """Find percents that contradict their own row; of several bases the one that fits best counts."""
     for column in table.values:
-        if column.unit is Unit.PERCENT:
+        if column.unit is Unit.PERCENT and not _is_cut(table, column):
             found = [
                 list(_contradicted(table, column, base))
                 for base in list_percent_bases(column)
                 if base in table.values
             ]
             yield from min(found, key=len, default=[])
+
+
+def find_cut_percents(table: SummaryTable) -> Iterator[Fault]:
+    """Warn of a column whose percents were cut off instead of rounded, as 2.068 to 2.06."""
+    for column in table.values:
+        if (
+            column.unit is Unit.PERCENT
+            and _is_cut(table, column)
+            and list(_contradicted_by_bases(table, column))
+        ):
+            yield Fault(
+                file=table.file,
+                sheet=table.sheet,
+                column=table.column_place(column),
+                found=make_message("import_fault.cut_off"),
+                expected=make_message("import_fault.rounded"),
+            )
+
+
+def _contradicted_by_bases(table: SummaryTable, column: SummaryColumn) -> list[Fault]:
+    bases = [base for base in list_percent_bases(column) if base in table.values]
+    return min((list(_contradicted(table, column, base)) for base in bases), key=len, default=[])
+
+
+def _is_cut(table: SummaryTable, column: SummaryColumn) -> bool:
+    """Return whether every percent is its part of some whole with the further decimals cut off."""
+    return any(_is_cut_of(table, column, base) for base in list_percent_bases(column) if base in table.values)
+
+
+def _is_cut_of(table: SummaryTable, column: SummaryColumn, whole: SummaryColumn) -> bool:
+    part, scale = get_count_column(column), 10.0 ** table.places[column]
+    known = [
+        (value, expected)
+        for line, value in table.values.get(column, {}).items()
+        if (expected := _ratio(table, line, part, whole)) is not None
+    ]
+    return bool(known) and all(
+        abs(value - floor(expected * scale + SLACK) / scale) <= SLACK for value, expected in known
+    )
 
 
 def list_percent_bases(column: SummaryColumn) -> tuple[SummaryColumn, ...]:

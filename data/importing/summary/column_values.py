@@ -9,17 +9,20 @@ from data.importing.cells.number_format import list_samples
 from data.importing.cells.number_text import is_blank
 from data.importing.faults import format_quoted_cell
 from data.importing.model import CellPosition, ConventionQuestion, ImportedCell, NumberConvention
-from data.importing.summary.columns import COLUMNS, SummaryColumn
+from data.importing.summary.column_meanings import PassedOver
+from data.importing.summary.columns import COLUMNS, SummaryColumn, SummaryStage
 from data.importing.summary.header_rows import ImportedRows
 from data.importing.summary.resolve_percent_columns import (
     assign_lone_percents,
     collect_column_cells,
+    find_rate_base,
+    is_confirmed_rate,
     read_summary_numbers,
 )
 from data.importing.summary.rows import SummaryRow
 from data.importing.summary.rows import SummaryRowKind as LineKind
 from data.importing.summary.table import SummaryTable
-from data.model.figures import Unit
+from data.model.figures import Group, Unit
 from language.message import make_message
 
 
@@ -49,8 +52,41 @@ def fill_table(table: SummaryTable, cells: SummaryCells) -> FilledTable:
         table = _with_column(table, column, cells, faults, questions)
     table = assign_lone_percents(table, cells.rows)
     for column in (column for column in COLUMNS if column.unit is Unit.PERCENT):
+        table = _with_proof(table, column, cells, questions)
         table = _with_column(table, column, cells, faults, questions)
     return FilledTable(table, tuple(faults), tuple(questions))
+
+
+def _with_proof(
+    table: SummaryTable, column: SummaryColumn, cells: SummaryCells, questions: list[ConventionQuestion]
+) -> SummaryTable:
+    """Leave out a rate that the counts show to be another one, and ask where nothing shows what it is of."""
+    if column not in table.positions:
+        return table
+    stand = collect_column_cells(table, column, cells.rows)
+    if all(is_blank(cell) for cell in stand):
+        return table
+    if column in table.proof and not is_confirmed_rate(table, column, stand):
+        return pass_over(table, column, PassedOver.UNPROVEN)
+    if column.group is Group.ALL or column.stage not in (SummaryStage.START, SummaryStage.END):
+        return table
+    base = find_rate_base(table, column, stand)
+    if base is None:
+        place = make_message("import_question.rate_of_group", column=table.column_place(column))
+        question = ConventionQuestion(table.sheet, place, list_samples(stand), _RATE_CHOICES)
+        base = cells.answers.get(question.code)
+        if base not in _RATE_CHOICES:
+            questions.append(question)
+    return pass_over(table, column, PassedOver.SHARE) if base is NumberConvention.SHARE_OF_POOR else table
+
+
+_RATE_CHOICES = (NumberConvention.OWN_RATE, NumberConvention.SHARE_OF_POOR)
+
+
+def pass_over(table: SummaryTable, column: SummaryColumn, reason: PassedOver) -> SummaryTable:
+    """Return a table without one of its columns, which it passes over for a reason."""
+    kept = {one: place for one, place in table.positions.items() if one != column}
+    return replace(table, positions=kept, passed={**table.passed, column: reason})
 
 
 def _with_column(

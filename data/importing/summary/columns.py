@@ -35,6 +35,8 @@ HOUSEHOLDS = SummaryColumn(SummaryStage.TOTAL, Group.ALL, Unit.HOUSEHOLDS)
 MINORITY_HOUSEHOLDS = SummaryColumn(SummaryStage.TOTAL, Group.ETHNIC_MINORITY, Unit.HOUSEHOLDS)
 END_HOUSEHOLDS, END_PERCENT = _pair(SummaryStage.END)
 
+MINORITIES = (Group.ETHNIC_MINORITY, Group.KHMER, Group.HOA)
+
 COLUMNS = (
     HOUSEHOLDS,
     MINORITY_HOUSEHOLDS,
@@ -45,42 +47,48 @@ COLUMNS = (
     *_pair(SummaryStage.NEW),
     *_pair(SummaryStage.END),
     *_pair(SummaryStage.END, Group.ETHNIC_MINORITY),
+    *(SummaryColumn(SummaryStage.TOTAL, group, Unit.HOUSEHOLDS) for group in MINORITIES[1:]),
+    *(
+        column
+        for stage in (SummaryStage.START, SummaryStage.END)
+        for group in MINORITIES[1:]
+        for column in _pair(stage, group)
+    ),
+    *(
+        column
+        for stage in (SummaryStage.ESCAPED, SummaryStage.FELL_BACK, SummaryStage.NEW)
+        for group in MINORITIES
+        for column in _pair(stage, group)
+    ),
 )
 """Every column that is read, in the order in which the sheet of QĐ 24/2021/QĐ-TTg has them."""
 
 ESSENTIAL = (HOUSEHOLDS, END_HOUSEHOLDS)
 
-_STAGES = {
-    (SummaryStage.START, Indicator.POOR): make_message("import_fault.poor_start"),
-    (SummaryStage.ESCAPED, Indicator.POOR): make_message("import_fault.poor_escaped"),
-    (SummaryStage.FELL_BACK, Indicator.POOR): make_message("import_fault.poor_fell_back"),
-    (SummaryStage.NEW, Indicator.POOR): make_message("import_fault.poor_new"),
-    (SummaryStage.END, Indicator.POOR): make_message("import_fault.poor_end"),
-    (SummaryStage.START, Indicator.NEAR_POOR): make_message("import_fault.near_start"),
-    (SummaryStage.ESCAPED, Indicator.NEAR_POOR): make_message("import_fault.near_escaped"),
-    (SummaryStage.FELL_BACK, Indicator.NEAR_POOR): make_message("import_fault.near_fell_back"),
-    (SummaryStage.NEW, Indicator.NEAR_POOR): make_message("import_fault.near_new"),
-    (SummaryStage.END, Indicator.NEAR_POOR): make_message("import_fault.near_end"),
+_INDICATORS = {
+    Indicator.POOR: "poor",
+    Indicator.NEAR_POOR: "near",
+    Indicator.POOR_OR_NEAR_POOR: "both",
 }
-"""What the households of a sheet are called."""
+_GROUPS = {
+    Group.ETHNIC_MINORITY: "among_minorities",
+    Group.KHMER: "among_khmer",
+    Group.HOA: "among_hoa",
+}
 
 
 def format_column_name(column: SummaryColumn, indicator: Indicator) -> Message:
     """Return a column's name, such as “Tỷ lệ hộ nghèo cuối năm, dân tộc thiểu số”."""
-    minority = column.group is Group.ETHNIC_MINORITY
-    if column.stage is SummaryStage.TOTAL:
-        return (
-            make_message("import_fault.minority_households")
-            if minority
-            else make_message("import_fault.households")
-        )
-    stage, percent = _STAGES[column.stage, indicator], column.unit is Unit.PERCENT
-    name = (
-        make_message("import_fault.rate_of", stage=stage)
-        if percent
-        else make_message("import_fault.number_of", stage=stage)
-    )
-    return make_message("import_fault.among_minorities", name=name) if minority else name
+    name: Message = make_message("import_fault.households")
+    if column.stage is SummaryStage.TOTAL and column.group is Group.ETHNIC_MINORITY:
+        return make_message("import_fault.minority_households")
+    if column.stage is not SummaryStage.TOTAL:
+        stage = make_message(f"import_fault.{_INDICATORS[indicator]}_{column.stage.value}")
+        kind = "rate_of" if column.unit is Unit.PERCENT else "number_of"
+        name = make_message(f"import_fault.{kind}", stage=stage)
+    if column.group is Group.ALL:
+        return name
+    return make_message(f"import_fault.{_GROUPS[column.group]}", name=name)
 
 
 def format_position_letters(position: int) -> str:

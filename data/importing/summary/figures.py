@@ -20,7 +20,7 @@ from data.model.areas import PROVINCE
 from data.model.figures import Group, Key, Unit
 from language.message import BilingualText, make_message, render_in_both
 
-GROUPS = (Group.ALL, Group.ETHNIC_MINORITY)
+GROUPS = (Group.ALL, Group.ETHNIC_MINORITY, Group.KHMER, Group.HOA)
 PLACES = 2
 
 PARTS = render_in_both(make_message("imported_note.parts"))

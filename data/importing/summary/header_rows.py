@@ -1,11 +1,18 @@
-"""Find the header of a summary sheet and the words above each column, merged cells filled."""
+"""Find the headers of a summary sheet and the words above each column, merged cells filled."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from data.importing.cells.cell_words import extract_words, has_leading_phrase, has_phrase, is_phrase
+from data.importing.cells.cell_words import extract_words, is_phrase
+from data.importing.faults import format_cell_address
+from data.importing.grammar.headings import join_heading
+from data.importing.grammar.statements import Statement, read_statement
+from data.importing.grammar.terms import SLOTS, Slot, Term
 from data.importing.model import ImportedCell
+from data.importing.summary.column_meanings import HeaderColumn
+from data.model.area_names import AreaNames
+from data.model.areas import Area, AreaKind
 
 ImportedRows = Sequence[Sequence[ImportedCell]]
 
@@ -14,19 +21,22 @@ MOST_LINES_ABOVE, MOST_UNIT_COLUMN = 60, 12
 
 MOST_HEADER_ROWS = 5
 FEWEST_COLUMNS = 2
+FEWEST_NAMES = 3
+"""Names of districts below one another that show which column holds them, where its header doesn't."""
+
 LONGEST_NAME = 60
-UNIT_NAMES = (
-    "don vi", "ten don vi", "don vi hanh chinh", "dia ban", "ten dia ban", "dia phuong", "ten dia phuong",
-    "huyen", "ten huyen", "quan huyen", "huyen thanh pho", "huyen thi xa thanh pho", "huyen thi thanh pho",
-    "khu vuc", "khu vuc don vi", "don vi khu vuc", "xa phuong thi tran",
-)  # fmt: skip
-UNIT_STARTS = ("don vi", "ten don vi", "dia ban", "dia phuong", "ten huyen", "huyen", "khu vuc", "xa")
 NUMBER_NAMES = ("stt", "tt", "so tt", "so thu tu", "thu tu", "no")
-COLUMN_WORDS = (
-    "ho", "so ho", "ty le", "ti le", "%", "dau nam", "cuoi nam", "thoat", "tai ngheo", "phat sinh", "ngheo",
-    "dien bien",
-)  # fmt: skip
 _LETTER = re.compile(r"[^\W\d_]")
+_COLUMN_TERMS = frozenset().union(
+    *(SLOTS[slot] for slot in (Slot.COUNTED, Slot.CLASS, Slot.MOVEMENT, Slot.MOMENT)),
+    {Term.RATE, Term.MINORITY},
+)
+_PLACES = frozenset({Term.PLACE, Term.AREA, Term.COMMUNES})
+_NO_PLACES = (
+    (SLOTS[Slot.COUNTED] - {Term.THINGS})
+    | SLOTS[Slot.CLASS]
+    | {Term.RATE, Term.UNIT_OF_MEASURE, Term.TOTAL, Term.NOTE}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,44 +48,46 @@ class SummaryHeader:
     unit: int
     number: int | None
 
-    def above(self, rows: ImportedRows) -> tuple[str, ...]:
-        """Return the lines of title above the header."""
-        cells = (cell for row in rows[: self.first] for cell in row)
-        return tuple(cell for cell in cells if isinstance(cell, str) and cell.strip())
-
-    def paths(self, rows: ImportedRows) -> dict[int, tuple[str, ...]]:
-        """Return what stands above each column right of the units, from the widest group down."""
+    def list_columns(self, rows: ImportedRows) -> tuple[HeaderColumn, ...]:
+        """Return every column but that of the units with what stands above it, from the widest group down."""
+        width = compute_width(rows[self.first : self.last + 1])
         block = [
-            [get_cell_text(row, column) for column in range(_width(rows))]
+            [get_cell_text(row, column) for column in range(width)]
             for row in rows[self.first : self.last + 1]
         ]
-        filled = _filled(block, self.unit)
-        columns = range(self.unit + 1, _width(rows))
-        return {
-            column: tuple(row[column] for row in filled if row[column])
-            for column in columns
-            if any(row[column] for row in block)
-        }
+        filled = _fill_merged(block, self.unit)
+        return tuple(
+            self._column(column, filled)
+            for column in range(width)
+            if column != self.unit and any(row[column] for row in block)
+        )
+
+    def _column(self, column: int, filled: list[list[tuple[str, int]]]) -> HeaderColumn:
+        above = [(row[column], self.first + level) for level, row in enumerate(filled) if row[column][0]]
+        texts = tuple(text for (text, _), _ in above)
+        cells = tuple(format_cell_address((row + 1, origin + 1)) for (_, origin), row in above)
+        return HeaderColumn(column, cells, texts, join_heading([read_statement(text) for text in texts]))
+
+    def texts(self, rows: ImportedRows) -> tuple[tuple[str, ...], ...]:
+        """Return the header's texts, to know it again further down."""
+        width = compute_width(rows[self.first : self.last + 1])
+        return tuple(
+            tuple(get_cell_text(row, column) for column in range(width))
+            for row in rows[self.first : self.last + 1]
+        )
 
 
-def find_summary_header(rows: ImportedRows) -> SummaryHeader | None:
-    """Find the header by the name of its column of units; None where a sheet has none."""
-    near = rows[:MOST_LINES_ABOVE]
-    places = [
-        (row, column) for row, cells in enumerate(near) for column in range(min(len(cells), MOST_UNIT_COLUMN))
-    ]
-    for names in (is_phrase, has_leading_phrase):
-        phrases = UNIT_NAMES if names is is_phrase else UNIT_STARTS
-        for row, column in places:
-            text = get_cell_text(rows[row], column)
-            if (
-                text
-                and len(text) < LONGEST_NAME
-                and names(extract_words(text), phrases)
-                and _has_columns(rows, row, column)
-            ):
-                return _around(rows, row, column)
-    return None
+def find_summary_headers(rows: ImportedRows, names: AreaNames) -> tuple[SummaryHeader, ...]:
+    """Find every header by the name of its column of units, or by the names of districts below it."""
+    found: list[SummaryHeader] = []
+    row = 0
+    while row < len(rows) and (found or row < MOST_LINES_ABOVE):
+        header = _header_at(rows, row) if _has_text(rows[row]) else None
+        if header is not None and (not found or header.first > found[-1].last):
+            found.append(header)
+            row = header.last
+        row += 1
+    return tuple(found) or tuple(_header_by_names(rows, names))
 
 
 def get_cell_text(row: Sequence[ImportedCell], column: int) -> str:
@@ -84,14 +96,80 @@ def get_cell_text(row: Sequence[ImportedCell], column: int) -> str:
     return cell.strip() if isinstance(cell, str) else ""
 
 
+def compute_width(rows: ImportedRows) -> int:
+    """Return how many cells the longest row has."""
+    return max((len(row) for row in rows), default=0)
+
+
+def _has_text(row: Sequence[ImportedCell]) -> bool:
+    return sum(
+        isinstance(cell, str) and _LETTER.search(cell) is not None for cell in row
+    ) >= FEWEST_COLUMNS or (sum(isinstance(cell, str) for cell in row) == 1)
+
+
+def _header_at(rows: ImportedRows, row: int) -> SummaryHeader | None:
+    places = [
+        (column, said)
+        for column in range(min(len(rows[row]), MOST_UNIT_COLUMN))
+        if (said := _place_name(get_cell_text(rows[row], column))) is not None
+    ]
+    named = [column for column, said in places if not said.terms <= {Term.AREA}] or [
+        column for column, _ in places
+    ]
+    for column in named:
+        if _has_columns(rows, row, column):
+            return _around(rows, row, column)
+    return None
+
+
+def _place_name(text: str) -> Statement | None:
+    """Return what a cell says if it names a column of units and nothing else."""
+    if not text or len(text) >= LONGEST_NAME or any(sign.isdigit() for sign in text):
+        return None
+    said = read_statement(text)
+    fits = said.terms & _PLACES and not said.terms & _NO_PLACES and not said.unknown
+    return said if fits else None
+
+
+def _header_by_names(rows: ImportedRows, names: AreaNames) -> Iterator[SummaryHeader]:
+    for column in range(min(compute_width(rows[:MOST_LINES_ABOVE]), MOST_UNIT_COLUMN)):
+        placed = [
+            row for row in range(len(rows[:MOST_LINES_ABOVE])) if _is_district(rows[row], column, names)
+        ]
+        if len(placed) >= FEWEST_NAMES:
+            first = next(
+                (row for row in range(placed[0], -1, -1) if _namings([rows[row]], column) >= FEWEST_COLUMNS),
+                None,
+            )
+            if first is not None and not _is_district(rows[first], column, names):
+                yield _around(rows, first, column)
+                return
+
+
+def _is_district(row: Sequence[ImportedCell], column: int, names: AreaNames) -> bool:
+    text = get_cell_text(row, column)
+    area = names.find(text) if text else None
+    return isinstance(area, Area) and area.kind is AreaKind.DISTRICT
+
+
 def _has_columns(rows: ImportedRows, row: int, unit: int) -> bool:
-    near = rows[max(row - 1, 0) : row + 2]
+    near = [
+        one
+        for one in rows[max(row - 1, 0) : row + 2]
+        if not any(_is_stored_number(cell) for cell in one[unit:])
+    ]
     return _namings(near, unit) >= FEWEST_COLUMNS
+
+
+def _is_stored_number(cell: ImportedCell) -> bool:
+    return isinstance(cell, float | int) and not isinstance(cell, bool)
 
 
 def _around(rows: ImportedRows, row: int, unit: int) -> SummaryHeader:
     first, last = row, row
-    while first > 0 and row - first < MOST_HEADER_ROWS and _groups(rows[first - 1], unit):
+    while (
+        first > 0 and row - first < MOST_HEADER_ROWS and _namings([rows[first - 1]], unit) >= FEWEST_COLUMNS
+    ):
         first -= 1
     name = get_cell_text(rows[row], unit)
     while last + 1 < len(rows) and last - row < MOST_HEADER_ROWS and _continues(rows[last + 1], unit, name):
@@ -99,15 +177,10 @@ def _around(rows: ImportedRows, row: int, unit: int) -> SummaryHeader:
     return SummaryHeader(first, last, unit, _number_column(rows[first : last + 1], unit))
 
 
-def _groups(row: Sequence[ImportedCell], unit: int) -> bool:
-    """Return whether a row above the name of the units still names groups of columns; titles stand alone."""
-    return _namings([row], unit) >= FEWEST_COLUMNS
-
-
 def _namings(rows: ImportedRows, unit: int) -> int:
     """Count the different texts right of the units that can name a column."""
     texts = {get_cell_text(row, column) for row in rows for column in range(unit + 1, len(row))}
-    return sum(has_phrase(extract_words(text), COLUMN_WORDS) for text in texts if text)
+    return sum(bool(read_statement(text).terms & _COLUMN_TERMS) for text in texts if text)
 
 
 def _continues(row: Sequence[ImportedCell], unit: int, name: str) -> bool:
@@ -116,7 +189,7 @@ def _continues(row: Sequence[ImportedCell], unit: int, name: str) -> bool:
     return (
         get_cell_text(row, unit) in ("", name)
         and any(_LETTER.search(text) or text == "%" for text in texts)
-        and not any(isinstance(cell, float | int) for cell in row[unit:])
+        and not any(_is_stored_number(cell) for cell in row[unit:])
     )
 
 
@@ -128,25 +201,20 @@ def _number_column(block: ImportedRows, unit: int) -> int | None:
     return unit - 1 if unit else None
 
 
-def _filled(block: list[list[str]], unit: int) -> list[list[str]]:
-    """Write a merged cell's text over every column it covers: blanks to its right within the same group."""
-    filled: list[list[str]] = []
+def _fill_merged(block: list[list[str]], unit: int) -> list[list[tuple[str, int]]]:
+    """Write a merged cell's text over every column it covers: blanks to its right within the same group.
+
+    Each text stands with the column that it comes from.
+    """
+    filled: list[list[tuple[str, int]]] = []
     origins: list[list[int]] = []
     for level, row in enumerate(block):
         origin = list(range(len(row)))
         for column in range(unit + 2, len(row)):
             before = origin[column - 1]
-            if not row[column] and row[before] and _own_below(block, level, column):
+            if not row[column] and row[before] and any(lower[column] for lower in block[level + 1 :]):
                 same = all(upper[column] == upper[before] for upper in origins)
                 origin[column] = before if same else column
         origins.append(origin)
-        filled.append([row[start] for start in origin])
+        filled.append([(row[start], start) for start in origin])
     return filled
-
-
-def _own_below(block: list[list[str]], level: int, column: int) -> bool:
-    return any(row[column] for row in block[level + 1 :])
-
-
-def _width(rows: ImportedRows) -> int:
-    return max((len(row) for row in rows), default=0)

@@ -7,7 +7,7 @@ from data.importing.cells.number_columns import NumberKind, ParsedColumn, read_n
 from data.importing.cells.number_format import compute_rounding_error, find_usual_decimals
 from data.importing.checks.percents import compute_percent, get_count_column, list_percent_bases
 from data.importing.model import ImportedCell, NumberConvention
-from data.importing.summary.columns import SummaryColumn
+from data.importing.summary.columns import SummaryColumn, SummaryStage
 from data.importing.summary.header_rows import ImportedRows
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Group, Unit
@@ -44,6 +44,38 @@ def assign_lone_percents(table: SummaryTable, rows: ImportedRows) -> SummaryTabl
     return table
 
 
+def is_confirmed_rate(table: SummaryTable, column: SummaryColumn, stand: Sequence[ImportedCell]) -> bool:
+    """Return whether in some convention most of a column's percents equal those of their rows' counts."""
+    return any(_is_confirmed(table, column, way) for way in _list_ways(stand))
+
+
+def find_rate_base(
+    table: SummaryTable, column: SummaryColumn, stand: Sequence[ImportedCell]
+) -> NumberConvention | None:
+    """Return what a minority's rate is a rate of, as its words or the counts show; None where neither does.
+
+    Counts that refute the other readings leave the rate of its own households.
+    """
+    part = get_count_column(column)
+    shares = [
+        SummaryColumn(column.stage, Group.ALL, Unit.HOUSEHOLDS),
+        SummaryColumn(SummaryStage.TOTAL, Group.ALL, Unit.HOUSEHOLDS),
+    ]
+    own = SummaryColumn(SummaryStage.TOTAL, column.group, Unit.HOUSEHOLDS)
+    ways = _list_ways(stand)
+    if column in table.own or any(_agrees(table, column, own, way) for way in ways):
+        return NumberConvention.OWN_RATE
+    if any(_agrees(table, column, base, way) for base in shares for way in ways):
+        return NumberConvention.SHARE_OF_POOR
+    known = part in table.values and any(base in table.values for base in (own, *shares))
+    return NumberConvention.OWN_RATE if known else None
+
+
+def _list_ways(stand: Sequence[ImportedCell]) -> list[ParsedColumn]:
+    reading = read_number_column(stand, NumberKind.PERCENT)
+    return [read_number_column(stand, NumberKind.PERCENT, choice) for choice in reading.choices] or [reading]
+
+
 def collect_column_cells(
     table: SummaryTable, column: SummaryColumn, rows: ImportedRows
 ) -> list[ImportedCell]:
@@ -54,9 +86,7 @@ def collect_column_cells(
 
 
 def _is_of(table: SummaryTable, minority: SummaryColumn, everyone: SummaryColumn, rows: ImportedRows) -> bool:
-    stand = collect_column_cells(table, everyone, rows)
-    reading = read_number_column(stand, NumberKind.PERCENT)
-    ways = [read_number_column(stand, NumberKind.PERCENT, choice) for choice in reading.choices] or [reading]
+    ways = _list_ways(collect_column_cells(table, everyone, rows))
     fits = {one: any(_is_confirmed(table, one, way) for way in ways) for one in (minority, everyone)}
     return fits[minority] and not fits[everyone]
 

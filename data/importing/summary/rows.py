@@ -1,53 +1,97 @@
-"""Classify the rows below a header: districts, sections, sums, notes."""
+"""Classify the rows below a header: districts, their parts, sections, sums, comparisons, notes."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from data.importing.cells.cell_words import extract_words, has_leading_phrase, has_phrase, is_phrase
+from data.importing.cells.cell_words import extract_words, has_leading_phrase
+from data.importing.grammar.statements import NOTHING, Statement, read_statement
+from data.importing.grammar.terms import SLOTS, Slot, Term
 from data.importing.model import ImportedCell
-from data.importing.summary.header_rows import ImportedRows, SummaryHeader, get_cell_text
-from data.model.areas import Area
+from data.importing.summary.header_rows import ImportedRows, get_cell_text
+from data.model.areas import Area, AreaKind
 
-SECTION_WORDS = ("khu vuc", "thanh thi", "nong thon")
-SUM_STARTS = ("tong", "cong", "toan tinh", "toan huyen", "cong chung", "tong cong")
-WHOLE_STARTS = ("tong", "toan tinh")
-PROVINCE_NAMES = ("tinh kien giang", "kien giang", "toan tinh kien giang", "ca tinh")
-_ROMAN = re.compile(r"\(?[IVXivx]{1,4}\)?[.)]?")
-_NUMBERED = re.compile(r"\(?[IV]{1,4}\)?[.)]\s+\S")
-_COLUMN_NUMBER = re.compile(r"\(?([A-Za-z]|[0-9]{1,2})\)?(\s*=.*)?")
-_NUMBER = re.compile(r"[-+]?[0-9][0-9.,\s]*%?")
-
-
+WHOLE_STARTS = ("tong", "toan tinh", "tinh", "ca tinh", "kien giang")
+COMMUNE_STARTS = ("xa", "x", "phuong", "p", "thi tran", "tt", "ap", "khu pho", "dac khu")
 SHORTEST_LABEL = 4
 """Letters of a label that stands in the column of numbers: fewer are a number."""
 
 FEWEST_NUMBERS = 3
+_ROMAN = re.compile(r"\(?[IVXivx]{1,4}\)?[.)]?|[A-D\u0110][.)]?")
+_NUMBERED = re.compile(r"\(?[IV]{1,4}\)?[.)/]\s*\S|[A-D][.)/]\s+\S")
+_BULLET = re.compile(r"^\s*[-–+*•·]")
+_COLUMN_NUMBER = re.compile(r"\(?([A-Za-z]|[0-9]{1,2})\)?(\s*=.*)?")
+_NUMBER = re.compile(r"[-+]?[0-9][0-9.,\s]*%?")
+_PARTS = frozenset({Term.URBAN, Term.RURAL})
+_CLASSES = SLOTS[Slot.CLASS] - {Term.EVERYONE}
+_COMPARED = frozenset(
+    {Term.CHANGE, Term.PLAN, Term.FORECAST, Term.TARGET, Term.OTHER_MEASURE, Term.RATE, Term.SHARE}
+)
 
 
 class SummaryRowKind(StrEnum):
-    """What a row with numbers counts."""
+    """What a row counts, or what it is besides."""
 
     AREA = "area"
+    PART = "part"
+    COMMUNE = "commune"
     SECTION = "section"
     TOTAL = "total"
+    COMPARISON = "comparison"
+    NOTE = "note"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
-    """A row with numbers: `index` counts from 0; `area` is None for a sum and for a name that fits none."""
+    """A row with numbers: `index` counts from 0; `area` is None for a sum and for a name that fits none.
+
+    `part` is the town or the country of its area, `owner` the index of the row that it is a part of.
+    """
 
     index: int
     label: str
     kind: SummaryRowKind
     section: int
     area: Area | None = None
+    part: Term | None = None
+    owner: int | None = None
 
     @property
     def row(self) -> int:
         """Return the row's number as a spreadsheet counts it."""
         return self.index + 1
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A section: its number, the row that opens it, its words and what they say."""
+
+    number: int
+    index: int
+    label: str
+    said: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifiedRows:
+    """The rows that count something, the rows passed over, and the sections by number."""
+
+    lines: tuple[SummaryRow, ...]
+    passed: tuple[SummaryRow, ...]
+    sections: Mapping[int, SectionRow]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelColumns:
+    """The columns in which names, numbers, kinds, codes and parts of areas stand; all count from 0."""
+
+    unit: int
+    number: int | None
+    part: int | None = None
+    kind: int | None = None
+    code: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,36 +102,202 @@ class _Row:
     label: str
     numbered: bool
     counted: bool
+    part: Term | None
+    area: Area | None
+    said: Statement
+
+
+@dataclass(slots=True)
+class _Body:
+    """What is known of the rows so far, from the top down."""
+
+    parted: bool
+    last_counted: int
+    years: frozenset[int]
+    lines: list[SummaryRow] = field(default_factory=list)
+    passed: list[SummaryRow] = field(default_factory=list)
+    sections: dict[int, SectionRow] = field(default_factory=dict)
+    section: int = 0
+    closed: bool = False
+    owner: SummaryRow | None = None
+    said: Statement = NOTHING
+
+    def add(self, row: _Row) -> None:
+        """Take a row for what it is."""
+        if row.part is not None and row.area is None and self.owner is not None and not row.label:
+            self._line(row, SummaryRowKind.AREA, area=self.owner.area)
+        elif row.area is not None and row.area.kind is not AreaKind.PROVINCE:
+            self._area(row)
+        else:
+            self._words(row)
+
+    def _area(self, row: _Row) -> None:
+        if self.closed:
+            self._open(row, "", replace_parts(self.said))
+        self.owner = self._line(row, SummaryRowKind.AREA, area=row.area)
+
+    def _words(self, row: _Row) -> None:  # noqa: C901 (one branch a kind of row)
+        said = row.said
+        total = said.has(Term.TOTAL, Term.WHOLE) or row.area is not None
+        if said.has(Term.NOTE) or (not row.counted and row.index > self.last_counted):
+            self._pass(row, SummaryRowKind.NOTE)
+        elif said.unknown and row.area is None:
+            self._unknown(row)
+        elif said.terms & _COMPARED or (row.counted and not said.years <= self.years):
+            self._pass(row, SummaryRowKind.COMPARISON)
+        elif total:
+            self._total(row)
+        elif said.terms & _CLASSES or (said.years and not row.counted):
+            self._section(row)
+        elif said.terms & _PARTS and len(said.terms & _PARTS) == 1:
+            self._part(row)
+        elif said.has(Term.COMMUNES) and self.owner is not None and row.counted:
+            self._line(row, SummaryRowKind.COMMUNE, owner=self.owner.index)
+        elif said.terms & {Term.AREA, Term.PLACE, Term.ZONE, *SLOTS[Slot.GROUP]}:
+            self._section(row)
+        elif row.counted:
+            self._unknown(row)
+        else:
+            self._pass(row, SummaryRowKind.NOTE)
+
+    def _unknown(self, row: _Row) -> None:
+        commune = has_leading_phrase(extract_words(row.label), COMMUNE_STARTS)
+        if row.counted and commune and self.owner is not None:
+            self._line(row, SummaryRowKind.COMMUNE, owner=self.owner.index)
+        elif row.numbered or not row.counted:
+            self._pass(row, SummaryRowKind.UNKNOWN)
+            self._open(row, row.label, row.said)
+        else:
+            self._line(row, SummaryRowKind.AREA)
+
+    def _total(self, row: _Row) -> None:
+        sum_of_part = row.said.terms & _PARTS
+        if not row.counted:
+            self._pass(row, SummaryRowKind.NOTE)
+            return
+        self._line(row, SummaryRowKind.SECTION if sum_of_part else SummaryRowKind.TOTAL)
+        self.closed, self.owner = True, None
+
+    def _section(self, row: _Row) -> None:
+        said = row.said
+        if said.terms & _PARTS and not said.terms & _CLASSES:
+            said = Statement(said.terms | (self.said.terms & _CLASSES), years=said.years or self.said.years)
+        self._open(row, row.label, said)
+        if row.counted:
+            self._line(row, SummaryRowKind.SECTION)
+
+    def _part(self, row: _Row) -> None:
+        """Take a row of town or country for a part of the district above it, or for a section."""
+        if row.counted and self.parted and self.owner is not None and not row.numbered:
+            part = next(iter(row.said.terms & _PARTS))
+            self._line(row, SummaryRowKind.PART, owner=self.owner.index, part=part)
+        else:
+            self._section(row)
+
+    def _open(self, row: _Row, label: str, said: Statement) -> None:
+        self.section += 1
+        self.closed, self.said = False, said
+        self.owner = None if label else self.owner
+        self.sections[self.section] = SectionRow(self.section, row.index, label, said)
+
+    def _line(
+        self, row: _Row, kind: SummaryRowKind, *, area: Area | None = None, owner: int | None = None,
+        part: Term | None = None,
+    ) -> SummaryRow:  # fmt: skip
+        of_section = (
+            next(iter(self.said.terms & _PARTS), None) if len(self.said.terms & _PARTS) == 1 else None
+        )
+        line = SummaryRow(
+            row.index, row.label, kind, self.section, area, part or row.part or of_section, owner
+        )
+        if row.counted or area is not None:
+            self.lines.append(line)
+        return line
+
+    def _pass(self, row: _Row, kind: SummaryRowKind) -> None:
+        self.passed.append(SummaryRow(row.index, row.label, kind, self.section))
+
+
+def replace_parts(said: Statement) -> Statement:
+    """Return what a section says without its town or country."""
+    return Statement(said.terms - _PARTS, years=said.years)
 
 
 def classify_summary_rows(
-    rows: ImportedRows, heading: SummaryHeader, used: Iterable[int], area_of: Callable[[str], Area | None]
-) -> tuple[SummaryRow, ...]:
-    """Return the rows that count something, in the order of the sheet, without notes and captions."""
+    rows: ImportedRows,
+    indices: Iterable[int],
+    labels: LabelColumns,
+    used: Iterable[int],
+    area_of: Callable[[str], Area | None],
+    years: frozenset[int] = frozenset(),
+) -> ClassifiedRows:
+    """Return what every row is, in the order of the sheet; rows that number the columns fall away."""
     columns = tuple(used)
-    found = [_row(rows[index], index, heading, columns) for index in range(heading.last + 1, len(rows))]
-    return _resolved(_lines([row for row in found if row is not None], area_of))
+    found = [
+        row for index in indices if (row := _row(rows[index], index, labels, columns, area_of)) is not None
+    ]
+    last = max((row.index for row in found if row.counted or row.area is not None), default=-1)
+    body = _Body(_has_parts(found), last, years)
+    for row in found:
+        body.add(row)
+    lines = _with_parts_as_areas(body.lines, {row.index for row in found if row.counted})
+    return ClassifiedRows(tuple(lines), tuple(body.passed), body.sections)
+
+
+def _has_parts(rows: Sequence[_Row]) -> bool:
+    """Return whether rows of town and country stand below districts: with a dash, or more than once each."""
+    counted = [row for row in rows if row.area is None and row.counted and not row.numbered]
+    parts = [row for row in counted if row.said.terms & _PARTS and not row.said.has(Term.TOTAL, Term.WHOLE)]
+    return len(parts) > len(_PARTS) or any(_BULLET.match(row.label) for row in parts)
 
 
 def _row(
-    cells: Sequence[ImportedCell], index: int, heading: SummaryHeader, used: Sequence[int]
-) -> _Row | None:
+    cells: Sequence[ImportedCell], index: int, labels: LabelColumns, used: Sequence[int],
+    area_of: Callable[[str], Area | None],
+) -> _Row | None:  # fmt: skip
     if _numbers_columns(cells):
         return None
-    number = get_cell_text(cells, heading.number) if heading.number is not None else ""
-    label = get_cell_text(cells, heading.unit) or next(
-        (
-            text
-            for column in range(heading.unit)
-            if len(text := get_cell_text(cells, column)) >= SHORTEST_LABEL
-        ),
-        "",
-    )
+    number = get_cell_text(cells, labels.number) if labels.number is not None else ""
+    label = _label(cells, labels)
     counted = any(_is_number(cells[column]) for column in used if column < len(cells))
     if not label and not counted:
         return None
     numbered = _ROMAN.fullmatch(number) is not None or _NUMBERED.match(label) is not None
-    return _Row(index, label, numbered, counted)
+    area = _find_area(cells, label, labels, area_of)
+    said = NOTHING if area is not None and area.kind is not AreaKind.PROVINCE else read_statement(label)
+    return _Row(index, label, numbered, counted, _part_of(cells, labels), area, said)
+
+
+def _label(cells: Sequence[ImportedCell], labels: LabelColumns) -> str:
+    unit = cells[labels.unit] if labels.unit < len(cells) else None
+    if isinstance(unit, float) and unit.is_integer():
+        return str(int(unit))
+    return get_cell_text(cells, labels.unit) or next(
+        (
+            text
+            for column in range(labels.unit)
+            if len(text := get_cell_text(cells, column)) >= SHORTEST_LABEL
+        ),
+        "",
+    )
+
+
+def _find_area(
+    cells: Sequence[ImportedCell], label: str, labels: LabelColumns, area_of: Callable[[str], Area | None]
+) -> Area | None:
+    area = area_of(label) if label else None
+    if area is None and label and labels.kind is not None and (kind := get_cell_text(cells, labels.kind)):
+        area = area_of(f"{kind} {label}")
+    if area is None and labels.code is not None and labels.code < len(cells):
+        code = cells[labels.code]
+        area = area_of(str(int(code)) if isinstance(code, float) and code.is_integer() else str(code or ""))
+    return area
+
+
+def _part_of(cells: Sequence[ImportedCell], labels: LabelColumns) -> Term | None:
+    text = get_cell_text(cells, labels.part) if labels.part is not None else ""
+    parts = read_statement(text).terms & _PARTS if text else frozenset()
+    return next(iter(parts)) if len(parts) == 1 else None
 
 
 def _numbers_columns(cells: Sequence[ImportedCell]) -> bool:
@@ -109,39 +319,26 @@ def _is_number(cell: ImportedCell) -> bool:
     return isinstance(cell, float | int) and not isinstance(cell, bool)
 
 
-def _lines(rows: Sequence[_Row], area_of: Callable[[str], Area | None]) -> list[SummaryRow]:
-    """Return each row's kind; a sum that names no section counts as a total until more is known."""
-    lines: list[SummaryRow] = []
-    section, closed = 0, False
-    for row in rows:
-        kind, area = _kind(row, area_of)
-        opens = kind is None or (kind is SummaryRowKind.AREA and closed)
-        section, closed = (
-            section + opens,
-            (closed and not opens) or kind in (SummaryRowKind.SECTION, SummaryRowKind.TOTAL),
-        )
-        if row.counted or area is not None:
-            lines.append(SummaryRow(row.index, row.label, kind or SummaryRowKind.SECTION, section, area))
-    return lines
+def _with_parts_as_areas(lines: Sequence[SummaryRow], counted: set[int]) -> list[SummaryRow]:
+    """Let town and country stand for a district whose own row has no numbers."""
+    owners = {line.owner for line in lines if line.kind is SummaryRowKind.PART}
+    empty = {line.index: line for line in lines if line.index in owners and line.index not in counted}
+    found = []
+    for line in lines:
+        if line.kind is SummaryRowKind.PART and line.owner in empty:
+            area = empty[line.owner].area
+            found.append(replace(line, kind=SummaryRowKind.AREA, area=area, owner=None))
+        elif line.index not in empty:
+            found.append(line)
+    return found
 
 
-def _kind(row: _Row, area_of: Callable[[str], Area | None]) -> tuple[SummaryRowKind | None, Area | None]:
-    """Return a row's kind by its name; None for the heading of a section, with or without its sums."""
-    words = extract_words(row.label)
-    if has_leading_phrase(words, SUM_STARTS) or is_phrase(words, PROVINCE_NAMES):
-        return (SummaryRowKind.SECTION if has_phrase(words, SECTION_WORDS) else SummaryRowKind.TOTAL), None
-    area = area_of(row.label)
-    if area is None and (has_phrase(words, SECTION_WORDS) or row.numbered):
-        return None, None
-    return SummaryRowKind.AREA, area
-
-
-def _resolved(lines: Sequence[SummaryRow]) -> tuple[SummaryRow, ...]:
+def resolve_totals(lines: Sequence[SummaryRow]) -> tuple[SummaryRow, ...]:
     """Make sums of sections what only seemed totals: all below the first area but the last."""
     first = next((line.index for line in lines if line.kind is SummaryRowKind.AREA), 0)
     sums = [line for line in lines if line.kind is SummaryRowKind.TOTAL and line.index > first]
     above = any(line.kind is SummaryRowKind.TOTAL and line.index < first for line in lines)
-    parts = sums if above and not _whole(sums[-1:]) else sums[:-1]
+    parts = set(sums if above and not _whole(sums[-1:]) else sums[:-1])
     return tuple(replace(line, kind=SummaryRowKind.SECTION) if line in parts else line for line in lines)
 
 

@@ -7,57 +7,98 @@ from data.errors import Fault
 from data.importing.checks.counts import find_count_faults
 from data.importing.checks.district_rows import find_presence_faults
 from data.importing.checks.known_figures import find_broken_starts
-from data.importing.checks.paired_sheets import find_pair_faults
-from data.importing.checks.percents import find_percent_faults
+from data.importing.checks.other_readings import find_other_readings
+from data.importing.checks.paired_sheets import find_classes_over_all, find_pair_faults
+from data.importing.checks.percents import find_cut_percents, find_percent_faults
 from data.importing.checks.totals import find_total_faults
 from data.importing.checks.yearly_flow import find_flow_faults
 from data.importing.imported_figure import ImportedFigure, ImportedReview
-from data.importing.model import ImportedSheet, ImportRequest
+from data.importing.model import ConventionQuestion, ImportRequest
+from data.importing.summary.blocks import SummaryBlock
+from data.importing.summary.describe import describe_table, find_hidden, make_whole_fault
 from data.importing.summary.figures import build_end_figures, build_start_figures
-from data.importing.summary.sheet import SummarySheet
+from data.importing.summary.review import ChosenReview, choose_review, find_other_review
+from data.importing.summary.sheet import SummaryTask, read_summary
 from data.importing.summary.table import SummaryTable
 from data.importing.tidy.row_keys import describe_review_years
+from data.importing.understanding import UnderstoodTable
 from data.model.area_names import AreaNames
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from language.message import make_message
 
-ReadSummaries = Sequence[tuple[ImportedSheet, SummarySheet]]
-
 
 @dataclass(frozen=True, slots=True)
 class CheckedSummaries:
-    """Figures of the summaries, what is wrong and what is doubtful."""
+    """Figures of the summaries, what is wrong and what is doubtful, and what was understood of each."""
 
     found: tuple[ImportedFigure, ...] = ()
     faults: tuple[Fault, ...] = ()
     warnings: tuple[Fault, ...] = ()
+    questions: tuple[ConventionQuestion, ...] = ()
+    understood: tuple[UnderstoodTable, ...] = ()
 
 
 def check_summaries(
-    file: str, read: ReadSummaries, asked: ImportRequest, catalogue: Catalogue, known: FigureSet
+    file: str, blocks: Sequence[SummaryBlock], asked: ImportRequest, catalogue: Catalogue, known: FigureSet
 ) -> CheckedSummaries:
-    """Check every summary sheet by itself and beside the others; nothing to say where there is none."""
-    if not read:
+    """Read and check every table of the summary sheets by itself and beside the others."""
+    if not blocks:
         return CheckedSummaries()
-    tables = [sheet.table for _, sheet in read if sheet.table is not None]
-    faults = [fault for _, sheet in read for fault in sheet.faults]
+    review = choose_review(blocks, asked, catalogue)
     names = AreaNames.of(catalogue.areas.values())
+    others = [tuple(find_other_review(block, review, file, catalogue)) for block in blocks]
+    task = SummaryTask(file, names, asked, review)
+    sheets = [
+        None if other else read_summary(block, task) for block, other in zip(blocks, others, strict=True)
+    ]
+    read = [sheet for sheet in sheets if sheet is not None and sheet.whole is None]
+    faults = [fault for sheet in read for fault in sheet.faults]
+    if not read:
+        faults += [fault for other in others for fault in other]
+        faults += [make_whole_fault(sheet, file) for sheet in sheets if sheet is not None and sheet.whole]
+    checked = _check_tables(
+        [one.table for sheet in read for one in sheet.tables], review, asked, catalogue, known
+    )
+    understood = tuple(
+        describe_table(block, sheet, review, other)
+        for block, sheet, other in zip(blocks, sheets, others, strict=True)
+    )
+    review_faults = _review_faults(file, review, catalogue)
+    return CheckedSummaries(
+        checked.found,
+        (*faults, *checked.faults, *review_faults),
+        (*checked.warnings, *(doubt for block in blocks for doubt in find_hidden(block, file))),
+        tuple(question for sheet in read for question in sheet.questions),
+        understood,
+    )
+
+
+def _check_tables(
+    tables: Sequence[SummaryTable],
+    review: ChosenReview,
+    asked: ImportRequest,
+    catalogue: Catalogue,
+    known: FigureSet,
+) -> CheckedSummaries:
+    names = AreaNames.of(catalogue.areas.values())
+    faults: list[Fault] = []
     for table in tables:
         faults += _table_faults(table, catalogue, names)
-    faults += [*_same_subject(tables), *find_pair_faults(tables), *_review_faults(file, asked, catalogue)]
-    warnings = tuple(_other_year(file, read, asked))
-    review = _review(asked, catalogue)
-    if review is None:
+    faults += [*_same_subject(tables), *find_pair_faults(tables), *find_classes_over_all(tables)]
+    warnings = tuple(warning for table in tables for warning in find_cut_percents(table))
+    reviewed = _review(review, catalogue)
+    if reviewed is None:
         return CheckedSummaries((), tuple(faults), warnings)
-    before = replace(review, period=review.period - 1)
+    before = replace(reviewed, period=reviewed.period - 1)
     starts = [start for table in tables for start in build_start_figures(table, before, asked)]
-    found = tuple(figure for table in tables for figure in build_end_figures(table, review, asked))
+    found = tuple(figure for table in tables for figure in build_end_figures(table, reviewed, asked))
     return CheckedSummaries(found, tuple(faults), (*warnings, *find_broken_starts(starts, known)))
 
 
 def _table_faults(table: SummaryTable, catalogue: Catalogue, names: AreaNames) -> Iterator[Fault]:
     yield from find_presence_faults(table, catalogue.districts, names)
+    yield from find_other_readings(table)
     yield from find_count_faults(table)
     yield from find_percent_faults(table)
     yield from find_flow_faults(table)
@@ -80,47 +121,33 @@ def _same_subject(tables: Sequence[SummaryTable]) -> Iterator[Fault]:
             )
 
 
-def _review(asked: ImportRequest, catalogue: Catalogue) -> ImportedReview | None:
-    if asked.standard is None or asked.period is None:
+def _review(review: ChosenReview, catalogue: Catalogue) -> ImportedReview | None:
+    if review.standard is None or review.period is None:
         return None
-    known = asked.period in catalogue.standards[asked.standard].reviews
-    return ImportedReview(asked.standard, asked.period) if known else None
+    known = review.period in catalogue.standards[review.standard].reviews
+    return ImportedReview(review.standard, review.period) if known else None
 
 
-def _review_faults(file: str, asked: ImportRequest, catalogue: Catalogue) -> Iterator[Fault]:
-    if asked.standard is None:
+def _review_faults(file: str, review: ChosenReview, catalogue: Catalogue) -> Iterator[Fault]:
+    if review.standard is None:
         yield Fault(
             file=file,
             found=make_message("import_fault.no_standard"),
             expected=make_message("import_fault.the_standard"),
             advice=make_message("import_fault.choose_standard"),
         )
-    if asked.period is None:
+    if review.period is None:
         yield Fault(
             file=file,
             found=make_message("import_fault.no_year"),
             expected=make_message("import_fault.the_year"),
             advice=make_message("import_fault.choose_year"),
         )
-    if asked.standard is not None and asked.period is not None and _review(asked, catalogue) is None:
-        expected = describe_review_years(catalogue, asked.standard)
+    if review.standard is not None and review.period is not None and _review(review, catalogue) is None:
+        expected = describe_review_years(catalogue, review.standard)
         yield Fault(
             file=file,
-            found=make_message("import_fault.year", year=asked.period),
+            found=make_message("import_fault.year", year=review.period),
             expected=expected,
             advice=make_message("import_fault.choose_either"),
         )
-
-
-def _other_year(file: str, read: ReadSummaries, asked: ImportRequest) -> Iterator[Fault]:
-    for sheet, summary in read:
-        if asked.period is not None and summary.years and asked.period not in summary.years:
-            years = ", ".join(str(year) for year in sorted(summary.years))
-            advice = make_message("import_fault.check_choice")
-            yield Fault(
-                file=file,
-                sheet=sheet.name,
-                found=make_message("import_fault.year_in_title", years=years),
-                expected=make_message("import_fault.year", year=asked.period),
-                advice=advice,
-            )

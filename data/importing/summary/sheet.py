@@ -1,139 +1,361 @@
-"""A summary sheet from cells to a table, with everything that keeps it from being one."""
+"""A summary sheet from its tables' cells to numbers, with everything that keeps them from being figures."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from data.errors import Fault
-from data.importing.model import ConventionQuestion, ImportedSheet, ImportRequest
-from data.importing.summary.column_headers import ColumnPositions, find_summary_columns
+from data.importing.cells.number_columns import NumberKind, read_number_column
+from data.importing.grammar.statements import NOTHING, Statement
+from data.importing.grammar.terms import SLOTS, Slot, Term
+from data.importing.limits import WORDS_ASKED
+from data.importing.model import ConventionQuestion, ImportedCell, ImportRequest, NumberConvention
+from data.importing.summary.blocks import SummaryBlock
+from data.importing.summary.column_meanings import (
+    ColumnMeaning,
+    PassedOver,
+    list_positions,
+    understand_columns,
+)
 from data.importing.summary.column_values import SummaryCells, fill_table
 from data.importing.summary.columns import (
+    COLUMNS,
     ESSENTIAL,
     SummaryColumn,
+    SummaryStage,
     format_column_name,
     format_position_letters,
 )
-from data.importing.summary.header_rows import SummaryHeader, find_summary_header
-from data.importing.summary.rows import classify_summary_rows
-from data.importing.summary.subject import detect_indicator, find_title_years
-from data.importing.summary.table import SummaryTable, format_column_place
+from data.importing.summary.review import ChosenReview
+from data.importing.summary.rows import (
+    ClassifiedRows,
+    SummaryRow,
+    SummaryRowKind,
+    classify_summary_rows,
+    resolve_totals,
+)
+from data.importing.summary.subject_faults import WholeReason, find_subject_faults, find_whole_reason
+from data.importing.summary.table import SummaryTable
+from data.importing.summary.title import INDICATORS, TitleLine
 from data.model.area_names import AreaNames
 from data.model.areas import Area
-from data.model.figures import Indicator
-from language.message import make_message
+from data.model.figures import Group, Indicator, Unit
+from language.message import Text, join_texts, make_message
+
+TAKEN = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
+_TELLING = (
+    PassedOver.PERSONS, PassedOver.ORIGIN, PassedOver.MOMENT, PassedOver.DETAIL, PassedOver.GROUP,
+    PassedOver.MULTIDIMENSIONAL, PassedOver.PART, PassedOver.CHANGE, PassedOver.MOVEMENT, PassedOver.SHARE,
+)  # fmt: skip
+"""Reasons for which a column that looks like the one that is missing was not taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTable:
+    """A table as numbers, with the meanings of its columns as far as its section says them."""
+
+    table: SummaryTable
+    meanings: tuple[ColumnMeaning, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SummarySheet:
-    """What came of a sheet: a table where its subject and columns are known, else only faults."""
+    """What came of a table of a sheet: numbers by indicator where its words allow it, else faults.
 
-    table: SummaryTable | None
+    `whole` says why the table as a whole is not one of figures that are kept.
+    """
+
+    block: SummaryBlock
+    rows: ClassifiedRows
+    meanings: tuple[ColumnMeaning, ...]
+    tables: tuple[ReadTable, ...] = ()
     faults: tuple[Fault, ...] = ()
     questions: tuple[ConventionQuestion, ...] = ()
-    years: frozenset[int] = frozenset()
+    whole: WholeReason | None = None
 
 
-def read_summary(
-    file: str, sheet: ImportedSheet, names: AreaNames, asked: ImportRequest
-) -> SummarySheet | None:
-    """Read a sheet; None where it has no header of a summary."""
-    heading = find_summary_header(sheet.rows)
-    if heading is None:
-        return None
-    columns = find_summary_columns(heading.paths(sheet.rows))
-    title = heading.above(sheet.rows)
-    faults = tuple(_header_faults(file, sheet, heading, columns))
-    indicator = _subject(sheet, heading)
-    if indicator is None:
-        return SummarySheet(None, (*faults, _undecided(file, sheet)), years=find_title_years(title))
-    if any(column not in columns.positions for column in ESSENTIAL):
-        return SummarySheet(None, faults, years=find_title_years(title))
-    table = _table(file, sheet, heading, names, indicator)
-    read = fill_table(table, SummaryCells(sheet.rows, sheet.unsaved, asked.answers))
-    essential = _essential(read.table, heading)
-    return SummarySheet(
-        read.table, (*faults, *essential, *read.faults), read.questions, find_title_years(title)
-    )
+@dataclass(frozen=True, slots=True)
+class SummaryTask:
+    """What a table is read with: the file's name, names of areas, what is asked, and the review."""
+
+    file: str
+    names: AreaNames
+    asked: ImportRequest
+    review: ChosenReview
 
 
-def _table(
-    file: str, sheet: ImportedSheet, heading: SummaryHeader, names: AreaNames, indicator: Indicator
-) -> SummaryTable:
-    """Return the rows and columns of a sheet, before its numbers are parsed."""
+def read_summary(block: SummaryBlock, task: SummaryTask) -> SummarySheet:
+    """Read a table of a sheet in the words of its title, header and sections."""
+    year = _own_year(block)
+    plain = understand_columns(block.columns, block.title, NOTHING, year or task.review.period)
+    rows = _classify(block, plain, task)
+    if whole := find_whole_reason(block, plain):
+        return SummarySheet(block, rows, plain, whole=whole)
+    questions = list(_word_questions(block, plain, rows, task))
+    tables: list[ReadTable] = []
+    faults: list[Fault] = [*_ambiguous_years(block, plain, task)]
+    meanings = plain
+    for said, lines in _list_contexts(rows):
+        meanings = understand_columns(block.columns, block.title, said, year or task.review.period)
+        section = frozenset(INDICATORS[term] for term in said.terms if term in INDICATORS)
+        faults += find_subject_faults(block, meanings, section, task.file)
+        if said.years and task.review.period not in said.years:
+            continue
+        for indicator in _list_indicators(meanings, block, section, task.review.period, year):
+            read = _read_table(block, meanings, lines, indicator, task)
+            faults += read.faults
+            questions += read.questions
+            tables += read.tables
+    return SummarySheet(block, rows, meanings, tuple(tables), tuple(faults), _once(questions))
 
+
+def _once(questions: Sequence[ConventionQuestion]) -> tuple[ConventionQuestion, ...]:
+    return tuple({question.code: question for question in questions}.values())
+
+
+def _own_year(block: SummaryBlock) -> int | None:
+    years = block.title.years
+    return next(iter(years)) if len(years) == 1 else None
+
+
+def _classify(block: SummaryBlock, meanings: Sequence[ColumnMeaning], task: SummaryTask) -> ClassifiedRows:
     def area_of(label: str) -> Area | None:
-        found = names.find(label)
+        found = task.names.find(label)
         return found if isinstance(found, Area) else None
 
-    positions = find_summary_columns(heading.paths(sheet.rows)).positions
-    lines = classify_summary_rows(sheet.rows, heading, positions.values(), area_of)
-    return SummaryTable(file, sheet.name, indicator, positions, lines, {})
+    used = [
+        one.position for one in meanings if one.column is not None or one.reason is not PassedOver.NO_FIGURE
+    ]
+    return classify_summary_rows(
+        block.sheet.rows, block.indices, block.labels, used, area_of, block.title.years
+    )
 
 
-def _subject(sheet: ImportedSheet, heading: SummaryHeader) -> Indicator | None:
-    header = [text for path in heading.paths(sheet.rows).values() for text in path]
-    return detect_indicator(sheet.name, heading.above(sheet.rows), header)
+def _list_contexts(rows: ClassifiedRows) -> Iterator[tuple[Statement, tuple[SummaryRow, ...]]]:
+    """Yield the rows of each class or year that sections name, with what those sections say."""
+    contexts: dict[tuple[frozenset[Term], frozenset[int]], list[SummaryRow]] = {}
+    for line in rows.lines:
+        section = rows.sections.get(line.section)
+        said = section.said if section else NOTHING
+        key = (said.terms & SLOTS[Slot.CLASS], said.years)
+        contexts.setdefault(key, []).append(line)
+    several = len(contexts) > 1
+    for (terms, years), lines in contexts.items():
+        if several and not terms and not years and all(line.area is None for line in lines):
+            continue
+        heads = {
+            section.index for section in rows.sections.values() if section.said.terms & SLOTS[Slot.CLASS]
+        }
+        whole = [replace(line, kind=SummaryRowKind.TOTAL) if line.index in heads else line for line in lines]
+        yield Statement(terms, years=years), resolve_totals(whole)
 
 
-def _undecided(file: str, sheet: ImportedSheet) -> Fault:
-    advice = make_message("import_fault.say_subject")
-    found = make_message("import_fault.no_subject")
+def _list_indicators(
+    meanings: Sequence[ColumnMeaning], block: SummaryBlock, section: frozenset[Indicator],
+    period: int | None, year: int | None,
+) -> tuple[Indicator, ...]:  # fmt: skip
+    """Return the indicators whose end of the year a table has; the sum of both only where it stands alone."""
+    found = {
+        one.indicator
+        for one in meanings
+        if one.column is not None and one.reason is None and one.column.stage is SummaryStage.END
+        and (one.year or year or period) == period
+    }  # fmt: skip
+    if {Indicator.POOR, Indicator.NEAR_POOR} <= found:
+        found.discard(Indicator.POOR_OR_NEAR_POOR)
+    if not found and len(section) == 1:
+        found = {*section}
+    return tuple(one for one in TAKEN if one in found) or (block.title.subject or Indicator.POOR,)
+
+
+def _read_table(
+    block: SummaryBlock, meanings: tuple[ColumnMeaning, ...], lines: tuple[SummaryRow, ...],
+    indicator: Indicator, task: SummaryTask,
+) -> SummarySheet:  # fmt: skip
+    year, period = _own_year(block), task.review.period
+    positions = list_positions(meanings, indicator, period, year)
+    rows = ClassifiedRows(lines, (), {})
+    faults = tuple(_missing_faults(block, meanings, positions, indicator, task))
+    if faults:
+        return SummarySheet(block, rows, meanings, faults=faults)
+    at = {one.position: one for one in meanings}
+    proof = frozenset(column for column, place in positions.items() if at[place].proof)
+    own = frozenset(column for column, place in positions.items() if at[place].header.said.base)
+    table = SummaryTable(task.file, block.sheet.name, indicator, positions, lines, {}, proof=proof, own=own)
+    read = fill_table(table, SummaryCells(block.sheet.rows, block.sheet.unsaved, task.asked.answers))
+    read = replace(read, table=_with_persons(read.table, block, meanings))
+    blank = tuple(_blank_faults(read.table, block))
+    return SummarySheet(
+        block, rows, meanings, (ReadTable(read.table, meanings),), (*blank, *read.faults), read.questions
+    )
+
+
+def _with_persons(
+    table: SummaryTable, block: SummaryBlock, meanings: Sequence[ColumnMeaning]
+) -> SummaryTable:
+    """Read the persons beside the households as witnesses; they are not kept, their faults don't count."""
+    values = dict(table.values)
+    for one in meanings:
+        column = one.column
+        if (
+            column is None
+            or one.reason is not PassedOver.PERSONS
+            or column.group is not Group.ALL
+            or one.indicator not in (None, table.indicator)
+            or column in values
+        ):
+            continue
+        cells = [row[one.position] if one.position < len(row) else None for row in _rows_of(table, block)]
+        reading = read_number_column(cells, NumberKind.COUNT)
+        if not reading.faults and not reading.choices:
+            pairs = zip(table.lines, reading.values, strict=True)
+            values[column] = {line: value for line, value in pairs if value is not None}
+    return replace(table, values=values)
+
+
+def _rows_of(table: SummaryTable, block: SummaryBlock) -> Iterator[Sequence[ImportedCell]]:
+    yield from (block.sheet.rows[line.index] for line in table.lines)
+
+
+def _missing_faults(
+    block: SummaryBlock, meanings: Sequence[ColumnMeaning], positions: Mapping[SummaryColumn, int],
+    indicator: Indicator, task: SummaryTask,
+) -> Iterator[Fault]:  # fmt: skip
+    """Find essential columns that aren't there, and say what stands in their place if it looks like them."""
+    missing = [column for column in ESSENTIAL if column not in positions]
+    for column in missing:
+        name = format_column_name(column, indicator)
+        instead = [one for one in meanings if one.reason in _TELLING and _stands_for(one, column)]
+        if column.stage is SummaryStage.END and not instead and _is_unclear(block, meanings):
+            if not block.title.contradicts_name:
+                yield _unclear_subject(block, task)
+            continue
+        place: Text = name if not instead else join_texts(
+            [format_position_letters(one.position) for one in instead], ", "
+        )  # fmt: skip
+        found: Text = (
+            make_message("import_fault.instead", reason=make_message(f"import_reason.{instead[0].reason}"))
+            if instead
+            else make_message("import_fault.no_column")
+        )
+        yield Fault(
+            file=task.file,
+            sheet=block.sheet.name,
+            row=block.header.last + 1,
+            column=place,
+            found=found,
+            expected=make_message("import_fault.a_column", name=name),
+            advice=make_message("import_fault.add_column"),
+        )
+
+
+def _stands_for(one: ColumnMeaning, column: SummaryColumn) -> bool:
+    said = one.header.said
+    if column.stage is SummaryStage.TOTAL:
+        return (
+            one.column is not None
+            and one.column.stage is SummaryStage.TOTAL
+            and one.column.unit is Unit.PERSONS
+        )
+    return not (one.column is not None and one.column.stage is SummaryStage.TOTAL) and bool(said.terms)
+
+
+def _is_unclear(block: SummaryBlock, meanings: Sequence[ColumnMeaning]) -> bool:
+    """Return whether a column is there whose class neither its words nor the title say."""
+    return block.title.subject is None and any(one.reason is PassedOver.UNPROVEN for one in meanings)
+
+
+def _unclear_subject(block: SummaryBlock, task: SummaryTask) -> Fault:
     return Fault(
-        file=file, sheet=sheet.name, found=found, expected=make_message("import_fault.subject"), advice=advice
+        file=task.file,
+        sheet=block.sheet.name,
+        found=make_message("import_fault.no_subject"),
+        expected=make_message("import_fault.subject"),
+        advice=make_message("import_fault.say_subject"),
     )
 
 
-def _header_faults(
-    file: str, sheet: ImportedSheet, heading: SummaryHeader, columns: ColumnPositions
-) -> Iterator[Fault]:
-    row = heading.last + 1
-    for column in ESSENTIAL:
-        if column not in columns.positions:
-            name = format_column_name(column, Indicator.POOR)
-            advice = make_message("import_fault.add_column")
-            yield Fault(
-                file=file,
-                sheet=sheet.name,
-                row=row,
-                column=name,
-                found=make_message("import_fault.no_column"),
-                expected=make_message("import_fault.a_column", name=name),
-                advice=advice,
-            )
-    for column, position in columns.repeated:
-        yield _repeated(file, sheet, row, column, position, columns.positions[column])
-
-
-def _repeated(
-    file: str, sheet: ImportedSheet, row: int, column: SummaryColumn, position: int, first: int
-) -> Fault:
-    found = make_message(
-        "import_fault.same_meaning",
-        one=format_position_letters(first),
-        other=format_position_letters(position),
-    )
-    name = format_column_place(column, position, Indicator.POOR)
-    advice = make_message("import_fault.say_headers")
-    return Fault(
-        file=file,
-        sheet=sheet.name,
-        row=row,
-        column=name,
-        found=found,
-        expected=make_message("import_fault.column_once"),
-        advice=advice,
-    )
-
-
-def _essential(table: SummaryTable, heading: SummaryHeader) -> Iterator[Fault]:
+def _blank_faults(table: SummaryTable, block: SummaryBlock) -> Iterator[Fault]:
     for column in ESSENTIAL:
         if column in table.blank:
-            place = table.column_place(column)
             yield Fault(
                 file=table.file,
                 sheet=table.sheet,
-                row=heading.last + 1,
-                column=place,
+                row=block.header.last + 1,
+                column=table.column_place(column),
                 found=make_message("import_fault.column_empty"),
                 expected=make_message("import_fault.households_in_rows"),
             )
+
+
+def _ambiguous_years(
+    block: SummaryBlock, meanings: Sequence[ColumnMeaning], task: SummaryTask
+) -> Iterator[Fault]:
+    """Find a title of several years above columns that don't say which of them they are of."""
+    open_columns = [
+        one for one in meanings if one.indicator is not None and one.reason is None and one.year is None
+    ]
+    line = block.title.find_year_line()
+    if len(block.title.years) > 1 and open_columns and line is not None:
+        yield Fault(
+            file=task.file,
+            sheet=block.sheet.name,
+            row=_row_of(line),
+            found=make_message(
+                "import_fault.year_in_title", years=", ".join(map(str, sorted(block.title.years)))
+            ),
+            expected=make_message("import_fault.one_year"),
+            advice=make_message("import_fault.say_headers"),
+        )
+
+
+def _row_of(line: TitleLine) -> int | None:
+    digits = "".join(sign for sign in line.address if sign.isdigit())
+    return int(digits) if digits else None
+
+
+def _word_questions(
+    block: SummaryBlock, meanings: Sequence[ColumnMeaning], rows: ClassifiedRows, task: SummaryTask
+) -> Iterator[ConventionQuestion]:
+    """Ask about the words without a meaning: in columns, in the title, in headings of sections."""
+    columns = [
+        f"{'/'.join(one.header.cells[-1:])}: {' '.join(one.header.said.unknown)}"
+        for one in meanings
+        if one.reason is PassedOver.UNKNOWN
+    ]
+    title = [
+        f"{line.address}: {' '.join(line.said.unknown)}" for line in block.title.lines if _unnamed(line, task)
+    ]
+    sections = [f"{row.row}: {row.label}" for row in rows.passed if row.kind is SummaryRowKind.UNKNOWN]
+    for key, cells, choice in (
+        ("columns", columns, NumberConvention.LEAVE_OUT),
+        ("title", title, NumberConvention.IGNORE),
+        ("sections", sections, NumberConvention.IGNORE),
+    ):
+        if cells:
+            place = make_message(f"import_question.{key}", row=block.header.last + 1)
+            samples = tuple(_shorten(cell) for cell in cells[: WORDS_ASKED.value])
+            question = ConventionQuestion(block.sheet.name, place, samples, (choice,))
+            if task.asked.answers.get(question.code) is not choice:
+                yield question
+
+
+def _unnamed(line: TitleLine, task: SummaryTask) -> bool:
+    """Return whether a line has words without a meaning that are no place's name either."""
+    if not line.said.unknown:
+        return False
+    return not isinstance(task.names.find(" ".join(line.said.unknown)), Area)
+
+
+def _shorten(text: str, most: int = 80) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
+def list_taken_columns(sheet: SummarySheet) -> frozenset[int]:
+    """Return the places of the columns that give figures."""
+    return frozenset(
+        read.table.positions[column]
+        for read in sheet.tables
+        for column in COLUMNS
+        if column in read.table.positions and column.stage is SummaryStage.END
+    )

@@ -1,11 +1,12 @@
 """A summary sheet as numbers: its rows, its columns, and how a fault in it is said."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from data.errors import Fault
 from data.importing.cells.number_format import find_usual_decimals, format_unit_value
+from data.importing.summary.column_meanings import PassedOver
 from data.importing.summary.columns import SummaryColumn, format_column_name, format_position_letters
 from data.importing.summary.rows import SummaryRow, SummaryRowKind
 from data.model.figures import Indicator, Unit
@@ -18,6 +19,8 @@ class SummaryTable:
 
     A line lacks a number where its cell is faulty, or blank in a row of sums; other blanks are zeros.
     `blank` are columns with a header and no number at all, `undecided` those that a question is about.
+    `proof` are rates that the counts must confirm, `own` rates whose words say whose households they are of,
+    `passed` rates that proved to be something else, with the reason.
     """
 
     file: str
@@ -28,6 +31,9 @@ class SummaryTable:
     values: Mapping[SummaryColumn, Mapping[SummaryRow, float]]
     blank: frozenset[SummaryColumn] = frozenset()
     undecided: frozenset[SummaryColumn] = frozenset()
+    proof: frozenset[SummaryColumn] = frozenset()
+    own: frozenset[SummaryColumn] = frozenset()
+    passed: Mapping[SummaryColumn, PassedOver] = field(default_factory=dict)
 
     @cached_property
     def areas(self) -> tuple[SummaryRow, ...]:
@@ -36,12 +42,26 @@ class SummaryTable:
 
     @property
     def sums(self) -> Iterator[tuple[SummaryRow, tuple[SummaryRow, ...]]]:
-        """Each row of sums with the rows it should add up."""
+        """Return each row of sums with the rows it should add up, and each district with its parts."""
+        yield from self._parts
         for line in self.lines:
             if line.kind is SummaryRowKind.TOTAL:
                 yield line, self.areas
             elif line.kind is SummaryRowKind.SECTION:
                 yield line, tuple(area for area in self.areas if area.section == line.section)
+
+    @property
+    def _parts(self) -> Iterator[tuple[SummaryRow, tuple[SummaryRow, ...]]]:
+        """Return each district that has rows of its parts below it, with those."""
+        parts: dict[tuple[int, SummaryRowKind], list[SummaryRow]] = {}
+        for line in self.lines:
+            if line.owner is not None:
+                parts.setdefault((line.owner, line.kind), []).append(line)
+        owners = {line.index: line for line in self.areas}
+        for (owner, kind), lines in parts.items():
+            whole = kind is SummaryRowKind.COMMUNE or len({line.part for line in lines}) > 1
+            if owner in owners and whole:
+                yield owners[owner], tuple(lines)
 
     @property
     def totals(self) -> tuple[SummaryRow, ...]:

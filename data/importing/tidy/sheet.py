@@ -1,7 +1,7 @@
 """A tidy table from cells to figures, with everything that keeps rows from being figures."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from data.errors import Fault
 from data.importing.cells.cell_words import extract_words, is_phrase
@@ -12,6 +12,7 @@ from data.importing.faults import format_quoted_cell
 from data.importing.imported_figure import ImportedFigure, make_imported_figure
 from data.importing.model import ConventionQuestion, ImportedSheet
 from data.importing.tidy.columns import COLUMN_NAMES, REQUIRED, TidyColumn, TidyHeader
+from data.importing.tidy.describe import describe_tidy
 from data.importing.tidy.row_keys import (
     TidyKeyReader,
     TidyKeyReading,
@@ -19,6 +20,7 @@ from data.importing.tidy.row_keys import (
     find_contradicted_choices,
     format_cell_text,
 )
+from data.importing.understanding import UnderstoodTable
 from data.model.figures import Unit
 from language.message import BilingualText, Text, join_texts, make_message
 
@@ -40,13 +42,14 @@ class TidySheet:
     faults: tuple[Fault, ...] = ()
     questions: tuple[ConventionQuestion, ...] = ()
     illustrative: int = 0
+    understood: UnderstoodTable = field(default_factory=lambda: UnderstoodTable("", taken=False))
 
 
 def read_tidy(sheet: ImportedSheet, reader: TidyKeyReader) -> TidySheet:
     """Read the rows below a tidy header."""
     faults = tuple(_header_faults(reader))
     if faults:
-        return TidySheet(faults=faults)
+        return TidySheet(faults=faults, understood=describe_tidy(sheet, reader.header, 0))
     rows = _rows(sheet, reader.header)
     real = [row for row in rows if not _illustrative(row, reader.header)]
     keys = [(row, reader.read(row)) for row in real]
@@ -60,6 +63,7 @@ def read_tidy(sheet: ImportedSheet, reader: TidyKeyReader) -> TidySheet:
         faults=(*wrong, *said, *values.faults),
         questions=tuple(values.questions),
         illustrative=len(rows) - len(real),
+        understood=describe_tidy(sheet, reader.header, len(real)),
     )
 
 

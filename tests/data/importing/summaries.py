@@ -130,7 +130,11 @@ def summary_rows(title: str = TITLE) -> list[list[ImportedCell]]:
     numbers = [counts_of(index) for index in range(15)]
     towns, country = numbers[:3], numbers[3:]
     rows: list[list[ImportedCell]] = [[title], [None]]
-    rows += [list(header) for header in (GROUPS_ROW, MIDDLE_ROW, LOWEST_ROW, NUMBERS_ROW)]
+    near = "CẬN" in title.upper()
+    rows += [
+        [cell.replace("nghèo", "cận nghèo") if cell and near else cell for cell in header]
+        for header in (GROUPS_ROW, MIDDLE_ROW, LOWEST_ROW, NUMBERS_ROW)
+    ]
     rows.append(["I", "Khu vực thành thị", *number_cells(total(towns))])
     rows += [
         _row(index, name, counts) for index, (name, counts) in enumerate(zip(TOWNS, towns, strict=True), 1)

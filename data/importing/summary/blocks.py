@@ -1,0 +1,111 @@
+"""Part a sheet into its tables: each a header with the lines of title above it and the rows below it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from data.importing.grammar.terms import SLOTS, Slot, Term
+from data.importing.model import ImportedSheet
+from data.importing.summary.column_meanings import HeaderColumn
+from data.importing.summary.header_rows import SummaryHeader, find_summary_headers
+from data.importing.summary.rows import LabelColumns
+from data.importing.summary.title import SheetTitle, read_title
+from data.model.area_names import AreaNames
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryBlock:
+    """A table of a sheet: its header and columns, its title, the rows below it, from 0, and those hidden."""
+
+    sheet: ImportedSheet
+    header: SummaryHeader
+    columns: tuple[HeaderColumn, ...]
+    title: SheetTitle
+    labels: LabelColumns
+    indices: tuple[int, ...]
+    hidden_rows: tuple[int, ...] = ()
+    hidden_columns: tuple[HeaderColumn, ...] = ()
+
+
+def read_blocks(sheet: ImportedSheet, names: AreaNames, *, with_hidden: bool) -> tuple[SummaryBlock, ...]:
+    """Return the tables of a sheet; none where it has no header of a summary."""
+    headers = find_summary_headers(sheet.rows, names)
+    blocks: list[SummaryBlock] = []
+    for number, header in enumerate(headers):
+        end = headers[number + 1].first if number + 1 < len(headers) else len(sheet.rows)
+        start = blocks[-1].indices[-1] + 1 if blocks and blocks[-1].indices else 0
+        lines = _list_lines(sheet, _title_start(sheet, start, header.first), header.first)
+        rows = tuple(range(header.last + 1, end))
+        if blocks and not lines and blocks[-1].header.texts(sheet.rows) == header.texts(sheet.rows):
+            blocks[-1] = replace(blocks[-1], indices=blocks[-1].indices + rows)
+            continue
+        if blocks:
+            blocks[-1] = _without_lines(blocks[-1], lines)
+        title = read_title(sheet.name, lines)
+        title = _with_first(title, blocks[0].title) if blocks else title
+        blocks.append(
+            SummaryBlock(sheet, header, header.list_columns(sheet.rows), title, _labels(sheet, header), rows)
+        )
+    return tuple(block if with_hidden else _without_hidden(block) for block in blocks)
+
+
+def _title_start(sheet: ImportedSheet, start: int, header: int) -> int:
+    """Return the first row of the lines right above a header; numbers end the table before it."""
+    first = header
+    while first > start and not any(isinstance(cell, float) for cell in sheet.rows[first - 1]):
+        first -= 1
+    return first
+
+
+def _list_lines(sheet: ImportedSheet, first: int, last: int) -> list[tuple[int, int, str]]:
+    return [
+        (row + 1, column + 1, cell.strip())
+        for row in range(first, last)
+        for column, cell in enumerate(sheet.rows[row])
+        if isinstance(cell, str) and cell.strip()
+    ]
+
+
+def _without_lines(block: SummaryBlock, lines: Sequence[tuple[int, int, str]]) -> SummaryBlock:
+    first = min((row - 1 for row, _, _ in lines), default=len(block.sheet.rows))
+    return replace(block, indices=tuple(index for index in block.indices if index < first))
+
+
+def _with_first(title: SheetTitle, first: SheetTitle) -> SheetTitle:
+    """Let a later table of a sheet share year, standard and kind with the first, not its subject."""
+    lines = list(title.lines)
+    said = title.said
+    year, standard = first.find_year_line(), first.find_standard_line()
+    if not said.years and year is not None:
+        said, lines = replace(said, years=first.said.years), [*lines, year]
+    if standard is not None and title.find_standard_line() is None:
+        lines.append(standard)
+    if not said.of(Slot.ORIGIN):
+        said = replace(said, terms=said.terms | first.said.of(Slot.ORIGIN))
+    return replace(title, lines=tuple(lines), said=said)
+
+
+def _labels(sheet: ImportedSheet, header: SummaryHeader) -> LabelColumns:
+    columns = [one for one in header.list_columns(sheet.rows) if not one.said.terms & _FIGURES]
+    return LabelColumns(
+        header.unit,
+        header.number,
+        part=next((one.position for one in columns if one.said.has(Term.AREA)), None),
+        kind=next((one.position for one in columns if one.said.has(Term.KIND)), None),
+        code=next((one.position for one in columns if one.said.has(Term.CODE)), None),
+    )
+
+
+def _without_hidden(block: SummaryBlock) -> SummaryBlock:
+    sheet = block.sheet
+    hidden = tuple(index for index in block.indices if index + 1 in sheet.hidden_rows)
+    columns = tuple(one for one in block.columns if one.position + 1 in sheet.hidden_columns)
+    return replace(
+        block,
+        indices=tuple(index for index in block.indices if index not in set(hidden)),
+        hidden_rows=hidden,
+        columns=tuple(one for one in block.columns if one not in columns),
+        hidden_columns=columns,
+    )
+
+
+_FIGURES = SLOTS[Slot.COUNTED] | SLOTS[Slot.CLASS] | {Term.RATE}

@@ -1,0 +1,197 @@
+"""Find where a table's words contradict each other: title, sheet name, section, header cells."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from data.errors import Fault
+from data.importing.cells.cell_words import extract_words, has_leading_phrase
+from data.importing.faults import format_cell_address
+from data.importing.grammar.statements import read_statement
+from data.importing.grammar.terms import SLOTS, Slot, Term
+from data.importing.summary.blocks import SummaryBlock
+from data.importing.summary.column_meanings import ColumnMeaning, PassedOver, list_doubled
+from data.importing.summary.columns import SummaryStage, format_position_letters
+from data.importing.summary.header_rows import get_cell_text
+from data.importing.summary.table import format_column_place
+from data.importing.summary.title import INDICATORS, TitleLine
+from data.model.figures import Indicator, Unit
+from language.message import Text, make_message
+
+DISTRICT_STARTS = ("huyen", "h", "thanh pho", "tp", "thi xa", "tx")
+_WHOLE_SHEET: tuple[tuple[PassedOver, frozenset[Term]], ...] = (
+    (PassedOver.DETAIL, frozenset({Term.DETAIL})),
+    (PassedOver.MOMENT, frozenset({Term.OTHER_MOMENT})),
+    (PassedOver.ORIGIN, frozenset({Term.PLAN, Term.FORECAST, Term.TARGET})),
+    (PassedOver.PART, frozenset({Term.ZONE})),
+    (PassedOver.GROUP, frozenset({Term.OTHER_GROUP, Term.KINH})),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WholeReason:
+    """Why a whole table is passed over, and the line of its title that says so."""
+
+    reason: PassedOver
+    line: TitleLine
+
+
+def find_whole_reason(block: SummaryBlock, meanings: Sequence[ColumnMeaning]) -> WholeReason | None:
+    """Return why none of a table's figures are ones that are kept, as its title says."""
+    title = block.title
+    if _names_communes(block):
+        return WholeReason(PassedOver.COMMUNES, _unit_line(block))
+    if title.origins & {Term.RESULT} and title.origins - {Term.RESULT} and _all_say(meanings, Slot.ORIGIN):
+        return None
+    parts = title.said.of(Slot.PART)
+    if len(parts & {Term.URBAN, Term.RURAL}) == 1 and (line := title.find_line(*parts)) is not None:
+        return WholeReason(PassedOver.PART, line)
+    for reason, terms in _WHOLE_SHEET:
+        line = title.find_line(*terms)
+        if line is not None and not (reason is PassedOver.GROUP and _any_say(meanings, terms)):
+            return WholeReason(reason, line)
+    return _reason_of_mention(
+        title.find_line(*SLOTS[Slot.MOVEMENT]), PassedOver.MOVEMENT, meanings, Slot.MOVEMENT
+    ) or (
+        _reason_of_mention(
+            title.find_line(Term.MINORITY, Term.KHMER, Term.HOA), PassedOver.GROUP, meanings, Slot.GROUP
+        )
+    )
+
+
+def _unit_line(block: SummaryBlock) -> TitleLine:
+    header = block.header
+    rows = block.sheet.rows[header.first : header.last + 1]
+    text = next((text for row in rows if (text := get_cell_text(row, header.unit))), "")
+    address = format_cell_address((header.first + 1, header.unit + 1))
+    return TitleLine(address, text, read_statement(text))
+
+
+def _names_communes(block: SummaryBlock) -> bool:
+    """Return whether the names are headed as communes and none of them is titled as a district."""
+    said = _unit_line(block).said
+    if not said.has(Term.COMMUNES) or said.has(Term.PLACE):
+        return False
+    labels = (get_cell_text(block.sheet.rows[index], block.header.unit) for index in block.indices)
+    return not any(has_leading_phrase(extract_words(label), DISTRICT_STARTS) for label in labels if label)
+
+
+def _reason_of_mention(
+    line: TitleLine | None, reason: PassedOver, meanings: Sequence[ColumnMeaning], slot: Slot
+) -> WholeReason | None:
+    """Return a reason where the title names a group or a movement, and no column does: it limits them all."""
+    if line is None or _any_say(meanings, SLOTS[slot]):
+        return None
+    return WholeReason(reason, line)
+
+
+def _any_say(meanings: Sequence[ColumnMeaning], terms: frozenset[Term]) -> bool:
+    return any(one.header.said.terms & terms for one in meanings)
+
+
+def _all_say(meanings: Sequence[ColumnMeaning], slot: Slot) -> bool:
+    figures = [one for one in meanings if one.column is not None and one.column.stage is SummaryStage.END]
+    return bool(figures) and all(one.header.said.of(slot) for one in figures)
+
+
+def find_subject_faults(
+    block: SummaryBlock, meanings: Sequence[ColumnMeaning], section: frozenset[Indicator], file: str
+) -> Iterator[Fault]:
+    """Find titles, names, sections and header cells that deny each other, and columns that mean the same."""
+    for one in meanings:
+        if one.header.heading.conflict is not None:
+            yield _column_fault(block, one, file, _conflict(one), make_message("import_fault.one_meaning"))
+        elif len(one.header.said.years) > 1 and not one.header.said.has(Term.CHANGE):
+            yield _column_fault(block, one, file, make_message("import_fault.two_years"),
+                                make_message("import_fault.one_meaning"))  # fmt: skip
+    for before, one in list_doubled(meanings):
+        yield _doubled(block, before, one, file)
+    yield from _contradicted_title(block, meanings, section, file)
+
+
+def _contradicted_title(
+    block: SummaryBlock, meanings: Sequence[ColumnMeaning], section: frozenset[Indicator], file: str
+) -> Iterator[Fault]:
+    named = [one for one in meanings if _names_indicator(one)]
+    said = frozenset(one.indicator for one in named if one.indicator is not None)
+    title, counted = block.title, block.title.said.of(Slot.COUNTED)
+    line = title.find_line(*INDICATORS) or title.name_line
+    if title.contradicts_name:
+        yield _title_fault(
+            block, title.name_line, file, make_message("import_fault.name_denies", name=title.name)
+        )
+    subject = section or frozenset([title.subject] if title.subject else [])
+    if len(subject) == 1 and said and not _covers(said, subject):
+        found = make_message("import_fault.columns_deny", text=line.text, column=_letters(named))
+        yield _title_fault(block, line, file, found)
+    persons = title.find_line(Term.PERSONS)
+    if counted == {Term.PERSONS} and persons is not None and any(_counts_households(one) for one in named):
+        found = make_message("import_fault.columns_deny", text=persons.text, column=_letters(named))
+        yield _title_fault(block, persons, file, found)
+
+
+def _covers(said: frozenset[Indicator], subject: frozenset[Indicator]) -> bool:
+    return bool(said & subject) or (Indicator.POOR_OR_NEAR_POOR in said and len(said) == 1)
+
+
+def _names_indicator(one: ColumnMeaning) -> bool:
+    """Return whether a kept column names its own indicator; those who moved are named in many ways."""
+    kept = one.column is not None and one.reason is None and one.column.unit is not Unit.PERSONS
+    return (
+        kept
+        and one.named
+        and one.column is not None
+        and one.column.stage in (SummaryStage.START, SummaryStage.END)
+    )
+
+
+def _counts_households(one: ColumnMeaning) -> bool:
+    return one.column is not None and one.column.unit is Unit.HOUSEHOLDS
+
+
+def _letters(columns: Sequence[ColumnMeaning]) -> str:
+    return ", ".join(dict.fromkeys(format_position_letters(one.position) for one in columns))
+
+
+def _conflict(one: ColumnMeaning) -> Text:
+    first, second = one.header.heading.conflict or ("", "")
+    return make_message("import_fault.header_denies", one=_term(first), other=_term(second))
+
+
+def _term(term: str) -> Text:
+    return make_message(f"import_term.{term}") if not term.isdigit() else term
+
+
+def _doubled(block: SummaryBlock, before: ColumnMeaning, one: ColumnMeaning, file: str) -> Fault:
+    found = make_message(
+        "import_fault.same_meaning",
+        one=format_position_letters(before.position),
+        other=format_position_letters(one.position),
+    )
+    return _column_fault(block, one, file, found, make_message("import_fault.column_once"))
+
+
+def _column_fault(block: SummaryBlock, one: ColumnMeaning, file: str, found: Text, expected: Text) -> Fault:
+    place: Text = format_position_letters(one.position)
+    if one.column is not None and one.column.unit is not Unit.PERSONS:
+        place = format_column_place(one.column, one.position, one.indicator or Indicator.POOR)
+    return Fault(
+        file=file,
+        sheet=block.sheet.name,
+        row=block.header.last + 1,
+        column=place,
+        found=found,
+        expected=expected,
+        advice=make_message("import_fault.say_headers"),
+    )
+
+
+def _title_fault(block: SummaryBlock, line: TitleLine, file: str, found: Text) -> Fault:
+    digits = "".join(sign for sign in line.address if sign.isdigit())
+    return Fault(
+        file=file,
+        sheet=block.sheet.name,
+        row=int(digits) if digits else None,
+        found=found,
+        expected=make_message("import_fault.words_agree"),
+        advice=make_message("import_fault.mend_words"),
+    )
