@@ -37,6 +37,7 @@ class PassedOver(StrEnum):
     HIDDEN = "hidden"
     COMMUNES = "communes"
     CHECKED = "checked"
+    NOT_TAKEN = "not_taken"
 
 
 STAGES = {

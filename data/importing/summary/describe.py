@@ -145,7 +145,9 @@ def _describe_column(one: ColumnMeaning, sheet: SummarySheet | None, block: Summ
 def _reason_of_column(one: ColumnMeaning, sheet: SummarySheet | None) -> PassedOver | None:
     if one.reason is not None or one.column is None:
         return one.reason or PassedOver.NO_FIGURE
-    for read in sheet.tables if sheet else ():
+    if sheet is None or not sheet.tables:
+        return PassedOver.NOT_TAKEN
+    for read in sheet.tables:
         if one.column in read.table.passed and one.indicator is read.table.indicator:
             return read.table.passed[one.column]
         if read.table.positions.get(one.column) == one.position:

@@ -163,7 +163,7 @@ def test_a_template_of_another_year_is_no_silent_change_of_year(
     outcome = read(content, catalogue, ImportRequest(SOURCE, Standard.MDP_2022, 2024))
     assert {figure.key.period for figure in outcome.figures} <= {2023}
     if not outcome.figures:
-        assert "mẫu của năm 2023" in told(outcome)
+        assert "năm 2023" in told(outcome)
 
 
 @pytest.mark.parametrize("cell", ["O5", "O6", "C7"])
