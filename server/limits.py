@@ -119,6 +119,15 @@ UPLOAD_BYTES = ServerLimit(
     "All files of all pages; the oldest goes of the page with the most.",
 )
 
+BROUGHT_BYTES = ServerLimit(
+    "brought_bytes",
+    48 * MEGABYTE,
+    "bytes",
+    "Files of visits that look at another page meanwhile, one each; the one not asked for longest goes.",
+)
+BROUGHT_SECONDS = ServerLimit(
+    "brought_seconds", 3_600, "seconds", "Such a file, when nobody has asked for it by then: it goes."
+)
 ANSWERS_KEPT_BYTES = ServerLimit(
     "answers_kept_bytes",
     24 * MEGABYTE,
@@ -159,6 +168,8 @@ LIMITS = (
     SESSION_UPLOADS,
     SESSION_UPLOAD_BYTES,
     UPLOAD_BYTES,
+    BROUGHT_BYTES,
+    BROUGHT_SECONDS,
     ANSWERS_KEPT_BYTES,
     PACKED_KEPT_BYTES,
 )

@@ -88,6 +88,18 @@ NOTE_CHARACTERS = ImportLimit(
 WORDS_ASKED = ImportLimit(
     "words_asked", 12, "cells", "Cells with words that were not understood, shown in one question."
 )
+MARKED_CELLS = ImportLimit(
+    "marked_cells",
+    30_000,
+    "cells",
+    "Cells of a file of which a marked copy is made; a larger one gets the list of its faults alone.",
+)
+PACKAGED_BYTES = ImportLimit(
+    "packaged_bytes",
+    MEGABYTE,
+    "bytes",
+    "A file that is put into the package for who publishes; a larger one goes by itself.",
+)
 CPU_SECONDS = ImportLimit(
     "cpu_seconds", 2, "seconds", "Processor time of the process that reads, understands and checks a file."
 )
@@ -122,6 +134,8 @@ LIMITS = (
     TABLES_LISTED,
     NOTE_CHARACTERS,
     WORDS_ASKED,
+    MARKED_CELLS,
+    PACKAGED_BYTES,
     CPU_SECONDS,
     WALL_MILLISECONDS,
     MEMORY_BYTES,

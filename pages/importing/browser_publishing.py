@@ -13,7 +13,7 @@ from data.store.errors import NewerStoreError, StoreError, StoreUnavailableError
 from data.store.store import Store, open_store
 from language.catalogue import Texts
 from language.dates import format_moment
-from pages.importing.line_input import show_line_input
+from pages.importing.input_boxes import show_line_input
 from pages.importing.publisher import find_publisher
 from ui.components.section import show_words
 
@@ -25,13 +25,13 @@ WHY_PUBLISHED, WHY_WITHDRAWN, CHOSEN = "publishing_why", "publishing_why_withdra
 PUBLISH, WITHDRAW = "publishing_publish", "publishing_withdraw"
 
 
-def show_publish_button(outcome: ImportResult, named: str, by: str, texts: Texts) -> None:
-    """Show the button that publishes a checked file; its source must have been named."""
+def show_publish_button(outcome: ImportResult, named: str, by: str, texts: Texts, *, seen: bool) -> None:
+    """Show the button that publishes a checked file; it was looked at, and its source was named."""
     lead = texts("publishing.lead", by=by) if named else texts("publishing.needs_source")
     show_words("publishing", texts("import.publish_title"), lead)
     why = show_line_input(texts("publishing.why"), WHY_PUBLISHED)
     label = texts("publishing.publish", figures=len(outcome.figures))
-    if st.button(label, key=PUBLISH, type="primary", disabled=not named):
+    if st.button(label, key=PUBLISH, type="primary", disabled=not (named and seen)):
         source = Source("import", named, "", "", "")
         _run_as_publisher(
             lambda name: _publish_batch(_make_new_batch(outcome, source, name, why), texts), texts

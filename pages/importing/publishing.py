@@ -1,34 +1,30 @@
-"""How a checked file is published: by a button for who may, by two commands for whoever keeps the server."""
+"""How a checked file is published: by a button for who may, else by who gets it sent."""
 
 import shlex
 from collections.abc import Mapping
 
-import streamlit as st
-
-from data.importing.model import ImportResult, NumberConvention
+from data.importing.model import NumberConvention
 from language.catalogue import Texts
 from pages.importing.browser_publishing import show_publish_button
 from pages.importing.publisher import find_publisher
-from ui.components.section import show_words
+from pages.importing.sending import CheckedFile, build_package, show_sending
+from pages.importing.understood import show_seen_box
 from ui.state.view import View
 
 PYTHON = ".venv/bin/python"
 """The Python that `make run` has made, seen from the project's folder."""
 
 
-def show_publishing(
-    outcome: ImportResult, named: str, answers: Mapping[str, NumberConvention], view: View, texts: Texts
-) -> None:
-    """Show a publisher the button; anybody else the commands that publish this file, read as it was here."""
+def show_publishing(checked: CheckedFile, texts: Texts) -> None:
+    """Show a publisher the button, anybody else what to send; either after how the file was understood."""
+    seen = show_seen_box(checked.outcome, texts)
     if by := find_publisher():
-        show_publish_button(outcome, named, by, texts)
+        show_publish_button(checked.outcome, checked.named, by, texts, seen=seen)
         return
-    show_words("import_publishing", texts("import.publish_title"), texts("import.publish_lead"))
-    st.code(
-        "\n".join(write_publish_commands(outcome.file, named, answers, view, texts)),
-        language=None,
-        wrap_lines=True,
+    commands = write_publish_commands(
+        checked.outcome.file, checked.named, checked.answers, checked.view, texts
     )
+    show_sending(build_package(checked, commands, texts), texts, seen=seen)
 
 
 def write_publish_commands(

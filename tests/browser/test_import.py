@@ -42,7 +42,7 @@ def end_rate() -> str:
 def test_a_good_file_is_on_the_map_beside_what_is_there_now(visitor: Visitor, tmp_path: Path) -> None:
     page = opened(visitor.page)
     bring(page, tmp_path, good_sheet())
-    expect(page.get_by_role("heading", name="Tệp dùng được")).to_be_visible()
+    expect(page.get_by_role("heading", name="Tệp hợp lệ")).to_be_visible()
     expect(page.locator(MAP_FRAME)).to_have_count(2)
     after = page.frame_locator(f"{MAP_FRAME} >> nth=1")
     expect(after.get_by_text(end_rate(), exact=True).first).to_be_visible()
@@ -60,7 +60,7 @@ def test_a_faulty_file_is_mended_and_dropped_again(visitor: Visitor, tmp_path: P
     expect(faults).to_contain_text("<img src=x onerror=document.title='hit'>")
     assert page.title() != "hit"
     bring(page, tmp_path, good_sheet(), "đã sửa.xlsx")
-    expect(page.get_by_role("heading", name="Tệp dùng được")).to_be_visible()
+    expect(page.get_by_role("heading", name="Tệp hợp lệ")).to_be_visible()
     expect(faults).to_have_count(0)
 
 
@@ -69,7 +69,7 @@ def test_what_one_visitor_brings_another_never_sees(
 ) -> None:
     page = opened(visitor.page)
     bring(page, tmp_path, good_sheet())
-    expect(page.get_by_role("heading", name="Tệp dùng được")).to_be_visible()
+    expect(page.get_by_role("heading", name="Tệp hợp lệ")).to_be_visible()
     with visiting(browser, server.origin) as other:
         opened(other.page)
         expect(other.page.get_by_text("Chưa có tệp.")).to_be_visible()
@@ -92,5 +92,5 @@ def test_a_template_opens_as_what_it_is_and_is_not_taken_for_figures(
         page.get_by_role("link", name="Ví dụ biểu tổng hợp").click()
     assert waiting.value.suggested_filename == "vi-du-bieu-tong-hop.xlsx"
     bring(page, tmp_path, Path(waiting.value.path()).read_bytes())
-    expect(page.get_by_role("heading", name="chưa dùng được")).to_be_visible()
+    expect(page.get_by_role("heading", name="chưa nhập được")).to_be_visible()
     expect(page.get_by_text("SỐ LIỆU MINH HOẠ").first).to_be_visible()

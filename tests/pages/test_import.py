@@ -45,7 +45,7 @@ def test_without_a_file_it_says_what_may_be_brought_and_offers_templates() -> No
 
 def test_a_good_sheet_stands_on_a_map_beside_what_is_there_now() -> None:
     page = brought(opened(), xlsx({"Hộ nghèo": summary_rows()}))
-    assert payload(page, "import_report")["title"].startswith("Tệp dùng được: 64 số liệu của 16 địa bàn")
+    assert payload(page, "import_report")["title"].startswith("Tệp hợp lệ: 64 số liệu của 16 địa bàn")
     now, after = scenes(page)
     assert now["districts"] != after["districts"]
     assert payload(page, "import.yours_head")["where"] == "Nếu công bố · số nhập, chỉ trong phiên này"
@@ -69,7 +69,7 @@ def test_a_faulty_sheet_shows_every_fault_and_no_map() -> None:
     rows = summary_rows()
     rows[7][1], rows[8][14] = "Huyện <script>alert(1)</script>", 99_999.0
     page = brought(opened(), xlsx({"Hộ nghèo": rows}))
-    assert "lỗi, chưa dùng được" in payload(page, "import_report")["title"]
+    assert "lỗi, chưa nhập được" in payload(page, "import_report")["title"]
     cells = [cell for row in payload(page, "import_faults")["rows"] for cell in row["cells"]]
     assert any("<script>alert(1)</script>" in cell for cell in cells)
     assert scenes(page) == []
@@ -94,7 +94,7 @@ def test_an_undecided_column_is_asked_about_and_the_answer_settles_it() -> None:
     assert scenes(page) == []
     question.set_value(NumberConvention.COMMA)
     page = run(run(page))
-    assert "Tệp dùng được" in payload(page, "import_report")["title"]
+    assert "Tệp hợp lệ" in payload(page, "import_report")["title"]
     page.button(key="import_ask_again").click()
     assert len(run(page).radio) == 1
 
@@ -120,3 +120,64 @@ def test_a_question_shows_the_files_own_words_as_plain_text() -> None:
     page = brought(opened(), ods({":red[đỏ] $x$ ![a](b)": rows}), "a.ods")
     assert ":red[đỏ] $x$ ![a](b)" in payload(page, "import_question_1")["paragraphs"][0]
     assert page.radio[0].label == "Cách đọc cột thứ 1"
+
+
+def test_a_file_outlives_a_visit_to_another_page() -> None:
+    page = brought(opened(), xlsx({"Hộ nghèo": summary_rows()}))
+    page.text_input(key="import_source").set_value("Quyết định 9/QĐ-UBND")
+    page = run(page)
+    page.switch_page("pages/sources/page.py")
+    page = run(page)
+    assert "import_report" not in parts(page)
+    page.switch_page(PAGE)
+    page = run(page)
+    assert payload(page, "import_report")["title"].startswith("Tệp hợp lệ")
+    assert [text.value for text in page.text if "tổng hợp.xlsx" in text.value]
+    assert page.text_input(key="import_source").value == "Quyết định 9/QĐ-UBND"
+    page.button(key="import_forget_file").click()
+    assert "import_waiting" in parts(run(page))
+
+
+def test_what_was_understood_stands_beside_the_files_own_rows() -> None:
+    page = brought(opened(), xlsx({"Hộ nghèo": summary_rows()}))
+    assert payload(page, "import_understood")["title"] == "Hệ thống hiểu tệp như sau"
+    columns = payload(page, "understood_columns_1")["rows"]
+    assert {row["cells"][0] for row in columns} >= {"C", "O"}
+    cells = payload(page, "understood_cells_1")
+    assert [column["label"] for column in cells["columns"]][:3] == ["", "A", "B"]
+    assert cells["rows"][0]["cells"][:2] == ["1", "TỔNG HỢP KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM 2…"]
+    assert "2023 (ghi ở ô A1)" in payload(page, "understood_1")["paragraphs"][0]
+
+
+def test_the_files_own_year_wins_over_the_filter() -> None:
+    page = brought(opened(nam="2024"), xlsx({"Hộ nghèo": summary_rows()}))
+    assert payload(page, "import_report")["title"].startswith("Tệp hợp lệ")
+    assert "--period 2023" in page.code[0].value
+
+
+def test_nothing_can_be_sent_before_it_was_looked_at() -> None:
+    page = brought(opened(), xlsx({"Hộ nghèo": summary_rows()}))
+    assert page.button(key="import_package").disabled
+    (box,) = page.checkbox[-1:]
+    box.check()
+    page = run(page)
+    assert not page.button(key="import_package").disabled
+    page.button(key="import_package").click()
+    (download,) = run(page).get("download_button")
+    assert download.proto.label == "Tải gói"
+
+
+def test_commands_stand_behind_a_heading_for_administrators() -> None:
+    page = brought(opened(), xlsx({"Hộ nghèo": summary_rows()}))
+    (behind,) = [box for box in page.expander if box.label == "Dành cho quản trị"]
+    assert "data publish" in behind.code[0].value
+    assert payload(page, "import_publishing")["title"] == "Gửi người quản trị"
+
+
+def test_a_copy_with_the_faults_marked_can_be_taken_away() -> None:
+    rows = summary_rows()
+    rows[7][1] = "Huyện Không Có"
+    page = brought(opened(), xlsx({"Hộ nghèo": rows}))
+    page.button(key="import_mark").click()
+    (download,) = run(page).get("download_button")
+    assert download.proto.label == "Tải bản đánh dấu lỗi"

@@ -10,6 +10,7 @@ from data.store.store import Store, open_store
 from pages.importing import browser_publishing
 from pages.importing import publishing as import_publishing
 from pages.importing.browser_publishing import CHOSEN, PUBLISH, WHY_WITHDRAWN, WITHDRAW
+from pages.importing.understood import SEEN
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
 from tests.data.store.batches import new_batch
@@ -40,6 +41,13 @@ def keys(page: AppTest) -> set[str]:
 
 def named(page: AppTest) -> AppTest:
     page.text_input(key="import_source").set_value(SOURCE)
+    return seen(run(page))
+
+
+def seen(page: AppTest) -> AppTest:
+    """Say that how the file was understood was looked at."""
+    (box,) = [box for box in page.checkbox if str(box.key).startswith(SEEN)]
+    box.check()
     return run(page)
 
 
