@@ -70,7 +70,7 @@ def build_columns_table(columns: Sequence[UnderstoodColumn], texts: Texts) -> Pa
                 _describe_use(column.reason, texts, taken=column.taken),
             )
         )
-        for column in columns
+        for column in sorted(columns, key=lambda column: (len(column.letters), column.letters))
     ]
     return build_page_table(texts("understood.columns"), heads, rows)
 

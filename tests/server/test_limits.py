@@ -26,7 +26,7 @@ def test_the_table_holds_every_limit_that_the_module_names() -> None:
 def test_every_limit_is_kept_somewhere() -> None:
     sources = [
         path.read_text("utf-8")
-        for folder in ("server", "ui")
+        for folder in ("server", "ui", "pages")
         for path in (ROOT / folder).rglob("*.py")
         if path.name != "limits.py"
     ]
