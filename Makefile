@@ -54,8 +54,9 @@ load: ## See how many visitors one process holds; takes about 25 minutes (VISITO
 attack: ## Put harmful texts into every field, link and file, and look at every answer and page for them
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m tools.setup.chromium
-	@LONG=1 $(python) -m pytest tests/attack $(addprefix tests/data/importing/test_,fuzz.py random_sheets.py) \
-		tests/pages/importing/test_publisher.py \
+	@LONG=1 $(python) -m pytest tests/attack $(addprefix tests/data/importing/test_,fuzz.py random_sheets.py speed.py) \
+		tests/pages/importing/test_publisher.py tests/reports/jobs/test_export_queue.py \
+		tests/data/store/test_changed_store.py tests/test_bounds.py tests/server/test_limits.py \
 		$(addprefix tests/browser/test_,attack.py every_page.py routes.py safety.py)
 
 a11y: ## Look on every page for what shuts readers out: themes, keys, enlarged, still, other colours

@@ -12,6 +12,7 @@ from server.limits import LIMITS as SERVER_LIMITS
 from server.security.back_message_gate import ALLOWED_KINDS
 from tests.documents import document
 from tests.held_and_started import Holder, find_holders, find_in_source
+from tests.paths import ROOT
 from tests.server.asgi import ask
 
 HEADING = "## What is kept, queued and started\n"
@@ -66,6 +67,19 @@ def test_every_address_that_the_server_answers_has_its_line() -> None:
 def test_every_message_that_a_page_may_send_has_its_line() -> None:
     told = {what.split("`")[1] for what in read_rows() if what.startswith("message ")}
     assert told == ALLOWED_KINDS
+
+
+def test_what_streamlit_keeps_of_a_visitor_is_kept_for_them_alone() -> None:
+    """A cache of all sessions would hand one visitor's sheet to another; a page's name is nobody's."""
+    shared = {
+        holder.name
+        for holder in find_holders()
+        for words in re.findall(
+            rf"@st\.cache_(?:data|resource)(.*)\ndef {holder.name}\(", (ROOT / holder.file).read_text("utf-8")
+        )
+        if 'scope="session"' not in words
+    }
+    assert shared == {"freeze_gc_after_imports"}
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,9 @@
 import asyncio
 from weakref import WeakKeyDictionary
 
+from uvicorn._types import ASGISendEvent
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol as Connection
+from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
 
 from server.limits import ANSWER_IDLE_SECONDS
 
@@ -35,6 +37,7 @@ def cut_off_slow_readers() -> None:
     deadlines = ReadingDeadlines()
     _watch_connections(deadlines)
     _watch_writing(deadlines)
+    _answer_nobody_who_is_gone()
 
 
 def _watch_connections(deadlines: ReadingDeadlines) -> None:
@@ -72,3 +75,17 @@ def _watch_writing(deadlines: ReadingDeadlines) -> None:
 
     Connection.pause_writing = pause_writing  # type: ignore[method-assign]
     Connection.resume_writing = resume_writing  # type: ignore[method-assign]
+
+
+def _answer_nobody_who_is_gone() -> None:
+    """Drop what is written to a connection that was cut off; uvicorn would log a trace of each."""
+    send = RequestResponseCycle.send
+
+    async def send_while_connected(self: RequestResponseCycle, message: ASGISendEvent) -> None:
+        await self.flow.drain()
+        if self.transport.is_closing():
+            self.disconnected = True
+        else:
+            await send(self, message)
+
+    RequestResponseCycle.send = send_while_connected  # type: ignore[method-assign]

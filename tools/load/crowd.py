@@ -5,6 +5,9 @@ same moment: then the crowd's habit is measured and not the server.
 """
 
 import asyncio
+import json
+import subprocess
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -28,6 +31,9 @@ class CrowdPlan:
     file_every: float = 0.0
     """Seconds from one drawn map that somebody takes to the next; 0 where nobody takes any."""
 
+    hostile: int = 0
+    """How many of the visitors do the worst they can instead; their changes are not counted."""
+
 
 @dataclass(slots=True)
 class CrowdTally:
@@ -37,6 +43,8 @@ class CrowdTally:
     first_pages: list[float] = field(default_factory=list)
     files: list[float] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
+    hostile_rounds: dict[str, int] = field(default_factory=dict)
+    """How often each attack was made, by its name."""
 
     def share_below(self, share: float) -> float:
         """Return the milliseconds that this share of all changes stayed below."""
@@ -53,8 +61,10 @@ async def run_crowd(plan: CrowdPlan) -> CrowdTally:
     """Start the visitors one after another, let them work until the time is up, and stop them."""
     tally = CrowdTally()
     async with asyncio.TaskGroup() as group:
-        for number in range(plan.visitors):
+        for number in range(plan.visitors - plan.hostile):
             group.create_task(_visit(plan, number, tally))
+        if plan.hostile:
+            group.create_task(_send_attackers(plan, tally))
         if plan.file_every:
             group.create_task(_take_map_files(plan, tally))
     return tally
@@ -66,6 +76,15 @@ async def _visit(plan: CrowdPlan, number: int, tally: CrowdTally) -> None:
         await _change_year_by_timetable(plan, number, tally)
     except (PageFailedError, OSError, TimeoutError) as error:
         tally.errors.append(f"{type(error).__name__}: {error}")
+
+
+async def _send_attackers(plan: CrowdPlan, tally: CrowdTally) -> None:
+    """Start them when all others are there, in a process of its own: their work must not delay our clocks."""
+    await asyncio.sleep(plan.visitors * ARRIVAL_SECONDS)
+    words = ["-m", "tools.load.hostile_visitors", str(plan.port), str(plan.hostile), str(plan.seconds)]
+    process = await asyncio.create_subprocess_exec(sys.executable, *words, stdout=subprocess.PIPE)
+    written, _ = await process.communicate()
+    tally.hostile_rounds |= json.loads(written)
 
 
 async def _take_map_files(plan: CrowdPlan, tally: CrowdTally) -> None:

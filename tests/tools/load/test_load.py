@@ -5,6 +5,7 @@ import pytest
 
 from tests.browser.server import running_server
 from tools.load.crowd import CrowdPlan, build_timetable, compute_percentile
+from tools.load.hostile_visitors import HABITS
 from tools.load.load_run import run_load
 from tools.load.map_downloads import list_map_addresses
 from tools.load.process_watch import ProcessWatch
@@ -57,3 +58,20 @@ def test_a_crowd_is_served_without_an_error() -> None:
     assert len(done.tally.changes) >= VISITORS * (SECONDS / EVERY - 2)
     assert done.tally.share_below(0.95) < OWN_MILLISECONDS
     assert done.watch.megabytes
+
+
+@pytest.mark.alone
+def test_a_crowd_with_a_hostile_part_is_served_without_an_error() -> None:
+    """Short: every attack is made once; `make load` measures two minutes of them among a hundred."""
+    with running_server() as server:
+        assert server.process
+        process = psutil.Process(server.process.pid)
+        plan = CrowdPlan(server.port, VISITORS + len(HABITS), SECONDS, EVERY, hostile=len(HABITS))
+        done = run_load(plan, process)
+        assert process.is_running()
+        assert max(done.watch.megabytes) < 1_000
+        assert "Traceback" not in server.log.read_text("utf-8")
+    assert done.tally.errors == []
+    assert sorted(done.tally.hostile_rounds) == sorted(habit.__name__ for habit in HABITS)
+    assert min(done.tally.hostile_rounds.values()) > 0
+    assert done.tally.share_below(0.5) < OWN_MILLISECONDS
