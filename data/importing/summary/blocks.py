@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from data.importing.grammar.statements import NOTHING
 from data.importing.grammar.terms import SLOTS, Slot, Term
 from data.importing.model import ImportedSheet
 from data.importing.summary.column_meanings import HeaderColumn
@@ -81,7 +82,7 @@ def _with_first(title: SheetTitle, first: SheetTitle) -> SheetTitle:
         lines.append(standard)
     if not said.of(Slot.ORIGIN):
         said = replace(said, terms=said.terms | first.said.of(Slot.ORIGIN))
-    return replace(title, lines=tuple(lines), said=said)
+    return replace(title, lines=tuple(lines), said=said, named=NOTHING)
 
 
 def _labels(sheet: ImportedSheet, header: SummaryHeader) -> LabelColumns:
