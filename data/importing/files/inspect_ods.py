@@ -7,7 +7,7 @@ from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal
 from data.importing.files.sheet_features import PASTE_VALUES, SheetFeatures, find_feature_faults
 from data.importing.files.xml_reader import IgnoringXmlHandler, XmlReader, strip_namespaces
 from data.importing.files.zip_archive import EXPECTED_ARCHIVE, ArchiveParts
-from data.importing.limits import CELLS
+from data.importing.limits import CELLS, ROWS
 from language.message import make_message
 
 CONTENT = "content.xml"
@@ -73,19 +73,24 @@ class _Content:
         self._columns = 1
         self._attributes: dict[str, str] | None = None
         self._notes = 0
+        self._passed = 0
         self._text = ""
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "table":
             self.sheets.append(SheetFeatures(strip_namespaces(attributes).get("name", "")))
-            self._row = 0
+            self._row = self._passed = 0
         elif name == "table-source":
             self.linked += 1
         elif name == "annotation":
             self._notes += 1
         elif name == "table-row":
-            self._rows = _read_repeat_count(strip_namespaces(attributes), "number-rows-repeated")
+            told = strip_namespaces(attributes)
+            self._rows = _read_repeat_count(told, "number-rows-repeated")
             self._column = 0
+            self._hide_rows(told.get("visibility", ""))
+        elif name == "table-column" and self.sheets:
+            self._pass_columns(strip_namespaces(attributes))
         elif name in _CELLS:
             self._attributes, self._text = strip_namespaces(attributes), ""
             self._columns = _read_repeat_count(self._attributes, "number-columns-repeated")
@@ -103,6 +108,20 @@ class _Content:
     def data(self, text: str) -> None:
         if self._attributes is not None and not self._notes:
             self._text += text
+
+    def _hide_rows(self, visibility: str) -> None:
+        """Note rows that are not shown; those that a filter hides belong to the table and are read."""
+        if visibility in {"collapse", "filter"} and self.sheets and self._row < ROWS.value:
+            rows = range(self._row + 1, min(self._row + self._rows, ROWS.value) + 1)
+            self.sheets[-1].hidden_rows.update(rows)
+            if visibility == "filter":
+                self.sheets[-1].filtered = range(1, ROWS.value + 1)
+
+    def _pass_columns(self, told: dict[str, str]) -> None:
+        count = _read_repeat_count(told, "number-columns-repeated")
+        if told.get("visibility") == "collapse":
+            self.sheets[-1].hide_columns(self._passed + 1, self._passed + count)
+        self._passed += count
 
     def _end_cell(self) -> None:
         if self._attributes is None or not self.sheets:

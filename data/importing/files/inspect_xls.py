@@ -8,6 +8,7 @@ from data.errors import Fault, FaultyFileError
 from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal
 from data.importing.files.ole_container import EXPECTED_XLS, OleContainer
 from data.importing.files.sheet_features import PASTE_VALUES, SheetFeatures, find_feature_faults
+from data.importing.limits import ROWS
 from language.message import Text, make_message
 
 BOOK_STREAMS = ("Workbook", "Book")
@@ -29,6 +30,7 @@ _ERRORS = {
     0x2A: "#N/A",
 }
 _BOF, _EOF = 0x0809, 0x000A
+_ROW, _COLUMN_INFO, _FILTER_MODE = 0x0208, 0x007D, 0x009B
 _FILEPASS = 0x002F
 _BOUNDSHEET, _SUPBOOK = 0x0085, 0x01AE
 _OWN_BOOKS = (0x0401, 0x3A01)
@@ -165,10 +167,30 @@ def _handle_merged(traits: SheetFeatures, body: bytes) -> None:
         traits.merge((top + 1, left + 1), (bottom + 1, right + 1))
 
 
+def _handle_row(traits: SheetFeatures, body: bytes) -> None:
+    (row,), (flags,) = struct.unpack_from("<H", body), struct.unpack_from("<H", body, 12)
+    if flags & _ROW_HIDDEN and row < ROWS.value:
+        traits.hidden_rows.add(row + 1)
+
+
+def _handle_columns(traits: SheetFeatures, body: bytes) -> None:
+    first, last, _, _, flags = struct.unpack_from("<5H", body)
+    if flags & _COLUMN_HIDDEN:
+        traits.hide_columns(first + 1, last + 1)
+
+
+def _handle_filter(traits: SheetFeatures, body: bytes) -> None:  # noqa: ARG001 (what every handler is told)
+    traits.filtered = range(1, ROWS.value + 1)
+
+
+_ROW_HIDDEN, _COLUMN_HIDDEN = 0x20, 0x01
 _HANDLERS: Mapping[int, Callable[[SheetFeatures, bytes], None]] = {
     **dict.fromkeys(_CELLS, _handle_cell),
     _NUMBERS: _handle_numbers,
     _ERROR: _handle_error,
     _FORMULA: _handle_formula,
     _MERGED: _handle_merged,
+    _ROW: _handle_row,
+    _COLUMN_INFO: _handle_columns,
+    _FILTER_MODE: _handle_filter,
 }

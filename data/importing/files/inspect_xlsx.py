@@ -15,12 +15,14 @@ from data.importing.files.sheet_features import (
 )
 from data.importing.files.xml_reader import IgnoringXmlHandler, XmlReader, strip_namespaces
 from data.importing.files.zip_archive import EXPECTED_ARCHIVE, ArchiveParts
+from data.importing.limits import ROWS
 from language.message import make_message
 
 WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
 _LINKED = re.compile(r"xl/externallinks/[^/]+\.xml", re.IGNORECASE)
 _VALUES = {"v", "is"}
+_TRUE = {"1", "true"}
 ROOT_RELATIONS = "_rels/.rels"
 _WORKBOOK_ROOT = re.compile(rb"<([a-z0-9]+:)?workbook[\s>]")
 _HEAD = 2_048
@@ -189,6 +191,10 @@ class _Worksheet:
             self._inside, self._value = name, ""
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
+        elif name == "col" and attributes.get("hidden") in _TRUE:
+            self._hide_columns(attributes.get("min", ""), attributes.get("max", ""))
+        elif name == "autoFilter":
+            self._note_filter(attributes.get("ref", ""))
 
     def end(self, name: str) -> None:
         if name == "c":
@@ -206,6 +212,19 @@ class _Worksheet:
         number = attributes.get("r", "")
         self._row = int(number) if number.isascii() and number.isdigit() else self._row + 1
         self._column = 0
+
+        if attributes.get("hidden") in _TRUE and self._row <= ROWS.value:
+            self.traits.hidden_rows.add(self._row)
+
+    def _hide_columns(self, first: str, last: str) -> None:
+        if first.isascii() and first.isdigit() and last.isascii() and last.isdigit():
+            self.traits.hide_columns(int(first), int(last))
+
+    def _note_filter(self, cells: str) -> None:
+        first, _, last = cells.partition(":")
+        start, end = parse_cell_address(first), parse_cell_address(last or first)
+        if start is not None and end is not None:
+            self.traits.filtered = range(start[0], end[0] + 1)
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         address = attributes.get("r")

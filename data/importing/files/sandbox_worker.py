@@ -47,7 +47,15 @@ def _run_task(task: bytes, sheets: list[RawSheet]) -> dict[str, object]:
     return run_import_task(
         task,
         [
-            ImportedSheet(each.name, tuple(map(tuple, each.rows)), frozenset(each.unsaved), each.doubts)
+            ImportedSheet(
+                each.name,
+                tuple(map(tuple, each.rows)),
+                frozenset(each.unsaved),
+                each.doubts,
+                each.hidden,
+                each.hidden_rows,
+                each.hidden_columns,
+            )
             for each in sheets
         ],
     )

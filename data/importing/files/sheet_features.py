@@ -51,6 +51,10 @@ class SheetFeatures:
     """Names of the workbook that stand for another file's cells."""
     last_row: int = 0
     last_column: int = 0
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    filtered: range = range(0)
+    """Rows, counted from 1, that a filter stands over: what it hides belongs to the table."""
 
     def __post_init__(self) -> None:
         self.name = clean_line(self.name)
@@ -73,6 +77,23 @@ class SheetFeatures:
         cells = (abs(last[0] - first[0]) + 1) * (abs(last[1] - first[1]) + 1)
         if cells > MERGED_CELLS.value:
             self.merged.append((f"{format_cell_address(first)}:{format_cell_address(last)}", cells))
+
+    def hide_columns(self, first: int, last: int) -> None:
+        """Note columns, counted from 1, that are not shown."""
+        self.hidden_columns.update(range(first, min(last, COLUMNS.value) + 1))
+
+    def part_filtered_rows(self) -> None:
+        """Count rows that a filter hides as shown, and say that they are read."""
+        behind = {row for row in self.hidden_rows if row in self.filtered}
+        self.hidden_rows -= behind
+        if behind:
+            self.doubts.append(
+                make_fault(
+                    make_message("import_fault.rows_filtered", count=len(behind)),
+                    make_message("import_fault.shown_rows"),
+                    sheet=self.name,
+                )
+            )
 
     @property
     def fits(self) -> bool:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from data.errors import Fault, FaultyFileError
 from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal
@@ -33,6 +33,9 @@ class RawSheet:
     rows: list[list[PlainValue]]
     unsaved: list[CellPosition]
     doubts: tuple[Fault, ...] = ()
+    hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
 
     @property
     def holds_anything(self) -> bool:
@@ -49,7 +52,11 @@ def read_workbook(content: bytes, sheets: Sequence[SheetFeatures]) -> list[RawSh
             if len(numbers) != len(sheets):
                 raise make_refusal(make_message("import_fault.sheets_differ"), EXPECTED_ARCHIVE, SAVE_AGAIN)
             pairs = zip(numbers, sheets, strict=True)
-            return [_sheet(book.get_sheet_by_index(number), traits) for number, traits in pairs]
+            visible = [sheet.visible is SheetVisibleEnum.Visible for sheet in book.sheets_metadata]
+            return [
+                _sheet(book.get_sheet_by_index(number), traits, hidden=not visible[number])
+                for number, traits in pairs
+            ]
     except (CalamineError, OSError, ValueError, OverflowError) as error:
         raise make_refusal(make_message("import_fault.cells_broken"), EXPECTED_ARCHIVE, SAVE_AGAIN) from error
 
@@ -80,7 +87,7 @@ def convert_value(cell: RawValue) -> PlainValue:
     return str(cell) if isinstance(cell, dt.timedelta) else cell.isoformat()
 
 
-def _sheet(sheet: CalamineSheet, traits: SheetFeatures) -> RawSheet:
+def _sheet(sheet: CalamineSheet, traits: SheetFeatures, *, hidden: bool) -> RawSheet:
     height, width = max(sheet.total_height, traits.last_row), max(sheet.total_width, traits.last_column)
     if faults := [*find_cell_count_faults(height * width)]:
         raise FaultyFileError(faults)
@@ -92,7 +99,16 @@ def _sheet(sheet: CalamineSheet, traits: SheetFeatures) -> RawSheet:
         rows[row - 1][column - 1] = None
     for (row, column), error in traits.errors.items():
         rows[row - 1][column - 1] = clean_text(error)[:_LONGEST_ERROR] or NO_VALUE
-    return RawSheet(name, rows, sorted(traits.unsaved), tuple(traits.doubts))
+    traits.part_filtered_rows()
+    return RawSheet(
+        name,
+        rows,
+        sorted(traits.unsaved),
+        tuple(traits.doubts),
+        hidden,
+        frozenset(traits.hidden_rows),
+        frozenset(traits.hidden_columns),
+    )
 
 
 def _widen(rows: list[list[PlainValue]], height: int, width: int) -> None:

@@ -52,25 +52,33 @@ def deny_name(writer: Writer) -> Sheet:
 
 def count_persons(writer: Writer) -> Sheet:
     """Count persons in place of households, in the header or in the title as well."""
-    words = writer.chance.choice(("Số khẩu nghèo", "Số người nghèo", "Nhân khẩu nghèo", "Số nhân khẩu hộ nghèo"))
+    words = writer.chance.choice(
+        ("Số khẩu nghèo", "Số người nghèo", "Nhân khẩu nghèo", "Số nhân khẩu hộ nghèo")
+    )
     columns = [Column(("Tổng số hộ",), "all"), Column((words,), "poor_persons")]
-    columns += [Column(("Tỷ lệ (%)",), "poor_persons", "all")] if writer.chance.random() < 0.7 else []  # noqa: PLR2004
+    columns += [Column(("Tỷ lệ (%)",), "poor_persons", "all")] if writer.chance.random() < 0.7 else []
     title = writer.chance.choice((f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}", f"TỔNG HỢP NGƯỜI NGHÈO NĂM {YEAR}"))
-    return Sheet("Sheet1", [title], columns, [*writer.area_rows(columns), writer.total_row(columns)], {}, "persons")
+    return Sheet(
+        "Sheet1", [title], columns, [*writer.area_rows(columns), writer.total_row(columns)], {}, "persons"
+    )
 
 
 def swap_persons(writer: Writer) -> Sheet:
     """Put persons under the header of households and households under that of persons."""
     columns = [Column(("Tổng số hộ",), "all"), Column(("Số hộ nghèo",), "poor_persons"),
                Column(("Số khẩu nghèo",), "poor"), Column(("Tỷ lệ hộ nghèo (%)",), "poor", "all")]  # fmt: skip
-    return Sheet("Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "swapped")
+    return Sheet(
+        "Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "swapped"
+    )
 
 
 def persons_as_households(writer: Writer) -> Sheet:
     """Put persons under the header of households; the rate still fits the households."""
     columns = [Column(("Tổng số hộ",), "all"), Column(("Số hộ nghèo",), "poor_persons"),
                Column(("Tỷ lệ hộ nghèo (%)",), "poor", "all")]  # fmt: skip
-    return Sheet("Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "persons")
+    return Sheet(
+        "Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "persons"
+    )
 
 
 def plan_title(writer: Writer) -> Sheet:
@@ -87,7 +95,11 @@ def plan_column(writer: Writer) -> Sheet:
     """Call the figures a plan in the header alone."""
     words = writer.chance.choice(("Dự kiến số hộ nghèo cuối năm", "Chỉ tiêu giao hộ nghèo", "Kế hoạch hộ nghèo cuối năm",
                                   "Ước số hộ nghèo cuối năm", "Hộ nghèo cuối năm (dự kiến)", "Mục tiêu hộ nghèo"))  # fmt: skip
-    columns = [Column(("Tổng số hộ",), "all"), Column((words,), "poor"), Column(("Tỷ lệ (%)",), "poor", "all")]
+    columns = [
+        Column(("Tổng số hộ",), "all"),
+        Column((words,), "poor"),
+        Column(("Tỷ lệ (%)",), "poor", "all"),
+    ]
     return Sheet("Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "plan")
 
 
@@ -103,13 +115,18 @@ def other_year(writer: Writer) -> Sheet:
     """Name another year in the title."""
     year = writer.chance.choice((YEAR - 1, YEAR - 2, YEAR + 1))
     sheet = make_plain(writer, "near")
-    sheet.columns = [replace(one, path=tuple(text.replace(str(YEAR), "").strip() for text in one.path)) for one in sheet.columns]
+    sheet.columns = [
+        replace(one, path=tuple(text.replace(str(YEAR), "").strip() for text in one.path))
+        for one in sheet.columns
+    ]
     return _retitle(sheet, f"TỔNG HỢP HỘ CẬN NGHÈO NĂM {year}")
 
 
 def half_year(writer: Writer) -> Sheet:
     """Say that the figures are not of the end of the year."""
-    words = writer.chance.choice(("6 THÁNG ĐẦU NĂM {0}", "QUÝ I NĂM {0}", "9 tháng năm {0}", "GIỮA NĂM {0}", "đến 30/6/{0}"))
+    words = writer.chance.choice(
+        ("6 THÁNG ĐẦU NĂM {0}", "QUÝ I NĂM {0}", "9 tháng năm {0}", "GIỮA NĂM {0}", "đến 30/6/{0}")
+    )
     return _retitle(_poor(writer), f"TỔNG HỢP HỘ NGHÈO {words.format(YEAR)}")
 
 
@@ -131,8 +148,14 @@ def of_detail(writer: Writer) -> Sheet:
     """Count the poor by income, deprivation or cause, in the header or the title."""
     words = writer.chance.choice(("Hộ nghèo theo thu nhập", "Hộ nghèo thiếu hụt DVXHCB", "Hộ nghèo có công", "Hộ nghèo do thiếu vốn",
                                   "Hộ nghèo không có đất sản xuất", "Hộ nghèo N1"))  # fmt: skip
-    columns = [Column(("Tổng số hộ",), "all"), Column((words,), "detail"), Column(("Tỷ lệ (%)",), "detail", "all")]
-    return Sheet("Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "detail")
+    columns = [
+        Column(("Tổng số hộ",), "all"),
+        Column((words,), "detail"),
+        Column(("Tỷ lệ (%)",), "detail", "all"),
+    ]
+    return Sheet(
+        "Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "detail"
+    )
 
 
 def share_as_rate(writer: Writer) -> Sheet:
@@ -141,8 +164,10 @@ def share_as_rate(writer: Writer) -> Sheet:
     columns = [Column(("Tổng số hộ",), "all"), Column(("Số hộ nghèo",), "poor", key=("poor", "all", "households")),
                Column(("Tỷ lệ (%)",), "poor", "all", key=("poor", "all", "percent")),
                Column(("Tỷ lệ hộ nghèo DTTS (%)",), "poor_minority", "poor")]  # fmt: skip
-    if writer.chance.random() < 0.5:  # noqa: PLR2004
-        columns.insert(3, Column(("Hộ nghèo DTTS",), "poor_minority", key=("poor", "ethnic_minority", "households")))
+    if writer.chance.random() < 0.5:
+        columns.insert(
+            3, Column(("Hộ nghèo DTTS",), "poor_minority", key=("poor", "ethnic_minority", "households"))
+        )
     sheet.columns, sheet.body = columns, writer.area_rows(columns)
     sheet.title, sheet.truth = [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], writer.truth(columns)
     return sheet
@@ -159,7 +184,11 @@ def join_classes(writer: Writer) -> Sheet:
 def deny_section(writer: Writer) -> Sheet:
     """Let a section say near-poor below columns that say poor."""
     sheet = make_sections(writer)
-    sheet.columns = [sheet.columns[0], replace(sheet.columns[1], path=("Số hộ nghèo cuối năm",)), sheet.columns[2]]
+    sheet.columns = [
+        sheet.columns[0],
+        replace(sheet.columns[1], path=("Số hộ nghèo cuối năm",)),
+        sheet.columns[2],
+    ]
     sheet.truth = {key: value for key, value in sheet.truth.items() if key[1] == "poor"}
     return sheet
 
@@ -167,7 +196,11 @@ def deny_section(writer: Writer) -> Sheet:
 def double_column(writer: Writer) -> Sheet:
     """Let two columns mean the same and hold different numbers."""
     sheet = _poor(writer)
-    sheet.columns = [Column(("Tổng số hộ",), "all"), Column(("Số hộ nghèo",), "poor"), Column(("Hộ nghèo cuối năm",), "near")]
+    sheet.columns = [
+        Column(("Tổng số hộ",), "all"),
+        Column(("Số hộ nghèo",), "poor"),
+        Column(("Hộ nghèo cuối năm",), "near"),
+    ]
     sheet.body, sheet.truth = writer.area_rows(sheet.columns), {}
     return sheet
 
@@ -184,15 +217,27 @@ def swap_rates(writer: Writer) -> Sheet:
 
 def unknown_word(writer: Writer) -> Sheet:
     """Put a word that nobody knows into the header of the poor."""
-    word = writer.chance.choice(("Hộ nghèo blabla", "Số hộ ngheof", "Hộ nghèo kiểu B", "Hộ nghèo loại trừ", "Hộ nghèo không tính"))
-    columns = [Column(("Tổng số hộ",), "all"), Column((word,), "detail"), Column(("Tỷ lệ (%)",), "detail", "all")]
-    return Sheet("Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "unknown")
+    word = writer.chance.choice(
+        ("Hộ nghèo blabla", "Số hộ ngheof", "Hộ nghèo kiểu B", "Hộ nghèo loại trừ", "Hộ nghèo không tính")
+    )
+    columns = [
+        Column(("Tổng số hộ",), "all"),
+        Column((word,), "detail"),
+        Column(("Tỷ lệ (%)",), "detail", "all"),
+    ]
+    return Sheet(
+        "Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "unknown"
+    )
 
 
 def wrong_number(writer: Writer) -> Sheet:
     """Change one number so that it fits neither its row nor the sum."""
     sheet = _poor(writer)
-    columns = [Column(("Tổng số hộ",), "all"), Column(("Số hộ nghèo",), "poor"), Column(("Tỷ lệ (%)",), "poor", "all")]
+    columns = [
+        Column(("Tổng số hộ",), "all"),
+        Column(("Số hộ nghèo",), "poor"),
+        Column(("Tỷ lệ (%)",), "poor", "all"),
+    ]
     writer.mark = None
     body = writer.area_rows(columns)
     row, column = writer.chance.randrange(15), writer.chance.choice((3, 4))
@@ -216,22 +261,44 @@ def lost_decimals(writer: Writer) -> Sheet:
 
 def change_column(writer: Writer) -> Sheet:
     """Give changes in place of counts."""
-    words = writer.chance.choice(("Hộ nghèo giảm so với đầu năm", "Số hộ nghèo tăng, giảm", "Số hộ giảm nghèo", "So với năm 2023 hộ nghèo"))
-    columns = [Column(("Tổng số hộ",), "all"), Column((words,), "escaped"), Column(("Tỷ lệ (%)",), "escaped", "all")]
-    return Sheet("Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "change")
+    words = writer.chance.choice(
+        (
+            "Hộ nghèo giảm so với đầu năm",
+            "Số hộ nghèo tăng, giảm",
+            "Số hộ giảm nghèo",
+            "So với năm 2023 hộ nghèo",
+        )
+    )
+    columns = [
+        Column(("Tổng số hộ",), "all"),
+        Column((words,), "escaped"),
+        Column(("Tỷ lệ (%)",), "escaped", "all"),
+    ]
+    return Sheet(
+        "Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "change"
+    )
 
 
 def start_of_year(writer: Writer) -> Sheet:
     """Give the start of the year alone."""
-    words = writer.chance.choice(("Số hộ nghèo đầu năm", "Hộ nghèo cuối năm trước", "Hộ nghèo năm 2023", "Hộ nghèo cuối năm 2023"))
-    columns = [Column(("Tổng số hộ",), "all"), Column((words,), "start"), Column(("Tỷ lệ (%)",), "start", "all")]
+    words = writer.chance.choice(
+        ("Số hộ nghèo đầu năm", "Hộ nghèo cuối năm trước", "Hộ nghèo năm 2023", "Hộ nghèo cuối năm 2023")
+    )
+    columns = [
+        Column(("Tổng số hộ",), "all"),
+        Column((words,), "start"),
+        Column(("Tỷ lệ (%)",), "start", "all"),
+    ]
     return Sheet("Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "start")
 
 
 def communes(writer: Writer) -> Sheet:
     """Give the communes of 2025 under names that districts had."""
     sheet = _poor(writer)
-    sheet.unit, sheet.truth = ("STT", writer.chance.choice(("Xã, phường, đặc khu", "Xã/phường", "Đơn vị cấp xã"))), {}
+    sheet.unit, sheet.truth = (
+        ("STT", writer.chance.choice(("Xã, phường, đặc khu", "Xã/phường", "Đơn vị cấp xã"))),
+        {},
+    )
     names = [NAMES[code].split(" ", 1 if NAMES[code].startswith("Huyện") else 2)[-1] for code in CODES]
     for row, name in zip((row for row in sheet.body if isinstance(row[0], float)), names, strict=False):
         row[1] = name

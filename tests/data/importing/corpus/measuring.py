@@ -66,7 +66,11 @@ def find_wrong(outcome: ImportResult, truth: Truth) -> list[str]:
         key = figure.key
         told = (key.area_code, key.indicator.value, key.group.value, key.unit.value)
         value = truth.get(told)
-        if value is None or key.period != YEAR or abs(value - figure.value) > (ONE_DECIMAL if told[3] == "percent" else SLACK):
+        if (
+            value is None
+            or key.period != YEAR
+            or abs(value - figure.value) > (ONE_DECIMAL if told[3] == "percent" else SLACK)
+        ):
             wrong.append(f"{told}: {figure.value}, not {value}")
     return wrong
 
@@ -106,7 +110,9 @@ def measure_contradictions(seeds: Iterable[int]) -> Measured:
         if wrong := find_wrong(outcome, _with_worked_out(writer, sheet)):
             found.wrong += 1
             found.kinds[kind] += 1
-            found.examples.append(f"WRONG {seed} {kind}: {wrong[:2]} {sheet.title} {[c.path for c in sheet.columns]}")
+            found.examples.append(
+                f"WRONG {seed} {kind}: {wrong[:2]} {sheet.title} {[c.path for c in sheet.columns]}"
+            )
     return found
 
 
@@ -127,7 +133,9 @@ def _with_worked_out(writer: Writer, sheet: Sheet) -> Truth:
 
 def _has_all(outcome: ImportResult, truth: Truth) -> bool:
     """Return whether the districts' figures of everyone were all taken."""
-    found = {(f.key.area_code, f.key.indicator.value, f.key.group.value, f.key.unit.value) for f in outcome.figures}
+    found = {
+        (f.key.area_code, f.key.indicator.value, f.key.group.value, f.key.unit.value) for f in outcome.figures
+    }
     return all(key in found for key in truth if key[0] != "91" and key[2] == "all")
 
 

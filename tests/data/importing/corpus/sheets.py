@@ -79,7 +79,11 @@ class Sheet:
             before = self.columns[at - 1].path if at else ()
             for level in range(depth):
                 text = column.path[level] if level < len(column.path) else None
-                merged = depth > 1 and level < len(column.path) - 1 and before[: level + 1] == column.path[: level + 1]
+                merged = (
+                    depth > 1
+                    and level < len(column.path) - 1
+                    and before[: level + 1] == column.path[: level + 1]
+                )
                 rows[level].append(None if merged else text)
         return rows
 
@@ -102,7 +106,7 @@ class Writer:
 
     def word(self, name: str) -> str:
         """Return one of the wordings of a name."""
-        known = HELD_OUT if self.held_out and name in HELD_OUT and self.chance.random() < 0.7 else USUAL  # noqa: PLR2004
+        known = HELD_OUT if self.held_out and name in HELD_OUT and self.chance.random() < 0.7 else USUAL
         return self.chance.choice(known[name]).format(year=YEAR, before=YEAR - 1, subject="{subject}")
 
     def header(self, name: str) -> str:
@@ -231,18 +235,20 @@ def finish(writer: Writer, sheet: Sheet) -> Sheet:
     chance = writer.chance
     sheet.above = [writer.word("form"), writer.word("letterhead")]
     sheet.unit = (writer.header("number"), writer.header("place"))
-    if sheet.layout not in {"sections", "two_tables"} and chance.random() < 0.8:  # noqa: PLR2004
+    if sheet.layout not in {"sections", "two_tables"} and chance.random() < 0.8:
         total = writer.total_row(sheet.columns)
-        sheet.body = [total, *sheet.body] if chance.random() < 0.3 else [*sheet.body, total]  # noqa: PLR2004
-        if chance.random() < 0.15 and sheet.body[-1] is total:  # noqa: PLR2004
-            sheet.body.append([None, writer.word("compared"), *[float(chance.randint(1, 50)) for _ in sheet.columns]])
+        sheet.body = [total, *sheet.body] if chance.random() < 0.3 else [*sheet.body, total]
+        if chance.random() < 0.15 and sheet.body[-1] is total:
+            sheet.body.append(
+                [None, writer.word("compared"), *[float(chance.randint(1, 50)) for _ in sheet.columns]]
+            )
     sheet.below = [writer.word("below") for _ in range(chance.randint(0, 3))]
     return sheet
 
 
 def make_plain(writer: Writer, kind: str) -> Sheet:
     """Make a table of one class, flat or grouped, perhaps with further columns."""
-    grouped = writer.chance.random() < 0.4  # noqa: PLR2004
+    grouped = writer.chance.random() < 0.4
     columns = [total_column(writer), *measure_columns(writer, kind, grouped=grouped)]
     if kind == "poor":
         columns += extra_columns(writer)
@@ -252,9 +258,11 @@ def make_plain(writer: Writer, kind: str) -> Sheet:
 
 def make_both(writer: Writer) -> Sheet:
     """Make the commonest table: poor and near-poor beside one another."""
-    grouped = writer.chance.random() < 0.6  # noqa: PLR2004
+    grouped = writer.chance.random() < 0.6
     columns = [total_column(writer)]
-    columns += measure_columns(writer, "poor", grouped=grouped) + measure_columns(writer, "near", grouped=grouped)
+    columns += measure_columns(writer, "poor", grouped=grouped) + measure_columns(
+        writer, "near", grouped=grouped
+    )
     return finish(writer, Sheet("Sheet1", writer.titled("both"), columns, writer.area_rows(columns),
                                 writer.truth(columns), "both"))  # fmt: skip
 
@@ -278,7 +286,7 @@ def make_years(writer: Writer) -> Sheet:
         Column((writer.header("newer"),), "poor", key=("poor", "all", "households")),
         Column((writer.header("newer_rate"),), "poor", "all", key=("poor", "all", "percent")),
     ]
-    if writer.chance.random() < 0.4:  # noqa: PLR2004
+    if writer.chance.random() < 0.4:
         columns.append(Column((writer.header("change"),), "escaped"))
     return finish(writer, Sheet("Sheet1", writer.titled("poor"), columns, writer.area_rows(columns),
                                 writer.truth(columns), "years"))  # fmt: skip
@@ -290,15 +298,24 @@ def make_sections(writer: Writer) -> Sheet:
             Column((writer.header("leaf.rate"),), "poor", "all")]  # fmt: skip
     truth: Truth = {}
     body: list[Row] = []
-    summed = writer.chance.random() < 0.5  # noqa: PLR2004
+    summed = writer.chance.random() < 0.5
     for number, kind in (("I", "poor"), ("II", "near")):
         indicator = {"poor": "poor", "near": "near_poor"}[kind]
         keyed = [bare[0], replace(bare[1], part=kind, key=(indicator, "all", "households")),
                  replace(bare[2], part=kind, key=(indicator, "all", "percent"))]  # fmt: skip
-        body.append([number, writer.word(f"section.{kind}"), *(writer.cells(keyed, writer.province()) if summed else [])])
+        body.append(
+            [
+                number,
+                writer.word(f"section.{kind}"),
+                *(writer.cells(keyed, writer.province()) if summed else []),
+            ]
+        )
         body += writer.area_rows(keyed)
         truth |= writer.truth(keyed)
-    return finish(writer, Sheet("Sheet1", writer.titled(writer.chance.choice(("both", "poor"))), bare, body, truth, "sections"))
+    return finish(
+        writer,
+        Sheet("Sheet1", writer.titled(writer.chance.choice(("both", "poor"))), bare, body, truth, "sections"),
+    )
 
 
 def make_two_tables(writer: Writer) -> Sheet:
@@ -314,14 +331,16 @@ def make_urban_rural(writer: Writer) -> Sheet:
     """Make a table whose districts stand in sections of town and country."""
     columns = [total_column(writer), *measure_columns(writer, "poor", grouped=False)]
     body: list[Row] = []
-    summed = writer.chance.random() < 0.6  # noqa: PLR2004
+    summed = writer.chance.random() < 0.6
     for number, word, codes in (("I", "towns", CODES[:3]), ("II", "country", CODES[3:])):
         part = Counts(*[0] * len(Counts.__slots__))
         for code in codes:
             part = part.plus(writer.counts[code])
         body.append([number, writer.word(word), *(writer.cells(columns, part) if summed else [])])
         body += writer.area_rows(columns, codes)
-    return finish(writer, Sheet("Sheet1", writer.titled("poor"), columns, body, writer.truth(columns), "urban_rural"))
+    return finish(
+        writer, Sheet("Sheet1", writer.titled("poor"), columns, body, writer.truth(columns), "urban_rural")
+    )
 
 
 def make_parts(writer: Writer) -> Sheet:
@@ -335,8 +354,13 @@ def make_parts(writer: Writer) -> Sheet:
         town = Counts(*(getattr(whole, name) // 3 for name in Counts.__slots__))
         rest = Counts(*(getattr(whole, name) - getattr(town, name) for name in Counts.__slots__))
         body.append([float(number), writer.letters(NAMES[code]), *writer.cells(columns, whole)])
-        body += [[None, label, *writer.cells(columns, one)] for label, one in zip(labels, (town, rest), strict=True)]
-    return finish(writer, Sheet("Sheet1", writer.titled("poor"), columns, body, writer.truth(columns), "parts"))
+        body += [
+            [None, label, *writer.cells(columns, one)]
+            for label, one in zip(labels, (town, rest), strict=True)
+        ]
+    return finish(
+        writer, Sheet("Sheet1", writer.titled("poor"), columns, body, writer.truth(columns), "parts")
+    )
 
 
 LAYOUTS: tuple[Callable[[Writer], Sheet], ...] = (
