@@ -10,7 +10,7 @@ prepare = python=$$(tools/setup/python.sh) && "$$python" -m tools.setup.prepare
 python = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-fast lint bench estimates load faults attack a11y replicas lock clean
+.PHONY: help run test test-fast lint bench estimates load faults attack a11y replicas corpus lock clean
 
 help: ## Say what there is
 	@grep -E '^[a-z0-9-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 11
@@ -70,6 +70,10 @@ faults: ## Break what can break, publications 200 times on each kind of store; t
 	@$(python) -m tools.setup.postgresql
 	@$(python) -m tools.setup.faketime
 	@LONG=1 $(python) -m pytest -o faulthandler_timeout=1800 tests/faults tests/data/store
+
+corpus: ## Read 22,000 sheets in the habits of offices and count what is taken in wrong; takes about 15 minutes
+	@$(prepare) requirements.txt requirements-test.txt
+	@$(python) -m tests.data.importing.corpus
 
 replicas: ## Serve three replicas behind HAProxy with TLS on https://localhost:8501; kill -HUP restarts them in turn
 	@$(prepare) requirements.txt

@@ -44,7 +44,7 @@ def import_book(
         return ImportResult(book.file, book.digest, faults=sort_and_limit_faults(examples, book))
     book = templates.book
     sheets = read_sheets(book, asked, catalogue)
-    summaries = check_summaries(book.file, sheets.summaries, asked, catalogue, figures)
+    summaries = check_summaries(book.file, sheets.summaries, asked, catalogue, figures, sheets.names)
     found = (*summaries.found, *(item for sheet in sheets.tidy for item in sheet.found))
     doubts = (
         *(doubt for sheet in book.sheets for doubt in add_file_name(sheet.doubts, book.file)),

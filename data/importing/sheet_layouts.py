@@ -21,7 +21,8 @@ class BookReading:
     summaries: tuple[SummaryBlock, ...]
     tidy: tuple[TidySheet, ...]
     unread: tuple[str, ...]
-    hidden: tuple[str, ...] = ()
+    hidden: tuple[str, ...]
+    names: AreaNames
 
 
 def read_sheets(book: ImportedBook, asked: ImportRequest, catalogue: Catalogue) -> BookReading:
@@ -42,7 +43,7 @@ def read_sheets(book: ImportedBook, asked: ImportRequest, catalogue: Catalogue) 
             summaries.extend(read)
         else:
             unread.append(sheet.name)
-    return BookReading(tuple(summaries), tuple(tidy), tuple(unread), tuple(hidden))
+    return BookReading(tuple(summaries), tuple(tidy), tuple(unread), tuple(hidden), names)
 
 
 def _list_filled_sheets(book: ImportedBook) -> Iterator[ImportedSheet]:

@@ -45,8 +45,9 @@ def find_count_faults(table: SummaryTable) -> Iterator[Fault]:
 
 def _parts(table: SummaryTable) -> Iterator[Fault]:
     for part, whole in WHOLES:
-        for line in table.lines:
-            value, most = table.value(line, part), table.value(line, whole)
+        parts, wholes = table.values.get(part, {}), table.values.get(whole, {})
+        for line in table.lines if parts and wholes else ():
+            value, most = parts.get(line), wholes.get(line)
             if value is not None and most is not None and value > most:
                 name = format_column_name(whole, table.indicator)
                 yield table.wrong(

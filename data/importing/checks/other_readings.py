@@ -89,10 +89,11 @@ def _is_typical(ratio: float) -> bool:
 
 
 def _fits(table: SummaryTable, column: SummaryColumn, part: SummaryColumn, whole: SummaryColumn) -> bool:
+    parts, wholes, usual = table.values.get(part, {}), table.values.get(whole, {}), table.places[column]
     held = [
-        abs(value - expected) <= compute_rounding_error(value, table.places[column])
+        abs(value - expected) <= compute_rounding_error(value, usual)
         for line, value in table.values[column].items()
-        if (expected := compute_percent(table.value(line, part), table.value(line, whole))) is not None
+        if (expected := compute_percent(parts.get(line), wholes.get(line))) is not None
     ]
     return not held or 2 * sum(held) > len(held)
 

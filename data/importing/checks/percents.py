@@ -6,7 +6,6 @@ from math import floor
 from data.errors import Fault
 from data.importing.cells.number_format import SLACK, compute_rounding_error, format_unit_value
 from data.importing.summary.columns import SummaryColumn, SummaryStage, format_column_name
-from data.importing.summary.rows import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Unit
 from language.message import LowerCaseText, make_message
@@ -55,10 +54,11 @@ def _is_cut(table: SummaryTable, column: SummaryColumn) -> bool:
 
 def _is_cut_of(table: SummaryTable, column: SummaryColumn, whole: SummaryColumn) -> bool:
     part, scale = get_count_column(column), 10.0 ** table.places[column]
+    parts, wholes = table.values.get(part, {}), table.values.get(whole, {})
     known = [
         (value, expected)
         for line, value in table.values.get(column, {}).items()
-        if (expected := _ratio(table, line, part, whole)) is not None
+        if (expected := compute_percent(parts.get(line), wholes.get(line))) is not None
     ]
     return bool(known) and all(
         abs(value - floor(expected * scale + SLACK) / scale) <= SLACK for value, expected in known
@@ -75,11 +75,6 @@ def list_percent_bases(column: SummaryColumn) -> tuple[SummaryColumn, ...]:
     return (total, start) if column.stage in FLOWS else (total,)
 
 
-def _ratio(table: SummaryTable, line: SummaryRow, part: SummaryColumn, whole: SummaryColumn) -> float | None:
-    """Work a percent out from two counts of a row; None where one isn't known or the whole is nobody."""
-    return compute_percent(table.value(line, part), table.value(line, whole))
-
-
 def compute_percent(part: float | None, whole: float | None) -> float | None:
     """Work a percent out from two counts; a part of nobody is zero percent when it is zero itself."""
     if part is None or whole is None or (part and not whole):
@@ -93,10 +88,11 @@ def get_count_column(column: SummaryColumn) -> SummaryColumn:
 
 
 def _contradicted(table: SummaryTable, column: SummaryColumn, whole: SummaryColumn) -> Iterator[Fault]:
-    part = get_count_column(column)
+    part, usual = get_count_column(column), table.places[column]
+    parts, wholes = table.values.get(part, {}), table.values.get(whole, {})
     for line, value in table.values.get(column, {}).items():
-        expected = _ratio(table, line, part, whole)
-        if expected is None or abs(value - expected) <= compute_rounding_error(value, table.places[column]):
+        expected = compute_percent(parts.get(line), wholes.get(line))
+        if expected is None or abs(value - expected) <= compute_rounding_error(value, usual):
             continue
         places = min(table.places[column], 4)
         names = [format_column_name(name, table.indicator) for name in (part, whole)]

@@ -86,7 +86,7 @@ def _with_unknown(said: Statement, word: str) -> Statement:
 
 def _read(reading: str) -> Statement:
     composed = unicodedata.normalize("NFC", reading).lower()
-    plain = "".join(fold_accents(sign) or sign for sign in composed) if not composed.isascii() else composed
+    plain = composed if composed.isascii() else fold_accents(composed)
     if len(plain) != len(composed):
         composed = plain
     numbers = take_numbers(plain)

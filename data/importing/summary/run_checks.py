@@ -40,13 +40,17 @@ class CheckedSummaries:
 
 
 def check_summaries(
-    file: str, blocks: Sequence[SummaryBlock], asked: ImportRequest, catalogue: Catalogue, known: FigureSet
+    file: str,
+    blocks: Sequence[SummaryBlock],
+    asked: ImportRequest,
+    catalogue: Catalogue,
+    known: FigureSet,
+    names: AreaNames,
 ) -> CheckedSummaries:
     """Read and check every table of the summary sheets by itself and beside the others."""
     if not blocks:
         return CheckedSummaries()
     review = choose_review(blocks, asked, catalogue)
-    names = AreaNames.of(catalogue.areas.values())
     others = [tuple(find_other_review(block, review, file, catalogue)) for block in blocks]
     task = SummaryTask(file, names, asked, review)
     sheets = [
@@ -58,7 +62,7 @@ def check_summaries(
         faults += [fault for other in others for fault in other]
         faults += [make_whole_fault(sheet, file) for sheet in sheets if sheet is not None and sheet.whole]
     checked = _check_tables(
-        [one.table for sheet in read for one in sheet.tables], review, asked, catalogue, known
+        [one.table for sheet in read for one in sheet.tables], review, asked, catalogue, known, names
     )
     understood = tuple(
         describe_table(block, sheet, review, other)
@@ -80,8 +84,8 @@ def _check_tables(
     asked: ImportRequest,
     catalogue: Catalogue,
     known: FigureSet,
+    names: AreaNames,
 ) -> CheckedSummaries:
-    names = AreaNames.of(catalogue.areas.values())
     faults: list[Fault] = []
     for table in tables:
         faults += _table_faults(table, catalogue, names)

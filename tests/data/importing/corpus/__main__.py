@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (what one sheet says stands on one line)
 """Read at least 20,000 sheets on two cores and print what came of them; takes some minutes."""
 
 import sys

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (what one sheet says stands on one line)
 """Contradict a sheet in one way each; what is left of the truth may still be read, nothing else."""
 
 from collections.abc import Callable, Mapping

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (what one sheet says stands on one line)
 """Make sheets of the fifteen districts from a model of habits, each with the figures that it truly holds."""
 
 import random

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (what one sheet says stands on one line)
 """How offices word titles, headers and rows of such sheets: the corpus's own list, apart from the reader's.
 
 Written from forms and annexes of provinces and districts, not from the reader's vocabulary: a list that both
