@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from data.importing.model import ImportedCell
 from tests.data.importing.corpus.sheets import (
-    CODES,
     NAMES,
     YEAR,
     Column,
@@ -16,6 +15,7 @@ from tests.data.importing.corpus.sheets import (
     make_plain,
     make_sections,
 )
+from tests.data.importing.summaries import CODES
 
 Contradiction = Callable[[Writer], Sheet]
 

@@ -69,7 +69,8 @@ class Sheet:
     def rows(self) -> tuple[tuple[ImportedCell, ...], ...]:
         """Return all rows of the sheet."""
         head: list[Row] = [[text] for text in (*self.above, *self.title) if text]
-        rows = [*head, *self.header(), *self.body, *([None, text] for text in self.below), *self.tail]
+        notes: list[Row] = [[None, text] for text in self.below]
+        rows: list[Row] = [*head, *self.header(), *self.body, *notes, *self.tail]
         return tuple(tuple(row) for row in rows)
 
     def header(self) -> list[Row]:
@@ -198,7 +199,10 @@ def measure_columns(writer: Writer, kind: str, *, grouped: bool) -> list[Column]
     indicator = {"poor": "poor", "near": "near_poor"}[kind]
     if grouped:
         group = writer.header(f"group.{kind}")
-        paths = [(group, writer.header("leaf.count")), (group, writer.header("leaf.rate"))]
+        paths: list[tuple[str, ...]] = [
+            (group, writer.header("leaf.count")),
+            (group, writer.header("leaf.rate")),
+        ]
     else:
         paths = [(writer.header(f"flat.{kind}"),), (writer.header(f"rate.{kind}"),)]
     return [
