@@ -31,6 +31,7 @@ class DistrictMap {
     this.labels = new Labels(map, this.options);
     this.basemap = new Basemap(map, this.options);
     this.addPanels();
+    this.bound();
     this.fit();
     this.liftLegend(map.attributionControl.getContainer());
     map.on("zoomend", () => this.labels.declutter());
@@ -44,6 +45,15 @@ class DistrictMap {
   liftLegend(credit) {
     const tell = () => this.map.getContainer().style.setProperty("--credit-height", `${credit.offsetHeight}px`);
     new ResizeObserver(tell).observe(credit);
+  }
+
+  // One finger scrolls the page, two move the map; nobody loses the province beyond its edges.
+  bound() {
+    const { bounds, farIslandPoint } = this.options;
+    const all = L.latLngBounds(bounds);
+    if (farIslandPoint) all.extend(farIslandPoint);
+    this.map.setMaxBounds(all.pad(1));
+    if (matchMedia("(pointer: coarse)").matches) this.map.dragging.disable();
   }
 
   fit() {

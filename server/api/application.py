@@ -13,6 +13,7 @@ from starlette.responses import Response
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from language.catalogue import Language, load_texts
+from server.api.area_codes import check_area_codes
 from server.api.bodies import build_figures_body, build_sources_body
 from server.api.filters import FigureFilters, NoFilters
 from server.api.problems import register_problem_handlers
@@ -73,6 +74,7 @@ def _add_figures(application: FastAPI, given: OpenDataInputs) -> None:
 
     def figures(request: Request, filters: Annotated[FigureFilters, Query()]) -> Response:
         """Return the figures that every filter lets through; without a filter all but illustrative ones."""
+        check_area_codes(filters.area, given.catalogue)
         present = given.figures()
         content = kept.get(present, filters, lambda: build_figures_body(present, filters, given.catalogue))
         return make_conditional_response(request, content)

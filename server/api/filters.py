@@ -18,7 +18,9 @@ FORMATS = (
     "`csv-excel` with semicolons and decimal commas for Excel in Vietnamese."
 )
 
-AreaCode = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9-]{2,10}$")]
+AreaCode = Annotated[str, StringConstraints(max_length=60)]
+"""A code is held against the areas there are (`area_codes.py`), so that a refusal can name them."""
+
 Period = Annotated[int, Field(ge=EARLIEST, le=LATEST)]
 
 

@@ -9,7 +9,7 @@ from maps.interactive.constants import TILES
 from server.answer_gate import AnswerGate
 from server.security.back_message_gate import BackMessageGate
 from server.security.browser_key import BrowserKey
-from server.security.forwarded_scheme import OwnScheme
+from server.security.forwarded_scheme import OwnScheme, ProxyScheme
 from server.security.headers import ContentPolicies, SecurityHeaders
 from server.security.origin_gate import OriginGate
 from server.security.policy import build_file_policy, build_frame_policy, build_page_policy
@@ -20,9 +20,8 @@ from server.upload_gate import UploadGate
 
 def build_security_middleware(settings: ServerSettings) -> list[Middleware]:
     """Make the layers: headers on every answer, also on the one to a wrong host."""
-    scheme = [] if settings.behind_proxy else [Middleware(OwnScheme, tls=has_tls())]
     return [
-        *scheme,
+        Middleware(ProxyScheme) if settings.behind_proxy else Middleware(OwnScheme, tls=has_tls()),
         Middleware(SecurityHeaders, policies=_build_policies(settings), trust_proxy=settings.behind_proxy),
         Middleware(AnswerGate),
         Middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False),

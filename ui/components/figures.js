@@ -67,12 +67,30 @@ function openOrigin(root, data, number, opener) {
     element("div", { className: "origin-head" }, element("strong", { textContent: words.origin }), close),
     words.rule[number.rule] ? element("p", { className: "rule", textContent: words.rule[number.rule] }) : null,
     ...number.parts.map((part) => originPart(data, part)));
-  close.addEventListener("click", () => box.hidePopover());
-  box.addEventListener("toggle", (event) => { if (event.newState === "closed") { box.remove(); opener.focus(); } });
+  const end = () => { box.remove(); opener.focus(); };
   root.append(box);
-  box.showPopover();
+  if (box.showPopover) {
+    close.addEventListener("click", () => box.hidePopover());
+    box.addEventListener("toggle", (event) => { if (event.newState === "closed") end(); });
+    box.showPopover();
+  } else {
+    standAlone(box, close, end);
+  }
   place(box, opener.getBoundingClientRect());
   box.focus();
+}
+
+// Browsers before 2024 have no popover: the box then closes by its button, by Escape and by a press beside it.
+function standAlone(box, close, end) {
+  const ending = new AbortController();
+  const finish = () => { ending.abort(); end(); };
+  const { signal } = ending;
+  Object.assign(box.style, { position: "fixed", zIndex: "1000", margin: "0" });
+  close.addEventListener("click", finish, { signal });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") finish(); }, { signal });
+  setTimeout(() => document.addEventListener("pointerdown", (event) => {
+    if (!event.composedPath().includes(box)) finish();
+  }, { signal }));
 }
 
 function place(box, anchor) {

@@ -21,7 +21,7 @@ from ui.downloads.links import PATH, SENT_PATH, Download
 from ui.downloads.map_files import NotDrawnError, get_drawing_queue, wait_for_drawing
 from ui.downloads.request_work import SmallFileLine, run_while_connected
 from ui.resources.shared_data import get_figures
-from ui.state.link_reader import read_view
+from ui.state.link_reader import has_unknown_names, read_view
 from ui.state.parameters import Parameter
 
 LONGEST_SENT = 200_000
@@ -74,7 +74,8 @@ def _answer_at_once(request: Request, codes: Mapping[str, str]) -> Response | Fi
     """
     view, wrong = read_view(codes)
     file = request.path_params["file"]
-    if wrong or file not in set(Download) or (file in OF_MEETING and not view.meeting):
+    is_none = file not in set(Download) or (file in OF_MEETING and not view.meeting)
+    if is_none or wrong or has_unknown_names(codes):
         return _make_refusal(load_texts(view.language)("download.unknown"), HTTPStatus.NOT_FOUND)
     made = make_file_or_order(Download(file), FileRequest(view, get_figures()))
     return make_conditional_response(request, made) if isinstance(made, ResponseContent) else made

@@ -7,6 +7,8 @@ const NAMES = ["aria-label", "title", "alt", "placeholder"];
 const OWN = "[data-testid^='stBidiComponent'], "
   + "[data-testid='stMain'] [data-testid='stMarkdownContainer']:not([data-testid='stFileUploaderDropzone'] *)";
 
+const MENU = "[data-testid='stTopNavLink'], [data-testid='stSidebarNavLink']";
+
 const spoken = { known: new Map(Object.entries(texts)), patterns: compile(textPatterns) };
 const heard = {
   known: new Map(Object.entries({ ...texts, ...names })),
@@ -41,12 +43,30 @@ function translate(root) {
 function keepLanguage(root) {
   const [parameter, code] = language;
   if (!code || root.nodeType !== Node.ELEMENT_NODE) return;
-  for (const link of root.querySelectorAll("[data-testid='stTopNavLink'], [data-testid='stSidebarNavLink']")) {
+  for (const link of root.querySelectorAll(MENU)) {
     const address = new URL(link.href);
     address.searchParams.set(parameter, code);
     link.href = address.href;
   }
 }
+
+// The menu's links name a page alone; one that is opened in a tab of its own keeps the view.
+const menuLinkOf = (event) => event.target instanceof Element && event.target.closest(MENU);
+
+function keepView(event) {
+  const link = menuLinkOf(event);
+  if (!link) return;
+  const address = new URL(link.href);
+  address.search = location.search;
+  address.searchParams.delete("trang");
+  link.href = address.href;
+}
+
+for (const name of ["pointerover", "pointerdown", "focusin"]) document.addEventListener(name, keepView, true);
+// Streamlit takes every click for one that stays in this tab.
+document.addEventListener("click", (event) => {
+  if ((event.ctrlKey || event.metaKey || event.shiftKey) && menuLinkOf(event)) event.stopPropagation();
+}, true);
 
 new MutationObserver((changes) => {
   for (const { addedNodes } of changes) addedNodes.forEach((node) => {

@@ -1,5 +1,6 @@
 """Reads a view from the codes of a link, whether a page's or a file's, and words what was wrong in it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -12,6 +13,10 @@ from ui.state.view import View
 
 ASKED_PAGE = "trang"
 """The parameter that carries the path of a page that does not exist."""
+
+_SPOILED = re.compile(r"^(amp;)+")
+_COUNTING = re.compile(r"utm_[a-z]+|fbclid|gclid|zarsrc|_g[al]|_|v")
+"""Names that mail, Facebook, Zalo and Google add to a link, and with which programs ask for it anew."""
 
 LONGEST_ECHO = 40
 """Characters of a wrong code that a notice repeats; a link is anybody's text."""
@@ -33,8 +38,20 @@ class WrongCode:
     instead: str
 
 
+def restore_names(codes: Mapping[str, str]) -> dict[str, str]:
+    """Return codes by their own names: mail programs and portals make `&amp;` of the sign between them."""
+    return {_SPOILED.sub("", name): code for name, code in codes.items()}
+
+
+def has_unknown_names(codes: Mapping[str, str]) -> bool:
+    """Whether a link names what no link of ours does; what others hang on to count visits is no matter."""
+    known = {parameter.code for parameter in Parameter}
+    return any(name not in known and not _COUNTING.fullmatch(name) for name in restore_names(codes))
+
+
 def read_view(codes: Mapping[str, str]) -> tuple[View, tuple[WrongCode, ...]]:
     """Return the view of a link, with every code that had to be replaced, in the order of reading."""
+    codes = restore_names(codes)
     view, wrong = View(), list[WrongCode]()
     for parameter in READING_ORDER:
         if parameter.get_part(view) is None:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from fastapi import FastAPI
@@ -138,3 +139,16 @@ def test_new_figures_are_given_as_soon_as_they_are_there(catalogue: Catalogue, p
     after = ask(application, "/figures")
     assert (json.loads(before.text)["count"], json.loads(after.text)["count"]) == (len(published), 3)
     assert before.headers["etag"] != after.headers["etag"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"), [("999", "914"), ("0914", "914"), ("VN-XX", "VN-MKD"), ("An Minh", "909 for An Minh")]
+)
+def test_a_code_of_no_area_is_refused_and_told_what_codes_are(
+    application: FastAPI, asked: str, told: str
+) -> None:
+    answer = ask(application, f"/figures?area=914&area={quote(asked)}")
+    assert answer.status == 422
+    (mistake,) = json.loads(answer.text)["mistakes"]
+    assert (mistake["parameter"], mistake["found"]) == ("area", asked)
+    assert told in mistake["expected"]

@@ -5,7 +5,7 @@ import re
 import ssl
 import subprocess
 import time
-from http.client import HTTPSConnection
+from http.client import HTTPConnection, HTTPSConnection
 from pathlib import Path
 
 import pytest
@@ -56,6 +56,8 @@ def test_haproxy_hands_out_no_metrics(path: str, tmp_path: Path) -> None:
     places = dict(line.split("=", 1) for line in block.splitlines())
     port = free_port()
     places |= {"CERTIFICATE": str(make_trial_certificate(tmp_path)), "ADDRESS": HOST, "PORT": str(port)}
+    plain = free_port()
+    places |= {"PLAIN_PORT": str(plain)}
     places |= {"ADMIN_SOCKET": str(tmp_path / "admin.sock")}
     del places["ACCOUNT"]
     with subprocess.Popen(
@@ -66,8 +68,18 @@ def test_haproxy_hands_out_no_metrics(path: str, tmp_path: Path) -> None:
             # No replica stands behind it: any other address is answered by 503.
             assert ask_proxy(port, path) == 404
             assert ask_proxy(port, "/_stcore/health") == 503
+            assert ask_without_tls(plain, path) == (301, f"https://{HOST}:{plain}{path}")
         finally:
             proxy.terminate()
+
+
+def ask_without_tls(port: int, path: str) -> tuple[int, str]:
+    """Ask for an address without TLS; return the answer's status and where it leads."""
+    line = HTTPConnection(HOST, port, timeout=SECONDS)
+    line.request("GET", path)
+    answer = line.getresponse()
+    line.close()
+    return answer.status, answer.headers["Location"]
 
 
 def ask_proxy(port: int, path: str) -> int:

@@ -163,7 +163,13 @@ def test_a_template_is_for_the_review_on_the_page() -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["/tep/khac.png", "/tep/ban-do.exe", "/tep/ban-do.png?nam=1066", "/tep/ban-do.png?huyen=%3Cimg%3E"],
+    [
+        "/tep/ban-do.svg?standard=mdp-2022&year=2023",
+        "/tep/khac.png",
+        "/tep/ban-do.exe",
+        "/tep/ban-do.png?nam=1066",
+        "/tep/ban-do.png?huyen=%3Cimg%3E",
+    ],
 )
 def test_an_address_of_nobody_s_is_refused_in_words_and_kept_by_nobody(address: str) -> None:
     response = ask(APP, address)

@@ -8,7 +8,7 @@ from data.model.figures import GROUPS, INDICATORS, Group, Indicator
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Language
-from ui.state.link_reader import LONGEST_ECHO, WrongCode, read_view
+from ui.state.link_reader import LONGEST_ECHO, WrongCode, has_unknown_names, read_view
 from ui.state.parameters import Parameter, encode_view
 from ui.state.view import View
 
@@ -116,3 +116,19 @@ def test_the_nearest_review_lies_within_the_standards_years(
     catalogue: Catalogue, asked: int, nearest: int
 ) -> None:
     assert catalogue.standards[Standard.MDP_2016].find_nearest_review(asked) == nearest
+
+
+@pytest.mark.parametrize("spoiled", ["amp;", "amp;amp;"])
+def test_a_link_whose_signs_were_escaped_on_its_way_is_the_same_link(spoiled: str) -> None:
+    first, *rest = encode_view(FULL).items()
+    codes = dict([first]) | {f"{spoiled}{name}": code for name, code in rest}
+    assert read_view(codes) == (FULL, ())
+    assert not has_unknown_names(codes)
+
+
+@pytest.mark.parametrize(
+    ("name", "unknown"),
+    [("standard", True), ("year", True), ("nam", False), ("fbclid", False), ("utm_source", False)],
+)
+def test_a_name_that_no_link_of_ours_has_is_unknown(name: str, *, unknown: bool) -> None:
+    assert has_unknown_names({name: "x"}) is unknown

@@ -1,0 +1,84 @@
+"""Fingers, tabs and browsers that are not the newest: each finds what the others do."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.page import MAP_FRAME
+from tests.browser.visitor import Visitor
+
+VIEW = "/?ngu=en&tc=mdp-2022&nam=2023&huyen=914"
+PARTS = "section, main, [data-testid=stMain]"
+STEPS = 12
+SCROLLED = f"() => Math.max(...[...document.querySelectorAll('{PARTS}')].map((e) => e.scrollTop))"
+
+
+def swipe_up(page: Page, x: float, y: float, distance: int = 250) -> None:
+    """Move one finger upward, as a phone reports it."""
+    protocol = page.context.new_cdp_session(page)
+    places = [{"x": x, "y": y - distance * part / STEPS} for part in range(STEPS + 1)]
+    protocol.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": places[:1]})
+    for place in places[1:]:
+        protocol.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [place]})
+    protocol.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    protocol.detach()
+
+
+@pytest.mark.parametrize("visitor", ["phone"], indirect=True)
+def test_one_finger_on_the_map_scrolls_the_page_and_leaves_the_province_in_sight(visitor: Visitor) -> None:
+    page = visitor.page
+    page.goto("/?tc=mdp-2022&nam=2023")
+    frame = page.locator(MAP_FRAME).first
+    expect(page.frame_locator(MAP_FRAME).locator("path[data-code]")).to_have_count(15)
+    frame.scroll_into_view_if_needed()
+    district = page.frame_locator(MAP_FRAME).locator("path[data-code='908']")
+    in_frame = district.evaluate("(path) => path.getBoundingClientRect().top")
+    before, box = page.evaluate(SCROLLED), frame.bounding_box()
+    assert box is not None
+    swipe_up(page, box["x"] + box["width"] / 2, min(box["y"] + box["height"] / 2, 700))
+    assert page.evaluate(SCROLLED) > before + 50
+    assert district.evaluate("(path) => path.getBoundingClientRect().top") == pytest.approx(in_frame, abs=2)
+
+
+def test_the_map_cannot_be_moved_away_from_the_province(visitor: Visitor) -> None:
+    page = visitor.page
+    page.goto("/?tc=mdp-2022&nam=2023")
+    frame = page.frame_locator(MAP_FRAME)
+    expect(frame.locator("path[data-code]")).to_have_count(15)
+    bounds = frame.locator("body").evaluate(
+        "() => window.districtPainter.map.options.maxBounds?.toBBoxString()"
+    )
+    west, south, east, north = map(float, bounds.split(","))
+    assert west > 95
+    assert south > 4
+    assert east < 112
+    assert north < 16
+
+
+def test_a_page_of_the_menu_keeps_the_view_in_a_tab_of_its_own(visitor: Visitor) -> None:
+    page = visitor.page
+    page.goto(VIEW)
+    link = page.locator("[data-testid='stTopNavLink']").nth(1)
+    with page.context.expect_page() as opening:
+        link.click(modifiers=["Control"])
+    assert opening.value.url.endswith("/dien-bien?" + page.url.partition("?")[2])
+    assert "huyen=914" in opening.value.url
+    assert page.url.partition("?")[0].endswith("/")
+
+
+def test_a_number_opens_its_origin_in_a_browser_without_popovers(newcomer: Visitor) -> None:
+    page = newcomer.page
+    page.add_init_script("delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.popover;")
+    page.goto("/?tc=mdp-2022&nam=2023")
+    number = page.locator("button.figure").first
+    number.click()
+    box = page.locator(".origin")
+    expect(box).to_be_visible()
+    place = box.bounding_box()
+    assert place is not None
+    assert place["y"] < 768
+    page.keyboard.press("Escape")
+    expect(box).to_have_count(0)
+    number.click()
+    box.locator(".close").click()
+    expect(box).to_have_count(0)
+    assert newcomer.console_errors == []
