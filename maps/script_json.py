@@ -3,7 +3,8 @@
 import json
 import re
 
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+# JSON always closes its strings; without '?' a text that doesn't would be read to its end from each quote.
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*+"?')
 _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "{}<>&\u2028\u2029"}
 
 

@@ -1,8 +1,7 @@
-"""The table of a comparison: both rates, the change, both ranks and how they moved."""
+"""The table of a comparison: both rates, the change, and both ranks."""
 
 from analysis.comparison import AreaComparison, Comparison
 from analysis.display.figures import DisplayFigure, describe_figures, describe_finding, describe_value
-from analysis.finding import Finding
 from data.model.areas import PROVINCE
 from language.catalogue import Texts
 from language.numbers import format_count, format_signed_number
@@ -25,9 +24,7 @@ def _columns(comparison: Comparison, texts: Texts) -> list[PageTableColumn]:
         texts("compare.rate_column", period=earlier),
         texts("compare.rate_column", period=later),
         texts("compare.change_column"),
-        texts("compare.rank_column", period=earlier),
-        texts("compare.rank_column", period=later),
-        texts("compare.moved_column"),
+        texts("compare.rank_column", earlier=earlier, later=later),
     ]
     return [
         PageTableColumn(texts("ranking.district")),
@@ -43,23 +40,15 @@ def _row(row: AreaComparison, chosen: str | None, origins: Origins, texts: Texts
     ]
     cells: list[PageTableCell] = [origins.describe(shown) for shown in rates]
     if row.area.code == PROVINCE:
-        return PageTableRow((texts("ranking.province"), *cells, "", "", ""))
-    ranks = [
-        describe_value(row.earlier_rank, texts, format_count),
-        describe_value(row.later_rank, texts, format_count),
-        _describe_move(row.rank_change, texts),
-    ]
-    cells += [origins.describe(shown) for shown in ranks]
+        return PageTableRow((texts("ranking.province"), *cells, ""))
+    cells.append(origins.describe(_describe_ranks(row, texts)))
     return PageTableRow((row.area.name_vi, *cells), row.area.code, chosen=row.area.code == chosen)
 
 
-def _describe_move(finding: Finding | None, texts: Texts) -> DisplayFigure | None:
-    return describe_finding(finding, format_rank_change(finding, texts)) if finding else None
-
-
-def format_rank_change(finding: Finding, texts: Texts) -> str:
-    """Write which way a district moved: a rank that rises in number means less poverty."""
-    steps = format_count(abs(finding.value), texts.language)
-    if finding.value == 0:
-        return texts("compare.moved_none")
-    return texts("compare.moved_better" if finding.value > 0 else "compare.moved_worse", steps=steps)
+def _describe_ranks(row: AreaComparison, texts: Texts) -> DisplayFigure | None:
+    """Return both ranks as one text whose origin tells how far the district moved."""
+    earlier, later, change = row.earlier_rank, row.later_rank, row.rank_change
+    if not earlier or not later or not change:
+        return None
+    ranks = (format_count(rank.value, texts.language) for rank in (earlier, later))
+    return describe_finding(change, " → ".join(ranks))

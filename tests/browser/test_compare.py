@@ -99,7 +99,7 @@ def test_across_two_standards_the_difference_is_refused_and_the_maps_stay(visito
     expect(page.locator(MAP_FRAME)).to_have_count(2)
     expect(page.locator(".js-plotly-plot")).to_have_count(0)
 
-    choose(page, "Tiêu chí của bản đồ bên phải", "Chuẩn đa chiều 2016–2020")
+    choose(page, "Chuẩn nghèo của bản đồ bên phải", "Chuẩn đa chiều 2016–2020")
     expect(page.locator(".js-plotly-plot")).to_be_visible()
     expect(page.locator(MAP_FRAME)).to_have_count(3)
 

@@ -18,7 +18,7 @@ def open_directive(page: Page, query: str = "") -> None:
 def test_it_opens_without_asking_anybody_else_and_fits_the_screen(visitor: Visitor) -> None:
     page = visitor.page
     open_directive(page)
-    expect(page.locator("h1")).to_have_text("Văn bản 369/UBND-VHXH")
+    expect(page.locator("h1")).to_have_text("Công văn số 369/UBND-VHXH")
     expect(page.locator(".passages .group").last).to_be_visible()
 
     assert visitor.external_requests == []
@@ -45,7 +45,7 @@ def test_a_figure_opens_its_origin(visitor: Visitor) -> None:
     page.get_by_role("button", name=re.compile("^1,0–1,5")).click()
 
     expect(page.locator(".origin")).to_contain_text("VietnamPlus")
-    expect(page.locator(".origin")).to_contain_text("không nằm trong Công văn 369")
+    expect(page.locator(".origin")).to_contain_text("không nằm trong Công văn số 369/UBND-VHXH")
 
 
 def test_a_figure_leads_to_its_map_and_the_way_back_keeps_the_reading(visitor: Visitor) -> None:
@@ -55,7 +55,7 @@ def test_a_figure_leads_to_its_map_and_the_way_back_keeps_the_reading(visitor: V
     page.get_by_role("row", name=re.compile("13,89")).get_by_role("link").click()
     expect(page.locator("h1")).to_have_text("Tỷ lệ hộ nghèo năm 2016")
     expect(page.locator(".tiles")).to_contain_text("13,89")
-    page.get_by_role("link", name="Văn bản 369", exact=True).click()
+    page.get_by_role("link", name="Công văn số 369/UBND-VHXH", exact=True).click()
 
     expect(page.locator(".passages h3")).to_have_count(1)
     expect(page).to_have_url(re.compile("dt=ethnic_minority.*coquan=health"))

@@ -28,7 +28,7 @@ def download(page: Page, label: str) -> tuple[str, bytes]:
 def test_every_part_opens_without_asking_anybody_else(visitor: Visitor) -> None:
     page = visitor.page
     open_exploration(page)
-    page.get_by_role("radio", name="Hai chỉ tiêu").click()
+    page.get_by_role("radio", name="Hai số liệu").click()
     expect(page.locator(".js-plotly-plot")).to_be_visible()
     page.get_by_role("radio", name="Cách chia lớp").click()
     expect(page.get_by_text("Không so sánh được giữa các năm")).to_have_count(2)

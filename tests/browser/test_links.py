@@ -20,7 +20,7 @@ from tests.browser.visitor import Visitor
 def test_a_pasted_link_gives_the_same_view(visitor: Visitor) -> None:
     page = visitor.page
     open_map(page, "?huyen=908")
-    choose(page, "Chỉ tiêu", "Hộ cận nghèo")
+    choose(page, "Loại hộ", "Hộ cận nghèo")
     expect(page.locator("h1")).to_contain_text("cận nghèo")
     press_year(page, "ArrowRight")
     expect(page.locator("h1")).to_contain_text("2017")
@@ -44,7 +44,7 @@ def test_a_wrong_code_falls_back_and_is_told(visitor: Visitor) -> None:
     open_map(page, "?tc=nonsense&nam=2050&huyen=%3Cimg%20src%3Dx%3E")
 
     notices = page.locator(".notice")
-    expect(notices.filter(has_text="“nonsense” (tiêu chí)")).to_be_visible()
+    expect(notices.filter(has_text="“nonsense” (chuẩn nghèo)")).to_be_visible()
     expect(notices.filter(has_text="“2050” (năm)")).to_be_visible()
     expect(notices.filter(has_text="“<img src=x>” (huyện)")).to_be_visible()
     expect(page.locator("h1")).to_have_text("Tỷ lệ hộ nghèo năm 2021")
@@ -54,7 +54,7 @@ def test_another_standard_moves_to_its_nearest_year_and_says_so(visitor: Visitor
     page = visitor.page
     open_map(page, "?tc=mdp-2016&nam=2018")
 
-    choose(page, "Tiêu chí", "Chuẩn thu nhập 2011–2015")
+    choose(page, "Chuẩn nghèo", "Chuẩn thu nhập 2011–2015")
 
     expect(page.locator("h1")).to_have_text("Tỷ lệ hộ nghèo năm 2015")
     expect(page.locator(".notice").first).to_contain_text("Năm 2018 không thuộc kỳ rà soát")

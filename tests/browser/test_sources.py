@@ -12,7 +12,7 @@ from tests.browser.visitor import SCREENS, Visitor
 
 PARTS = {
     "Các nguồn": "Các nguồn và số liệu",
-    "Số liệu mâu thuẫn": "Khi các nguồn nói khác nhau",
+    "Số liệu mâu thuẫn": "Số liệu khác nhau giữa các nguồn",
     "Định nghĩa": "Các chuẩn nghèo",
     "Số liệu minh hoạ": "Số liệu minh hoạ được tạo ra",
     "Ranh giới": "Ranh giới 15 huyện",

@@ -33,13 +33,13 @@ def test_it_is_drawn_without_asking_anybody_else(visitor: Visitor) -> None:
 def test_a_district_is_chosen_by_the_filter_or_in_the_table_and_the_link_keeps_it(visitor: Visitor) -> None:
     page = visitor.page
     open_trend(page)
-    choose(page, "Huyện làm nổi bật", "An Biên")
+    choose(page, "Tô đậm huyện", "An Biên")
     expect(page.get_by_role("columnheader", name="An Biên")).to_have_count(PANELS)
 
     page.get_by_role("button", name="Giang Thành", exact=True).click()
     expect(page.get_by_role("columnheader", name="Giang Thành")).to_have_count(PANELS)
     expect(page).to_have_url(re.compile("huyen=914"))
-    expect(page.get_by_label("Huyện làm nổi bật")).to_have_value("Giang Thành")
+    expect(page.get_by_label("Tô đậm huyện")).to_have_value("Giang Thành")
 
     page.get_by_role("link", name="Bản đồ", exact=True).click()
     expect(page.locator(".panel h2")).to_have_text(re.compile("Giang Thành"))

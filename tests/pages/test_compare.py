@@ -188,7 +188,7 @@ def test_a_choice_survives_another_page() -> None:
 def test_wrong_codes_of_a_link_are_told() -> None:
     page = open_page(tc2="nonsense", nam2="1900")
     told = payload(page, "headline")["notices"]
-    assert any("“nonsense” (tiêu chí bên phải)" in text for text in told)
+    assert any("“nonsense” (chuẩn nghèo bên phải)" in text for text in told)
     assert any("“1900” (năm bên phải)" in text for text in told)
 
 

@@ -162,5 +162,5 @@ def test_nothing_found_is_said() -> None:
 
 def test_wrong_codes_of_a_link_are_told() -> None:
     told = payload(open_page(coquan="nasa", chude="cake"), "headline")["notices"]
-    assert any("“nasa” (cơ quan trong Văn bản 369)" in text for text in told)
-    assert any("“cake” (chủ đề trong Văn bản 369)" in text for text in told)
+    assert any("“nasa” (cơ quan trong Công văn số 369/UBND-VHXH)" in text for text in told)
+    assert any("“cake” (chủ đề trong Công văn số 369/UBND-VHXH)" in text for text in told)

@@ -74,7 +74,7 @@ def test_the_box_changes_the_district_and_the_link() -> None:
 
 def test_traits_are_told() -> None:
     assert headline(open_district(huyen="914"))["subtitle"].startswith(
-        "Huyện trọng điểm của Văn bản 369 · Biên giới · "
+        "Huyện trọng điểm theo Công văn số 369/UBND-VHXH · Biên giới · "
     )
 
 
@@ -152,8 +152,8 @@ def test_the_share_of_the_poor_stands_beside_the_share_of_the_people_with_its_ce
     data = payload(open_district(huyen="903", nam="2020"), "burden")
     texts = {fact["label"]: fact["number"]["text"] for fact in data["facts"]}
     assert texts == {
-        "Hòn Đất: phần trong số hộ nghèo toàn tỉnh": "14,48\u202f%",
-        "Hòn Đất: phần dân số của tỉnh (Tổng điều tra 2019)": "9,07\u202f%",
+        "Hòn Đất: tỷ trọng trong tổng số hộ nghèo toàn tỉnh": "14,48\u202f%",
+        "Hòn Đất: tỷ trọng dân số của tỉnh (Tổng điều tra 2019)": "9,07\u202f%",
         "Nhiều hộ nhất trong các huyện có số liệu: Hòn Đất": "1.273 hộ",
         "Ít hộ nhất trong các huyện có số liệu: Kiên Hải": "1 hộ",
     }
@@ -168,15 +168,15 @@ def test_the_share_of_the_poor_stands_beside_the_share_of_the_people_with_its_ce
 def test_districts_counted_together_are_weighed_together_and_that_is_said(district: str) -> None:
     data = payload(open_district(huyen=district, nam="2020"), "burden")
     assert any("đếm chung Kiên Lương và Giang Thành" in text for text in data["paragraphs"])
-    assert "Kiên Lương và Giang Thành: phần trong số hộ nghèo toàn tỉnh" in labels(data)
-    (population,) = (fact for fact in data["facts"] if "phần dân số" in fact["label"])
+    assert "Kiên Lương và Giang Thành: tỷ trọng trong tổng số hộ nghèo toàn tỉnh" in labels(data)
+    (population,) = (fact for fact in data["facts"] if "tỷ trọng dân số" in fact["label"])
     assert origin(data, population["number"]["parts"][0])["area"] == "902+914"
 
 
 def test_a_group_without_census_figures_is_not_weighed() -> None:
     data = payload(open_district(huyen="914", dt="ethnic_minority"), "burden")
-    assert not any("phần dân số" in label for label in labels(data))
-    assert any("không so với phần dân số" in text for text in data["paragraphs"])
+    assert not any("tỷ trọng dân số" in label for label in labels(data))
+    assert any("không so với tỷ trọng dân số" in text for text in data["paragraphs"])
 
 
 def test_contradicting_figures_stand_together_with_both_sources() -> None:

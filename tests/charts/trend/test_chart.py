@@ -117,7 +117,7 @@ def test_the_last_standard_has_no_gap(catalogue: Catalogue, texts: Texts) -> Non
 def test_the_year_measured_twice_is_ringed(chart: Chart) -> None:
     ring = trace(chart, "bridge")
     assert (ring.x, ring.y, ring.marker.symbol) == ((2015,), (9.78,), "circle-open")
-    assert "Năm đo hai chuẩn<br><b>9,78\u202f%</b>" in notes(chart)
+    assert "Năm có số liệu theo cả hai chuẩn<br><b>9,78\u202f%</b>" in notes(chart)
 
 
 def test_illustration_is_stamped_and_nothing_else_is(

@@ -105,7 +105,7 @@ def test_sources_are_listed_with_document_and_address(province: AreaReport) -> N
 
 
 def test_the_agencies_of_the_letter_are_named(giang_thanh: AreaReport) -> None:
-    (table,) = tables(section(giang_thanh, "Thiếu hụt nào, cơ quan nào chịu trách nhiệm"))
+    (table,) = tables(section(giang_thanh, "Chiều thiếu hụt và cơ quan chủ trì"))
     assert any("Sở Y tế" in row[1] for row in texts_of(table))
 
 
