@@ -1,6 +1,7 @@
 """The comparison answers each of its filters, refuses what can't be compared, and keeps both maps."""
 
 import json
+import re
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -102,8 +103,8 @@ def test_a_later_left_year_still_counts_from_the_earlier_to_the_later() -> None:
     ("codes", "reason"),
     [
         ({"tc2": "mdp-2022", "nam2": "2024"}, "hai chuẩn nghèo khác nhau"),
-        ({"ct2": "near_poor"}, "hai chỉ tiêu khác nhau"),
-        ({"dt2": "ethnic_minority"}, "hai đối tượng khác nhau"),
+        ({"ct2": "near_poor"}, "hai loại hộ khác nhau"),
+        ({"dt2": "ethnic_minority"}, "hai nhóm hộ khác nhau"),
         ({"nam2": "2016"}, "cùng một năm"),
     ],
 )
@@ -162,10 +163,13 @@ def test_the_table_gives_every_number_its_origin() -> None:
     data = payload(open_comparison(), "change_table")
     assert len(data["rows"]) == 16
     cells = [cell for row in data["rows"] for cell in row["cells"] if isinstance(cell, dict)]
-    assert len(cells) == 3 + 15 * 6
+    assert len(cells) == 3 + 15 * 4
     giong_rieng = next(row for row in data["rows"] if row["code"] == "906")
     assert giong_rieng["cells"][2]["text"] == "2,24\u202f% / 1,70\u202f%"
     assert {origin(data, part)["period"] for part in giong_rieng["cells"][3]["parts"]} == {2016, 2020}
+    ranks = giong_rieng["cells"][4]
+    assert re.fullmatch(r"\d+ → \d+", ranks["text"])
+    assert {origin(data, part)["period"] for part in ranks["parts"]} >= {2016, 2020}
 
 
 def test_small_maps_show_every_review_of_the_left_standard_with_its_coverage() -> None:

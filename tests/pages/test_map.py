@@ -244,8 +244,8 @@ def test_a_pasted_link_gives_the_same_view() -> None:
     ("parameter", "code", "word"),
     [
         ("tc", "mdp-2030", "chuẩn nghèo"),
-        ("ct", "rich", "chỉ tiêu"),
-        ("dt", "<img src=x onerror=alert(1)>", "đối tượng"),
+        ("ct", "rich", "loại hộ"),
+        ("dt", "<img src=x onerror=alert(1)>", "nhóm hộ"),
         ("nam", "1999", "năm"),
         ("nam", "x", "năm"),
         ("huyen", "999", "huyện"),
@@ -266,7 +266,7 @@ def test_every_wrong_code_of_a_link_is_told_with_what_stands_instead() -> None:
     found = notices(open_page(tc="x", ct="y", nam="z", huyen="a", nhan="b"))
     assert found[:5] == [
         "Liên kết có mã không hợp lệ “x” (chuẩn nghèo); đã dùng “Chuẩn đa chiều 2016–2020”.",
-        "Liên kết có mã không hợp lệ “y” (chỉ tiêu); đã dùng “Hộ nghèo”.",
+        "Liên kết có mã không hợp lệ “y” (loại hộ); đã dùng “Hộ nghèo”.",
         "Liên kết có mã không hợp lệ “a” (huyện); đã bỏ qua.",
         "Liên kết có mã không hợp lệ “b” (hiện nhãn); đã dùng “bật”.",
         "Liên kết có mã không hợp lệ “z” (năm); đã dùng “2016”.",
