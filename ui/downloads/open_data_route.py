@@ -1,5 +1,6 @@
 """The open-data API below the dashboard's address: the figures that the pages show, for other programs."""
 
+from starlette.middleware import Middleware
 from starlette.routing import Mount
 
 from language.catalogue import load_texts
@@ -18,10 +19,10 @@ def make_open_data_route() -> Mount:
     """Make the route under which the API answers."""
     address = f"{get_base_path()}{PATH}"
     application = build_open_data_app(OpenDataInputs(get_catalogue(), get_figures, _outline, address))
-    line = RequestLine(
-        application, at_once=API_AT_ONCE.value, waiting=WAITING_API.value, share=ADDRESS_API.value
+    line = Middleware(
+        RequestLine, at_once=API_AT_ONCE.value, waiting=WAITING_API.value, share=ADDRESS_API.value
     )
-    return Mount(address, app=line)
+    return Mount(address, app=application, middleware=[line])
 
 
 def _outline() -> bytes:
