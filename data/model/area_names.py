@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from types import MappingProxyType
 
-from data.model.area_titles import list_untitled_names
+from data.model.area_titles import list_short_forms, list_untitled_names
 from data.model.areas import Area, AreaKind
 from language.folding import fold_accents
 from language.legacy_fonts import LEGACY_FONTS
@@ -34,6 +34,10 @@ _LEAST_LIKENESS = 0.6
 _SYMBOL = re.compile("[\u00a1-\u00b6\u00b8-\u00bf]")
 _ENDING_OF_FLOAT = re.compile(r"(?<=[0-9])\.0$")
 _WORD = re.compile(r"[^\W\d_]+")
+_CODE_BEFORE = re.compile(r"^(?:vn[-\s]?)?91[-.\s]?(?=[0-9]{3}$)")
+"""The country and the province before a district's code, as in VN91908."""
+
+_SHORT_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType({"913": ("UMT", "U.M.Th\u01b0\u1ee3ng")})
 _ALIASES: Mapping[AreaKind, tuple[str, ...]] = MappingProxyType({AreaKind.PROVINCE: ("toàn tỉnh",)})
 
 
@@ -142,9 +146,14 @@ class AreaNames:
 
     def _named(self, reading: str) -> Iterator[Area]:
         code = _ENDING_OF_FLOAT.sub("", strip_footnotes(reading)).casefold()
-        if code in self.codes:
-            yield self.codes[code]
-        for kind, name in list_untitled_names(_bare(reading)):
+        short = _CODE_BEFORE.sub("", code)
+        if code in self.codes or short in self.codes:
+            yield self.codes.get(code) or self.codes[short]
+        for form in list_short_forms(_bare(reading)):
+            yield from self._titled(form)
+
+    def _titled(self, form: str) -> Iterator[Area]:
+        for kind, name in list_untitled_names(form):
             yield from (area for area in self.names.get(join_words(name), ()) if kind in {None, area.kind})
 
     def _in_order(self, areas: Iterable[Area]) -> tuple[Area, ...]:
@@ -180,5 +189,6 @@ def _likeness(typed: str, name: str) -> float:
 
 
 def _keys(area: Area) -> set[str]:
-    written = {area.name_vi, area.name_en, *_ALIASES.get(area.kind, ())}
+    known = (*_ALIASES.get(area.kind, ()), *_SHORT_NAMES.get(area.code, ()))
+    written = {area.name_vi, area.name_en, *known}
     return {join_words(name) for name in written} | {join_words(fold_accents(name)) for name in written}

@@ -124,7 +124,7 @@ def _is_everyone(said: Statement) -> bool:
     if said.of(Slot.CLASS) - {Term.EVERYONE} or said.of(Slot.MOVEMENT) or said.has(Term.RATE):
         return False
     whole = said.has(Term.WHOLE) and not said.has(Term.START, Term.END)
-    return said.has(Term.HOUSEHOLDS) and (said.has(Term.EVERYONE) or whole)
+    return said.has(Term.HOUSEHOLDS, Term.PERSONS) and (said.has(Term.EVERYONE) or whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +206,8 @@ class _ColumnReader:
             return self._inherited(owner, unit, year)
         if bare and unit is Unit.PERCENT and owner is None and self.title.subject is None:
             return ColumnMeaning(self.header, reason=PassedOver.UNPROVEN)
+        if unit is Unit.PERSONS and not classes:
+            return ColumnMeaning(self.header, reason=PassedOver.PERSONS)
         indicator, everyone = self._indicator(classes, movement)
         if everyone:
             column = SummaryColumn(SummaryStage.TOTAL, self._group(None), unit)

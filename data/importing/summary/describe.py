@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from data.errors import Fault
-from data.importing.grammar.statements import NOTHING
+from data.importing.grammar.statements import NOTHING, read_statement
 from data.importing.grammar.terms import Slot, Term
 from data.importing.limits import COLUMNS_LISTED, NOTE_CHARACTERS, ROWS_LISTED, TABLES_LISTED
 from data.importing.sheet_layouts import BookReading
@@ -100,6 +100,21 @@ def find_hidden(block: SummaryBlock, file: str) -> Iterator[Fault]:
                 expected=make_message("import_fault.shown_rows"),
                 advice=make_message("import_fault.show_hidden"),
             )
+
+
+def find_telling_notes(sheets: Sequence[SummarySheet], file: str) -> Iterator[Fault]:
+    """Find notes below a table that call its figures something else than a result of the review."""
+    for sheet in sheets:
+        for row in sheet.rows.passed:
+            said = read_statement(row.label)
+            if row.kind is SummaryRowKind.NOTE and said.has(Term.PLAN, Term.FORECAST, Term.TARGET):
+                yield Fault(
+                    file=file,
+                    sheet=sheet.block.sheet.name,
+                    row=row.row,
+                    found=f"“{shorten(row.label)}”",
+                    expected=make_message("import_fault.result_of_review"),
+                )
 
 
 def shorten(text: str) -> str:

@@ -25,6 +25,7 @@ from data.importing.summary.columns import (
     format_column_name,
     format_position_letters,
 )
+from data.importing.summary.header_rows import get_cell_text
 from data.importing.summary.review import ChosenReview
 from data.importing.summary.rows import (
     ClassifiedRows,
@@ -37,7 +38,7 @@ from data.importing.summary.subject_faults import WholeReason, find_subject_faul
 from data.importing.summary.table import SummaryTable
 from data.importing.summary.title import INDICATORS, TitleLine
 from data.model.area_names import AreaNames
-from data.model.areas import Area
+from data.model.areas import PROVINCE, Area
 from data.model.figures import Group, Indicator, Unit
 from language.message import Text, join_texts, make_message
 
@@ -92,7 +93,7 @@ def read_summary(block: SummaryBlock, task: SummaryTask) -> SummarySheet:
         return SummarySheet(block, rows, plain, whole=whole)
     questions = list(_word_questions(block, plain, rows, task))
     tables: list[ReadTable] = []
-    faults: list[Fault] = [*_ambiguous_years(block, plain, task)]
+    faults: list[Fault] = [*_ambiguous_years(block, plain, task), *_side_by_side(block, plain, rows, task)]
     meanings = plain
     for said, lines in _list_contexts(rows):
         meanings = understand_columns(block.columns, block.title, said, year or task.review.period)
@@ -306,6 +307,32 @@ def _ambiguous_years(
             expected=make_message("import_fault.one_year"),
             advice=make_message("import_fault.say_headers"),
         )
+
+
+def _side_by_side(
+    block: SummaryBlock, meanings: Sequence[ColumnMeaning], rows: ClassifiedRows, task: SummaryTask
+) -> Iterator[Fault]:
+    """Find a second column of names that names other districts: a table beside the table."""
+    places = [one.position for one in meanings if one.header.said.has(Term.PLACE)]
+    for line in rows.lines if places else ():
+        for place in places:
+            text = get_cell_text(block.sheet.rows[line.index], place)
+            area = task.names.find(text) if text else None
+            if (
+                line.area is not None
+                and isinstance(area, Area)
+                and area.code not in (line.area.code, PROVINCE)
+            ):
+                yield Fault(
+                    file=task.file,
+                    sheet=block.sheet.name,
+                    row=line.row,
+                    column=format_position_letters(place),
+                    found=make_message("import_fault.both", one=f"“{line.label}”", other=f"“{text}”"),
+                    expected=make_message("import_fault.one_name"),
+                    advice=make_message("import_fault.part_tables"),
+                )
+                return
 
 
 def _row_of(line: TitleLine) -> int | None:

@@ -123,10 +123,24 @@ def _contradicted_title(
     if len(subject) == 1 and said and not _covers(said, subject):
         found = make_message("import_fault.columns_deny", text=line.text, column=_letters(named))
         yield _title_fault(block, line, file, found)
+    yield from _contradicted_unit(block, named, file)
+    if title.said.years and title.named.years and not title.said.years & title.named.years:
+        denied = make_message("import_fault.name_denies", name=title.name)
+        yield _title_fault(block, title.name_line, file, denied)
     persons = title.find_line(Term.PERSONS)
     if counted == {Term.PERSONS} and persons is not None and any(_counts_households(one) for one in named):
         found = make_message("import_fault.columns_deny", text=persons.text, column=_letters(named))
         yield _title_fault(block, persons, file, found)
+
+
+def _contradicted_unit(block: SummaryBlock, named: Sequence[ColumnMeaning], file: str) -> Iterator[Fault]:
+    """Find a unit of measure that is no household: persons, or thousands of households."""
+    for line in block.title.lines:
+        said = line.said
+        other = said.has(Term.THINGS) or (said.has(Term.PERSONS) and not said.has(Term.HOUSEHOLDS))
+        if said.has(Term.UNIT_OF_MEASURE) and other:
+            found = make_message("import_fault.columns_deny", text=line.text, column=_letters(named))
+            yield _title_fault(block, line, file, found)
 
 
 def _covers(said: frozenset[Indicator], subject: frozenset[Indicator]) -> bool:
