@@ -36,7 +36,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    marked: str
+    marked: tuple[str, ...]
     terms: frozenset[Term]
 
 
@@ -61,7 +61,7 @@ def load_lexicon() -> Lexicon:
         for phrase in phrases:
             words = split_words(phrase)
             plain = tuple(word.plain for word in words)
-            found[plain] = (*found.get(plain, ()), _Entry(_join_marked(words), terms))
+            found[plain] = (*found.get(plain, ()), _Entry(tuple(word.marked for word in words), terms))
     return found
 
 
@@ -101,15 +101,9 @@ def _walk(words: Sequence[Word], steps: Sequence[tuple[int, frozenset[Term] | No
 
 
 def _choose(entries: tuple[_Entry, ...], words: Sequence[Word]) -> frozenset[Term] | None:
-    """Choose among phrases alike without marks by the marks; None where the marks fit none of them."""
-    if len(entries) == 1:
-        return entries[0].terms
-    marked = _join_marked(words)
-    exact = next((entry.terms for entry in entries if entry.marked == marked), None)
-    if exact is not None:
-        return exact
-    return entries[0].terms if marked.isascii() else None
+    """Choose the first phrase that has the words' marks where they have any; None where none has."""
+    return next((entry.terms for entry in entries if _has_marks(entry, words)), None)
 
 
-def _join_marked(words: Sequence[Word]) -> str:
-    return " ".join(word.marked for word in words)
+def _has_marks(entry: _Entry, words: Sequence[Word]) -> bool:
+    return all(word.marked in (word.plain, known) for word, known in zip(words, entry.marked, strict=True))

@@ -56,10 +56,12 @@ def suggested(text: str) -> list[str]:
         ("Gß Quao", "907"), ("HuyÖn Hßn §Êt", "903"), ("THµNH PHè R¹CH GI\xb8", "899"),
         ("U Minh Th\xadîng", "913"), ("R¹CH GI\xb8", "899"), ("KI£N L¦¥NG", "902"), ("KiªnL\xad¬ng", "902"),
         ("Huyeän Hoøn Ñaát", "903"), ("THAØNH PHOÁ RAÏCH GIAÙ", "899"), ("U Minh Thöôïng", "913"),
-        ("Huyện An Biên, tỉnh Kiên Giang", "908"), ("Châu Thành (KG)", "905"), ("Châu Thành, Kiên Giang", "905"),
+        ("Huyện An Biên, tỉnh Kiên Giang", "908"), ("Châu Thành (KG)", "905"),
+        ("Châu Thành, Kiên Giang", "905"),
         ("UBND huyện An Biên", "908"), ("Phòng LĐTBXH huyện An Biên", "908"), ("UBND TP Rạch Giá", "899"),
         ("TP Hà Tiên (TX Hà Tiên)", "900"), ("UMT", "913"), ("U.M.Thượng", "913"), ("I An Biên", "908"),
-        ("91908", "908"), ("VN91908", "908"), ("Hòn Ðất", "903"), ("Huyện đảo Kiên Hải", "912"), ("Toàn tỉnh Kiên Giang", PROVINCE),
+        ("91908", "908"), ("VN91908", "908"), ("Hòn Ðất", "903"), ("Huyện đảo Kiên Hải", "912"),
+        ("Toàn tỉnh Kiên Giang", PROVINCE),
     ],
 )  # fmt: skip
 def test_every_habit_finds_its_area(text: str, code: str) -> None:
