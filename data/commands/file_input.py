@@ -23,7 +23,9 @@ def build_import_request(given: Namespace) -> ImportRequest:
     """Build the request to import a file from the options that were given."""
     told = (given.source, given.document, given.date, given.url)
     source = Source("import", *(text or "" for text in told))
-    return ImportRequest(source, given.standard, given.period, given.as_of or "")
+    return ImportRequest(
+        source, given.standard, given.period, given.as_of or "", with_hidden=given.with_hidden
+    )
 
 
 def read_file(given: Namespace, context: CommandContext) -> ImportResult:

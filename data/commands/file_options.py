@@ -39,6 +39,7 @@ def add_file_options(parser: CommandParser) -> None:
         metavar=texts("command_value.date"),
         help=texts("command_option.as_of"),
     )
+    options.add_argument("--with-hidden", action="store_true", help=texts("command_option.with_hidden"))
     options.add_argument(
         "--answer",
         type=parse_column_answer,

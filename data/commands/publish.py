@@ -1,5 +1,6 @@
 """Run `publish`: put a file's figures into the store, all of them or none."""
 
+import sys
 from argparse import Namespace
 
 from data.commands.argument_parser import CommandParser
@@ -27,6 +28,7 @@ def add_options(parser: CommandParser) -> None:
         metavar=texts("command_value.person"),
         help=texts("command_option.publish_by"),
     )
+    options.add_argument("--yes", action="store_true", help=texts("command_option.publish_yes"))
     options.add_argument(
         "--why",
         type=parse_text_line,
@@ -36,10 +38,12 @@ def add_options(parser: CommandParser) -> None:
 
 
 def run(given: Namespace, context: CommandContext) -> int:
-    """Check the file and publish it; nothing is stored where it has a fault."""
+    """Check the file, show how it was understood and publish it; a fault or a no stores nothing."""
     outcome = read_file(given, context)
     print_outcome(outcome, context)
     if not outcome.usable:
+        return FAULTY
+    if outcome.understood and not given.yes and not _confirm(len(outcome.figures), context):
         return FAULTY
     source = build_import_request(given).source
     new = NewBatch(outcome.file, outcome.digest, source, outcome.figures, given.by, given.why or "")
@@ -50,6 +54,15 @@ def run(given: Namespace, context: CommandContext) -> int:
     command = _write_withdrawal(batch.batch_id)
     context.print_line(make_message("command_result.how_to_withdraw", command=command))
     return DONE
+
+
+def _confirm(figures: int, context: CommandContext) -> bool:
+    """Ask whether what was understood is right; where nobody is there to ask, say how to confirm."""
+    if not sys.stdin.isatty():
+        context.print_line(make_message("command_result.not_confirmed"))
+        return False
+    context.print_line(make_message("command_result.confirm", figures=figures))
+    return sys.stdin.readline().strip().casefold() in {"c", "co", "c\u00f3", "y", "yes"}
 
 
 def _write_withdrawal(batch_id: int) -> Text:

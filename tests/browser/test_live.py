@@ -89,7 +89,17 @@ def test_a_batch_shows_on_an_open_page_within_five_seconds_and_goes_when_it_is_w
     map_frame(page).locator("body").evaluate("() => window.districtMap.setZoom(10, { animate: false })")
     zoom, before = zoom_of(page), fill_of(page, "899")
     review = ("--standard", "mdp-2022", "--period", "2023")
-    data(store, "publish", str(sheet), *review, "--source", "Quyết định 9/QĐ-UBND", "--by", "Phòng LĐ-TB&XH")
+    data(
+        store,
+        "publish",
+        str(sheet),
+        "--yes",
+        *review,
+        "--source",
+        "Quyết định 9/QĐ-UBND",
+        "--by",
+        "Phòng LĐ-TB&XH",
+    )
     assert seconds_until(page, shown=True) < FIVE_SECONDS
     assert zoom_of(page) == zoom
     marked = map_frame(page).locator(".district-label .value[data-mark='▲']")

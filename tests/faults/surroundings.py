@@ -85,5 +85,5 @@ def data(store: str, *words: str, before: Sequence[str] = ()) -> subprocess.Comp
 
 def publish(store: str, sheet: Path, before: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
     """Publish a sheet of 2023."""
-    words = ("publish", str(sheet), *REVIEW, "--source", SOURCE, "--by", "Phòng LĐ-TB&XH")
+    words = ("publish", str(sheet), "--yes", *REVIEW, "--source", SOURCE, "--by", "Phòng LĐ-TB&XH")
     return data(store, *words, before=before)

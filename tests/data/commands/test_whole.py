@@ -40,7 +40,16 @@ def test_a_sheet_is_checked_published_exported_checked_again_and_withdrawn(
 ) -> None:
     assert run(tmp_path, "check", sheet, "--answer", "Giá trị=comma").returncode == 0
     published = run(
-        tmp_path, "publish", sheet, "--source", "UBND huyện", "--by", "An", "--answer", "Giá trị=comma"
+        tmp_path,
+        "publish",
+        sheet,
+        "--yes",
+        "--source",
+        "UBND huyện",
+        "--by",
+        "An",
+        "--answer",
+        "Giá trị=comma",
     )
     assert published.returncode == 0, published.stdout + published.stderr
     store = open_store(f"sqlite:///{tmp_path / 'local' / 'figures.sqlite3'}")

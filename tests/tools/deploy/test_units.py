@@ -153,7 +153,20 @@ def test_a_page_is_served_and_a_batch_published_shown_and_copied_under_the_units
     with running_server(Path("app.py"), launcher=launcher, environment=environment(tree)) as server:
         asyncio.run(changed_year(server.port))
         review = ("--standard", "mdp-2022", "--period", "2023")
-        run(SERVER, tree, "-m", "data", "publish", sheet, *review, "--source", "UBND tỉnh", "--by", "An")
+        run(
+            SERVER,
+            tree,
+            "-m",
+            "data",
+            "publish",
+            sheet,
+            "--yes",
+            *review,
+            "--source",
+            "UBND tỉnh",
+            "--by",
+            "An",
+        )
         deadline = time.monotonic() + FOLLOWED_SECONDS
         while not imported(server.origin):
             assert time.monotonic() < deadline
