@@ -316,7 +316,7 @@ def test_81_the_year_in_a_sheet_wins_over_a_pages_filter(catalogue: Catalogue) -
 
 
 def test_hidden_rows_columns_and_sheets_are_left_out_and_said_to_be(catalogue: Catalogue) -> None:
-    rows = [*table(PLAIN, everyone, poor, rate(poor)), [16.0, "Huyện An Biên", 1.0, 1.0, 100.0]]
+    rows: Rows = [*table(PLAIN, everyone, poor, rate(poor)), [16.0, "Huyện An Biên", 1.0, 1.0, 100.0]]
     shown = ImportedSheet("A", tuple(tuple(row) for row in rows), hidden_rows=frozenset({18}))
     old = ImportedSheet("Cũ", tuple(tuple(row) for row in rows), hidden=True)
     book = replace(book_of({}), sheets=(shown, old))
