@@ -1,50 +1,27 @@
 """Define the limits of an outline from outside in one table, which docs/boundaries.md repeats."""
 
-from dataclasses import dataclass
+from data.model.limit import Limit
 
-
-@dataclass(frozen=True, slots=True)
-class OutlineLimit:
-    """A limit with its unit and meaning, as the document words it."""
-
-    name: str
-    value: int
-    unit: str
-    meaning: str
-
-
-FILE_BYTES = OutlineLimit("file_bytes", 100_000_000, "bytes", "size of the file, a zip too")
-UNZIPPED_BYTES = OutlineLimit(
-    "unzipped_bytes", 300_000_000, "bytes", "size of a zipped Shapefile once unpacked"
-)
-ZIP_MEMBERS = OutlineLimit("zip_members", 1_000, "files", "files in a zip")
-FEATURES = OutlineLimit("features", 20_000, "features", "features of the layer, those of other provinces too")
-VERTICES = OutlineLimit("vertices", 2_000_000, "vertices", "vertices of the layer in all")
-SECONDS = OutlineLimit("seconds", 60, "seconds", "time to read the file")
-MEMORY_MEGABYTES = OutlineLimit(
+FILE_BYTES = Limit("file_bytes", 100_000_000, "bytes", "size of the file, a zip too")
+UNZIPPED_BYTES = Limit("unzipped_bytes", 300_000_000, "bytes", "size of a zipped Shapefile once unpacked")
+ZIP_MEMBERS = Limit("zip_members", 1_000, "files", "files in a zip")
+FEATURES = Limit("features", 20_000, "features", "features of the layer, those of other provinces too")
+VERTICES = Limit("vertices", 2_000_000, "vertices", "vertices of the layer in all")
+SECONDS = Limit("seconds", 60, "seconds", "time to read the file")
+MEMORY_MEGABYTES = Limit(
     "memory_megabytes", 4_096, "MB", "memory (virtual addresses) of the process that reads the file"
 )
-LAND_SQUARE_METRES = OutlineLimit(
-    "land_square_metres", 10_000, "m²", "a smaller gap, overlap or repair is rounding"
-)
-GAP_SQUARE_METRES = OutlineLimit("gap_square_metres", 1_000_000, "m²", "a larger gap is a fault")
-SLIVER_METRES = OutlineLimit(
-    "sliver_metres", 50, "m", "a narrower slit between two districts is found and named"
-)
-CLOSED_METRES = OutlineLimit(
-    "closed_metres", 10, "m", "a narrower slit is closed when the outline is put to use"
-)
-FAR_KILOMETRES = OutlineLimit(
+LAND_SQUARE_METRES = Limit("land_square_metres", 10_000, "m²", "a smaller gap, overlap or repair is rounding")
+GAP_SQUARE_METRES = Limit("gap_square_metres", 1_000_000, "m²", "a larger gap is a fault")
+SLIVER_METRES = Limit("sliver_metres", 50, "m", "a narrower slit between two districts is found and named")
+CLOSED_METRES = Limit("closed_metres", 10, "m", "a narrower slit is closed when the outline is put to use")
+FAR_KILOMETRES = Limit(
     "far_kilometres", 30, "km", "a shape must lie nearer to its district in the shipped outline"
 )
-OFFICIAL_PERCENT = OutlineLimit(
-    "official_percent", 5, "%", "an area further off the official one is a warning"
-)
-SHIPPED_PERCENT = OutlineLimit(
-    "shipped_percent", 25, "%", "an area further off the shipped outline's is a warning"
-)
-PAGE_BYTES = OutlineLimit("page_bytes", 60_000, "bytes", "a heavier GeoJSON is simplified for the page")
-COARSEST_METRES = OutlineLimit("coarsest_metres", 320, "m", "largest tolerance of the simplification")
+OFFICIAL_PERCENT = Limit("official_percent", 5, "%", "an area further off the official one is a warning")
+SHIPPED_PERCENT = Limit("shipped_percent", 25, "%", "an area further off the shipped outline's is a warning")
+PAGE_BYTES = Limit("page_bytes", 60_000, "bytes", "a heavier GeoJSON is simplified for the page")
+COARSEST_METRES = Limit("coarsest_metres", 320, "m", "largest tolerance of the simplification")
 
 LIMITS = (
     FILE_BYTES,

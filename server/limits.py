@@ -1,140 +1,128 @@
 """Every bound of the web server on what one visitor may take from others, in one table (docs/security.md)."""
 
-from dataclasses import dataclass
+from data.model.limit import Limit
 
 KILOBYTE, MEGABYTE = 1024, 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class ServerLimit:
-    """One bound: the most there may be, of what, and what happens beyond it."""
-
-    name: str
-    value: int
-    unit: str
-    beyond: str
-
-
-HEADER_SECONDS = ServerLimit(
+HEADER_SECONDS = Limit(
     "header_seconds", 10, "seconds", "A request whose head is not complete by then: the connection is closed."
 )
-BODY_IDLE_SECONDS = ServerLimit(
+BODY_IDLE_SECONDS = Limit(
     "body_idle_seconds", 10, "seconds", "A body of which nothing came for so long: the connection is closed."
 )
-BODY_SECONDS = ServerLimit(
+BODY_SECONDS = Limit(
     "body_seconds", 120, "seconds", "A body that is not complete by then: the connection is closed."
 )
-ANSWER_IDLE_SECONDS = ServerLimit(
+ANSWER_IDLE_SECONDS = Limit(
     "answer_idle_seconds",
     20,
     "seconds",
     "A piece of an answer that is not read by then: the connection is closed.",
 )
-ANSWER_PIECE_BYTES = ServerLimit(
+ANSWER_PIECE_BYTES = Limit(
     "answer_piece_bytes", 64 * KILOBYTE, "bytes", "Such a piece; the next is sent when it has been read."
 )
-ADDRESS_ANSWER_BYTES = ServerLimit(
+ADDRESS_ANSWER_BYTES = Limit(
     "address_answer_bytes",
     32 * MEGABYTE,
     "bytes",
     "Answers on their way to one network address; its next large one is 503.",
 )
-ANSWERS_BYTES = ServerLimit(
+ANSWERS_BYTES = Limit(
     "answers_bytes", 128 * MEGABYTE, "bytes", "Answers on their way to all; the next large one is 503."
 )
-WEBSOCKETS = ServerLimit(
+WEBSOCKETS = Limit(
     "websockets", 1_000, "connections", "Open pages of one server; the next gets 503 and tries again."
 )
-ADDRESS_WEBSOCKETS = ServerLimit(
+ADDRESS_WEBSOCKETS = Limit(
     "address_websockets",
     250,
     "connections",
     "Open pages of one network address (an office may stand behind it); its next gets 503.",
 )
-MESSAGE_BYTES = ServerLimit(
+MESSAGE_BYTES = Limit(
     "message_bytes", 1_280 * KILOBYTE, "bytes", "A message of a page: its connection is closed (1009)."
 )
-MESSAGE_FRAGMENTS = ServerLimit(
+MESSAGE_FRAGMENTS = Limit(
     "message_fragments", 256, "frames", "Frames of one message: its connection is closed."
 )
-WAITING_MESSAGES = ServerLimit(
+WAITING_MESSAGES = Limit(
     "waiting_messages",
     200,
     "messages",
     "Messages of a page that wait for their turn: its connection is closed.",
 )
-CONTROL_FRAMES = ServerLimit(
+CONTROL_FRAMES = Limit(
     "control_frames", 60, "frames", "Pings and pongs of a page in 10 s: its connection is closed."
 )
-PIPELINED_REQUESTS = ServerLimit(
+PIPELINED_REQUESTS = Limit(
     "pipelined_requests", 16, "requests", "Requests that wait on one connection: it is closed."
 )
-MESSAGE_SECONDS = ServerLimit(
+MESSAGE_SECONDS = Limit(
     "message_seconds", 60, "seconds", "A message that is not complete by then: its connection is closed."
 )
-HALF_MESSAGES_BYTES = ServerLimit(
+HALF_MESSAGES_BYTES = Limit(
     "half_messages_bytes",
     64 * MEGABYTE,
     "bytes",
     "Messages of all pages that are not complete; the connection with the most is closed.",
 )
-MESSAGES_AT_ONCE = ServerLimit(
+MESSAGES_AT_ONCE = Limit(
     "messages_at_once", 60, "messages", "Messages of a page in one go; the next waits for its turn."
 )
-MESSAGES_PER_SECOND = ServerLimit(
+MESSAGES_PER_SECOND = Limit(
     "messages_per_second", 15, "messages", "Messages of a page after those; the next waits for its turn."
 )
-SMALL_MESSAGE_BYTES = ServerLimit(
+SMALL_MESSAGE_BYTES = Limit(
     "small_message_bytes", 16 * 1024, "bytes", "A message that carries no choices of a page: dropped."
 )
-FILE_ADDRESSES = ServerLimit(
+FILE_ADDRESSES = Limit(
     "file_addresses", 10, "files", "Files that one message asks addresses for: the message is dropped."
 )
-REFUSED_MESSAGES = ServerLimit(
+REFUSED_MESSAGES = Limit(
     "refused_messages", 20, "messages", "Messages of one connection that no page sends: it is closed (1008)."
 )
-API_AT_ONCE = ServerLimit(
+API_AT_ONCE = Limit(
     "api_at_once", 2, "requests", "Requests of the open-data API that are worked on; the next waits."
 )
-WAITING_API = ServerLimit("waiting_api", 40, "requests", "Requests that wait for that; the next gets 503.")
-ADDRESS_API = ServerLimit(
+WAITING_API = Limit("waiting_api", 40, "requests", "Requests that wait for that; the next gets 503.")
+ADDRESS_API = Limit(
     "address_api", 15, "requests", "Requests of one network address in that line; its next gets 503."
 )
-UPLOADS_AT_ONCE = ServerLimit(
+UPLOADS_AT_ONCE = Limit(
     "uploads_at_once", 12, "uploads", "Uploads that come in at one time; the next gets 503."
 )
-ADDRESS_UPLOADS = ServerLimit(
-    "address_uploads", 6, "uploads", "Those of one network address; its next gets 503."
-)
-SESSION_UPLOADS = ServerLimit(
+ADDRESS_UPLOADS = Limit("address_uploads", 6, "uploads", "Those of one network address; its next gets 503.")
+SESSION_UPLOADS = Limit(
     "session_uploads", 6, "files", "Files that the server keeps for one open page; its oldest one goes."
 )
-SESSION_UPLOAD_BYTES = ServerLimit(
+SESSION_UPLOAD_BYTES = Limit(
     "session_upload_bytes", 15 * MEGABYTE, "bytes", "All files of one open page; its oldest one goes."
 )
-UPLOAD_BYTES = ServerLimit(
+UPLOAD_BYTES = Limit(
     "upload_bytes",
     150 * MEGABYTE,
     "bytes",
     "All files of all pages; the oldest goes of the page with the most.",
 )
 
-BROUGHT_BYTES = ServerLimit(
+BROUGHT_BYTES = Limit(
     "brought_bytes",
     48 * MEGABYTE,
     "bytes",
     "Files of visits that look at another page meanwhile, one each; the one not asked for longest goes.",
 )
-BROUGHT_SECONDS = ServerLimit(
+BROUGHT_SECONDS = Limit(
     "brought_seconds", 3_600, "seconds", "Such a file, when nobody has asked for it by then: it goes."
 )
-ANSWERS_KEPT_BYTES = ServerLimit(
+ANSWERS_KEPT_BYTES = Limit(
     "answers_kept_bytes",
     24 * MEGABYTE,
     "bytes",
     "Answers of one kind (files, figures, sources, outline) kept for whoever asks again; the oldest goes.",
 )
-PACKED_KEPT_BYTES = ServerLimit(
+PACKED_KEPT_BYTES = Limit(
     "packed_kept_bytes", 24 * MEGABYTE, "bytes", "Compressed answers kept likewise; the oldest goes."
 )
 

@@ -256,4 +256,4 @@ def test_a_file_of_everything_is_made_once_however_often_and_differently_it_is_a
 def test_every_bound_stands_in_the_document() -> None:
     told = document("security.md")
     for limit in LIMITS:
-        assert f"| `{limit.name}` | {limit.value} | {limit.unit} | {limit.beyond} |" in told
+        assert f"| `{limit.name}` | {limit.value} | {limit.unit} | {limit.meaning} |" in told

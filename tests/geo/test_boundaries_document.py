@@ -7,9 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from data.model.limit import Limit
 from data.settings import FOLDER_VARIABLE
 from geo import limits
-from geo.limits import LIMITS, OutlineLimit
+from geo.limits import LIMITS
 from tests.geo.files import shipped, write_shapefile
 from tests.paths import ROOT
 
@@ -23,7 +24,7 @@ def block(kind: str) -> list[str]:
 
 
 def test_every_limit_stands_in_the_table_and_in_the_document() -> None:
-    named = [value for value in vars(limits).values() if isinstance(value, OutlineLimit)]
+    named = [value for value in vars(limits).values() if isinstance(value, Limit)]
     assert tuple(named) == LIMITS
     rows = [line for line in DOCUMENT.splitlines() if line.startswith("| `") and line.count("|") == 5]
     assert rows == [f"| `{one.name}` | {one.value} | {one.unit} | {one.meaning} |" for one in LIMITS]

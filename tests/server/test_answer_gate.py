@@ -7,9 +7,10 @@ import pytest
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from data.model.limit import Limit
 from server import answer_gate
 from server.answer_gate import AnswerGate
-from server.limits import ANSWER_PIECE_BYTES, ServerLimit
+from server.limits import ANSWER_PIECE_BYTES
 from tests.server.asgi import Upstream, ask, finished
 
 LARGE = bytes(range(256)) * 1_000
@@ -52,7 +53,7 @@ class DifferentAnswers:
 def bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let one address have two large answers on their way, and all together three."""
     for name, number in (("ADDRESS_ANSWER_BYTES", 2), ("ANSWERS_BYTES", 3)):
-        bound = ServerLimit(name.lower(), number * len(LARGE), "bytes", "")
+        bound = Limit(name.lower(), number * len(LARGE), "bytes", "")
         monkeypatch.setattr(answer_gate, name, bound)
 
 

@@ -5,9 +5,10 @@ import tomllib
 from pathlib import Path
 
 from data.importing.limits import FILE_BYTES
+from data.model.limit import Limit
 from reports.jobs.limits import LIMITS as JOB_LIMITS
 from server import limits
-from server.limits import LIMITS, SESSION_UPLOAD_BYTES, UPLOAD_BYTES, ServerLimit
+from server.limits import LIMITS, SESSION_UPLOAD_BYTES, UPLOAD_BYTES
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -15,11 +16,11 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_the_document_lists_every_limit_as_the_code_has_it() -> None:
     text = (ROOT / "docs" / "security.md").read_text("utf-8")
     rows = re.findall(r"^\| `(\w+)` \| (\d+) \| ([^|]+) \| (.+) \|$", text, re.MULTILINE)
-    assert rows == [(each.name, str(each.value), each.unit, each.beyond) for each in (*LIMITS, *JOB_LIMITS)]
+    assert rows == [(each.name, str(each.value), each.unit, each.meaning) for each in (*LIMITS, *JOB_LIMITS)]
 
 
 def test_the_table_holds_every_limit_that_the_module_names() -> None:
-    named = {name.lower(): value for name, value in vars(limits).items() if isinstance(value, ServerLimit)}
+    named = {name.lower(): value for name, value in vars(limits).items() if isinstance(value, Limit)}
     assert {each.name: each for each in LIMITS} == named
 
 

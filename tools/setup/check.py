@@ -91,6 +91,7 @@ def _run_tool(name: str, words: list[str]) -> CheckOutcome:
     start = time.monotonic()
     with subprocess.Popen(
         [sys.executable, *words],
+        env=_build_environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -100,6 +101,11 @@ def _run_tool(name: str, words: list[str]) -> CheckOutcome:
     ) as tool:
         last = deque(_print_lines(name, tool.stdout or ()), maxlen=LAST_LINES)
     return CheckOutcome(name, tool.returncode, seconds=time.monotonic() - start, last_lines=tuple(last))
+
+
+def _build_environment() -> dict[str, str]:
+    """Return the environment of a check: Python keeps what it compiles, for tests start it often."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _print_lines(name: str, lines: Iterable[str]) -> Iterator[str]:

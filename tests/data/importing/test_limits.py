@@ -4,18 +4,19 @@ import re
 import tomllib
 
 from data.importing import limits
-from data.importing.limits import FILE_BYTES, LIMITS, MEGABYTE, ImportLimit
+from data.importing.limits import FILE_BYTES, LIMITS, MEGABYTE
+from data.model.limit import Limit
 from tests.paths import ROOT
 
 
 def test_the_document_lists_every_limit_as_the_code_has_it() -> None:
     text = (ROOT / "docs" / "import-limits.md").read_text("utf-8")
     rows = re.findall(r"^\| `(\w+)` \| (\d+) \| ([^|]+) \| (.+) \|$", text, re.MULTILINE)
-    assert rows == [(each.name, str(each.value), each.unit, each.help) for each in LIMITS]
+    assert rows == [(each.name, str(each.value), each.unit, each.meaning) for each in LIMITS]
 
 
 def test_the_table_holds_every_limit_that_the_module_names() -> None:
-    named = {name.lower(): value for name, value in vars(limits).items() if isinstance(value, ImportLimit)}
+    named = {name.lower(): value for name, value in vars(limits).items() if isinstance(value, Limit)}
     assert {each.name: each for each in LIMITS} == named
 
 

@@ -12,15 +12,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
-from data.commands import context as desk
 from data.commands import main as command_line
 from data.published.loading import get_shipped_catalogue
 from data.settings import DATABASE_VARIABLE
 from tests.data.commands.double import import_lines
 
 END_SECONDS = 120.0
-CATALOGUE = get_shipped_catalogue()
-"""The tables of the command, read once: what is tried here begins after that."""
+get_shipped_catalogue()  # read before a command starts: what is tried here begins after that
 
 CONTEXT: ForkServerContext = multiprocessing.get_context("forkserver")
 """A server that has every module in memory starts each command in milliseconds, as a process of its own."""
@@ -69,8 +67,6 @@ def start_publishing(url: str, file: Path) -> Publication:
 
 def _publish(url: str, file: str, reached: "Synchronized[int]") -> None:
     os.environ[DATABASE_VARIABLE] = url
-    for module in (command_line, desk):
-        vars(module)["get_shipped_catalogue"] = lambda: CATALOGUE
 
     @event.listens_for(Engine, "after_cursor_execute")
     def _inside(_connection: Connection, _cursor: Any, statement: str, *_: Any) -> None:  # noqa: ANN401

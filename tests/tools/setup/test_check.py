@@ -53,3 +53,10 @@ def test_everything_holds_whatever_the_shorter_runs_hold_but_for_the_choice_of_t
     names = {what: [name for stage in stages for name in stage] for what, stages in STAGES.items()}
     assert set(names["lint"]) | set(names["fast"]) - {"fast tests"} < set(names["everything"])
     assert len(names["everything"]) == len(set(names["everything"]))
+
+
+def test_a_check_keeps_what_python_compiled_whatever_the_machine_is_set_to(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert run_stages(monkeypatch, {"one": ["-c", "import sys; sys.exit(sys.dont_write_bytecode)"]}) == 0
