@@ -38,6 +38,31 @@ def test_every_word_must_be_there() -> None:
     assert find_figures(PREPARED, {}, "hon dat 1999") == []
 
 
+def test_a_word_is_found_by_its_beginning_alone() -> None:
+    assert find_figures(PREPARED, {}, "gi") == [FIGURES[1]]
+    assert find_figures(PREPARED, {}, "iong") == []
+
+
+def test_parts_of_a_document_number_are_words() -> None:
+    (prepared,) = prepare_figures(FIGURES[:1], lambda _: "369/UBND-VHXH (2017)")
+    assert [find_figures([prepared], {}, typed) for typed in ("vhxh", "369/ubnd", "2017", "bnd")] == [
+        [FIGURES[0]], [FIGURES[0]], [FIGURES[0]], [],
+    ]  # fmt: skip
+
+
+def test_a_whole_name_stands_for_its_area_alone_whatever_else_holds_its_words() -> None:
+    prepared = prepare_figures(FIGURES, lambda figure: f"Hòn Đất {figure.key.period} minh")
+    names = {"903": "Hòn Đất", "906": "Giồng Riềng"}
+    assert find_figures(prepared, {}, "hon dat", names) == [FIGURES[0], FIGURES[2]]
+    assert find_figures(prepared, {}, "hon dat 2024", names) == [FIGURES[2]]
+    assert find_figures(prepared, {}, "hon", names) == list(FIGURES)
+
+
+def test_a_longer_name_wins_over_one_within_it() -> None:
+    names = {"906": "Hòn", "903": "Hòn Đất"}
+    assert find_figures(PREPARED, {}, "hòn đất", names) == [FIGURES[0], FIGURES[2]]
+
+
 def test_codes_of_one_facet_add_up_and_facets_narrow_down() -> None:
     both = {Facet.PERIOD: frozenset({"2016", "2024"})}
     assert find_figures(PREPARED, both, "") == [FIGURES[1], FIGURES[2]]

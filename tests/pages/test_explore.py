@@ -56,6 +56,17 @@ def test_the_search_needs_no_accents() -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "code"),
+    [("an minh", "909"), ("AN BIÊN", "908"), ("u minh thuong", "913"), ("giang thanh", "914")],
+)
+def test_a_district_is_found_by_its_name_alone(typed: str, code: str) -> None:
+    page = open_exploration()
+    page.text_input(key=Parameter.EXPLORE_SEARCH.widget_key).set_value(typed)
+    run(page)
+    assert {found["area"] for found in origins(page)} == {code}
+
+
+@pytest.mark.parametrize(
     ("widget", "code", "trait"),
     [
         (Parameter.EXPLORE_CODES.get_box_key(Facet.STANDARD.value), "mdp-2022", "standard"),

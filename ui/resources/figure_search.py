@@ -24,7 +24,8 @@ def find_figures_of_view(view: View, shown: FigureSet, texts: Texts) -> list[Fig
     explore = view.explore
     facets = collect_facet_codes(get_catalogue())
     wanted = {facet: frozenset(c for c in explore.codes if facets[c] is facet) for facet in Facet}
-    found = find_figures(get_searchable_figures(shown, texts), wanted, explore.search)
+    names = {code: area.named(texts.language) for code, area in get_catalogue().areas.items()}
+    found = find_figures(get_searchable_figures(shown, texts), wanted, explore.search, names)
     kept = [figure for figure in found if figure.published or not view.published_only]
     return sort_figures(kept, explore.order, get_catalogue().areas)
 
@@ -36,10 +37,11 @@ def get_searchable_figures(shown: FigureSet, texts: Texts) -> tuple[SearchableFi
 
 
 def _searchable_words(figure: Figure, texts: Texts) -> str:
+    """Return what a reader may type; status and note hold words that districts' names hold too."""
     source = figure.source
-    facets = [format_facet_code(facet, code(figure), texts) for facet, code in CODE_OF.items()]
-    note = texts.choose_text(figure.note_vi, figure.note_en)
-    about = [source.document_number, source.get_publisher_name(texts.language), source.date, note]
+    searched = (facet for facet in Facet if facet is not Facet.STATUS)
+    facets = [format_facet_code(facet, CODE_OF[facet](figure), texts) for facet in searched]
+    about = [source.document_number, source.get_publisher_name(texts.language), source.date]
     return " ".join([*facets, format_figure(figure, texts), *about])
 
 
