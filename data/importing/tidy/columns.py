@@ -36,8 +36,8 @@ HEADER_NAMES: Mapping[TidyColumn, tuple[str, ...]] = {
     ),
     TidyColumn.STANDARD: ("standard", "chuan ngheo", "chuan", "tieu chi"),
     TidyColumn.PERIOD: ("period", "nam", "nam ra soat", "year", "ky", "ky ra soat"),
-    TidyColumn.INDICATOR: ("indicator", "chi tieu"),
-    TidyColumn.GROUP: ("group", "doi tuong", "nhom"),
+    TidyColumn.INDICATOR: ("indicator", "chi tieu", "loai ho"),
+    TidyColumn.GROUP: ("group", "doi tuong", "nhom", "nhom ho"),
     TidyColumn.UNIT: ("unit", "don vi", "don vi tinh", "dvt"),
     TidyColumn.VALUE: ("value", "gia tri", "so lieu"),
     TidyColumn.STATUS: ("status", "tinh chat"),
@@ -47,6 +47,7 @@ HEADER_NAMES: Mapping[TidyColumn, tuple[str, ...]] = {
 }  # fmt: skip
 
 COLUMN_NAMES: Mapping[TidyColumn, Text] = {
+    TidyColumn.CODE: make_message("column.area_code"),
     TidyColumn.AREA: make_message("import_fault.area_column"),
     TidyColumn.STANDARD: make_message("import_fault.standard_column"),
     TidyColumn.PERIOD: make_message("import_fault.year_column"),
@@ -54,6 +55,10 @@ COLUMN_NAMES: Mapping[TidyColumn, Text] = {
     TidyColumn.GROUP: make_message("import_fault.group_column"),
     TidyColumn.UNIT: make_message("import_fault.unit_column"),
     TidyColumn.VALUE: make_message("import_fault.value_column"),
+    TidyColumn.STATUS: make_message("column.status"),
+    TidyColumn.ILLUSTRATIVE: make_message("column.illustrative"),
+    TidyColumn.NOTE: make_message("column.note"),
+    TidyColumn.NOTE_ENGLISH: make_message("column.note"),
 }
 """What a fault calls a column."""
 
