@@ -137,7 +137,7 @@ def test_nothing_found_is_said() -> None:
 def test_wrong_codes_of_a_link_are_told() -> None:
     told = payload(open_page(loc="903,nonsense", ngang="x"), "headline")["notices"]
     assert any("“nonsense” (bộ lọc bảng số liệu)" in text for text in told)
-    assert any("“x” (chỉ tiêu thứ nhất)" in text for text in told)
+    assert any("“x” (số liệu thứ nhất)" in text for text in told)
 
 
 def test_a_choice_survives_another_page() -> None:

@@ -145,6 +145,13 @@ def test_a_missing_column_is_named(catalogue: Catalogue, name: str) -> None:
     )
 
 
+def test_the_pages_own_words_for_columns_are_read_like_the_old_ones(catalogue: Catalogue) -> None:
+    words = {"Chỉ tiêu": "Loại hộ", "Đối tượng": "Nhóm hộ"}
+    as_on_pages = read(catalogue, ROW, header=[words.get(name, name) for name in HEADER])
+    assert as_on_pages.faults == ()
+    assert as_on_pages.figures == read(catalogue, ROW).figures
+
+
 def test_what_the_person_said_stands_in_for_missing_columns(catalogue: Catalogue) -> None:
     header, row = (HEADER[1], *HEADER[4:]), (ROW[1], *ROW[4:])
     asked = replace(ASKED, standard=Standard.MDP_2022, period=2023)
