@@ -8,8 +8,9 @@ from data.importing.grammar.headings import Heading
 from data.importing.grammar.statements import Statement
 from data.importing.grammar.terms import FIGURE_TERMS, SLOTS, Slot, Term
 from data.importing.summary.columns import SummaryColumn, SummaryStage
-from data.importing.summary.title import INDICATORS, SheetTitle
+from data.importing.summary.title import INDICATORS, SheetTitle, list_standards
 from data.model.figures import Group, Indicator, Unit
+from data.model.standards import Standard
 
 
 class PassedOver(StrEnum):
@@ -108,13 +109,20 @@ class ColumnMeaning:
 
 
 def understand_columns(
-    headers: Sequence[HeaderColumn], title: SheetTitle, section: Statement, year: int | None
+    headers: Sequence[HeaderColumn],
+    title: SheetTitle,
+    section: Statement,
+    year: int | None,
+    standard: Standard | None,
 ) -> tuple[ColumnMeaning, ...]:
-    """Return each column's meaning, from left to right; `section` is what rows below the header add to it."""
+    """Return each column's meaning, from left to right; `section` is what rows below the header add to it.
+
+    Columns that name another standard than the one that is read are passed over.
+    """
     everyone = any(_is_everyone(one.said) and not one.said.of(Slot.GROUP) for one in headers)
     found: list[ColumnMeaning] = []
     for header in headers:
-        reader = _ColumnReader(header, title, section, year, tuple(found), everyone)
+        reader = _ColumnReader(header, title, section, year, standard, tuple(found), everyone)
         found.append(reader.read())
     return tuple(found)
 
@@ -133,6 +141,7 @@ class _ColumnReader:
     title: SheetTitle
     section: Statement
     year: int | None
+    standard: Standard | None
     before: tuple[ColumnMeaning, ...]
     everyone: bool
 
@@ -153,11 +162,13 @@ class _ColumnReader:
         found = self._classed()
         return replace(found, reason=self._reason(found)) if found.reason is None else found
 
-    def _reason(self, found: ColumnMeaning) -> PassedOver | None:
+    def _reason(self, found: ColumnMeaning) -> PassedOver | None:  # noqa: PLR0911 (a return a reason)
         said = self.said
         for reason, terms in _WORDS_OF_REASONS:
             if said.terms & terms:
                 return reason
+        if list_standards(said) - {self.standard} or (said.spans and not said.has(Term.STANDARD)):
+            return PassedOver.STANDARD
         if len(said.of(Slot.MOVEMENT)) > 1:
             return PassedOver.MOVEMENT
         if (

@@ -29,7 +29,9 @@ def describe_table(
 ) -> UnderstoodTable:
     """Describe a table, whether it is taken or not."""
     meanings = (
-        sheet.meanings if sheet else understand_columns(block.columns, block.title, NOTHING, review.period)
+        sheet.meanings
+        if sheet
+        else understand_columns(block.columns, block.title, NOTHING, review.period, review.standard)
     )
     taken = sheet is not None and bool(sheet.tables)
     columns = [_describe_unit(block), *(_describe_column(one, sheet, block) for one in meanings)]

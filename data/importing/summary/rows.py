@@ -145,7 +145,7 @@ class _Body:
         total = said.has(Term.TOTAL, Term.WHOLE) or row.area is not None
         if said.has(Term.NOTE) or (not row.counted and row.index > self.last_counted):
             self._pass(row, SummaryRowKind.NOTE)
-        elif said.unknown and row.area is None:
+        elif (said.unknown and row.area is None) or _names_standard(said):
             self._unknown(row)
         elif said.terms & _COMPARED or (row.counted and not said.years <= self.years):
             self._pass(row, SummaryRowKind.COMPARISON)
@@ -220,6 +220,11 @@ class _Body:
 
     def _pass(self, row: _Row, kind: SummaryRowKind) -> None:
         self.passed.append(SummaryRow(row.index, row.label, kind, self.section))
+
+
+def _names_standard(said: Statement) -> bool:
+    """Return whether a row names a standard or a span of years, which only a title or a header may."""
+    return said.has(Term.STANDARD) or bool(said.standards or said.spans)
 
 
 def replace_parts(said: Statement) -> Statement:

@@ -45,7 +45,8 @@ from language.message import Text, join_texts, make_message
 TAKEN = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
 _TELLING = (
     PassedOver.PERSONS, PassedOver.ORIGIN, PassedOver.MOMENT, PassedOver.DETAIL, PassedOver.GROUP,
-    PassedOver.MULTIDIMENSIONAL, PassedOver.PART, PassedOver.CHANGE, PassedOver.MOVEMENT, PassedOver.SHARE,
+    PassedOver.MULTIDIMENSIONAL, PassedOver.STANDARD,
+    PassedOver.PART, PassedOver.CHANGE, PassedOver.MOVEMENT, PassedOver.SHARE,
 )  # fmt: skip
 """Reasons for which a column that looks like the one that is missing was not taken."""
 
@@ -87,7 +88,8 @@ class SummaryTask:
 def read_summary(block: SummaryBlock, task: SummaryTask) -> SummarySheet:
     """Read a table of a sheet in the words of its title, header and sections."""
     year = _own_year(block)
-    plain = understand_columns(block.columns, block.title, NOTHING, year or task.review.period)
+    review = (year or task.review.period, task.review.standard)
+    plain = understand_columns(block.columns, block.title, NOTHING, *review)
     rows = _classify(block, plain, task)
     if whole := find_whole_reason(block, plain):
         return SummarySheet(block, rows, plain, whole=whole)
@@ -96,7 +98,7 @@ def read_summary(block: SummaryBlock, task: SummaryTask) -> SummarySheet:
     faults: list[Fault] = [*_ambiguous_years(block, plain, task), *_side_by_side(block, plain, rows, task)]
     meanings = plain
     for said, lines in _list_contexts(rows):
-        meanings = understand_columns(block.columns, block.title, said, year or task.review.period)
+        meanings = understand_columns(block.columns, block.title, said, *review)
         section = frozenset(INDICATORS[term] for term in said.terms if term in INDICATORS)
         faults += find_subject_faults(block, meanings, section, task.file)
         if said.years and task.review.period not in said.years:

@@ -69,7 +69,7 @@ class SheetTitle:
     @property
     def standards(self) -> frozenset[Standard | None]:
         """Return the standards that are named; None stands for one that the product doesn't know."""
-        return frozenset().union(*(_standards(line.said) for line in (*self.lines, self.name_line)))
+        return frozenset().union(*(list_standards(line.said) for line in (*self.lines, self.name_line)))
 
     @property
     def name_line(self) -> TitleLine:
@@ -91,7 +91,7 @@ class SheetTitle:
 
     def find_standard_line(self) -> TitleLine | None:
         """Return the first line that names a standard."""
-        return next((line for line in (*self.lines, self.name_line) if _standards(line.said)), None)
+        return next((line for line in (*self.lines, self.name_line) if list_standards(line.said)), None)
 
 
 def read_title(name: str, lines: Sequence[tuple[int, int, str]]) -> SheetTitle:
@@ -107,7 +107,7 @@ def _indicators(said: Statement) -> frozenset[Indicator]:
     return frozenset(INDICATORS[term] for term in said.terms if term in INDICATORS)
 
 
-def _standards(said: Statement) -> frozenset[Standard | None]:
+def list_standards(said: Statement) -> frozenset[Standard | None]:
     """Return the standards named; a span of years without the word may be a programme's."""
     named: set[Standard | None] = set(said.standards)
     if said.has(Term.STANDARD):

@@ -10,6 +10,7 @@ from data.importing.book_importer import import_book
 from data.importing.model import ImportedCell, ImportedSheet, ImportRequest, ImportResult
 from data.importing.understanding_text import format_understanding
 from data.model.figure_set import FigureSet
+from data.model.figures import Group, Indicator, Key, Unit
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import load_texts
@@ -313,6 +314,81 @@ def test_81_the_year_in_a_sheet_wins_over_a_pages_filter(catalogue: Catalogue) -
     assert outcome.review == (Standard.MDP_2022, 2024)
     assert {figure.key.period for figure in outcome.figures} == {2024}
     assert "Năm 2024 đọc ở A1" in described(outcome)
+
+
+def test_of_two_standards_side_by_side_the_one_asked_for_is_read(catalogue: Catalogue) -> None:
+    columns = (
+        "Tổng số hộ",
+        "Hộ nghèo theo chuẩn nghèo 2016-2020",
+        "Tỷ lệ (%)",
+        "Hộ nghèo theo chuẩn nghèo 2022-2025",
+        "Tỷ lệ (%)",
+    )
+    outcome = read(catalogue, table(columns, everyone, older, rate(older), poor, rate(poor)))
+    assert figures(outcome) == POOR
+    assert "chuẩn nghèo khác" in described(outcome)
+
+
+@pytest.mark.parametrize("unit", ["Đơn vị tính: người", "ĐVT: 1.000 hộ"])
+def test_another_unit_of_measure_than_households_is_a_fault(catalogue: Catalogue, unit: str) -> None:
+    rows = table(PLAIN, everyone, poor, rate(poor))
+    rows.insert(1, [unit])
+    assert f"“{unit}” trái với tiêu đề cột" in told(read(catalogue, rows))
+
+
+def test_a_table_beside_the_table_is_a_fault(catalogue: Catalogue) -> None:
+    rows = table(
+        (*PLAIN, "Đơn vị", "Số hộ cận nghèo"),
+        everyone,
+        poor,
+        rate(poor),
+        title="HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2024",
+    )
+    for row, name, index in zip(rows[2:], reversed(NAMES), range(15), strict=True):
+        row += [name, near(14 - index)]
+    assert "“Thành phố Rạch Giá” và “Huyện Giang Thành”" in told(read(catalogue, rows))
+
+
+def test_percents_that_fit_persons_are_told_as_such(catalogue: Catalogue) -> None:
+    outcome = read(catalogue, table(PLAIN, everyone, persons, rate(poor)))
+    assert "các số này khớp với số khẩu, không khớp với số hộ" in told(outcome)
+
+
+def test_households_and_persons_that_were_swapped_are_told_by_persons_a_household(
+    catalogue: Catalogue,
+) -> None:
+    columns = ("Tổng số hộ", "Số hộ nghèo", "Số khẩu nghèo")
+    assert "khẩu trên" in told(read(catalogue, table(columns, everyone, persons, poor)))
+
+
+def test_rates_that_were_exchanged_are_told_by_the_counts_that_they_fit(catalogue: Catalogue) -> None:
+    columns = ("Tổng số hộ", "Số hộ nghèo đầu năm", "Số hộ nghèo cuối năm", "Tỷ lệ hộ nghèo cuối năm")
+    outcome = read(catalogue, table(columns, everyone, older, poor, rate(older)))
+    assert "các số này khớp với Số hộ nghèo đầu năm chia cho tổng số hộ" in told(outcome)
+
+
+def test_more_poor_and_near_poor_than_households_is_a_fault(catalogue: Catalogue) -> None:
+    columns = ("Tổng số hộ", "Số hộ nghèo", "Số hộ cận nghèo")
+    rows = table(columns, everyone, poor, near, title="HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2024")
+    rows[2][3:5] = [15_000.0, 9_000.0]
+    assert "15.000 và 9.000 (Thành phố Rạch Giá)" in told(read(catalogue, rows))
+
+
+def test_a_note_that_calls_the_figures_an_estimate_draws_a_warning(catalogue: Catalogue) -> None:
+    rows = [*table(PLAIN, everyone, poor, rate(poor)), [None, "Ghi chú: số liệu ước tính"]]
+    assert [in_vietnamese(doubt.found) for doubt in read(catalogue, rows).warnings] == [
+        "“Ghi chú: số liệu ước tính”"
+    ]
+
+
+@pytest.mark.parametrize(("upper", "advice"), [(1.0, "khớp với số khẩu"), (0.1, "Kiểm tra lại tỷ lệ này.")])
+def test_a_rate_outside_its_bounds_draws_a_warning(catalogue: Catalogue, upper: float, advice: str) -> None:
+    key = Key(FIRST, 2024, Standard.MDP_2022, Indicator.POOR, Group.ALL, Unit.PERCENT)
+    book = book_of({"Sheet1": table(PLAIN, everyone, poor, rate(poor))})
+    outcome = import_book(book, ASKED, catalogue, FigureSet.of(()), {key: (0.05, upper)})
+    (doubt,) = outcome.warnings
+    assert advice in in_vietnamese(doubt.advice)
+    assert import_book(book, ASKED, catalogue, FigureSet.of(()), {key: (1.0, 3.0)}).warnings == ()
 
 
 def test_hidden_rows_columns_and_sheets_are_left_out_and_said_to_be(catalogue: Catalogue) -> None:
