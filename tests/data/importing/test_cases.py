@@ -375,7 +375,7 @@ def test_more_poor_and_near_poor_than_households_is_a_fault(catalogue: Catalogue
 
 
 def test_a_note_that_calls_the_figures_an_estimate_draws_a_warning(catalogue: Catalogue) -> None:
-    rows = [*table(PLAIN, everyone, poor, rate(poor)), [None, "Ghi chú: số liệu ước tính"]]
+    rows: Rows = [*table(PLAIN, everyone, poor, rate(poor)), [None, "Ghi chú: số liệu ước tính"]]
     assert [in_vietnamese(doubt.found) for doubt in read(catalogue, rows).warnings] == [
         "“Ghi chú: số liệu ước tính”"
     ]
