@@ -10,6 +10,7 @@ from data.commands.file_options import add_file_options, add_source_options
 from data.commands.option_values import parse_text_line
 from data.commands.program_help import PROGRAM
 from data.store.batches import NewBatch
+from language.folding import fold_accents
 from language.message import Text, join_texts, make_message
 
 NAME = "publish"
@@ -62,7 +63,7 @@ def _confirm(figures: int, context: CommandContext) -> bool:
         context.print_line(make_message("command_result.not_confirmed"))
         return False
     context.print_line(make_message("command_result.confirm", figures=figures))
-    return sys.stdin.readline().strip().casefold() in {"c", "co", "c\u00f3", "y", "yes"}
+    return fold_accents(sys.stdin.readline().strip()) in {"c", "co", "y", "yes"}
 
 
 def _write_withdrawal(batch_id: int) -> Text:
