@@ -27,13 +27,15 @@ _NAMED_YEAR = re.compile(rf"(?:(?<![a-z0-9])n)?(?<![0-9]){_YEAR}(?![0-9])")
 _FORM = re.compile(
     r"(?<![a-z])(?:(?:bieu mau|mau bieu|mau so|mau|bieu so|bieu|phu luc so|phu luc|pl|bang so|bang|so bieu)"
     r"\s?(?:so\s?)?:?\s?"
-    r"(?:[0-9]{1,2}(?:[.\-/][0-9]{1,2})*\s?[a-z]?|[ivx]{1,4}|[a-h])"
-    r"|(?:dot|lan thu|lan|sheet|trang tinh|trang|hinh|s|t|b)\s?[0-9]{1,2})"
+    r"(?:[0-9]{1,2}(?:[.\-/][0-9]{1,2})*\s?[a-z]?|[ivx]{1,4}(?:[.\-/][0-9]{1,2})*|[a-h])"
+    r"|(?:dot|lan thu|lan|sheet|trang tinh|trang|hinh|s|t|b)\s?[0-9]{1,2}(?:/[0-9]{1,2})?)"
     r"(?:[/.\-][a-z]{1,4}(?:-[a-z]{1,6})*)?(?![a-z0-9])"
 )
 _FORMULA = re.compile(
     r"\(?\s?[0-9]{1,2}\s?\)?\s?=\s?[0-9()\s+\-*/x×:.,%]{1,60}|=\s?[0-9()\s+\-*/x×:.,%]{1,60}"
     r"|[(\[]\s?(?:[0-9]{1,2}|[*]{1,3})\s?[)\]]|\((?:\s?[ivx]{1,4}+\s?[+,;]?)++\)|[¹²³⁴*]+"
+    r"|(?<![0-9.,])[0-9]{1,2}(?=\s(?:huyen|don vi|dia phuong|quan)(?![a-z]))"
+    r"|(?<![0-9])[0-2]?[0-9]:[0-5][0-9](?![0-9])"
 )
 _YEAREND_MONTHS = range(10, 13)
 _STANDARDS: Mapping[str, Standard] = {

@@ -45,7 +45,7 @@ from language.message import Text, join_texts, make_message
 TAKEN = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
 _TELLING = (
     PassedOver.PERSONS, PassedOver.ORIGIN, PassedOver.MOMENT, PassedOver.DETAIL, PassedOver.GROUP,
-    PassedOver.MULTIDIMENSIONAL, PassedOver.STANDARD,
+    PassedOver.MULTIDIMENSIONAL, PassedOver.STANDARD, PassedOver.UNKNOWN,
     PassedOver.PART, PassedOver.CHANGE, PassedOver.MOVEMENT, PassedOver.SHARE,
 )  # fmt: skip
 """Reasons for which a column that looks like the one that is missing was not taken."""
@@ -349,7 +349,7 @@ def _word_questions(
     columns = [
         f"{'/'.join(one.header.cells[-1:])}: {' '.join(one.header.said.unknown)}"
         for one in meanings
-        if one.reason is PassedOver.UNKNOWN
+        if one.reason is PassedOver.UNKNOWN and one.header.said.unknown
     ]
     title = [
         f"{line.address}: {' '.join(line.said.unknown)}" for line in block.title.lines if _unnamed(line, task)

@@ -29,6 +29,11 @@ from data.model.standards import Standard
         ("(Kèm theo Công văn/Quyết định số 15/QĐ-UBND ngày 06 tháng 01 năm 2025 của UBND tỉnh)", ""),
         ("Biểu số 01/GN-TH", ""),
         ("(5)=(4)/(3)*100", ""),
+        ("PHỤ LỤC SỐ II.3", ""),
+        ("Trang 1/2", ""),
+        ("In ngày: 03/01/2025 08:15", ""),
+        ("Tổng cộng (15 huyện, thành phố)", "place total"),
+        ("Số hộ nghèo còn lại cuối năm", "count end households poor"),
         ("Thành phố/ Thị xã/ huyện/", "place"),
     ],
 )
