@@ -1,5 +1,6 @@
 """Describe what was understood of a summary sheet: columns in words, rows taken and passed over."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from data.errors import Fault
@@ -11,7 +12,7 @@ from data.importing.summary.blocks import SummaryBlock
 from data.importing.summary.column_meanings import ColumnMeaning, HeaderColumn, PassedOver, understand_columns
 from data.importing.summary.columns import SummaryStage, format_column_name, format_position_letters
 from data.importing.summary.review import ChosenReview
-from data.importing.summary.rows import SummaryRow, SummaryRowKind
+from data.importing.summary.rows import FEWEST_NUMBERS, SummaryRow, SummaryRowKind
 from data.importing.summary.sheet import SummarySheet
 from data.importing.understanding import UnderstoodColumn, UnderstoodRow, UnderstoodTable
 from data.model.figures import Indicator
@@ -36,6 +37,7 @@ def describe_table(
     taken = sheet is not None and bool(sheet.tables)
     columns = [_describe_unit(block), *(_describe_column(one, sheet, block) for one in meanings)]
     columns += [_describe_hidden(one) for one in block.hidden_columns]
+    columns += [_describe_headless(position) for position in list_headless_columns(block)]
     rows = [*_describe_rows(sheet, block)] if sheet else []
     year, standard = block.title.find_year_line(), block.title.find_standard_line()
     own = review.period in block.title.years
@@ -201,6 +203,35 @@ def _describe_hidden(header: HeaderColumn) -> UnderstoodColumn:
         taken=False,
         reason=make_message("import_reason.hidden"),
     )
+
+
+def list_headless_columns(block: SummaryBlock) -> list[int]:
+    """Return the places, from 0, of columns of numbers that no header names."""
+    headed = {one.position for one in (*block.columns, *block.hidden_columns)}
+    headed |= {block.header.unit, *([] if block.header.number is None else [block.header.number])}
+    counted: Counter[int] = Counter()
+    for index in block.indices:
+        row = block.sheet.rows[index]
+        counted.update(at for at, cell in enumerate(row) if at not in headed and isinstance(cell, float))
+    return sorted(position for position, count in counted.items() if count >= FEWEST_NUMBERS)
+
+
+def _describe_headless(position: int) -> UnderstoodColumn:
+    reason = make_message("import_reason.no_header")
+    return UnderstoodColumn(format_position_letters(position), (), "", "", taken=False, reason=reason)
+
+
+def find_headless(block: SummaryBlock, file: str) -> Iterator[Fault]:
+    """Find columns of numbers without a header, which are passed over."""
+    for position in list_headless_columns(block):
+        yield Fault(
+            file=file,
+            sheet=block.sheet.name,
+            row=block.header.last + 1,
+            column=format_position_letters(position),
+            found=make_message("import_reason.no_header"),
+            expected=make_message("import_fault.one_meaning"),
+        )
 
 
 def _describe_rows(sheet: SummarySheet, block: SummaryBlock) -> Iterator[UnderstoodRow]:

@@ -15,7 +15,13 @@ from data.importing.checks.yearly_flow import find_flow_faults
 from data.importing.imported_figure import ImportedFigure, ImportedReview
 from data.importing.model import ConventionQuestion, ImportRequest
 from data.importing.summary.blocks import SummaryBlock
-from data.importing.summary.describe import describe_table, find_hidden, find_telling_notes, make_whole_fault
+from data.importing.summary.describe import (
+    describe_table,
+    find_headless,
+    find_hidden,
+    find_telling_notes,
+    make_whole_fault,
+)
 from data.importing.summary.figures import build_end_figures, build_start_figures
 from data.importing.summary.review import ChosenReview, choose_review, find_other_review
 from data.importing.summary.sheet import SummaryTask, read_summary
@@ -75,6 +81,7 @@ def check_summaries(
         (
             *checked.warnings,
             *find_telling_notes(read, file),
+            *(doubt for block in blocks for doubt in find_headless(block, file)),
             *(doubt for block in blocks for doubt in find_hidden(block, file)),
         ),
         tuple(question for sheet in read for question in sheet.questions),

@@ -374,6 +374,15 @@ def test_more_poor_and_near_poor_than_households_is_a_fault(catalogue: Catalogue
     assert "15.000 và 9.000 (Thành phố Rạch Giá)" in told(read(catalogue, rows))
 
 
+def test_a_column_of_numbers_without_a_header_is_passed_over_with_a_warning(catalogue: Catalogue) -> None:
+    outcome = read(catalogue, table(PLAIN, everyone, poor, rate(poor), near))
+    assert figures(outcome) == POOR
+    assert [(doubt.column, in_vietnamese(doubt.found)) for doubt in outcome.warnings] == [
+        ("F", "cột số liệu không có tiêu đề, nên bỏ qua")
+    ]
+    assert "Cột F" in described(outcome)
+
+
 def test_a_note_that_calls_the_figures_an_estimate_draws_a_warning(catalogue: Catalogue) -> None:
     rows: Rows = [*table(PLAIN, everyone, poor, rate(poor)), [None, "Ghi chú: số liệu ước tính"]]
     assert [in_vietnamese(doubt.found) for doubt in read(catalogue, rows).warnings] == [
