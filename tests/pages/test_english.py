@@ -50,7 +50,7 @@ def test_two_visitors_read_in_two_languages() -> None:
     assert title(run(english)) == "Poverty rate in 2016"
 
 
-@pytest.mark.parametrize("typed", ["near-poor go quao", "Press Near-poor", "ethnic households newspaper"])
+@pytest.mark.parametrize("typed", ["near-poor go quao", "2020 Near-poor", "ethnic households newspaper"])
 def test_figures_are_found_by_english_words(typed: str) -> None:
     page = open_page(ngu="en")
     page.switch_page("pages/explore/page.py")
