@@ -202,7 +202,7 @@ def test_no_visitor_gets_at_anothers_upload(watch: Watch, browser: Browser, serv
     page.goto(IMPORTS)
     with page.expect_request(lambda request: "/upload_file/" in request.url) as asked:
         bring(watch, written("xlsx", {"Bảng": tidy("note", NOTES[:15])}))
-    expect(page.get_by_role("heading", name="Tệp dùng được")).to_be_visible()
+    expect(page.get_by_role("heading", name="Tệp hợp lệ")).to_be_visible()
     session, file = asked.value.url.rsplit("/", 2)[1:]
     assert min(len(session), len(file)) >= 36
     with visiting(browser, server.origin) as other:

@@ -39,7 +39,7 @@ def test_a_file_is_brought_by_keys(visitor: Visitor) -> None:
     chooser = chosen_by_enter(page, page.get_by_test_id("stFileUploaderDropzone").locator("button"))
     book = xlsx({"Hộ nghèo": summary_rows()})
     chooser.set_files(FilePayload(name="bieu.xlsx", mimeType="", buffer=book))
-    expect(page.get_by_role("heading", name="Tệp dùng được")).to_be_visible()
+    expect(page.get_by_role("heading", name="Tệp hợp lệ")).to_be_visible()
 
 
 def test_a_presentation_is_begun_led_and_left_by_keys(visitor: Visitor) -> None:

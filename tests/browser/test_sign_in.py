@@ -85,6 +85,7 @@ def bring_with_source(page: Page, folder: Path) -> None:
     source.fill("Quyết định 9/QĐ-UBND")
     source.press("Enter")
     bring(page, folder, good_sheet())
+    page.get_by_text("Tôi đã đối chiếu").click()
 
 
 def batches(page: Page) -> int:

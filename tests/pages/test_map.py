@@ -342,7 +342,7 @@ def test_2022_says_nothing_of_a_change_because_its_standard_begins() -> None:
 @pytest.mark.parametrize(("period", "told"), [("2024", False), ("2025", True)])
 def test_the_end_of_the_district_tier_is_told_from_2025_on(period: str, *, told: bool) -> None:
     page = open_page(tc="mdp-2022", nam=period)
-    ended = "Từ 1/7/2025 không còn cấp huyện; bản đồ giữ 15 đơn vị theo địa giới hành chính đến ngày "
+    ended = "Từ 1/7/2025 không còn cấp huyện; bản đồ giữ 15 đơn vị theo địa giới đến "
     assert any(text.startswith(ended) for text in notices(page)) is told
 
 
