@@ -12,7 +12,7 @@ from data.estimates.benchmarking import (
     compute_weighted_mean,
     soften_target,
 )
-from data.estimates.measures import MEASURES, POOR, POOR_MINORITY, Measure, Review, get_parts
+from data.estimates.measures import MEASURES, POOR, POOR_MINORITY, EstimatedMeasure, Review, get_parts
 from data.estimates.observations import LEAST_HOUSEHOLDS, Observation, Record
 from data.estimates.places import PROVINCE_INDEX
 from data.estimates.priors import EXACT_NOISE, HOUSEHOLDS_NOISE
@@ -132,7 +132,7 @@ def _find_bounds(record: Record, percent: Numbers, review: int, measure: int) ->
     """Return the least and the most percent of each draw and district."""
     own = MEASURES[measure]
     if own.group is Group.ETHNIC_MINORITY:
-        whole = percent[:, review, MEASURES.index(Measure(own.indicator, Group.ALL))]
+        whole = percent[:, review, MEASURES.index(EstimatedMeasure(own.indicator, Group.ALL))]
         return np.zeros_like(whole), np.minimum(whole / _compute_minority_share(record), MOST_PERCENT)
     shape = percent[:, review, measure].shape
     least = [_find_least(record, index, review, own) for index in range(shape[-1])]
@@ -143,9 +143,9 @@ def _find_bounds(record: Record, percent: Numbers, review: int, measure: int) ->
     return np.broadcast_to(np.array(least), shape), np.broadcast_to(most, shape)
 
 
-def _find_least(record: Record, district: int, review: int, measure: Measure) -> float:
+def _find_least(record: Record, district: int, review: int, measure: EstimatedMeasure) -> float:
     """Return the percent that a district's published minority households alone make up."""
-    minority = Measure(measure.indicator, Group.ETHNIC_MINORITY)
+    minority = EstimatedMeasure(measure.indicator, Group.ETHNIC_MINORITY)
     key = record.reviews[review].key(record.districts[district].code, minority, Unit.HOUSEHOLDS)
     figure = record.figures.primary(key, published_only=True)
     return 0.0 if figure is None else 100 * figure.value / record.households(district)

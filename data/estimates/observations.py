@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, hypot, log
 
-from data.estimates.measures import GROUPS, MEASURES, Measure, Review, get_parts, get_sum_measure
+from data.estimates.measures import GROUPS, MEASURES, EstimatedMeasure, Review, get_parts, get_sum_measure
 from data.estimates.places import PROVINCE_INDEX
 from data.estimates.priors import EXACT_NOISE, HOUSEHOLDS_NOISE, SOFT_NOISE
 from data.model.areas import PROVINCE, Area
@@ -26,7 +26,7 @@ class Observation:
 
     district: int
     review: int
-    measure: Measure
+    measure: EstimatedMeasure
     percent: float
     noise: float
     key: Key
@@ -140,8 +140,8 @@ def _middle(figures: Sequence[Figure]) -> float:
     return exp(sum(logs) / len(logs)) if logs else 0.0
 
 
-def _measure_of(key: Key) -> Measure:
-    return Measure(key.indicator, key.group)
+def _measure_of(key: Key) -> EstimatedMeasure:
+    return EstimatedMeasure(key.indicator, key.group)
 
 
 def _with_unit(key: Key) -> Key:

@@ -7,7 +7,7 @@ import numpy as np
 
 from data.estimates.arrays import Numbers
 from data.estimates.draws import Draws
-from data.estimates.measures import GROUPS, MEASURES, Measure, Review, get_parts, get_sum_measure
+from data.estimates.measures import GROUPS, MEASURES, EstimatedMeasure, Review, get_parts, get_sum_measure
 from data.model.areas import PROVINCE
 from data.model.figures import Key
 
@@ -54,7 +54,9 @@ def compute_interval(sample: Numbers) -> tuple[float, float, float]:
     return float(value), float(lower), float(upper)
 
 
-def _summarise_review(draws: Draws, review: Review, measure: Measure, rates: Numbers) -> dict[Key, Summary]:
+def _summarise_review(
+    draws: Draws, review: Review, measure: EstimatedMeasure, rates: Numbers
+) -> dict[Key, Summary]:
     """Summarise rates of one review and measure; an area a row, the province last."""
     ends = _sorted_quantiles(rates)
     ranks = _sorted_quantiles(_rank(rates[:-1]))

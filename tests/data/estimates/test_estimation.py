@@ -15,7 +15,7 @@ from data.estimates.measures import (
     NEAR_POOR,
     POOR,
     POOR_MINORITY,
-    Measure,
+    EstimatedMeasure,
     Review,
     get_sum_measure,
 )
@@ -42,7 +42,7 @@ def published_rates(known: FigureSet, draws: Draws) -> Iterator[tuple[Key, float
             yield figure.key, figure.value
 
 
-def gap(draws: Draws, review: Review, measure: Measure) -> float:
+def gap(draws: Draws, review: Review, measure: EstimatedMeasure) -> float:
     """Return the most points between the districts' weighted mean and the province's rate in any draw."""
     rates = np.column_stack([drawn(draws, review.key(code, measure)) for code in draws.codes])
     mean = rates @ draws.households / draws.households.sum()
@@ -55,7 +55,7 @@ def drawn(draws: Draws, key: Key) -> np.ndarray:
     return found
 
 
-def widths(estimates: Estimates, review: Review, measure: Measure) -> list[float]:
+def widths(estimates: Estimates, review: Review, measure: EstimatedMeasure) -> list[float]:
     """Return how many times the lower end each district's upper end is, as a logarithm."""
     found = [estimates.summaries[review.key(code, measure)] for code in estimates.draws.codes]
     return [float(np.log(summary.upper / summary.lower)) for summary in found]
