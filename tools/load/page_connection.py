@@ -68,10 +68,7 @@ class PageConnection:
         message.rerun_script.context_info.timezone = "Asia/Ho_Chi_Minh"
         message.rerun_script.context_info.locale = "vi-VN"
         self.brought.clear()
-        await self.connection.send(message.SerializeToString())
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while not self._take(await self.connection.recv()):
-                pass
+        await exchange_run(self.connection, message, self._take, seconds=PATIENCE_SECONDS)
 
     def _take(self, raw: str | bytes) -> bool:
         """Process one message; return whether it was the last of its run."""
@@ -147,3 +144,13 @@ async def open_page_connection(
         wire = kind(connection, query=query)
         await wire.open()
         yield wire
+
+
+async def exchange_run(
+    connection: ClientConnection, message: BackMsg, take: Callable[[str | bytes], bool], *, seconds: float
+) -> None:
+    """Send a page's message and hand `take` each answer until it returns True, within `seconds`."""
+    await connection.send(message.SerializeToString())
+    async with asyncio.timeout(seconds):
+        while not take(await connection.recv()):
+            pass

@@ -14,7 +14,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
 from tests.browser.server import HOST
-from tools.load.page_connection import STREAM, PageFailedError
+from tools.load.page_connection import STREAM, PageFailedError, exchange_run
 
 PAGE = "nhap-so-lieu"
 PATIENCE_SECONDS = 120.0
@@ -79,10 +79,7 @@ class ImportConnection:
 
     async def _run(self, message: BackMsg) -> None:
         message.rerun_script.page_name = PAGE
-        await self.connection.send(message.SerializeToString())
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while not self._take(await self.connection.recv()):
-                pass
+        await exchange_run(self.connection, message, self._take, seconds=PATIENCE_SECONDS)
 
     def _take(self, raw: str | bytes) -> bool:
         message = ForwardMsg()
