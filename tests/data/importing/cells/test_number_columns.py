@@ -11,7 +11,12 @@ from data.importing.cells.number_columns import MOST_COUNT, NumberKind, ParsedCo
 from data.importing.model import ImportedCell, NumberConvention
 from tests.language.rendered import in_vietnamese
 
-COMMA, POINT, SHARE, PERCENT = NumberConvention
+COMMA, POINT, SHARE, PERCENT = (
+    NumberConvention.COMMA,
+    NumberConvention.POINT,
+    NumberConvention.SHARE,
+    NumberConvention.PERCENT,
+)
 MARKS = {COMMA: ",", POINT: "."}
 COUNTS = st.lists(st.integers(0, MOST_COUNT) | st.integers(0, 400).map(lambda thousands: thousands * 1000))
 HUNDREDTHS = st.lists(st.integers(0, 1_000_000) | st.integers(0, 10_000))
