@@ -5,7 +5,6 @@ the checks behind it, ends here.
 """
 
 import json
-import os
 import resource
 import sys
 from dataclasses import asdict
@@ -22,10 +21,6 @@ from data.importing.files.workbook_cells import RawSheet, convert_rows, read_wor
 from data.importing.files.zip_archive import ArchiveParts, extract_parts, pack_parts
 from data.importing.limits import CPU_SECONDS, MEMORY_BYTES, OUT_OF_MEMORY, SIZE_BYTES
 from language.message import make_message
-
-LESS_IMPORTANT = 5
-"""How far behind the pages the process stands where both want the processor: with a quarter of it, the two
-seconds that a file may take pass within the time by the clock."""
 
 
 def build_answer(content: bytes, task: bytes = b"") -> dict[str, object]:
@@ -94,7 +89,6 @@ def _read_parts(parts: ArchiveParts) -> list[RawSheet]:
 
 def limit_process() -> None:
     """Give up, for good, what reading a file does not need."""
-    os.nice(LESS_IMPORTANT)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES.value, MEMORY_BYTES.value))
