@@ -38,6 +38,12 @@ def clean_line(name: str) -> str:
     return trim_name(" ".join(clean_text(name).split()))
 
 
+def shorten_line(text: str, most: int) -> str:
+    """Return a text in one line, cut off with '…' where it has more characters than `most`."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
 def trim_name(name: str) -> str:
     """Cut a name to the limit, its extension kept."""
     if len(name) <= MOST_NAME_CHARACTERS:

@@ -9,6 +9,7 @@ from data.importing.model import ImportedBook, ImportedCell, ImportedSheet, Impo
 from data.importing.understanding import UnderstoodColumn, UnderstoodRow, UnderstoodTable
 from language.catalogue import Texts
 from language.message import Text, render_message
+from language.text_cleaning import shorten_line
 from ui.components.browser_component import show_table
 from ui.components.section import show_words
 from ui.components.table import PageTable, PageTableColumn, PageTableRow, build_page_table
@@ -157,5 +158,4 @@ def _write_cell(cell: ImportedCell) -> str:
         return "" if cell is None else str(cell)
     if isinstance(cell, float):
         return f"{cell:.10g}".replace(".", ",")
-    line = " ".join(cell.split())
-    return line if len(line) <= LONGEST_CELL else f"{line[: LONGEST_CELL - 1]}…"
+    return shorten_line(cell, LONGEST_CELL)

@@ -3,7 +3,7 @@
 import pytest
 
 from data.importing.limits import NAME_CHARACTERS
-from language.text_cleaning import UNNAMED, clean_file_name, clean_text
+from language.text_cleaning import UNNAMED, clean_file_name, clean_text, shorten_line
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,11 @@ def test_a_long_name_is_cut_before_its_extension() -> None:
 )
 def test_texts_lose_what_nobody_sees_and_keep_their_letters(text: str, cleaned: str) -> None:
     assert clean_text(text) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("a  b\nc", "a b c"), ("abcdef", "abcdef"), ("abcdefg", "abcde…"), ("", "")],
+)
+def test_a_line_is_cut_off_where_it_is_too_long_to_be_listed(text: str, line: str) -> None:
+    assert shorten_line(text, 6) == line

@@ -9,6 +9,7 @@ from data.importing.cells.number_text import ParsedNumber, is_blank, parse_numbe
 from data.importing.model import ImportedCell, NumberConvention
 from data.model.figures import MOST_PERCENT
 from language.message import Text, make_message
+from language.text_cleaning import shorten_line
 
 MOST_COUNT = 100_000_000
 """More households than the whole country has; a greater count is a slip."""
@@ -176,4 +177,4 @@ def _shown(cell: ImportedCell) -> str:
     if isinstance(cell, bool):
         return str(cell).upper()
     text = _printable(cell) if isinstance(cell, str) else str(cell).removesuffix(".0").replace(".", ",")
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+    return shorten_line(text, _LONGEST_SHOWN)

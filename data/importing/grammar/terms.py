@@ -87,6 +87,9 @@ SLOTS: Mapping[Slot, frozenset[Term]] = {
     Slot.DETAIL: frozenset({Term.DETAIL}),
 }
 
+SUBJECT_TERMS = SLOTS[Slot.COUNTED] | SLOTS[Slot.CLASS] | {Term.RATE}
+"""Terms by which a column is one of figures, whatever else it says."""
+
 FIGURE_TERMS = frozenset().union(
     *(SLOTS[slot] for slot in (Slot.COUNTED, Slot.CLASS, Slot.MOVEMENT, Slot.MOMENT, Slot.DETAIL)),
     {

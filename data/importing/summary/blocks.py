@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from data.importing.grammar.statements import NOTHING
-from data.importing.grammar.terms import SLOTS, Slot, Term
+from data.importing.grammar.terms import SUBJECT_TERMS, Slot, Term
 from data.importing.model import ImportedSheet
 from data.importing.summary.column_meanings import HeaderColumn
 from data.importing.summary.header_rows import SummaryHeader, find_summary_headers
@@ -86,7 +86,7 @@ def _with_first(title: SheetTitle, first: SheetTitle) -> SheetTitle:
 
 
 def _labels(sheet: ImportedSheet, header: SummaryHeader) -> LabelColumns:
-    columns = [one for one in header.list_columns(sheet.rows) if not one.said.terms & _FIGURES]
+    columns = [one for one in header.list_columns(sheet.rows) if not one.said.terms & SUBJECT_TERMS]
     return LabelColumns(
         header.unit,
         header.number,
@@ -107,6 +107,3 @@ def _without_hidden(block: SummaryBlock) -> SummaryBlock:
         columns=tuple(one for one in block.columns if one not in columns),
         hidden_columns=columns,
     )
-
-
-_FIGURES = SLOTS[Slot.COUNTED] | SLOTS[Slot.CLASS] | {Term.RATE}

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from data.importing.grammar.headings import Heading
 from data.importing.grammar.statements import Statement
-from data.importing.grammar.terms import FIGURE_TERMS, SLOTS, Slot, Term
+from data.importing.grammar.terms import FIGURE_TERMS, SLOTS, SUBJECT_TERMS, Slot, Term
 from data.importing.summary.columns import SummaryColumn, SummaryStage
 from data.importing.summary.title import INDICATORS, SheetTitle, list_standards
 from data.model.figures import Group, Indicator, Unit
@@ -155,9 +155,7 @@ class _ColumnReader:
             return ColumnMeaning(self.header, reason=PassedOver.UNKNOWN)
         if not said.terms & FIGURE_TERMS and not said.of(Slot.GROUP) and not said.of(Slot.ORIGIN):
             return ColumnMeaning(self.header, reason=PassedOver.NO_FIGURE)
-        if said.terms & _STRUCTURE and not said.terms & (
-            SLOTS[Slot.COUNTED] | SLOTS[Slot.CLASS] | {Term.RATE}
-        ):
+        if said.terms & _STRUCTURE and not said.terms & SUBJECT_TERMS:
             return ColumnMeaning(self.header, reason=PassedOver.NO_FIGURE)
         found = self._classed()
         return replace(found, reason=self._reason(found)) if found.reason is None else found

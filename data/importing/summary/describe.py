@@ -17,6 +17,7 @@ from data.importing.summary.sheet import SummarySheet
 from data.importing.understanding import UnderstoodColumn, UnderstoodRow, UnderstoodTable
 from data.model.figures import Indicator
 from language.message import Text, join_texts, make_message
+from language.text_cleaning import shorten_line
 
 _DESCRIBED = (Slot.MEASURE, Slot.COUNTED, Slot.CLASS, Slot.MOVEMENT, Slot.GROUP, Slot.DETAIL, Slot.PART,
               Slot.MOMENT, Slot.ORIGIN)  # fmt: skip
@@ -46,7 +47,7 @@ def describe_table(
         taken=taken,
         reason="" if taken else _reason_of_table(sheet, other),
         title=tuple(
-            f"{line.address}: {shorten(line.text)}" for line in block.title.lines[: COLUMNS_LISTED.value]
+            f"{line.address}: {_shorten(line.text)}" for line in block.title.lines[: COLUMNS_LISTED.value]
         ),
         year=review.period if taken else None,
         year_cell=(year.address or block.sheet.name) if year and own else "",
@@ -75,13 +76,12 @@ def make_whole_fault(sheet: SummarySheet, file: str) -> Fault:
     """Make the fault of a table that holds none of the figures that are kept."""
     whole = sheet.whole
     line = whole.line if whole else sheet.block.title.name_line
-    digits = "".join(sign for sign in line.address if sign.isdigit())
     reason = make_message(f"import_reason.{whole.reason if whole else PassedOver.UNKNOWN}")
     return Fault(
         file=file,
         sheet=sheet.block.sheet.name,
-        row=int(digits) if digits else None,
-        found=make_message("import_fault.whole_table", text=shorten(line.text), reason=reason),
+        row=line.row,
+        found=make_message("import_fault.whole_table", text=_shorten(line.text), reason=reason),
         expected=make_message("import_fault.result_of_review"),
     )
 
@@ -116,15 +116,13 @@ def find_telling_notes(sheets: Sequence[SummarySheet], file: str) -> Iterator[Fa
                     file=file,
                     sheet=sheet.block.sheet.name,
                     row=row.row,
-                    found=f"“{shorten(row.label)}”",
+                    found=f"“{_shorten(row.label)}”",
                     expected=make_message("import_fault.result_of_review"),
                 )
 
 
-def shorten(text: str) -> str:
-    """Return a text in one line, cut off where it is too long to be listed."""
-    line, most = " ".join(text.split()), NOTE_CHARACTERS.value
-    return line if len(line) <= most else f"{line[: most - 1]}…"
+def _shorten(text: str) -> str:
+    return shorten_line(text, NOTE_CHARACTERS.value)
 
 
 def _reason_of_table(sheet: SummarySheet | None, other: Sequence[Fault]) -> Text:
@@ -143,7 +141,7 @@ def _describe_unit(block: SummaryBlock) -> UnderstoodColumn:
     return UnderstoodColumn(
         format_position_letters(header.unit),
         (),
-        shorten(" ".join(text for text in texts if isinstance(text, str))),
+        _shorten(" ".join(text for text in texts if isinstance(text, str))),
         make_message("import_term.place"),
         taken=True,
     )
@@ -154,7 +152,7 @@ def _describe_column(one: ColumnMeaning, sheet: SummarySheet | None, block: Summ
     return UnderstoodColumn(
         format_position_letters(one.position),
         one.header.cells,
-        shorten(" / ".join(one.header.texts)),
+        _shorten(" / ".join(one.header.texts)),
         _meaning(one, block),
         taken=reason is None,
         reason="" if reason is None else make_message(f"import_reason.{reason}"),
@@ -198,7 +196,7 @@ def _describe_hidden(header: HeaderColumn) -> UnderstoodColumn:
     return UnderstoodColumn(
         format_position_letters(header.position),
         header.cells,
-        shorten(" / ".join(header.texts)),
+        _shorten(" / ".join(header.texts)),
         _describe_terms(header),
         taken=False,
         reason=make_message("import_reason.hidden"),
@@ -252,7 +250,7 @@ def _describe_rows(sheet: SummarySheet, block: SummaryBlock) -> Iterator[Underst
 
 def _describe_group(group: Sequence[SummaryRow], taken: Iterable[int]) -> UnderstoodRow:
     first, last = group[0], group[-1]
-    label = shorten(first.label if first is last else f"{first.label} … {last.label}")
+    label = _shorten(first.label if first is last else f"{first.label} … {last.label}")
     kept = first.index in taken
     hidden = first.section < 0
     return UnderstoodRow(

@@ -8,7 +8,7 @@ from data.importing.cells.cell_words import extract_words, is_phrase
 from data.importing.faults import format_cell_address
 from data.importing.grammar.headings import join_heading
 from data.importing.grammar.statements import Statement, read_statement
-from data.importing.grammar.terms import SLOTS, Slot, Term
+from data.importing.grammar.terms import SLOTS, SUBJECT_TERMS, Slot, Term
 from data.importing.model import ImportedCell
 from data.importing.summary.column_meanings import HeaderColumn
 from data.model.area_names import AreaNames
@@ -32,11 +32,7 @@ _COLUMN_TERMS = frozenset().union(
     {Term.RATE, Term.MINORITY},
 )
 _PLACES = frozenset({Term.PLACE, Term.AREA, Term.COMMUNES})
-_NO_PLACES = (
-    (SLOTS[Slot.COUNTED] - {Term.THINGS})
-    | SLOTS[Slot.CLASS]
-    | {Term.RATE, Term.UNIT_OF_MEASURE, Term.TOTAL, Term.NOTE}
-)
+_NO_PLACES = (SUBJECT_TERMS - {Term.THINGS}) | {Term.UNIT_OF_MEASURE, Term.TOTAL, Term.NOTE}
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,10 @@ from data.model.area_names import AreaNames
 from data.model.areas import PROVINCE, Area
 from data.model.figures import Group, Indicator, Unit
 from language.message import Text, join_texts, make_message
+from language.text_cleaning import shorten_line
+
+LONGEST_SAMPLE = 80
+"""Characters of a text that a question shows."""
 
 TAKEN = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
 _TELLING = (
@@ -302,7 +306,7 @@ def _ambiguous_years(
         yield Fault(
             file=task.file,
             sheet=block.sheet.name,
-            row=_row_of(line),
+            row=line.row,
             found=make_message(
                 "import_fault.year_in_title", years=", ".join(map(str, sorted(block.title.years)))
             ),
@@ -337,11 +341,6 @@ def _side_by_side(
                 return
 
 
-def _row_of(line: TitleLine) -> int | None:
-    digits = "".join(sign for sign in line.address if sign.isdigit())
-    return int(digits) if digits else None
-
-
 def _word_questions(
     block: SummaryBlock, meanings: Sequence[ColumnMeaning], rows: ClassifiedRows, task: SummaryTask
 ) -> Iterator[ConventionQuestion]:
@@ -362,7 +361,7 @@ def _word_questions(
     ):
         if cells:
             place = make_message(f"import_question.{key}", row=block.header.last + 1)
-            samples = tuple(_shorten(cell) for cell in cells[: WORDS_ASKED.value])
+            samples = tuple(shorten_line(cell, LONGEST_SAMPLE) for cell in cells[: WORDS_ASKED.value])
             question = ConventionQuestion(block.sheet.name, place, samples, (choice,))
             if task.asked.answers.get(question.code) is not choice:
                 yield question
@@ -373,11 +372,6 @@ def _unnamed(line: TitleLine, task: SummaryTask) -> bool:
     if not line.said.unknown:
         return False
     return not isinstance(task.names.find(" ".join(line.said.unknown)), Area)
-
-
-def _shorten(text: str, most: int = 80) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
 def list_taken_columns(sheet: SummarySheet) -> frozenset[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from data.importing.faults import format_cell_address
+from data.importing.faults import format_cell_address, parse_cell_address
 from data.importing.grammar.statements import Statement, merge_statements, read_statement
 from data.importing.grammar.terms import SLOTS, Slot, Term
 from data.model.figures import Indicator
@@ -28,6 +28,12 @@ class TitleLine:
     address: str
     text: str
     said: Statement
+
+    @property
+    def row(self) -> int | None:
+        """Return the row of the text, from 1, or None for the name of a sheet."""
+        place = parse_cell_address(self.address)
+        return place[0] if place else None
 
 
 @dataclass(frozen=True, slots=True)
