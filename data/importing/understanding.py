@@ -37,7 +37,8 @@ class UnderstoodRow:
 class UnderstoodTable:
     """A table of a sheet: its title, its year and standard with the cells that say them, columns and rows.
 
-    A cell is blank where the year or standard is the person's own choice; `more_rows` are not listed.
+    A cell is blank where the year or standard is the person's own choice, or the standard the only one of the
+    year; `more_rows` are not listed.
     """
 
     sheet: str
@@ -48,6 +49,7 @@ class UnderstoodTable:
     year_cell: str = ""
     standard: Standard | None = None
     standard_cell: str = ""
+    standard_follows_year: bool = False
     columns: tuple[UnderstoodColumn, ...] = ()
     rows: tuple[UnderstoodRow, ...] = ()
     more_rows: int = 0

@@ -33,7 +33,8 @@ def _format_review(table: UnderstoodTable) -> Iterator[Text]:
     if table.standard is not None and table.standard_cell:
         yield make_message("import_understood.standard_read", cell=table.standard_cell)
     elif table.standard is not None:
-        yield make_message("import_understood.standard_chosen")
+        key = "standard_of_year" if table.standard_follows_year else "standard_chosen"
+        yield make_message(f"import_understood.{key}")
 
 
 def _format_columns(table: UnderstoodTable) -> Iterator[Text]:

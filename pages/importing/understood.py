@@ -55,7 +55,7 @@ def describe_table(table: UnderstoodTable, texts: Texts) -> tuple[str, str]:
     return title, texts(
         "understood.review",
         year=_add_cell(year, table.year_cell, texts),
-        standard=_add_cell(standard, table.standard_cell, texts),
+        standard=_add_cell(standard, table.standard_cell, texts, follows_year=table.standard_follows_year),
     )
 
 
@@ -137,15 +137,13 @@ def _describe_use(reason: Text, texts: Texts, *, taken: bool) -> str:
     return texts("understood.passed_over_for", reason=said) if said else texts("understood.passed_over")
 
 
-def _add_cell(value: str, cell: str, texts: Texts) -> str:
-    """Return a year or standard with the cell that says it, or that it is the reader's own choice."""
+def _add_cell(value: str, cell: str, texts: Texts, *, follows_year: bool = False) -> str:
+    """Return a year or standard with the cell that says it, or what else it follows from."""
     if not value:
         return texts("understood.open")
-    return (
-        texts("understood.in_cell", value=value, cell=cell)
-        if cell
-        else texts("understood.chosen", value=value)
-    )
+    if cell:
+        return texts("understood.in_cell", value=value, cell=cell)
+    return texts("understood.of_year" if follows_year else "understood.chosen", value=value)
 
 
 def _find_sheet(book: ImportedBook | None, name: str) -> ImportedSheet | None:

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.importing.model import NumberConvention
@@ -147,6 +148,16 @@ def test_what_was_understood_stands_beside_the_files_own_rows() -> None:
     assert [column["label"] for column in cells["columns"]][:3] == ["", "A", "B"]
     assert cells["rows"][0]["cells"][:2] == ["1", "TỔNG HỢP KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM 2…"]
     assert "2023 (ghi ở ô A1)" in payload(page, "understood_1")["paragraphs"][0]
+
+
+@pytest.mark.parametrize(
+    ("standard", "told"),
+    [("mdp-2022", "(theo bộ lọc trên trang)"), ("mdp-2016", "(chuẩn duy nhất của năm ấy)")],
+)
+def test_a_standard_that_no_cell_names_tells_where_it_comes_from(standard: str, told: str) -> None:
+    page = brought(opened(tc=standard), xlsx({"Hộ nghèo": summary_rows()}))
+    (sentence,) = payload(page, "understood_1")["paragraphs"]
+    assert sentence.endswith(f"Chuẩn nghèo: Chuẩn đa chiều 2022–2025 {told}.")
 
 
 def test_the_files_own_year_wins_over_the_filter() -> None:

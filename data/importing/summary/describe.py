@@ -53,6 +53,7 @@ def describe_table(
         year_cell=(year.address or block.sheet.name) if year and own else "",
         standard=review.standard if taken else None,
         standard_cell=(standard.address or block.sheet.name) if standard else "",
+        standard_follows_year=review.follows_year,
         columns=tuple(columns[: COLUMNS_LISTED.value]),
         rows=tuple(rows[: ROWS_LISTED.value]),
         more_rows=max(len(rows) - ROWS_LISTED.value, 0),

@@ -15,10 +15,14 @@ from language.message import Text, make_message
 
 @dataclass(frozen=True, slots=True)
 class ChosenReview:
-    """The year and standard that are read, as far as they are known."""
+    """The year and standard that are read, as far as they are known.
+
+    `follows_year` says that nobody named the standard: the year was reviewed by no other.
+    """
 
     period: int | None
     standard: Standard | None
+    follows_year: bool = False
 
 
 def choose_review(blocks: Sequence[SummaryBlock], asked: ImportRequest, catalogue: Catalogue) -> ChosenReview:
@@ -29,7 +33,8 @@ def choose_review(blocks: Sequence[SummaryBlock], asked: ImportRequest, catalogu
         return ChosenReview(period, asked.standard)
     if len(standards) == 1:
         return ChosenReview(period, standards.pop())
-    return ChosenReview(period, None if asked.chosen else _find_standard(period, asked.standard, catalogue))
+    standard = None if asked.chosen else _find_standard(period, asked.standard, catalogue)
+    return ChosenReview(period, standard, follows_year=standard not in {None, asked.standard})
 
 
 def _find_period(blocks: Sequence[SummaryBlock], asked: ImportRequest) -> int | None:
@@ -98,11 +103,10 @@ def _other_standard(
 
 
 def _fault(block: SummaryBlock, file: str, line: TitleLine | None, found: Text, expected: Text) -> Fault:
-    row = int("".join(sign for sign in line.address if sign.isdigit()) or 0) if line else 0
     return Fault(
         file=file,
         sheet=block.sheet.name,
-        row=row or None,
+        row=line.row if line else None,
         column="".join(sign for sign in line.address if sign.isalpha()) if line and line.address else None,
         found=found,
         expected=expected,
