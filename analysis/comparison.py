@@ -7,6 +7,7 @@ from analysis.comparable import find_refusals
 from analysis.conflicts import list_conflicting_figures
 from analysis.finding import Finding, FindingRule, compute_difference, convert_to_finding
 from analysis.question import Question
+from analysis.rank_range import compute_rank_interval
 from data.model.areas import Area
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
@@ -84,4 +85,5 @@ def _rank_area(row: AreaComparison, before: tuple[Figure, ...], after: tuple[Fig
 
 
 def _rank(rate: Finding, figures: tuple[Figure, ...]) -> Finding:
-    return Finding(1 + sum(figure.value > rate.value for figure in figures), FindingRule.RANK, figures)
+    rank = 1 + sum(figure.value > rate.value for figure in figures)
+    return Finding(rank, FindingRule.RANK, figures, compute_rank_interval(rate.parts[0], figures))

@@ -27,7 +27,7 @@ class DistrictCoverage:
 
     @property
     def shown(self) -> tuple[Figure, ...]:
-        """Return the figures that the mark shows; a published count comes before an illustrative rate."""
+        """Return the figures that the mark shows; a published count comes before an estimated rate."""
         if self.count:
             return (self.count,)
         first = self.rates[:1]

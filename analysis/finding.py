@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import overload
 
+import numpy as np
+from numpy.typing import NDArray
+
 from data.model.figures import Figure, Status
 
 
@@ -30,7 +33,7 @@ class FindingRule(StrEnum):
 
 
 _WEAKEST_FIRST = (
-    Status.ILLUSTRATIVE,
+    Status.ESTIMATED,
     Status.CONFLICTING,
     Status.APPROXIMATE,
     Status.DERIVED,
@@ -40,13 +43,34 @@ _WEAKEST_FIRST = (
 )
 
 
+INTERVAL_ENDS = (0.1, 0.9)
+"""Parts of the draws below the ends of an 80 % interval."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The ends of an 80 % interval, in the unit of its value."""
+
+    lower: float
+    upper: float
+
+    @property
+    def holds_zero(self) -> bool:
+        """Return whether a difference with this interval can't be told from none."""
+        return self.lower <= 0 <= self.upper
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A value with its rule and the figures behind it; it is only as certain as the weakest of them."""
+    """A value with its rule and the figures behind it; it is only as certain as the weakest of them.
+
+    It has an interval where an estimate is among them.
+    """
 
     value: float
     rule: FindingRule
     parts: tuple[Figure, ...]
+    interval: Interval | None = None
 
     @property
     def status(self) -> Status:
@@ -66,7 +90,30 @@ def convert_to_finding(figure: Figure, *conflicting_figures: Figure) -> Finding:
 def convert_to_finding(figure: Figure | None, *conflicting_figures: Figure) -> Finding | None: ...
 def convert_to_finding(figure: Figure | None, *conflicting_figures: Figure) -> Finding | None:
     """Return a figure as it stands, with those that contradict it; None where there is none."""
-    return Finding(figure.value, FindingRule.AS_GIVEN, (figure, *conflicting_figures)) if figure else None
+    if figure is None:
+        return None
+    parts = (figure, *conflicting_figures)
+    return Finding(figure.value, FindingRule.AS_GIVEN, parts, get_interval(figure))
+
+
+def get_interval(figure: Figure) -> Interval | None:
+    """Return an estimate's interval; None for what somebody published."""
+    return Interval(figure.estimate.lower, figure.estimate.upper) if figure.estimate else None
+
+
+def read_draws(figure: Figure) -> NDArray[np.float32]:
+    """Return an estimate's draws; a published figure is the same in all of them."""
+    if figure.estimate is None:
+        return np.array([figure.value], dtype=np.float32)
+    return np.frombuffer(figure.estimate.draws, dtype=np.float32)
+
+
+def compute_interval(figures: Iterable[Figure], draws: NDArray[np.floating]) -> Interval | None:
+    """Return the interval of a number worked out draw by draw; None where no figure is estimated."""
+    if all(figure.estimate is None for figure in figures):
+        return None
+    lower, upper = np.quantile(draws, INTERVAL_ENDS)
+    return Interval(float(lower), float(upper))
 
 
 def compute_difference(figure: Figure | None, base: Figure | None) -> Finding | None:
@@ -78,7 +125,8 @@ def compute_difference(figure: Figure | None, base: Figure | None) -> Finding | 
         return None
     if figure.key.standard is not base.key.standard:
         raise ValueError(f"{figure.key.standard} and {base.key.standard} can't be subtracted")
-    return Finding(round(figure.value - base.value, 2), FindingRule.DIFFERENCE, (figure, base))
+    interval = compute_interval([figure, base], read_draws(figure) - read_draws(base))
+    return Finding(round(figure.value - base.value, 2), FindingRule.DIFFERENCE, (figure, base), interval)
 
 
 def compute_yearly_change(later: Figure, earlier: Figure) -> Finding:
@@ -92,4 +140,5 @@ def compute_yearly_change(later: Figure, earlier: Figure) -> Finding:
     if later.key.standard is not earlier.key.standard:
         raise ValueError(f"{later.key.standard} and {earlier.key.standard} can't be subtracted")
     rule = FindingRule.DIFFERENCE if years == 1 else FindingRule.YEARLY_CHANGE
-    return Finding(round((later.value - earlier.value) / years, 2), rule, (later, earlier))
+    interval = compute_interval([later, earlier], (read_draws(later) - read_draws(earlier)) / years)
+    return Finding(round((later.value - earlier.value) / years, 2), rule, (later, earlier), interval)

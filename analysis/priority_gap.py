@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from statistics import fmean
 
-from analysis.finding import Finding, FindingRule
+import numpy as np
+from numpy.typing import NDArray
+
+from analysis.finding import Finding, FindingRule, compute_interval, read_draws
 from analysis.ranking import RankedDistrict
 from data.model.figures import Figure
 
@@ -18,9 +21,17 @@ def compute_priority_gap(places: Sequence[RankedDistrict]) -> Finding | None:
     if not priority or not others:
         return None
     gap = fmean(figure.value for figure in priority) - fmean(figure.value for figure in others)
-    return Finding(round(gap, 2), FindingRule.MEAN_DIFFERENCE, (*priority, *others))
+    draws = _average_draws(priority) - _average_draws(others)
+    interval = compute_interval((*priority, *others), draws)
+    return Finding(round(gap, 2), FindingRule.MEAN_DIFFERENCE, (*priority, *others), interval)
 
 
 def select_figures_by_priority(places: Sequence[RankedDistrict], *, priority: bool) -> list[Figure]:
     """Return the figures of the priority districts, or of the others."""
     return [place.figure for place in places if place.figure and place.area.priority is priority]
+
+
+def _average_draws(figures: Sequence[Figure]) -> NDArray[np.floating]:
+    draws = [read_draws(figure) for figure in figures]
+    mean: NDArray[np.floating] = np.mean(np.broadcast_arrays(*draws), axis=0)
+    return mean

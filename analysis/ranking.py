@@ -2,10 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.conflicts import list_conflicting_figures
+from analysis.finding import Interval
 from analysis.question import Question
+from analysis.rank_range import compute_rank_interval
 from data.model.areas import Area
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Status
@@ -13,12 +15,16 @@ from data.model.figures import Figure, Status
 
 @dataclass(frozen=True, slots=True)
 class RankedDistrict:
-    """A district's figure, the figures that contradict it, and its rank (1 is poorest; ties share)."""
+    """A district's figure, the figures that contradict it, and its rank (1 is poorest; ties share).
+
+    Where an estimate is among the ranked figures, `rank_range` has the ranks that it may have.
+    """
 
     area: Area
     figure: Figure | None
     conflicting_figures: tuple[Figure, ...]
     rank: int | None
+    rank_range: Interval | None = None
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -41,7 +47,7 @@ def rank_districts(
     }
     values = sorted(found[0].value for found in candidates.values() if found)
     places = [_rank_district(area, candidates[area.code], values) for area in districts]
-    return tuple(sorted(places, key=_order))
+    return tuple(sorted(_add_ranges(places), key=_order))
 
 
 def _rank_district(area: Area, found: Sequence[Figure], values: Sequence[float]) -> RankedDistrict:
@@ -52,6 +58,16 @@ def _rank_district(area: Area, found: Sequence[Figure], values: Sequence[float])
     return RankedDistrict(
         area, first, list_conflicting_figures(found), 1 + len(values) - bisect_right(values, first.value)
     )
+
+
+def _add_ranges(places: Sequence[RankedDistrict]) -> list[RankedDistrict]:
+    ranked = [place.figure for place in places if place.figure]
+    if all(figure.estimate is None for figure in ranked):
+        return list(places)
+    return [
+        replace(place, rank_range=compute_rank_interval(place.figure, ranked)) if place.figure else place
+        for place in places
+    ]
 
 
 def _order(place: RankedDistrict) -> tuple[bool, float]:

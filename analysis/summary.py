@@ -35,9 +35,9 @@ class QuestionSummary:
         return (*self.province.parts, *self.province_conflicts) if self.province else ()
 
     @property
-    def illustrative_count(self) -> int:
-        """Return how many districts show an illustrative figure."""
-        return sum(place.status is Status.ILLUSTRATIVE for place in self.places)
+    def estimated_count(self) -> int:
+        """Return how many districts show an estimated figure."""
+        return sum(place.status is Status.ESTIMATED for place in self.places)
 
 
 def build_question_summary(question: Question, catalogue: Catalogue, figures: FigureSet) -> QuestionSummary:

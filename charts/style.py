@@ -1,4 +1,4 @@
-"""Define what all charts share: number format, quiet axes, dots for illustrative figures."""
+"""Define what all charts share: number format, quiet axes, dots for estimated figures."""
 
 from dataclasses import dataclass
 
@@ -12,8 +12,8 @@ STAMP_WIDTH = 480
 SEPARATORS = {Language.VIETNAMESE: ",.", Language.ENGLISH: ".,"}
 """What stands before decimals and between thousands, as plotly takes it."""
 
-ILLUSTRATIVE_DASH = "dot"
-"""Lines that rest on illustrative figures are dotted and their markers hollow, in every chart."""
+ESTIMATED_DASH = "dot"
+"""Lines that rest on estimated figures are dotted and their markers hollow, in every chart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,9 @@ def style_chart(figure: go.Figure, height: int, texts: Texts) -> go.Figure:
     return figure
 
 
-def stamp_illustrative(figure: go.Figure, text: str) -> go.Figure:
-    """Write the mark of illustrative figures across a chart and return it."""
+def stamp_estimates(figure: go.Figure, count: int, texts: Texts) -> go.Figure:
+    """Write across a chart how many estimates it shows and return it."""
+    text = texts("estimate.stamp", count=count)
     figure.add_annotation(
         text=text.upper(),
         xref="paper",

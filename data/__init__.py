@@ -1,1 +1,1 @@
-"""Figures: published tables, their checks and loading, and the illustrative figures that fill the gaps."""
+"""Figures: published tables, their checks and loading, and the estimated figures that fill the gaps."""

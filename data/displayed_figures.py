@@ -2,23 +2,36 @@
 
 from collections.abc import Iterable
 
-from data.illustration.generator import generate_illustrative_figures
+from data.estimates.estimation import estimate_rates
+from data.estimates.figures import build_estimated_figures
+from data.model.auxiliary import AuxiliaryData
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
+from data.model.sources import ESTIMATES_SOURCE_ID
+from data.published.auxiliary import load_auxiliary_data
 from data.published.catalogue import Catalogue
 from data.published.derived import compute_derived_figures
 
 
 def build_figure_set(
-    catalogue: Catalogue, *, illustrative: bool, imported: Iterable[Figure] = ()
+    catalogue: Catalogue,
+    *,
+    estimated: bool,
+    imported: Iterable[Figure] = (),
+    auxiliary: AuxiliaryData | None = None,
 ) -> FigureSet:
-    """Return the figures of a catalogue that is already loaded, beside imported ones."""
-    return merge_figures(
-        catalogue, imported, generate_illustrative_figures(catalogue) if illustrative else ()
-    )
-
-
-def merge_figures(catalogue: Catalogue, imported: Iterable[Figure], made: Iterable[Figure]) -> FigureSet:
-    """Return published, imported and made-up figures, with the sums that follow from the real ones."""
+    """Return published and imported figures, the sums that follow from them, and estimates of the rest."""
     real = (*catalogue.published, *imported)
-    return FigureSet.of((*real, *compute_derived_figures(real), *made))
+    known = FigureSet.of((*real, *compute_derived_figures(real)))
+    if not estimated:
+        return known
+    return add_estimates(catalogue, known, auxiliary or load_auxiliary_data(catalogue))
+
+
+def add_estimates(catalogue: Catalogue, known: FigureSet, auxiliary: AuxiliaryData) -> FigureSet:
+    """Return the figures with estimates wherever nobody published anything."""
+    estimates = estimate_rates(catalogue, auxiliary, known)
+    if estimates is None:
+        return known
+    source = catalogue.sources[ESTIMATES_SOURCE_ID]
+    return FigureSet.of((*known.all, *build_estimated_figures(estimates, known, auxiliary, source)))

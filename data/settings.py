@@ -1,14 +1,21 @@
 """Settings of an installation: which figures it shows, and where it keeps what is its own."""
 
+import logging
+import os
 from pathlib import Path
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from data.errors import PovertyMapError
 from language.message import make_message
 
-ILLUSTRATIVE_VARIABLE = "POVERTY_MAP_ILLUSTRATIVE"
+LOGGER = logging.getLogger("poverty_map")
+
+ESTIMATES_VARIABLE = "POVERTY_MAP_ESTIMATES"
+OLD_ESTIMATES_VARIABLE = "POVERTY_MAP_ILLUSTRATIVE"
+"""What the setting was called while made-up figures stood where estimates stand now."""
+
 FOLDER_VARIABLE = "POVERTY_MAP_FOLDER"
 DATABASE_VARIABLE = "DATABASE_URL"
 DEFAULT_FOLDER = Path(__file__).resolve().parents[1] / "local"
@@ -23,15 +30,15 @@ class _ShownFigures(BaseSettings):
     """Which figures an installation shows."""
 
     model_config = SettingsConfigDict(case_sensitive=True, validate_default=False)
-    illustrative: bool = Field(default=True, validation_alias=ILLUSTRATIVE_VARIABLE)
+    estimates: bool = Field(default=True, validation_alias=ESTIMATES_VARIABLE)
+    old_estimates: bool = Field(default=True, validation_alias=OLD_ESTIMATES_VARIABLE)
 
-    @field_validator("illustrative", mode="before")
+    @field_validator("estimates", "old_estimates", mode="before")
     @classmethod
-    def _read_illustrative(cls, word: str) -> bool:
+    def _read_word(cls, word: str, info: ValidationInfo) -> bool:
         if word not in _MEANINGS:
-            raise UnknownSettingError(
-                make_message("setting_fault.illustrative", variable=ILLUSTRATIVE_VARIABLE, word=word)
-            )
+            variable = ESTIMATES_VARIABLE if info.field_name == "estimates" else OLD_ESTIMATES_VARIABLE
+            raise UnknownSettingError(make_message("setting_fault.estimates", variable=variable, word=word))
         return _MEANINGS[word]
 
 
@@ -43,12 +50,17 @@ class _OwnPlaces(BaseSettings):
     database_url: str = Field(default="", validation_alias=DATABASE_VARIABLE)
 
 
-def is_illustrative_enabled() -> bool:
-    """Return whether this installation shows illustrative figures; on unless the environment says off.
+def are_estimates_enabled() -> bool:
+    """Return whether this installation shows estimates; on unless the environment says off.
 
-    Raises UnknownSettingError for any word but on and off: a typing error must not decide it silently.
+    The old variable is understood where the new one is not set, with a warning in the log. Raises
+    UnknownSettingError for any word but on and off: a typing error must not decide it silently.
     """
-    return _ShownFigures().illustrative
+    shown = _ShownFigures()
+    if OLD_ESTIMATES_VARIABLE not in os.environ:
+        return shown.estimates
+    LOGGER.warning("%s is called %s now", OLD_ESTIMATES_VARIABLE, ESTIMATES_VARIABLE)
+    return shown.estimates if ESTIMATES_VARIABLE in os.environ else shown.old_estimates
 
 
 def get_installation_folder() -> Path:

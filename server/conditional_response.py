@@ -15,8 +15,8 @@ from starlette.responses import Response
 from server.limits import PACKED_KEPT_BYTES
 
 JSON, GEOJSON, CSV = "application/json", "application/geo+json", "text/csv; charset=utf-8"
-ILLUSTRATIVE_HEADER = "X-Illustrative-Figures"
-"""Stands, with 'yes', on an answer that holds an illustrative figure."""
+ESTIMATED_HEADER = "X-Estimated-Figures"
+"""Stands, with 'yes', on an answer that holds an estimated figure."""
 
 SMALLEST_COMPRESSED = 1_000
 """Bytes; below this compression saves nothing worth the work."""

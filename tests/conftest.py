@@ -1,4 +1,4 @@
-"""What tests of every part look at, loaded once: tables, figures with illustration, and the words."""
+"""What tests of every part look at, loaded once: tables, figures with estimates, and the words."""
 
 import os
 import shutil
@@ -71,12 +71,12 @@ def catalogue() -> Catalogue:
 
 @pytest.fixture(scope="session")
 def figures(catalogue: Catalogue) -> FigureSet:
-    return build_figure_set(catalogue, illustrative=True)
+    return build_figure_set(catalogue, estimated=True)
 
 
 @pytest.fixture(scope="session")
 def published(catalogue: Catalogue) -> FigureSet:
-    return build_figure_set(catalogue, illustrative=False)
+    return build_figure_set(catalogue, estimated=False)
 
 
 @pytest.fixture(scope="session")

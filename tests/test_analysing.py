@@ -87,4 +87,4 @@ def test_a_file_with_made_up_figures_stops_the_example(
     write(tmp_path, figures, catalogue, texts)
     ran = run(example(heading), tmp_path)
     assert ran.returncode != 0
-    assert "made-up" in ran.stderr
+    assert "estimate" in ran.stderr

@@ -15,7 +15,8 @@ README = (ROOT / "README.md").read_text("utf-8")
 def test_every_setting_is_in_the_table() -> None:
     named = set(re.findall(r"^\| `([A-Z_]+)` \|", README, re.MULTILINE))
     data = {
-        data_settings.ILLUSTRATIVE_VARIABLE,
+        data_settings.ESTIMATES_VARIABLE,
+        data_settings.OLD_ESTIMATES_VARIABLE,
         data_settings.FOLDER_VARIABLE,
         data_settings.DATABASE_VARIABLE,
     }

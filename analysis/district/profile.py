@@ -54,10 +54,11 @@ def build_district_profile(
 
 
 def _rank(place: RankedDistrict, places: Sequence[RankedDistrict]) -> Finding | None:
-    """Return the rank with every ranked district's figure: one illustrative rate makes it illustrative."""
+    """Return the rank with every ranked district's figure: one estimated rate makes it estimated."""
     if place.rank is None:
         return None
-    return Finding(place.rank, FindingRule.RANK, tuple(other.figure for other in places if other.figure))
+    ranked = tuple(other.figure for other in places if other.figure)
+    return Finding(place.rank, FindingRule.RANK, ranked, place.rank_range)
 
 
 def _households(question: Question, district: str, figures: FigureSet) -> Figure | None:

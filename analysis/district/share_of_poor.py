@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+import numpy as np
+
 from analysis.district.population_share import PopulationShare, compute_population_share
-from analysis.finding import Finding, FindingRule
+from analysis.finding import Finding, FindingRule, compute_interval, read_draws
 from analysis.question import Question
+from analysis.rank_range import compute_rank_interval
 from data.model.areas import PROVINCE, Area
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Group, Unit
@@ -95,7 +98,9 @@ def _share(codes: Sequence[str], question: Question, figures: FigureSet) -> Find
     if province is None or province.value == 0 or len(known) < len(parts):
         return None
     value = 100 * sum(part.value for part in known) / province.value
-    return Finding(round(value, 2), FindingRule.SHARE, (*known, province))
+    draws = 100 * sum(read_draws(part) for part in known) / np.maximum(read_draws(province), 1)
+    interval = compute_interval((*known, province), draws)
+    return Finding(round(value, 2), FindingRule.SHARE, (*known, province), interval)
 
 
 def _counted(districts: Sequence[Area], question: Question, figures: FigureSet) -> tuple[Figure, ...]:
@@ -108,7 +113,7 @@ def _rank(district: str, counted: Sequence[Figure]) -> Finding | None:
     if own is None:
         return None
     rank = 1 + sum(figure.value > own.value for figure in counted)
-    return Finding(rank, FindingRule.RANK_BY_COUNT, tuple(counted))
+    return Finding(rank, FindingRule.RANK_BY_COUNT, tuple(counted), compute_rank_interval(own, counted))
 
 
 def _households(code: str, question: Question, figures: FigureSet) -> Figure | None:

@@ -3,7 +3,7 @@
 The rule: take the first and the last review of one standard for which both the district and the province have
 a firm published rate; their average yearly changes in points are alike within 0.2 points a year.
 Bounds, uncertain dates and figures that sources disagree on are no firm ground for such a word, and
-illustrative figures never are.
+estimated figures never are.
 """
 
 from collections.abc import Mapping

@@ -16,7 +16,7 @@ from charts.district_trend.axis import (
     make_standard_title,
 )
 from charts.district_trend.description import describe_district_trend, format_point_hover
-from charts.style import ILLUSTRATIVE_DASH, Chart, stamp_illustrative, style_chart
+from charts.style import ESTIMATED_DASH, Chart, stamp_estimates, style_chart
 from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import PERCENT
@@ -33,8 +33,8 @@ def plot_district_trend(own: AreaLines, province: AreaLines, texts: Texts) -> Ch
     )
     style_chart(figure, HEIGHT, texts)
     _lay_out(figure, own, places, texts)
-    if any(not known.published for line in (*own, *province) for known in line.known):
-        stamp_illustrative(figure, texts("status.illustrative"))
+    if count := sum(not known.published for line in (*own, *province) for known in line.known):
+        stamp_estimates(figure, count, texts)
     return Chart(figure, describe_district_trend(own, province, texts))
 
 
@@ -64,7 +64,7 @@ def _traces(course: AreaLines, places: AxisPositions, colour: str, texts: Texts)
     firm = [pair for pair in ends if all(figure.published for figure in pair)]
     guessed = [pair for pair in ends if not all(figure.published for figure in pair)]
     yield _stretches(firm, places, {"color": colour, "width": 2.6})
-    yield _stretches(guessed, places, {"color": colour, "width": 1.8, "dash": ILLUSTRATIVE_DASH})
+    yield _stretches(guessed, places, {"color": colour, "width": 1.8, "dash": ESTIMATED_DASH})
     yield _markers(course, places, colour, texts)
 
 
@@ -100,7 +100,7 @@ def _place(figure: Figure, places: AxisPositions) -> int:
 
 
 def _symbol(line: TrendLine, figure: Figure) -> str:
-    """Return a hollow symbol for an illustrative figure, a cross for a figure of another source."""
+    """Return a hollow symbol for an estimated figure, a cross for a figure of another source."""
     if not figure.published:
         return "circle-open"
     return "x" if figure in line.conflicting_figures else "circle"

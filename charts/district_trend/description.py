@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
+from analysis.display.figures import format_figure
 from analysis.trend.panels import TrendLine
 from data.model.figures import Figure
 from language.catalogue import Texts
-from language.numbers import format_percent
 
 
 def format_point_hover(line: TrendLine, figure: Figure, texts: Texts) -> str:
     """Return the text of a point: area, year, rate and status."""
-    value = format_percent(figure.value, texts.language)
+    value = format_figure(figure, texts)
     status = texts(f"status.{figure.status.value}")
     return f"<b>{line.area.name_vi}</b> · {figure.key.period}<br>{value}, {status}"
 
 
 def describe_district_trend(own: Sequence[TrendLine], province: Sequence[TrendLine], texts: Texts) -> str:
-    """Describe both trends, one standard at a time, and which points are illustrative."""
+    """Describe both trends, one standard at a time, and which points are estimated."""
     return " ".join([_course(own, texts), _course(province, texts), texts("profile.trend_alt_end")])
 
 
@@ -33,5 +33,5 @@ def _run(line: TrendLine, texts: Texts) -> str:
 
 
 def _point(figure: Figure, texts: Texts) -> str:
-    words = f"{figure.key.period} {format_percent(figure.value, texts.language)}"
-    return words if figure.published else f"{words} ({texts('status.illustrative')})"
+    words = f"{figure.key.period} {format_figure(figure, texts)}"
+    return words if figure.published else f"{words} ({texts('status.estimated')})"

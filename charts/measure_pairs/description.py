@@ -22,7 +22,7 @@ def describe_measure_pairs(
         total=len(found),
         across=_range(found, across, _across, texts),
         upward=_range(found, upward, _upward, texts),
-        illustrative=_illustrative(found, texts),
+        estimated=_estimated(found, texts),
     )
 
 
@@ -46,9 +46,9 @@ def _range(
     return texts("explore.range", measure=name, highest=" ".join(highest), lowest=" ".join(lowest))
 
 
-def _illustrative(found: Sequence[MeasurePair], texts: Texts) -> str:
-    count = sum(pair.status is Status.ILLUSTRATIVE for pair in found)
-    return texts("explore.pair_illustrative", count=count) if count else ""
+def _estimated(found: Sequence[MeasurePair], texts: Texts) -> str:
+    count = sum(pair.status is Status.ESTIMATED for pair in found)
+    return texts("explore.pair_estimated", count=count) if count else ""
 
 
 def format_pair_hover(pair: MeasurePair, texts: Texts) -> str:

@@ -1,9 +1,9 @@
 """Format a measure's name and amounts for an axis, a table or a sentence."""
 
+from analysis.display.figures import format_column_figure, format_figure, format_label_figure
 from analysis.measure import Measure
 from data.model.figures import Figure, Group, Unit
 from language.catalogue import Texts
-from language.numbers import format_count, format_number, format_percent
 
 TICKS = ",~g"
 """Plotly's format of numbers on an axis: thousands apart, no idle zeros."""
@@ -26,12 +26,11 @@ def format_axis_title(measure: Measure, texts: Texts) -> str:
 
 def format_amount_without_unit(figure: Figure, texts: Texts) -> str:
     """Format a figure without its unit, for places where the axis names it."""
-    write = format_number if figure.key.unit is Unit.PERCENT else format_count
-    return write(figure.value, texts.language)
+    if figure.key.unit is Unit.PERCENT:
+        return format_label_figure(figure, texts)
+    return format_column_figure(figure, texts)
 
 
 def format_amount(figure: Figure, texts: Texts) -> str:
     """Format a figure with its unit."""
-    if figure.key.unit is Unit.PERCENT:
-        return format_percent(figure.value, texts.language)
-    return f"{format_count(figure.value, texts.language)} {texts(f'unit.{figure.key.unit.value}')}"
+    return format_figure(figure, texts)

@@ -15,7 +15,7 @@ from charts.measure_pairs.measure_labels import (
     format_amount_without_unit,
     format_axis_title,
 )
-from charts.style import Chart, stamp_illustrative, style_chart
+from charts.style import Chart, stamp_estimates, style_chart
 from data.model.figures import Figure, Status
 from language.catalogue import Texts
 
@@ -24,7 +24,7 @@ ROOM = 1.35
 """Times the longest bar: its number stands behind it."""
 
 HATCH = "/"
-"""The bars' pattern where a figure is illustrative, as on the maps."""
+"""The bars' pattern where a figure is estimated, as on the maps."""
 
 
 def plot_paired_bars(
@@ -41,8 +41,8 @@ def plot_paired_bars(
     style_chart(figure, HEIGHT, texts)
     figure.update_yaxes(autorange="reversed", showgrid=False)
     figure.update_layout(showlegend=False, bargap=0.3)
-    if any(value and not value.published for values in sides for value in values):
-        stamp_illustrative(figure, texts("status.illustrative"))
+    if count := sum(bool(value and not value.published) for values in sides for value in values):
+        stamp_estimates(figure, count, texts)
     return Chart(figure, describe_measure_pairs(found, review, measures, texts))
 
 
@@ -71,7 +71,7 @@ def _bars(found: Sequence[MeasurePair], values: Sequence[Figure | None], texts: 
 
 
 def _pattern(value: Figure | None) -> str:
-    return HATCH if value and value.status is Status.ILLUSTRATIVE else ""
+    return HATCH if value and value.status is Status.ESTIMATED else ""
 
 
 def _hover(pair: MeasurePair, value: Figure | None, texts: Texts) -> str:

@@ -9,7 +9,7 @@ from analysis.measure import Measure
 from analysis.measure_pairs import MeasurePair, PairedReview
 from charts.measure_pairs.description import describe_measure_pairs, format_pair_hover
 from charts.measure_pairs.measure_labels import TICKS, format_axis_title
-from charts.style import Chart, stamp_illustrative, style_chart
+from charts.style import Chart, stamp_estimates, style_chart
 from data.model.figures import Figure, Status
 from language.catalogue import Texts
 
@@ -28,15 +28,15 @@ def plot_scatter(
     *,
     bubbles: bool,
 ) -> Chart:
-    """Draw the districts that have both measures; illustrative ones are hollow."""
+    """Draw the districts that have both measures; estimated ones are hollow."""
     known = [(pair, pair.across, pair.upward) for pair in found if pair.across and pair.upward]
     figure = go.Figure(_points(known, bubbles=bubbles, texts=texts))
     style_chart(figure, HEIGHT, texts)
     figure.update_xaxes(title=format_axis_title(measures[0], texts), rangemode="tozero", tickformat=TICKS)
     figure.update_yaxes(title=format_axis_title(measures[1], texts), rangemode="tozero", tickformat=TICKS)
     figure.update_layout(showlegend=False)
-    if any(pair.status is Status.ILLUSTRATIVE for pair, _, _ in known):
-        stamp_illustrative(figure, texts("status.illustrative"))
+    if count := sum(pair.status is Status.ESTIMATED for pair, _, _ in known):
+        stamp_estimates(figure, count, texts)
     return Chart(figure, describe_measure_pairs(found, review, measures, texts))
 
 
@@ -63,7 +63,7 @@ def _points(known: Sequence[CompletePair], *, bubbles: bool, texts: Texts) -> go
 
 
 def _symbol(pair: MeasurePair) -> str:
-    return "circle-open" if pair.status is Status.ILLUSTRATIVE else "circle"
+    return "circle-open" if pair.status is Status.ESTIMATED else "circle"
 
 
 def _sizes(known: Sequence[CompletePair]) -> list[float]:

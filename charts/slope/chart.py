@@ -7,14 +7,14 @@ import plotly.graph_objects as go
 
 from analysis.comparison import AreaComparison, Comparison
 from analysis.display.colours import Colour
+from analysis.display.figures import format_label_figure
 from analysis.finding import Finding
 from charts.label_spacing import shift_labels_apart
 from charts.slope.description import describe_slope_chart, format_slope_hover
-from charts.style import ILLUSTRATIVE_DASH, Chart, stamp_illustrative, style_chart
+from charts.style import ESTIMATED_DASH, Chart, stamp_estimates, style_chart
 from data.model.areas import PROVINCE
 from data.model.figures import Status
 from language.catalogue import Texts
-from language.numbers import format_number
 
 HEIGHT = 480
 LABEL_GAP = 1 / 24
@@ -40,14 +40,14 @@ def plot_slope_chart(comparison: Comparison, chosen: str | None, texts: Texts) -
         title=texts("unit.percent"), range=[-LABEL_GAP * greatest, greatest * (1 + LABEL_GAP)]
     )
     figure.update_layout(showlegend=False)
-    if any(row.change and row.change.status is Status.ILLUSTRATIVE for row in rows):
-        stamp_illustrative(figure, texts("status.illustrative"))
+    if count := sum(bool(row.change and row.change.status is Status.ESTIMATED) for row in rows):
+        stamp_estimates(figure, count, texts)
     return Chart(figure, describe_slope_chart(comparison, texts))
 
 
 def _line(row: AreaComparison, comparison: Comparison, chosen: str | None, texts: Texts) -> go.Scatter:
     ends = [end for end in (row.earlier, row.later) if end]
-    illustrative = any(_is_illustrative(end) for end in ends)
+    estimated = any(_is_estimated(end) for end in ends)
     return go.Scatter(
         name=row.area.name_vi,
         x=[0, 1],
@@ -56,9 +56,9 @@ def _line(row: AreaComparison, comparison: Comparison, chosen: str | None, texts
         line={
             "color": _colour(row),
             "width": 4 if row.area.code in {chosen, PROVINCE} else 1.8,
-            "dash": ILLUSTRATIVE_DASH if illustrative else "solid",
+            "dash": ESTIMATED_DASH if estimated else "solid",
         },
-        marker={"size": 8, "symbol": ["circle-open" if _is_illustrative(end) else "circle" for end in ends]},
+        marker={"size": 8, "symbol": ["circle-open" if _is_estimated(end) else "circle" for end in ends]},
         text=format_slope_hover(row, comparison, texts),
         hovertemplate="%{text}<extra></extra>",
     )
@@ -68,8 +68,8 @@ def _greatest(rows: Sequence[AreaComparison]) -> float:
     return max((end.value for row in rows for end in (row.earlier, row.later) if end), default=1.0)
 
 
-def _is_illustrative(end: Finding) -> bool:
-    return end.status is Status.ILLUSTRATIVE
+def _is_estimated(end: Finding) -> bool:
+    return end.status is Status.ESTIMATED
 
 
 def _colour(row: AreaComparison) -> str:
@@ -106,7 +106,7 @@ def _labels(rows: Sequence[AreaComparison], texts: Texts) -> tuple[go.Scatter, g
 
 def _label(row: AreaComparison, later: Finding, texts: Texts) -> str:
     """Return a line's name in the page's text colour, readable on light and dark, with the map's star."""
-    words = f"{row.area.name_vi} {format_number(later.value, texts.language)}"
+    words = f"{row.area.name_vi} {format_label_figure(later.parts[0], texts)}"
     if row.area.code == PROVINCE:
         return f"<b>{words}</b>"
     return f"★ {words}" if row.area.priority else words

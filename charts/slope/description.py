@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from analysis.comparison import AreaComparison, Comparison
+from analysis.display.figures import format_finding, format_points
 from analysis.finding import Finding
 from data.model.figures import Status
 from language.catalogue import Texts
@@ -13,7 +14,7 @@ def format_slope_hover(row: AreaComparison, comparison: Comparison, texts: Texts
     """Return a line's name, its two rates with their status, and the change, with `<br>` between them."""
     change = texts(
         "compare.hover_change",
-        change=format_signed_number(row.change.value, texts.language) if row.change else "",
+        change=format_finding(row.change, texts, format_signed_number) if row.change else "",
     )
     ends = ((comparison.earlier.period, row.earlier), (comparison.later.period, row.later))
     rates = [_rate(year, end, texts) for year, end in ends if end]
@@ -21,7 +22,7 @@ def format_slope_hover(row: AreaComparison, comparison: Comparison, texts: Texts
 
 
 def _rate(year: int, end: Finding, texts: Texts) -> str:
-    return f"{year}: {format_percent(end.value, texts.language)} ({texts(f'status.{end.status.value}')})"
+    return f"{year}: {format_finding(end, texts, format_percent)} ({texts(f'status.{end.status.value}')})"
 
 
 def describe_slope_chart(comparison: Comparison, texts: Texts) -> str:
@@ -41,7 +42,7 @@ def describe_slope_chart(comparison: Comparison, texts: Texts) -> str:
         lowest=_named(*least, texts),
         highest=_named(*most, texts),
         province=_province(comparison.province, texts),
-        illustrative=_illustrative([change for _, change in changed], texts),
+        estimated=_estimated([change for _, change in changed], texts),
     )
 
 
@@ -50,21 +51,19 @@ def _points(changed: tuple[AreaComparison, Finding]) -> float:
 
 
 def _named(row: AreaComparison, change: Finding, texts: Texts) -> str:
-    points = texts("compare.points", change=format_signed_number(change.value, texts.language))
-    return f"{row.area.name_vi} {points}"
+    return f"{row.area.name_vi} {format_points(change, texts)}"
 
 
 def _province(row: AreaComparison, texts: Texts) -> str:
     if row.earlier is None or row.later is None:
         return texts("compare.slope_province_none")
-    language = texts.language
     return texts(
         "compare.slope_province",
-        earlier=format_percent(row.earlier.value, language),
-        later=format_percent(row.later.value, language),
+        earlier=format_finding(row.earlier, texts, format_percent),
+        later=format_finding(row.later, texts, format_percent),
     )
 
 
-def _illustrative(changes: Sequence[Finding], texts: Texts) -> str:
-    count = sum(change.status is Status.ILLUSTRATIVE for change in changes)
-    return texts("compare.slope_illustrative", count=count) if count else ""
+def _estimated(changes: Sequence[Finding], texts: Texts) -> str:
+    count = sum(change.status is Status.ESTIMATED for change in changes)
+    return texts("compare.slope_estimated", count=count) if count else ""

@@ -3,7 +3,7 @@
 import plotly.graph_objects as go
 
 from analysis.trend.panels import TrendPanel
-from charts.style import Chart, stamp_illustrative, style_chart
+from charts.style import Chart, stamp_estimates, style_chart
 from charts.trend.description import describe_trend_chart
 from charts.trend.emphasis import TrendEmphasis
 from charts.trend.lines import build_line_traces
@@ -31,8 +31,8 @@ def plot_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, texts: Texts) -
         opens = emphasis.overlap.key.period == panel.definition.first_review
         mark_standard_overlap(figure, emphasis.overlap, highest, opens=opens, texts=texts)
     _lay_out(figure, panel, highest, texts)
-    if any(not known.published for line in panel.lines for known in line.known):
-        stamp_illustrative(figure, texts("status.illustrative"))
+    if count := sum(not known.published for line in panel.lines for known in line.known):
+        stamp_estimates(figure, count, texts)
     return Chart(figure, describe_trend_chart(panel, emphasis, texts))
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from analysis.display.figures import format_figure
 from analysis.targets.programme_path import PathStanding
 from analysis.trend.panels import TrendLine, TrendPanel
 from charts.trend.emphasis import TrendEmphasis
 from data.model.areas import PROVINCE, AreaKind
 from data.model.figures import Figure
 from language.catalogue import Texts
-from language.numbers import format_percent
 
 BENCHMARKS = (AreaKind.REGION, AreaKind.COUNTRY)
 
@@ -36,10 +36,10 @@ def _course(line: TrendLine, texts: Texts) -> str:
 
 
 def _value(figure: Figure, texts: Texts) -> str:
-    value = format_percent(figure.value, texts.language)
+    value = format_figure(figure, texts)
     if figure.published:
         return f"{figure.key.period}: {value}"
-    return f"{figure.key.period}: {value} ({texts('status.illustrative')})"
+    return f"{figure.key.period}: {value} ({texts('status.estimated')})"
 
 
 def _extremes(panel: TrendPanel, texts: Texts) -> list[str]:

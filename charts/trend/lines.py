@@ -9,12 +9,12 @@ from typing import Any
 import plotly.graph_objects as go
 
 from analysis.display.colours import Colour
+from analysis.display.figures import format_figure
 from analysis.trend.panels import TrendLine
-from charts.style import ILLUSTRATIVE_DASH
+from charts.style import ESTIMATED_DASH
 from data.model.areas import Area, AreaKind
 from data.model.figures import Figure
 from language.catalogue import Texts
-from language.numbers import format_percent
 
 """Lighter than other charts' benchmark, which is bars and slopes: a thin line has to be seen on dark too."""
 
@@ -88,7 +88,7 @@ def _traces(role: LineRole, lines: Sequence[TrendLine], texts: Texts) -> list[go
     guessed = [ends for ends in stretches if not _published(ends)]
     return [
         _stretch(role, "firm", firm, {}),
-        _stretch(role, "illustrative", guessed, {"dash": ILLUSTRATIVE_DASH}),
+        _stretch(role, "estimated", guessed, {"dash": ESTIMATED_DASH}),
         _markers(role, lines, texts),
     ]
 
@@ -139,11 +139,11 @@ def _markers(role: LineRole, lines: Sequence[TrendLine], texts: Texts) -> go.Sca
 
 def _hover_values(area: Area, figure: Figure, texts: Texts) -> list[str]:
     status = texts(f"status.{figure.status.value}")
-    return [area.named(texts.language), format_percent(figure.value, texts.language), status]
+    return [area.named(texts.language), format_figure(figure, texts), status]
 
 
 def _symbol(look: LineStyle, line: TrendLine, figure: Figure) -> str:
-    """Return a hollow symbol for an illustrative figure, a cross for a figure of another source."""
+    """Return a hollow symbol for an estimated figure, a cross for a figure of another source."""
     if not figure.published:
         return f"{look.symbol}-open"
     return "x" if figure in line.conflicting_figures else look.symbol

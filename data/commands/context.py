@@ -35,7 +35,7 @@ class CommandContext:
 
     def known_figures(self) -> FigureSet:
         """Return what an import is checked against: everything published and imported, nothing made up."""
-        return build_figure_set(self.catalogue, illustrative=False, imported=self.store.figures())
+        return build_figure_set(self.catalogue, estimated=False, imported=self.store.figures())
 
     def print_line(self, line: Text) -> None:
         """Print a line in the language of the command line."""

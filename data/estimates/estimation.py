@@ -28,6 +28,12 @@ from data.published.catalogue import Catalogue
 
 LOGGER = logging.getLogger("poverty_map")
 COUNT = 800
+"""Draws for the 15 districts of the province."""
+
+MOST_DRAWN = 12_000
+"""Draws times districts: an outline of many more areas gets fewer draws, not more memory."""
+
+FEWEST = 100
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,7 +62,8 @@ def estimate_rates(catalogue: Catalogue, auxiliary: AuxiliaryData, figures: Figu
 def _estimate(record: Record, observations: Sequence[Observation], design: Design) -> Estimates:
     evidence = build_evidence(design, observations)
     fits = fit_all_sizes(design, evidence)
-    draws = build_draws(record, observations, sample_rates(design, evidence, fits, COUNT))
+    count = min(COUNT, max(FEWEST, MOST_DRAWN // len(record.districts) // 2 * 2))
+    draws = build_draws(record, observations, sample_rates(design, evidence, fits, count))
     return Estimates(summarise_draws(draws), draws, find_influences(design, evidence, fits, draws.codes))
 
 

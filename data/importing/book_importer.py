@@ -105,7 +105,7 @@ def _make_unknown_layout_fault(book: ImportedBook) -> Fault:
 
 
 def _make_no_figures_fault(book: ImportedBook, sheets: BookReading) -> Fault:
-    made = sum(sheet.illustrative for sheet in sheets.tidy)
+    made = sum(sheet.estimated for sheet in sheets.tidy)
     found = (
         make_message("import_fault.only_made_up", rows=made) if made else make_message("import_fault.no_rows")
     )
@@ -116,7 +116,7 @@ def _make_no_figures_fault(book: ImportedBook, sheets: BookReading) -> Fault:
 
 
 def _find_left_out(book: ImportedBook, sheets: BookReading) -> Iterator[Fault]:
-    made = sum(sheet.illustrative for sheet in sheets.tidy)
+    made = sum(sheet.estimated for sheet in sheets.tidy)
     if made:
         yield Fault(
             file=book.file,

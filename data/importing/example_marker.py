@@ -1,4 +1,4 @@
-"""Mark an example or an export of illustrative figures by a line, so that neither is taken for real."""
+"""Mark an example or an export of estimates by a line, so that neither is taken for real."""
 
 import re
 
@@ -8,7 +8,7 @@ from data.importing.model import ImportedBook, ImportedCell
 from language.message import make_message
 
 MOST_LINES_LOOKED_AT = 20
-_STAMPED = re.compile(r" vi du so lieu minh hoa ")
+_STAMPED = re.compile(r" vi du so (lieu minh hoa|uoc tinh) ")
 
 
 def find_example_faults(book: ImportedBook) -> tuple[Fault, ...]:

@@ -1,10 +1,11 @@
-"""Refuse figures that the product made up itself, to fill screens and examples: they must never come back."""
+"""Refuse figures that the product estimated or made examples of itself: they must never come back."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from data.displayed_figures import build_figure_set
 from data.errors import Fault
-from data.illustration.generator import generate_illustrative_figures
+from data.estimates.rounding import round_estimate
 from data.importing.model import ImportResult
 from data.model.figures import Figure, Group, Indicator, Unit
 from data.model.standards import Standard
@@ -13,7 +14,7 @@ from language.message import make_message
 
 Review = tuple[Standard, int]
 Place = tuple[str, Indicator, Group, Unit]
-ValuesByReview = Mapping[Review, Mapping[Place, float]]
+ValuesByReview = Mapping[Review, Mapping[Place, tuple[float, ...]]]
 
 FEWEST_OF_ANOTHER_REVIEW = 6
 """Figures that equal those of another review than they are brought for: fewer may be chance."""
@@ -23,7 +24,7 @@ CLOSE = {Unit.PERCENT: 0.011}
 
 
 class _ExampleFigures:
-    """The figures that examples are made of, generated once for a catalogue."""
+    """The figures that examples are made of, estimated once for a catalogue."""
 
     def __init__(self) -> None:
         self._catalogue: Catalogue | None = None
@@ -31,7 +32,8 @@ class _ExampleFigures:
 
     def get_values(self, catalogue: Catalogue) -> ValuesByReview:
         if self._catalogue is not catalogue:
-            self._values = _index_values(generate_illustrative_figures(catalogue))
+            made = build_figure_set(catalogue, estimated=True).all
+            self._values = _index_values(figure for figure in made if not figure.published)
             self._catalogue = catalogue
         return self._values
 
@@ -65,15 +67,19 @@ def count_equal(compared: list[Figure], made: ValuesByReview) -> int:
 
 
 def _index_values(figures: Iterable[Figure]) -> ValuesByReview:
-    values: dict[Review, dict[Place, float]] = {}
+    """Return each estimate as it was worked out and as it is shown."""
+    values: dict[Review, dict[Place, tuple[float, ...]]] = {}
     for figure in figures:
-        values.setdefault(_get_review(figure), {})[_get_place(figure)] = figure.value
+        values.setdefault(_get_review(figure), {})[_get_place(figure)] = (
+            figure.value,
+            round_estimate(figure.value, figure.key.unit),
+        )
     return values
 
 
-def _is_equal(figure: Figure, values: Mapping[Place, float]) -> bool:
-    made = values.get(_get_place(figure))
-    return made is not None and abs(made - figure.value) <= CLOSE.get(figure.key.unit, 0)
+def _is_equal(figure: Figure, values: Mapping[Place, tuple[float, ...]]) -> bool:
+    made = values.get(_get_place(figure), ())
+    return any(abs(value - figure.value) <= CLOSE.get(figure.key.unit, 0) for value in made)
 
 
 def _get_review(figure: Figure) -> Review:

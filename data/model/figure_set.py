@@ -6,7 +6,6 @@ from types import MappingProxyType
 from typing import Self
 
 from data.model.figures import Figure, Key, Status
-from data.model.standards import Standard
 
 PRECEDENCE = (
     Status.OFFICIAL,
@@ -17,16 +16,16 @@ PRECEDENCE = (
     Status.CONFLICTING,
     Status.SUPPRESSED,
     Status.MISSING,
-    Status.ILLUSTRATIVE,
+    Status.ESTIMATED,
 )
-"""From most to least trustworthy; what somebody withheld still comes before what the generator made."""
+"""From most to least trustworthy; what somebody withheld still comes before what was estimated."""
 
 _RANKS = {status: rank for rank, status in enumerate(PRECEDENCE)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FigureSet:
-    """Figures that can't change, found by key; illustrative ones give way to an import of their review.
+    """Figures that can't change, found by key; an estimate gives way to what is published of its key.
 
     Two sets are the same only as objects: a cache may take one as its key at no cost.
     """
@@ -36,7 +35,7 @@ class FigureSet:
 
     @classmethod
     def of(cls, figures: Iterable[Figure]) -> Self:
-        """Make a set of these figures, without illustrative ones of a standard and year with an import."""
+        """Make a set of these figures, without an estimate of what somebody published."""
         kept = _without_superseded(tuple(figures))
         return cls(kept, MappingProxyType(_ranked(kept)))
 
@@ -55,13 +54,8 @@ class FigureSet:
 
 
 def _without_superseded(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    # All areas at once: real and made-up districts on one map would be compared with each other.
-    imported = {_review(figure) for figure in figures if figure.status is Status.IMPORTED}
-    return tuple(figure for figure in figures if figure.published or _review(figure) not in imported)
-
-
-def _review(figure: Figure) -> tuple[Standard, int]:
-    return figure.key.standard, figure.key.period
+    published = {figure.key for figure in figures if figure.published}
+    return tuple(figure for figure in figures if figure.published or figure.key not in published)
 
 
 def _ranked(figures: Iterable[Figure]) -> dict[Key, tuple[Figure, ...]]:

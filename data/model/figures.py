@@ -1,6 +1,6 @@
 """Define a figure: its key, its value and how far it can be trusted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from data.model.sources import Source
@@ -52,7 +52,7 @@ class Status(StrEnum):
     APPROXIMATE = "approximate"
     CONFLICTING = "conflicting"
     IMPORTED = "imported"
-    ILLUSTRATIVE = "illustrative"
+    ESTIMATED = "estimated"
     MISSING = "missing"
     SUPPRESSED = "suppressed"
 
@@ -70,6 +70,24 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """How sure an estimated figure is: the ends of its 80 % interval, in the figure's unit.
+
+    A district's rate has the ranks that it may have (1 is the highest) and how likely it is over 5, 10 and
+    20 % (0 to 1). `rests_on` are the published figures that it rests on most. `draws`, 32-bit numbers of
+    the machine, tie it to other estimates: a difference is taken draw by draw.
+    """
+
+    lower: float
+    upper: float
+    rests_on: tuple["Figure", ...]
+    draws: bytes = field(compare=False, repr=False)
+    first_rank: int | None = None
+    last_rank: int | None = None
+    exceedance: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A value with everything a reader needs to judge it."""
 
@@ -80,8 +98,9 @@ class Figure:
     source: Source
     note_vi: str
     note_en: str
+    estimate: Estimate | None = None
 
     @property
     def published(self) -> bool:
-        """Return whether somebody published it or staff imported it, rather than the generator making it."""
-        return self.status is not Status.ILLUSTRATIVE
+        """Return whether somebody published it or staff imported it, rather than the model estimating it."""
+        return self.status is not Status.ESTIMATED

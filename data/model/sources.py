@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from language.catalogue import Language
 
-ILLUSTRATION_SOURCE_ID = "illustration"
-"""The source that every illustrative figure names."""
+ESTIMATES_SOURCE_ID = "estimates"
+"""The source that every estimated figure names."""
 
 
 @dataclass(frozen=True, slots=True)

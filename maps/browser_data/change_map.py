@@ -1,10 +1,9 @@
 """Build the map of a comparison as plain data: one entry a district, like `rate_map`."""
 
 from analysis.comparison import AreaComparison, Comparison
-from analysis.display.figures import DisplayFigure
+from analysis.display.figures import DisplayFigure, format_change_label
 from data.model.figures import Status
 from language.catalogue import Texts
-from language.numbers import format_signed_number
 from maps.browser_data.map_scene import (
     NO_VALUE,
     DistrictEntry,
@@ -18,7 +17,7 @@ from maps.palettes import CHANGE
 
 
 def build_change_map(comparison: Comparison, shown: MapOptions, texts: Texts) -> MapScene:
-    """Return the map of changes as JSON for the browser, hatched where one year is illustrative."""
+    """Return the map of changes as JSON for the browser, hatched where one year is estimated."""
     entries = {row.area.code: _build_entry(row, texts) for row in comparison.districts}
     return build_map_scene(entries, CHANGE, shown)
 
@@ -26,7 +25,7 @@ def build_change_map(comparison: Comparison, shown: MapOptions, texts: Texts) ->
 def _build_entry(row: AreaComparison, texts: Texts) -> DistrictEntry:
     if row.change is None:
         return build_district_entry(DisplayFigure(NO_VALUE, Status.MISSING, ()))
-    text = format_signed_number(row.change.value, texts.language)
+    text = format_change_label(row.change, texts)
     index = find_change_class(row.change.value)
     return build_district_entry(
         DisplayFigure(text, row.change.status, row.change.parts, row.change.rule, index)

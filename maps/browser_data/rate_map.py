@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from analysis.display.figures import DisplayFigure, format_figures, format_label_figure
+from analysis.display.figures import DisplayFigure, format_figures, format_label_figure, get_shown_value
 from analysis.ranking import RankedDistrict
 from data.model.figures import Indicator
 from language.catalogue import Texts
@@ -40,5 +40,5 @@ def describe_district(place: RankedDistrict, indicator: Indicator, texts: Texts)
         text=format_figures(place.figures, texts, format_label_figure) or NO_VALUE,
         status=place.status,
         origins=place.figures,
-        class_index=find_rate_class(place.figure.value, indicator) if place.figure else None,
+        class_index=find_rate_class(get_shown_value(place.figure), indicator) if place.figure else None,
     )

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import NotRequired, TypedDict
 
+from analysis.display.figures import format_figure
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
-from language.numbers import format_percent
 from maps.browser_data.map_scene import DistrictEntry
 from maps.browser_data.rate_map import build_rate_entries
 
@@ -59,5 +59,5 @@ def describe_small_map(situation: QuestionSummary, texts: Texts) -> str:
 
 
 def _format_district(place: RankedDistrict, texts: Texts) -> str:
-    value = format_percent(place.figure.value, texts.language) if place.figure else ""
+    value = format_figure(place.figure, texts) if place.figure else ""
     return f"{place.area.name_vi} {value}"

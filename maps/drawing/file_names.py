@@ -8,18 +8,18 @@ from data.model.figures import Group
 from language.catalogue import Texts
 from language.folding import make_file_slug
 from maps.drawing.sheet import MapFileFormat
-from maps.drawing.shown_figures import has_illustrative_figures
+from maps.drawing.shown_figures import has_estimated_figures
 
 
 def build_map_file_name(
     situations: Sequence[QuestionSummary], district: Area | None, file: MapFileFormat, texts: Texts
 ) -> str:
-    """Return a name with indicator, period, standard and district; 'minh-hoa' if a figure is illustrative."""
+    """Return a name with indicator, period, standard and district; 'uoc-tinh' if a figure is estimated."""
     parts = [texts("page.map"), *(_question(situation, texts) for situation in situations)]
     if district:
         parts.append(district.name_vi)
-    if any(map(has_illustrative_figures, situations)):
-        parts.append(texts("status.illustrative"))
+    if any(map(has_estimated_figures, situations)):
+        parts.append(texts("status.estimated"))
     return f"{'_'.join(map(make_file_slug, parts))}.{file.value}"
 
 

@@ -9,7 +9,7 @@ from analysis.display.sources import format_source_name, list_published_sources
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
 from language.dates import format_partial_date
-from maps.drawing.shown_figures import has_illustrative_figures, list_shown_figures
+from maps.drawing.shown_figures import has_estimated_figures, list_shown_figures
 from maps.drawing.typeface import TextStyle, wrap_text
 
 MOST_SOURCE_LINES = 3
@@ -34,10 +34,10 @@ def format_subtitle(situation: QuestionSummary, texts: Texts) -> str:
 
 
 def format_caution(situation: QuestionSummary, texts: Texts) -> str:
-    """Return how many districts show illustrative figures, or that none has a figure; '' otherwise."""
-    count, total = situation.illustrative_count, len(situation.places)
+    """Return how many districts show estimated figures, or that none has a figure; '' otherwise."""
+    count, total = situation.estimated_count, len(situation.places)
     if count:
-        return texts("notice.illustrative_some", count=count, total=total)
+        return texts("notice.estimated_some", count=count, total=total)
     return "" if any(place.figure for place in situation.places) else texts("notice.no_figures")
 
 
@@ -75,6 +75,6 @@ def format_source_lines(
 
 def format_closing_note(situations: Sequence[QuestionSummary], credit: str, today: date, texts: Texts) -> str:
     """Return what the figures are, the outline's credit, and when the map was drawn."""
-    made = [texts("drawn.made")] if any(map(has_illustrative_figures, situations)) else []
+    made = [texts("drawn.made")] if any(map(has_estimated_figures, situations)) else []
     drawn = texts("drawn.date", date=format_partial_date(today.isoformat(), texts.language))
     return " ".join([*made, texts("report.percent"), texts("report.districts"), f"{credit}.", drawn])

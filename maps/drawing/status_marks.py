@@ -16,7 +16,7 @@ MARKED = (
     Status.CONFLICTING,
     Status.IMPORTED,
 )
-"""Hatching says that a figure is illustrative, grey that there is none."""
+"""Hatching says that a figure is estimated, grey that there is none."""
 
 ROUND = (Status.OFFICIAL, Status.REPORTED)
 """A disc, and one half full: the typeface lacks both, so they are drawn."""

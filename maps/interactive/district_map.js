@@ -137,8 +137,8 @@ class DistrictMap {
     this.ranked = Object.values(state.districts).filter(isKnown).length;
     for (const [code, district] of Object.entries(state.districts)) this.paintIfNew(code, district, state.palette);
     const statuses = Object.values(state.districts).map(({ status }) => status);
-    const kinds = { illustrative: statuses.includes("illustrative"), imported: statuses.includes("imported") };
-    this.stamp.hidden = !kinds.illustrative;
+    const kinds = { estimated: statuses.includes("estimated"), imported: statuses.includes("imported") };
+    this.stamp.hidden = !kinds.estimated;
     this.map.getContainer().classList.toggle("labels-off", !state.labels);
     this.whenNew("legend", [state.palette, kinds], () => drawLegend(this.legend, this.options, this.palette, kinds));
     this.whenNew("basemap", state.basemap, () => this.toggleBasemap(state.basemap));
@@ -164,7 +164,7 @@ class DistrictMap {
 
   paint(code, district) {
     const fillColor = isKnown(district) ? this.palette.colours[district.class] : this.options.noFigure;
-    const fill = district.status === "illustrative";
+    const fill = district.status === "estimated";
     restyle(this.layers[code], { fillColor });
     restyle(this.hatches[code], { fill });
     if (code in this.discs) {

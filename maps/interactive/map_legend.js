@@ -1,9 +1,9 @@
 // The legend: class limits, the poorest on top, and the marks that set apart what is no plain published figure.
-function drawLegend(node, options, palette, { illustrative, imported }) {
+function drawLegend(node, options, palette, { estimated, imported }) {
   const classes = palette.classes.map((label, index) => legendItem({ label, fill: palette.colours[index] })).reverse();
   const kinds = [legendItem({ label: options.priorityDistrict, priority: true })];
   if (imported) kinds.push(legendItem({ label: options.status.imported, mark: options.importedMark }));
-  if (illustrative) kinds.push(legendItem({ label: options.status.illustrative, fill: "#ffffff", hatched: true }));
+  if (estimated) kinds.push(legendItem({ label: options.status.estimated, fill: "#ffffff", hatched: true }));
   kinds.push(legendItem({ label: options.status.missing, fill: options.noFigure }));
   node.replaceChildren(
     element("div", { className: "legend-title", textContent: palette.title }),

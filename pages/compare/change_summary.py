@@ -1,10 +1,9 @@
 """What changed, in a few numbers: the province, and the districts that moved most and least."""
 
 from analysis.comparison import AreaComparison, Comparison
-from analysis.display.figures import describe_finding
+from analysis.display.figures import describe_finding, format_points
 from analysis.finding import Finding
 from language.catalogue import Texts
-from language.numbers import format_signed_number
 from ui.components.origins import Origins
 from ui.components.section import Section, SectionFact, build_section
 
@@ -38,5 +37,5 @@ def _points(changed: tuple[AreaComparison, Finding]) -> float:
 def _fact(label: str, change: Finding | None, origins: Origins, texts: Texts) -> SectionFact | None:
     if change is None:
         return None
-    points = texts("compare.points", change=format_signed_number(change.value, texts.language))
+    points = format_points(change, texts)
     return {"label": label, "number": origins.describe(describe_finding(change, points))}

@@ -9,13 +9,14 @@ from analysis.display.figures import (
     describe_citation,
     describe_finding,
     describe_value,
+    format_points,
 )
 from data.model.areas import PROVINCE
 from data.model.directive import NamedPlace, QuotedFigure, QuotedFigureKind
 from data.model.figures import Status
 from data.model.standards import Standard
 from language.catalogue import Texts
-from language.numbers import format_count, format_percent, format_signed_number
+from language.numbers import format_count, format_percent
 from ui.components.origins import Origins
 from ui.components.table import PageLink, PageTable, PageTableColumn, PageTableRow, build_page_table
 from ui.layout.page_links import build_map_link
@@ -61,7 +62,7 @@ def _describe_quoted(quoted: QuotedFigure, texts: Texts) -> DisplayFigure | None
         return describe_citation(_cite_lower_bound(quoted, texts))
     finding = find_quoted_finding(quoted, get_directive(), get_figures())
     if finding and quoted.kind is QuotedFigureKind.FALL:
-        points = texts("compare.points", change=format_signed_number(finding.value, texts.language))
+        points = format_points(finding, texts)
         return describe_finding(finding, points)
     return describe_value(finding, texts, format_percent)
 

@@ -9,6 +9,7 @@ from analysis.display.figures import (
     describe_figure,
     describe_finding,
     describe_value,
+    format_points,
 )
 from analysis.targets.yearly_reductions import (
     ReductionResult,
@@ -83,7 +84,7 @@ def _goal(target: Target, texts: Texts) -> Citation:
 
 
 def _happened(step: YearlyReduction, origins: Origins, texts: Texts) -> SectionFact:
-    points = texts("compare.points", change=format_signed_number(step.change.value, texts.language))
+    points = format_points(step.change, texts)
     label = texts("promise.happened", first=step.first, last=step.last)
     return {"label": label, "number": origins.describe(describe_finding(step.change, points))}
 

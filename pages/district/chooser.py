@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from analysis.display.figures import describe_figures
+from analysis.display.figures import describe_figures, format_rank
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from data.model.areas import Area
@@ -70,4 +70,4 @@ def _cells(place: RankedDistrict, origins: Origins, texts: Texts) -> tuple[PageT
     if place.figure is None:
         return place.area.name_vi, None, ""
     shown = describe_figures(place.figures, texts)
-    return place.area.name_vi, origins.describe(shown), str(place.rank)
+    return place.area.name_vi, origins.describe(shown), format_rank(place, texts)

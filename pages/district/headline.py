@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from analysis.display.figures import DisplayFigure, describe_finding, describe_value
+from analysis.display.figures import DisplayFigure, describe_finding, describe_value, format_finding
 from analysis.district.profile import DistrictProfile
 from analysis.district.share_of_poor import ShareOfPoor
 from analysis.district.tables import is_small_count
@@ -46,8 +46,8 @@ def _list_cautions(profile: DistrictProfile, texts: Texts) -> list[str]:
         found.append(texts("profile.none_notice"))
     if _has_counted_few(profile):
         found.append(texts("profile.small_notice", period=profile.question.period))
-    if any(finding and finding.status is Status.ILLUSTRATIVE for finding in (profile.rate, profile.rank)):
-        found.append(texts("profile.illustrative_notice"))
+    if any(finding and finding.status is Status.ESTIMATED for finding in (profile.rate, profile.rank)):
+        found.append(texts("profile.estimated_notice"))
     return found
 
 
@@ -82,5 +82,8 @@ def _describe_rank(finding: Finding | None, texts: Texts) -> DisplayFigure | Non
     if finding is None:
         return None
     return describe_finding(
-        finding, texts("district.rank_value", rank=int(finding.value), total=len(finding.parts))
+        finding,
+        texts(
+            "district.rank_value", rank=format_finding(finding, texts, format_count), total=len(finding.parts)
+        ),
     )

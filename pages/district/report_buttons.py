@@ -53,6 +53,6 @@ def _show_every_district(kind: ReportFormat, basis: ReportInputs) -> None:
 def _file_name(about: str, kind: ReportFormat, basis: ReportInputs) -> str:
     """Name a file in plain letters; one that may hold made-up figures says so."""
     made = any(not figure.published for figure in basis.figures.all) and not basis.question.published_only
-    mark = f"_{make_file_slug(basis.texts('status.illustrative'))}" if made else ""
+    mark = f"_{make_file_slug(basis.texts('status.estimated'))}" if made else ""
     report = make_file_slug(basis.texts("paper.popover"))
     return f"{report}_{make_file_slug(about)}_{basis.question.period}{mark}.{kind.value}"

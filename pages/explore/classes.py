@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from analysis.display.figures import describe_figure
+from analysis.display.figures import describe_figure, get_shown_value
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
 from language.catalogue import Texts
@@ -64,7 +64,7 @@ def _table(
             made = [words[scheme][next(members[scheme])] for scheme in cut]
             cells = [
                 origins.describe(describe_figure(place.figure, texts)),
-                fixed[find_rate_class(place.figure.value, view.indicator)],
+                fixed[find_rate_class(get_shown_value(place.figure), view.indicator)],
                 *made,
             ]
         return PageTableRow(

@@ -41,11 +41,11 @@ def show_all_figures(view: View, texts: Texts) -> None:
 def _caption(found: Sequence[Figure], page: int, pages: int, texts: Texts) -> str:
     if not found:
         return texts("explore.nothing")
-    illustrative = sum(not figure.published for figure in found)
+    estimated = sum(not figure.published for figure in found)
     return texts(
         "explore.found",
         found=format_count(len(found), texts.language),
-        illustrative=format_count(illustrative, texts.language),
+        estimated=format_count(estimated, texts.language),
         page=page,
         pages=pages,
     )

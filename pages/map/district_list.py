@@ -38,7 +38,7 @@ def show_district_list(view: View, answer: QuestionSummary, scene: MapScene, tex
 def _build_list(
     view: View, answer: QuestionSummary, scene: MapScene, origins: Origins, texts: Texts
 ) -> DistrictList:
-    ranking = build_ranking_list(answer, scene["districts"], origins)
+    ranking = build_ranking_list(answer, scene["districts"], origins, texts)
     if not view.district:
         return {"ranking": ranking, "provinceTrend": _build_province_trend(view, texts)}
     panel = _build_panel(view.district, view, answer, origins, texts)

@@ -2,8 +2,15 @@
 
 from typing import TypedDict
 
-from analysis.display.figures import DisplayFigure, describe_figures, describe_finding, describe_value
+from analysis.display.figures import (
+    DisplayFigure,
+    describe_figures,
+    describe_finding,
+    describe_value,
+    format_rank,
+)
 from analysis.district.profile import DistrictProfile
+from analysis.finding import Finding
 from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
 from pages.map.sparkline import Sparkline, build_sparkline
@@ -55,8 +62,8 @@ def _build_facts(profile: DistrictProfile, origins: Origins, texts: Texts) -> li
     households = describe_value(profile.households, texts, format_count)
     shown: list[tuple[str, str, DisplayFigure | None]] = [
         (texts("district.rank"), "", _describe_rank(profile, texts)),
-        (texts("district.gap"), points, gap),
-        (_format_change_label(profile, texts), points, change),
+        (texts("district.gap"), "" if _is_undecided(profile.gap) else points, gap),
+        (_format_change_label(profile, texts), "" if _is_undecided(profile.change) else points, change),
         (texts(f"count.{profile.question.indicator.value}"), texts("unit.households"), households),
     ]
     return [
@@ -64,10 +71,15 @@ def _build_facts(profile: DistrictProfile, origins: Origins, texts: Texts) -> li
     ]
 
 
+def _is_undecided(finding: Finding | None) -> bool:
+    """Return whether a difference says in words that it can't be told: words have no unit."""
+    return finding is not None and finding.interval is not None and finding.interval.holds_zero
+
+
 def _describe_rank(profile: DistrictProfile, texts: Texts) -> DisplayFigure | None:
     if profile.rank is None:
         return None
-    text = texts("district.rank_value", rank=profile.place.rank, total=profile.ranked)
+    text = texts("district.rank_value", rank=format_rank(profile.place, texts), total=profile.ranked)
     return describe_finding(profile.rank, text)
 
 

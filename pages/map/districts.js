@@ -37,8 +37,8 @@ function provincePlace({ rows, province }) {
   return below < 0 ? rows.length : below;
 }
 
-function bar(value, greatest, fill, illustrative) {
-  const node = element("span", { className: illustrative ? "bar hatched" : "bar" });
+function bar(value, greatest, fill, estimated) {
+  const node = element("span", { className: estimated ? "bar hatched" : "bar" });
   node.style.setProperty("--share", `${(100 * value) / greatest}%`);
   node.style.setProperty("--fill", fill);
   return node;
@@ -55,11 +55,12 @@ function rowOf(root, data, row, greatest, chosen, choose) {
   return line;
 }
 
-function rateCell(root, data, { value, parts }, greatest, fill) {
+function rateCell(root, data, { value, parts, text }, greatest, fill) {
   if (!parts) return element("td", { className: "rate" }, missing());
-  const number = numberOf(data, parts);
+  const known = numberOf(data, parts);
+  const number = { ...known, text: text ?? known.text };
   return element("td", { className: "rate" },
-    bar(value, greatest, fill, number.status === "illustrative"), statusMark(number.status), figureButton(root, data, number));
+    bar(value, greatest, fill, number.status === "estimated"), statusMark(number.status), figureButton(root, data, number));
 }
 
 function provinceRow(root, data, province, greatest) {
@@ -116,7 +117,7 @@ const WIDTH = 300, HEIGHT = 120, TOP = 14, BOTTOM = 20, GAP = 22;
 
 function trendOf(trend) {
   const key = (kind, text) => element("span", {}, drawn("svg", { viewBox: "0 0 10 10", "aria-hidden": "true" }, drawn("circle", { class: `dot ${kind}`, cx: 5, cy: 5, r: 3.4 })), text);
-  return [sparkline(trend), element("p", { className: "key" }, key("", words.published), key("guessed", words.status.illustrative))];
+  return [sparkline(trend), element("p", { className: "key" }, key("", words.published), key("guessed", words.status.estimated))];
 }
 
 // One run a standard, each in its own part of the picture; nothing is drawn across a break.
@@ -145,15 +146,15 @@ function runOf(run, across, height) {
   const points = pointsOf(run);
   points.slice(1).forEach((point, index) => {
     const before = points[index];
-    const kind = point.illustrative || before.illustrative ? "line guessed" : "line";
+    const kind = point.estimated || before.estimated ? "line guessed" : "line";
     parts.push(drawn("line", { class: kind, x1: across(before.year), y1: height(before.value), x2: across(point.year), y2: height(point.value) }));
   });
-  for (const { year, value, illustrative } of points) parts.push(drawn("circle", { class: illustrative ? "dot guessed" : "dot", cx: across(year), cy: height(value), r: 2.8 }));
+  for (const { year, value, estimated } of points) parts.push(drawn("circle", { class: estimated ? "dot guessed" : "dot", cx: across(year), cy: height(value), r: 2.8 }));
   return parts;
 }
 
-const pointsOf = ({ rates, illustrative = [] }) =>
-  Object.entries(rates).map(([year, value]) => ({ year: Number(year), value, illustrative: illustrative.includes(Number(year)) }));
+const pointsOf = ({ rates, estimated = [] }) =>
+  Object.entries(rates).map(([year, value]) => ({ year: Number(year), value, estimated: estimated.includes(Number(year)) }));
 
 function yearText(year, x, anchor) {
   return drawn("text", { x, y: HEIGHT - 6, "text-anchor": anchor }, String(year));

@@ -31,8 +31,8 @@ def show_map_head(situation: QuestionSummary, notices: Sequence[str], texts: Tex
 def _list_cautions(situation: QuestionSummary, texts: Texts) -> list[str]:
     total = len(situation.places)
     cautions = []
-    if situation.illustrative_count:
-        cautions.append(texts("notice.illustrative_some", count=situation.illustrative_count, total=total))
+    if situation.estimated_count:
+        cautions.append(texts("notice.estimated_some", count=situation.estimated_count, total=total))
     elif not any(place.figure for place in situation.places):
         cautions.append(texts("notice.no_figures"))
     if situation.question.period > LAST_YEAR_OF_DISTRICTS:

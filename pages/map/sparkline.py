@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
+from analysis.display.figures import format_figure
 from analysis.trend.standard_series import StandardSeries
 from data.model.figures import Indicator
 from language.catalogue import Texts
-from language.numbers import format_percent
 
 
 class SparklineRun(TypedDict):
     """The reviews of one standard, first to last, with the rates there are, in percent by year.
 
-    `illustrative` holds the years whose rate nobody published.
+    `estimated` holds the years whose rate nobody published.
     """
 
     first: int
     last: int
     rates: dict[int, float]
-    illustrative: NotRequired[list[int]]
+    estimated: NotRequired[list[int]]
 
 
 class Sparkline(TypedDict):
@@ -45,8 +45,8 @@ def _build_run(run: StandardSeries) -> SparklineRun:
     known = [figure for figure in run.figures if figure]
     rates = {figure.key.period: figure.value for figure in known}
     built: SparklineRun = {"first": run.reviews[0], "last": run.reviews[-1], "rates": rates}
-    if illustrative := [figure.key.period for figure in known if not figure.published]:
-        built["illustrative"] = illustrative
+    if estimated := [figure.key.period for figure in known if not figure.published]:
+        built["estimated"] = estimated
     return built
 
 
@@ -60,7 +60,7 @@ def _describe_run(run: StandardSeries, texts: Texts) -> str:
         "district.trend_run",
         standard=standard,
         first=first.key.period,
-        first_value=format_percent(first.value, texts.language),
+        first_value=format_figure(first, texts),
         last=last.key.period,
-        last_value=format_percent(last.value, texts.language),
+        last_value=format_figure(last, texts),
     )

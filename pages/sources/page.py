@@ -1,4 +1,4 @@
-"""Sources and method: coverage, sources, conflicts, definitions, illustration, boundaries, downloads."""
+"""Sources and method: coverage, sources, conflicts, definitions, estimates, boundaries, downloads."""
 
 import streamlit as st
 
@@ -11,7 +11,7 @@ from pages.sources.conflict_list import build_conflict_list
 from pages.sources.coverage_matrix import build_coverage_marks
 from pages.sources.data_set import show_data_set
 from pages.sources.definitions import build_definitions
-from pages.sources.illustration_method import build_illustration_method
+from pages.sources.estimate_method import build_estimate_method, score_estimates
 from pages.sources.source_search import show_source_search, show_sources
 from ui.components.articles import show_articles
 from ui.components.browser_component import show_component
@@ -57,9 +57,10 @@ def _show(view: View, texts: Texts) -> None:
             )
         case SourcesChapter.DEFINITIONS:
             show_articles("definitions", build_definitions(get_catalogue(), texts))
-        case SourcesChapter.ILLUSTRATION:
+        case SourcesChapter.ESTIMATES:
             made = sum(not figure.published for figure in get_figures().all)
-            show_articles("illustration", build_illustration_method(made, texts))
+            scores = score_estimates(get_figures())
+            show_articles("estimates", build_estimate_method(made, scores, texts))
         case SourcesChapter.BOUNDARIES:
             show_articles("boundaries", build_boundary_method(get_boundaries(), texts))
         case SourcesChapter.DOWNLOADS:

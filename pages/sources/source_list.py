@@ -7,7 +7,7 @@ from analysis.figure_search import FigureOrder, sort_figures
 from analysis.provenance import SourceProvenance
 from data.model.areas import PROVINCE, Area
 from data.model.figures import Figure, Group, Indicator
-from data.model.sources import ILLUSTRATION_SOURCE_ID
+from data.model.sources import ESTIMATES_SOURCE_ID
 from data.model.targets import Target
 from language.catalogue import Texts
 from language.dates import format_partial_date
@@ -21,8 +21,8 @@ COLUMNS = ("area", "period", "value", "standard", "indicator", "group", "note")
 
 
 def is_generator(provenance: SourceProvenance) -> bool:
-    """Return whether this is the generator of illustrative figures."""
-    return provenance.source.source_id == ILLUSTRATION_SOURCE_ID
+    """Return whether this is the generator of estimated figures."""
+    return provenance.source.source_id == ESTIMATES_SOURCE_ID
 
 
 def collect_source_words(provenance: SourceProvenance, texts: Texts) -> str:

@@ -52,7 +52,7 @@ def find_sources(search: str, texts: Texts) -> list[SourceProvenance]:
 
 @lru_cache(maxsize=2)
 def _published_provenances(shown: FigureSet) -> tuple[SourceProvenance, ...]:
-    """Sort the published figures once; illustrative ones all have one source and are not listed."""
+    """Sort the published figures once; estimated ones all have one source and are not listed."""
     return list_provenances(get_catalogue(), (figure for figure in shown.all if figure.published))
 
 

@@ -31,13 +31,13 @@ class TrendLegend(TypedDict):
     entries: list[TrendLegendEntry]
 
 
-def build_trend_legend(texts: Texts, *, path: bool, selected: bool, illustrative: bool) -> TrendLegend:
+def build_trend_legend(texts: Texts, *, path: bool, selected: bool, estimated: bool) -> TrendLegend:
     """Return the key; what the panels don't show has no entry."""
     shown = [role for role in LINES if selected or role is not LineRole.SELECTED]
     province = LOOKS[LineRole.PROVINCE].colour
     entries = [_line(role, texts) for role in shown]
-    if illustrative:
-        entries.append({"sign": "illustrative", "colour": province, "text": texts("trend.key_illustrative")})
+    if estimated:
+        entries.append({"sign": "estimated", "colour": province, "text": texts("trend.key_estimated")})
     entries.append({"sign": "rival", "colour": province, "text": texts("trend.key_rival")})
     if path:
         entries.append({"sign": "path", "colour": PATH_EDGE, "text": texts("trend.key_path")})

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from analysis.display.figures import DisplayFigure
+from analysis.display.figures import DisplayFigure, format_figure, format_finding
 from analysis.finding import FindingRule, find_weakest_status
 from analysis.trend.pace import ALIKE_POINTS, Pace, PaceComparison
 from data.model.areas import Area
 from data.model.figures import Figure
 from data.model.standards import Standard
 from language.catalogue import Texts
-from language.numbers import format_number, format_percent, format_signed_number
+from language.numbers import format_number, format_signed_number
 from ui.components.origins import Origins
 from ui.components.section import Section, SectionFact, build_section
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
@@ -67,7 +67,7 @@ def _verdict(progress: PaceComparison, origins: Origins, texts: Texts) -> PageTa
     parts: tuple[Figure, ...]
     if progress.own and progress.province:
         own, province = (
-            format_signed_number(found.value, texts.language) for found in (progress.own, progress.province)
+            format_finding(found, texts, format_signed_number) for found in (progress.own, progress.province)
         )
         text = texts("trend.pace_known", pace=pace, own=own, province=province)
         parts = (*progress.own.parts, *progress.province.parts)
@@ -83,7 +83,4 @@ def _verdict(progress: PaceComparison, origins: Origins, texts: Texts) -> PageTa
 
 
 def _points(progress: PaceComparison, texts: Texts) -> str:
-    return "; ".join(
-        f"{figure.key.period}: {format_percent(figure.value, texts.language)}"
-        for figure in progress.published
-    )
+    return "; ".join(f"{figure.key.period}: {format_figure(figure, texts)}" for figure in progress.published)

@@ -12,7 +12,7 @@ from analysis.trend.standard_overlap import find_standard_overlaps
 from data.model.areas import PROVINCE
 from language.catalogue import Texts
 from pages.trend.district_filter import show_district_filter
-from pages.trend.panels import count_illustrative_points, show_panels
+from pages.trend.panels import count_estimated_points, show_panels
 from pages.trend.sections import show_paces, show_programme_path
 from pages.trend.standard_overlap import build_overlap_section
 from ui.components.page_head import show_page_head
@@ -53,9 +53,9 @@ def _headline(page: PageContext, drawn: Sequence[TrendPanel]) -> None:
 
 
 def _cautions(drawn: Sequence[TrendPanel], texts: Texts) -> list[str]:
-    count = count_illustrative_points(drawn)
+    count = count_estimated_points(drawn)
     total = sum(len(line.known) for panel in drawn for line in panel.districts)
-    return [texts("trend.illustrative_points", count=count, total=total)] if count else []
+    return [texts("trend.estimated_points", count=count, total=total)] if count else []
 
 
 if __name__ == "__main__":  # Streamlit runs a page as the main script

@@ -37,7 +37,7 @@ def show_panels(
         texts,
         path=target is not None,
         selected=selected is not None,
-        illustrative=bool(count_illustrative_points(drawn)),
+        estimated=bool(count_estimated_points(drawn)),
     )
     show_component("trend_key", "trend_key", key)
     widths = [len(panel.definition.reviews) + ROOM for panel in drawn]
@@ -50,7 +50,7 @@ def show_panels(
             show_table(f"values_{code}", build_values_table(panel, selected, texts))
 
 
-def count_illustrative_points(drawn: Sequence[TrendPanel]) -> int:
+def count_estimated_points(drawn: Sequence[TrendPanel]) -> int:
     """Count the districts' points that nobody published."""
     return sum(not figure.published for panel in drawn for line in panel.districts for figure in line.known)
 

@@ -71,7 +71,7 @@ class AreaReport:
 
     title: str
     subtitle: str
-    illustrative: bool
+    estimated: bool
     sections: tuple[ReportSection, ...]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from analysis.conflicts import find_area_conflicts
+from analysis.display.figures import format_rank
 from analysis.district.profile import DistrictProfile, build_district_profile
 from analysis.district.share_of_poor import ShareOfPoor, compute_share_of_poor
 from analysis.district.tables import is_small_count, keep_distinct_values
@@ -41,7 +42,7 @@ def build_district_report(code: str, basis: ReportInputs) -> AreaReport:
     return AreaReport(
         title=area.titled(texts.language),
         subtitle=format_report_subtitle(basis),
-        illustrative=any(not figure.published for figure in (*shown, *_list_map_figures(answer))),
+        estimated=any(not figure.published for figure in (*shown, *_list_map_figures(answer))),
         sections=(
             _key_section(found, basis),
             build_map_section(answer, code, basis),
@@ -88,11 +89,7 @@ def _list_map_figures(answer: QuestionSummary) -> list[Figure]:
 def _key_section(found: DistrictProfile, basis: ReportInputs) -> ReportSection:
     texts, indicator = basis.texts, found.question.indicator.value
     weighed = compute_share_of_poor(found.place.area.code, found.question, basis.catalogue, basis.figures)
-    rank = (
-        ReportCell(_format_rank(found.rank.value, found.ranked, basis), found.rank.status)
-        if found.rank
-        else NOTHING
-    )
+    rank = ReportCell(_format_rank(found, basis), found.rank.status) if found.rank else NOTHING
     rows = (
         (ReportCell(texts(f"rate.{indicator}")), build_figures_cell(found.place.figures, texts)),
         (ReportCell(texts("profile.rank")), rank),
@@ -106,8 +103,9 @@ def _key_section(found: DistrictProfile, basis: ReportInputs) -> ReportSection:
     return ReportSection(texts("paper.key"), (*cautions, ReportTable("", columns, rows)))
 
 
-def _format_rank(rank: float, total: int, basis: ReportInputs) -> str:
-    return basis.texts("district.rank_value", rank=int(rank), total=total)
+def _format_rank(found: DistrictProfile, basis: ReportInputs) -> str:
+    rank = format_rank(found.place, basis.texts)
+    return basis.texts("district.rank_value", rank=rank, total=found.ranked)
 
 
 def _cautions(found: DistrictProfile, basis: ReportInputs) -> Iterator[str]:
@@ -115,7 +113,7 @@ def _cautions(found: DistrictProfile, basis: ReportInputs) -> Iterator[str]:
     if found.rate is None:
         yield texts("profile.none_notice")
     elif not found.rate.parts[0].published:
-        yield texts("paper.illustrative")
+        yield texts("paper.estimated")
     if found.households and is_small_count(found.households.parts[0]):
         yield texts("profile.small_notice", period=found.question.period)
 

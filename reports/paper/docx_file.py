@@ -138,7 +138,7 @@ def _fill(
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     _add(paragraph, content.text, size=size, bold=bold)
     if content.status and content.status is not Status.MISSING:
-        colour = CAUTION if content.status is Status.ILLUSTRATIVE else SOFT
+        colour = CAUTION if content.status is Status.ESTIMATED else SOFT
         _add(paragraph, f" {texts(f'status.{content.status.value}')}", colour, size=Pt(size.pt - 1.5))
 
 

@@ -51,9 +51,9 @@ def _write_all_districts(kind: ReportFormat, basis: ReportInputs) -> bytes:
 
 
 def build_report_file(title: str, papers: Iterable[AreaReport], basis: ReportInputs) -> ReportFile:
-    """Put reports into one file, stamped on every page if any of them shows an illustrative figure."""
+    """Put reports into one file, stamped on every page if any of them shows an estimated figure."""
     together = tuple(papers)
-    made_up = any(paper.illustrative for paper in together)
+    made_up = any(paper.estimated for paper in together)
     made = basis.texts("paper.made", day=format_partial_date(basis.today.isoformat(), basis.texts.language))
     return ReportFile(title, made, basis.texts("paper.stamp") if made_up else "", together)
 

@@ -22,7 +22,7 @@ from reports.paper.content import (
 )
 
 TEMPLATE = Path(__file__).with_name("report.typ")
-DOUBTFUL = (Status.ILLUSTRATIVE, Status.CONFLICTING, Status.APPROXIMATE)
+DOUBTFUL = (Status.ESTIMATED, Status.CONFLICTING, Status.APPROXIMATE)
 
 
 def write_pdf(bundle: ReportFile, today: date, texts: Texts) -> bytes:
@@ -103,6 +103,6 @@ def _cell(cell: ReportCell, texts: Texts) -> dict[str, Any]:
     return {
         "text": cell.text,
         "status": texts(f"status.{cell.status.value}") if cell.status and known else "",
-        "made": cell.status is Status.ILLUSTRATIVE,
+        "made": cell.status is Status.ESTIMATED,
         "doubtful": cell.status in DOUBTFUL,
     }

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from analysis.conflicts import find_area_conflicts
+from analysis.display.figures import format_rank
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
 from analysis.targets.programme_path import PathStanding, build_path_standings, find_programme
@@ -41,7 +42,7 @@ def build_province_report(basis: ReportInputs) -> AreaReport:
     return AreaReport(
         title=area.titled(texts.language),
         subtitle=format_report_subtitle(basis),
-        illustrative=any(not figure.published for figure in shown),
+        estimated=any(not figure.published for figure in shown),
         sections=(
             _key_section(answer, basis),
             build_map_section(answer, None, basis),
@@ -80,9 +81,9 @@ def _key_section(answer: QuestionSummary, basis: ReportInputs) -> ReportSection:
         ),
     )
     columns = (ReportColumn(texts("paper.what"), 3), ReportColumn(texts("paper.number"), 2, numeric=True))
-    made = answer.illustrative_count
+    made = answer.estimated_count
     total = len(answer.places)
-    warning = texts("notice.illustrative_some", count=made, total=total) if made else ""
+    warning = texts("notice.estimated_some", count=made, total=total) if made else ""
     cautions = (ReportParagraph(warning, caution=True),) if warning else ()
     return ReportSection(texts("paper.key"), (*cautions, ReportTable("", columns, rows)))
 
@@ -104,7 +105,7 @@ def _district_row(place: RankedDistrict, basis: ReportInputs) -> tuple[ReportCel
     only = basis.question.published_only
     key = basis.question.key(place.area.code, Unit.HOUSEHOLDS)
     households = basis.figures.candidates(key, published_only=only)
-    rank = ReportCell(str(place.rank)) if place.rank else NOTHING
+    rank = ReportCell(format_rank(place, basis.texts)) if place.rank else NOTHING
     name = ReportCell(_marked(place.area))
     return (
         rank,

@@ -54,7 +54,7 @@ def draw_trend_picture(lines: Sequence[TrendPictureLine], texts: Texts) -> bytes
 
 
 def build_trend_picture(lines: Sequence[TrendPictureLine], texts: Texts) -> Sheet:
-    """Build the picture: solid if published, dotted with hollow points if illustrative."""
+    """Build the picture: solid if published, dotted with hollow points if estimated."""
     first_runs = lines[0][1]
     sheet = Sheet(figsize=INCHES, dpi=DOTS_AN_INCH, layout="constrained")
     axes = sheet.subplots(1, len(first_runs), squeeze=False)[0]

@@ -17,7 +17,7 @@ from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.origins import PresentationFigure, PresentationOrigins, PresentationSource
 from reports.presentations.scene_headline import format_proposed_headline, format_scene_headline
 
-_MADE = Status.ILLUSTRATIVE
+_MADE = Status.ESTIMATED
 
 # "class" is a word of Python's own, so this one can't be written as a class.
 ReviewDistrict = TypedDict(
@@ -53,7 +53,7 @@ class ReviewData(TypedDict):
     districts: list[ReviewDistrict]
     province: ReviewProvince | None
     coverage: str
-    illustrative: str
+    estimated: str
     stamped: bool
 
 
@@ -120,8 +120,8 @@ def build_presentation_data(
     }
 
 
-def is_presentation_illustrative(made: PresentationData) -> bool:
-    """Return whether any review of a deck shows an illustrative figure."""
+def is_presentation_estimated(made: PresentationData) -> bool:
+    """Return whether any review of a deck shows an estimated figure."""
     return any(review["stamped"] for series in made["series"] for review in series["reviews"])
 
 
@@ -190,7 +190,7 @@ def _legal(definition: StandardDefinition, texts: Texts) -> str:
 
 def _build_review(answer: QuestionSummary, origins: PresentationOrigins, texts: Texts) -> ReviewData:
     total = len(answer.places)
-    count = answer.illustrative_count
+    count = answer.estimated_count
     return {
         "period": answer.question.period,
         "words": format_scene_question(answer.question, texts),
@@ -198,7 +198,7 @@ def _build_review(answer: QuestionSummary, origins: PresentationOrigins, texts: 
         "districts": _build_districts(answer, origins, texts),
         "province": _build_province(answer, origins, texts),
         "coverage": texts("scene.coverage", count=len(answer.published), total=total),
-        "illustrative": texts("scene.illustrative", count=count, total=total) if count else "",
+        "estimated": texts("scene.estimated", count=count, total=total) if count else "",
         "stamped": bool(count) or (answer.province is not None and answer.province.status is _MADE),
     }
 

@@ -10,7 +10,7 @@ from html import escape
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from maps.script_json import encode_script_json
-from reports.presentations.data import PresentationData, ReviewData, is_presentation_illustrative
+from reports.presentations.data import PresentationData, ReviewData, is_presentation_estimated
 
 DECK_ID = "deck"
 _START = f"""
@@ -78,8 +78,8 @@ def _opening(deck: PresentationData, parts: OfflineHtmlParts, made: date, texts:
     yield f"<p>{escape(texts('app.name'))}</p></header>"
     yield f"<h1>{escape(deck['title'] or texts('meeting.title'))}</h1>"
     yield f"<p>{escape(texts('frozen.made', date=format_partial_date(made.isoformat(), texts.language)))}</p>"
-    if is_presentation_illustrative(deck):
-        yield f'<p class="caution">{escape(texts("frozen.illustrative"))}</p>'
+    if is_presentation_estimated(deck):
+        yield f'<p class="caution">{escape(texts("frozen.estimated"))}</p>'
     yield f'<p><button id="start" type="button" hidden>{escape(texts("stage.start"))}</button></p>'
     yield f"<noscript><p>{escape(texts('frozen.no_script'))}</p></noscript>"
     yield f"<h2>{escape(texts('frozen.scenes'))}</h2>"
@@ -94,7 +94,7 @@ def _scene(deck: PresentationData, index: int, texts: Texts) -> Iterator[str]:
     if review["stamped"]:
         yield f'<p class="stamp">{escape(texts("stage.stamp"))}</p>'
     yield f"<h3>{index + 1}. {escape(scene['headlines'][place])}</h3><p>{escape(review['words'])}</p>"
-    coverage = " · ".join(text for text in (review["coverage"], review["illustrative"]) if text)
+    coverage = " · ".join(text for text in (review["coverage"], review["estimated"]) if text)
     yield f"<p>{escape(texts('frozen.coverage'))}: {escape(coverage)}</p>"
     if scene["note"]:
         yield f'<p class="note">{escape(scene["note"])}</p>'

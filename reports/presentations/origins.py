@@ -6,7 +6,7 @@ from typing import TypedDict
 from analysis.display.figures import format_figure
 from analysis.display.sources import format_source_name
 from data.model.figures import Figure
-from data.model.sources import ILLUSTRATION_SOURCE_ID, Source
+from data.model.sources import ESTIMATES_SOURCE_ID, Source
 from language.catalogue import Texts
 from language.dates import format_partial_date
 
@@ -64,8 +64,8 @@ class PresentationOrigins:
         }
 
     def _format_publisher(self, source: Source) -> str:
-        if source.source_id == ILLUSTRATION_SOURCE_ID:
-            return self._texts("scene.source_illustrative")
+        if source.source_id == ESTIMATES_SOURCE_ID:
+            return self._texts("scene.source_estimated")
         return source.get_publisher_name(self._texts.language)
 
     def _describe_figure(self, figure: Figure) -> PresentationFigure:

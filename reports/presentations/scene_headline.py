@@ -1,12 +1,13 @@
 """The headline proposed for a scene: its plainest finding in words, with the status of what it rests on."""
 
-from analysis.display.figures import format_figures
+from analysis.display.estimates import format_signed_estimate
+from analysis.display.figures import format_figures, format_rank
 from analysis.finding import Finding, find_weakest_status
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from data.model.figures import Status
 from language.catalogue import Texts
-from language.numbers import format_number
+from language.numbers import MINUS, format_number
 from reports.presentations.meeting import MeetingScene
 
 
@@ -35,7 +36,9 @@ def _of_district(place: RankedDistrict, situation: QuestionSummary, texts: Texts
     ranked = [other for other in situation.places if other.figure]
     if len(ranked) == 1:
         return _with_status(own, place.status, texts)
-    whole = texts("scene_headline.district_ranked", district=own, rank=place.rank, ranked=len(ranked))
+    whole = texts(
+        "scene_headline.district_ranked", district=own, rank=format_rank(place, texts), ranked=len(ranked)
+    )
     return _with_status(whole, find_weakest_status(other.status for other in ranked), texts)
 
 
@@ -46,7 +49,14 @@ def _of_province(province: Finding, situation: QuestionSummary, texts: Texts) ->
     if change is None or situation.province_conflicts:  # from which of two values would it be counted?
         return _with_status(own, province.status, texts)
     earlier = change.parts[1].key.period
-    points = format_number(abs(change.value), texts.language)
+    if change.interval is None:
+        points = format_number(abs(change.value), texts.language)
+    elif change.interval.holds_zero:
+        return _with_status(
+            texts("scene_headline.province_undecided", province=own, earlier=earlier), change.status, texts
+        )
+    else:
+        points = format_signed_estimate(change.value, texts).lstrip(f"+{MINUS}")
     return _with_status(_moved(own, change, points, earlier, texts), change.status, texts)
 
 

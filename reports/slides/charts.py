@@ -17,6 +17,7 @@ from pptx.slide import Slide
 from pptx.util import Inches, Pt
 
 from analysis.display.colours import Colour
+from analysis.display.figures import get_shown_value
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from analysis.trend.panels import TrendLine
@@ -138,10 +139,10 @@ def _hide_tick_marks(chart: Chart) -> None:
 
 
 def _paint(point: Point, place: RankedDistrict, situation: QuestionSummary) -> None:
-    """Colour a bar by its class; hatch illustrative ones, outline priority districts."""
+    """Colour a bar by its class; hatch estimated ones, outline priority districts."""
     if place.figure is None:
         return
-    shade = CLASS_COLOURS[find_rate_class(place.figure.value, situation.question.indicator)]
+    shade = CLASS_COLOURS[find_rate_class(get_shown_value(place.figure), situation.question.indicator)]
     fill = point.format.fill
     if place.figure.published:
         fill.solid()
@@ -182,9 +183,9 @@ def _edge(line: LineFormat, ink: str, width: float) -> None:
 
 
 def _draw(series: LineSeries, line: TrendLine, paint: str) -> None:
-    """Draw a line: dotted with hollow markers where figures are illustrative.
+    """Draw a line: dotted with hollow markers where figures are estimated.
 
-    Some programs draw a whole line in one style: it is dotted then if any of its figures is illustrative.
+    Some programs draw a whole line in one style: it is dotted then if any of its figures is estimated.
     """
     series.smooth = False
     _edge(series.format.line, paint, 2.5)

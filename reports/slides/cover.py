@@ -15,7 +15,7 @@ from reports.slides.slide_shapes import (
     WIDTH,
     SlideBox,
     SlideTextStyle,
-    add_illustrative_stamp,
+    add_estimated_stamp,
     add_rectangle,
     add_text_box,
     fill_shape_text,
@@ -54,8 +54,8 @@ def fill_cover_slide(
         SlideTextStyle((18, 16, 14, 12, 11, 10), Colour.SOFT),
         "Coverage",
     )
-    if any(shown.illustrative for shown in scenes):
-        add_illustrative_stamp(slide, STAMP, texts)
+    if any(shown.estimated for shown in scenes):
+        add_estimated_stamp(slide, STAMP, texts)
         add_text_box(
             slide,
             texts("slides.stamp_note"),

@@ -10,8 +10,8 @@ MOST_LETTERS = 60
 
 
 def format_slides_file_name(title: str, scenes: Sequence[ShownScene], texts: Texts) -> str:
-    """Return a name from the meeting's title, with 'minh-hoa' if a slide shows illustrative figures."""
+    """Return a name from the meeting's title, with 'uoc-tinh' if a slide shows estimated figures."""
     parts = [make_file_slug(title or texts("slides.title"))[:MOST_LETTERS].strip("-")]
-    if any(shown.illustrative for shown in scenes):
-        parts.append(make_file_slug(texts("status.illustrative")))
+    if any(shown.estimated for shown in scenes):
+        parts.append(make_file_slug(texts("status.estimated")))
     return "_".join(filter(None, parts)) + ".pptx"

@@ -26,7 +26,7 @@ from reports.slides.slide_shapes import (
     HEIGHT,
     WIDTH,
     SlideTextStyle,
-    add_illustrative_stamp,
+    add_estimated_stamp,
     add_text_box,
     fill_shape_text,
 )
@@ -46,7 +46,7 @@ def write_pptx(
     texts: Texts,
     today: date,
 ) -> bytes:
-    """Write a meeting's slides as PPTX, 16:9; each slide with illustrative figures is stamped."""
+    """Write a meeting's slides as PPTX, 16:9; each slide with estimated figures is stamped."""
     scenes = [build_shown_scene(scene, catalogue, figures) for scene in meeting.scenes]
     name = meeting.title or texts("slides.title")
     deck = _empty_deck(name, texts, today)
@@ -87,5 +87,5 @@ def _add_sources(deck: Deck, scenes: Sequence[ShownScene], credit: str, texts: T
         slide = _add_slide(deck)
         fill_shape_text(slide.shapes.title, texts("slides.all_sources"), HEAD, HEAD_LOOK)
         add_text_box(slide, page, BODY, BODY_LOOK, "Sources")
-        if any(shown.illustrative for shown in scenes):
-            add_illustrative_stamp(slide, STAMP, texts)
+        if any(shown.estimated for shown in scenes):
+            add_estimated_stamp(slide, STAMP, texts)

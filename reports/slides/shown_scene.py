@@ -27,8 +27,8 @@ class ShownScene:
         return tuple(dict.fromkeys((*list_shown_figures(self.situation), *drawn)))
 
     @property
-    def illustrative(self) -> bool:
-        """Return whether a figure on its slide is illustrative."""
+    def estimated(self) -> bool:
+        """Return whether a figure on its slide is estimated."""
         return any(not figure.published for figure in self.figures)
 
 

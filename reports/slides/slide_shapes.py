@@ -79,8 +79,8 @@ def add_rectangle(slide: Slide, spot: SlideBox, fill: str, name: str) -> Shape:
     return shape
 
 
-def add_illustrative_stamp(slide: Slide, spot: SlideBox, texts: Texts) -> None:
-    """Mark a slide that shows illustrative figures."""
+def add_estimated_stamp(slide: Slide, spot: SlideBox, texts: Texts) -> None:
+    """Mark a slide that shows estimated figures."""
     box = add_rectangle(slide, spot, Colour.PAPER, "Stamp")
     box.line.color.rgb, box.line.width = parse_hex_colour(Colour.CAUTION), Pt(2.5)
     look = SlideTextStyle(

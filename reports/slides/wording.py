@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from analysis.display.figures import format_figure, format_rank
 from analysis.display.sources import format_source_name
 from analysis.ranking import RankedDistrict
 from data.model.figures import Figure
 from language.catalogue import Texts
-from language.numbers import format_percent
 
 
 def format_ranked_district(place: RankedDistrict, texts: Texts) -> str:
@@ -14,14 +14,14 @@ def format_ranked_district(place: RankedDistrict, texts: Texts) -> str:
     if place.figure is None:
         return texts("slides.place_missing", name=place.area.name_vi, status=texts("status.missing"))
     return texts(
-        "slides.place", rank=place.rank, name=place.area.name_vi,
+        "slides.place", rank=format_rank(place, texts), name=place.area.name_vi,
         rates="; ".join(format_rate_with_source(figure, texts) for figure in place.figures),
     )  # fmt: skip
 
 
 def format_rate_with_source(figure: Figure, texts: Texts) -> str:
     """Format a rate with its status, and its source if it was published."""
-    rate, status = format_percent(figure.value, texts.language), texts(f"status.{figure.status.value}")
+    rate, status = format_figure(figure, texts), texts(f"status.{figure.status.value}")
     if not figure.published:
         return texts("slides.rate", rate=rate, status=status)
     return texts("slides.rate_of", rate=rate, status=status, source=format_source_name(figure.source, texts))

@@ -7,7 +7,7 @@ from data.model.areas import Area
 from data.model.figures import Figure
 from data.spreadsheet_text import SpreadsheetValue, escape_formula
 from language.catalogue import Texts
-from reports.tables.rows import COLUMNS, build_figure_row, build_header, format_illustrative_warning
+from reports.tables.rows import COLUMNS, build_figure_row, build_header, format_estimated_warning
 
 NOTICES = "notices"
 """The column of what a reader of the file must know; above the header it would be no plain CSV any more."""
@@ -24,9 +24,9 @@ def write_figure_csv(
     """Write figures as CSV, a row each, the header first.
 
     The last column holds what concerns the whole file, a sentence a row from the first: the warning if any
-    figure is illustrative, then the sentences of `closing`.
+    figure is estimated, then the sentences of `closing`.
     """
-    warning = format_illustrative_warning(figures, texts)
+    warning = format_estimated_warning(figures, texts)
     notices = [*([warning] if warning else []), *closing]
     header = build_header(COLUMNS, texts)
     rows = [build_figure_row(figure, areas, texts) for figure in figures]

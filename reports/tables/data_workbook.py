@@ -18,7 +18,7 @@ from reports.tables.figure_workbook import (
     write_cell_row,
     write_header_row,
 )
-from reports.tables.rows import COLUMNS, build_figure_row, format_illustrative_warning
+from reports.tables.rows import COLUMNS, build_figure_row, format_estimated_warning
 from reports.tables.standard_sheet import StandardSheet
 
 CODES = ("standard_code", "indicator_code", "group_code", "unit_code", "status_code", "source_id")
@@ -26,12 +26,12 @@ CODES = ("standard_code", "indicator_code", "group_code", "unit_code", "status_c
 
 
 def write_data_workbook(figures: Sequence[Figure], catalogue: Catalogue, texts: Texts) -> bytes:
-    """Write figures as XLSX; if any is illustrative, the first sheet says so and its cells are hatched."""
+    """Write figures as XLSX; if any is estimated, the first sheet says so and its cells are hatched."""
     file = io.BytesIO()
     present = {figure.key.standard for figure in figures}
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
         formats = WorkbookFormats(book)
-        if warning := format_illustrative_warning(figures, texts):
+        if warning := format_estimated_warning(figures, texts):
             add_warning_sheet(book.add_worksheet(texts("report.stamp_sheet")), warning, formats)
         for definition in catalogue.standards.values():
             if definition.code in present:
@@ -69,7 +69,7 @@ def _add_tidy(
     sheet = book.add_worksheet(texts("report.figures_sheet"))
     write_header_row(sheet, (*COLUMNS, *CODES), formats, texts)
     for row, figure in enumerate(figures, start=1):
-        look = formats.plain if figure.published else formats.illustrative
+        look = formats.plain if figure.published else formats.estimated
         write_cell_row(sheet, row, [*build_figure_row(figure, catalogue.areas, texts), *_codes(figure)], look)
     sheet.autofilter(0, 0, max(len(figures), 1), len(COLUMNS) + len(CODES) - 1)
 

@@ -18,7 +18,7 @@ from reports.tables.rows import (
     build_figure_row,
     build_header,
     build_source_rows,
-    format_illustrative_warning,
+    format_estimated_warning,
 )
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -26,7 +26,7 @@ LIGHT_DIAGONALS = 14
 """Excel's number for a light hatching, as on the maps."""
 
 HATCHING: dict[str, str | int] = {"pattern": LIGHT_DIAGONALS, "fg_color": "#c9a27a", "bg_color": "#ffffff"}
-"""How a cell looks that holds an illustrative figure."""
+"""How a cell looks that holds an estimated figure."""
 
 SHEET_STYLE = {"font_name": "Arial", "font_size": 11}
 WIDE = {"note": 60, "publisher": 34, "document": 20, "url": 40, "area": 16, "standard": 27, "indicator": 22}
@@ -34,11 +34,11 @@ USUAL_WIDTH, WARNING_WIDTH = 13, 90
 
 
 def write_figure_workbook(figures: Sequence[Figure], areas: Mapping[str, Area], texts: Texts) -> bytes:
-    """Write figures as XLSX; if any is illustrative, the first sheet says so and its rows are hatched."""
+    """Write figures as XLSX; if any is estimated, the first sheet says so and its rows are hatched."""
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
         formats = WorkbookFormats(book)
-        if warning := format_illustrative_warning(figures, texts):
+        if warning := format_estimated_warning(figures, texts):
             add_warning_sheet(book.add_worksheet(texts("report.stamp_sheet")), warning, formats)
         _add_figures(book.add_worksheet(texts("report.figures_sheet")), figures, areas, formats, texts)
         add_sources_sheet(book.add_worksheet(texts("report.sources_sheet")), figures, formats, texts)
@@ -51,7 +51,7 @@ class WorkbookFormats:
     def __init__(self, book: xlsxwriter.Workbook) -> None:
         self.plain: Format = book.add_format(SHEET_STYLE)
         self.head: Format = book.add_format({**SHEET_STYLE, "bold": True, "bottom": 1})
-        self.illustrative: Format = book.add_format({**SHEET_STYLE, **HATCHING})
+        self.estimated: Format = book.add_format({**SHEET_STYLE, **HATCHING})
         self.title: Format = book.add_format({**SHEET_STYLE, "bold": True, "font_size": 14})
         loud = {"bold": True, "font_size": 14, "font_color": Colour.CAUTION}
         self.loud: Format = book.add_format({**SHEET_STYLE, **loud})
@@ -73,7 +73,7 @@ def _add_figures(
 ) -> None:
     write_header_row(sheet, COLUMNS, formats, texts)
     for row, figure in enumerate(figures, start=1):
-        look = formats.plain if figure.published else formats.illustrative
+        look = formats.plain if figure.published else formats.estimated
         write_cell_row(sheet, row, build_figure_row(figure, areas, texts), look)
     sheet.autofilter(0, 0, max(len(figures), 1), len(COLUMNS) - 1)
 

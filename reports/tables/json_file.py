@@ -5,19 +5,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from data.model.figures import Figure, Unit
+from data.estimates.summary import INTERVAL
+from data.model.figures import Figure
 from data.model.sources import Source
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from reports.tables.rows import format_illustrative_warning
+from reports.tables.rows import format_estimated_warning, list_values
 from reports.terms_of_use import list_figure_terms
 
 
 def write_figure_json(figures: Sequence[Figure], known: Catalogue, texts: Texts) -> bytes:
-    """Write figures as JSON; `warning` comes first and is empty if none of them is illustrative."""
+    """Write figures as JSON; `warning` comes first and is empty if none of them is estimated."""
     used = {figure.source for figure in figures}
     content = {
-        "warning": format_illustrative_warning(figures, texts),
+        "warning": format_estimated_warning(figures, texts),
         "terms": list_figure_terms(figures, texts),
         "statuses": texts.family("status_long"),
         "standards": [asdict(item) for item in known.standards.values()],
@@ -37,10 +38,17 @@ def _sort_sources(used: set[Source], sources: Mapping[str, Source]) -> list[Sour
 def _describe_figure(figure: Figure) -> dict[str, Any]:
     return {
         **asdict(figure.key),
-        "value": figure.value if figure.key.unit is Unit.PERCENT else int(figure.value),
+        **_describe_values(figure),
         "status": figure.status,
-        "illustrative": not figure.published,
+        "estimated": not figure.published,
         "as_of": figure.as_of,
         "source_id": figure.source.source_id,
         "note_vi": figure.note_vi,
     }
+
+
+def _describe_values(figure: Figure) -> dict[str, object]:
+    value, lower, upper = list_values(figure)
+    if figure.estimate is None:
+        return {"value": value}
+    return {"value": value, "lower": lower, "upper": upper, "interval": INTERVAL}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from data.estimates.rounding import round_estimate
 from data.model.areas import Area
 from data.model.figures import Figure, Unit
 from data.model.sources import Source
@@ -9,8 +10,8 @@ from data.spreadsheet_text import SpreadsheetValue, escape_formula
 from language.catalogue import Texts
 
 COLUMNS = (
-    "area_code", "area", "standard", "period", "indicator", "group", "unit", "value", "status",
-    "illustrative", "document", "publisher", "date", "as_of", "url", "note",
+    "area_code", "area", "standard", "period", "indicator", "group", "unit", "value", "lower", "upper",
+    "status", "estimated", "document", "publisher", "date", "as_of", "url", "note",
 )  # fmt: skip
 SOURCE_COLUMNS = ("source_id", "document", "publisher", "date", "url", "figures")
 
@@ -31,7 +32,7 @@ def build_figure_row(figure: Figure, areas: Mapping[str, Area], texts: Texts) ->
         texts(f"indicator.{key.indicator.value}"),
         texts(f"group.{key.group.value}"),
         texts(f"unit.{key.unit.value}"),
-        figure.value if key.unit is Unit.PERCENT else int(figure.value),
+        *list_values(figure),
         texts(f"status.{figure.status.value}"),
         "" if figure.published else texts("report.yes"),
         source.document_number,
@@ -42,6 +43,14 @@ def build_figure_row(figure: Figure, areas: Mapping[str, Area], texts: Texts) ->
         texts.choose_text(figure.note_vi, figure.note_en),
     ]
     return [escape_formula(cell) for cell in cells]
+
+
+def list_values(figure: Figure) -> list[SpreadsheetValue]:
+    """Return a figure's value and the ends of its interval, an estimate's as far as they are known."""
+    unit, estimate = figure.key.unit, figure.estimate
+    if estimate is None:
+        return [figure.value if unit is Unit.PERCENT else int(figure.value), "", ""]
+    return [round_estimate(value, unit) for value in (figure.value, estimate.lower, estimate.upper)]
 
 
 def build_source_rows(figures: Sequence[Figure], texts: Texts) -> list[list[SpreadsheetValue]]:
@@ -64,7 +73,7 @@ def _source_row(source: Source, count: int, texts: Texts) -> list[SpreadsheetVal
     return [escape_formula(cell) for cell in cells]
 
 
-def format_illustrative_warning(figures: Sequence[Figure], texts: Texts) -> str:
-    """Return how many rows are illustrative and what that means; '' if none is."""
+def format_estimated_warning(figures: Sequence[Figure], texts: Texts) -> str:
+    """Return how many rows are estimated and what that means; '' if none is."""
     count = sum(not figure.published for figure in figures)
     return texts("report.stamp", count=count, total=len(figures)) if count else ""

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import xlsxwriter
 
+from analysis.display.figures import format_figure
 from analysis.measure import Measure, list_measures
+from data.estimates.rounding import round_estimate
 from data.model.areas import Area
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
@@ -94,8 +96,11 @@ class StandardSheet:
     def _cell(self, row: int, column: int, known: Sequence[Figure]) -> None:
         """Write the most trustworthy figure; a comment holds its source, and what other sources say."""
         first = known[0]
-        self._sheet.write_number(row, column, first.value, self._looks.of(first.status, first.key.unit))
-        if first.published:
+        value = round_estimate(first.value, first.key.unit) if first.estimate else first.value
+        self._sheet.write_number(row, column, value, self._looks.of(first.status, first.key.unit))
+        if first.estimate:
+            self._sheet.write_comment(row, column, format_figure(first, self._texts), COMMENT_SIZE)
+        elif first.published:
             comment = "\n".join(self._origin(figure) for figure in known)
             self._sheet.write_comment(row, column, comment[:LONGEST_COMMENT], COMMENT_SIZE)
 

@@ -17,7 +17,7 @@ STATUS_FILLS: Mapping[Status, Mapping[str, str | int]] = MappingProxyType(
         Status.APPROXIMATE: {"bg_color": "#fff3cc"},
         Status.CONFLICTING: {"bg_color": "#fbd9d0"},
         Status.IMPORTED: {"bg_color": "#d5eef2"},
-        Status.ILLUSTRATIVE: {**HATCHING, "italic": True},
+        Status.ESTIMATED: {**HATCHING, "italic": True},
         Status.MISSING: {"bg_color": "#e3e7ea"},
         Status.SUPPRESSED: {"bg_color": "#e3e7ea", "italic": True},
     }
@@ -27,6 +27,9 @@ NUMBERS: Mapping[Unit, str] = MappingProxyType(
     {Unit.PERCENT: "0.00", Unit.HOUSEHOLDS: "#,##0", Unit.PERSONS: "#,##0"}
 )
 
+ESTIMATED_NUMBERS: Mapping[Unit, str] = MappingProxyType({**NUMBERS, Unit.PERCENT: "0.0"})
+"""An estimate knows no second decimal."""
+
 
 class StatusFormats:
     """Formats by status and unit."""
@@ -35,7 +38,7 @@ class StatusFormats:
         self._formats: dict[tuple[Status, Unit], Format] = {
             (status, unit): book.add_format({**SHEET_STYLE, **EDGE, **fill, "num_format": number})
             for status, fill in STATUS_FILLS.items()
-            for unit, number in NUMBERS.items()
+            for unit, number in (ESTIMATED_NUMBERS if status is Status.ESTIMATED else NUMBERS).items()
         }
 
     def of(self, status: Status, unit: Unit = Unit.PERCENT) -> Format:

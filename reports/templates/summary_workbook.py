@@ -54,7 +54,7 @@ def _name_sheet(form: TemplateForm, indicator: Indicator, texts: Texts) -> str:
 
 
 class _SummaryFormats:
-    """The formats of cells; numbers of an example are hatched, as illustrative figures are everywhere."""
+    """The formats of cells; numbers of an example are hatched, as estimated figures are everywhere."""
 
     def __init__(self, book: xlsxwriter.Workbook, *, hatched: bool) -> None:
         cell = {**SHEET_STYLE, "border": 1}

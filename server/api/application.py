@@ -19,8 +19,8 @@ from server.api.filters import FigureFilters, NoFilters
 from server.api.problems import register_problem_handlers
 from server.api.schemas import FiguresShape, Problem, SourcesShape
 from server.conditional_response import (
+    ESTIMATED_HEADER,
     GEOJSON,
-    ILLUSTRATIVE_HEADER,
     JSON,
     ResponseContent,
     make_conditional_response,
@@ -60,7 +60,7 @@ def build_open_data_app(given: OpenDataInputs) -> FastAPI:
         allow_origins=["*"],
         allow_methods=["GET", "HEAD"],
         allow_headers=["If-None-Match"],
-        expose_headers=["ETag", ILLUSTRATIVE_HEADER],
+        expose_headers=["ETag", ESTIMATED_HEADER],
     )
     _add_figures(application, given)
     _add_sources(application, given)
@@ -73,7 +73,7 @@ def _add_figures(application: FastAPI, given: OpenDataInputs) -> None:
     kept = ResponseCache()
 
     def figures(request: Request, filters: Annotated[FigureFilters, Query()]) -> Response:
-        """Return the figures that every filter lets through; without a filter all but illustrative ones."""
+        """Return the figures that every filter lets through; without a filter all but estimated ones."""
         check_area_codes(filters.area, given.catalogue)
         present = given.figures()
         content = kept.get(present, filters, lambda: build_figures_body(present, filters, given.catalogue))

@@ -11,14 +11,14 @@ from server.api.schemas import FigureShape
 
 OF_FIGURE = (
     "area_code", "area_name_vi", "area_name_en", "standard", "indicator", "group", "period", "unit", "value",
-    "status", "as_of", "note_vi", "note_en",
+    "lower", "upper", "interval", "status", "as_of", "note_vi", "note_en",
 )  # fmt: skip
 OF_SOURCE = ("source_id", "publisher", "document_number", "date", "url")
-COLUMNS = (*OF_FIGURE, "illustrative", *OF_SOURCE)
+COLUMNS = (*OF_FIGURE, "estimated", *OF_SOURCE)
 
 
 def write_api_csv(figures: Sequence[Figure], areas: Mapping[str, Area], form: CsvForm) -> bytes:
-    """Write figures as CSV: no cell a formula, 'yes' where a figure is illustrative."""
+    """Write figures as CSV: no cell a formula, 'yes' where a figure is estimated."""
     rows = (
         _row(describe_figure(figure, areas[figure.key.area_code]), made="" if figure.published else "yes")
         for figure in figures
@@ -27,5 +27,6 @@ def write_api_csv(figures: Sequence[Figure], areas: Mapping[str, Area], form: Cs
 
 
 def _row(shape: FigureShape, made: str) -> list[str | int | float]:
-    own = [escape_formula(getattr(shape, column)) for column in OF_FIGURE]
+    values = [getattr(shape, column) for column in OF_FIGURE]
+    own = ["" if value is None else escape_formula(value) for value in values]
     return [*own, made, *(escape_formula(getattr(shape.source, column)) for column in OF_SOURCE)]

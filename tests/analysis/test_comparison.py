@@ -19,7 +19,7 @@ FIGURES = figures_of(
     rate("1", 10.0, period=2016),
     rate("1", 4.0),
     rate("2", 6.0, period=2016),
-    rate("2", 5.0, Status.ILLUSTRATIVE),
+    rate("2", 5.0, Status.ESTIMATED),
     rate("3", 8.0, period=2016),
     rate("3", 5.0),
     rate("4", 90.0, period=2016),
@@ -65,13 +65,13 @@ def test_a_district_without_one_review_keeps_the_other_and_comes_last() -> None:
 def test_a_rank_rests_on_every_district_ranked_and_is_as_weak_as_the_weakest() -> None:
     moved = row("1").rank_change
     assert moved is not None
-    assert (moved.rule, moved.status, len(moved.parts)) == (FindingRule.RANK_CHANGE, Status.ILLUSTRATIVE, 6)
+    assert (moved.rule, moved.status, len(moved.parts)) == (FindingRule.RANK_CHANGE, Status.ESTIMATED, 6)
     assert row("1").change == Finding(
         -6.0, FindingRule.DIFFERENCE, (rate("1", 4.0), rate("1", 10.0, period=2016))
     )
 
 
-def test_published_only_leaves_out_what_rests_on_illustration() -> None:
+def test_published_only_leaves_out_what_rests_on_estimates() -> None:
     asked = replace(QUESTION, published_only=True)
     found = compare_reviews(asked, asked.at(2016), FIGURES, DISTRICTS, PLACE)
     assert found.ranked == 2

@@ -12,9 +12,9 @@ def test_two_values_of_one_key_conflict_and_the_more_trustworthy_is_first() -> N
     assert found.figures == (official, reported)
 
 
-def test_neither_an_equal_value_nor_an_illustrative_one_contradicts() -> None:
+def test_neither_an_equal_value_nor_an_estimated_one_contradicts() -> None:
     same = (rate("903", 3.0), rate("903", 3.0, Status.REPORTED))
-    assert find_conflicts(figures_of(*same, rate("906", 1.0), rate("906", 2.0, Status.ILLUSTRATIVE))) == ()
+    assert find_conflicts(figures_of(*same, rate("906", 1.0), rate("906", 2.0, Status.ESTIMATED))) == ()
 
 
 def test_the_published_contradictions_are_all_there(figures: FigureSet) -> None:

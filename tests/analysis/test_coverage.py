@@ -20,7 +20,7 @@ from data.published.catalogue import Catalogue
     ],
 )
 @pytest.mark.parametrize("published_only", [True, False])
-def test_illustrative_rates_and_published_counts_alone_cover_nothing(
+def test_estimated_rates_and_published_counts_alone_cover_nothing(
     catalogue: Catalogue,
     figures: FigureSet,
     standard: Standard,

@@ -28,8 +28,8 @@ def test_a_year_of_two_standards_has_a_column_in_each() -> None:
     assert cell(found, "903", Standard.INCOME_2011, 2015).status is Status.MISSING
 
 
-def test_a_published_count_stands_where_only_an_illustrative_rate_is() -> None:
-    made = rate("903", 3.0, Status.ILLUSTRATIVE)
+def test_a_published_count_stands_where_only_an_estimated_rate_is() -> None:
+    made = rate("903", 3.0, Status.ESTIMATED)
     counted = rate("903", 1273, unit=Unit.HOUSEHOLDS)
     found = matrix(made, counted)
     assert cell(found, "903", Standard.MDP_2016, 2020).shown == (counted,)
@@ -44,11 +44,11 @@ def test_a_published_rate_comes_before_a_count() -> None:
 
 def test_both_of_two_conflicting_rates_are_shown_and_count_once() -> None:
     one, other = rate("906", 1.7, Status.CONFLICTING), rate("906", 2.24, Status.CONFLICTING)
-    found = matrix(one, other, rate("903", 3.0, Status.ILLUSTRATIVE))
+    found = matrix(one, other, rate("903", 3.0, Status.ESTIMATED))
     assert cell(found, "906", Standard.MDP_2016, 2020).shown == (other, one)
     assert found.published_rates(len(found.reviews) - 1) == (other,)
 
 
-def test_published_only_takes_illustration_out() -> None:
-    found = matrix(rate("903", 3.0, Status.ILLUSTRATIVE), published_only=True)
+def test_published_only_takes_estimates_out() -> None:
+    found = matrix(rate("903", 3.0, Status.ESTIMATED), published_only=True)
     assert cell(found, "903", Standard.MDP_2016, 2020).status is Status.MISSING

@@ -20,7 +20,7 @@ from data.published.catalogue import Catalogue
 from tests.analysis.samples import rate
 
 FIGURES = (
-    rate("903", 3.04, Status.ILLUSTRATIVE),
+    rate("903", 3.04, Status.ESTIMATED),
     rate("906", 2.24, period=2016),
     rate("903", 9.0, period=2024, standard=Standard.MDP_2022),
 )

@@ -36,11 +36,11 @@ def test_both_measures_and_the_households_are_of_the_review_asked(
 
 def test_a_pair_is_as_weak_as_its_weaker_half(catalogue: Catalogue, figures: FigureSet) -> None:
     statuses = {pair.area.code: pair.status for pair in found(catalogue, figures, IN_2020, COUNT)}
-    assert statuses["906"] is Status.ILLUSTRATIVE
+    assert statuses["906"] is Status.ESTIMATED
     assert {pair.status for pair in found(catalogue, figures, IN_2020, KHMER)} == {Status.MISSING}
 
 
-def test_published_only_leaves_illustration_out(catalogue: Catalogue, figures: FigureSet) -> None:
+def test_published_only_leaves_estimates_out(catalogue: Catalogue, figures: FigureSet) -> None:
     published = PairedReview(Standard.MDP_2016, 2020, published_only=True)
     known = [pair.area.code for pair in found(catalogue, figures, published, COUNT) if pair.across]
     assert known == ["906"]

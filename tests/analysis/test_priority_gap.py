@@ -37,10 +37,10 @@ def test_there_is_no_gap_where_one_side_has_no_figure() -> None:
     assert gap_of() is None
 
 
-def test_one_illustrative_district_makes_the_gap_illustrative() -> None:
-    finding = gap_of(rate("1", 10), rate("3", 4, Status.ILLUSTRATIVE))
+def test_one_estimated_district_makes_the_gap_estimated() -> None:
+    finding = gap_of(rate("1", 10), rate("3", 4, Status.ESTIMATED))
     assert finding is not None
-    assert finding.status is Status.ILLUSTRATIVE
+    assert finding.status is Status.ESTIMATED
 
 
 def test_the_four_districts_of_the_directive_stand_above_the_rest_in_2016(

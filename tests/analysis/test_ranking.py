@@ -45,8 +45,8 @@ def test_two_sources_that_agree_are_no_rivals() -> None:
     assert place.conflicting_figures == ()
 
 
-def test_published_only_leaves_illustrative_districts_unranked() -> None:
-    figures = figures_of(rate("1", 9, Status.ILLUSTRATIVE), rate("2", 1))
+def test_published_only_leaves_estimated_districts_unranked() -> None:
+    figures = figures_of(rate("1", 9, Status.ESTIMATED), rate("2", 1))
     asked = Question(QUESTION.standard, QUESTION.indicator, QUESTION.group, 2020, published_only=True)
     places = rank_districts(asked, figures, DISTRICTS[:2])
     assert [(place.area.code, place.rank) for place in places] == [("2", 1), ("1", None)]

@@ -38,15 +38,15 @@ def test_both_conflicting_rates_of_giong_rieng_are_kept(
     assert [rival.value for rival in found.place.conflicting_figures] == [1.7]
 
 
-def test_fourteen_of_fifteen_districts_are_illustrative_in_2020(in_2020: QuestionSummary) -> None:
-    assert in_2020.illustrative_count == 14
+def test_fourteen_of_fifteen_districts_are_estimated_in_2020(in_2020: QuestionSummary) -> None:
+    assert in_2020.estimated_count == 14
     assert len(in_2020.published) == 1
 
 
-def test_published_only_leaves_nothing_illustrative(catalogue: Catalogue, figures: FigureSet) -> None:
+def test_published_only_leaves_nothing_estimated(catalogue: Catalogue, figures: FigureSet) -> None:
     asked = replace(QUESTION, published_only=True)
     found = build_question_summary(asked, catalogue, figures)
-    assert found.illustrative_count == 0
+    assert found.estimated_count == 0
     assert {place.status for place in found.places} == {Status.CONFLICTING, Status.MISSING}
     assert found.gap is None
 
@@ -68,7 +68,7 @@ def test_a_districts_rank_rests_on_every_ranked_district(
     assert found.rank is not None
     assert found.rank.value == found.place.rank
     assert len(found.rank.parts) == found.ranked == 15
-    assert found.rank.status is Status.ILLUSTRATIVE
+    assert found.rank.status is Status.ESTIMATED
 
 
 def test_a_rank_among_published_figures_counts_only_those(catalogue: Catalogue, figures: FigureSet) -> None:

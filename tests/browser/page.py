@@ -33,7 +33,7 @@ def district(page: Page, code: str) -> Locator:
 
 
 def hatches(page: Page) -> Locator:
-    """Give the hatchings that mark illustrative figures."""
+    """Give the hatchings that mark estimated figures."""
     return map_frame(page).locator("path[data-hatch]")
 
 

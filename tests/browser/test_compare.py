@@ -74,7 +74,7 @@ def test_the_change_has_a_scale_of_its_own_and_a_legend_in_words(visitor: Visito
         page.locator(MAP_FRAME).nth(2).content_frame.locator("[data-code='914']")
     )
     expect(giang_thanh).to_have_attribute(
-        "aria-label", "Giang Thành, huyện trọng điểm: −18,50 điểm phần trăm, minh hoạ"
+        "aria-label", "Giang Thành, huyện trọng điểm: −18,50 điểm phần trăm, ước tính"
     )
 
 

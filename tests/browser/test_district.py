@@ -91,7 +91,7 @@ def test_few_households_are_warned_of_beside_their_rate(visitor: Visitor) -> Non
 
     toggle(page, "Chỉ số liệu công bố")
 
-    expect(page.locator("tr.chosen .illustrative")).to_have_count(0)
+    expect(page.locator("tr.chosen .estimated")).to_have_count(0)
     expect(page.locator(".notices")).to_contain_text("dưới 10 hộ")
 
 

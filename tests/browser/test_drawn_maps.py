@@ -31,7 +31,7 @@ def test_the_map_comes_as_a_picture_a_drawing_and_a_page(visitor: Visitor) -> No
     begins = {"Ảnh (PNG)": b"\x89PNG", "Hình vẽ (SVG)": b"<?xml", "Trang in A4 (PDF)": b"%PDF"}
     for kind, beginning in begins.items():
         name, file = take(page, "Tải bản đồ", kind)
-        assert name.startswith(f"{MADE_UP}_minh-hoa.")
+        assert name.startswith(f"{MADE_UP}_uoc-tinh.")
         assert file.startswith(beginning)
         page.keyboard.press("Escape")
     assert visitor.external_requests == []
@@ -61,14 +61,14 @@ def test_published_only_is_neither_named_nor_stamped_as_made_up(visitor: Visitor
     name, file = take(page, "Tải bản đồ", "Trang in A4 (PDF)")
     assert name == "ban-do_ho-ngheo-2020-chuan-da-chieu-2016-2020.pdf"
     assert "2,24 / 1,70" in text_of(file)
-    assert "minh hoạ" not in text_of(file)
+    assert "ước tính" not in text_of(file)
 
 
 def test_the_comparison_comes_as_one_sheet_with_both_titles(visitor: Visitor) -> None:
     page = visitor.page
     page.goto("/so-sanh?nam=2016&tc2=mdp-2022&nam2=2023")
     name, file = take(page, "Tải hai bản đồ", "Trang in A4 (PDF)")
-    assert name == f"{MADE_UP}_ho-ngheo-2023-chuan-da-chieu-2022-2025_minh-hoa.pdf"
+    assert name == f"{MADE_UP}_ho-ngheo-2023-chuan-da-chieu-2022-2025_uoc-tinh.pdf"
     for title in ("Tỷ lệ hộ nghèo năm 2016", "Tỷ lệ hộ nghèo năm 2023", "không trừ"):
         assert title in text_of(file)
 
@@ -77,5 +77,5 @@ def test_a_district_s_map_names_and_marks_it(visitor: Visitor) -> None:
     page = visitor.page
     page.goto("/ho-so?huyen=912")
     name, file = take(page, "Tải bản đồ", "Trang in A4 (PDF)")
-    assert name == f"{MADE_UP}_kien-hai_minh-hoa.pdf"
+    assert name == f"{MADE_UP}_kien-hai_uoc-tinh.pdf"
     assert "huyện đang chọn" in text_of(file)

@@ -52,17 +52,17 @@ def test_a_search_without_accents_finds_and_its_result_opens_the_origin(visitor:
     expect(page.locator(".origin dd").first).to_be_visible()
 
 
-def test_files_hold_what_was_found_and_say_what_is_illustrative(visitor: Visitor) -> None:
+def test_files_hold_what_was_found_and_say_what_is_estimated(visitor: Visitor) -> None:
     page = visitor.page
     open_exploration(page, "?loc=914,2016,percent")
 
     name, content = download(page, "Tải CSV cho phần mềm khác")
-    assert name == "so-lieu-ngheo-kien-giang-co-minh-hoa.csv"
+    assert name == "so-lieu-ngheo-kien-giang-co-uoc-tinh.csv"
     header, first, *_ = csv.reader(content.decode("utf-8-sig").splitlines())
     assert len(header) == len(first)
-    assert first[-1].startswith("CẢNH BÁO")
+    assert first[-1].startswith("CÓ SỐ ƯỚC TÍNH")
     name, content = download(page, "Tải Excel")
-    assert name == "so-lieu-ngheo-kien-giang-co-minh-hoa.xlsx"
+    assert name == "so-lieu-ngheo-kien-giang-co-uoc-tinh.xlsx"
     assert "xl/worksheets/sheet3.xml" in zipfile.ZipFile(io.BytesIO(content)).namelist()
 
 
@@ -70,7 +70,7 @@ def test_published_only_files_carry_no_warning(visitor: Visitor) -> None:
     page = visitor.page
     open_exploration(page)
     toggle(page, "Chỉ số liệu công bố")
-    expect(page.locator("caption")).to_contain_text("trong đó 0 minh hoạ")
+    expect(page.locator("caption")).to_contain_text("trong đó 0 ước tính")
 
     name, content = download(page, "Tải CSV cho phần mềm khác")
 

@@ -86,11 +86,11 @@ def test_it_is_shown_by_the_same_keys_and_read_from_the_back(reader: Reader) -> 
     expect(page.get_by_text("Bản lập ngày 09/03/2025")).to_be_visible()
 
 
-def test_illustration_is_stamped_on_every_scene_that_has_it(reader: Reader) -> None:
+def test_estimates_is_stamped_on_every_scene_that_has_it(reader: Reader) -> None:
     page = reader.page
     expect(page.locator(".scene .stamp")).to_have_count(2)
     start(page)
-    expect(stage(page).get_by_text("MINH HOẠ", exact=True)).to_be_visible()
+    expect(stage(page).get_by_text("CÓ SỐ ƯỚC TÍNH", exact=True)).to_be_visible()
 
 
 def test_without_its_script_every_table_and_source_can_be_read(reader: Reader, browser: Browser) -> None:

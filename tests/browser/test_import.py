@@ -93,4 +93,4 @@ def test_a_template_opens_as_what_it_is_and_is_not_taken_for_figures(
     assert waiting.value.suggested_filename == "vi-du-bieu-tong-hop.xlsx"
     bring(page, tmp_path, Path(waiting.value.path()).read_bytes())
     expect(page.get_by_role("heading", name="chưa nhập được")).to_be_visible()
-    expect(page.get_by_text("SỐ LIỆU MINH HOẠ").first).to_be_visible()
+    expect(page.get_by_text("SỐ ƯỚC TÍNH").first).to_be_visible()

@@ -47,14 +47,14 @@ def test_an_origin_names_document_publisher_and_date_and_closes_by_escape(visito
     expect(number).to_be_focused()
 
 
-def test_an_illustrative_number_says_how_it_was_made(visitor: Visitor) -> None:
+def test_an_estimated_number_says_how_it_was_made(visitor: Visitor) -> None:
     page = visitor.page
     open_map(page)
 
-    page.locator("td.rate button.figure.illustrative").first.click()
+    page.locator("td.rate button.figure.estimated").first.click()
 
     expect(page.get_by_role("dialog")).to_contain_text("không phải số liệu thật")
-    expect(page.get_by_role("dialog")).to_contain_text("Số minh hoạ do phần mềm sinh ra")
+    expect(page.get_by_role("dialog")).to_contain_text("Số ước tính do phần mềm sinh ra")
 
 
 def test_the_page_is_light_until_the_reader_asks_for_dark_and_then_stays_dark(visitor: Visitor) -> None:

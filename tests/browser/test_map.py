@@ -104,7 +104,7 @@ def test_published_only_removes_every_hatched_fill_and_the_stamp(visitor: Visito
 
     expect(drawn_hatches(page)).to_have_count(0)
     expect(map_frame(page).locator(".stamp")).to_be_hidden()
-    expect(page.locator(".districts .status.illustrative")).to_have_count(0)
+    expect(page.locator(".districts .status.estimated")).to_have_count(0)
 
 
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)

@@ -162,14 +162,14 @@ def test_it_stands_alone_over_the_page_and_goes_on_without_the_server(visitor: V
     assert visitor.external_requests == []
 
 
-def test_illustration_is_stamped_and_published_figures_are_not(visitor: Visitor) -> None:
+def test_estimates_is_stamped_and_published_figures_are_not(visitor: Visitor) -> None:
     page = visitor.page
     open_preparing(page, MEETING)
     start(page)
-    expect(stage(page).get_by_text("MINH HOẠ", exact=True)).to_be_visible()
+    expect(stage(page).get_by_text("CÓ SỐ ƯỚC TÍNH", exact=True)).to_be_visible()
     expect(stage(page).locator(".hatches").first).to_be_visible()
     page.keyboard.press("3")
-    expect(stage(page).get_by_text("MINH HOẠ", exact=True)).to_be_hidden()
+    expect(stage(page).get_by_text("CÓ SỐ ƯỚC TÍNH", exact=True)).to_be_hidden()
 
 
 def test_a_saved_file_opens_again(visitor: Visitor, tmp_path: Path) -> None:
@@ -201,7 +201,7 @@ def test_the_copy_to_take_along_arrives_whole_under_its_name(visitor: Visitor) -
     open_preparing(page, MEETING)
     with page.expect_download() as download:
         page.get_by_role("button", name="Tải bản mang đi (HTML)").click()
-    assert download.value.suggested_filename == "trinh-chieu-mang-di-co-minh-hoa.html"
+    assert download.value.suggested_filename == "trinh-chieu-mang-di-co-uoc-tinh.html"
     assert b"</html>" in Path(download.value.path()).read_bytes()[-100:]
 
 

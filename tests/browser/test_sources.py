@@ -15,7 +15,7 @@ PARTS = {
     "Các nguồn": "Các nguồn và số liệu",
     "Số liệu mâu thuẫn": "Số liệu khác nhau giữa các nguồn",
     "Định nghĩa": "Các chuẩn nghèo",
-    "Số liệu minh hoạ": "Số liệu minh hoạ được tạo ra",
+    "Số ước tính": "Số ước tính được làm ra",
     "Ranh giới": "Ranh giới 15 huyện",
     "Tải dữ liệu": "Tải toàn bộ dữ liệu",
 }
@@ -60,11 +60,11 @@ def test_a_mark_says_its_figure_aloud_and_opens_its_origin(visitor: Visitor) -> 
 def test_published_only_leaves_marks_of_published_figures_alone(visitor: Visitor) -> None:
     page = visitor.page
     open_sources(page)
-    expect(page.locator(".matrix td .illustrative")).to_have_count(242)
+    expect(page.locator(".matrix td .estimated")).to_have_count(242)
 
     toggle(page, "Chỉ số liệu công bố")
 
-    expect(page.locator(".matrix td .illustrative")).to_have_count(0)
+    expect(page.locator(".matrix td .estimated")).to_have_count(0)
     expect(page.locator(".matrix td .missing")).to_have_count(242)
 
 
@@ -100,16 +100,16 @@ def test_files_come_with_their_terms(visitor: Visitor) -> None:
     assert {feature["properties"]["name_vi"] for feature in outline["features"]} >= {"Hòn Đất", "Phú Quốc"}
 
 
-def test_a_file_with_illustration_says_so(visitor: Visitor) -> None:
+def test_a_file_with_estimates_says_so(visitor: Visitor) -> None:
     page = visitor.page
     open_sources(page, "?phan=taive")
 
     name, content = download(page, "Tải số liệu (CSV cho phần mềm khác)")
 
-    assert name == "so-lieu-ngheo-kien-giang-co-minh-hoa.csv"
+    assert name == "so-lieu-ngheo-kien-giang-co-uoc-tinh.csv"
     header, first, *_ = csv.reader(content.decode("utf-8-sig").splitlines())
     assert len(header) == len(first)
-    assert first[-1].startswith("CẢNH BÁO")
+    assert first[-1].startswith("CÓ SỐ ƯỚC TÍNH")
 
 
 def test_the_link_keeps_the_part_and_the_view(visitor: Visitor) -> None:

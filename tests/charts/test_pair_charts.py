@@ -1,4 +1,4 @@
-"""Points and bars show two measures of one review, mark what is illustrative, and tell it in words."""
+"""Points and bars show two measures of one review, mark what is estimated, and tell it in words."""
 
 import pytest
 
@@ -25,7 +25,7 @@ def households(code: str, number: float) -> Figure:
 PAIRS = (
     MeasurePair(district("1", priority=True), rate("1", 9.5), households("1", 100), households("1", 100)),
     MeasurePair(
-        district("2"), rate("2", 4.0, Status.ILLUSTRATIVE), households("2", 1600), households("2", 1600)
+        district("2"), rate("2", 4.0, Status.ESTIMATED), households("2", 1600), households("2", 1600)
     ),
     MeasurePair(district("3"), rate("3", 3.0), None, None),
 )
@@ -36,10 +36,10 @@ def test_points_are_where_both_measures_are_known(texts: Texts) -> None:
     assert (tuple(points.x), tuple(points.y)) == ((9.5, 4.0), (100.0, 1600.0))
 
 
-def test_illustrative_points_are_hollow_and_the_picture_is_stamped(texts: Texts) -> None:
+def test_estimated_points_are_hollow_and_the_picture_is_stamped(texts: Texts) -> None:
     figure = plot_scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).figure
     assert figure.data[0].marker.symbol == ("circle", "circle-open")
-    assert [note.text for note in figure.layout.annotations] == ["MINH HOẠ"]
+    assert [note.text for note in figure.layout.annotations] == ["CÓ SỐ ƯỚC TÍNH: 1"]
 
 
 def test_the_size_of_a_point_tells_its_households_unless_switched_off(texts: Texts) -> None:
@@ -51,7 +51,7 @@ def test_the_size_of_a_point_tells_its_households_unless_switched_off(texts: Tex
     )
 
 
-def test_bars_have_an_axis_for_each_measure_and_hatch_what_is_illustrative(texts: Texts) -> None:
+def test_bars_have_an_axis_for_each_measure_and_hatch_what_is_estimated(texts: Texts) -> None:
     figure = plot_paired_bars(PAIRS, REVIEW, MEASURES, texts).figure
     rates, counts = figure.data
     assert (rates.xaxis, counts.xaxis) == ("x", "x2")
@@ -68,7 +68,7 @@ def test_both_charts_tell_the_same_finding_with_numbers(texts: Texts) -> None:
     assert alt == (
         "Chuẩn đa chiều 2016–2020, năm 2020: 2/3 huyện có đủ hai số. "
         "Tỷ lệ hộ nghèo cao nhất Huyện 1 9,50\u202f%, thấp nhất Huyện 3 3,00\u202f%. "
-        "Số hộ nghèo cao nhất Huyện 2 1.600 hộ, thấp nhất Huyện 1 100 hộ. 1 huyện dựa trên số liệu minh hoạ."
+        "Số hộ nghèo cao nhất Huyện 2 1.600 hộ, thấp nhất Huyện 1 100 hộ. 1 huyện dựa trên số ước tính."
     )
 
 

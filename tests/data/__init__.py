@@ -1,1 +1,1 @@
-"""Figures: tables that are checked, and illustrative figures that keep their promises."""
+"""Figures: tables that are checked, and estimated figures that keep their promises."""

@@ -3,7 +3,6 @@
 import pytest
 
 from data.displayed_figures import build_figure_set
-from data.illustration.generator_inputs import GeneratorInputs, build_generator_inputs
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from data.published.loading import get_shipped_catalogue
@@ -15,10 +14,5 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture(scope="session")
-def basis(catalogue: Catalogue) -> GeneratorInputs:
-    return build_generator_inputs(catalogue)
-
-
-@pytest.fixture(scope="session")
 def figures(catalogue: Catalogue) -> FigureSet:
-    return build_figure_set(catalogue, illustrative=True)
+    return build_figure_set(catalogue, estimated=True)

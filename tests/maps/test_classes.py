@@ -4,8 +4,10 @@ from itertools import pairwise
 
 import pytest
 
+from analysis.display.figures import format_label_figure, get_shown_value
 from data.model.figure_set import FigureSet
-from data.model.figures import INDICATORS, Indicator, Unit
+from data.model.figures import INDICATORS, Figure, Indicator, Unit
+from language.catalogue import Texts
 from maps.classes import (
     CLASS_COLOURS,
     CLASS_LIMITS,
@@ -55,7 +57,7 @@ def test_ranges_cover_everything_once_one_for_each_colour(indicator: Indicator) 
     assert (find_rate_class(0, indicator), find_rate_class(100, indicator)) == (0, len(ranges) - 1)
 
 
-def test_a_rate_has_the_class_that_its_printed_digits_say(figures: FigureSet) -> None:
+def test_a_rate_has_the_class_that_its_printed_digits_say(figures: FigureSet, texts: Texts) -> None:
     rates = [
         figure
         for figure in figures.all
@@ -65,10 +67,16 @@ def test_a_rate_has_the_class_that_its_printed_digits_say(figures: FigureSet) ->
     torn = [
         figure
         for figure in rates
-        if find_rate_class(figure.value, figure.key.indicator)
-        != find_rate_class(round(figure.value, 2), figure.key.indicator)
+        if find_rate_class(get_shown_value(figure), figure.key.indicator)
+        != find_rate_class(_read_printed(figure, texts), figure.key.indicator)
     ]
     assert torn == []
+
+
+def _read_printed(figure: Figure, texts: Texts) -> float:
+    """Read a label's digits; '<0,5' is less than half a percent."""
+    text = format_label_figure(figure, texts)
+    return 0.4 if text.startswith("<") else float(text.replace(",", "."))
 
 
 def test_colours_darken_from_class_to_class() -> None:

@@ -49,7 +49,7 @@ def test_a_scheme_map_carries_its_warning_its_colours_and_its_counts(
     scheme: ClassificationScheme, texts: Texts
 ) -> None:
     districts = [district(code) for code in ("1", "2", "3")]
-    figures = figures_of(rate("1", 9.0, Status.ILLUSTRATIVE), rate("3", 2.0))
+    figures = figures_of(rate("1", 9.0, Status.ESTIMATED), rate("3", 2.0))
     places = rank_districts(QUESTION, figures, districts)
     answer = QuestionSummary(QUESTION, places, None, (), None, None, (), None)
     classes = classify_districts(places, scheme)

@@ -123,8 +123,8 @@ def statuses(page: AppTest) -> set[str]:
         found |= {number["status"] for number in numbers(data) if number.get("status")}
         tables = data["tables"]
         found |= {(tables["shared"] | context)["status"] for context in tables["contexts"]}
-        if any(run_.get("illustrative") for run_ in _runs(data)):
-            found.add(Status.ILLUSTRATIVE.value)
+        if any(run_.get("estimated") for run_ in _runs(data)):
+            found.add(Status.ESTIMATED.value)
     return found
 
 

@@ -137,16 +137,16 @@ def test_left_and_right_change_places() -> None:
     assert scenes(page)[:2] == [right, left]
 
 
-def test_published_only_takes_illustration_from_every_part() -> None:
+def test_published_only_takes_estimates_from_every_part() -> None:
     page = open_comparison()
     page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
-    illustrative = Status.ILLUSTRATIVE.value
-    assert all(row["status"] != illustrative for scene in scenes(page) for row in scene["districts"].values())
+    estimated = Status.ESTIMATED.value
+    assert all(row["status"] != estimated for scene in scenes(page) for row in scene["districts"].values())
     small = payload(page, "small_maps")["maps"]
-    assert all(row["status"] != illustrative for one in small for row in one["districts"].values())
+    assert all(row["status"] != estimated for one in small for row in one["districts"].values())
     for key in parts(page):
-        assert "illustrative" not in {number["status"] for number in numbers(payload(page, key))}
+        assert "estimated" not in {number["status"] for number in numbers(payload(page, key))}
 
 
 @pytest.mark.parametrize("widget", [Parameter.LABELS, Parameter.BASEMAP])

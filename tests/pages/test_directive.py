@@ -102,12 +102,12 @@ def test_each_step_between_published_years_has_its_verdict() -> None:
     assert all(len(change["parts"]) == 2 for change in changes)
 
 
-def test_nothing_on_the_page_is_illustrative_and_all_has_a_source() -> None:
+def test_nothing_on_the_page_is_estimated_and_all_has_a_source() -> None:
     page = open_directive()
     for key in COMPONENTS:
         data = payload(page, key)
         found = [origin(data, part) for number in numbers(data) for part in number["parts"]]
-        assert all(item["source"] and item["status"] != "illustrative" for item in found)
+        assert all(item["source"] and item["status"] != "estimated" for item in found)
 
 
 def test_it_opens_on_every_passage() -> None:

@@ -107,14 +107,14 @@ def test_the_year_changes_numbers_and_the_row_that_stands_out() -> None:
     assert address(page)["nam"] == "2020"
 
 
-def test_published_only_leaves_no_trace_of_illustration() -> None:
+def test_published_only_leaves_no_trace_of_estimates() -> None:
     page = open_district(huyen="903", nam="2020")
-    assert "illustrative" in statuses(page)
+    assert "estimated" in statuses(page)
     page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
-    assert "illustrative" not in statuses(page)
-    assert "minh hoạ" not in alt(page)
-    assert not any("minh hoạ" in text for text in headline(page)["notices"])
+    assert "estimated" not in statuses(page)
+    assert "ước tính" not in alt(page)
+    assert not any("ước tính" in text for text in headline(page)["notices"])
     assert tiles(page) == [None, None, None, "1.273", "1/2"]
     assert [key for key in keys(page) if key.startswith("record_")] == ["record_mdp-2016_all"]
 

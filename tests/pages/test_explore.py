@@ -36,9 +36,9 @@ def origins(page: AppTest) -> list[Data]:
 
 def test_it_opens_on_every_figure_published_ones_first() -> None:
     page = open_exploration()
-    assert caption(page).startswith("3.302 số liệu, trong đó 3.198 minh hoạ; trang 1/")
+    assert caption(page).startswith("3.302 số liệu, trong đó 3.198 ước tính; trang 1/")
     assert len(rows(page)) == PAGE_SIZE
-    assert {found["status"] for found in origins(page)}.isdisjoint({"illustrative"})
+    assert {found["status"] for found in origins(page)}.isdisjoint({"estimated"})
 
 
 def test_every_row_opens_the_origin_of_its_value() -> None:
@@ -91,11 +91,11 @@ def test_the_unit_is_a_filter_too() -> None:
     assert len(rows(page)) == 2
 
 
-def test_published_only_takes_illustration_out() -> None:
+def test_published_only_takes_estimates_out() -> None:
     page = open_exploration()
     page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
-    assert "trong đó 0 minh hoạ" in caption(page)
+    assert "trong đó 0 ước tính" in caption(page)
 
 
 def test_columns_are_the_readers_choice() -> None:
@@ -111,7 +111,8 @@ def test_values_are_ordered_within_one_measure() -> None:
     page = open_exploration(loc="mdp-2016,2016,poor,all,percent")
     page.selectbox(key=Parameter.EXPLORE_ORDER.widget_key).set_value(FigureOrder.HIGHEST)
     run(page)
-    values = [float(found["text"].split("\u202f")[0].replace(",", ".")) for found in origins(page)]
+    texts = [found["text"].removeprefix("khoảng ").removeprefix("dưới ") for found in origins(page)]
+    values = [float(text.split("\u202f")[0].replace(",", ".")) for text in texts]
     assert values == sorted(values, reverse=True)
     assert address(page)["xep"] == "highest"
     again = open_exploration(loc="mdp-2016,2016,poor,all,percent", xep="highest")

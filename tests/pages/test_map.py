@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
-from data.settings import ILLUSTRATIVE_VARIABLE
+from data.settings import ESTIMATES_VARIABLE
 from tests.pages.session import (
     Data,
     address,
@@ -33,8 +33,8 @@ PROVINCE, CHANGE, HOUSEHOLDS, COVERAGE, GAP = range(5)
 
 @pytest.fixture
 def published_installation(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Switch illustrative figures off for the installation."""
-    monkeypatch.setenv(ILLUSTRATIVE_VARIABLE, "off")
+    """Switch estimated figures off for the installation."""
+    monkeypatch.setenv(ESTIMATES_VARIABLE, "off")
     get_watcher.cache_clear()
     yield
     get_watcher.cache_clear()
@@ -147,15 +147,13 @@ def test_khmer_households_have_a_published_count_and_no_district_figure() -> Non
 @pytest.mark.parametrize(
     ("district", "standard", "period"), [("", "mdp-2016", "2020"), ("914", "mdp-2022", "2024")]
 )
-def test_published_only_leaves_nothing_illustrative_anywhere(
-    district: str, standard: str, period: str
-) -> None:
+def test_published_only_leaves_nothing_estimated_anywhere(district: str, standard: str, period: str) -> None:
     page = open_page(tc=standard, nam=period, **({"huyen": district} if district else {}))
-    assert "illustrative" in statuses(page)
+    assert "estimated" in statuses(page)
     switch(page, Parameter.PUBLISHED_ONLY)
     assert address(page)["congbo"] == "1"
-    assert "illustrative" not in statuses(page)
-    assert not any("minh hoạ" in notice for notice in notices(page))
+    assert "estimated" not in statuses(page)
+    assert not any("ước tính" in notice for notice in notices(page))
 
 
 def test_published_only_keeps_what_is_published() -> None:
@@ -167,16 +165,16 @@ def test_published_only_keeps_what_is_published() -> None:
 
 
 @pytest.mark.usefixtures("published_installation")
-def test_an_installation_that_is_off_shows_nothing_illustrative_without_any_switch() -> None:
+def test_an_installation_that_is_off_shows_nothing_estimated_without_any_switch() -> None:
     page = open_page(huyen="914")
-    assert "illustrative" not in statuses(page)
+    assert "estimated" not in statuses(page)
     assert notices(page) == ["Chưa có số liệu công bố cấp huyện cho lựa chọn này."]
     assert tile(page, PROVINCE)["number"]["text"] == "8,32\u202f%"
 
 
-def test_illustrative_districts_are_counted_above_the_map() -> None:
+def test_estimated_districts_are_counted_above_the_map() -> None:
     page = open_page(**IN_2020)
-    assert notices(page) == ["14/15 huyện trên bản đồ là số liệu minh hoạ, không phải số liệu thật."]
+    assert notices(page) == ["14/15 huyện trên bản đồ là số ước tính, kèm khoảng 80 %."]
 
 
 @pytest.mark.parametrize(
@@ -319,11 +317,11 @@ def test_the_priority_gap_counts_existing_figures_alone_and_says_which() -> None
     assert [origin(data, part)["area"] for part in gap["number"]["parts"]] == ["908", "907"]
 
 
-def test_the_priority_gap_over_all_districts_is_illustrative_when_any_of_them_is() -> None:
+def test_the_priority_gap_over_all_districts_is_estimated_when_any_of_them_is() -> None:
     page = open_page()
     gap = tile(page, GAP)
     assert gap["note"] == "điểm %, so với 11 huyện còn lại"
-    assert gap["number"]["status"] == "illustrative"
+    assert gap["number"]["status"] == "estimated"
     assert len(gap["number"]["parts"]) == 15
 
 
@@ -379,7 +377,7 @@ def check_origin(found: Data, catalogue: Catalogue) -> None:
     assert found["text"]
     assert found["area"] in catalogue.areas
     assert found["period"] in catalogue.standards[Standard(found["standard"])].reviews
-    if found["status"] == "illustrative":
+    if found["status"] == "estimated":
         assert (found["source"], found["as_of"]) == ("", None)
         assert found["note"]
     else:
@@ -447,7 +445,7 @@ def test_the_panel_says_rate_rank_gap_change_and_households_each_with_its_status
     labels = [fact["label"] for fact in panel["facts"]]
     assert labels == ["Hạng", "So với toàn tỉnh", "So với 2022", "Số hộ nghèo"]
     rank, gap, change, households = (fact["number"] for fact in panel["facts"])
-    assert (rank["text"].partition("/")[2], rank["status"]) == ("15", "illustrative")
+    assert (rank["text"].partition("/")[2], rank["status"]) == ("15", "estimated")
     assert (gap["text"], gap["status"]) == ("+0,73", "approximate")
-    assert change["status"] == "illustrative"
+    assert change["status"] == "estimated"
     assert (households["text"], households["status"]) == ("692", "reported")

@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.illustration.generator import SEED
+from data.estimates.sampling import SEED
 from data.model.figures import Group, Indicator
 from data.published.catalogue import Catalogue
 from tests.pages.session import Data, address, numbers, offered, open_page, origin, payload, run
@@ -91,13 +91,13 @@ def test_every_review_says_how_many_districts_published_a_rate() -> None:
     assert [len(number["parts"]) for number in footer[-4:]] == [2, 2, 2, 0]
 
 
-def test_published_only_empties_every_illustrated_cell() -> None:
+def test_published_only_empties_every_estimated_cell() -> None:
     page = open_sources()
-    assert sum(bool(found and found["status"] == "illustrative") for found in cells(page)) == 242
+    assert sum(bool(found and found["status"] == "estimated") for found in cells(page)) == 242
     page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
     assert sum(found is None for found in cells(page)) == 242
-    assert "illustrative" not in matrix(page)["present"]
+    assert "estimated" not in matrix(page)["present"]
 
 
 def test_the_indicator_chooses_what_is_marked() -> None:
@@ -169,9 +169,9 @@ def test_nothing_found_is_said() -> None:
     assert payload(page, "sources")["lead"] == "Không có nguồn nào khớp. Hãy thử từ khác."
 
 
-def test_the_generator_is_a_source_until_illustration_is_switched_off() -> None:
+def test_the_generator_is_a_source_until_estimates_is_switched_off() -> None:
     page = open_sources(phan="nguon")
-    generator = "Bộ sinh số liệu minh hoạ của phần mềm này"
+    generator = "Mô hình ước tính của phần mềm này"
     assert generator in names(page)
     page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
@@ -205,12 +205,12 @@ def test_definitions_give_basis_dates_thresholds_services_and_statuses() -> None
 
 
 def test_method_and_boundaries_are_told() -> None:
-    assert f"cố định là {SEED}" in words_of(open_sources(phan="minhhoa"), "illustration")
+    assert f"hạt giống {SEED}" in words_of(open_sources(phan="minhhoa"), "estimates")
     assert "CC BY-SA 4.0" in words_of(open_sources(phan="ranhgioi"), "boundaries")
     assert "Hải Tặc" in words_of(open_sources(phan="ranhgioi"), "boundaries")
 
 
-def test_the_data_set_is_handed_out_without_illustration_when_asked() -> None:
+def test_the_data_set_is_handed_out_without_estimates_when_asked() -> None:
     page = open_sources(phan="taive")
     assert list(offered(page)) == [
         "Tải số liệu (CSV cho Excel)",
@@ -218,7 +218,7 @@ def test_the_data_set_is_handed_out_without_illustration_when_asked() -> None:
         "Tải số liệu (JSON)",
         "Tải ranh giới (GeoJSON)",
     ]
-    assert "3.302 số liệu, trong đó 3.198 là số minh hoạ" in words_of(page, "data_set")
+    assert "3.302 số liệu, trong đó 3.198 là số ước tính" in words_of(page, "data_set")
     page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
     assert words_of(page, "data_set").startswith("Các tệp 104 số liệu")

@@ -53,23 +53,23 @@ def test_a_shared_filter_changes_every_panel_and_takes_the_path_away(
     assert not [item for item in page.get("bidi_component") if item.key == "path_table"]
 
 
-def test_published_only_takes_illustration_from_every_part() -> None:
+def test_published_only_takes_estimates_from_every_part() -> None:
     page = open_trend(huyen="908")
-    assert "minh hoạ" in " ".join(alts(page))
+    assert "ước tính" in " ".join(alts(page))
     page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(True)
     run(page)
-    assert "minh hoạ" not in " ".join(alts(page))
+    assert "ước tính" not in " ".join(alts(page))
     assert payload(page, "headline")["notices"] == []
     for component in page.get("bidi_component"):
         data = payload(page, str(component.key))
-        assert "illustrative" not in {number["status"] for number in numbers(data)}
+        assert "estimated" not in {number["status"] for number in numbers(data)}
     signs = [entry["sign"] for entry in payload(page, "trend_key")["entries"]]
-    assert "illustrative" not in signs
+    assert "estimated" not in signs
 
 
-def test_how_much_is_illustrative_is_said_first() -> None:
+def test_how_much_is_estimated_is_said_first() -> None:
     (told,) = payload(open_trend(), "headline")["notices"]
-    assert told == "244/255 điểm của các huyện là số liệu minh hoạ, không phải số liệu thật."
+    assert told == "244/255 điểm của các huyện là số ước tính."
 
 
 def test_the_choice_of_a_district_stands_in_the_link_and_on_every_part() -> None:
@@ -145,7 +145,7 @@ def test_every_district_has_a_verdict_a_standard_and_the_rule_is_stated() -> Non
         (cell if isinstance(cell, str) else cell["text"]).startswith("chưa đủ số liệu") for cell in cells
     )
     assert "0,2 điểm % mỗi năm" in payload(page, "pace")["paragraphs"][0]
-    assert "illustrative" not in {found["status"] for found in all_origins(data)}
+    assert "estimated" not in {found["status"] for found in all_origins(data)}
 
 
 def test_a_verdict_lists_what_sources_say_against_each_other() -> None:

@@ -79,7 +79,7 @@ def test_an_unknown_path_is_told_in_both_languages(application: FastAPI) -> None
         ("indicater=poor", "indicater"),
         ("format=xml", "format"),
         ("&".join(["area=914"] * 41), "area"),
-        ("illustrative=maybe", "illustrative"),
+        ("estimated=maybe", "estimated"),
     ],
 )
 def test_a_wrong_or_unknown_parameter_is_named_not_ignored(

@@ -49,7 +49,7 @@ def time_files(samples: int) -> dict[str, list[float]]:
 def _list_writing_tasks() -> Mapping[str, FileTask]:
     """Return the files to write: a district's report, slides of a meeting, the whole workbook."""
     known, told = load_catalogue(), load_texts()
-    figures = build_figure_set(known, illustrative=True)
+    figures = build_figure_set(known, estimated=True)
     outline = load_boundaries(tuple(area.code for area in known.districts))
     basis = ReportInputs(QUESTION, known, load_duties(known), figures, outline, told, DRAWN_ON)
     meeting = Meeting("", (MeetingScene(QUESTION), MeetingScene(QUESTION.at(2020), "914")))

@@ -69,7 +69,7 @@ def _draw_two(
 
 
 def _build_summaries(known: Catalogue) -> tuple[QuestionSummary, QuestionSummary]:
-    figures = build_figure_set(known, illustrative=True)
+    figures = build_figure_set(known, estimated=True)
     about = (Standard.MDP_2016, Indicator.POOR, Group.ALL)
     first, second = (
         build_question_summary(Question(*about, period), known, figures) for period in (2016, 2020)

@@ -1,7 +1,7 @@
 """Make a synthetic province of many areas: the real outline cut to pieces.
 
 It shows how the app's cost grows. It is a copy of the project in a temporary folder; its areas have numbers
-for names, and its figures come from the generator of illustrative figures alone.
+for names, and its figures are estimates alone.
 """
 
 import csv
@@ -25,9 +25,10 @@ LEFT_OUT = (
 )  # fmt: skip
 OUTLINE, AREAS = Path("geo") / "districts.geojson", Path("data") / "published" / "areas.csv"
 POPULATION = Path("data") / "published" / "population.csv"
+CENSUS = Path("data") / "published" / "census.csv"
 FIRST_NEW_CODE = 10_000
 PATTERN = "904"
-"""The district whose traits and population every made-up area is given, to make its figures up from."""
+"""The district whose traits and population every made-up area is given, to estimate its figures from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ def build_synthetic_installation(folder: Path, areas: int) -> Path:
     _add_rows(
         folder / AREAS, "code", [{"code": code, "name_vi": f"Ô {code}", "name_en": code} for code in new]
     )
-    _add_rows(folder / POPULATION, "area_code", [{"area_code": code} for code in new])
+    for table in (POPULATION, CENSUS):
+        _add_rows(folder / table, "area_code", [{"area_code": code} for code in new])
     return folder
 
 

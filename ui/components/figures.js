@@ -105,13 +105,13 @@ function place(box, anchor) {
 function originPart({ tables }, index) {
   const figure = tables.figures[index];
   const { area, text: value } = figure;
-  const { indicator, group, period, standard, status, source: named = words.illustration, asOf, note } = contextOf(tables, figure);
+  const { indicator, group, period, standard, status, source: named = words.estimates, asOf, note } = contextOf(tables, figure);
   const source = tables.sources?.[named] ?? words.source[named];
   const about = [words.area[area], words.indicator[indicator], period, words.group[group]].filter(Boolean).join(" · ");
   const lines = [
     [words.document, source.document], [words.publisher, source.publisher], [words.date, source.date],
     [words.asOf, asOf], [words.standardName, words.standard[standard]], [words.statusName, words.status_long[status]],
-    [words.note, tables.notes[note]],
+    [words.note, tables.notes[note]], [words.restsOn, figure.restsOn],
   ].filter(([, text]) => text);
   const list = element("dl", {}, ...lines.flatMap(([name, text]) => [element("dt", { textContent: name }), element("dd", spoken(text))]));
   const link = safeLink(source.url, words.link);

@@ -37,7 +37,7 @@ class NumberData(TypedDict):
 
 
 class OriginContext(TypedDict):
-    """What several figures have in common; all households are no group, illustrative ones name no source."""
+    """What several figures have in common; all households are no group, estimated ones name no source."""
 
     indicator: str
     group: NotRequired[str]
@@ -50,11 +50,15 @@ class OriginContext(TypedDict):
 
 
 class OriginRow(TypedDict):
-    """A figure: whose it is, its value, and which context says the rest: the first where none is named."""
+    """A figure: whose it is, its value, and which context says the rest: the first where none is named.
+
+    An estimate names the published figures that it rests on most.
+    """
 
     area: str
     text: str
     context: NotRequired[int]
+    restsOn: NotRequired[str]
 
 
 class OriginTables(TypedDict):
@@ -115,6 +119,9 @@ class Origins:
         rows = [
             _build_row(area, text, places[key]) for key, (area, text, _) in zip(keys, described, strict=True)
         ]
+        for row, origin in zip(rows, self._figures, strict=True):
+            if isinstance(origin, Figure) and origin.estimate and origin.estimate.rests_on:
+                row["restsOn"] = self._format_grounds(origin.estimate.rests_on)
         ordered = [contexts[key] for key in order]
         shared = _find_shared_fields(ordered)
         tables: OriginTables = {
@@ -147,6 +154,15 @@ class Origins:
                 return origin.area_code, origin.text, self._describe_citation(origin)
             case PopulationCount():
                 return "+".join(origin.area_codes), self._format_persons(origin), self._describe_count(origin)
+
+    def _format_grounds(self, figures: Sequence[Figure]) -> str:
+        """Name published figures by area, year and value."""
+        areas = get_catalogue().areas
+        return "; ".join(
+            f"{areas[figure.key.area_code].named(self._texts.language)} {figure.key.period}: "
+            f"{format_figure(figure, self._texts)}"
+            for figure in figures
+        )
 
     def _describe_figure(self, figure: Figure) -> OriginContext:
         key, texts = figure.key, self._texts

@@ -3,7 +3,7 @@ import { drawn, element, figureButton, missing, numberOf, read, statusMark } fro
 import outline from "./outline.js";
 import words from "./words.js";
 
-const ILLUSTRATIVE = "illustrative";
+const ESTIMATED = "estimated";
 
 export default function render({ data: bytes, parentElement }) {
   const data = read(bytes);
@@ -11,12 +11,12 @@ export default function render({ data: bytes, parentElement }) {
   root.replaceChildren(
     ...(data.title ? [element("h2", { textContent: data.title }), element("p", { className: "lead", textContent: data.lead })] : []),
     element("div", { className: "row" }, ...data.maps.map((map, index) => mapOf(root, data, map, index))),
-    ...(data.palette ? [legendOf(paletteOf(data.palette), data.maps.some(isIllustrative))] : []));
+    ...(data.palette ? [legendOf(paletteOf(data.palette), data.maps.some(isEstimated))] : []));
 }
 
 // A scale of our own by its name, or one that came with the data because it depends on them.
 const paletteOf = (palette) => (typeof palette === "string" ? outline.palettes[palette] : palette);
-const isIllustrative = ({ districts }) => Object.values(districts).some(({ status }) => status === ILLUSTRATIVE);
+const isEstimated = ({ districts }) => Object.values(districts).some(({ status }) => status === ESTIMATED);
 
 function mapOf(root, data, map, index) {
   const palette = paletteOf(map.palette ?? data.palette);
@@ -24,7 +24,7 @@ function mapOf(root, data, map, index) {
     map.badge ? element("p", { className: map.safe ? "badge safe" : "badge", textContent: map.badge }) : null,
     pictureOf(map, palette, data.selected, `small-hatch-${index}`),
     element("figcaption", {}, element("strong", { textContent: map.title }), ...numbersOf(root, data, map)),
-    map.palette ? legendOf(palette, isIllustrative(map)) : null,
+    map.palette ? legendOf(palette, isEstimated(map)) : null,
     map.note ? element("p", { className: "note", textContent: map.note }) : null);
 }
 
@@ -44,7 +44,7 @@ function pictureOf(map, palette, selected, hatch) {
   // Outlines of the priority districts and of the chosen one lie above their neighbours'.
   const order = Object.keys(map.districts).sort((one, other) => weight(one, selected) - weight(other, selected));
   for (const code of order) svg.append(districtOf(code, map.districts[code], palette, selected, hatch));
-  if (isIllustrative(map)) svg.append(drawn("text", { class: "stamp", style: `--letters: ${outline.stamp.length}`, x: width / 2, y: height / 2, transform: `rotate(-18 ${width / 2} ${height / 2})` }, outline.stamp.toUpperCase()));
+  if (isEstimated(map)) svg.append(drawn("text", { class: "stamp", style: `--letters: ${outline.stamp.length}`, x: width / 2, y: height / 2, transform: `rotate(-18 ${width / 2} ${height / 2})` }, outline.stamp.toUpperCase()));
   return svg;
 }
 
@@ -58,7 +58,7 @@ function districtOf(code, { text: value, class: classIndex, status }, palette, s
     ...(code in outline.discs ? [drawn("circle", { cx: outline.discs[code][0], cy: outline.discs[code][1], r: 5, fill })] : []),
   ];
   const title = drawn("title", {}, `${words.area[code]}: ${known ? `${value}${palette.unit ?? words.percent} (${words.status[status]})` : words.status.missing}`);
-  return drawn("g", { class: kind }, title, ...shape(known ? palette.colours[classIndex] : outline.noFigure), ...(status === ILLUSTRATIVE ? shape(`url(#${hatch})`) : []));
+  return drawn("g", { class: kind }, title, ...shape(known ? palette.colours[classIndex] : outline.noFigure), ...(status === ESTIMATED ? shape(`url(#${hatch})`) : []));
 }
 
 function hatchLines(identifier) {
@@ -66,9 +66,9 @@ function hatchLines(identifier) {
     drawn("line", { x1: 0, y1: 0, x2: 0, y2: 5, stroke: "#17242c", "stroke-width": 1.1, "stroke-opacity": 0.5 }));
 }
 
-function legendOf(palette, illustrative) {
+function legendOf(palette, estimated) {
   const kinds = [swatch(words.status.missing, outline.noFigure)];
-  if (illustrative) kinds.unshift(swatch(words.status.illustrative, "#ffffff", true));
+  if (estimated) kinds.unshift(swatch(words.status.estimated, "#ffffff", true));
   return element("div", { className: "legend" },
     element("span", { className: "legend-title", textContent: palette.title }),
     element("ul", {}, ...palette.classes.map((label, index) => swatch(label, palette.colours[index])), ...kinds));

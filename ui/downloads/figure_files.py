@@ -26,9 +26,9 @@ def select_figures_of_view(view: View, present: FigureSet) -> list[Figure]:
 
 
 def format_figures_file_name(shown: Sequence[Figure], texts: Texts) -> str:
-    """Name a file of figures; with 'minh-hoa' where any is made up."""
+    """Name a file of figures; with 'uoc-tinh' where any is estimated."""
     mixed = any(not figure.published for figure in shown)
-    return texts("report.file_illustrative" if mixed else "report.file")
+    return texts("report.file_estimated" if mixed else "report.file")
 
 
 def make_found_csv(asked: FileRequest, form: CsvForm) -> FileResponse:

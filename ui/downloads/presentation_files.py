@@ -2,7 +2,7 @@
 
 from language.catalogue import Language
 from language.dates import get_vietnam_date
-from reports.presentations.data import build_presentation_data, is_presentation_illustrative
+from reports.presentations.data import build_presentation_data, is_presentation_estimated
 from reports.presentations.meeting import Meeting
 from reports.presentations.meeting_file import write_meeting_file
 from reports.presentations.offline_html import OfflineHtmlParts, write_offline_html
@@ -28,7 +28,7 @@ def make_offline_download(asked: FileRequest) -> FileResponse:
     words = asked.texts
     shown = build_presentation_data(_meeting(asked), get_catalogue(), asked.figures, words)
     name = words(
-        "meeting.frozen_name_illustrative" if is_presentation_illustrative(shown) else "meeting.frozen_name"
+        "meeting.frozen_name_estimated" if is_presentation_estimated(shown) else "meeting.frozen_name"
     )
     return FileResponse(
         f"{name}.html",

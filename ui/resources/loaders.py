@@ -1,15 +1,15 @@
-"""How what every visitor shares is made: figures from tables, store and illustration; the browser's files."""
+"""How what every visitor shares is made: figures from tables, store and model; the browser's files."""
 
 from functools import cache
 from threading import Lock
 
-from data.displayed_figures import merge_figures
-from data.illustration.generator import generate_illustrative_figures
+from data.displayed_figures import build_figure_set
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
+from data.published.auxiliary import load_auxiliary_data
 from data.published.duties import load_duties
 from data.published.loading import load_catalogue
-from data.settings import get_database_url, is_illustrative_enabled
+from data.settings import are_estimates_enabled, get_database_url
 from data.store.snapshot import StoreSnapshot
 from data.store.store import open_store
 from data.store.watcher import StoreWatcher
@@ -28,11 +28,12 @@ def connect_shared_data() -> None:
 
 @cache
 def get_watcher() -> StoreWatcher:
-    """Follow the store of published batches; illustrative figures are made once and for all."""
-    made = generate_illustrative_figures(get_catalogue()) if is_illustrative_enabled() else ()
+    """Follow the store of published batches; each new one has the rest estimated in the watcher's thread."""
+    catalogue, estimated = get_catalogue(), are_estimates_enabled()
+    auxiliary = load_auxiliary_data(catalogue)
 
     def build(imported: tuple[Figure, ...]) -> FigureSet:
-        return merge_figures(get_catalogue(), imported, made)
+        return build_figure_set(catalogue, estimated=estimated, imported=imported, auxiliary=auxiliary)
 
     following = StoreWatcher(lambda: open_store(get_database_url()), build)
     following.start()

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from data.model.sources import ILLUSTRATION_SOURCE_ID
+from data.model.sources import ESTIMATES_SOURCE_ID
 from data.published.catalogue import Catalogue
 from language.catalogue import Language, Texts
 from language.numbers import PERCENT
@@ -22,6 +22,7 @@ _WORDS = {
     "standardName": "origin.standard",
     "statusName": "origin.status",
     "note": "origin.note",
+    "restsOn": "estimate.rests_on",
     "link": "origin.link",
     "dark": "app.dark",
     "light": "app.light",
@@ -59,7 +60,7 @@ def build_vocabulary(texts: Texts, known: Catalogue) -> dict[str, Any]:
         "percent": PERCENT[texts.language],
         "languageParameter": LANGUAGE_PARAMETER,
         "otherLanguage": _other_language(texts),
-        "illustration": ILLUSTRATION_SOURCE_ID,
+        "estimates": ESTIMATES_SOURCE_ID,
         "source": {
             identifier: describe_source(source, texts.language)
             for identifier, source in known.sources.items()

@@ -11,6 +11,9 @@ LONGEST_SEARCH = 60
 """Characters; a search is anybody's text and stands in the link."""
 
 LONGEST_CODES = 1000
+RENAMED = {"illustrative": "estimated"}
+"""Codes of older links, and what they are called now."""
+
 BETWEEN_CODES = ","
 YEAR_DIGITS = 4
 ONE_WIDGET = ""
@@ -180,4 +183,4 @@ class MeetingCodec(Codec[str]):
 
 
 def _split_codes(code: str) -> list[str]:
-    return [one for one in code[:LONGEST_CODES].split(BETWEEN_CODES) if one]
+    return [RENAMED.get(one, one) for one in code[:LONGEST_CODES].split(BETWEEN_CODES) if one]

@@ -40,7 +40,7 @@ class SourcesChapter(StrEnum):
     SOURCES = "nguon"
     CONFLICTS = "mauthuan"
     DEFINITIONS = "dinhnghia"
-    ILLUSTRATION = "minhhoa"
+    ESTIMATES = "minhhoa"
     BOUNDARIES = "ranhgioi"
     DOWNLOADS = "taive"
 

@@ -24,7 +24,7 @@ class TidyColumn(StrEnum):
     UNIT = "unit"
     VALUE = "value"
     STATUS = "status"
-    ILLUSTRATIVE = "illustrative"
+    ESTIMATED = "estimated"
     NOTE = "note"
     NOTE_ENGLISH = "note_english"
 
@@ -41,7 +41,7 @@ HEADER_NAMES: Mapping[TidyColumn, tuple[str, ...]] = {
     TidyColumn.UNIT: ("unit", "don vi", "don vi tinh", "dvt"),
     TidyColumn.VALUE: ("value", "gia tri", "so lieu"),
     TidyColumn.STATUS: ("status", "tinh chat"),
-    TidyColumn.ILLUSTRATIVE: ("illustrative", "minh hoa"),
+    TidyColumn.ESTIMATED: ("estimated", "uoc tinh", "illustrative", "minh hoa"),
     TidyColumn.NOTE: ("note", "note vi", "ghi chu"),
     TidyColumn.NOTE_ENGLISH: ("note en",),
 }  # fmt: skip
@@ -56,7 +56,7 @@ COLUMN_NAMES: Mapping[TidyColumn, Text] = {
     TidyColumn.UNIT: make_message("import_fault.unit_column"),
     TidyColumn.VALUE: make_message("import_fault.value_column"),
     TidyColumn.STATUS: make_message("column.status"),
-    TidyColumn.ILLUSTRATIVE: make_message("column.illustrative"),
+    TidyColumn.ESTIMATED: make_message("column.estimated"),
     TidyColumn.NOTE: make_message("column.note"),
     TidyColumn.NOTE_ENGLISH: make_message("column.note"),
 }

@@ -25,7 +25,7 @@ from data.model.figures import Unit
 from language.message import BilingualText, Text, join_texts, make_message
 
 CONFLICTING_WORDS = ("conflicting", "mau thuan")
-ILLUSTRATIVE_WORDS = ("co", "yes", "true", "x", "1", "illustrative", "minh hoa")
+ESTIMATED_WORDS = ("co", "yes", "true", "x", "1", "estimated", "uoc tinh", "illustrative", "minh hoa")
 FEWEST_CELLS = 2
 UNIT_NAMES: Mapping[Unit, Text] = {
     Unit.PERCENT: "%",
@@ -36,12 +36,12 @@ UNIT_NAMES: Mapping[Unit, Text] = {
 
 @dataclass(frozen=True, slots=True)
 class TidySheet:
-    """What came of a sheet; `illustrative` is how many rows it marks as made up, none of them a figure."""
+    """What came of a sheet; `estimated` is how many rows it marks as made up, none of them a figure."""
 
     found: tuple[ImportedFigure, ...] = ()
     faults: tuple[Fault, ...] = ()
     questions: tuple[ConventionQuestion, ...] = ()
-    illustrative: int = 0
+    estimated: int = 0
     understood: UnderstoodTable = field(default_factory=lambda: UnderstoodTable("", taken=False))
 
 
@@ -51,7 +51,7 @@ def read_tidy(sheet: ImportedSheet, reader: TidyKeyReader) -> TidySheet:
     if faults:
         return TidySheet(faults=faults, understood=describe_tidy(sheet, reader.header, 0))
     rows = _rows(sheet, reader.header)
-    real = [row for row in rows if not _illustrative(row, reader.header)]
+    real = [row for row in rows if not _is_estimated(row, reader.header)]
     keys = [(row, reader.read(row)) for row in real]
     values = _Values(sheet, reader, keys)
     values.read()
@@ -62,7 +62,7 @@ def read_tidy(sheet: ImportedSheet, reader: TidyKeyReader) -> TidySheet:
         found=tuple(_found(reader, keys, values.numbers)),
         faults=(*wrong, *said, *values.faults),
         questions=tuple(values.questions),
-        illustrative=len(rows) - len(real),
+        estimated=len(rows) - len(real),
         understood=describe_tidy(sheet, reader.header, len(real)),
     )
 
@@ -106,10 +106,9 @@ def _rows(sheet: ImportedSheet, header: TidyHeader) -> list[TidyRow]:
     ]
 
 
-def _illustrative(row: TidyRow, header: TidyHeader) -> bool:
+def _is_estimated(row: TidyRow, header: TidyHeader) -> bool:
     return any(
-        _says(row, column, ILLUSTRATIVE_WORDS, header)
-        for column in (TidyColumn.STATUS, TidyColumn.ILLUSTRATIVE)
+        _says(row, column, ESTIMATED_WORDS, header) for column in (TidyColumn.STATUS, TidyColumn.ESTIMATED)
     )
 
 

@@ -47,12 +47,12 @@ def list_class_entries(situation: QuestionSummary, texts: Texts) -> list[LegendE
 def list_sign_entries(
     situation: QuestionSummary, districts: Sequence[DrawnDistrict], texts: Texts
 ) -> list[LegendEntry]:
-    """Return the signs: priority, chosen and illustrative districts, no figure, and the marks of statuses."""
+    """Return the signs: priority, chosen and estimated districts, no figure, and the marks of statuses."""
     entries = [LegendEntry(texts("map.priority_district"), line=Colour.INK, width=1.5, starred=True)]
     if any(district.chosen for district in districts):
         entries.append(LegendEntry(texts("drawn.chosen"), line=SELECTED_ON_WARM, width=2.4))
-    if any(district.illustrative for district in districts):
-        entries.append(LegendEntry(texts("status.illustrative"), hatched=True))
+    if any(district.estimated for district in districts):
+        entries.append(LegendEntry(texts("status.estimated"), hatched=True))
     entries.append(LegendEntry(texts("status.missing"), NO_FIGURE_COLOUR))
     statuses = {place.status for place in situation.places}
     present = [status for status in MARKED if status in statuses]

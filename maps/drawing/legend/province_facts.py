@@ -62,5 +62,5 @@ def _status(situation: QuestionSummary, texts: Texts) -> str:
 
 
 def _colour(situation: QuestionSummary) -> str:
-    made = any(figure.status is Status.ILLUSTRATIVE for figure in situation.province_figures)
+    made = any(figure.status is Status.ESTIMATED for figure in situation.province_figures)
     return Colour.CAUTION_ON_MAP if made else Colour.SOFT

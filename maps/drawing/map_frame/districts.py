@@ -42,9 +42,9 @@ class DrawnDistrict:
     chosen: bool
 
     @property
-    def illustrative(self) -> bool:
-        """Return whether its figure is illustrative."""
-        return self.status is Status.ILLUSTRATIVE
+    def estimated(self) -> bool:
+        """Return whether its figure is estimated."""
+        return self.status is Status.ESTIMATED
 
 
 def list_drawn_districts(
@@ -64,12 +64,12 @@ def list_drawn_districts(
 
 
 def draw_districts(pen: Canvas, plan: MapLayout, districts: Sequence[DrawnDistrict]) -> None:
-    """Draw areas and borders, hatching where a figure is illustrative, and strong outlines on top."""
+    """Draw areas and borders, hatching where a figure is estimated, and strong outlines on top."""
     for district in districts:
         shape, code = plan.shapes[district.area.code], district.area.code
         pen.shape(shape, DrawingLayer.LAND, fill=district.fill, name=f"district-{code}")
         pen.shape(shape, DrawingLayer.BORDER, line=Colour.BENCHMARK, width=0.6 * pen.sheet.text)
-        if district.illustrative:
+        if district.estimated:
             _hatch(pen, shape, f"hatching-{code}")
     for district in (*_priority(districts), *_chosen(districts)):
         _outline(pen, plan.shapes[district.area.code], district)

@@ -46,7 +46,7 @@ def draw_map_frame(
 
 
 def draw_stamp(pen: Canvas, frame: Box, texts: Texts) -> None:
-    """Stamp a map that shows an illustrative figure."""
+    """Stamp a map that shows an estimated figure."""
     words = texts("map.stamp").upper()
     size = 100 * STAMP_SHARE * frame.width / measure_width(words, TextStyle(100, STRONG))
     middle = (frame.left + frame.width / 2, frame.bottom + frame.height / 2)

@@ -9,7 +9,7 @@ function legendOf(palette) {
   return [
     legendText(BAR.x, BAR.y - 14, WORDS.percent, "start"),
     ...colours.map(box), ...WORDS.limits[palette].map(limit),
-    ...kind(0, WORDS.statuses.illustrative, "#ffffff", "url(#stage-hatch)"),
+    ...kind(0, WORDS.statuses.estimated, "#ffffff", "url(#stage-hatch)"),
     ...kind(1, WORDS.statuses.missing, WORDS.noFigure),
     ...kind(2, `${WORDS.priority} ★`, "none").map((node) => { if (node.tagName === "rect") node.classList.add("priority"); return node; }),
   ];

@@ -55,7 +55,7 @@ function showReview({ shapes, labels, edges, legend, stamp }, series, review, ch
     const known = classIndex !== undefined;
     const onSea = OUTLINE.labels[code].to || code in OUTLINE.discs;
     shapes[code].fills.setAttribute("fill", known ? palette.colours[classIndex] : WORDS.noFigure);
-    shapes[code].hatches.style.display = status === "illustrative" ? "" : "none";
+    shapes[code].hatches.style.display = status === "estimated" ? "" : "none";
     labels[code].value.textContent = text;
     labels[code].group.setAttribute("class", `label${onSea ? " sea" : known && palette.dark.includes(classIndex) ? " dark" : ""}`);
   }

@@ -15,7 +15,7 @@ function notesPanel(deck, scene, series, review, chosen) {
   ];
 }
 
-// How illustrative figures are made is told once; whatever a source notes stands beside its figure.
+// How estimated figures are made is told once; whatever a source notes stands beside its figure.
 function originRows(deck, name, parts, chosen, told) {
   const className = chosen ? "chosen" : "";
   const head = () => element("th", { scope: "row", textContent: name });
@@ -23,7 +23,7 @@ function originRows(deck, name, parts, chosen, told) {
   return parts.map((part) => {
     const { text, status, source, asOf, note } = deck.figures[part];
     const remark = told.has(note) ? "" : deck.notes[note];
-    if (status === "illustrative") told.add(note);
+    if (status === "estimated") told.add(note);
     const words = [deck.sources[source].words, asOf && filled(WORDS.as_of, { date: asOf })].filter(Boolean).join("; ");
     return element("tr", { className }, head(), element("td", { className: "number", textContent: text }),
       element("td", { textContent: `${WORDS.marks[status]} ${WORDS.statuses[status]}` }),

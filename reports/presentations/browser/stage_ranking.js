@@ -31,7 +31,7 @@ function provinceRow({ text, status, value }, greatest) {
     element("th", { scope: "row", textContent: WORDS.province }), bar(value, greatest, "currentColor", status), valueCell(text, status));
 }
 
-const hatched = (status) => (status === "illustrative" ? " hatched" : "");
+const hatched = (status) => (status === "estimated" ? " hatched" : "");
 
 function chip(fill, status) {
   const mark = element("span", { className: `chip${hatched(status)}` });

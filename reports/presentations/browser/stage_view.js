@@ -18,7 +18,7 @@ function showWords({ deck, scene: index, review: shown, frame: { parts } }, scen
   parts.headline.textContent = headline;
   parts.headline.className = headline.length > LONG_HEADLINE ? "long" : "";
   parts.question.replaceChildren(review.words, ...(other ? [" · ", element("strong", { textContent: other })] : []));
-  parts.about.replaceChildren(...[[review.coverage, ""], [review.illustrative, "caution"], [sourcesLine(deck, review), "sources"]]
+  parts.about.replaceChildren(...[[review.coverage, ""], [review.estimated, "caution"], [sourcesLine(deck, review), "sources"]]
     .filter(([text]) => text).map(([textContent, className]) => element("span", { textContent, className })));
 }
 

@@ -39,10 +39,10 @@ def test_a_column_names_what_is_counted_so_a_count_goes_without(
 
 
 def test_what_is_known_about_a_key_is_no_surer_than_its_weakest_figure(texts: Texts) -> None:
-    found = (rate("1", 2.24), rate("1", 1.7, Status.ILLUSTRATIVE))
+    found = (rate("1", 2.24), rate("1", 1.7, Status.ESTIMATED))
     shown = describe_figures(found, texts)
     assert shown is not None
-    assert (shown.status, shown.origins, shown.rule) == (Status.ILLUSTRATIVE, found, FindingRule.AS_GIVEN)
+    assert (shown.status, shown.origins, shown.rule) == (Status.ESTIMATED, found, FindingRule.AS_GIVEN)
     assert describe_figures((), texts) is None
 
 

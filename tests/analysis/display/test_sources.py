@@ -19,8 +19,8 @@ def test_what_is_not_known_leaves_no_gap(texts: Texts) -> None:
     assert format_source_name(Source("made", "phần mềm", "", "", ""), texts) == "phần mềm"
 
 
-def test_sources_of_illustrative_figures_are_no_published_sources() -> None:
+def test_sources_of_estimated_figures_are_no_published_sources() -> None:
     published = rate("1", 2)
-    assert list_published_sources([published, published, rate("2", 3, Status.ILLUSTRATIVE)]) == (
+    assert list_published_sources([published, published, rate("2", 3, Status.ESTIMATED)]) == (
         published.source,
     )

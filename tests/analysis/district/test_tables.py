@@ -50,7 +50,7 @@ def test_contradicting_figures_share_a_place_and_repetitions_stand_once() -> Non
     assert [figure.value for figure in record.reviews[0].entries[0]] == [2.24, 1.7]
 
 
-def test_published_only_leaves_out_illustration(catalogue: Catalogue, figures: FigureSet) -> None:
+def test_published_only_leaves_out_estimates(catalogue: Catalogue, figures: FigureSet) -> None:
     found = build_district_tables("903", figures, catalogue.standards.values(), published_only=True)
     (entry,) = (entry for record in found for review in record.reviews for entry in review.entries)
     assert [figure.value for figure in entry] == [1273]
@@ -67,6 +67,6 @@ def test_published_contradictions_are_listed_with_every_source(
     assert told == {("906", 2020): [2.24, 1.7], ("91", 2020): [1.91, 1.69]}
 
 
-def test_agreement_and_illustration_are_no_contradiction() -> None:
-    made = figures_of(rate("1", 2), rate("1", 2), rate("2", 3), rate("2", 4, Status.ILLUSTRATIVE))
+def test_agreement_and_estimates_are_no_contradiction() -> None:
+    made = figures_of(rate("1", 2), rate("1", 2), rate("2", 3), rate("2", 4, Status.ESTIMATED))
     assert find_area_conflicts(made, ["1", "2"]) == ()

@@ -66,10 +66,8 @@ def test_both_ends_belong_to_the_path(value: float, position: PathPosition, targ
     assert found.position is position
 
 
-def test_illustration_has_no_place(target: Target) -> None:
-    assert (
-        build_path_standings(target, figures_of(rate(PROVINCE, 8.5, Status.ILLUSTRATIVE, period=2016))) == ()
-    )
+def test_estimates_has_no_place(target: Target) -> None:
+    assert build_path_standings(target, figures_of(rate(PROVINCE, 8.5, Status.ESTIMATED, period=2016))) == ()
 
 
 def test_the_goal_is_set_for_all_poor_households_alone(target: Target) -> None:

@@ -60,11 +60,11 @@ def test_both_ends_of_the_goal_keep_it(catalogue: Catalogue, later: float, promi
     assert [step.result for step in list_yearly_reductions(catalogue.targets[0], figures)] == [promise]
 
 
-def test_another_standard_an_illustration_and_a_later_year_make_no_step(catalogue: Catalogue) -> None:
+def test_another_standard_an_estimate_and_a_later_year_make_no_step(catalogue: Catalogue) -> None:
     figures = figures_of(
         rate("91", 10, period=2015),
         rate("91", 5, period=2015, standard=Standard.INCOME_2011),
-        rate("91", 8, Status.ILLUSTRATIVE, period=2017),
+        rate("91", 8, Status.ESTIMATED, period=2017),
         rate("91", 7, period=2021),
     )
     target = replace(catalogue.targets[0], last_period=2020)

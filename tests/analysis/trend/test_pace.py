@@ -42,7 +42,7 @@ def test_a_verdict_rests_on_both_ends_of_district_and_province() -> None:
     assert found.province.parts == (PROVINCE_RATES[2020], PROVINCE_RATES[2016])
 
 
-@pytest.mark.parametrize("status", [Status.ILLUSTRATIVE, Status.APPROXIMATE, Status.CONFLICTING])
+@pytest.mark.parametrize("status", [Status.ESTIMATED, Status.APPROXIMATE, Status.CONFLICTING])
 def test_what_is_not_firm_never_counts(status: Status) -> None:
     found = judged(rate("1", 10.0, period=2016), rate("1", 4.0, status))
     assert found.pace is Pace.UNKNOWN
@@ -54,10 +54,10 @@ def test_a_year_without_the_province_never_counts() -> None:
     assert compare_pace(district("1"), own, PROVINCE_RATES).pace is Pace.UNKNOWN
 
 
-def test_illustration_between_published_years_is_left_out(catalogue: Catalogue) -> None:
+def test_estimates_between_published_years_is_left_out(catalogue: Catalogue) -> None:
     made = figures_of(
         *PROVINCE_RATES.values(),
-        rate("908", 10.0, Status.ILLUSTRATIVE, period=2016),
+        rate("908", 10.0, Status.ESTIMATED, period=2016),
         rate("908", 4.0),
     )
     found = next(

@@ -35,7 +35,7 @@ def test_rivals_stand_beside_the_line(catalogue: Catalogue, figures: FigureSet) 
     assert [figure.value for figure in panel.line(PROVINCE).conflicting_figures] == [1.69]
 
 
-def test_published_only_leaves_illustration_out(catalogue: Catalogue, figures: FigureSet) -> None:
+def test_published_only_leaves_estimates_out(catalogue: Catalogue, figures: FigureSet) -> None:
     asked = replace(QUESTION, published_only=True)
     known = [
         figure
@@ -53,11 +53,11 @@ def test_only_2015_was_measured_by_two_standards(catalogue: Catalogue, figures: 
     assert (found.older.key.standard, found.newer.key.standard) == (Standard.INCOME_2011, Standard.MDP_2016)
 
 
-def test_illustration_bridges_nothing(catalogue: Catalogue, figures: FigureSet) -> None:
+def test_estimates_bridges_nothing(catalogue: Catalogue, figures: FigureSet) -> None:
     asked = replace(QUESTION, indicator=Indicator.NEAR_POOR)
     assert find_standard_overlaps(asked, PROVINCE, figures, catalogue.standards.values()) == ()
     made = figures_of(
         rate("908", 3.0, period=2015, standard=Standard.INCOME_2011),
-        rate("908", 20.0, Status.ILLUSTRATIVE, period=2015),
+        rate("908", 20.0, Status.ESTIMATED, period=2015),
     )
     assert find_standard_overlaps(QUESTION, "908", made, catalogue.standards.values()) == ()

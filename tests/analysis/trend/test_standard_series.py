@@ -23,7 +23,7 @@ def test_2015_belongs_to_two_runs_each_with_its_own_figure(catalogue: Catalogue)
 
 
 def test_every_review_has_its_place_in_a_run_with_a_figure_or_without(catalogue: Catalogue) -> None:
-    figures = figures_of(rate(PROVINCE, 8.32, period=2016), rate(PROVINCE, 2, Status.ILLUSTRATIVE))
+    figures = figures_of(rate(PROVINCE, 8.32, period=2016), rate(PROVINCE, 2, Status.ESTIMATED))
     for run in build_standard_series(QUESTION, PROVINCE, figures, catalogue.standards):
         assert run.reviews == catalogue.standards[run.standard].reviews
         periods = [figure.key.period if figure else None for figure in run.figures]

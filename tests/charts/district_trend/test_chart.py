@@ -1,10 +1,10 @@
-"""A district's course has a run a standard, never joined; illustration is dotted, hollow and stamped."""
+"""A district's course has a run a standard, never joined; an estimate is dotted, hollow and stamped."""
 
 import pytest
 
 from analysis.trend.area_lines import build_area_lines
 from charts.district_trend.chart import plot_district_trend
-from charts.style import ILLUSTRATIVE_DASH, Chart
+from charts.style import ESTIMATED_DASH, Chart
 from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
 from data.model.figures import Status
@@ -17,7 +17,7 @@ FIGURES = figures_of(
     rate(PROVINCE, 8.84, period=2010, standard=Standard.INCOME_2011),
     rate(PROVINCE, 1.44, period=2015, standard=Standard.INCOME_2011),
     rate(PROVINCE, 9.78, period=2015),
-    rate("914", 20.1, Status.ILLUSTRATIVE, period=2016),
+    rate("914", 20.1, Status.ESTIMATED, period=2016),
     rate("914", 6.0, Status.CONFLICTING, period=2019),
     rate("914", 5.0, Status.CONFLICTING, period=2019),
     rate("914", 3.0, period=2021),
@@ -59,24 +59,24 @@ def test_the_year_measured_twice_has_two_places_and_each_break_its_strip(chart: 
     assert not any(left <= place <= right for left, right in strips for place in taken)
 
 
-def test_illustration_is_dotted_hollow_and_stamped_and_a_rival_is_a_cross(chart: Chart) -> None:
+def test_estimates_is_dotted_hollow_and_stamped_and_a_rival_is_a_cross(chart: Chart) -> None:
     own = chart.figure.data[3:]
-    assert [trace.line.dash for trace in own[:2]] == [None, ILLUSTRATIVE_DASH]
+    assert [trace.line.dash for trace in own[:2]] == [None, ESTIMATED_DASH]
     told = dict(zip(own[2].y, own[2].marker.symbol, strict=True))
     assert told == {20.1: "circle-open", 6.0: "circle", 5.0: "x", 3.0: "circle", 2.0: "circle"}
-    assert "MINH HOẠ" in [note.text for note in chart.figure.layout.annotations]
+    assert "CÓ SỐ ƯỚC TÍNH: 1" in [note.text for note in chart.figure.layout.annotations]
 
 
 def test_published_figures_alone_carry_no_stamp(catalogue: Catalogue, texts: Texts) -> None:
     figure = drawn(PUBLISHED, catalogue, texts).figure
-    assert "MINH HOẠ" not in [note.text for note in figure.layout.annotations]
+    assert "CÓ SỐ ƯỚC TÍNH: 1" not in [note.text for note in figure.layout.annotations]
     assert "circle-open" not in figure.data[5].marker.symbol
 
 
-def test_it_says_every_number_and_which_are_illustrative(chart: Chart) -> None:
+def test_it_says_every_number_and_which_are_estimated(chart: Chart) -> None:
     assert chart.alt == (
         "Giang Thành: Chuẩn thu nhập 2011–2015 chưa có số liệu; Chuẩn đa chiều 2016–2020 "
-        "2016 20,10\u202f% (minh hoạ), 2019 6,00\u202f%, 2021 3,00\u202f%; "
+        "2016 20,10\u202f% (ước tính), 2019 6,00\u202f%, 2021 3,00\u202f%; "
         "Chuẩn đa chiều 2022–2025 2022 2,00\u202f%. "
         "Kiên Giang: Chuẩn thu nhập 2011–2015 2010 8,84\u202f%, 2015 1,44\u202f%; "
         "Chuẩn đa chiều 2016–2020 2015 9,78\u202f%; Chuẩn đa chiều 2022–2025 chưa có số liệu. "

@@ -1,4 +1,4 @@
-"""The slope chart draws two reviews of every district, illustration dotted and hollow, and says so."""
+"""The slope chart draws two reviews of every district, estimates dotted and hollow, and says so."""
 
 from itertools import pairwise
 
@@ -7,7 +7,7 @@ import pytest
 from analysis.comparison import compare_reviews
 from analysis.display.colours import Colour
 from charts.slope.chart import plot_slope_chart
-from charts.style import ILLUSTRATIVE_DASH, Chart
+from charts.style import ESTIMATED_DASH, Chart
 from data.model.areas import PROVINCE, Area, AreaKind
 from data.model.figures import Status
 from language.catalogue import Texts
@@ -16,7 +16,7 @@ from tests.analysis.samples import QUESTION, district, figures_of, rate
 PLACE = Area(PROVINCE, AreaKind.PROVINCE, "Kiên Giang", "Kien Giang", "tỉnh", *[False] * 4)
 DISTRICTS = (district("1", priority=True), district("2"), district("3"))
 FIGURES = figures_of(
-    rate("1", 10.0, Status.ILLUSTRATIVE, period=2016),
+    rate("1", 10.0, Status.ESTIMATED, period=2016),
     rate("1", 4.0),
     rate("2", 2.0, period=2016),
     rate("2", 2.5),
@@ -42,11 +42,11 @@ def test_each_area_with_both_reviews_is_a_line_from_the_earlier_to_the_later(cha
     assert chart.figure.layout.xaxis.ticktext == ("<b>2016</b>", "<b>2020</b>")
 
 
-def test_what_rests_on_illustration_is_dotted_hollow_and_stamped(chart: Chart) -> None:
+def test_what_rests_on_estimates_is_dotted_hollow_and_stamped(chart: Chart) -> None:
     first, second, province = chart.figure.data[:3]
-    assert [line.line.dash for line in (first, second, province)] == [ILLUSTRATIVE_DASH, "solid", "solid"]
+    assert [line.line.dash for line in (first, second, province)] == [ESTIMATED_DASH, "solid", "solid"]
     assert first.marker.symbol == ("circle-open", "circle")
-    assert [note.text for note in chart.figure.layout.annotations] == ["MINH HOẠ"]
+    assert [note.text for note in chart.figure.layout.annotations] == ["CÓ SỐ ƯỚC TÍNH: 1"]
 
 
 def test_priority_benchmark_and_choice_stand_out(chart: Chart) -> None:
@@ -66,7 +66,7 @@ def test_it_says_its_finding_with_numbers(chart: Chart) -> None:
     assert chart.alt == (
         "Từ năm 2016 đến năm 2020, trong 2/3 huyện có số liệu cả hai năm, 1 huyện giảm và 1 huyện tăng; "
         "từ Huyện 1 −6,00 điểm % đến Huyện 2 +0,50 điểm %. "
-        "Toàn tỉnh từ 8,32\u202f% đến 1,91\u202f%. 1 huyện dựa trên số liệu minh hoạ."
+        "Toàn tỉnh từ 8,32\u202f% đến 1,91\u202f%. 1 huyện dựa trên số ước tính."
     )
 
 

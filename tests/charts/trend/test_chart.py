@@ -1,4 +1,4 @@
-"""The trend draws each standard for itself, brings out who matters, and tells illustration from fact."""
+"""The trend draws each standard for itself, brings out who matters, and tells estimates from fact."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ import pytest
 from analysis.display.colours import Colour
 from analysis.targets.programme_path import build_path_standings, build_programme_path
 from analysis.trend.panels import TrendPanel, build_trend_panels
-from charts.style import ILLUSTRATIVE_DASH, Chart
+from charts.style import ESTIMATED_DASH, Chart
 from charts.trend.chart import plot_trend_chart
 from charts.trend.emphasis import TrendEmphasis
 from charts.trend.lines import LOOKS, LineRole
@@ -23,14 +23,14 @@ COUNTRY = "VN"
 FIGURES = figures_of(
     rate(PROVINCE, 9.78, period=2015),
     rate(PROVINCE, 8.32, period=2016),
-    rate(PROVINCE, 5.0, Status.ILLUSTRATIVE, period=2017),
+    rate(PROVINCE, 5.0, Status.ESTIMATED, period=2017),
     rate(PROVINCE, 1.91, period=2020),
     rate(PROVINCE, 1.69, Status.CONFLICTING, period=2020),
     rate(COUNTRY, 8.23, period=2016),
     rate(COUNTRY, 2.23, period=2021),
     rate("903", 6.0, period=2016),
     rate("903", 2.0, period=2020),
-    rate("908", 15.0, Status.ILLUSTRATIVE, period=2019),
+    rate("908", 15.0, Status.ESTIMATED, period=2019),
     rate("908", 3.83, period=2020),
     rate("909", 12.0, period=2016),
     rate("909", 4.0, period=2020),
@@ -71,11 +71,11 @@ def test_no_line_reaches_beyond_the_years_of_its_standard(
         assert years <= set(panel.definition.reviews)
 
 
-def test_the_province_is_bold_and_what_rests_on_illustration_dotted_and_hollow(chart: Chart) -> None:
-    firm, guessed = trace(chart, "province-firm"), trace(chart, "province-illustrative")
+def test_the_province_is_bold_and_what_rests_on_estimates_dotted_and_hollow(chart: Chart) -> None:
+    firm, guessed = trace(chart, "province-firm"), trace(chart, "province-estimated")
     assert firm.x == (2015, 2016, None)
     assert guessed.x == (2016, 2017, None, 2017, 2020, None)
-    assert (firm.line.dash, guessed.line.dash) == (None, ILLUSTRATIVE_DASH)
+    assert (firm.line.dash, guessed.line.dash) == (None, ESTIMATED_DASH)
     assert firm.line.width == max(look.width for look in LOOKS.values())
     points = trace(chart, "province-points")
     assert points.marker.symbol == ("circle", "circle", "circle-open", "circle", "x")
@@ -120,24 +120,24 @@ def test_the_year_measured_twice_is_ringed(chart: Chart) -> None:
     assert "Năm có số liệu theo cả hai chuẩn<br><b>9,78\u202f%</b>" in notes(chart)
 
 
-def test_illustration_is_stamped_and_nothing_else_is(
+def test_estimates_is_stamped_and_nothing_else_is(
     chart: Chart, catalogue: Catalogue, published: FigureSet, texts: Texts
 ) -> None:
-    assert "MINH HOẠ" in notes(chart)
+    assert "CÓ SỐ ƯỚC TÍNH: 2" in notes(chart)
     real = plot_trend_chart(panel_of(Standard.MDP_2016, catalogue, published), TrendEmphasis(), texts)
-    assert "MINH HOẠ" not in notes(real)
-    assert not [line.name for line in real.figure.data if "illustrative" in line.name]
+    assert not [note for note in notes(real) if "ƯỚC TÍNH" in note]
+    assert not [line.name for line in real.figure.data if "estimated" in line.name]
 
 
 def test_a_point_says_area_value_and_status(chart: Chart) -> None:
     told = trace(chart, "province-points").customdata
-    assert [list(point) for point in told][2] == ["Kiên Giang", "5,00\u202f%", "minh hoạ"]
+    assert [list(point) for point in told][2] == ["Kiên Giang", "5,00\u202f%", "ước tính"]
 
 
 def test_it_says_its_finding_with_numbers(chart: Chart) -> None:
     assert chart.alt.replace("\u202f", " ") == (
         "Chuẩn đa chiều 2016–2020. "
-        "Kiên Giang: 2015: 9,78 %; 2016: 8,32 %; 2017: 5,00 % (minh hoạ); 2020: 1,91 %. "
+        "Kiên Giang: 2015: 9,78 %; 2016: 8,32 %; 2017: 5,00 % (ước tính); 2020: 1,91 %. "
         "Hòn Đất: 2016: 6,00 %; 2020: 2,00 %. "
         "Đồng bằng sông Cửu Long: chưa có số liệu. "
         "Cả nước: 2016: 8,23 %; 2021: 2,23 %. "

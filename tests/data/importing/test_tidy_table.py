@@ -199,17 +199,18 @@ def test_shares_and_percents_that_look_alike_are_asked_about(catalogue: Catalogu
     assert [figure.value for figure in read(catalogue, changed(value=0.0125), asked=asked).figures] == [1.25]
 
 
-def test_illustrative_rows_are_left_out_and_counted(catalogue: Catalogue) -> None:
-    header = (*HEADER, "Tính chất", "Minh hoạ")
-    rows = [(*ROW, "chính thức", ""), (*changed(code="909", area="An Minh"), "minh hoạ", "có")]
+@pytest.mark.parametrize("word", ["Ước tính", "Minh hoạ"])
+def test_estimated_rows_are_left_out_and_counted_in_older_files_too(catalogue: Catalogue, word: str) -> None:
+    header = (*HEADER, "Tính chất", word)
+    rows = [(*ROW, "chính thức", ""), (*changed(code="909", area="An Minh"), word.lower(), "có")]
     outcome = read(catalogue, *rows, header=header)
     assert [figure.key.area_code for figure in outcome.figures] == ["908"]
-    assert in_vietnamese(outcome.warnings[0].found) == "1 dòng số liệu minh hoạ, đã bỏ qua"
+    assert in_vietnamese(outcome.warnings[0].found) == "1 dòng số ước tính, đã bỏ qua"
 
 
-def test_a_file_of_nothing_but_illustration_is_refused(catalogue: Catalogue) -> None:
+def test_a_file_of_nothing_but_estimates_is_refused(catalogue: Catalogue) -> None:
     outcome = read(catalogue, (*ROW, "có"), header=(*HEADER, "Minh hoạ"))
-    assert [in_vietnamese(fault.found) for fault in outcome.faults] == ["chỉ có 1 dòng số liệu minh hoạ"]
+    assert [in_vietnamese(fault.found) for fault in outcome.faults] == ["chỉ có 1 dòng số ước tính"]
     assert outcome.figures == ()
 
 
@@ -218,7 +219,7 @@ def test_a_header_without_rows_is_a_fault(catalogue: Catalogue) -> None:
 
 
 @pytest.mark.parametrize("write", [write_figure_csv, write_figure_workbook])
-def test_the_apps_own_export_comes_back_without_its_illustration(
+def test_the_apps_own_export_comes_back_without_its_estimates(
     catalogue: Catalogue, figures: FigureSet, texts: Texts, write: Callable[..., bytes]
 ) -> None:
     shown = {f.key: f for f in reversed(figures.all) if f.key.standard is Standard.MDP_2022}

@@ -1,4 +1,4 @@
-"""The best figure comes first, and illustrative ones never stand beside imported ones."""
+"""The best figure comes first, and estimated ones never stand beside imported ones."""
 
 import dataclasses
 from typing import Any, cast
@@ -6,7 +6,7 @@ from typing import Any, cast
 import pytest
 
 from data.model.figure_set import FigureSet
-from data.model.figures import Indicator, Status
+from data.model.figures import Status
 from tests.data.samples import OTHER_SOURCE, figure, key
 
 
@@ -23,9 +23,9 @@ def test_candidates_come_from_most_to_least_trustworthy() -> None:
     assert [item.status for item in found] == ranked
 
 
-def test_an_illustrative_figure_comes_after_every_published_one() -> None:
-    figures = FigureSet.of([figure(key(), 2, Status.ILLUSTRATIVE), figure(key(), 1, Status.CONFLICTING)])
-    assert [item.value for item in figures.candidates(key())] == [1, 2]
+def test_an_estimate_gives_way_to_every_published_figure() -> None:
+    figures = FigureSet.of([figure(key(), 2, Status.ESTIMATED), figure(key(), 1, Status.CONFLICTING)])
+    assert [item.value for item in figures.candidates(key())] == [1]
 
 
 def test_of_two_that_conflict_the_higher_comes_first() -> None:
@@ -35,7 +35,7 @@ def test_of_two_that_conflict_the_higher_comes_first() -> None:
 
 
 def test_published_only_leaves_a_gap_where_nothing_is_published() -> None:
-    figures = FigureSet.of([figure(key(), 2, Status.ILLUSTRATIVE)])
+    figures = FigureSet.of([figure(key(), 2, Status.ESTIMATED)])
     assert figures.primary(key()) is not None
     assert figures.primary(key(), published_only=True) is None
     assert figures.candidates(key(), published_only=True) == ()
@@ -45,20 +45,21 @@ def test_an_unknown_key_has_no_figure() -> None:
     assert FigureSet.of([]).primary(key()) is None
 
 
-def test_an_import_removes_illustrative_figures_of_its_review_for_all_areas_and_measures() -> None:
-    kept = figure(key(period=2019), 3, Status.ILLUSTRATIVE)
+def test_an_import_takes_the_place_of_an_estimate_of_its_key_and_leaves_those_beside_it() -> None:
+    kept = figure(key(period=2019), 3, Status.ESTIMATED)
+    beside = figure(key(area_code="904"), 2, Status.ESTIMATED)
     figures = FigureSet.of(
         [
-            figure(key(area_code="904"), 2, Status.ILLUSTRATIVE),
-            figure(key(area_code="905", indicator=Indicator.NEAR_POOR), 2, Status.ILLUSTRATIVE),
+            beside,
+            figure(key(), 2, Status.ESTIMATED),
             figure(key(), 1, Status.IMPORTED),
             kept,
         ]
     )
-    assert [item.status for item in figures.all] == [Status.IMPORTED, Status.ILLUSTRATIVE]
+    assert [item.status for item in figures.candidates(key())] == [Status.IMPORTED]
     assert figures.candidates(kept.key) == (kept,)
-    assert figures.primary(key(area_code="904")) is None
-    assert len(figures) == 2
+    assert figures.primary(key(area_code="904")) is beside
+    assert len(figures) == 3
 
 
 def test_a_set_cannot_be_changed() -> None:

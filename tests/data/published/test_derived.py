@@ -44,7 +44,7 @@ def test_a_published_sum_is_left_alone() -> None:
     assert compute_derived_figures([figure(POOR, 4.03), figure(NEAR_POOR, 3.49), figure(EITHER, 7.52)]) == ()
 
 
-@pytest.mark.parametrize("status", [Status.APPROXIMATE, Status.CONFLICTING, Status.ILLUSTRATIVE])
+@pytest.mark.parametrize("status", [Status.APPROXIMATE, Status.CONFLICTING, Status.ESTIMATED])
 def test_an_uncertain_part_is_not_lifted_to_a_derived_figure(status: Status) -> None:
     assert compute_derived_figures([figure(POOR, 1.91, status), figure(NEAR_POOR, 4.21)]) == ()
 

@@ -47,7 +47,7 @@ def test_every_fault_of_a_file_is_listed_with_its_place_and_reason(tmp_path: Pat
         + SOUND
         + "999,2020,2020-10,mdp-2016,poor,all,percent,120,official,ubnd-369-2017,,\n"
         + "91,2012,2020-13,mdp-2016,poor,all,households,8.5,official,nobody,,\n"
-        + "91,2020,2020-10,mdp-2016,poor,all,percent,1.7,illustrative,ubnd-369-2017,,\n"
+        + "91,2020,2020-10,mdp-2016,poor,all,percent,1.7,estimated,ubnd-369-2017,,\n"
         + "91,2020,,mdp,rich,al,percents,x,official,ubnd-369-2017,chú,\n"
     )
     faults = faults_of(tmp_path, "published.csv", text, rules)
@@ -60,7 +60,7 @@ def test_every_fault_of_a_file_is_listed_with_its_place_and_reason(tmp_path: Pat
         (4, "value", "“8.5”"),
         (4, "source_id", "“nobody”"),
         (5, "area_code", "“91”"),
-        (5, "status", "“illustrative”"),
+        (5, "status", "“estimated”"),
         (6, "as_of", "ô trống"),
         (6, "standard", "“mdp”"),
         (6, "indicator", "“rich”"),

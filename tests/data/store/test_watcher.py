@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from data.displayed_figures import merge_figures
+from data.displayed_figures import build_figure_set
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.published.catalogue import Catalogue
@@ -146,7 +146,9 @@ def test_a_server_that_hangs_is_told_and_holds_up_no_page(postgresql: Postgresql
 def test_a_store_that_is_away_at_the_start_leaves_what_is_published(catalogue: Catalogue) -> None:
     before, began = get_current_moment(), time.monotonic()
     store = open_store("postgresql://an@127.0.0.1:1/kho")
-    with watching(store, lambda imported: merge_figures(catalogue, imported, ())) as watcher:
+    with watching(
+        store, lambda imported: build_figure_set(catalogue, estimated=False, imported=imported)
+    ) as watcher:
         assert time.monotonic() - began < FIRST_SECONDS + AT_ONCE_SECONDS
         snapshot = watcher.snapshot()
     assert len(snapshot.figures) >= len(catalogue.published)
@@ -184,3 +186,7 @@ def test_a_clock_that_is_set_is_no_outage(store: Store, monkeypatch: pytest.Monk
         wait_until(watcher, within_reach)
         monkeypatch.setattr(watch, "get_current_moment", lambda: get_current_moment() + timedelta(days=1))
         assert within_reach(watcher.snapshot())
+
+
+def _build_published(catalogue: Catalogue, imported: tuple[Figure, ...]) -> FigureSet:
+    return build_figure_set(catalogue, estimated=False, imported=imported)

@@ -12,7 +12,7 @@ DISTRICTS = tuple(district(code) for code in ("1", "2", "3", "4"))
 
 def places() -> tuple[RankedDistrict, ...]:
     figures = figures_of(
-        rate("1", 20, Status.ILLUSTRATIVE),
+        rate("1", 20, Status.ESTIMATED),
         rate("2", 2.24, Status.CONFLICTING),
         rate("2", 1.7, Status.CONFLICTING),
         rate("3", 0),
@@ -22,7 +22,7 @@ def places() -> tuple[RankedDistrict, ...]:
 
 def test_each_district_has_value_class_rank_and_status(texts: Texts) -> None:
     assert build_rate_entries(places(), Indicator.POOR, texts) == {
-        "1": {"text": "20,00", "class": 6, "rank": 1, "status": "illustrative"},
+        "1": {"text": "20,00", "class": 6, "rank": 1, "status": "estimated"},
         "2": {"text": "2,24 / 1,70", "class": 2, "rank": 2, "status": "conflicting"},
         "3": {"text": "0,00", "class": 0, "rank": 3, "status": "official"},
         "4": {"text": "–", "status": "missing"},
@@ -30,13 +30,13 @@ def test_each_district_has_value_class_rank_and_status(texts: Texts) -> None:
 
 
 def test_a_scene_says_the_commonest_status_once(texts: Texts) -> None:
-    published = figures_of(rate("1", 20, Status.ILLUSTRATIVE), rate("2", 2), rate("3", 1))
+    published = figures_of(rate("1", 20, Status.ESTIMATED), rate("2", 2), rate("3", 1))
     scene = build_rate_map(
         rank_districts(QUESTION, published, DISTRICTS), Indicator.POOR, MapOptions(), texts
     )
     assert scene["status"] == "official"
     statuses = {code: district.get("status") for code, district in scene["districts"].items()}
-    assert statuses == {"1": "illustrative", "2": None, "3": None, "4": "missing"}
+    assert statuses == {"1": "estimated", "2": None, "3": None, "4": "missing"}
 
 
 def test_a_zero_is_in_the_lowest_class_and_a_missing_value_in_none(texts: Texts) -> None:

@@ -42,7 +42,7 @@ def test_the_legend_explains_the_map_s_signs_and_always_no_figure(ask: Ask, text
             for entry in list_sign_entries(answer, list_drawn_districts(answer, chosen, texts), texts)
         ]
 
-    assert words(IN_2016) == ["huyện trọng điểm", "minh hoạ", "chưa có số liệu"]
+    assert words(IN_2016) == ["huyện trọng điểm", "ước tính", "chưa có số liệu"]
     assert words(IN_2020, "912") == ["huyện trọng điểm", "huyện đang chọn", "chưa có số liệu", "mâu thuẫn"]
 
 
@@ -82,13 +82,13 @@ def test_a_sheet_says_what_it_shows_how_much_is_published_and_where_it_comes_fro
         "geoBoundaries (CC BY-SA 4.0)", "Vẽ ngày 25/11/2026.",
     ):  # fmt: skip
         assert words in notes
-    assert "minh hoạ" not in notes
+    assert "ước tính" not in notes
 
 
-def test_illustrative_figures_are_owned_up_to_in_words(ask: Ask, outline: Boundaries, texts: Texts) -> None:
+def test_estimated_figures_are_owned_up_to_in_words(ask: Ask, outline: Boundaries, texts: Texts) -> None:
     seen = seen_map(IN_2016, ask, outline, texts)
-    assert seen.said("caution") == ["15/15 huyện trên bản đồ là số liệu minh hoạ, không phải số liệu thật."]
-    assert any("không được trích dẫn" in note for note in seen.said("note"))
+    assert seen.said("caution") == ["15/15 huyện trên bản đồ là số ước tính, kèm khoảng 80 %."]
+    assert any("khi trích dẫn phải ghi là ước tính" in note for note in seen.said("note"))
 
 
 def test_another_outline_brings_its_own_credit(ask: Ask, outline: Boundaries, texts: Texts) -> None:
@@ -105,7 +105,7 @@ def test_a_slide_has_neither_title_nor_notes_and_still_the_credit(
     seen = Seen(draw_one_map_sheet(ask(IN_2016), outline, texts, drawing(SLIDE)))
     assert seen.said("title") == seen.said("note") == []
     assert seen.said("credit") == ["Ranh giới: geoBoundaries (CC BY-SA 4.0), đã chỉnh"]
-    assert seen.said("stamp") == ["MINH HOẠ"]
+    assert seen.said("stamp") == ["CÓ SỐ ƯỚC TÍNH"]
 
 
 def test_islands_have_their_names_and_a_scale_that_says_it_differs(
@@ -148,9 +148,9 @@ def test_two_standards_side_by_side_say_that_nothing_is_subtracted(
     seen = Seen(draw_two_map_sheet(pair, outline, texts, drawing(A4)))
     assert seen.said("title") == ["So sánh hai bản đồ", "Tỷ lệ hộ nghèo năm 2016", "Tỷ lệ hộ nghèo năm 2023"]
     assert seen.said("comparison") == ["Chỉ xem cạnh nhau: không trừ, không xếp hạng chung hai bản đồ này."]
-    assert seen.said("stamp") == ["MINH HOẠ", "MINH HOẠ"]
+    assert seen.said("stamp") == ["CÓ SỐ ƯỚC TÍNH", "CÓ SỐ ƯỚC TÍNH"]
 
 
 def test_only_the_map_with_made_up_figures_is_stamped(ask: Ask, outline: Boundaries, texts: Texts) -> None:
     seen = Seen(draw_two_map_sheet((ask(IN_2016), ask(IN_2020)), outline, texts, drawing(A4)))
-    assert seen.said("stamp") == ["MINH HOẠ"]
+    assert seen.said("stamp") == ["CÓ SỐ ƯỚC TÍNH"]

@@ -48,7 +48,7 @@ def stamped(file: bytes, format_: MapFileFormat) -> bool:
         case MapFileFormat.SVG:
             return any(node.get("id") == "stamp" for node in ET.fromstring(file).iter())  # noqa: S314 (our own)
         case MapFileFormat.PDF:
-            return "MINHHOẠ" in pdf_text(file).replace(" ", "")
+            return "CÓSỐƯỚCTÍNH" in pdf_text(file).replace(" ", "")
 
 
 @pytest.mark.parametrize(("format_", "sheet"), list(product(MapFileFormat, SHEETS.values())))
@@ -178,16 +178,16 @@ def test_a_file_is_named_for_what_it_shows_in_plain_letters(
         area = catalogue.areas[district] if district else None
         return build_map_file_name([ask(words)], area, MapFileFormat.PNG, texts)
 
-    assert name(MADE_UP) == "ban-do_ho-ngheo-2016-chuan-da-chieu-2016-2020_minh-hoa.png"
+    assert name(MADE_UP) == "ban-do_ho-ngheo-2016-chuan-da-chieu-2016-2020_uoc-tinh.png"
     assert name(PUBLISHED, "906") == "ban-do_ho-ngheo-2020-chuan-da-chieu-2016-2020_giong-rieng.png"
     minority = name("mdp-2022 poor_or_near_poor ethnic_minority 2024")
     assert minority == (
-        "ban-do_ho-ngheo-va-can-ngheo-ho-dan-toc-thieu-so-2024-chuan-da-chieu-2022-2025_minh-hoa.png"
+        "ban-do_ho-ngheo-va-can-ngheo-ho-dan-toc-thieu-so-2024-chuan-da-chieu-2022-2025_uoc-tinh.png"
     )
 
 
 def test_a_comparison_s_file_is_named_for_both_maps(ask: Ask, texts: Texts) -> None:
     pair = (ask(PUBLISHED), ask("mdp-2022 poor all 2022"))
     assert build_map_file_name(pair, None, MapFileFormat.PDF, texts) == (
-        "ban-do_ho-ngheo-2020-chuan-da-chieu-2016-2020_ho-ngheo-2022-chuan-da-chieu-2022-2025_minh-hoa.pdf"
+        "ban-do_ho-ngheo-2020-chuan-da-chieu-2016-2020_ho-ngheo-2022-chuan-da-chieu-2022-2025_uoc-tinh.pdf"
     )

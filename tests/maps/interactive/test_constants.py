@@ -72,7 +72,7 @@ def test_the_far_island_is_where_the_button_goes(boundaries: Boundaries) -> None
 def test_every_status_that_a_scene_may_name_is_said(script: tuple[Any, Any], texts: Texts) -> None:
     _, options = script
     assert options["status"] == {status.value: texts(f"status.{status.value}") for status in Status}
-    assert options["status"]["illustrative"] == "minh hoạ"
+    assert options["status"]["estimated"] == "ước tính"
     assert options["status"]["missing"] == "chưa có số liệu"
     assert (options["status"]["imported"], options["importedMark"]) == ("nhập", "▲")
 

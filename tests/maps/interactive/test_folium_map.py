@@ -36,7 +36,7 @@ LARGEST_CHANGE = 2_500
 """Bytes of a restyling: a change must cost next to nothing on a slow line."""
 
 SCENE = {
-    "districts": {"914": {"text": "23,39", "class": 6, "rank": 1, "status": "illustrative"}},
+    "districts": {"914": {"text": "23,39", "class": 6, "rank": 1, "status": "estimated"}},
     "palette": "poor",
     "selected": "",
     "labels": True,

@@ -48,7 +48,7 @@ def test_a_preview_puts_the_file_in_place_of_an_earlier_import_and_keeps_what_is
     official, earlier, made = (
         figure(1.0, Status.OFFICIAL),
         figure(2.0, Status.IMPORTED),
-        figure(3.0, Status.ILLUSTRATIVE),
+        figure(3.0, Status.ESTIMATED),
     )
     brought = figure(4.0, Status.IMPORTED)
     shown = merge_brought_figures([brought], FigureSet.of([official, earlier, made]))

@@ -13,7 +13,7 @@ FIGURES = figures_of(
     rate(PROVINCE, 1.44, period=2015, standard=Standard.INCOME_2011),
     rate(PROVINCE, 9.78, period=2015),
     rate(PROVINCE, 8.32, period=2016),
-    rate(PROVINCE, 3.1, Status.ILLUSTRATIVE, period=2018),
+    rate(PROVINCE, 3.1, Status.ESTIMATED, period=2018),
 )
 
 
@@ -27,7 +27,7 @@ def test_points_stay_in_their_standard_and_say_whether_they_are_published(
             "first": 2015,
             "last": 2021,
             "rates": {2015: 9.78, 2016: 8.32, 2018: 3.1},
-            "illustrative": [2018],
+            "estimated": [2018],
         },
         {"first": 2022, "last": 2025, "rates": {}},
     ]

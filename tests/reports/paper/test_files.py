@@ -24,7 +24,7 @@ from reports.paper.inputs import ReportInputs
 from reports.paper.jobs import ReportFormat, make_all_districts_job, make_report_job
 from reports.paper.pdf_file import write_pdf
 
-STAMP = "MINH HOẠ"
+STAMP = "CÓ SỐ ƯỚC TÍNH"
 PAYLOADS = ('#import "x"', "*đậm* _x_ $1+1$", "</w:t><w:t>", "{{7*7}}", "#panic()", "<script>", "= Tiêu đề")
 
 
@@ -112,7 +112,7 @@ def test_texts_never_become_markup(basis: ReportInputs) -> None:
         "#t",
         "d",
         "",
-        (AreaReport("= x", "#y", illustrative=False, sections=(ReportSection("*s*", blocks),)),),
+        (AreaReport("= x", "#y", estimated=False, sections=(ReportSection("*s*", blocks),)),),
     )
     printed = plain("".join(pages(write_pdf(bundle, basis.today, basis.texts))))
     written = plain(words(write_docx(bundle, basis.today, basis.texts)))

@@ -10,7 +10,7 @@ from data.model.figures import Status
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from maps.browser_data.rate_map import build_rate_entries
-from reports.presentations.data import PresentationData, build_presentation_data, is_presentation_illustrative
+from reports.presentations.data import PresentationData, build_presentation_data, is_presentation_estimated
 from reports.presentations.meeting import Meeting, MeetingScene
 from tests.analysis.meetings import HOSTILE, MEETING, question
 
@@ -47,16 +47,17 @@ def test_every_value_names_the_figures_it_is_made_of(made: PresentationData) -> 
             for district in review["districts"]:
                 values = [made["figures"][part]["text"] for part in district["parts"]]
                 assert bool(district["parts"]) == (district["status"] != Status.MISSING.value)
-                assert district["text"] == (" / ".join(value.split("\u202f")[0] for value in values) or "–")
+                shown = (value.split("\u202f")[0].removeprefix("khoảng ") for value in values)
+                assert district["text"] == (" / ".join(shown).replace("dưới ", "<") or "–")
     assert all(made["sources"][figure["source"]]["words"] for figure in made["figures"])
 
 
-def test_a_review_with_illustration_is_stamped_and_one_of_published_figures_is_not(
+def test_a_review_with_estimates_is_stamped_and_one_of_published_figures_is_not(
     made: PresentationData,
 ) -> None:
     assert all(review["stamped"] for review in made["series"][0]["reviews"])
     assert not any(review["stamped"] for review in made["series"][1]["reviews"])
-    assert is_presentation_illustrative(made)
+    assert is_presentation_estimated(made)
 
 
 def test_headlines_follow_the_years_unless_the_presenter_wrote_one(made: PresentationData) -> None:
@@ -75,12 +76,12 @@ def test_it_is_light(made: PresentationData) -> None:
 def test_an_empty_meeting_is_an_empty_deck(catalogue: Catalogue, figures: FigureSet, texts: Texts) -> None:
     made = build_presentation_data(Meeting(), catalogue, figures, texts)
     assert (made["scenes"], made["series"], made["figures"]) == ([], [], [])
-    assert not is_presentation_illustrative(made)
+    assert not is_presentation_estimated(made)
 
 
-def test_published_only_leaves_no_illustrative_figure(
+def test_published_only_leaves_no_estimated_figure(
     catalogue: Catalogue, figures: FigureSet, texts: Texts
 ) -> None:
     only = Meeting("", (MeetingScene(question(published_only=True)),))
     made = build_presentation_data(only, catalogue, figures, texts)
-    assert all(figure["status"] != Status.ILLUSTRATIVE.value for figure in made["figures"])
+    assert all(figure["status"] != Status.ESTIMATED.value for figure in made["figures"])

@@ -89,9 +89,9 @@ def test_it_says_when_it_was_made_its_coverage_and_all_its_sources(page: str, te
     assert "geoBoundaries" in sources
 
 
-def test_each_scene_with_illustration_is_stamped(page: str) -> None:
-    assert page.count('<p class="stamp">MINH HOẠ</p>') == 2
-    assert "không được trích dẫn" in page
+def test_each_scene_with_estimates_is_stamped(page: str) -> None:
+    assert page.count('<p class="stamp">CÓ SỐ ƯỚC TÍNH</p>') == 2
+    assert "khi trích dẫn phải ghi là ước tính" in page
 
 
 def test_published_figures_alone_carry_no_stamp(
@@ -99,4 +99,4 @@ def test_published_figures_alone_carry_no_stamp(
 ) -> None:
     page = copied(Meeting("", (MeetingScene(question(published_only=True)),)), catalogue, figures, texts)
     assert 'class="stamp"' not in page
-    assert "không được trích dẫn" not in page
+    assert "khi trích dẫn phải ghi là ước tính" not in page

@@ -51,20 +51,18 @@ def test_it_is_the_plainest_finding(
     assert found.replace("\u202f", " ") == headline
 
 
-def test_it_says_where_it_rests_on_illustration(
-    catalogue: Catalogue, figures: FigureSet, texts: Texts
-) -> None:
+def test_it_says_where_it_rests_on_estimates(catalogue: Catalogue, figures: FigureSet, texts: Texts) -> None:
     found = build_question_summary(question(2017), catalogue, figures)
-    assert format_proposed_headline(None, found, texts).endswith("(minh hoạ)")
-    assert format_proposed_headline("914", found, texts).endswith("(minh hoạ)")
+    assert format_proposed_headline(None, found, texts).endswith("(ước tính)")
+    assert format_proposed_headline("914", found, texts).endswith("(ước tính)")
 
 
-def test_a_rank_among_made_up_figures_is_itself_illustrative(
+def test_a_rank_among_made_up_figures_is_itself_estimated(
     catalogue: Catalogue, figures: FigureSet, texts: Texts
 ) -> None:
     found = build_question_summary(question(2020), catalogue, figures)
     assert "hạng" in format_proposed_headline("906", found, texts)
-    assert format_proposed_headline("906", found, texts).endswith("(minh hoạ)")
+    assert format_proposed_headline("906", found, texts).endswith("(ước tính)")
 
 
 def test_the_presenters_own_headline_comes_first(

@@ -18,7 +18,7 @@ from reports.slides.pptx_file import write_pptx
 
 TODAY = date(2026, 1, 2)
 LONGEST_TITLE, LONGEST_HEADLINE = 120, 160
-STAMP = "MINH HOẠ"
+STAMP = "CÓ SỐ ƯỚC TÍNH"
 
 
 def scene(

@@ -32,5 +32,5 @@ def test_libreoffice_shows_every_slide_with_its_texts(
     assert HEADLINE.strip() in pages[1]
     assert "23,39" in pages[1]
     assert all(area.name_vi in pages[3] for area in catalogue.districts)
-    assert ["MINH HOẠ" in page for page in pages[:4]] == [True, True, True, False]
+    assert ["CÓ SỐ ƯỚC TÍNH" in page for page in pages[:4]] == [True, True, True, False]
     assert "369/UBND-VHXH" in pages[4]

@@ -36,7 +36,7 @@ EMU_AN_INCH = 914_400
 
 @pytest.fixture(scope="module")
 def deck(catalogue: Catalogue, figures: FigureSet, outline: Boundaries, texts: Texts) -> Deck:
-    """Two scenes of illustrative figures, the second of a chosen district."""
+    """Two scenes of estimated figures, the second of a chosen district."""
     scenes = (scene(2016, headline="Hai huyện trên 20 %", note="Hỏi về An Minh."), scene(2020, "914"))
     return opened(made(Meeting("Rà soát 2016", scenes), catalogue, figures, outline, texts))
 
@@ -68,10 +68,10 @@ def test_the_cover_says_date_and_coverage(deck: Deck) -> None:
     assert "Tỷ lệ hộ nghèo năm 2016, Chuẩn đa chiều 2016–2020, Tất cả các hộ: 0/15 huyện" in words
 
 
-def test_every_slide_of_illustrative_figures_is_stamped(deck: Deck) -> None:
+def test_every_slide_of_estimated_figures_is_stamped(deck: Deck) -> None:
     assert all(STAMP in words_on(slide) for slide in deck.slides)
     assert STAMP in chart_of(deck.slides[1]).chart_title.text_frame.text
-    assert "SỐ LIỆU MINH HOẠ" in deck.slides[1].notes_slide.notes_text_frame.text
+    assert "CÓ SỐ ƯỚC TÍNH" in deck.slides[1].notes_slide.notes_text_frame.text
 
 
 def test_slides_of_published_figures_bear_no_stamp(published_deck: Deck) -> None:
@@ -98,7 +98,7 @@ def test_the_ranking_is_a_chart_of_the_15_districts_in_their_order(deck: Deck) -
     assert list(series.values) == sorted(series.values, reverse=True)
 
 
-def test_bars_have_the_colours_of_the_map_and_are_hatched_where_illustrative(deck: Deck) -> None:
+def test_bars_have_the_colours_of_the_map_and_are_hatched_where_estimated(deck: Deck) -> None:
     plot = chart_of(deck.slides[1]).plots[0]
     for place, value in enumerate(plot.series[0].values):
         fill = plot.series[0].points[place].format.fill
@@ -140,7 +140,7 @@ def test_the_notes_hold_what_the_presenter_says_and_every_figure_with_its_source
 ) -> None:
     first = deck.slides[1].notes_slide.notes_text_frame.text
     assert "Hỏi về An Minh." in first
-    assert first.count("(minh hoạ)") == 15
+    assert first.count("(ước tính)") == 15
     told = published_deck.slides[1].notes_slide.notes_text_frame.text
     assert "An Biên: 3,83" in told
     assert told.count("chưa có số liệu") == 14
@@ -150,8 +150,8 @@ def test_every_source_stands_on_the_last_slides(published_deck: Deck, deck: Deck
     last = "\n".join(words_on(slide) for slide in list(deck.slides)[3:])
     assert "369/UBND-VHXH" in last
     assert "geoBoundaries" in last
-    assert "Minh hoạ: do phần mềm tạo ra" in last
-    assert "Minh hoạ" not in "\n".join(words_on(slide) for slide in list(published_deck.slides)[3:])
+    assert "Ước tính của mô hình từ các số đã công bố" in last
+    assert "Ước tính" not in "\n".join(words_on(slide) for slide in list(published_deck.slides)[3:])
 
 
 @pytest.mark.parametrize("letters", ["Hộ nghèo giảm đều ", "Ư", "Ủy ban nhân dân\n"])

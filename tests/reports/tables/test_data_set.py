@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from analysis.display.figures import get_shown_value
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.published.catalogue import Catalogue
@@ -49,23 +50,23 @@ def test_a_closing_sentence_is_no_formula(catalogue: Catalogue, published: Figur
     assert content.decode("utf-8-sig").splitlines()[-1].endswith(",'=1+1 '@x")
 
 
-def test_json_marks_illustrative_rows_and_warns_first(
+def test_json_marks_estimated_rows_and_warns_first(
     catalogue: Catalogue, figures: FigureSet, texts: Texts
 ) -> None:
     content = read(figures.all, catalogue, texts)
-    marked = sum(row["illustrative"] for row in content["figures"])
+    marked = sum(row["estimated"] for row in content["figures"])
     assert next(iter(content)) == "warning"
-    assert content["warning"].startswith(f"CẢNH BÁO: {marked}/{len(figures)} dòng")
-    assert {row["status"] for row in content["figures"] if row["illustrative"]} == {"illustrative"}
+    assert content["warning"].startswith(f"CÓ SỐ ƯỚC TÍNH: {marked}/{len(figures)} dòng")
+    assert {row["status"] for row in content["figures"] if row["estimated"]} == {"estimated"}
 
 
-def test_json_of_published_figures_holds_no_illustration(
+def test_json_of_published_figures_holds_no_estimates(
     catalogue: Catalogue, published: FigureSet, texts: Texts
 ) -> None:
     content = read(published.all, catalogue, texts)
     assert content["warning"] == ""
-    assert not any(row["illustrative"] for row in content["figures"])
-    assert "illustration" not in {source["source_id"] for source in content["sources"]}
+    assert not any(row["estimated"] for row in content["figures"])
+    assert "estimates" not in {source["source_id"] for source in content["sources"]}
 
 
 def test_json_gives_every_source_and_standard_that_its_figures_name(
@@ -80,7 +81,10 @@ def test_json_gives_every_source_and_standard_that_its_figures_name(
 
 def test_json_gives_values_as_they_are(catalogue: Catalogue, figures: FigureSet, texts: Texts) -> None:
     rows = read(figures.all, catalogue, texts)["figures"]
-    assert [row["value"] for row in rows] == [figure.value for figure in figures.all]
+    assert [row["value"] for row in rows] == [get_shown_value(figure) for figure in figures.all]
+    made = [row for row in rows if row["status"] == "estimated"]
+    assert all(row["lower"] <= row["value"] <= row["upper"] for row in made)
+    assert {row["interval"] for row in made} == {80}
     assert {type(row["value"]) for row in rows if row["unit"] == "households"} == {int}
 
 

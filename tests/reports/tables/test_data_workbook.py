@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 
+from analysis.display.figures import get_shown_value
 from data.importing.importer import import_file
 from data.importing.model import ImportRequest
 from data.model.figure_set import FigureSet
@@ -47,7 +48,7 @@ def texts_of(book: Workbook) -> list[str]:
 
 
 def test_each_standard_has_a_sheet_of_its_own(book: Workbook, published_book: Workbook) -> None:
-    assert book.sheetnames == ["MINH HOẠ - đọc trước", *STANDARDS, "Số liệu", "Nguồn và ghi chú"]
+    assert book.sheetnames == ["ƯỚC TÍNH - đọc trước", *STANDARDS, "Số liệu", "Nguồn và ghi chú"]
     assert published_book.sheetnames == [*STANDARDS, "Số liệu", "Nguồn và ghi chú"]
 
 
@@ -68,13 +69,13 @@ def test_a_block_holds_the_areas_by_reviews_of_one_measure(
         assert row[0] == area.name_vi
         key = replace(next(asked).key, standard=Standard.MDP_2016)
         expected = [figures.primary(replace(key, period=year)) for year in range(2015, 2022)]
-        assert list(row[1:8]) == [figure.value if figure else None for figure in expected]
+        assert list(row[1:8]) == [get_shown_value(figure) if figure else None for figure in expected]
 
 
 def test_cells_show_their_status_and_published_ones_their_source(catalogue: Catalogue, texts: Texts) -> None:
     known = (
         rate("903", 3.04),
-        rate("914", 4.5, Status.ILLUSTRATIVE),
+        rate("914", 4.5, Status.ESTIMATED),
         rate("906", 2.24, Status.CONFLICTING),
         rate("906", 1.7, Status.CONFLICTING),
     )
@@ -94,13 +95,13 @@ def test_counts_have_thousands_apart(catalogue: Catalogue, texts: Texts) -> None
     assert cell.number_format == "#,##0"
 
 
-def test_sheets_of_illustrative_figures_are_stamped(book: Workbook) -> None:
-    assert str(book["MINH HOẠ - đọc trước"]["A1"].value).startswith("CẢNH BÁO")
-    assert all("SỐ LIỆU MINH HOẠ" in str(book[name]["A2"].value) for name in STANDARDS)
+def test_sheets_of_estimated_figures_are_stamped(book: Workbook) -> None:
+    assert str(book["ƯỚC TÍNH - đọc trước"]["A1"].value).startswith("CÓ SỐ ƯỚC TÍNH")
+    assert all("CÓ SỐ ƯỚC TÍNH" in str(book[name]["A2"].value) for name in STANDARDS)
 
 
 def test_a_workbook_of_published_figures_bears_no_stamp(published_book: Workbook) -> None:
-    assert not [text for text in texts_of(published_book) if "MINH HOẠ" in text]
+    assert not [text for text in texts_of(published_book) if "CÓ SỐ ƯỚC TÍNH" in text]
 
 
 def test_the_tidy_table_says_everything_in_words_and_codes(book: Workbook, figures: FigureSet) -> None:
@@ -109,7 +110,8 @@ def test_the_tidy_table_says_everything_in_words_and_codes(book: Workbook, figur
     assert len(rows[0]) == len(COLUMNS) + len(CODES)
     codes = [(row[len(COLUMNS)], row[len(COLUMNS) + 1], row[3], row[7]) for row in rows[1:]]
     assert codes == [
-        (figure.key.standard, figure.key.indicator, figure.key.period, figure.value) for figure in figures.all
+        (figure.key.standard, figure.key.indicator, figure.key.period, get_shown_value(figure))
+        for figure in figures.all
     ]
 
 
@@ -136,7 +138,7 @@ def test_made_up_figures_do_not_come_back(catalogue: Catalogue, figures: FigureS
     asked = ImportRequest(Source("back", "Sổ Excel", "", "", ""))
     outcome = import_file(content, "so.xlsx", asked, catalogue, FigureSet.of([]))
     assert _facts(outcome.figures) == _facts(figure for figure in few if figure.published)
-    assert any("minh hoạ" in str(warning) for warning in outcome.warnings)
+    assert any("ước tính" in str(warning) for warning in outcome.warnings)
 
 
 def _facts(figures: Iterable[Figure]) -> Counter[tuple[Key, float]]:

@@ -1,4 +1,4 @@
-"""Files carry every figure with its origin, say what is illustrative, and hold no formula."""
+"""Files carry every figure with its origin, say what is estimated, and hold no formula."""
 
 import csv
 import io
@@ -20,14 +20,14 @@ from reports.tables.rows import COLUMNS
 from tests.analysis.samples import rate
 from tests.reports.book import ReadCell, read_book
 
-STAMP = "CẢNH BÁO: 1/3 dòng là SỐ LIỆU MINH HOẠ"
+STAMP = "CÓ SỐ ƯỚC TÍNH: 1/3 dòng"
 ATTACKS = ("=HYPERLINK(A1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")
 NEUTRAL = ("'=HYPERLINK(A1)", "'+1", "'-1", "'@SUM(A1)", "'\t'=1", "'\r'=1")
 HOSTILE = Source(*ATTACKS[:5])
 FIGURES = (
     replace(rate("903", 3.04), source=HOSTILE, note_vi=ATTACKS[5]),
     rate("906", 692, unit=Unit.HOUSEHOLDS),
-    rate("914", 4.5, Status.ILLUSTRATIVE),
+    rate("914", 4.5, Status.ESTIMATED),
 )
 
 
@@ -76,7 +76,7 @@ def test_the_comma_file_begins_with_its_mark_and_warns_in_a_column(
 def test_programs_read_the_plain_file_as_it_is(catalogue: Catalogue, texts: Texts) -> None:
     table = pd.read_csv(io.BytesIO(write_figure_csv(FIGURES, catalogue.areas, texts)))
     assert [*table["Giá trị"]] == [figure.value for figure in FIGURES]
-    assert [*table["Minh hoạ"].notna()] == [not figure.published for figure in FIGURES]
+    assert [*table["Ước tính"].notna()] == [not figure.published for figure in FIGURES]
 
 
 def test_a_vietnamese_excel_opens_the_other_file_in_columns(catalogue: Catalogue, texts: Texts) -> None:
@@ -91,7 +91,7 @@ def test_a_vietnamese_excel_opens_the_other_file_in_columns(catalogue: Catalogue
     ]
 
 
-def test_without_illustration_there_is_no_warning(catalogue: Catalogue, texts: Texts) -> None:
+def test_without_estimates_there_is_no_warning(catalogue: Catalogue, texts: Texts) -> None:
     published = FIGURES[:2]
     assert lines(write_figure_csv(published, catalogue.areas, texts))[0][0] == "Mã địa bàn"
     assert list(read_book(write_figure_workbook(published, catalogue.areas, texts))) == [
@@ -108,10 +108,10 @@ def test_no_cell_of_the_comma_file_begins_a_formula(catalogue: Catalogue, texts:
 
 def test_the_workbook_warns_first_then_gives_figures_and_sources(catalogue: Catalogue, texts: Texts) -> None:
     book = read_book(write_figure_workbook(FIGURES, catalogue.areas, texts))
-    assert list(book) == ["MINH HOẠ - đọc trước", "Số liệu", "Nguồn và ghi chú"]
-    (warning,) = book["MINH HOẠ - đọc trước"][0]
+    assert list(book) == ["ƯỚC TÍNH - đọc trước", "Số liệu", "Nguồn và ghi chú"]
+    (warning,) = book["ƯỚC TÍNH - đọc trước"][0]
     assert warning.text.startswith(STAMP)
-    marked = [row[COLUMNS.index("illustrative")].text for row in book["Số liệu"][1:]]
+    marked = [row[COLUMNS.index("estimated")].text for row in book["Số liệu"][1:]]
     assert marked == ["", "", "có"]
 
 
@@ -130,7 +130,7 @@ def test_the_sources_sheet_names_every_source_once_and_explains_the_statuses(
     rows = read_book(write_figure_workbook(FIGURES, catalogue.areas, texts))["Nguồn và ghi chú"]
     said = [cell.text for row in rows for cell in row]
     assert said.count("decision") == 1
-    assert texts("status_long.illustrative") in said
+    assert texts("status_long.estimated") in said
     assert texts("report.standards") in said
 
 

@@ -218,7 +218,7 @@ def test_an_example_is_refused_and_says_what_to_do(
 ) -> None:
     outcome = read(write(example, texts), catalogue, asked_of(example))
     assert outcome.figures == ()
-    assert "VÍ DỤ – SỐ LIỆU MINH HOẠ" in told(outcome)
+    assert "VÍ DỤ – SỐ ƯỚC TÍNH" in told(outcome)
     assert all("Hãy tải mẫu trống" in in_vietnamese(fault.advice) for fault in outcome.faults)
 
 
@@ -228,7 +228,7 @@ def test_an_example_says_in_every_sheet_that_it_is_one(
 ) -> None:
     for sheet in openpyxl.load_workbook(io.BytesIO(write(example, texts))).worksheets:
         assert sheet.title.startswith("Ví dụ")
-        assert sheet["A1"].value.startswith("VÍ DỤ – SỐ LIỆU MINH HOẠ")
+        assert sheet["A1"].value.startswith("VÍ DỤ – SỐ ƯỚC TÍNH")
 
 
 def without_words(book: ImportedBook) -> ImportedBook:

@@ -12,7 +12,7 @@ from server.api.filters import FigureFilters
 from tests.server.asgi import ask
 
 CALLS = {
-    "/figures": ("/figures", "/figures?illustrative=true&standard=mdp-2016&period=2016", "/figures?area=914"),
+    "/figures": ("/figures", "/figures?estimates=true&standard=mdp-2016&period=2016", "/figures?area=914"),
     "/sources": ("/sources",),
     "/districts.geojson": ("/districts.geojson",),
 }

@@ -62,30 +62,47 @@ def test_a_filter_lets_through_exactly_the_figures_of_its_values(
     assert 0 < content["count"] < len(published)
 
 
-def test_illustrative_figures_come_only_when_asked_for_and_with_a_warning(
+def test_estimated_figures_come_only_when_asked_for_and_with_a_warning(
     application: FastAPI, figures: FigureSet, published: FigureSet
 ) -> None:
-    plain, whole = found(application, ""), found(application, "illustrative=true")
+    plain, whole = found(application, ""), found(application, "estimates=true")
     assert (plain["count"], plain["warning"]) == (len(published), "")
     assert whole["count"] == len(figures)
     made = len(figures) - len(published)
-    assert whole["warning"].startswith(f"{made} of {len(figures)} figures are illustrative")
-    assert sum(figure["status"] == "illustrative" for figure in whole["figures"]) == made
+    assert whole["warning"].startswith(f"{made} of {len(figures)} figures are estimates")
+    assert sum(figure["status"] == "estimated" for figure in whole["figures"]) == made
+
+
+def test_the_old_parameter_is_answered_with_a_note(application: FastAPI) -> None:
+    old, new = found(application, "illustrative=true"), found(application, "estimates=true")
+    assert old["figures"] == new["figures"]
+    assert [note for note in old["notes"] if note not in new["notes"]] == [
+        "The parameter 'illustrative' is called 'estimates' now; it will be refused in the next version."
+    ]
+
+
+def test_an_estimate_comes_with_its_interval_and_a_published_figure_without(application: FastAPI) -> None:
+    for figure in found(application, "estimates=true")["figures"]:
+        if figure["status"] == "estimated":
+            assert figure["lower"] <= figure["value"] <= figure["upper"]
+            assert figure["interval"] == 80
+        else:
+            assert (figure["lower"], figure["upper"], figure["interval"]) == (None, None, None)
 
 
 def test_asking_for_the_status_alone_does_not_bring_made_up_figures(application: FastAPI) -> None:
-    assert found(application, "status=illustrative")["count"] == 0
+    assert found(application, "status=estimated")["count"] == 0
 
 
 def test_an_answer_with_made_up_figures_says_so_in_its_header_and_its_file_name(application: FastAPI) -> None:
-    mixed = ask(application, "/figures?format=csv&illustrative=true&period=2016")
-    assert mixed.headers["x-illustrative-figures"] == "yes"
-    assert "figures-with-illustrative.csv" in mixed.headers["content-disposition"]
-    marked = {row["status"] for row in rows(mixed) if row["illustrative"] == "yes"}
-    assert marked == {"illustrative"}
+    mixed = ask(application, "/figures?format=csv&estimates=true&period=2016")
+    assert mixed.headers["x-estimated-figures"] == "yes"
+    assert "figures-with-estimates.csv" in mixed.headers["content-disposition"]
+    marked = {row["status"] for row in rows(mixed) if row["estimated"] == "yes"}
+    assert marked == {"estimated"}
     plain = ask(application, "/figures?format=csv&period=2016")
-    assert "x-illustrative-figures" not in plain.headers
-    assert {row["illustrative"] for row in rows(plain)} == {""}
+    assert "x-estimated-figures" not in plain.headers
+    assert {row["estimated"] for row in rows(plain)} == {""}
 
 
 def test_figures_of_two_standards_come_with_a_note_against_comparing_them(application: FastAPI) -> None:

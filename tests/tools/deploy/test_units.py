@@ -52,7 +52,7 @@ from reports.jobs.export_queue import ExportQueue
 
 tables = load_catalogue()
 question = Question(Standard.MDP_2016, Indicator.POOR, Group.ALL, 2016)
-figures = build_figure_set(tables, illustrative=True)
+figures = build_figure_set(tables, estimated=True)
 outline = load_current_boundaries(tuple(area.code for area in tables.districts))
 inputs = ReportInputs(question, tables, load_duties(tables), figures, outline, load_texts(), date(2026, 1, 5))
 queue, job = ExportQueue(), make_report_job("914", ReportFormat.PDF, inputs)

@@ -31,14 +31,14 @@ def test_a_published_figure_has_value_status_source_and_date(texts: Texts) -> No
     }
 
 
-def test_an_illustrative_figure_names_no_source_or_date_that_could_be_taken_for_a_real_one(
+def test_an_estimated_figure_names_no_source_or_date_that_could_be_taken_for_a_real_one(
     texts: Texts,
 ) -> None:
     origins = Origins(texts)
-    origins.add(figure(key(), 1.91, Status.ILLUSTRATIVE))
+    origins.add(figure(key(), 1.91, Status.ESTIMATED))
     (context,) = origins.tables()["contexts"]
     whole = {**origins.tables()["shared"], **context}
-    assert whole["status"] == "illustrative"
+    assert whole["status"] == "estimated"
     assert whole.keys() == {"indicator", "period", "standard", "status"}
 
 
@@ -71,10 +71,10 @@ def test_the_same_figure_has_one_row_and_figures_alike_share_their_context(texts
 
 def test_a_finding_says_its_status_its_rule_and_all_its_figures(texts: Texts) -> None:
     origins = Origins(texts)
-    finding = Finding(-1.0, FindingRule.DIFFERENCE, (rate("1", 2), rate("1", 3, Status.ILLUSTRATIVE)))
+    finding = Finding(-1.0, FindingRule.DIFFERENCE, (rate("1", 2), rate("1", 3, Status.ESTIMATED)))
     assert origins.describe(describe_finding(finding, "−1,00")) == {
         "text": "−1,00",
-        "status": "illustrative",
+        "status": "estimated",
         "rule": "difference",
         "parts": [0, 1],
     }

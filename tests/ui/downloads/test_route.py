@@ -133,8 +133,8 @@ def test_found_figures_come_as_found_and_in_their_order() -> None:
 
 def test_published_only_holds_nothing_made_up_and_is_not_named_so() -> None:
     name, content = fetched(Download.DATA_JSON, View(published_only=True))
-    assert "minh-hoa" not in name
-    assert {figure["status"] for figure in json.loads(content)["figures"]}.isdisjoint({"illustrative"})
+    assert "uoc-tinh" not in name
+    assert {figure["status"] for figure in json.loads(content)["figures"]}.isdisjoint({"estimated"})
 
 
 def test_a_file_speaks_the_reader_s_language() -> None:

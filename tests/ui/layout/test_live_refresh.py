@@ -7,11 +7,9 @@ from itertools import count
 
 import pytest
 
-from data.illustration.generator import generate_illustrative_figures
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure
-from data.published.catalogue import Catalogue
 from data.store.snapshot import StoreSnapshot
+from data.store.watcher import StoreWatcher
 from language.catalogue import Texts
 from tests.pages.session import open_page, payload
 from ui.layout import live_refresh
@@ -69,13 +67,16 @@ def test_what_comes_while_a_page_is_made_is_a_change_that_the_page_will_see(
 
 def test_visitors_who_come_first_at_the_same_time_start_one_watcher(monkeypatch: pytest.MonkeyPatch) -> None:
     loaders.get_watcher.cache_clear()
-    made: list[Catalogue] = []
+    made: list[StoreWatcher] = []
 
-    def counted(known: Catalogue) -> tuple[Figure, ...]:
-        made.append(known)
-        return generate_illustrative_figures(known)
+    class CountedWatcher(StoreWatcher):
+        """Counts itself."""
 
-    monkeypatch.setattr(loaders, "generate_illustrative_figures", counted)
+        def start(self) -> None:
+            made.append(self)
+            super().start()
+
+    monkeypatch.setattr(loaders, "StoreWatcher", CountedWatcher)
     with ThreadPoolExecutor(max_workers=4) as visitors:
         found = [visit.result() for visit in [visitors.submit(shared_data.get_figures) for _ in range(4)]]
     assert len(made) == 1

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from data.model.figures import GROUPS, INDICATORS, Status
-from data.model.sources import ILLUSTRATION_SOURCE_ID
+from data.model.sources import ESTIMATES_SOURCE_ID
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
@@ -45,12 +45,10 @@ def test_codes_are_told_in_words(texts: Texts, catalogue: Catalogue, family: str
     assert set(build_vocabulary(texts, catalogue)[family]) >= {str(code) for code in codes}
 
 
-def test_every_source_and_area_is_told_and_illustration_is_a_source(
-    texts: Texts, catalogue: Catalogue
-) -> None:
+def test_every_source_and_area_is_told_and_estimates_is_a_source(texts: Texts, catalogue: Catalogue) -> None:
     words = build_vocabulary(texts, catalogue)
     assert set(words["source"]) == set(catalogue.sources)
-    assert words["source"][ILLUSTRATION_SOURCE_ID]["publisher"]
+    assert words["source"][ESTIMATES_SOURCE_ID]["publisher"]
     assert set(words["area"]) >= set(catalogue.areas)
     assert words["priorities"] == ["908", "909", "913", "914"]
 

@@ -1,0 +1,18 @@
+"""Round an estimate to what it knows."""
+
+from math import floor, log10
+
+from data.model.figures import Unit
+
+WHOLE_FROM = 5
+"""Percent from which an estimate has no decimal; below it has one."""
+
+DIGITS = 2
+"""How many digits of an estimated number of households mean anything."""
+
+
+def round_estimate(value: float, unit: Unit) -> float:
+    """Round to whole points over 5 %, to one decimal below; a count to 2 digits."""
+    if unit is Unit.PERCENT:
+        return round(value) if abs(value) > WHOLE_FROM else round(value, 1)
+    return int(round(value, DIGITS - 1 - floor(log10(abs(value))))) if abs(value) >= 1 else round(value)

@@ -1,1 +1,0 @@
-"""Generate illustrative figures: made up, always marked, never published."""
