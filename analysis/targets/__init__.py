@@ -1,1 +1,1 @@
-"""Compare the programme's targets with what was published since."""
+"""Share a goal among the districts, and compare targets with what was published since."""
