@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from analysis.conflicts import list_conflicting_figures
 from analysis.finding import Interval
 from analysis.question import Question
-from analysis.rank_range import compute_rank_interval
+from analysis.rank_range import compute_rank_intervals
 from data.model.areas import Area
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Status
@@ -62,12 +62,8 @@ def _rank_district(area: Area, found: Sequence[Figure], values: Sequence[float])
 
 def _add_ranges(places: Sequence[RankedDistrict]) -> list[RankedDistrict]:
     ranked = [place.figure for place in places if place.figure]
-    if all(figure.estimate is None for figure in ranked):
-        return list(places)
-    return [
-        replace(place, rank_range=compute_rank_interval(place.figure, ranked)) if place.figure else place
-        for place in places
-    ]
+    ranges = iter(compute_rank_intervals(ranked, ranked))
+    return [replace(place, rank_range=next(ranges)) if place.figure else place for place in places]
 
 
 def _order(place: RankedDistrict) -> tuple[bool, float]:

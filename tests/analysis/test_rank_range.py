@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from analysis.finding import compute_difference, convert_to_finding
-from analysis.rank_range import compute_rank_interval
+from analysis.rank_range import compute_rank_interval, compute_rank_intervals
 from data.model.figures import Estimate, Figure, Group, Indicator, Key, Status, Unit
 from data.model.sources import Source
 from data.model.standards import Standard
@@ -58,3 +58,10 @@ def test_an_estimate_beside_a_published_figure_has_the_estimates_own_spread() ->
     assert difference.interval is not None
     assert difference.interval.lower == pytest.approx(4 - 1.28, abs=0.1)
     assert difference.interval.upper == pytest.approx(4 + 1.28, abs=0.1)
+
+
+def test_ranks_of_all_at_once_are_those_of_each_alone() -> None:
+    ranked = [figure("908", 11), *(figure(str(row), 9 + row, 9 + row + CHANCE[row]) for row in range(3))]
+    together = compute_rank_intervals(ranked, ranked)
+    assert together == [compute_rank_interval(own, ranked) for own in ranked]
+    assert together[0] is not None
