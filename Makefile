@@ -16,6 +16,8 @@ help: ## Say what there is
 	@grep -E '^[a-z0-9-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 11
 
 run: ## Serve the dashboard on http://localhost:8501 (PORT= and ADDRESS= change that)
+	@[ "$(PORT)" -ge 1 ] 2>/dev/null && [ "$(PORT)" -le 65535 ] || \
+		{ echo "PORT must be a number from 1 to 65535, not '$(PORT)': for example make run PORT=8502"; exit 2; }
 	@$(prepare) requirements.txt
 	@exec $(python) -m streamlit run app.py --server.port $(PORT) --server.address $(ADDRESS) \
 		--server.headless true --browser.serverAddress localhost

@@ -3,10 +3,14 @@
 Usage: python3 -m tools.setup.prepare requirements.txt [requirements-test.txt …]
 """
 
+import errno
 import fcntl
 import hashlib
+import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tools.setup.debian import SetupError, install_debian_packages
@@ -14,19 +18,35 @@ from tools.setup.debian import SetupError, install_debian_packages
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
+LOCK = ".venv.lock"
+CANNOT_WRITE = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
-def prepare_environment(locks: list[str]) -> int:
-    """Update .venv to the locks, one process at a time."""
-    with (ROOT / ".venv.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # `make run` and `make test` may start together
-        try:
+def prepare_environment(locks: list[str], root: Path = ROOT) -> int:
+    """Update .venv to the locks, one process at a time; say in words what stands in the way."""
+    try:
+        with _take_lock(root):  # `make run` and `make test` may start together
             for name in locks:
-                _bring_in_line(ROOT / name)
-        except SetupError as error:
-            print(error, file=sys.stderr)
-            return 1
+                _bring_in_line(root / name)
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
+
+
+@contextmanager
+def _take_lock(root: Path) -> Iterator[None]:
+    """Wait for other setups in this folder; a folder that can only be read has nobody to wait for."""
+    try:
+        lock = (root / LOCK).open("w")
+    except OSError as error:
+        if error.errno not in CANNOT_WRITE:
+            raise
+        yield
+        return
+    with lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _bring_in_line(lock: Path) -> None:
@@ -35,6 +55,11 @@ def _bring_in_line(lock: Path) -> None:
     digest = hashlib.sha256(lock.read_bytes()).hexdigest()
     if _venv_works() and stamp.exists() and stamp.read_text() == digest:
         return
+    if not os.access(lock.parent, os.W_OK):
+        raise SetupError(
+            f"{lock.name} is not installed in {VENV} and {lock.parent} can't be written: "
+            "run the command once as the folder's owner, or in a copy of the folder."
+        )
     if not _venv_works():
         _make_venv()
     print(f"Installing {lock.name} into .venv: once, and again whenever it changes.", flush=True)
