@@ -24,6 +24,8 @@ class FindingRule(StrEnum):
     POPULATION_SHARE = "population_share"
     YEARLY_CHANGE = "yearly_change"
     PLANNED = "planned"
+    TARGET_SHARE = "target_share"
+    SUM = "sum"
     COUNT = "count"
     COUNT_NONE = "count_none"
     PACE_COUNT = "pace_count"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from analysis.finding import read_draws
 from analysis.question import Question
 from data.estimates.households import Households, count_households
 from data.estimates.measures import list_reviews
@@ -22,13 +23,29 @@ class DistrictBase:
     poor: Figure
     households: int
 
+    @property
+    def start_poor(self) -> int:
+        """Return the poor households that are shared: an estimate's mean, in whole households.
+
+        Means add up to the province's number, which the model keeps to; the medians that pages show don't.
+        """
+        return round(float(read_draws(self.poor).mean()))
+
+    @property
+    def start_rate(self) -> float:
+        """Return the rate of the poor households that are shared, in percent."""
+        if self.poor.estimate is None or not self.households:
+            return self.rate.value
+        return round(100 * self.start_poor / self.households, 2)
+
 
 @dataclass(frozen=True, slots=True)
 class TargetBase:
-    """The base year: the province's rate, the districts that have a rate, and those that have none."""
+    """The base year: the province's rate and number of poor households, districts with and without a rate."""
 
     question: Question
     province: Figure
+    province_poor: Figure | None
     districts: tuple[DistrictBase, ...]
     unknown: tuple[Area, ...]
 
@@ -40,7 +57,7 @@ class TargetBase:
     @property
     def poor(self) -> int:
         """Return the poor households of all districts."""
-        return sum(round(district.poor.value) for district in self.districts)
+        return sum(district.start_poor for district in self.districts)
 
 
 def build_target_base(
@@ -57,7 +74,8 @@ def build_target_base(
     districts = tuple(_list_districts(question, catalogue, figures, households))
     known = {district.area.code for district in districts}
     unknown = tuple(area for area in catalogue.districts if area.code not in known)
-    return TargetBase(question, province, districts, unknown)
+    poor = _find(question, PROVINCE, Unit.HOUSEHOLDS, figures)
+    return TargetBase(question, province, poor, districts, unknown)
 
 
 def _list_districts(

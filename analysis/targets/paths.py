@@ -16,7 +16,7 @@ class PathPoint:
 
 def build_district_path(plan: DistrictPlan, base_period: int) -> tuple[PathPoint, ...]:
     """Return the years from the base to the goal; each year lifts the same number, in whole households."""
-    start, rate, years = round(plan.base.poor.value), plan.base.rate.value, plan.years
+    start, rate, years = plan.base.start_poor, plan.base.start_rate, plan.years
     return tuple(
         PathPoint(
             base_period + passed,

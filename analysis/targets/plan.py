@@ -51,7 +51,7 @@ class DistrictPlan:
     @property
     def goal_poor(self) -> int:
         """Return the poor households that may be left in the goal year."""
-        return round(self.base.poor.value) - self.reduction
+        return self.base.start_poor - self.reduction
 
     @property
     def goal_rate(self) -> float:
@@ -63,7 +63,7 @@ class DistrictPlan:
         """Return the reduction in points, over all years."""
         if not self.reduction:
             return 0.0
-        return round(self.base.rate.value - self.goal_rate, 2)
+        return round(self.base.start_rate - self.goal_rate, 2)
 
     @property
     def yearly(self) -> float:
@@ -107,10 +107,14 @@ class TargetPlan:
         return sum(district.reduction for district in self.districts)
 
     @property
+    def priority_reduction(self) -> int:
+        """Return the households that the priority districts are to lift."""
+        return sum(plan.reduction for plan in self.districts if plan.base.area.priority)
+
+    @property
     def priority_share(self) -> float:
         """Return the percent of the work that falls to the priority districts; 0 where there is no work."""
-        priority = sum(plan.reduction for plan in self.districts if plan.base.area.priority)
-        return 100 * priority / self.reduction if self.reduction else 0.0
+        return 100 * self.priority_reduction / self.reduction if self.reduction else 0.0
 
 
 def build_target_plan(base: TargetBase, request: PlanRequest) -> TargetPlan:
@@ -146,7 +150,7 @@ def _build_sharing_district(district: DistrictBase, request: PlanRequest) -> Sha
     return SharingDistrict(
         code=district.area.code,
         households=district.households,
-        poor=round(district.poor.value),
+        poor=district.start_poor,
         fewest_poor=ceil(request.floor * district.households / 100),
         locked=_get_own(district, request),
     )
@@ -156,7 +160,7 @@ def _build_district(
     district: DistrictBase, shared: SharedWork, request: PlanRequest, years: int
 ) -> DistrictPlan:
     locked = _get_own(district, request) is not None
-    spared = not locked and district.rate.value <= request.floor
+    spared = not locked and district.start_rate <= request.floor
     return DistrictPlan(district, shared.reductions[district.area.code], years, locked, spared)
 
 

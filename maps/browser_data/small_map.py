@@ -12,12 +12,16 @@ from maps.browser_data.rate_map import build_rate_entries
 
 
 class SchemePalette(TypedDict):
-    """A legend that comes along with its map, because its classes depend on the figures."""
+    """A legend that comes along with its map, because its classes are that map's own.
+
+    A value is in percent where no `unit` is named; an empty one stands with its unit already.
+    """
 
     title: str
     classes: Sequence[str]
     colours: Sequence[str]
     accent: str
+    unit: NotRequired[str]
 
 
 class SmallMap(TypedDict):

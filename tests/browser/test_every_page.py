@@ -15,7 +15,7 @@ from ui.layout.navigation import DISTRICT_PATH, PAGES
 
 pytestmark = pytest.mark.long
 
-CHARTS = {"dien-bien": 3, "so-sanh": 1, DISTRICT_PATH: 1}
+CHARTS = {"dien-bien": 3, "so-sanh": 1, "giao-chi-tieu": 1, DISTRICT_PATH: 1}
 QUERIES = {DISTRICT_PATH: "?huyen=914"}
 MORE = {"ho-so?huyen=908": 1, "kham-pha?muc=cap": 1, "kham-pha?muc=cap&kieu=cot": 1}
 VISITED = {f"{entry.path}{QUERIES.get(entry.path, '')}": CHARTS.get(entry.path, 0) for entry in PAGES} | MORE

@@ -15,6 +15,7 @@ PAGES = {
     "map": {},
     "compare": {},
     "district": {"huyen": "908"},
+    "targets": {},
     "explore": {},
     "sources": {"phan": "taive"},
     "importing": {},

@@ -21,6 +21,10 @@ OWN = {
         {"muc": "cap", "ngang": "near_poor.all.percent", "doc": "poor.khmer.households", "kieu": "cot"},
         {"muc": "lop"},
     ],
+    "pages/targets/page.py": [
+        {"kieudich": "tyle", "mucdich": "0.4", "cachchia": "duoikip", "muctoithieu": "0.2"},
+        {"namdich": "2025", "namgiamnua": "2025", "cachchia": "duoikip", "congbo": "0"},
+    ],
     "pages/sources/page.py": [{"phan": "nguon", "timnguon": "báo"}, {"phan": "mauthuan"}],
 }
 CASES = [(entry.script, codes) for entry in PAGES for codes in OWN.get(entry.script, [{}])]
@@ -39,13 +43,15 @@ def begun_and_kept(page: AppTest) -> Iterator[tuple[str, object, object]]:
         yield str(switch.key), switch.proto.default, switch.value
     for typed in page.text_input:
         yield str(typed.key), typed.proto.default, typed.value
+    for number in page.number_input:
+        yield str(number.key), number.proto.default, number.value
     for row in page.segmented_control:
         yield str(row.key), list(row.proto.default), list(row.indices)
 
 
 @pytest.mark.parametrize(("script", "codes"), CASES)
 def test_a_filter_begins_with_its_reader_s_choice_in_every_run(script: str, codes: dict[str, str]) -> None:
-    page = open_page(**VIEW, **codes)
+    page = open_page(**VIEW | codes)
     page.switch_page(script)
     for _ in range(2):
         run(page)
@@ -55,12 +61,12 @@ def test_a_filter_begins_with_its_reader_s_choice_in_every_run(script: str, code
 
 def test_the_filters_looked_at_are_those_whose_choice_stands_in_a_link() -> None:
     found = {key for script, codes in CASES for key in _keys(script, codes)}
-    without_widget = {Parameter.DISTRICT, Parameter.LANGUAGE, Parameter.MEETING}
+    without_widget = {Parameter.DISTRICT, Parameter.LANGUAGE, Parameter.MEETING, Parameter.TARGETS_OWN}
     keys = {key for row in Parameter if row not in without_widget for key in row.list_widget_keys()}
     assert keys <= found
 
 
 def _keys(script: str, codes: dict[str, str]) -> list[str]:
-    page = open_page(**VIEW, **codes)
+    page = open_page(**VIEW | codes)
     page.switch_page(script)
     return [key for key, _, _ in begun_and_kept(run(page))]

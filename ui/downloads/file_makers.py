@@ -19,6 +19,7 @@ from ui.downloads.file_request import FileMaker, FileOrder, FileRequest, name_co
 from ui.downloads.links import Download
 from ui.downloads.map_files import make_map_maker, make_map_pair_maker
 from ui.downloads.presentation_files import make_meeting_download, make_offline_download
+from ui.downloads.target_files import make_target_csv, make_target_workbook
 from ui.downloads.template_files import (
     make_summary_example,
     make_summary_form,
@@ -49,11 +50,15 @@ MAKERS: Mapping[Download, FileMaker] = MappingProxyType(
         Download.TIDY_EXCEL_TEMPLATE: partial(make_tidy_csv_form, form=CsvForm.EXCEL),
         Download.SUMMARY_EXAMPLE: make_summary_example,
         Download.TIDY_EXAMPLE: make_tidy_example,
+        Download.TARGETS_CSV: partial(make_target_csv, form=CsvForm.PLAIN),
+        Download.TARGETS_EXCEL_CSV: partial(make_target_csv, form=CsvForm.EXCEL),
+        Download.TARGETS_XLSX: make_target_workbook,
         Download.MEETING: make_meeting_download,
         Download.FROZEN_MEETING: make_offline_download,
     }
 )
 OF_MEETING = {Download.MEETING, Download.FROZEN_MEETING}
+OF_TARGETS = {Download.TARGETS_CSV, Download.TARGETS_EXCEL_CSV, Download.TARGETS_XLSX}
 FOUND = {Download.FOUND_CSV, Download.FOUND_EXCEL_CSV, Download.FOUND_XLSX}
 OF_FIGURES = {Download.DATA_CSV, Download.DATA_EXCEL_CSV, Download.DATA_JSON, Download.OUTLINE, *FOUND}
 

@@ -38,6 +38,9 @@ class Download(StrEnum):
     TIDY_EXCEL_TEMPLATE = "mau-dong-excel.csv"
     SUMMARY_EXAMPLE = "vi-du-tong-hop.xlsx"
     TIDY_EXAMPLE = "vi-du-dong.xlsx"
+    TARGETS_CSV = "chi-tieu.csv"
+    TARGETS_EXCEL_CSV = "chi-tieu-excel.csv"
+    TARGETS_XLSX = "chi-tieu.xlsx"
     MEETING = "trinh-chieu.json"
     FROZEN_MEETING = "ban-sao.html"
 

@@ -15,11 +15,12 @@ from reports.jobs.limits import RETRY_SECONDS
 from server.conditional_response import ResponseContent, make_conditional_response
 from server.connections.visitor_address import find_visitor_address
 from server.streamlit_patches import get_base_path
-from ui.downloads.file_makers import OF_MEETING, make_file_or_order
+from ui.downloads.file_makers import OF_MEETING, OF_TARGETS, make_file_or_order
 from ui.downloads.file_request import FileOrder, FileRequest, name_content
 from ui.downloads.links import PATH, SENT_PATH, Download
 from ui.downloads.map_files import NotDrawnError, get_drawing_queue, wait_for_drawing
 from ui.downloads.request_work import SmallFileLine, run_while_connected
+from ui.downloads.target_files import has_target_plan
 from ui.resources.shared_data import get_figures
 from ui.state.link_reader import has_unknown_names, read_view
 from ui.state.parameters import Parameter
@@ -74,10 +75,11 @@ def _answer_at_once(request: Request, codes: Mapping[str, str]) -> Response | Fi
     """
     view, wrong = read_view(codes)
     file = request.path_params["file"]
+    asked = FileRequest(view, get_figures())
     is_none = file not in set(Download) or (file in OF_MEETING and not view.meeting)
-    if is_none or wrong or has_unknown_names(codes):
+    if is_none or wrong or has_unknown_names(codes) or (file in OF_TARGETS and not has_target_plan(asked)):
         return _make_refusal(load_texts(view.language)("download.unknown"), HTTPStatus.NOT_FOUND)
-    made = make_file_or_order(Download(file), FileRequest(view, get_figures()))
+    made = make_file_or_order(Download(file), asked)
     return make_conditional_response(request, made) if isinstance(made, ResponseContent) else made
 
 

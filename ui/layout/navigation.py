@@ -26,6 +26,7 @@ PAGES = (
     PageEntry("pages/compare/page.py", "page.compare", "so-sanh"),
     PageEntry("pages/district/page.py", "page_district.title", DISTRICT_PATH),
     PageEntry("pages/directive/page.py", "page_directive.title", "van-ban-369"),
+    PageEntry("pages/targets/page.py", "page_targets.title", "giao-chi-tieu"),
     PageEntry("pages/explore/page.py", "page.explore", "kham-pha"),
     PageEntry("pages/present/page.py", "page.present", "trinh-chieu"),
     PageEntry("pages/sources/page.py", "page_sources.title", "nguon"),

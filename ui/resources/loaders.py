@@ -15,7 +15,7 @@ from data.store.store import open_store
 from data.store.watcher import StoreWatcher
 from language.catalogue import Language
 from ui.resources.browser_files import get_bundle
-from ui.resources.shared_data import Loaders, connect_loaders, get_catalogue
+from ui.resources.shared_data import Loaders, connect_loaders, get_auxiliary_data, get_catalogue
 
 _STARTING = Lock()
 """Two who come first at the same time must not start two watchers."""
@@ -23,14 +23,16 @@ _STARTING = Lock()
 
 def connect_shared_data() -> None:
     """Connect the loaders; call it before anything is shown."""
-    connect_loaders(Loaders(load_catalogue, load_duties, _get_snapshot, _find_file_address))
+    connect_loaders(
+        Loaders(load_catalogue, load_duties, load_auxiliary_data, _get_snapshot, _find_file_address)
+    )
 
 
 @cache
 def get_watcher() -> StoreWatcher:
     """Follow the store of published batches; each new one has the rest estimated in the watcher's thread."""
     catalogue, estimated = get_catalogue(), are_estimates_enabled()
-    auxiliary = load_auxiliary_data(catalogue)
+    auxiliary = get_auxiliary_data()
 
     def build(imported: tuple[Figure, ...]) -> FigureSet:
         return build_figure_set(catalogue, estimated=estimated, imported=imported, auxiliary=auxiliary)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from data.model.auxiliary import AuxiliaryData
 from data.model.directive import list_actor_codes
 from data.model.duties import Duties
 from data.model.figure_set import FigureSet
@@ -30,6 +31,7 @@ class Loaders:
 
     load_catalogue: Callable[[], Catalogue]
     load_duties: Callable[[Catalogue], Duties]
+    load_auxiliary: Callable[[Catalogue], AuxiliaryData]
     get_snapshot: Callable[[], StoreSnapshot]
     find_file_address: Callable[[Language, str], str]
 
@@ -68,6 +70,12 @@ def get_figures() -> FigureSet:
 def get_duties() -> Duties:
     """Return what each standard measures and who answers for it."""
     return _get_loaders().load_duties(get_catalogue())
+
+
+@cache
+def get_auxiliary_data() -> AuxiliaryData:
+    """Return the census by district, and the survey's rates."""
+    return _get_loaders().load_auxiliary(get_catalogue())
 
 
 @cache

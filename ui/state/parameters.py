@@ -13,8 +13,10 @@ from typing import Any, TypeVar
 
 from analysis.figure_search import Facet, FigureOrder, collect_facet_codes
 from analysis.measure import MEASURES
+from analysis.targets.plan import GoalKind
+from analysis.targets.sharing import SharingRule
 from data.model.directive import PassageTheme
-from data.model.figures import GROUPS, INDICATORS
+from data.model.figures import GROUPS, INDICATORS, MOST_PERCENT
 from reports.presentations.meeting_link import LONGEST_LINK
 from ui.resources.meetings import is_meeting_code
 from ui.resources.shared_data import get_actor_codes, get_catalogue
@@ -29,6 +31,7 @@ from ui.state.codecs import (
     UnnamedChoiceCodec,
 )
 from ui.state.language_choice import LANGUAGE_PARAMETER, LANGUAGES
+from ui.state.target_codecs import NumberCodec, OptionalYearCodec, OwnNumbersCodec
 from ui.state.view import ExploreSection, PairChartKind, SourcesChapter, View
 
 Member = TypeVar("Member", bound=StrEnum)
@@ -55,6 +58,8 @@ _SEARCH = SearchCodec()
 _FACETS = FacetCodec(lambda: collect_facet_codes(get_catalogue()), list_facet_boxes)
 _MEASURE = UnnamedChoiceCodec(lambda: {measure.code: measure for measure in MEASURES})
 _THEMES = CodeSetCodec(lambda: [theme.value for theme in PassageTheme])
+_YEAR = OptionalYearCodec()
+_OWN_NUMBERS = OwnNumbersCodec(lambda: [area.code for area in get_catalogue().districts])
 _MEETING = MeetingCodec(is_meeting_code, LONGEST_LINK)
 
 
@@ -90,6 +95,13 @@ class Parameter(Enum):
     DIRECTIVE_THEMES = ("chude", "directive.themes", _THEMES)
     SOURCES_CHAPTER = ("phan", "sources.chapter", _choose_among(SourcesChapter), "chapter.")
     SOURCES_SEARCH = ("timnguon", "sources.search", _SEARCH)
+    TARGETS_PERIOD = ("namdich", "targets.goal_period", _YEAR)
+    TARGETS_KIND = ("kieudich", "targets.kind", _choose_among(GoalKind), "goal_kind.")
+    TARGETS_GOAL = ("mucdich", "targets.goal", NumberCodec(0, MOST_PERCENT))
+    TARGETS_RULE = ("cachchia", "targets.rule", _choose_among(SharingRule), "sharing_rule.")
+    TARGETS_FLOOR = ("muctoithieu", "targets.floor", NumberCodec(0, MOST_PERCENT))
+    TARGETS_HALVING = ("namgiamnua", "targets.halving_period", _YEAR)
+    TARGETS_OWN = ("sorieng", "targets.own", _OWN_NUMBERS)
     MEETING = ("canh", "meeting", _MEETING)
 
     def __init__(

@@ -6,6 +6,8 @@ from enum import StrEnum
 from analysis.figure_search import FigureOrder
 from analysis.measure import Measure
 from analysis.question import Question
+from analysis.targets.plan import GoalKind
+from analysis.targets.sharing import SharingRule
 from data.model.figures import Group, Indicator, Unit
 from data.model.standards import Standard
 from language.catalogue import Language
@@ -91,6 +93,23 @@ class SourcesState:
 
 
 @dataclass(frozen=True, slots=True)
+class TargetsState:
+    """What a planner of targets chose; the page chooses where there is None.
+
+    `goal` is in points a year or in percent, as its kind says; `own` are households to lift, by the code of
+    a district.
+    """
+
+    goal_period: int | None = None
+    kind: GoalKind = GoalKind.POINTS
+    goal: float | None = None
+    rule: SharingRule = SharingRule.SAME_PROPORTION
+    floor: float | None = None
+    halving_period: int | None = None
+    own: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """What a visitor sees; the default is the situation that the directive describes.
 
@@ -110,6 +129,7 @@ class View:
     explore: ExploreState = ExploreState()
     directive: DirectiveState = DirectiveState()
     sources: SourcesState = SourcesState()
+    targets: TargetsState = TargetsState()
     meeting: str = ""
     language: Language = Language.VIETNAMESE
 
