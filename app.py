@@ -11,6 +11,7 @@ from server.assets.compressed_scripts import CompressedScripts
 from server.assets.route import make_asset_route
 from server.connections.half_messages import bound_half_messages
 from server.connections.half_open_requests import close_half_open_connections
+from server.connections.request_heads import bound_request_heads
 from server.connections.slow_readers import cut_off_slow_readers
 from server.connections.small_pieces import bound_small_pieces
 from server.html_rewriting import HtmlRewriting
@@ -56,6 +57,7 @@ bind_sessions_to_browsers(COOKIE)
 close_half_open_connections()
 cut_off_slow_readers()
 bound_half_messages()
+bound_request_heads()
 bound_small_pieces()
 connect_shared_data()
 get_directive()  # A table that is damaged is told now, in the log, not on the first page that needs it.

@@ -8,6 +8,10 @@ KILOBYTE, MEGABYTE = 1024, 1024 * 1024
 HEADER_SECONDS = Limit(
     "header_seconds", 10, "seconds", "A request whose head is not complete by then: the connection is closed."
 )
+HEAD_BYTES = Limit(
+    "head_bytes", 64 * KILOBYTE, "bytes", "The head of a request, its address with it: refused (431)."
+)
+HEAD_FIELDS = Limit("head_fields", 100, "fields", "Fields of a head: refused (431).")
 BODY_IDLE_SECONDS = Limit(
     "body_idle_seconds", 10, "seconds", "A body of which nothing came for so long: the connection is closed."
 )
@@ -128,6 +132,8 @@ PACKED_KEPT_BYTES = Limit(
 
 LIMITS = (
     HEADER_SECONDS,
+    HEAD_BYTES,
+    HEAD_FIELDS,
     BODY_IDLE_SECONDS,
     BODY_SECONDS,
     ANSWER_IDLE_SECONDS,

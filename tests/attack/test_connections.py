@@ -164,6 +164,43 @@ def send_requests(line: socket.socket, request: bytes) -> None:
         return
 
 
+HEAD = "GET / HTTP/1.1\r\nHost: a\r\n"
+ENDLESS = {
+    "a field": f"{HEAD}X: {'a' * 20_000_000}\r\n\r\n",
+    "fields": HEAD + "a: b\r\n" * 100_000 + "\r\n",
+    "an address": f"GET /?{'a' * 20_000_000} HTTP/1.1\r\nHost: a\r\n\r\n",
+    "behind a body": f"PUT{HEAD[3:]}Transfer-Encoding: chunked\r\n\r\n0\r\nX: {'a' * 20_000_000}",
+}
+
+
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_a_head_without_end_is_refused_and_a_neighbour_hardly_notices(server: Server, kind: str) -> None:
+    async def attack() -> None:
+        async with watch_neighbour(server) as neighbour:
+            asked = ENDLESS[kind].encode()
+            answers = await asyncio.gather(*(asyncio.to_thread(ask, server, asked) for _ in range(8)))
+        assert not any(answer.startswith(b"HTTP/1.1 200") for answer in answers[1:]), answers
+        neighbour.check_unharmed()
+
+    finished(attack())
+
+
+@pytest.mark.parametrize(("fields", "status"), [(90, b"200"), (101, b"431")])
+def test_a_head_may_have_as_many_fields_as_the_table_says(server: Server, fields: int, status: bytes) -> None:
+    request = "GET /_stcore/health HTTP/1.1\r\nConnection: close\r\n" + "a: b\r\n" * (fields - 1) + "\r\n"
+    assert ask(server, request.encode()).split(b" ")[1] == status
+
+
+def ask(server: Server, request: bytes) -> bytes:
+    """Return the first bytes of the answer; empty if the server hung up before the request was sent."""
+    with socket.create_connection((HOST, server.port), timeout=PATIENCE) as line:
+        try:
+            line.sendall(request)
+            return line.recv(100)
+        except ConnectionError:
+            return b""
+
+
 async def visit(server: Server) -> str:
     async with open_socket(server) as line:
         return await start_page(line)
