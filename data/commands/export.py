@@ -1,4 +1,4 @@
-"""Run `export`: write the figures that stand as a tidy table that `check` reads again."""
+"""Run `export`: write the figures or targets that stand, to be read again by `check` or `assign`."""
 
 import csv
 import io
@@ -7,13 +7,16 @@ from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from data.assigned_rows import build_assigned_rows
 from data.commands.argument_parser import CommandParser
 from data.commands.context import DONE, CommandContext
+from data.csv_text import write_csv
 from data.errors import Fault, FaultyFileError
 from data.model.areas import Area
 from data.model.figures import Figure, Unit
 from data.published.csv_table import ENCODING
 from data.spreadsheet_text import SpreadsheetValue, escape_formula
+from language.catalogue import load_texts
 from language.message import make_message
 
 NAME = "export"
@@ -34,18 +37,29 @@ def add_options(parser: CommandParser) -> None:
         nargs="?",
         help=texts("command_option.export_file"),
     )
+    parser.options.add_argument("--targets", action="store_true", help=texts("command_option.export_targets"))
 
 
 def run(given: Namespace, context: CommandContext) -> int:
-    """Write the figures."""
-    figures = context.store.figures()
-    content = write_tidy_csv(figures, context.catalogue.areas)
+    """Write the figures, or the targets where these are asked for."""
+    told, count, content = _list_targets(context) if given.targets else _list_figures(context)
     if given.file is None:
         sys.stdout.buffer.write(content)
         return DONE
     _write(given.file, content)
-    context.print_line(make_message("command_result.exported", figures=len(figures), file=given.file.name))
+    context.print_line(make_message(f"command_exported.{told}", count=count, file=given.file.name))
     return DONE
+
+
+def _list_figures(context: CommandContext) -> tuple[str, int, bytes]:
+    figures = context.store.figures()
+    return "figures", len(figures), write_tidy_csv(figures, context.catalogue.areas)
+
+
+def _list_targets(context: CommandContext) -> tuple[str, int, bytes]:
+    targets = context.store.targets()
+    rows = build_assigned_rows(targets, context.catalogue.areas, load_texts())
+    return "targets", len(targets), write_csv(rows)
 
 
 def write_tidy_csv(figures: Iterable[Figure], areas: Mapping[str, Area]) -> bytes:

@@ -30,7 +30,7 @@ def build_import_request(given: Namespace) -> ImportRequest:
 
 def read_file(given: Namespace, context: CommandContext) -> ImportResult:
     """Read and check a file, with the answers given; raises FaultyFileError where it can't be opened."""
-    content, asked = _read_content(given.file), build_import_request(given)
+    content, asked = read_content(given.file), build_import_request(given)
     known = context.known_figures()
     outcome = context.importer(content, given.file.name, asked, context.catalogue, known)
     answers = _answers(given.answer, outcome.questions)
@@ -71,7 +71,8 @@ def _summarize(outcome: ImportResult) -> Text:
     )
 
 
-def _read_content(path: Path) -> bytes:
+def read_content(path: Path) -> bytes:
+    """Read a file's bytes; raises FaultyFileError where it can't be opened."""
     try:
         return read_limited_bytes(path)
     except OSError as error:

@@ -33,7 +33,11 @@ def _describe_batch(batch: Batch) -> Iterator[Text]:
     about = (source.publisher, source.document_number, source.date, source.url)
     reviews = (f"{standard.value} {period}" for standard, period in batch.reviews)
     yield _describe_title(batch)
-    yield make_message("command_batch.reviews", reviews=", ".join(reviews))
+    goals = (f"{standard.value} {period}" for standard, period in batch.goals)
+    if batch.reviews:
+        yield make_message("command_batch.reviews", reviews=", ".join(reviews))
+    if batch.goals:
+        yield make_message("command_batch.goals", goals=", ".join(goals))
     yield make_message("command_batch.source", source=", ".join(filter(None, about)))
     yield make_message(
         "command_batch.published", by=batch.by, at=format_moment(batch.at), why=_describe_reason(batch.why)
@@ -45,12 +49,17 @@ def _describe_batch(batch: Batch) -> Iterator[Text]:
 
 def _describe_title(batch: Batch) -> Text:
     state = "command_batch.taken_back" if batch.withdrawn else "command_batch.standing"
+    held = (
+        make_message("command_batch.targets", count=batch.target_count)
+        if batch.target_count
+        else make_message("command_batch.figures", count=batch.figure_count)
+    )
     return make_message(
         "command_batch.title",
         batch=batch.batch_id,
         state=make_message(state),
         file=batch.file,
-        figures=batch.figure_count,
+        held=held,
     )
 
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
-from data.commands import adopt_store, check, export, listing, publish, withdraw
+from data.commands import adopt_store, assign, check, export, listing, publish, withdraw
 from data.commands.argument_parser import USAGE_ERROR, CommandParser
 from data.commands.context import FAULTY, CommandContext, FileImporter
 from data.commands.program_help import PROGRAM, format_program_help, format_standard_codes
@@ -14,7 +14,9 @@ from data.store.store import open_store
 from language.catalogue import load_texts
 from language.message import render_message
 
-COMMANDS = {command.NAME: command for command in (check, publish, listing, withdraw, export, adopt_store)}
+COMMANDS = {
+    command.NAME: command for command in (check, publish, assign, listing, withdraw, export, adopt_store)
+}
 
 
 def main(words: Sequence[str], importer: FileImporter, out: TextIO | None = None) -> int:

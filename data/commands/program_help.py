@@ -32,6 +32,7 @@ def _format_examples(texts: Texts) -> str:
     words = [
         f"check {review}",
         f'publish {review} --source "{source}" --by "{by}"',
+        f'assign chi-tieu.xlsx --source "{source}" --by "{by}"',
         "list",
         f'withdraw 12 --why "{texts("command.example_why")}"',
         "export so-lieu.csv",

@@ -52,7 +52,7 @@ def run(given: Namespace, context: CommandContext) -> int:
     context.print_line(
         make_message("command_result.published", batch=batch.batch_id, figures=batch.figure_count)
     )
-    command = _write_withdrawal(batch.batch_id)
+    command = write_withdrawal(batch.batch_id)
     context.print_line(make_message("command_result.how_to_withdraw", command=command))
     return DONE
 
@@ -66,6 +66,7 @@ def _confirm(figures: int, context: CommandContext) -> bool:
     return fold_accents(sys.stdin.readline().strip()) in {"c", "co", "y", "yes"}
 
 
-def _write_withdrawal(batch_id: int) -> Text:
+def write_withdrawal(batch_id: int) -> Text:
+    """Write the command that withdraws a batch."""
     why = make_message("command_result.why")
     return join_texts([f'{PROGRAM} withdraw {batch_id} --why "', why, '"'], between="")

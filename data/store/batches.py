@@ -1,8 +1,9 @@
-"""Define what the store keeps: batches of figures, who published them, who withdrew them and why."""
+"""Define what the store keeps: batches of figures or targets, and who published or withdrew them and why."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from data.model.assigned_targets import AssignedTarget
 from data.model.figures import Figure
 from data.model.sources import Source
 from data.model.standards import Standard
@@ -10,7 +11,7 @@ from data.model.standards import Standard
 
 @dataclass(frozen=True, slots=True)
 class NewBatch:
-    """Figures of one file, about to be published; their source is the batch's own."""
+    """Figures or targets of one file, about to be published; their source is the batch's own."""
 
     file: str
     digest: str
@@ -18,6 +19,7 @@ class NewBatch:
     figures: tuple[Figure, ...]
     by: str
     why: str = ""
+    targets: tuple[AssignedTarget, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,10 @@ class Withdrawal:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A published batch without its figures: its file, who published it, when (UTC), and its reviews."""
+    """A published batch without its figures: its file, who published it, when (UTC), and its reviews.
+
+    One that assigns targets has none of these; its `goals` are the goal years, each by its standard.
+    """
 
     batch_id: int
     file: str
@@ -43,3 +48,5 @@ class Batch:
     reviews: tuple[tuple[Standard, int], ...]
     figure_count: int
     withdrawn: Withdrawal | None = None
+    goals: tuple[tuple[Standard, int], ...] = ()
+    target_count: int = 0

@@ -3,14 +3,21 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, inspect, select
+from sqlalchemy import Column, Connection, Row, Select, Table, func, inspect, select
 
+from data.model.assigned_targets import AssignedTarget
 from data.model.figures import Figure, Key
 from data.model.standards import Standard
 from data.store.batches import Batch
 from data.store.progress import StoreProgress
-from data.store.rows import BatchReviews, parse_batch, parse_batch_source, parse_stored_figure
-from data.store.tables import BATCHES, FIGURES, LEDGER, WITHDRAWALS
+from data.store.rows import (
+    BatchContent,
+    parse_batch,
+    parse_batch_source,
+    parse_stored_figure,
+    parse_stored_target,
+)
+from data.store.tables import BATCHES, FIGURES, LEDGER, TARGETS, WITHDRAWALS
 
 
 def read_version(connection: Connection) -> int:
@@ -62,6 +69,17 @@ def load_active_figures(connection: Connection) -> tuple[Figure, ...]:
     return tuple(latest.values())
 
 
+def load_active_targets(connection: Connection) -> tuple[AssignedTarget, ...]:
+    """Return, for each district, standard and goal year, the target of the newest batch that stands."""
+    if not _has_targets(connection):
+        return ()
+    sources = {row.batch_id: parse_batch_source(row) for row in connection.execute(_standing())}
+    asked = select(TARGETS).where(TARGETS.c.batch_id.in_(sources))
+    rows = connection.execute(asked.order_by(TARGETS.c.batch_id, TARGETS.c.position))
+    found = (parse_stored_target(row, sources[row.batch_id]) for row in rows)
+    return tuple({target.key: target for target in found}.values())
+
+
 def _read_identity(connection: Connection) -> str:
     columns = {column["name"] for column in inspect(connection).get_columns(LEDGER.name)}
     if LEDGER.c.identity.name not in columns:
@@ -81,21 +99,41 @@ def _standing() -> Select[Any]:
 
 def _batches(connection: Connection, asked: Select[Any]) -> tuple[Batch, ...]:
     rows = connection.execute(asked).all()
-    contents = _contents(connection, [row.batch_id for row in rows])
-    return tuple(parse_batch(row, *contents[row.batch_id]) for row in rows)
+    batch_ids = [row.batch_id for row in rows]
+    figures = _count_contents(connection, FIGURES, FIGURES.c.period, batch_ids)
+    targets = (
+        _count_contents(connection, TARGETS, TARGETS.c.goal_period, batch_ids)
+        if _has_targets(connection)
+        else {}
+    )
+    none = BatchContent()
+    return tuple(
+        parse_batch(row, figures.get(row.batch_id, none), targets.get(row.batch_id, none)) for row in rows
+    )
 
 
-def _contents(connection: Connection, batch_ids: Iterable[int]) -> dict[int, tuple[BatchReviews, int]]:
-    """Return the reviews of each batch, and how many figures it has."""
-    by_review = (FIGURES.c.batch_id, FIGURES.c.standard, FIGURES.c.period)
-    asked = select(*by_review, func.count().label("figures")).where(FIGURES.c.batch_id.in_(batch_ids))
-    rows = connection.execute(asked.group_by(*by_review).order_by(*by_review)).all()
-    return {batch_id: _content([row for row in rows if row.batch_id == batch_id]) for batch_id in batch_ids}
+def _has_targets(connection: Connection) -> bool:
+    """Return whether the store has the table of targets; an older one has it from its next writing on."""
+    return inspect(connection).has_table(TARGETS.name)
 
 
-def _content(rows: list[Row[Any]]) -> tuple[BatchReviews, int]:
+def _count_contents(
+    connection: Connection, table: Table, period: Column[int], batch_ids: Iterable[int]
+) -> dict[int, BatchContent]:
+    """Return what each batch holds of a table: the standards and years, and how many rows."""
+    group = (table.c.batch_id, table.c.standard, period.label("period"))
+    asked = select(*group, func.count().label("rows")).where(table.c.batch_id.in_(batch_ids))
+    columns = (table.c.batch_id, table.c.standard, period)
+    rows = connection.execute(asked.group_by(*columns).order_by(*columns)).all()
+    return {
+        batch_id: _content([row for row in rows if row.batch_id == batch_id])
+        for batch_id in {row.batch_id for row in rows}
+    }
+
+
+def _content(rows: list[Row[Any]]) -> BatchContent:
     reviews = tuple((Standard(row.standard), row.period) for row in rows)
-    return reviews, sum(row.figures for row in rows)
+    return BatchContent(reviews, sum(row.rows for row in rows))
 
 
 def _only(found: tuple[Batch, ...]) -> Batch | None:

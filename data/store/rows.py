@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Row
 
+from data.model.assigned_targets import AssignedTarget, TargetKey
 from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
 from data.model.sources import Source
 from data.model.standards import Standard
@@ -15,6 +16,13 @@ from language.dates import format_day
 
 RowValues = dict[str, Any]
 BatchReviews = tuple[tuple[Standard, int], ...]
+
+
+class BatchContent(NamedTuple):
+    """How many figures or targets a batch holds, and of which standards and years."""
+
+    reviews: BatchReviews = ()
+    size: int = 0
 
 
 def build_batch_row(batch_id: int, new: NewBatch, at: datetime) -> RowValues:
@@ -55,12 +63,42 @@ def build_figure_rows(batch_id: int, figures: Sequence[Figure]) -> list[RowValue
     ]
 
 
+def build_target_rows(batch_id: int, targets: Sequence[AssignedTarget]) -> list[RowValues]:
+    """Build the rows of a batch's targets, numbered in their order."""
+    return [
+        {
+            "batch_id": batch_id,
+            "position": position,
+            "area_code": target.key.area_code,
+            "standard": target.key.standard.value,
+            "base_period": target.base_period,
+            "base_rate": target.base_rate,
+            "goal_period": target.key.goal_period,
+            "goal_rate": target.goal_rate,
+            "reduction": target.reduction,
+        }
+        for position, target in enumerate(targets)
+    ]
+
+
+def parse_stored_target(row: Row[Any], source: Source) -> AssignedTarget:
+    """Parse a target with the source of its batch."""
+    return AssignedTarget(
+        key=TargetKey(row.area_code, Standard(row.standard), row.goal_period),
+        base_period=row.base_period,
+        base_rate=row.base_rate,
+        goal_rate=row.goal_rate,
+        reduction=row.reduction,
+        source=source,
+    )
+
+
 def parse_batch_source(row: Row[Any]) -> Source:
     """Parse the source of a batch's figures, named after the batch."""
     return Source(f"batch-{row.batch_id}", row.publisher, row.document_number, row.date, row.url)
 
 
-def parse_batch(row: Row[Any], reviews: BatchReviews, figure_count: int) -> Batch:
+def parse_batch(row: Row[Any], figures: BatchContent, targets: BatchContent) -> Batch:
     """Parse a batch, with its withdrawal if there is one."""
     told = (row.withdrawn_by, row.withdrawn_at, row.withdrawn_why)
     return Batch(
@@ -71,9 +109,11 @@ def parse_batch(row: Row[Any], reviews: BatchReviews, figure_count: int) -> Batc
         by=row.by,
         at=row.at,
         why=row.why,
-        reviews=reviews,
-        figure_count=figure_count,
+        reviews=figures.reviews,
+        figure_count=figures.size,
         withdrawn=None if row.withdrawn_at is None else Withdrawal(*told),
+        goals=targets.reviews,
+        target_count=targets.size,
     )
 
 

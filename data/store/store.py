@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from data.model.assigned_targets import AssignedTarget
 from data.model.figures import Figure
 from data.store import queries, transactions
 from data.store.access import NO_PROGRESS, StoreAccess
@@ -16,11 +17,12 @@ from language.dates import get_current_moment
 
 @dataclass(frozen=True, slots=True)
 class StoreState:
-    """The content of the store at one moment: version, figures not withdrawn, and which store it is."""
+    """The content of the store at one moment: version, what was not withdrawn, and which store it is."""
 
     version: int
     figures: tuple[Figure, ...]
     identity: str
+    targets: tuple[AssignedTarget, ...] = ()
 
 
 EMPTY = StoreState(0, (), "")
@@ -90,8 +92,12 @@ class Store:
         """Return, for each key, the figure of the newest batch that was not withdrawn."""
         return self._access.read(queries.load_active_figures, ())
 
+    def targets(self) -> tuple[AssignedTarget, ...]:
+        """Return, for each district, standard and goal year, the target of the newest batch that stands."""
+        return self._access.read(queries.load_active_targets, ())
+
     def state(self) -> StoreState:
-        """Return version and figures of one and the same moment."""
+        """Return version, figures and targets of one and the same moment."""
         return self._access.read(_read_state, EMPTY)
 
 
@@ -102,4 +108,9 @@ def open_store(url: str) -> Store:
 
 def _read_state(connection: Connection) -> StoreState:
     progress = queries.read_progress(connection)
-    return StoreState(progress.version, queries.load_active_figures(connection), progress.identity)
+    return StoreState(
+        version=progress.version,
+        figures=queries.load_active_figures(connection),
+        identity=progress.identity,
+        targets=queries.load_active_targets(connection),
+    )

@@ -111,6 +111,22 @@ FIGURES = Table(
     UniqueConstraint("batch_id", "area_code", "period", "standard", "indicator", "group", "unit"),
 )
 
+TARGETS = Table(
+    "targets",
+    METADATA,
+    Column("batch_id", Integer, ForeignKey("batches.batch_id"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("area_code", Text, nullable=False),
+    Column("standard", Text, nullable=False),
+    Column("base_period", Integer, nullable=False),
+    Column("base_rate", ExactNumber, nullable=False),
+    Column("goal_period", Integer, nullable=False),
+    Column("goal_rate", ExactNumber, nullable=False),
+    Column("reduction", Integer, nullable=False),
+    UniqueConstraint("batch_id", "area_code", "standard", "goal_period"),
+)
+"""Targets that a batch assigns to districts, in the place of figures."""
+
 WITHDRAWALS = Table(
     "withdrawals",
     METADATA,

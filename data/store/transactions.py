@@ -14,8 +14,8 @@ from data.store.errors import (
     UnpublishableBatchError,
 )
 from data.store.queries import find_active_batch, find_batch, find_last_batch_id
-from data.store.rows import build_batch_row, build_figure_rows
-from data.store.tables import ADOPTIONS, BATCHES, FIGURES, LEDGER, WITHDRAWALS
+from data.store.rows import build_batch_row, build_figure_rows, build_target_rows
+from data.store.tables import ADOPTIONS, BATCHES, FIGURES, LEDGER, TARGETS, WITHDRAWALS
 from language.message import make_message
 
 
@@ -27,7 +27,10 @@ def store_batch(connection: Connection, new: NewBatch, at: datetime) -> int:
         raise FileAlreadyPublishedError(earlier)
     batch_id = find_last_batch_id(connection) + 1
     connection.execute(insert(BATCHES), build_batch_row(batch_id, new, at))
-    connection.execute(insert(FIGURES), build_figure_rows(batch_id, new.figures))
+    if new.figures:
+        connection.execute(insert(FIGURES), build_figure_rows(batch_id, new.figures))
+    if new.targets:
+        connection.execute(insert(TARGETS), build_target_rows(batch_id, new.targets))
     return batch_id
 
 
@@ -60,7 +63,7 @@ def get_existing_batch(connection: Connection, batch_id: int) -> Batch:
 
 def check_publishable(new: NewBatch) -> None:
     """Check that a batch can be kept; raises UnpublishableBatchError with the reason if not."""
-    if not new.figures:
+    if not new.figures and not new.targets:
         raise UnpublishableBatchError(make_message("store_fault.nothing"))
     repeated = [key for key, count in Counter(figure.key for figure in new.figures).items() if count > 1]
     if repeated:
@@ -69,9 +72,20 @@ def check_publishable(new: NewBatch) -> None:
         raise UnpublishableBatchError(
             make_message("store_fault.repeated", keys=len(repeated), indicator=code, area=area, period=period)
         )
+    _check_targets(new)
     notes = (note for figure in new.figures for note in (figure.note_vi, figure.note_en, figure.as_of))
     source = (new.source.publisher, new.source.document_number, new.source.date, new.source.url)
     check_storable_texts(new.file, new.by, new.why, *source, *notes)
+
+
+def _check_targets(new: NewBatch) -> None:
+    counted = Counter(target.key for target in new.targets)
+    repeated = [key for key, count in counted.items() if count > 1]
+    if repeated:
+        key = repeated[0]
+        raise UnpublishableBatchError(
+            make_message("store_fault.repeated_target", area=key.area_code, period=key.goal_period)
+        )
 
 
 def check_storable_texts(*texts: str) -> None:

@@ -106,7 +106,9 @@ def _renew_snapshot(latest: StoreSnapshot, store: Store, build: FigureSetBuilder
         raise StoreUnavailableError(store.name, make_message("store_fault.emptied"))
     state = store.state()
     figures = build(state.figures)
-    return StoreSnapshot(figures, state.version, get_current_moment(), identity=state.identity)
+    return StoreSnapshot(
+        figures, state.version, get_current_moment(), identity=state.identity, targets=state.targets
+    )
 
 
 def _log_reachability(problem: str, before: str) -> str:
