@@ -1,9 +1,11 @@
 """Build the map of a comparison as plain data: one entry a district, like `rate_map`."""
 
 from analysis.comparison import AreaComparison, Comparison
-from analysis.display.figures import DisplayFigure, format_change_label
+from analysis.display.figures import DisplayFigure, format_change_label, format_finding
+from analysis.finding import Finding
 from data.model.figures import Status
 from language.catalogue import Texts
+from language.numbers import format_signed_number
 from maps.browser_data.map_scene import (
     NO_VALUE,
     DistrictEntry,
@@ -27,6 +29,13 @@ def _build_entry(row: AreaComparison, texts: Texts) -> DistrictEntry:
         return build_district_entry(DisplayFigure(NO_VALUE, Status.MISSING, ()))
     text = format_change_label(row.change, texts)
     index = find_change_class(row.change.value)
-    return build_district_entry(
-        DisplayFigure(text, row.change.status, row.change.parts, row.change.rule, index)
-    )
+    shown = DisplayFigure(text, row.change.status, row.change.parts, row.change.rule, index)
+    return build_district_entry(shown, spoken=_speak_estimate(row.change, texts))
+
+
+def _speak_estimate(change: Finding, texts: Texts) -> str:
+    """Return an estimated change with its interval, for who can't see the chart that shows it."""
+    if change.interval is None:
+        return ""
+    words = format_finding(change, texts, format_signed_number)
+    return words if change.interval.holds_zero else words + texts("compare.spoken_unit")

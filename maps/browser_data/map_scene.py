@@ -12,13 +12,29 @@ NO_VALUE = "–"
 
 # "class" is a word of Python's own, so this one can't be written as a class.
 DistrictEntry = TypedDict(
-    "DistrictEntry", {"text": str, "status": str, "class": NotRequired[int], "rank": NotRequired[int]}
+    "DistrictEntry",
+    {
+        "text": str,
+        "status": str,
+        "class": NotRequired[int],
+        "rank": NotRequired[int | str],
+        "spoken": NotRequired[str],
+    },
 )
-"""A district on a map; one without a figure has neither class nor rank."""
+"""A district on a map; one without a figure has neither class nor rank.
+
+Where estimates are ranked it has the ranks that it may have; an estimate has words with its interval.
+"""
 
 SceneDistrict = TypedDict(
     "SceneDistrict",
-    {"text": str, "status": NotRequired[str], "class": NotRequired[int], "rank": NotRequired[int]},
+    {
+        "text": str,
+        "status": NotRequired[str],
+        "class": NotRequired[int],
+        "rank": NotRequired[int | str],
+        "spoken": NotRequired[str],
+    },
 )
 """A district's entry in a scene; one without a status has the scene's own, the commonest."""
 
@@ -68,11 +84,15 @@ def _leave_out_status(entry: DistrictEntry, status: str) -> SceneDistrict:
     return shortened
 
 
-def build_district_entry(shown: DisplayFigure, rank: int | None = None) -> DistrictEntry:
+def build_district_entry(
+    shown: DisplayFigure, rank: int | str | None = None, spoken: str = ""
+) -> DistrictEntry:
     """Return a district's entry; what is not known is left out."""
     entry: DistrictEntry = {"text": shown.text, "status": (shown.status or Status.MISSING).value}
     if shown.class_index is not None:
         entry["class"] = shown.class_index
     if rank is not None:
         entry["rank"] = rank
+    if spoken:
+        entry["spoken"] = spoken
     return entry

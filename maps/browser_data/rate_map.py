@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from analysis.display.figures import DisplayFigure, format_figures, format_label_figure, get_shown_value
+from analysis.display.figures import (
+    DisplayFigure,
+    format_figure,
+    format_figures,
+    format_label_figure,
+    format_rank,
+    get_shown_value,
+)
 from analysis.ranking import RankedDistrict
 from data.model.figures import Indicator
 from language.catalogue import Texts
@@ -29,7 +36,11 @@ def build_rate_entries(
 ) -> dict[str, DistrictEntry]:
     """Return the districts of a map by code."""
     return {
-        place.area.code: build_district_entry(describe_district(place, indicator, texts), place.rank)
+        place.area.code: build_district_entry(
+            describe_district(place, indicator, texts),
+            format_rank(place, texts) if place.rank_range else place.rank,
+            format_figure(place.figure, texts) if place.figure and place.figure.estimate else "",
+        )
         for place in places
     }
 

@@ -180,7 +180,8 @@ class DistrictMap {
     const { options } = this;
     const name = options.priority.includes(code) ? filled(options.spokenPriority, { name: options.names[code] }) : options.names[code];
     if (!isKnown(district)) return filled(options.spokenMissing, { name });
-    const { text: value, rank, status } = district;
+    const { text, rank, status, spoken } = district;
+    const value = spoken ?? text + this.palette.spokenUnit;
     return filled(this.palette.spoken, { name, value, rank, total: this.ranked, status: options.status[status] });
   }
 

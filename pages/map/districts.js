@@ -22,13 +22,13 @@ const chosenWords = ({ panel }) => (panel ? [panel.name, panel.rate?.text ?? wor
 
 function rankingOf(root, data, choose) {
   const { ranking, selected } = data;
-  const greatest = Math.max(...ranking.rows.map((row) => row.value ?? 0), ranking.province?.value ?? 0, 0.01);
+  const greatest = Math.max(...[...ranking.rows, ranking.province].map((row) => row?.upper ?? row?.value ?? 0), 0.01);
   const rows = ranking.rows.map((row) => rowOf(root, data, row, greatest, row.code === selected, choose));
   if (ranking.province) rows.splice(provincePlace(ranking), 0, provinceRow(root, data, ranking.province, greatest));
   return element("section", { className: "ranking", "aria-label": words.ranking },
     element("p", { className: "caption" }, element("strong", { textContent: words.ranking }), element("span", { textContent: words.hint })),
     element("table", { "aria-label": words.ranking },
-      element("thead", {}, element("tr", {}, ...[words.rank, words.districtName, words.rateName].map((text) => element("th", { scope: "col", textContent: text })))),
+      element("thead", {}, element("tr", {}, ...[words.rank, words.districtName].map((text) => element("th", { scope: "col", textContent: text })), element("th", { scope: "col", colSpan: 2, textContent: ranking.estimated ? words.rateWithInterval : words.rateName }))),
       element("tbody", {}, ...rows)));
 }
 
@@ -37,11 +37,16 @@ function provincePlace({ rows, province }) {
   return below < 0 ? rows.length : below;
 }
 
-function bar(value, greatest, fill, estimated) {
-  const node = element("span", { className: estimated ? "bar hatched" : "bar" });
-  node.style.setProperty("--share", `${(100 * value) / greatest}%`);
-  node.style.setProperty("--fill", fill);
-  return node;
+// A dot where the rate is; an estimate's lies on the line of its interval.
+function plotCell({ value, lower, upper }, greatest, fill) {
+  const cell = element("td", { className: "plot", "aria-hidden": "true" });
+  if (value === undefined) return cell;
+  const estimated = upper !== undefined;
+  cell.append(element("div", {}, estimated ? element("span", { className: "interval" }) : null,
+    element("span", { className: estimated ? "dot hatched" : "dot" })));
+  for (const [name, at] of Object.entries({ value, lower, upper })) cell.style.setProperty(`--${name}`, (at ?? value) / greatest);
+  cell.style.setProperty("--fill", fill);
+  return cell;
 }
 
 function rowOf(root, data, row, greatest, chosen, choose) {
@@ -50,24 +55,28 @@ function rowOf(root, data, row, greatest, chosen, choose) {
   const line = element("tr", { className: chosen ? "chosen" : "" },
     element("td", { className: "rank", textContent: row.rank ?? "–" }),
     element("th", { scope: "row" }, name, mark),
-    rateCell(root, data, row, greatest, words.colours[row.class]));
+    plotCell(row, greatest, words.colours[row.class]), rateCell(root, data, row));
   line.addEventListener("click", () => choose(row.code));
   return line;
 }
 
-function rateCell(root, data, { value, parts, text }, greatest, fill) {
+function rateCell(root, data, { parts, text }) {
   if (!parts) return element("td", { className: "rate" }, missing());
   const known = numberOf(data, parts);
   const number = { ...known, text: text ?? known.text };
-  return element("td", { className: "rate" },
-    bar(value, greatest, fill, number.status === "estimated"), statusMark(number.status), figureButton(root, data, number));
+  return element("td", { className: "rate" }, shortMark(number.status), figureButton(root, data, number));
 }
+
+// Beside an interval there is no room for the word, which the button speaks and the tooltip shows.
+const shortMark = (status) => (status === "estimated"
+  ? element("abbr", { className: "status estimated", title: words.status_long.estimated, textContent: words.mark.estimated })
+  : statusMark(status));
 
 function provinceRow(root, data, province, greatest) {
   return element("tr", { className: "province" },
     element("td", { className: "rank" }),
     element("th", { scope: "row", textContent: words.province }),
-    rateCell(root, data, province, greatest, "currentColor"));
+    plotCell(province, greatest, "currentColor"), rateCell(root, data, province));
 }
 
 function panelOf(root, data, choose) {

@@ -6,6 +6,7 @@ from typing import NotRequired, TypedDict
 from analysis.display.figures import format_column_figure, format_rank
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
+from data.model.figures import Figure
 from language.catalogue import Texts
 from maps.browser_data.map_scene import SceneDistrict
 from ui.components.origins import Origins
@@ -19,13 +20,16 @@ RankingRow = TypedDict(
         "text": NotRequired[str],
         "class": NotRequired[int],
         "value": NotRequired[float],
+        "lower": NotRequired[float],
+        "upper": NotRequired[float],
         "parts": NotRequired[list[int]],
     },
 )
-"""A district; one without a figure has its code alone. The value is the length of its bar, in percent.
+"""A district; one without a figure has its code alone. The value is where its dot lies, in percent.
 
 A row with figures names no code, which is the area of its figures, and a rank only where it is not its place.
-Where estimates are ranked it has the ranks that it may have; an estimate has a text with its interval.
+Where estimates are ranked it has the ranks that it may have; an estimate has a text with its interval, and
+the ends of the interval.
 """
 
 
@@ -34,6 +38,9 @@ class ProvinceLine(TypedDict):
 
     value: float
     parts: list[int]
+    text: NotRequired[str]
+    lower: NotRequired[float]
+    upper: NotRequired[float]
 
 
 class RankingList(TypedDict):
@@ -41,6 +48,7 @@ class RankingList(TypedDict):
 
     rows: list[RankingRow]
     province: ProvinceLine | None
+    estimated: NotRequired[bool]
 
 
 def build_ranking_list(
@@ -51,14 +59,19 @@ def build_ranking_list(
         _build_row(number, place, entries[place.area.code], origins, texts)
         for number, place in enumerate(situation.places, start=1)
     ]
-    return {"rows": rows, "province": _build_province_line(situation, origins)}
+    ranking: RankingList = {"rows": rows, "province": _build_province_line(situation, origins, texts)}
+    if situation.estimated_count:
+        ranking["estimated"] = True
+    return ranking
 
 
-def _build_province_line(situation: QuestionSummary, origins: Origins) -> ProvinceLine | None:
+def _build_province_line(situation: QuestionSummary, origins: Origins, texts: Texts) -> ProvinceLine | None:
     finding = situation.province
     if finding is None:
         return None
-    return {"value": finding.value, "parts": origins.add_all(finding.parts)}
+    line: ProvinceLine = {"value": finding.value, "parts": origins.add_all(finding.parts)}
+    _add_interval(line, finding.parts[0], texts)
+    return line
 
 
 def _build_row(
@@ -75,6 +88,12 @@ def _build_row(
         row["rank"] = format_rank(place, texts)
     elif place.rank is not None and place.rank != number:
         row["rank"] = place.rank
-    if place.figure.estimate:
-        row["text"] = format_column_figure(place.figure, texts)
+    _add_interval(row, place.figure, texts)
     return row
+
+
+def _add_interval(row: RankingRow | ProvinceLine, figure: Figure, texts: Texts) -> None:
+    """Add an estimate's text for the column, and the ends of its interval in percent."""
+    if figure.estimate:
+        row["text"] = format_column_figure(figure, texts)
+        row["lower"], row["upper"] = round(figure.estimate.lower, 1), round(figure.estimate.upper, 1)

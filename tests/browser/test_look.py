@@ -53,8 +53,8 @@ def test_an_estimated_number_says_how_it_was_made(visitor: Visitor) -> None:
 
     page.locator("td.rate button.figure.estimated").first.click()
 
-    expect(page.get_by_role("dialog")).to_contain_text("không phải số liệu thật")
-    expect(page.get_by_role("dialog")).to_contain_text("Số ước tính do phần mềm sinh ra")
+    expect(page.get_by_role("dialog")).to_contain_text("Ước tính của mô hình từ tỷ lệ của tỉnh")
+    expect(page.get_by_role("dialog")).to_contain_text("Sẽ chắc hơn khi có tỷ lệ của chính huyện")
 
 
 def test_the_page_is_light_until_the_reader_asks_for_dark_and_then_stays_dark(visitor: Visitor) -> None:

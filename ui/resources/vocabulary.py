@@ -31,6 +31,7 @@ _WORDS = {
     "rank": "ranking.rank",
     "districtName": "ranking.district",
     "rateName": "ranking.rate",
+    "rateWithInterval": "ranking.rate_with_interval",
     "province": "ranking.province",
     "priority": "ranking.priority",
     "noneTitle": "district.none_title",
@@ -44,7 +45,7 @@ _WORDS = {
 }
 
 
-_FAMILIES = ("standard", "status", "status_long", "indicator", "group", "rule")
+_FAMILIES = ("standard", "status", "status_long", "mark", "indicator", "group", "rule")
 
 
 def write_vocabulary_script(texts: Texts, known: Catalogue) -> str:
