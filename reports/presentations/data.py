@@ -2,8 +2,14 @@
 
 from typing import NotRequired, TypedDict
 
-from analysis.display.figures import format_figures, format_label_figure
+from analysis.display.figures import (
+    format_column_figure,
+    format_figures,
+    format_label_figure,
+    get_shown_value,
+)
 from analysis.question import Question
+from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
 from data.model.figure_set import FigureSet
 from data.model.figures import Status
@@ -11,6 +17,7 @@ from data.model.standards import StandardDefinition
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from language.dates import format_partial_date
+from maps.browser_data.map_scene import DistrictEntry
 from maps.browser_data.rate_map import build_rate_entries
 from maps.browser_data.small_map import describe_small_map
 from reports.presentations.meeting import Meeting, MeetingScene
@@ -27,12 +34,17 @@ ReviewDistrict = TypedDict(
         "text": str,
         "status": str,
         "class": NotRequired[int],
-        "rank": NotRequired[int],
+        "rank": NotRequired[int | str],
+        "spoken": NotRequired[str],
+        "column": str,
         "value": float,
         "parts": list[int],
     },
 )
-"""A district in a review: the value is the length of its bar in percent, 0 where there is no figure."""
+"""A district in a review: the value is the length of its bar in percent, 0 where there is no figure.
+
+`column` is an estimate's text with its interval for the ranking, else empty.
+"""
 
 
 class ReviewProvince(TypedDict):
@@ -207,15 +219,20 @@ def _build_districts(
     answer: QuestionSummary, origins: PresentationOrigins, texts: Texts
 ) -> list[ReviewDistrict]:
     entries = build_rate_entries(answer.places, answer.question.indicator, texts)
-    return [
-        {
-            **entries[place.area.code],
-            "code": place.area.code,
-            "value": place.figure.value if place.figure else 0,
-            "parts": origins.add_all(place.figures),
-        }
-        for place in answer.places
-    ]
+    return [_build_district(place, entries[place.area.code], origins, texts) for place in answer.places]
+
+
+def _build_district(
+    place: RankedDistrict, entry: DistrictEntry, origins: PresentationOrigins, texts: Texts
+) -> ReviewDistrict:
+    figure = place.figure
+    return {
+        **entry,
+        "code": place.area.code,
+        "column": format_column_figure(figure, texts) if figure and figure.estimate else "",
+        "value": get_shown_value(figure) if figure else 0,
+        "parts": origins.add_all(place.figures),
+    }
 
 
 def _build_province(
@@ -225,7 +242,9 @@ def _build_province(
     if not known:
         return None
     return {
-        "text": format_figures(known, texts, format_label_figure),
+        "text": format_figures(
+            known, texts, format_column_figure if known[0].estimate else format_label_figure
+        ),
         "status": known[0].status.value,
         "value": known[0].value,
         "parts": origins.add_all(known),

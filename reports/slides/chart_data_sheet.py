@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
+from analysis.display.figures import get_shown_value
 from analysis.display.sources import format_source_name
 from data.model.figures import Figure
 from data.spreadsheet_text import escape_formula
@@ -30,7 +31,7 @@ def write_chart_data_sheet(series: Sequence[str], rows: Sequence[ChartDataRow], 
             _texts(sheet, place, [category])
             for column, figure in enumerate(figures, start=1):
                 if figure:
-                    sheet.write_number(place, column, figure.value, number)
+                    sheet.write_number(place, column, get_shown_value(figure), number)
             _texts(sheet, place, _origins(figures, texts), 1 + len(series))
     return file.getvalue()
 

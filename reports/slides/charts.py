@@ -8,7 +8,7 @@ from pptx.chart.data import CategoryChartData
 from pptx.chart.datalabel import DataLabels
 from pptx.chart.marker import Marker
 from pptx.chart.point import Point
-from pptx.chart.series import LineSeries
+from pptx.chart.series import BarSeries, LineSeries
 from pptx.dml.line import LineFormat
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_MARKER_STYLE
 from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_PATTERN_TYPE
@@ -17,7 +17,12 @@ from pptx.slide import Slide
 from pptx.util import Inches, Pt
 
 from analysis.display.colours import Colour
-from analysis.display.figures import get_shown_value
+from analysis.display.figures import (
+    WriteFigure,
+    format_column_figure,
+    format_label_figure,
+    get_shown_value,
+)
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from analysis.trend.panels import TrendLine
@@ -45,6 +50,8 @@ def add_ranking_chart(slide: Slide, spot: SlideBox, situation: QuestionSummary, 
     plot = chart.plots[0]
     plot.gap_width = 22
     _write_values(plot.series[0].data_labels, XL_LABEL_POSITION.OUTSIDE_END, texts)
+    drawn = [place.figure for place in situation.places]
+    _write_estimates(plot.series[0], drawn, format_column_figure, XL_LABEL_POSITION.OUTSIDE_END, texts)
     _hide_tick_marks(chart)
     _name_every_bar(chart.category_axis)
     chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, _compute_axis_maximum(situation)
@@ -75,6 +82,7 @@ def add_trend_chart(slide: Slide, spot: SlideBox, lines: Sequence[TrendLine], te
     for series, line, paint in zip(chart.plots[0].series, lines, COURSE_COLOURS, strict=True):
         _draw(series, line, paint)
         _write_values(series.data_labels, _side(line, lines), texts)
+        _write_estimates(series, line.series.figures, format_label_figure, _side(line, lines), texts)
     return chart
 
 
@@ -91,7 +99,7 @@ def _added(
     data.categories = [category for category, _ in rows]
     for place, name in enumerate(names):
         figures = [found[place] for _, found in rows]
-        data.add_series(name, [figure.value if figure else None for figure in figures])
+        data.add_series(name, [get_shown_value(figure) if figure else None for figure in figures])
     measures = (Inches(side) for side in (spot.left, spot.top, spot.width, spot.height))
     frame = slide.shapes.add_chart(kind, *measures, data)
     frame.name = "Chart"
@@ -107,6 +115,24 @@ def _write_values(labels: DataLabels, position: XL_LABEL_POSITION, texts: Texts)
     labels.number_format_is_linked = False
     labels.position, labels.show_value = position, True
     labels.font.size, labels.font.name = Pt(11), FACE
+
+
+def _write_estimates(
+    series: LineSeries | BarSeries,
+    figures: Sequence[Figure | None],
+    write: WriteFigure,
+    position: XL_LABEL_POSITION,
+    texts: Texts,
+) -> None:
+    """Write estimates as far as they are known, over what the data sheet would show of them."""
+    for place, figure in enumerate(figures):
+        if figure is None or figure.published:
+            continue
+        label = series.points[place].data_label
+        label.text_frame.text = write(figure, texts)
+        font = label.text_frame.paragraphs[0].runs[0].font
+        font.size, font.name = Pt(11), FACE
+        label.position = position
 
 
 def _side(line: TrendLine, lines: Sequence[TrendLine]) -> XL_LABEL_POSITION:
@@ -166,7 +192,7 @@ def _name(place: RankedDistrict, texts: Texts) -> str:
 
 def _compute_axis_maximum(situation: QuestionSummary) -> float:
     """Return a maximum that leaves room for the value of the longest bar."""
-    return 1.25 * max((place.figure.value for place in situation.places if place.figure), default=1.0) or 1.0
+    return 1.45 * max((place.figure.value for place in situation.places if place.figure), default=1.0) or 1.0
 
 
 def _name_every_bar(axis: CategoryAxis) -> None:

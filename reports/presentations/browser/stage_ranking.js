@@ -14,13 +14,13 @@ function provincePlace({ districts, province }) {
   return below < 0 ? districts.length : below;
 }
 
-function districtRow({ code, text, class: classIndex, rank, status, value }, colours, greatest, chosen, onChoose) {
+function districtRow({ code, text, column, class: classIndex, rank, status, value }, colours, greatest, chosen, onChoose) {
   const name = element("button", { type: "button", textContent: WORDS.names[code] });
   const head = element("th", { scope: "row" }, name, ...(isPriority(code) ? ["\u00a0★"] : []));
   const fill = classIndex === undefined ? WORDS.noFigure : colours[classIndex];
   const row = element("tr", { className: code === chosen ? "chosen" : "" },
     element("td", { className: "rank", textContent: rank ?? "" }), chip(fill, status), head,
-    bar(value, greatest, fill, status), valueCell(text, status));
+    bar(value, greatest, fill, status), valueCell(column || text, status));
   row.dataset.code = code;
   row.addEventListener("click", () => onChoose(code));
   return row;

@@ -32,7 +32,7 @@ def test_a_review_shows_what_the_map_shows(
     made: PresentationData, catalogue: Catalogue, figures: FigureSet, texts: Texts
 ) -> None:
     asked = question(2020)
-    names = ("text", "class", "rank", "status")
+    names = ("text", "class", "rank", "status", "spoken")
     shown = {
         district["code"]: {name: value for name, value in district.items() if name in names}
         for district in made["series"][0]["reviews"][5]["districts"]
