@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from analysis.display.figures import describe_figure, describe_persons, describe_value
+from analysis.display.figures import describe_figure, describe_finding, describe_persons, format_finding
 from analysis.district.share_of_poor import ShareOfPoor
 from analysis.finding import Finding, FindingRule
 from analysis.question import Question
@@ -55,7 +55,7 @@ def _share(
 ) -> Sequence[SectionFact]:
     if share is None:
         return ()
-    number = origins.describe(describe_value(share, texts, format_percent))
+    number = origins.describe(describe_finding(share, format_finding(share, texts, format_percent)))
     return ({"label": texts("profile.share", name=name, what=what), "number": number},)
 
 
