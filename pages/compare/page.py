@@ -10,7 +10,7 @@ from analysis.comparable import ComparisonRefusal, find_refusals
 from analysis.summary import build_question_summary
 from pages.compare.second_map_filters import show_second_map_filters
 from pages.compare.sections import show_change, show_question_map, show_refusals, show_small_maps
-from ui.components.page_head import show_page_head
+from ui.components.page_head import make_head_place, show_page_head
 from ui.downloads.map_links import TWO_MAPS, show_map_downloads
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_figures
@@ -25,11 +25,12 @@ LEFT, RIGHT = "compare.left", "compare.right"
 @st.fragment
 def show_compare_page() -> None:
     """Show the comparison."""
+    head = make_head_place()
     with _begin_filter_row(LEFT):
         page = open_page((*EVERY_FILTER, *SECOND_MAP_FILTERS), complete=add_second_map)
     with _begin_filter_row(RIGHT):
         show_second_map_filters(page.view, page.texts)
-    _show(page)
+    _show(page, head)
 
 
 def _begin_filter_row(side: str) -> DeltaGenerator:
@@ -44,13 +45,14 @@ def add_second_map(view: View) -> View:
     return replace(view, second_map=choose_second_map(view))
 
 
-def _show(page: PageContext) -> None:
+def _show(page: PageContext, head: DeltaGenerator) -> None:
     view, texts = page.view, page.texts
     other = choose_second_map(view).question(published_only=view.published_only)
     left = build_question_summary(view.question, get_catalogue(), get_figures())
     right = build_question_summary(other, get_catalogue(), get_figures())
     reasons = find_refusals(view.question, other)
-    _headline(page, reasons)
+    with head:
+        _headline(page, reasons)
     for column, where, answer in zip(st.columns(2, gap="small"), (LEFT, RIGHT), (left, right), strict=True):
         with column:
             show_question_map(where, answer, view, texts)

@@ -13,7 +13,7 @@ from pages.directive.filters import PASSAGE_FILTERS, show_passage_filters
 from pages.directive.passages import build_passage_list
 from pages.directive.yearly_reductions import build_reduction_heading, build_reduction_table
 from ui.components.browser_component import show_component, show_table
-from ui.components.page_head import show_page_head
+from ui.components.page_head import make_head_place, show_page_head
 from ui.components.section import show_section, show_words
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.directive_data import get_directive
@@ -24,8 +24,10 @@ from ui.state.view import View
 @st.fragment
 def show_directive_page() -> None:
     """Show the letter."""
+    head = make_head_place()
     page = open_page(PASSAGE_FILTERS)
-    _headline(page)
+    with head:
+        _headline(page)
     _figures(page)
     _show_reductions(page.view, page.texts)
     _passages(page.view, page.texts)

@@ -1,6 +1,7 @@
 """The page of one district: its figures, what they mean beside others, and who answers for what."""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from analysis.district.profile import build_district_profile
 from analysis.district.share_of_poor import compute_share_of_poor
@@ -14,27 +15,23 @@ from pages.district.report_buttons import show_report_buttons
 from pages.district.sections import show_conflicts, show_standard_tables, show_trend
 from pages.district.share_of_poor import build_share_of_poor_section
 from ui.components.browser_component import show_table
-from ui.components.page_head import show_page_head
+from ui.components.page_head import make_head_place, show_page_head
 from ui.components.section import show_section, show_words
 from ui.downloads.map_links import ONE_MAP, show_map_downloads
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_duties, get_figures
+from ui.state.filter_bar import MAP_FILTERS
 from ui.state.parameters import Parameter
 from ui.state.session import choose_district
 
-SHOWN = (
-    Parameter.STANDARD,
-    Parameter.INDICATOR,
-    Parameter.GROUP,
-    Parameter.PERIOD,
-    Parameter.PUBLISHED_ONLY,
-)
+SHOWN = (*MAP_FILTERS, Parameter.PUBLISHED_ONLY)
 
 
 @st.fragment
 def show_district_page() -> None:
     """Show the chosen district's page, or the list to choose from."""
     st.html(build_print_style())
+    head = make_head_place()
     row = st.container(horizontal=True, vertical_alignment="bottom", key="district_row")
     page = open_page(SHOWN)
     with row:
@@ -45,23 +42,25 @@ def show_district_page() -> None:
         show_map_downloads(ONE_MAP, page.view, page.texts)
         show_report_buttons(page.view, page.texts)
     if page.view.district:
-        _show(get_catalogue().areas[page.view.district], answer, page)
+        _show(get_catalogue().areas[page.view.district], answer, page, head)
     else:
-        _show_chooser(answer, page)
+        _show_chooser(answer, page, head)
 
 
-def _show_chooser(answer: QuestionSummary, page: PageContext) -> None:
+def _show_chooser(answer: QuestionSummary, page: PageContext, head: DeltaGenerator) -> None:
     texts = page.texts
     title, subtitle = texts("profile.chooser_title"), texts("profile.chooser_subtitle")
-    show_page_head(title=title, subtitle=subtitle, notices=page.notices)
+    with head:
+        show_page_head(title=title, subtitle=subtitle, notices=page.notices)
     show_table("chooser", build_chooser_table(answer, texts), choose_district)
 
 
-def _show(area: Area, answer: QuestionSummary, page: PageContext) -> None:
+def _show(area: Area, answer: QuestionSummary, page: PageContext, head: DeltaGenerator) -> None:
     view, texts = page.view, page.texts
     weighed = compute_share_of_poor(area.code, view.question, get_catalogue(), get_figures())
     found = build_district_profile(area.code, answer, get_catalogue(), get_figures())
-    show_district_head(found, weighed, page.notices, texts)
+    with head:
+        show_district_head(found, weighed, page.notices, texts)
     left, right = st.columns([62, 38], gap="medium")
     with left:
         show_trend(area, view, texts)

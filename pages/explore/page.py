@@ -9,7 +9,7 @@ from pages.explore.filters import show_search_and_facets
 from pages.explore.measure_pair import show_measure_pair
 from pages.explore.pair_filters import show_pair_filters
 from pages.explore.section_filters import SECTION, SECTION_FILTERS
-from ui.components.page_head import show_page_head
+from ui.components.page_head import make_head_place, show_page_head
 from ui.components.part_choice import show_part_choice
 from ui.layout.page_setup import PageContext, open_page
 from ui.state.language_choice import get_texts
@@ -19,11 +19,12 @@ from ui.state.view import ExploreSection, ExploreState, View
 @st.fragment
 def show_explore_page() -> None:
     """Show the exploration."""
-    texts = get_texts()
+    head, texts = make_head_place(), get_texts()
     section = show_part_choice(SECTION, ExploreSection, texts("explore.section"), texts)
     page = open_page(SECTION_FILTERS[section])
     _show_own_filters(page.view.explore, page.texts)
-    _headline(section, page)
+    with head:
+        _headline(section, page)
     _show(page.view, page.texts)
 
 

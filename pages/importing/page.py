@@ -6,7 +6,7 @@ from pages.importing.brought_file import show_brought_file
 from pages.importing.browser_publishing import show_published_batches
 from pages.importing.input_boxes import show_file_box, show_source_box
 from pages.importing.templates import show_template_links
-from ui.components.page_head import show_page_head
+from ui.components.page_head import make_head_place, show_page_head
 from ui.components.section import show_words
 from ui.layout.page_setup import PageContext, open_page
 from ui.state.parameters import Parameter
@@ -23,8 +23,10 @@ FILTERS = (
 @st.fragment
 def show_import_page() -> None:
     """Show the page of the visitor's own figures."""
+    head = make_head_place()
     page = open_page(FILTERS)
-    _headline(page)
+    with head:
+        _headline(page)
     left, right = st.columns([55, 45], gap="medium")
     with left:
         brought = show_file_box(page.texts)

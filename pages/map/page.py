@@ -8,6 +8,7 @@ from maps.browser_data.rate_map import build_rate_map
 from pages.map.district_list import show_district_list
 from pages.map.headline import show_map_head
 from ui.components.district_map import show_district_map
+from ui.components.page_head import make_head_place
 from ui.downloads.map_links import ONE_MAP, show_map_downloads
 from ui.layout.page_setup import begin_page
 from ui.resources.shared_data import get_catalogue, get_figures
@@ -19,10 +20,10 @@ MAP_KEY = "map"
 @st.fragment
 def show_map_page() -> None:
     """Show the map page; the map is sent first: in the browser it would wait for all that came before it."""
+    above = make_head_place()
     begun = begin_page()
     page = begun.page
     answer = build_question_summary(page.view.question, get_catalogue(), get_figures())
-    above = st.container(key="above")
     left, right = st.columns([52, 48], gap="small")
     shown = MapOptions(page.view.district, page.view.labels, page.view.basemap)
     scene = build_rate_map(answer.places, page.view.indicator, shown, page.texts)

@@ -15,7 +15,7 @@ from pages.sources.estimate_method import build_estimate_method, score_estimates
 from pages.sources.source_search import show_source_search, show_sources
 from ui.components.articles import show_articles
 from ui.components.browser_component import show_component
-from ui.components.page_head import show_page_head
+from ui.components.page_head import make_head_place, show_page_head
 from ui.components.part_choice import show_part_choice
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.boundaries import get_boundaries
@@ -28,12 +28,14 @@ from ui.state.view import SourcesChapter, View
 @st.fragment
 def show_sources_page() -> None:
     """Show sources and method."""
+    head = make_head_place()
     parameter, texts = Parameter.SOURCES_CHAPTER, get_texts()
     chapter = show_part_choice(parameter, SourcesChapter, texts("sources.chapters"), texts)
     page = open_page((parameter, *CHAPTER_FILTERS.get(chapter, ())))
     if chapter is SourcesChapter.SOURCES:
         show_source_search(page.texts)
-    _headline(page, chapter)
+    with head:
+        _headline(page, chapter)
     _show(page.view, page.texts)
 
 

@@ -5,6 +5,7 @@ import streamlit as st
 from pages.targets.choices import read_target_choices, show_target_choices
 from pages.targets.head import show_target_head
 from pages.targets.sections import show_district_plans, show_files, show_rule, show_work
+from ui.components.page_head import make_head_place
 from ui.components.section import show_words
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_figures
@@ -18,11 +19,13 @@ SHOWN = (Parameter.STANDARD, Parameter.PERIOD, Parameter.PUBLISHED_ONLY)
 @st.fragment
 def show_targets_page() -> None:
     """Show the plan that the reader's choices lead to."""
+    head = make_head_place()
     page = open_page(SHOWN, complete=read_target_choices)
     offered = build_plan_of_view(page.view, get_figures())
     if offered.request and offered.automatic:
         show_target_choices(offered.request, offered.automatic, page.view, page.texts)
-    show_target_head(offered, page)
+    with head:
+        show_target_head(offered, page)
     _show_plan(offered, page)
 
 

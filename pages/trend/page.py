@@ -15,7 +15,7 @@ from pages.trend.district_filter import show_district_filter
 from pages.trend.panels import count_estimated_points, show_panels
 from pages.trend.sections import show_paces, show_programme_path
 from pages.trend.standard_overlap import build_overlap_section
-from ui.components.page_head import show_page_head
+from ui.components.page_head import make_head_place, show_page_head
 from ui.components.section import show_section
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_figures
@@ -28,6 +28,7 @@ SHOWN = (Parameter.INDICATOR, Parameter.GROUP, Parameter.PUBLISHED_ONLY)
 @st.fragment
 def show_trend_page() -> None:
     """Show the trend."""
+    head = make_head_place()
     with st.container(horizontal=True, vertical_alignment="bottom", key="trend_filters"):
         page = open_page(SHOWN)
         show_district_filter(page.view, page.texts)
@@ -35,7 +36,8 @@ def show_trend_page() -> None:
     drawn = build_trend_panels(view.question, get_catalogue(), get_figures())
     target = find_programme(view.question, get_catalogue().targets)
     found = find_standard_overlaps(view.question, PROVINCE, get_figures(), get_catalogue().standards.values())
-    _headline(page, drawn)
+    with head:
+        _headline(page, drawn)
     show_panels(drawn, view.district, target, found, texts)
     show_section("bridge", build_overlap_section(found, texts))
     show_programme_path(target, texts)

@@ -10,7 +10,7 @@ DISTRICT_COUNT = 15
 Key = Literal["ArrowRight", "ArrowLeft", "Home", "End"]
 
 
-def open_map(page: Page, query: str = "") -> FrameLocator:
+def open_map(page: Page, query: str = "?nam=2016") -> FrameLocator:
     """Open the map page under a query such as `?y=2017` and wait until it shows every district."""
     page.goto(f"/{query}")
     expect(districts(page)).to_have_count(DISTRICT_COUNT)

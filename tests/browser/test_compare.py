@@ -14,7 +14,7 @@ FROM_2016_TO_2024 = "?tc=mdp-2016&nam=2016&tc2=mdp-2022&nam2=2024"
 GREATEST_FALL = "#01665e"
 
 
-def open_comparison(page: Page, query: str = "", maps: int = 3) -> None:
+def open_comparison(page: Page, query: str = "?nam=2016", maps: int = 3) -> None:
     """Open the comparison and wait until each of its large maps shows every district."""
     page.goto(f"/so-sanh{query}")
     for number in range(maps):

@@ -17,7 +17,7 @@ FOCUSED = "node => node.getRootNode().activeElement === node"
 
 def test_a_comparison_is_changed_and_swapped_by_keys(visitor: Visitor) -> None:
     page = visitor.page
-    page.goto("/so-sanh")
+    page.goto("/so-sanh?nam=2016")
     sides = page.locator(".side h2")
     expect(sides).to_have_count(2)
     tab_to(page, page.get_by_role("slider").first)

@@ -17,7 +17,7 @@ RESTS_ON_CHANGE = {"change_head", "change_table"}
 
 
 def open_comparison(**codes: str) -> AppTest:
-    page = open_page(**codes)
+    page = open_page(**({"nam": "2016"} | codes))
     page.switch_page(PAGE)
     return run(page)
 

@@ -36,7 +36,7 @@ def test_every_page_of_the_visit_keeps_the_language() -> None:
 
 
 def test_a_change_of_a_filter_keeps_the_language() -> None:
-    page = open_page(ngu="en")
+    page = open_page(ngu="en", nam="2016")
     page.select_slider(Parameter.PERIOD.widget_key).set_value(2018)
     run(page)
     assert title(page) == "Poverty rate in 2018"
@@ -45,7 +45,7 @@ def test_a_change_of_a_filter_keeps_the_language() -> None:
 
 def test_two_visitors_read_in_two_languages() -> None:
     """What is made once for all is made once a language: neither sees the other's words."""
-    english, vietnamese = open_page(ngu="en"), open_page()
+    english, vietnamese = open_page(ngu="en", nam="2016"), open_page(nam="2016")
     assert title(english) == "Poverty rate in 2016"
     assert title(vietnamese) == "Tỷ lệ hộ nghèo năm 2016"
     assert title(run(english)) == "Poverty rate in 2016"

@@ -27,7 +27,7 @@ from ui.resources.loaders import get_watcher
 from ui.state.parameters import Parameter
 
 DEFAULT = {"tc": "mdp-2016", "ct": "poor", "dt": "all", "nam": "2016"}
-IN_2020 = {"nam": "2020"}
+IN_2016, IN_2020 = {"nam": "2016"}, {"nam": "2020"}
 PROVINCE, CHANGE, HOUSEHOLDS, COVERAGE, GAP = range(5)
 
 
@@ -66,8 +66,8 @@ def switch(page: AppTest, widget: Parameter) -> AppTest:
     return run(page)
 
 
-def test_it_opens_on_the_situation_that_the_directive_describes() -> None:
-    page = open_page()
+def test_a_link_without_a_standard_keeps_the_situation_that_the_directive_describes() -> None:
+    page = open_page(**IN_2016)
     assert address(page) == DEFAULT
     head = payload(page, "headline")
     assert head["title"] == "Tỷ lệ hộ nghèo năm 2016"
@@ -81,8 +81,15 @@ def test_it_opens_on_the_situation_that_the_directive_describes() -> None:
     assert len(map_scene(page)["districts"]) == len(payload(page, "districts")["ranking"]["rows"]) == 15
 
 
+@pytest.mark.parametrize("codes", [{}, {"ngu": "en"}, {"utm_source": "mail"}])
+def test_the_first_page_opens_on_the_newest_review_with_most_published_figures(codes: dict[str, str]) -> None:
+    page = open_page(**codes)
+    assert {name: address(page)[name] for name in DEFAULT} == DEFAULT | {"tc": "mdp-2022", "nam": "2024"}
+    assert tile(page, COVERAGE)["number"]["text"] in {"2/15 huyện", "2 of 15"}
+
+
 def test_a_standard_that_was_not_reviewed_in_the_year_takes_the_nearest_and_says_so() -> None:
-    page = choose(open_page(), Parameter.STANDARD, Standard.MDP_2022)
+    page = choose(open_page(**IN_2016), Parameter.STANDARD, Standard.MDP_2022)
     assert address(page) == DEFAULT | {"tc": "mdp-2022", "nam": "2022"}
     assert page.select_slider(key=Parameter.PERIOD.widget_key).value == 2022
     assert notices(page)[0] == (
@@ -98,12 +105,12 @@ def test_a_standard_that_was_reviewed_in_the_year_keeps_it_silently() -> None:
 
 
 def test_the_slider_offers_the_reviews_of_the_chosen_standard_alone() -> None:
-    page = choose(open_page(), Parameter.STANDARD, Standard.MDP_2022)
+    page = choose(open_page(**IN_2016), Parameter.STANDARD, Standard.MDP_2022)
     assert page.select_slider(key=Parameter.PERIOD.widget_key).options == ["2022", "2023", "2024", "2025"]
 
 
 def test_another_year_changes_numbers_and_address() -> None:
-    page = choose_year(open_page(), 2020)
+    page = choose_year(open_page(**IN_2016), 2020)
     assert address(page) == DEFAULT | IN_2020
     assert tile(page, PROVINCE)["number"]["text"] == "1,91\u202f%"
     assert tile(page, HOUSEHOLDS)["number"]["text"] == "8.790"
@@ -184,7 +191,7 @@ def test_estimated_districts_are_counted_above_the_map() -> None:
 def test_a_switch_of_the_map_changes_the_map_and_the_address_and_no_figure(
     widget: Parameter, parameter: str, code: str, shown: str
 ) -> None:
-    page = open_page()
+    page = open_page(**IN_2016)
     before = map_scene(page), payload(page, "headline"), payload(page, "districts")
     switch(page, widget)
     assert address(page) == DEFAULT | {parameter: code}
@@ -194,7 +201,7 @@ def test_a_switch_of_the_map_changes_the_map_and_the_address_and_no_figure(
 
 
 def test_no_filter_makes_the_map_be_drawn_anew() -> None:
-    page = open_page()
+    page = open_page(**IN_2016)
     standing = {name: map_arguments(page)[name] for name in ("key", "script", "header", "html", "js_links")}
     choose(page, Parameter.STANDARD, Standard.MDP_2022)
     choose(page, Parameter.INDICATOR, Indicator.NEAR_POOR)
@@ -278,7 +285,7 @@ def test_a_notice_repeats_no_more_of_a_link_than_a_line_holds() -> None:
 
 
 def test_parameters_that_are_none_of_ours_leave_the_address() -> None:
-    assert address(open_page(utm_source="mail")) == DEFAULT
+    assert address(open_page(nam="2016", utm_source="mail")) == DEFAULT
 
 
 def test_conflicting_sources_of_a_district_are_both_kept() -> None:
@@ -318,7 +325,7 @@ def test_the_priority_gap_counts_existing_figures_alone_and_says_which() -> None
 
 
 def test_the_priority_gap_over_all_districts_is_estimated_when_any_of_them_is() -> None:
-    page = open_page()
+    page = open_page(**IN_2016)
     gap = tile(page, GAP)
     assert gap["note"] == "điểm %, so với 11 huyện còn lại"
     assert gap["number"]["status"] == "estimated"
@@ -405,7 +412,9 @@ def press(page: AppTest, code: str) -> Any:  # noqa: ANN401 - what JSON holds
 
 @pytest.fixture
 def buttons() -> AppTest:
-    return run(AppTest.from_function(page_with_buttons, default_timeout=60))
+    page = AppTest.from_function(page_with_buttons, default_timeout=60)
+    page.query_params["nam"] = "2016"
+    return run(page)
 
 
 def test_choosing_a_district_opens_its_panel_marks_it_on_the_map_and_in_the_address(buttons: AppTest) -> None:

@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import NotRequired, TypedDict
 
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
 from ui.components.browser_component import show_headline
 from ui.components.origins import NumberData, Origins, OriginTables
 
@@ -24,6 +27,11 @@ class PageHead(TypedDict):
     notices: list[str]
     tiles: list[HeadlineTile]
     tables: NotRequired[OriginTables]
+
+
+def make_head_place() -> DeltaGenerator:
+    """Make the place of the head, empty as yet, before a page draws its filters: the title comes first."""
+    return st.container(key="head")
 
 
 def show_page_head(

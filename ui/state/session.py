@@ -5,7 +5,9 @@ from dataclasses import replace
 
 import streamlit as st
 
-from ui.resources.shared_data import get_catalogue
+from analysis.best_known_review import find_best_known_review
+from ui.resources.shared_data import get_catalogue, get_figures
+from ui.state.language_choice import LANGUAGE_PARAMETER
 from ui.state.link_reader import ASKED_PAGE, WrongCode, read_asked_page, read_view
 from ui.state.parameters import Parameter, encode_view
 from ui.state.view import VIEW_KEY, View
@@ -15,6 +17,9 @@ WRITTEN_KEY = "written_codes"
 
 WRONG_CODES_KEY = "wrong_codes"
 PAGE_KEY = "page"
+
+NOT_ASKING = {LANGUAGE_PARAMETER, ASKED_PAGE}
+"""Codes that say nothing of figures: a link with no other opens on the review of which most is known."""
 
 
 def load_session_view() -> View:
@@ -77,8 +82,16 @@ def choose_district(code: str) -> None:
 
 def _open_link(codes: Mapping[str, str]) -> None:
     view, wrong = read_view(codes)
+    view = view if codes.keys() - NOT_ASKING else _choose_first_review(view)
     remember_view(_keep_long_meeting(view))
     st.session_state[WRONG_CODES_KEY] = (*wrong, *read_asked_page(codes))
+
+
+def _choose_first_review(view: View) -> View:
+    """Return the view of the review of which most is published: no link asks for another."""
+    catalogue = get_catalogue()
+    found = find_best_known_review(get_figures(), catalogue.districts, catalogue.standards.values())
+    return replace(view, standard=found.standard, period=found.period) if found else view
 
 
 def _keep_long_meeting(view: View) -> View:
