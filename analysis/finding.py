@@ -26,6 +26,7 @@ class FindingRule(StrEnum):
     PLANNED = "planned"
     TARGET_SHARE = "target_share"
     SUM = "sum"
+    TARGET_PATH = "target_path"
     COUNT = "count"
     COUNT_NONE = "count_none"
     PACE_COUNT = "pace_count"

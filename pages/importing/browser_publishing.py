@@ -1,23 +1,18 @@
 """Publishing and taking back from the browser; whether the visitor may is asked again at each deed."""
 
-import logging
-from collections.abc import Callable
-
 import streamlit as st
 
 from data.importing.model import ImportResult
 from data.model.sources import Source
-from data.settings import get_database_url
 from data.store.batches import Batch, NewBatch
-from data.store.errors import NewerStoreError, StoreError, StoreUnavailableError
-from data.store.store import Store, open_store
+from data.store.errors import StoreError
 from language.catalogue import Texts
 from language.dates import format_moment
-from pages.importing.input_boxes import show_line_input
-from pages.importing.publisher import find_publisher
+from ui.components.line_input import show_line_input
 from ui.components.section import show_words
+from ui.publishing.deeds import describe_store_error, open_own_store, run_as_publisher
+from ui.publishing.publisher import find_publisher
 
-LOGGER = logging.getLogger("poverty_map")
 TOLD = "publishing_told"
 """What came of the last deed; kept, for the page is made anew as soon as the map follows."""
 
@@ -33,8 +28,8 @@ def show_publish_button(outcome: ImportResult, named: str, by: str, texts: Texts
     label = texts("publishing.publish", figures=len(outcome.figures))
     if st.button(label, key=PUBLISH, type="primary", disabled=not (named and seen)):
         source = Source("import", named, "", "", "")
-        _run_as_publisher(
-            lambda name: _publish_batch(_make_new_batch(outcome, source, name, why), texts), texts
+        run_as_publisher(
+            lambda name: _publish_batch(_make_new_batch(outcome, source, name, why), texts), TOLD, texts
         )
 
 
@@ -70,34 +65,23 @@ def _show_withdrawal_box(standing: tuple[Batch, ...], texts: Texts) -> None:
 
 def _withdraw_chosen(why: str, texts: Texts) -> None:
     chosen: int = st.session_state[CHOSEN]
-    _run_as_publisher(lambda by: _withdraw_batch(chosen, by, why, texts), texts)
+    run_as_publisher(lambda by: _withdraw_batch(chosen, by, why, texts), TOLD, texts)
 
 
 def _describe_batch(batch: Batch, texts: Texts) -> str:
     return texts(
         "publishing.about",
-        years=", ".join(str(period) for _, period in batch.reviews),
-        figures=batch.figure_count,
+        years=", ".join(str(period) for _, period in (*batch.reviews, *batch.goals)),
+        held=_count_contents(batch, texts),
         by=batch.by,
         at=format_moment(batch.at, texts.language),
     )
 
 
-def _run_as_publisher(deed: Callable[[str], str], texts: Texts) -> None:
-    """Do what only a publisher may, and keep what came of it."""
-    by = find_publisher()
-    try:
-        st.session_state[TOLD] = deed(by) if by else texts("publishing.refused")
-    except StoreError as error:
-        st.session_state[TOLD] = _describe_store_error(error, texts)
-
-
-def _describe_store_error(error: StoreError, texts: Texts) -> str:
-    """Say what the publisher can mend; where the store is kept, and what ails it, is for the log alone."""
-    if isinstance(error, StoreUnavailableError | NewerStoreError):
-        LOGGER.warning("Nothing published or withdrawn: %s", error)
-        return texts("publishing.unavailable")
-    return error.render(texts)
+def _count_contents(batch: Batch, texts: Texts) -> str:
+    if batch.target_count:
+        return texts("publishing.targets", count=batch.target_count)
+    return texts("publishing.figures", count=batch.figure_count)
 
 
 def _make_new_batch(outcome: ImportResult, source: Source, by: str, why: str) -> NewBatch:
@@ -105,22 +89,18 @@ def _make_new_batch(outcome: ImportResult, source: Source, by: str, why: str) ->
 
 
 def _publish_batch(new: NewBatch, texts: Texts) -> str:
-    batch = _store().publish(new)
+    batch = open_own_store().publish(new)
     return texts("publishing.published", batch=batch.batch_id, figures=batch.figure_count)
 
 
 def _withdraw_batch(batch_id: int, by: str, why: str, texts: Texts) -> str:
-    return texts("publishing.withdrawn", batch=_store().withdraw(batch_id, by, why).batch_id)
+    return texts("publishing.withdrawn", batch=open_own_store().withdraw(batch_id, by, why).batch_id)
 
 
 def _list_standing_batches(texts: Texts) -> tuple[Batch, ...]:
     """List the batches that were not taken back, the newest first; none where the store can't be read."""
     try:
-        return tuple(batch for batch in reversed(_store().batches()) if batch.withdrawn is None)
+        return tuple(batch for batch in reversed(open_own_store().batches()) if batch.withdrawn is None)
     except StoreError as error:
-        st.session_state[TOLD] = _describe_store_error(error, texts)
+        st.session_state[TOLD] = describe_store_error(error, texts)
         return ()
-
-
-def _store() -> Store:
-    return open_store(get_database_url())

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from data.importing.model import NumberConvention
 from language.catalogue import Texts
 from pages.importing.browser_publishing import show_publish_button
-from pages.importing.publisher import find_publisher
 from pages.importing.sending import CheckedFile, build_package, show_sending
 from pages.importing.understood import show_seen_box
+from ui.publishing.publisher import find_publisher
 from ui.state.view import View
 
 PYTHON = ".venv/bin/python"

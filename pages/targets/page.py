@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from pages.targets.assigned import show_assigned_targets
+from pages.targets.assigning import show_assigning
 from pages.targets.choices import read_target_choices, show_target_choices
 from pages.targets.head import show_target_head
 from pages.targets.sections import show_district_plans, show_files, show_rule, show_work
@@ -27,6 +29,8 @@ def show_targets_page() -> None:
     with head:
         show_target_head(offered, page)
     _show_plan(offered, page)
+    show_assigned_targets(page.view, page.texts)
+    show_assigning(offered.plan, page.texts)
 
 
 def _show_plan(offered: OfferedPlan, page: PageContext) -> None:

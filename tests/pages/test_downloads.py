@@ -1,10 +1,13 @@
 """What pages hand out is there to be fetched by an address of its own, whatever happens to the page."""
 
+from dataclasses import replace
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_link import encode_meeting_link
+from tests.pages.assigned import assigned, let_be_assigned
 from tests.pages.session import offered, open_page, run
 from ui.downloads.file_makers import MAKERS
 from ui.downloads.links import PATH, SENT_PATH, Download
@@ -43,7 +46,9 @@ def test_no_file_is_left_to_streamlit_s_own_button(name: str) -> None:
     assert len(buttons) == 0
 
 
-def test_every_file_is_handed_out_somewhere() -> None:
+def test_every_file_is_handed_out_somewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    target = assigned("914", 1.5)
+    let_be_assigned(monkeypatch, replace(target, key=replace(target.key, standard=View().standard)))
     addresses = {address for name in PAGES for address in offered(opened(name)).values()}
     files = {address.partition("?")[0].rpartition("/")[2] for address in addresses}
     assert files == {download.value for download in MAKERS}

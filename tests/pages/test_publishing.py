@@ -16,6 +16,7 @@ from tests.data.importing.summaries import summary_rows
 from tests.data.store.batches import new_batch
 from tests.pages.session import payload, run
 from tests.pages.test_import import brought, opened, parts
+from ui.publishing import deeds
 
 SOURCE = "Quyết định 9/QĐ-UBND"
 BY = "Cán bộ (can-bo@example.org)"
@@ -31,7 +32,7 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
 
 def let(monkeypatch: pytest.MonkeyPatch, name: str | None) -> None:
     """Let the visitor be this publisher, or none."""
-    for module in (browser_publishing, import_publishing):
+    for module in (browser_publishing, import_publishing, deeds):
         monkeypatch.setattr(module, "find_publisher", lambda: name)
 
 
@@ -125,7 +126,7 @@ def test_who_was_taken_off_the_list_meanwhile_changes_nothing(
 ) -> None:
     let(monkeypatch, BY)
     page = named(brought(opened(), SHEET))
-    monkeypatch.setattr(browser_publishing, "find_publisher", lambda: None)
+    monkeypatch.setattr(deeds, "find_publisher", lambda: None)
     page = pressed(page, PUBLISH)
     assert told(page).startswith("Tài khoản này không có trong danh sách")
     assert store.batches() == ()

@@ -136,8 +136,8 @@ class Origins:
 
     def _describe_imported_sources(self) -> dict[str, SourceDetails]:
         """Describe the sources of imports, which the vocabulary cannot know: they come while it stands."""
-        figures = (figure for figure in self._figures if isinstance(figure, Figure) and figure.published)
-        sources = {figure.source.source_id: figure.source for figure in figures}
+        origins = (origin for origin in self._figures if _names_source(origin))
+        sources = {origin.source.source_id: origin.source for origin in origins}
         known = get_catalogue().sources
         return {
             name: describe_source(source, self._texts.language)
@@ -207,6 +207,11 @@ class Origins:
     def _add_note(self, context: OriginContext, note: str) -> None:
         if note:
             context["note"] = self._notes.setdefault(note, len(self._notes))
+
+
+def _names_source(origin: DisplayOrigin) -> bool:
+    """Return whether an origin says where it was published; an estimate was not."""
+    return not isinstance(origin, Figure) or origin.published
 
 
 def _build_row(area: str, text: str, context: int) -> OriginRow:

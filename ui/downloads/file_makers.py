@@ -19,7 +19,12 @@ from ui.downloads.file_request import FileMaker, FileOrder, FileRequest, name_co
 from ui.downloads.links import Download
 from ui.downloads.map_files import make_map_maker, make_map_pair_maker
 from ui.downloads.presentation_files import make_meeting_download, make_offline_download
-from ui.downloads.target_files import make_target_csv, make_target_workbook
+from ui.downloads.target_files import (
+    make_assigned_csv,
+    make_assigned_workbook,
+    make_target_csv,
+    make_target_workbook,
+)
 from ui.downloads.template_files import (
     make_summary_example,
     make_summary_form,
@@ -53,6 +58,8 @@ MAKERS: Mapping[Download, FileMaker] = MappingProxyType(
         Download.TARGETS_CSV: partial(make_target_csv, form=CsvForm.PLAIN),
         Download.TARGETS_EXCEL_CSV: partial(make_target_csv, form=CsvForm.EXCEL),
         Download.TARGETS_XLSX: make_target_workbook,
+        Download.ASSIGNED_CSV: make_assigned_csv,
+        Download.ASSIGNED_XLSX: make_assigned_workbook,
         Download.MEETING: make_meeting_download,
         Download.FROZEN_MEETING: make_offline_download,
     }

@@ -41,6 +41,8 @@ class Download(StrEnum):
     TARGETS_CSV = "chi-tieu.csv"
     TARGETS_EXCEL_CSV = "chi-tieu-excel.csv"
     TARGETS_XLSX = "chi-tieu.xlsx"
+    ASSIGNED_CSV = "chi-tieu-da-giao.csv"
+    ASSIGNED_XLSX = "chi-tieu-da-giao.xlsx"
     MEETING = "trinh-chieu.json"
     FROZEN_MEETING = "ban-sao.html"
 

@@ -1,11 +1,16 @@
-"""The plan of targets of a view, as a sheet."""
+"""The plan of targets of a view, and the targets that were assigned, as sheets."""
 
 from analysis.targets.plan import TargetPlan
-from data.csv_text import CsvForm
+from data.assigned_rows import build_assigned_rows
+from data.csv_text import CsvForm, write_csv
+from data.model.assigned_targets import AssignedTarget
+from reports.tables.assigned_sheet import write_assigned_workbook
 from reports.tables.figure_workbook import EXCEL
 from reports.tables.target_sheet import write_target_csv, write_target_workbook
 from ui.downloads.figure_files import COMMA_FILE
 from ui.downloads.file_request import FileRequest, FileResponse
+from ui.resources.assigned_targets import get_assigned_targets
+from ui.resources.shared_data import get_catalogue
 from ui.resources.target_plans import build_plan_of_view
 
 
@@ -31,6 +36,26 @@ def make_target_workbook(asked: FileRequest) -> FileResponse:
     """Write the plan as a workbook; raises NoPlanError where there is none."""
     plan = _get_plan(asked)
     return FileResponse(f"{_name_file(plan, asked)}.xlsx", EXCEL, write_target_workbook(plan, asked.texts))
+
+
+def make_assigned_csv(asked: FileRequest) -> FileResponse:
+    """Write the assigned targets of a standard as CSV."""
+    rows = build_assigned_rows(_get_assigned(asked), get_catalogue().areas, asked.texts)
+    return FileResponse(f"{_name_assigned(asked)}.csv", COMMA_FILE, write_csv(rows))
+
+
+def make_assigned_workbook(asked: FileRequest) -> FileResponse:
+    """Write the assigned targets of a standard as a workbook."""
+    content = write_assigned_workbook(_get_assigned(asked), get_catalogue().areas, asked.texts)
+    return FileResponse(f"{_name_assigned(asked)}.xlsx", EXCEL, content)
+
+
+def _get_assigned(asked: FileRequest) -> tuple[AssignedTarget, ...]:
+    return get_assigned_targets(asked.view.standard)
+
+
+def _name_assigned(asked: FileRequest) -> str:
+    return asked.texts("target_standing.file_name", standard=asked.view.standard.value)
 
 
 def _get_plan(asked: FileRequest) -> TargetPlan:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pages.importing.publisher import find_listed_name, find_publisher
+from ui.publishing.publisher import find_listed_name, find_publisher
 
 LISTED = frozenset({"can-bo@example.org"})
 IDENTITY = {"email": "can-bo@example.org", "name": "Cán bộ  huyện"}

@@ -1,0 +1,1 @@
+"""Publish and take back from the browser, by those whom the installation lists."""
