@@ -83,7 +83,7 @@ def total(*specs: Spec, label: str = "Tổng cộng") -> Row:
     return [None, label, *(compute(PROVINCE, spec) for spec in specs)]
 
 
-Level = Sequence[str | None]
+Level = Sequence[str | float | None]
 
 
 def sheet(
