@@ -14,6 +14,11 @@ def list_earlier_reviews(question: Question, definition: StandardDefinition) -> 
     return [period for period in reversed(definition.reviews) if period < question.period]
 
 
+def begins_standard(question: Question, definition: StandardDefinition) -> bool:
+    """Return whether the question's review is the first of its standard: no earlier one can be compared."""
+    return question.period == definition.first_review
+
+
 def compute_change(
     question: Question, area_code: str, figures: FigureSet, definition: StandardDefinition
 ) -> Finding | None:

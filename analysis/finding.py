@@ -1,6 +1,6 @@
 """Compute a number from figures and keep the figures that it rests on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import overload
@@ -77,7 +77,9 @@ class Finding:
 
     @property
     def status(self) -> Status:
-        """Return the status of the weakest figure it rests on."""
+        """Return the status of the weakest figure it rests on; contradicting values conflict."""
+        if self.rule is FindingRule.AS_GIVEN:
+            return find_common_status(self.parts)
         return find_weakest_status(part.status for part in self.parts)
 
 
@@ -85,6 +87,13 @@ def find_weakest_status(statuses: Iterable[Status]) -> Status:
     """Return the least trustworthy status, or missing if there is no figure."""
     present = set(statuses)
     return next((status for status in _WEAKEST_FIRST if status in present), Status.MISSING)
+
+
+def find_common_status(figures: Sequence[Figure]) -> Status:
+    """Return one status for all that is known about one key: values that contradict each other conflict."""
+    weakest = find_weakest_status(figure.status for figure in figures)
+    contradict = len({figure.value for figure in figures}) > 1
+    return Status.CONFLICTING if contradict and weakest is not Status.ESTIMATED else weakest
 
 
 @overload

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from analysis.conflicts import list_conflicting_figures
-from analysis.finding import Interval
+from analysis.finding import Interval, find_common_status
 from analysis.question import Question
 from analysis.rank_range import compute_rank_intervals
 from data.model.areas import Area
@@ -33,8 +33,8 @@ class RankedDistrict:
 
     @property
     def status(self) -> Status:
-        """Return the figure's status, or missing."""
-        return self.figure.status if self.figure else Status.MISSING
+        """Return the figure's status, conflicting where another contradicts it, or missing."""
+        return find_common_status(self.figures)
 
 
 def rank_districts(

@@ -54,7 +54,7 @@ def build_question_summary(question: Question, catalogue: Catalogue, figures: Fi
             next(iter(_province(question, figures, Unit.HOUSEHOLDS)), None)
         ),
         published=list_published_figures(question, figures, catalogue.districts),
-        gap=compute_priority_gap(places),
+        gap=compute_priority_gap(places, catalogue.households),
     )
 
 

@@ -14,7 +14,7 @@ from analysis.display.estimates import (
     format_signed_estimate,
 )
 from analysis.district.population_share import get_count_status
-from analysis.finding import Finding, FindingRule, find_weakest_status, get_interval
+from analysis.finding import Finding, FindingRule, find_common_status, find_weakest_status, get_interval
 from analysis.ranking import RankedDistrict
 from data.estimates.rounding import round_estimate
 from data.model.figures import Figure, Group, Indicator, Status, Unit
@@ -24,7 +24,7 @@ from data.model.standards import Standard
 from language.catalogue import Language, Texts
 from language.numbers import format_count, format_number, format_percent, format_signed_number
 
-BETWEEN_VALUES = " / "
+BETWEEN_VALUES = " ≠ "
 """Stands between values that contradict each other."""
 
 UNDECIDED = "?"
@@ -114,8 +114,7 @@ def describe_figures(
     """Describe what is known about one key, contradictions included; return None where nothing is."""
     if not figures:
         return None
-    status = find_weakest_status(figure.status for figure in figures)
-    return DisplayFigure(format_figures(figures, texts, write), status, tuple(figures))
+    return DisplayFigure(format_figures(figures, texts, write), find_common_status(figures), tuple(figures))
 
 
 def describe_value(finding: Finding | None, texts: Texts, write: WriteNumber) -> DisplayFigure | None:

@@ -20,11 +20,12 @@ ALIKE = (0.9, 1.1)
 
 
 class ShareComparison(StrEnum):
-    """How a district's share of the poor compares with its share of the people."""
+    """How a district's share of the poor compares with its share of the people; not all estimates tell."""
 
     MORE = "more"
     ALIKE = "alike"
     LESS = "less"
+    UNDECIDED = "undecided"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +60,23 @@ class ShareOfPoor:
 
     @property
     def comparison(self) -> ShareComparison | None:
-        """Return whether the district has a larger share of the poor than of the people."""
+        """Return whether the district has a larger share of the poor than of the people.
+
+        Of an estimate nothing is concluded unless both ends of its interval say the same.
+        """
         if self.share is None or self.population is None:
             return None
-        ratio = self.share.value / self.population.percent
-        least, most = ALIKE
-        return (
-            ShareComparison.LESS
-            if ratio < least
-            else ShareComparison.MORE
-            if ratio > most
-            else ShareComparison.ALIKE
-        )
+        interval = self.share.interval
+        values = (interval.lower, interval.upper) if interval else (self.share.value,)
+        found = {_compare_shares(value / self.population.percent) for value in values}
+        return found.pop() if len(found) == 1 else ShareComparison.UNDECIDED
+
+
+def _compare_shares(ratio: float) -> ShareComparison:
+    least, most = ALIKE
+    if ratio < least:
+        return ShareComparison.LESS
+    return ShareComparison.MORE if ratio > most else ShareComparison.ALIKE
 
 
 def compute_share_of_poor(

@@ -8,18 +8,12 @@ from data.model.auxiliary import AuxiliaryData, DistrictCensus, SurveyRate
 from data.model.population import PopulationPart
 from data.published import column_checks
 from data.published.catalogue import Catalogue
+from data.published.census_rules import LARGE_HOUSEHOLDS, build_census_rules
 from data.published.loading import DATA_FOLDER, read_checked_rows
 from data.published.records import SourcesById, TextRow
 from data.published.schema import YES_OR_NO, make_unique_rule
 from data.published.validation import TableRules
 from language.message import make_message
-
-LARGE_HOUSEHOLDS = ("households_5", "households_6", "households_7_or_more")
-CENSUS_COUNTS = (
-    "households", "households_urban", "households_rural", "households_1_person", "households_2",
-    "households_3", "households_4", *LARGE_HOUSEHOLDS, "persons", "persons_urban", "persons_rural",
-    "persons_0_14", "persons_15_59", "persons_60_or_more",
-)  # fmt: skip
 
 
 def load_auxiliary_data(catalogue: Catalogue, folder: Path = DATA_FOLDER) -> AuxiliaryData:
@@ -31,16 +25,6 @@ def load_auxiliary_data(catalogue: Catalogue, folder: Path = DATA_FOLDER) -> Aux
         census=MappingProxyType({row["area_code"]: _parse_census(row, sources) for row in census}),
         survey=tuple(_parse_survey_rate(row, sources) for row in survey),
     )
-
-
-def build_census_rules(areas: Collection[str], sources: Collection[str]) -> TableRules:
-    """Build the rules of census.csv: one row a district, whole counts, a known source."""
-    columns = {
-        "area_code": [column_checks.check_known_in(areas, "areas.csv")],
-        **{name: [column_checks.check_whole_number()] for name in CENSUS_COUNTS},
-        "source_id": [column_checks.check_known_in(sources, "sources.csv")],
-    }
-    return TableRules(columns, (make_unique_rule(["area_code"]),))
 
 
 def build_survey_rules(areas: Collection[str], sources: Collection[str]) -> TableRules:

@@ -1,4 +1,4 @@
-"""Load everything that is published: areas, standards, sources, targets, figures, population."""
+"""Define everything that is published: areas, standards, sources, targets, figures, population."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +13,10 @@ from data.model.targets import Target
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The published tables, checked; mappings are read-only and keep the order of their file."""
+    """The published tables, checked; mappings are read-only and keep the order of their file.
+
+    `households` are those of each district in the census of 1 April 2019.
+    """
 
     areas: Mapping[str, Area]
     standards: Mapping[Standard, StandardDefinition]
@@ -21,6 +24,7 @@ class Catalogue:
     targets: tuple[Target, ...]
     published: tuple[Figure, ...]
     population: tuple[PopulationCount, ...]
+    households: Mapping[str, int]
 
     @property
     def districts(self) -> tuple[Area, ...]:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
+from data.published.census_rules import build_census_rules
 from data.published.csv_table import read_table
 from data.published.records import (
     TextRow,
@@ -37,7 +38,7 @@ def get_shipped_catalogue() -> Catalogue:
 
 
 def load_catalogue(folder: Path = DATA_FOLDER) -> Catalogue:
-    """Load the six CSV files; raises FaultyFileError with every fault of the first faulty file."""
+    """Load the seven CSV files; raises FaultyFileError with every fault of the first faulty file."""
     areas = {
         row["code"]: parse_area(row) for row in read_checked_rows(folder, "areas.csv", build_area_rules())
     }
@@ -51,6 +52,7 @@ def load_catalogue(folder: Path = DATA_FOLDER) -> Catalogue:
     }
     targets = read_checked_rows(folder, "targets.csv", build_target_rules(sources))
     population = read_checked_rows(folder, "population.csv", build_population_rules(areas, sources))
+    census = read_checked_rows(folder, "census.csv", build_census_rules(areas, sources))
     published = read_checked_rows(
         folder, "published.csv", build_published_rules(areas, sources, standards.values())
     )
@@ -61,6 +63,7 @@ def load_catalogue(folder: Path = DATA_FOLDER) -> Catalogue:
         targets=tuple(parse_target(row, sources) for row in targets),
         published=tuple(parse_figure(row, sources) for row in published),
         population=tuple(parse_population_count(row, sources) for row in population),
+        households=MappingProxyType({row["area_code"]: int(row["households"]) for row in census}),
     )
 
 

@@ -8,7 +8,8 @@ from typing import NotRequired, TypedDict
 from analysis.display.figures import DisplayFigure
 from data.model.figures import Status
 
-NO_VALUE = "–"
+NO_VALUE = "…"
+"""Stands for a missing value, as in statistical tables, where a dash is nought."""
 
 # "class" is a word of Python's own, so this one can't be written as a class.
 DistrictEntry = TypedDict(

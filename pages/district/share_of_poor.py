@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from analysis.display.figures import describe_figure, describe_finding, describe_persons, format_finding
+from analysis.display.share_of_poor import format_share_comparison
 from analysis.district.share_of_poor import ShareOfPoor
 from analysis.finding import Finding, FindingRule
 from analysis.question import Question
@@ -41,8 +42,8 @@ def _name_joint_districts(burden: ShareOfPoor, areas: Mapping[str, Area], texts:
 
 def _paragraphs(burden: ShareOfPoor, names: str, what: str, texts: Texts) -> list[str]:
     found = []
-    if burden.comparison:
-        found.append(texts(f"weight.{burden.comparison.value}", name=names, what=what))
+    if compared := format_share_comparison(burden, names, what, texts):
+        found.append(compared)
     if burden.population is None:
         found.append(texts("profile.population_none"))
     elif burden.population.joint:

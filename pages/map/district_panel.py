@@ -1,7 +1,8 @@
 """The panel of the chosen district: its rate, what it means beside others, and its course."""
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
+from analysis.change import begins_standard
 from analysis.display.figures import (
     DisplayFigure,
     describe_figures,
@@ -16,14 +17,19 @@ from language.numbers import format_count, format_percent, format_signed_number
 from pages.map.sparkline import Sparkline, build_sparkline
 from ui.components.district_traits import list_district_traits
 from ui.components.origins import NumberData, Origins
+from ui.resources.shared_data import get_catalogue
+
+CHANGE_PLACE = 2
+"""Where the change stands among the facts."""
 
 
 class PanelFact(TypedDict):
-    """A number under its label, with its unit."""
+    """A number under its label, with its unit; `text` says in words why there can be none."""
 
     label: str
     unit: str
     number: NumberData | None
+    text: NotRequired[str]
 
 
 class DistrictPanel(TypedDict):
@@ -66,9 +72,13 @@ def _build_facts(profile: DistrictProfile, origins: Origins, texts: Texts) -> li
         (_format_change_label(profile, texts), "" if _is_undecided(profile.change) else points, change),
         (texts(f"count.{profile.question.indicator.value}"), texts("unit.households"), households),
     ]
-    return [
+    facts: list[PanelFact] = [
         {"label": label, "unit": unit, "number": origins.describe(number)} for label, unit, number in shown
     ]
+    question = profile.question
+    if begins_standard(question, get_catalogue().standards[question.standard]):
+        facts[CHANGE_PLACE]["text"] = texts("headline.change_first")
+    return facts
 
 
 def _is_undecided(finding: Finding | None) -> bool:

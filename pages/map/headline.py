@@ -1,9 +1,10 @@
 """What stands above the map: the question in words, notices, and five numbers with their origins."""
 
+from collections import Counter
 from collections.abc import Sequence
 
+from analysis.change import begins_standard
 from analysis.display.figures import DisplayFigure, describe_value
-from analysis.display.targets import format_delay
 from analysis.summary import QuestionSummary
 from data.model.areas import LAST_YEAR_OF_DISTRICTS
 from language.catalogue import Texts
@@ -11,11 +12,7 @@ from language.numbers import format_count, format_percent, format_signed_number
 from ui.components.map_heading import describe_district_coverage, format_question_title
 from ui.components.origins import Origins
 from ui.components.page_head import HeadlineTile, show_page_head
-from ui.resources.assigned_targets import list_late_standings
 from ui.resources.shared_data import get_catalogue
-
-MOST_NAMED = 4
-"""Districts behind their path that the notice names; it counts the others."""
 
 
 def show_map_head(situation: QuestionSummary, notices: Sequence[str], texts: Texts) -> None:
@@ -43,20 +40,7 @@ def _list_cautions(situation: QuestionSummary, texts: Texts) -> list[str]:
         cautions.append(texts("notice.no_figures"))
     if situation.question.period > LAST_YEAR_OF_DISTRICTS:
         cautions.append(texts("notice.tier_ended"))
-    return [*_list_late_notice(texts), *cautions]
-
-
-def _list_late_notice(texts: Texts) -> list[str]:
-    """Name the districts that left the path to their assigned target, with the year and both rates."""
-    late = list_late_standings()
-    if not late:
-        return []
-    named = [format_delay(one, get_catalogue().areas[one.target.key.area_code], texts) for one in late]
-    others = len(named) - MOST_NAMED
-    names = "; ".join(named[:MOST_NAMED])
-    if others > 0:
-        return [texts("target_standing.late_more", names=names, others=others)]
-    return [texts("target_standing.late", names=names)]
+    return cautions
 
 
 def _build_tiles(situation: QuestionSummary, origins: Origins, texts: Texts) -> list[HeadlineTile]:
@@ -70,18 +54,10 @@ def _build_tiles(situation: QuestionSummary, origins: Origins, texts: Texts) -> 
 
     return [
         _build_province_tile(situation, origins, texts),
-        build(
-            _format_change_label(situation, texts),
-            texts("headline.change_note"),
-            describe_value(situation.province_change, texts, format_signed_number),
-        ),
+        _build_change_tile(situation, origins, texts),
         build(texts(f"count.{indicator}"), texts("headline.households_note"), households),
         build(texts("headline.coverage"), texts("headline.coverage_note"), coverage),
-        build(
-            texts("headline.gap"),
-            _format_gap_note(situation, texts),
-            describe_value(situation.gap, texts, format_signed_number),
-        ),
+        _build_gap_tile(situation, origins, texts),
     ]
 
 
@@ -94,6 +70,21 @@ def _build_province_tile(situation: QuestionSummary, origins: Origins, texts: Te
     }
 
 
+def _build_change_tile(situation: QuestionSummary, origins: Origins, texts: Texts) -> HeadlineTile:
+    """Build the change; the first review of a standard says that the standard changed."""
+    change = describe_value(situation.province_change, texts, format_signed_number)
+    tile: HeadlineTile = {
+        "label": _format_change_label(situation, texts),
+        "note": texts("headline.change_note"),
+        "number": origins.describe(change),
+    }
+    question = situation.question
+    if begins_standard(question, get_catalogue().standards[question.standard]):
+        tile["note"] = texts("headline.change_first_note")
+        tile["absent"] = texts("headline.change_first")
+    return tile
+
+
 def _format_change_label(situation: QuestionSummary, texts: Texts) -> str:
     change = situation.province_change
     if change is None:
@@ -101,10 +92,25 @@ def _format_change_label(situation: QuestionSummary, texts: Texts) -> str:
     return texts("headline.change", period=change.parts[1].key.period)
 
 
+def _build_gap_tile(situation: QuestionSummary, origins: Origins, texts: Texts) -> HeadlineTile:
+    return {
+        "label": texts("headline.gap"),
+        "note": _format_gap_note(situation, texts),
+        "number": origins.describe(describe_value(situation.gap, texts, format_signed_number)),
+        "absent": texts("headline.gap_few"),
+    }
+
+
 def _format_gap_note(situation: QuestionSummary, texts: Texts) -> str:
-    with_figure = [place for place in situation.places if place.figure]
-    priority = sum(place.area.priority for place in with_figure)
-    others = len(with_figure) - priority
-    every = sum(place.area.priority for place in situation.places)
-    key = "headline.gap_note" if priority == every else "headline.gap_note_partial"
-    return texts(key, priority=priority, others=others)
+    """Say with how many others the four are compared, or how few districts are known."""
+    known = Counter(place.area.priority for place in situation.places if place.figure)
+    every = Counter(place.area.priority for place in situation.places)
+    if situation.gap:
+        return texts("headline.gap_note", others=known[False])
+    return texts(
+        "headline.gap_note_few",
+        priority=known[True],
+        all_priority=every[True],
+        others=known[False],
+        all_others=every[False],
+    )

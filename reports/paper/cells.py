@@ -14,7 +14,7 @@ from data.model.figures import Figure, Status
 from language.catalogue import Texts
 from reports.paper.content import ReportCell
 
-NOTHING = ReportCell("–", Status.MISSING)
+NOTHING = ReportCell("…", Status.MISSING)
 
 
 def build_figures_cell(found: Sequence[Figure], texts: Texts) -> ReportCell:

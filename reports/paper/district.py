@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from analysis.conflicts import find_area_conflicts
 from analysis.display.figures import format_rank
+from analysis.display.share_of_poor import format_share_comparison
 from analysis.district.profile import DistrictProfile, build_district_profile
 from analysis.district.share_of_poor import ShareOfPoor, compute_share_of_poor
 from analysis.district.tables import is_small_count, keep_distinct_values
@@ -153,8 +154,8 @@ def _weight_section(code: str, basis: ReportInputs) -> ReportSection:
     name = _counted_name(code, weighed, basis)
     what = texts(f"indicator.{question.indicator.value}").lower()
     blocks: list[ReportParagraph | ReportTable] = []
-    if weighed.comparison:
-        blocks.append(ReportParagraph(texts(f"weight.{weighed.comparison.value}", name=name, what=what)))
+    if compared := format_share_comparison(weighed, name, what, texts):
+        blocks.append(ReportParagraph(compared))
     if weighed.population is None:
         blocks.append(ReportParagraph(texts("profile.population_none")))
     elif weighed.population.joint:

@@ -8,6 +8,7 @@ from analysis.display.figures import (
     format_label_figure,
     get_shown_value,
 )
+from analysis.finding import find_common_status
 from analysis.question import Question
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
@@ -245,7 +246,7 @@ def _build_province(
         "text": format_figures(
             known, texts, format_column_figure if known[0].estimate else format_label_figure
         ),
-        "status": known[0].status.value,
+        "status": find_common_status(known).value,
         "value": known[0].value,
         "parts": origins.add_all(known),
     }

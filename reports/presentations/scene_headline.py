@@ -2,7 +2,7 @@
 
 from analysis.display.estimates import format_signed_estimate
 from analysis.display.figures import format_figures, format_rank
-from analysis.finding import Finding, find_weakest_status
+from analysis.finding import Finding, find_common_status, find_weakest_status
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from data.model.figures import Status
@@ -22,7 +22,7 @@ def format_proposed_headline(district: str | None, situation: QuestionSummary, t
     if place:
         return _of_district(place, situation, texts)
     if situation.province:
-        return _of_province(situation.province, situation, texts)
+        return _of_province(situation, texts)
     return _of_highest(situation, texts)
 
 
@@ -42,12 +42,12 @@ def _of_district(place: RankedDistrict, situation: QuestionSummary, texts: Texts
     return _with_status(whole, find_weakest_status(other.status for other in ranked), texts)
 
 
-def _of_province(province: Finding, situation: QuestionSummary, texts: Texts) -> str:
+def _of_province(situation: QuestionSummary, texts: Texts) -> str:
     value, period = format_figures(situation.province_figures, texts), situation.question.period
     own = texts("scene_headline.province", rate=_rate(situation, texts), value=value, period=period)
     change = situation.province_change
     if change is None or situation.province_conflicts:  # from which of two values would it be counted?
-        return _with_status(own, province.status, texts)
+        return _with_status(own, find_common_status(situation.province_figures), texts)
     earlier = change.parts[1].key.period
     if change.interval is None:
         points = format_number(abs(change.value), texts.language)

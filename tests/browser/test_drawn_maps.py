@@ -60,7 +60,7 @@ def test_published_only_is_neither_named_nor_stamped_as_made_up(visitor: Visitor
     open_map(page, "?nam=2020&congbo=1")
     name, file = take(page, "Tải bản đồ", "Trang in A4 (PDF)")
     assert name == "ban-do_ho-ngheo-2020-chuan-da-chieu-2016-2020.pdf"
-    assert "2,24 / 1,70" in text_of(file)
+    assert "2,24 ≠ 1,70" in text_of(file)
     assert "ước tính" not in text_of(file)
 
 

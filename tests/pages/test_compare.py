@@ -165,7 +165,7 @@ def test_the_table_gives_every_number_its_origin() -> None:
     cells = [cell for row in data["rows"] for cell in row["cells"] if isinstance(cell, dict)]
     assert len(cells) == 3 + 15 * 4
     giong_rieng = next(row for row in data["rows"] if row["code"] == "906")
-    assert giong_rieng["cells"][2]["text"] == "2,24\u202f% / 1,70\u202f%"
+    assert giong_rieng["cells"][2]["text"] == "2,24\u202f% ≠ 1,70\u202f%"
     assert {origin(data, part)["period"] for part in giong_rieng["cells"][3]["parts"]} == {2016, 2020}
     ranks = giong_rieng["cells"][4]
     assert re.fullmatch(r"\d+ → \d+", ranks["text"])

@@ -290,7 +290,7 @@ def test_parameters_that_are_none_of_ours_leave_the_address() -> None:
 
 def test_conflicting_sources_of_a_district_are_both_kept() -> None:
     page = open_page(huyen="906", **IN_2020)
-    assert map_scene(page)["districts"]["906"]["text"] == "2,24 / 1,70"
+    assert map_scene(page)["districts"]["906"]["text"] == "2,24 ≠ 1,70"
     data = payload(page, "districts")
     (row,) = (row for row in ranking_rows(data) if row["code"] == "906")
     assert [origin(data, part)["text"] for part in row["parts"]] == ["2,24\u202f%", "1,70\u202f%"]
@@ -316,12 +316,10 @@ def test_coverage_says_how_many_of_the_15_are_published_and_which() -> None:
     assert [origin(payload(page, "headline"), part)["area"] for part in number["parts"]] == ["906"]
 
 
-def test_the_priority_gap_counts_existing_figures_alone_and_says_which() -> None:
-    page = open_page(tc="mdp-2022", nam="2023", congbo="1")
-    gap, data = tile(page, GAP), payload(page, "headline")
-    assert gap["note"] == "1 huyện trọng điểm, 1 huyện khác"
-    assert gap["number"]["text"] == "−0,98"
-    assert [origin(data, part)["area"] for part in gap["number"]["parts"]] == ["908", "907"]
+def test_one_priority_district_and_one_other_make_no_gap_and_the_page_says_how_few_are_known() -> None:
+    gap = tile(open_page(tc="mdp-2022", nam="2023", congbo="1"), GAP)
+    assert (gap["number"], gap["absent"]) == (None, "chưa đủ số liệu")
+    assert gap["note"] == "biết 1/4 huyện trọng điểm, 1/11 huyện khác"
 
 
 def test_the_priority_gap_over_all_districts_is_estimated_when_any_of_them_is() -> None:
@@ -339,9 +337,12 @@ def test_there_is_no_gap_without_figures_on_both_sides() -> None:
 def test_2022_says_nothing_of_a_change_because_its_standard_begins() -> None:
     page = open_page(tc="mdp-2022", nam="2022", huyen="904")
     assert tile(page, CHANGE)["label"] == "Thay đổi so với kỳ trước"
-    assert tile(page, CHANGE)["number"] is None
-    facts = {fact["label"]: fact["number"] for fact in payload(page, "districts")["panel"]["facts"]}
-    assert facts["So với kỳ trước"] is None
+    change = tile(page, CHANGE)
+    assert (change["number"], change["absent"]) == (None, "năm đầu của chuẩn nghèo")
+    assert change["note"] == "chuẩn đã đổi, không so với kỳ trước"
+    facts = {fact["label"]: fact for fact in payload(page, "districts")["panel"]["facts"]}
+    fact = facts["So với kỳ trước"]
+    assert (fact["number"], fact["text"]) == (None, "năm đầu của chuẩn nghèo")
 
 
 @pytest.mark.parametrize(("period", "told"), [("2024", False), ("2025", True)])

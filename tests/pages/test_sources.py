@@ -72,7 +72,7 @@ def test_the_matrix_holds_every_district_in_every_review() -> None:
 def test_a_mark_says_its_status_and_opens_its_figures() -> None:
     page = open_sources()
     contested = cell(page, "906", 11)
-    assert (contested["status"], contested["text"]) == ("conflicting", "2,24\u202f% / 1,70\u202f%")
+    assert (contested["status"], contested["text"]) == ("conflicting", "2,24\u202f% ≠ 1,70\u202f%")
     origins = [origin(matrix(page), part) for part in contested["parts"]]
     assert {(found["source"], found["period"]) for found in origins} == {
         ("dcs-giongrieng", 2020),

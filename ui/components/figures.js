@@ -39,21 +39,22 @@ export function figureButton(root, data, number, className = "") {
   return button;
 }
 
-// The number of one figure, or of several that contradict each other.
+// The number of one figure, or of several that contradict each other: no status of one stands for all.
 export function numberOf({ tables }, parts) {
   const figures = parts.map((part) => tables.figures[part]);
-  return { text: inOne(figures.map(({ text }) => text)), status: contextOf(tables, figures[0]).status, parts };
+  const status = figures.length > 1 ? "conflicting" : contextOf(tables, figures[0]).status;
+  return { text: inOne(figures.map(({ text }) => text)), status, parts };
 }
 
 // Several rates share one percent sign, which a narrow table has room for.
 const inOne = (values) => (values.every((value) => value.endsWith(words.percent))
-  ? values.map((value) => value.slice(0, -words.percent.length)).join(" / ") + words.percent : values.join(" / "));
+  ? values.map((value) => value.slice(0, -words.percent.length)).join(" ≠ ") + words.percent : values.join(" ≠ "));
 
 // What a figure's context leaves out, most of the component's contexts share.
 const contextOf = ({ shared, contexts }, { context = 0 }) => ({ ...shared, ...contexts[context] });
 
-export function missing() {
-  return element("span", { className: "missing", textContent: words.status.missing });
+export function missing(reason = words.status.missing) {
+  return element("span", { className: "missing", textContent: reason });
 }
 
 export function statusMark(status) {

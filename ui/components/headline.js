@@ -14,8 +14,8 @@ export default function render({ data: bytes, parentElement }) {
     element("div", { className: "page-switches" }, languageLink(), themeButton()));
 }
 
-function tileOf(root, data, { label, note, number, rivals = [] }) {
-  const value = number ? figureButton(root, data, number, "big") : missing();
+function tileOf(root, data, { label, note, number, rivals = [], absent }) {
+  const value = number ? figureButton(root, data, number, "big") : missing(absent);
   return element("li", { className: "tile" },
     element("span", { className: "label", textContent: label }),
     element("span", { className: "value" }, value, number?.status ? statusMark(number.status) : null, ...rivals.map((rival) => rivalOf(root, data, rival))),

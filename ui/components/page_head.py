@@ -11,12 +11,16 @@ from ui.components.origins import NumberData, Origins, OriginTables
 
 
 class HeadlineTile(TypedDict):
-    """A number under its label; `rivals` are the places of figures that contradict it."""
+    """A number under its label; `rivals` are the places of figures that contradict it.
+
+    `absent` says why there is no number, where that is not for want of figures alone.
+    """
 
     label: str
     note: str
     number: NumberData | None
     rivals: NotRequired[list[int]]
+    absent: NotRequired[str]
 
 
 class PageHead(TypedDict):

@@ -1,5 +1,5 @@
 // A real table of texts, links to our own pages and numbers; every number opens its origin.
-import { element, figureButton, missing, read, spoken, star, statusMark } from "./figures.js";
+import { element, figureButton, read, spoken, star, statusMark } from "./figures.js";
 import words from "./words.js";
 
 export default function render({ data: bytes, parentElement, setTriggerValue }) {
@@ -22,8 +22,14 @@ function rowOf(root, data, { code, cells, chosen }, setTriggerValue) {
     ...others.map((cell, index) => element("td", { className: data.columns[index + 1].numeric ? "numeric" : "" }, ...cellOf(root, data, cell))));
 }
 
+// As in statistical tables; a column of the words would hide the numbers there are.
+function missingCell() {
+  const reason = words.status.missing;
+  return element("span", { className: "missing", role: "img", "aria-label": reason, title: reason, textContent: "…" });
+}
+
 function cellOf(root, data, cell) {
-  if (cell === null) return [missing()];
+  if (cell === null) return [missingCell()];
   if (typeof cell === "string") return [cell && element("span", spoken(cell))];
   if (cell.href) return [element("a", { href: cell.href, target: "_self", textContent: cell.text })];
   const warning = cell.warning ? element("strong", { className: "warning", textContent: cell.warning }) : null;

@@ -20,8 +20,8 @@ from tests.data.samples import figure, key
 
 def test_values_that_contradict_each_other_stand_beside_each_other_each_once(texts: Texts) -> None:
     found = (rate("1", 2.24), rate("1", 1.7), rate("1", 2.24, Status.REPORTED))
-    assert format_figures(found, texts) == "2,24\u202f% / 1,70\u202f%"
-    assert format_figures(found, texts, format_label_figure) == "2,24 / 1,70"
+    assert format_figures(found, texts) == "2,24\u202f% ≠ 1,70\u202f%"
+    assert format_figures(found, texts, format_label_figure) == "2,24 ≠ 1,70"
     assert format_figures((), texts) == ""
 
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.district.share_of_poor import ShareComparison, compute_share_of_poor
-from analysis.finding import FindingRule
+from analysis.district.population_share import PopulationShare
+from analysis.district.share_of_poor import ShareComparison, ShareOfPoor, compute_share_of_poor
+from analysis.finding import Finding, FindingRule, Interval
 from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Group, Status, Unit
@@ -62,6 +63,18 @@ def test_within_a_tenth_the_shares_are_alike(
 ) -> None:
     made = figures_of(households("903", value), households(PROVINCE, 1000))
     assert compute_share_of_poor("903", QUESTION, catalogue, made).comparison is weight
+
+
+@pytest.mark.parametrize(
+    ("lower", "upper", "weight"),
+    [(110, 150, ShareComparison.MORE), (80, 150, ShareComparison.UNDECIDED), (92, 99, ShareComparison.ALIKE)],
+)
+def test_of_an_estimate_nothing_is_concluded_that_its_whole_interval_does_not_say(
+    lower: float, upper: float, weight: ShareComparison
+) -> None:
+    share = Finding(12, FindingRule.SHARE, (), Interval(lower / 10, upper / 10))
+    people = PopulationShare(("903",), 2019, 100, 9.6, ())
+    assert ShareOfPoor(share, None, people, (), None).comparison is weight
 
 
 def test_a_group_the_census_does_not_count_by_district_is_not_weighed(

@@ -26,5 +26,5 @@ def test_each_district_has_its_change_its_class_and_the_weaker_status(texts: Tex
     assert whole == {
         "1": {"text": "−6,00", "class": 0, "status": "estimated"},
         "2": {"text": "+0,05", "class": UNCHANGED, "status": "official"},
-        "3": {"text": "–", "status": "missing"},
+        "3": {"text": "…", "status": "missing"},
     }

@@ -23,9 +23,9 @@ def places() -> tuple[RankedDistrict, ...]:
 def test_each_district_has_value_class_rank_and_status(texts: Texts) -> None:
     assert build_rate_entries(places(), Indicator.POOR, texts) == {
         "1": {"text": "20,00", "class": 6, "rank": 1, "status": "estimated"},
-        "2": {"text": "2,24 / 1,70", "class": 2, "rank": 2, "status": "conflicting"},
+        "2": {"text": "2,24 ≠ 1,70", "class": 2, "rank": 2, "status": "conflicting"},
         "3": {"text": "0,00", "class": 0, "rank": 3, "status": "official"},
-        "4": {"text": "–", "status": "missing"},
+        "4": {"text": "…", "status": "missing"},
     }
 
 

@@ -75,7 +75,7 @@ def test_a_sheet_says_what_it_shows_how_much_is_published_and_where_it_comes_fro
     assert seen.said("title") == ["Tỷ lệ hộ nghèo năm 2020"]
     assert seen.said("subtitle") == ["Chuẩn đa chiều 2016–2020 · Tất cả các hộ · % số hộ"]
     assert seen.said("coverage") == ["1/15 huyện có số liệu công bố"]
-    assert seen.said("province") == ["1,91\u202f% / 1,69\u202f%"]
+    assert seen.said("province") == ["1,91\u202f% ≠ 1,69\u202f%"]
     notes = " ".join(reversed(seen.said("note")))
     for words in (
         "24/QĐ-UBND, UBND tỉnh Kiên Giang", "06/01/2021", "15 huyện, thành phố như đến ngày 30/6/2025.",

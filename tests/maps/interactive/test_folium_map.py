@@ -69,7 +69,7 @@ def test_another_scene_leaves_the_standing_map_as_it_is() -> None:
     second = send(
         {
             **SCENE,
-            "districts": {"899": {"text": "–", "status": "missing"}},
+            "districts": {"899": {"text": "…", "status": "missing"}},
             "selected": "899",
             "labels": False,
         }

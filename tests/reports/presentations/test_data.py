@@ -48,7 +48,7 @@ def test_every_value_names_the_figures_it_is_made_of(made: PresentationData) -> 
                 values = [made["figures"][part]["text"] for part in district["parts"]]
                 assert bool(district["parts"]) == (district["status"] != Status.MISSING.value)
                 shown = (value.split("\u202f")[0].removeprefix("khoảng ") for value in values)
-                assert district["text"] == (" / ".join(shown).replace("dưới ", "<") or "–")
+                assert district["text"] == (" ≠ ".join(shown).replace("dưới ", "<") or "…")
     assert all(made["sources"][figure["source"]]["words"] for figure in made["figures"])
 
 

@@ -24,11 +24,11 @@ from tests.analysis.meetings import question
             "Toàn tỉnh: tỷ lệ hộ nghèo 8,32 % năm 2016, giảm 1,46 điểm % so với 2015 (chính thức)",
         ),
         (question(2015), None, "Toàn tỉnh: tỷ lệ hộ nghèo 9,78 % năm 2015 (chính thức)"),
-        (question(2020), None, "Toàn tỉnh: tỷ lệ hộ nghèo 1,91 % / 1,69 % năm 2020 (chính thức)"),
+        (question(2020), None, "Toàn tỉnh: tỷ lệ hộ nghèo 1,91 % ≠ 1,69 % năm 2020 (mâu thuẫn)"),
         (
             question(2020, published_only=True),
             "906",
-            "Giồng Riềng: tỷ lệ hộ nghèo 2,24 % / 1,70 % năm 2020 (mâu thuẫn)",
+            "Giồng Riềng: tỷ lệ hộ nghèo 2,24 % ≠ 1,70 % năm 2020 (mâu thuẫn)",
         ),
         (question(2020, published_only=True), "914", "Giang Thành: chưa có số liệu công bố năm 2020"),
         (question(2017, published_only=True), None, "Chưa có số liệu công bố năm 2017"),

@@ -123,6 +123,6 @@ def test_both_values_stand_where_two_sources_conflict_with_the_mark_of_it(
     ask: Ask, outline: Boundaries, texts: Texts
 ) -> None:
     seen = Seen(draw_one_map_sheet(ask("mdp-2016 poor all 2020 published"), outline, texts, drawing(A4)))
-    assert seen.said("value-906") == ["2,24 / 1,70"]
+    assert seen.said("value-906") == ["2,24 ≠ 1,70"]
     assert set(seen.said("mark")) == {"≠"}
-    assert seen.said("value-899") == ["–"]
+    assert seen.said("value-899") == ["…"]
