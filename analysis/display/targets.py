@@ -1,8 +1,15 @@
 """Write an assigned target and how it stands, the same on every page and in every file."""
 
-from analysis.display.figures import Citation, DisplayFigure, describe_citation, describe_figure
+from analysis.display.figures import (
+    Citation,
+    DisplayFigure,
+    describe_citation,
+    describe_figure,
+    format_figure,
+)
 from analysis.finding import FindingRule
 from analysis.targets.results import TargetStanding
+from data.model.areas import Area
 from data.model.assigned_targets import AssignedTarget
 from data.model.figures import Group, Indicator, Status
 from language.catalogue import Texts
@@ -61,6 +68,20 @@ def format_target_result(standing: TargetStanding, texts: Texts) -> str:
     if standing.figure is None or standing.final:
         return result
     return texts("target_standing.on_path", result=result, period=standing.figure.key.period)
+
+
+def format_delay(standing: TargetStanding, area: Area, texts: Texts) -> str:
+    """Write how far a district is behind: 'Giang Thành (2024: 1,76 %, lộ trình 1,50 %)'."""
+    figure, allowed = standing.figure, standing.allowed
+    if figure is None or allowed is None:
+        return area.name_vi
+    return texts(
+        "target_standing.delay",
+        name=area.name_vi,
+        period=figure.key.period,
+        found=format_figure(figure, texts),
+        allowed=format_percent(allowed, texts.language),
+    )
 
 
 def format_likelihood(likelihood: float, texts: Texts) -> str:

@@ -7,7 +7,14 @@ from charts.style import Chart, stamp_estimates, style_chart
 from charts.trend.description import describe_trend_chart
 from charts.trend.emphasis import TrendEmphasis
 from charts.trend.lines import build_line_traces
-from charts.trend.marks import BREAK_WIDTH, build_path_traces, draw_break, label_lines, mark_standard_overlap
+from charts.trend.marks import (
+    BREAK_WIDTH,
+    build_path_traces,
+    build_target_traces,
+    draw_break,
+    label_lines,
+    mark_standard_overlap,
+)
 from language.catalogue import Texts
 from language.numbers import PERCENT
 
@@ -25,6 +32,7 @@ def plot_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, texts: Texts) -
     highest = _highest(panel, emphasis)
     if emphasis.path:
         figure.add_traces(build_path_traces(emphasis.path))
+    figure.add_traces(build_target_traces(emphasis.targets, texts))
     figure.add_traces(build_line_traces(panel.lines, emphasis.selected, texts))
     label_lines(figure, panel.lines, emphasis.selected, highest, texts)
     if emphasis.overlap:
@@ -39,7 +47,9 @@ def plot_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, texts: Texts) -
 def _highest(panel: TrendPanel, emphasis: TrendEmphasis) -> float:
     """Return the top of the axis in percent."""
     rates = [figure.value for line in panel.lines for figure in (*line.known, *line.conflicting_figures)]
-    return HEADROOM * (max([*rates, *(band.highest for band in emphasis.path)], default=0.0) or 1.0)
+    planned = [band.highest for band in emphasis.path]
+    assigned = [target.base_rate for target in emphasis.targets]
+    return HEADROOM * (max([*rates, *planned, *assigned], default=0.0) or 1.0)
 
 
 def _lay_out(figure: go.Figure, panel: TrendPanel, highest: float, texts: Texts) -> None:

@@ -7,8 +7,10 @@ from analysis.targets.programme_path import PathStanding
 from analysis.trend.panels import TrendLine, TrendPanel
 from charts.trend.emphasis import TrendEmphasis
 from data.model.areas import PROVINCE, AreaKind
+from data.model.assigned_targets import AssignedTarget
 from data.model.figures import Figure
 from language.catalogue import Texts
+from language.numbers import format_percent
 
 BENCHMARKS = (AreaKind.REGION, AreaKind.COUNTRY)
 
@@ -22,6 +24,7 @@ def describe_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, texts: Text
         *(_course(line, texts) for line in (panel.line(PROVINCE), *selected, *benchmarks)),
         *_extremes(panel, texts),
         *_path(emphasis.standings, texts),
+        *_targets(emphasis.targets, texts),
         _coverage(panel, texts),
         *_break(panel, texts),
     ]
@@ -69,6 +72,17 @@ def _path(standings: Sequence[PathStanding], texts: Texts) -> list[str]:
         f"{_value(found.figure, texts)} {texts(f'position.{found.position.value}')}" for found in standings
     )
     return [texts("trend.alt_path", stands=stands)]
+
+
+def _targets(targets: Sequence[AssignedTarget], texts: Texts) -> list[str]:
+    return [
+        texts(
+            "target_standing.alt",
+            goal=target.key.goal_period,
+            rate=format_percent(target.goal_rate, texts.language),
+        )
+        for target in targets
+    ]
 
 
 def _coverage(panel: TrendPanel, texts: Texts) -> str:

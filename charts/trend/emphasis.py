@@ -4,14 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.targets.programme_path import PathBand, PathStanding
+from data.model.assigned_targets import AssignedTarget
 from data.model.figures import Figure
 
 
 @dataclass(frozen=True, slots=True)
 class TrendEmphasis:
-    """The chosen district's code, the path if it is this standard's, the figure of an overlap."""
+    """The chosen district's code, the path if it is this standard's, the figure of an overlap.
+
+    `targets` are those assigned to the chosen district by this standard.
+    """
 
     selected: str | None = None
     path: Sequence[PathBand] = ()
     standings: Sequence[PathStanding] = ()
     overlap: Figure | None = None
+    targets: tuple[AssignedTarget, ...] = ()

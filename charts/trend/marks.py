@@ -9,11 +9,15 @@ from analysis.targets.programme_path import PathBand
 from analysis.trend.panels import TrendLine
 from charts.label_spacing import shift_labels_apart
 from charts.trend.lines import LineRole, find_line_role
+from data.model.assigned_targets import AssignedTarget
 from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import format_percent
 
 PATH_FILL, PATH_EDGE = "rgba(46,125,80,.22)", "rgba(46,125,80,.8)"
+TARGET_COLOUR = Colour.OWN
+"""The assigned target of the chosen district, in the colour of its line."""
+
 BREAK_FILL, BREAK_LINE = "rgba(120,135,145,.14)", "rgba(120,135,145,.8)"
 
 BREAK_WIDTH = 0.5
@@ -36,6 +40,29 @@ def build_path_traces(path: Sequence[PathBand]) -> tuple[go.Scatter, go.Scatter]
             fill="tonexty", fillcolor=PATH_FILL
         ),
     )
+
+
+def build_target_traces(targets: Sequence[AssignedTarget], texts: Texts) -> list[go.Scatter]:
+    """Return the path of each assigned target, from its base to a ring at its goal."""
+    return [
+        go.Scatter(
+            name=f"target-{target.key.goal_period}",
+            x=[target.base_period, target.key.goal_period],
+            y=[target.base_rate, target.goal_rate],
+            mode="lines+markers",
+            line={"color": TARGET_COLOUR, "width": 2, "dash": "dash"},
+            marker={"symbol": ["line-ns", "circle-open-dot"], "size": [1, 12], "color": TARGET_COLOUR},
+            customdata=[_describe_target_end(target, texts)] * 2,
+            hovertemplate="%{customdata}<extra></extra>",
+            showlegend=False,
+        )
+        for target in targets
+    ]
+
+
+def _describe_target_end(target: AssignedTarget, texts: Texts) -> str:
+    goal = format_percent(target.goal_rate, texts.language)
+    return texts("target_standing.hover", goal=target.key.goal_period, rate=goal)
 
 
 def _edge(name: str, path: Sequence[PathBand], rates: Sequence[float]) -> go.Scatter:

@@ -3,7 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from data.errors import Fault
-from data.importing.checks.estimate_bounds import Bounds, find_outside_bounds
+from data.importing.checks.estimate_bounds import (
+    Bounds,
+    find_columns_of_persons,
+    find_outside_bounds,
+)
 from data.importing.checks.known_figures import find_contradictions, find_jumps
 from data.importing.checks.tidy_rows import (
     find_absent_districts,
@@ -36,7 +40,7 @@ def import_book(
     """Turn a book into figures of the review that is asked for, every check of every sheet at once.
 
     `figures` are those known so far: an import that contradicts them or jumps from them draws a warning,
-    and so does a rate outside its `bounds`.
+    and so does a figure outside its `bounds`; a column that fits them only as persons is a fault.
     Figures are given only where there is no fault and no open question.
     """
     templates = read_template_book(book)
@@ -57,6 +61,7 @@ def import_book(
     wrong = (
         *_collect_faults(book, sheets, summaries, found, questions),
         *find_template_contradictions(book.file, templates.marks, found),
+        *find_columns_of_persons(found, bounds),
     )
     faults = sort_and_limit_faults(wrong, book)
     return ImportResult(

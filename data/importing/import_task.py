@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from data.importing.book_importer import import_book
+from data.importing.checks.estimate_bounds import Bounds, build_bounds
 from data.importing.model import ImportedBook, ImportedSheet, ImportRequest
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
@@ -24,6 +25,7 @@ class ImportTask:
     asked: ImportRequest
     catalogue: Catalogue
     known: tuple[Figure, ...]
+    bounds: Bounds
 
 
 def make_import_task(
@@ -32,11 +34,13 @@ def make_import_task(
     """Return a task as bytes; of what is known only what an import is compared with."""
     small = Catalogue(dict(catalogue.areas), dict(catalogue.standards), {}, (), (), (), {})
     known = tuple(figure for figure in figures.all if figure.published)
-    return pickle.dumps(ImportTask(file, digest, asked, small, known), pickle.HIGHEST_PROTOCOL)
+    bounds = build_bounds(figures.all)
+    return pickle.dumps(ImportTask(file, digest, asked, small, known, bounds), pickle.HIGHEST_PROTOCOL)
 
 
 def run_import_task(task: bytes, sheets: Iterable[ImportedSheet]) -> dict[str, object]:
     """Return what became of the sheets, as JSON can hold it."""
     made: ImportTask = pickle.loads(task)  # noqa: S301 # nosec B301 # only the server writes here
     book = ImportedBook(made.file, made.digest, tuple(sheets))
-    return asdict(import_book(book, made.asked, made.catalogue, FigureSet.of(made.known)))
+    known = FigureSet.of(made.known)
+    return asdict(import_book(book, made.asked, made.catalogue, known, made.bounds))

@@ -72,6 +72,12 @@ class NumberConvention(StrEnum):
     SHARE_OF_POOR = "share_of_poor"
     """The rate of a minority is its part of all poor households, which is no poverty rate."""
 
+    HOUSEHOLDS = "households"
+    """The columns count households."""
+
+    PERSONS = "persons"
+    """The columns count persons, which are not kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class ConventionQuestion:

@@ -1,7 +1,14 @@
 """The parts of a district's page."""
 
 from analysis.conflicts import find_area_conflicts
+from analysis.display.targets import (
+    describe_allowed_rate,
+    describe_standing_figure,
+    describe_target,
+    format_target_result,
+)
 from analysis.district.tables import build_district_tables
+from analysis.targets.results import TargetStanding
 from analysis.trend.area_lines import build_area_lines
 from charts.district_trend.chart import plot_district_trend
 from data.model.areas import PROVINCE, Area
@@ -9,7 +16,9 @@ from language.catalogue import Texts
 from pages.district.tables import build_conflict_table, build_standard_table
 from ui.components.browser_component import show_component, show_table
 from ui.components.chart import show_chart
-from ui.components.section import show_words
+from ui.components.origins import Origins
+from ui.components.section import SectionFact, build_section, show_section, show_words
+from ui.resources.assigned_targets import get_target_standings
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.view import View
 
@@ -24,6 +33,48 @@ def show_trend(area: Area, view: View, texts: Texts) -> None:
     )
     show_chart(plot_district_trend(own, province, texts), "district_trend")
     show_component("charts_on_paper", "charts_on_paper", {})
+
+
+def show_targets(area: Area, view: View, texts: Texts) -> None:
+    """Show every target that was assigned to the district by the view's standard, if any, and its result."""
+    standings = get_target_standings(view.standard, area.code)
+    if not standings:
+        return
+    origins = Origins(texts)
+    facts = [fact for standing in standings for fact in _list_target_facts(standing, origins, texts)]
+    told = [
+        texts(
+            "target_standing.profile",
+            base=standing.target.base_period,
+            goal=standing.target.key.goal_period,
+            result=format_target_result(standing, texts),
+        )
+        for standing in standings
+    ]
+    show_section("targets", build_section(texts("target_standing.profile_title"), told, facts, origins))
+
+
+def _list_target_facts(standing: TargetStanding, origins: Origins, texts: Texts) -> list[SectionFact]:
+    goal = standing.target.key.goal_period
+    facts: list[SectionFact] = [
+        {
+            "label": texts("target_standing.fact_goal", goal=goal),
+            "number": origins.describe(describe_target(standing.target, texts)),
+        }
+    ]
+    found, allowed = describe_standing_figure(standing, texts), describe_allowed_rate(standing, texts)
+    if found and allowed and standing.figure:
+        period = standing.figure.key.period
+        facts.append(
+            {
+                "label": texts("target_standing.fact_allowed", period=period),
+                "number": origins.describe(allowed),
+            }
+        )
+        facts.append(
+            {"label": texts("target_standing.fact_found", period=period), "number": origins.describe(found)}
+        )
+    return facts
 
 
 def show_conflicts(area: Area, texts: Texts) -> None:

@@ -14,6 +14,7 @@ from pages.map.sparkline import Sparkline, build_sparkline
 from ui.components.browser_component import show_districts
 from ui.components.origins import Origins
 from ui.layout.page_links import build_district_address
+from ui.resources.assigned_targets import find_standings_of_question
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
 from ui.state.view import View
@@ -38,7 +39,9 @@ def show_district_list(view: View, answer: QuestionSummary, scene: MapScene, tex
 def _build_list(
     view: View, answer: QuestionSummary, scene: MapScene, origins: Origins, texts: Texts
 ) -> DistrictList:
-    ranking = build_ranking_list(answer, scene["districts"], origins, texts)
+    ranking = build_ranking_list(
+        answer, scene["districts"], find_standings_of_question(view.question), origins, texts
+    )
     if not view.district:
         return {"ranking": ranking, "provinceTrend": _build_province_trend(view, texts)}
     panel = _build_panel(view.district, view, answer, origins, texts)

@@ -54,11 +54,16 @@ function rowOf(root, data, row, greatest, chosen, choose) {
   const mark = words.priorities.includes(row.code) ? star(words.priority) : null;
   const line = element("tr", { className: chosen ? "chosen" : "" },
     element("td", { className: "rank", textContent: row.rank ?? "…" }),
-    element("th", { scope: "row" }, name, mark),
+    element("th", { scope: "row" }, name, mark, targetMark(row.target)),
     plotCell(row, greatest, words.colours[row.class]), rateCell(root, data, row));
   line.addEventListener("click", () => choose(row.code));
   return line;
 }
+
+// Whether a district keeps its assigned target: a sign whose words are spoken and shown on hover.
+const targetMark = (target) => (target
+  ? element("span", { className: `target ${target.result}`, role: "img", "aria-label": target.text, title: target.text, textContent: target.result === "met" ? "✓" : "✗" })
+  : null);
 
 function rateCell(root, data, { parts, text }) {
   if (!parts) return element("td", { className: "rate" }, missing());

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from analysis.change import begins_standard
 from analysis.display.figures import DisplayFigure, describe_value
+from analysis.display.targets import format_delay
 from analysis.summary import QuestionSummary
 from data.model.areas import LAST_YEAR_OF_DISTRICTS
 from language.catalogue import Texts
@@ -12,7 +13,11 @@ from language.numbers import format_count, format_percent, format_signed_number
 from ui.components.map_heading import describe_district_coverage, format_question_title
 from ui.components.origins import Origins
 from ui.components.page_head import HeadlineTile, show_page_head
+from ui.resources.assigned_targets import list_late_standings
 from ui.resources.shared_data import get_catalogue
+
+MOST_NAMED = 4
+"""Districts behind their path that the notice names; it counts the others."""
 
 
 def show_map_head(situation: QuestionSummary, notices: Sequence[str], texts: Texts) -> None:
@@ -40,7 +45,20 @@ def _list_cautions(situation: QuestionSummary, texts: Texts) -> list[str]:
         cautions.append(texts("notice.no_figures"))
     if situation.question.period > LAST_YEAR_OF_DISTRICTS:
         cautions.append(texts("notice.tier_ended"))
-    return cautions
+    return [*_list_late_notice(texts), *cautions]
+
+
+def _list_late_notice(texts: Texts) -> list[str]:
+    """Name the districts that left the path to their assigned target, with the year and both rates."""
+    late = list_late_standings()
+    if not late:
+        return []
+    named = [format_delay(one, get_catalogue().areas[one.target.key.area_code], texts) for one in late]
+    others = len(named) - MOST_NAMED
+    names = "; ".join(named[:MOST_NAMED])
+    if others > 0:
+        return [texts("target_standing.late_more", names=names, others=others)]
+    return [texts("target_standing.late", names=names)]
 
 
 def _build_tiles(situation: QuestionSummary, origins: Origins, texts: Texts) -> list[HeadlineTile]:

@@ -4,12 +4,22 @@ from collections.abc import Mapping
 from typing import NotRequired, TypedDict
 
 from analysis.display.figures import format_column_figure, format_rank
+from analysis.display.targets import format_target_result
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
+from analysis.targets.results import TargetResult, TargetStanding
 from data.model.figures import Figure
 from language.catalogue import Texts
 from maps.browser_data.map_scene import SceneDistrict
 from ui.components.origins import Origins
+
+
+class TargetMark(TypedDict):
+    """Whether a district keeps its assigned target, and that in words."""
+
+    result: str
+    text: str
+
 
 # "class" is a word of Python's own, so this one can't be written as a class.
 RankingRow = TypedDict(
@@ -23,13 +33,14 @@ RankingRow = TypedDict(
         "lower": NotRequired[float],
         "upper": NotRequired[float],
         "parts": NotRequired[list[int]],
+        "target": NotRequired[TargetMark],
     },
 )
 """A district; one without a figure has its code alone. The value is where its dot lies, in percent.
 
 A row with figures names no code, which is the area of its figures, and a rank only where it is not its place.
 Where estimates are ranked it has the ranks that it may have; an estimate has a text with its interval, and
-the ends of the interval.
+the ends of the interval. A district that published figures show to keep or miss its target has a mark.
 """
 
 
@@ -52,13 +63,19 @@ class RankingList(TypedDict):
 
 
 def build_ranking_list(
-    situation: QuestionSummary, entries: Mapping[str, SceneDistrict], origins: Origins, texts: Texts
+    situation: QuestionSummary,
+    entries: Mapping[str, SceneDistrict],
+    standings: Mapping[str, TargetStanding],
+    origins: Origins,
+    texts: Texts,
 ) -> RankingList:
     """Return the districts in order, each in the class that its entry on the map has."""
     rows = [
         _build_row(number, place, entries[place.area.code], origins, texts)
         for number, place in enumerate(situation.places, start=1)
     ]
+    for row, place in zip(rows, situation.places, strict=True):
+        _add_target_mark(row, standings.get(place.area.code), texts)
     ranking: RankingList = {"rows": rows, "province": _build_province_line(situation, origins, texts)}
     if situation.estimated_count:
         ranking["estimated"] = True
@@ -90,6 +107,15 @@ def _build_row(
         row["rank"] = place.rank
     _add_interval(row, place.figure, texts)
     return row
+
+
+def _add_target_mark(row: RankingRow, standing: TargetStanding | None, texts: Texts) -> None:
+    """Add whether a target is kept; where figures don't decide, nothing."""
+    if standing is None or standing.result is TargetResult.UNKNOWN:
+        return
+    result = format_target_result(standing, texts)
+    told = texts("target_standing.mark", goal=standing.target.key.goal_period, result=result)
+    row["target"] = {"result": standing.result.value, "text": told}
 
 
 def _add_interval(row: RankingRow | ProvinceLine, figure: Figure, texts: Texts) -> None:

@@ -3,7 +3,7 @@
 from typing import NotRequired, TypedDict
 
 from charts.trend.lines import LOOKS, LineRole
-from charts.trend.marks import BREAK_LINE, PATH_EDGE
+from charts.trend.marks import BREAK_LINE, PATH_EDGE, TARGET_COLOUR
 from language.catalogue import Texts
 
 LINES = (
@@ -31,7 +31,9 @@ class TrendLegend(TypedDict):
     entries: list[TrendLegendEntry]
 
 
-def build_trend_legend(texts: Texts, *, path: bool, selected: bool, estimated: bool) -> TrendLegend:
+def build_trend_legend(
+    texts: Texts, *, path: bool, selected: bool, estimated: bool, targets: bool = False
+) -> TrendLegend:
     """Return the key; what the panels don't show has no entry."""
     shown = [role for role in LINES if selected or role is not LineRole.SELECTED]
     province = LOOKS[LineRole.PROVINCE].colour
@@ -41,6 +43,8 @@ def build_trend_legend(texts: Texts, *, path: bool, selected: bool, estimated: b
     entries.append({"sign": "rival", "colour": province, "text": texts("trend.key_rival")})
     if path:
         entries.append({"sign": "path", "colour": PATH_EDGE, "text": texts("trend.key_path")})
+    if targets:
+        entries.append({"sign": "target", "colour": TARGET_COLOUR, "text": texts("target_standing.key")})
     entries.append({"sign": "break", "colour": BREAK_LINE, "text": texts("trend.key_break")})
     return {"entries": entries}
 

@@ -16,6 +16,7 @@ from pages.trend.legend import build_trend_legend
 from pages.trend.values import build_values_table
 from ui.components.browser_component import show_component, show_table
 from ui.components.chart import show_chart
+from ui.resources.assigned_targets import get_assigned_targets
 from ui.resources.shared_data import get_figures
 
 ROOM = 5
@@ -33,20 +34,20 @@ def show_panels(
     texts: Texts,
 ) -> None:
     """Show one panel a standard, as wide as it has years; `selected` is a district's code."""
+    emphases = [_emphasis(panel, selected, target, found) for panel in drawn]
     key = build_trend_legend(
         texts,
         path=target is not None,
         selected=selected is not None,
         estimated=bool(count_estimated_points(drawn)),
+        targets=any(one.targets for one in emphases),
     )
     show_component("trend_key", "trend_key", key)
     widths = [len(panel.definition.reviews) + ROOM for panel in drawn]
-    for column, panel in zip(st.columns(widths, gap="small"), drawn, strict=True):
+    for column, panel, emphasis in zip(st.columns(widths, gap="small"), drawn, emphases, strict=True):
         code = panel.definition.code.value
         with column:
-            show_chart(
-                draw_panel_once(panel, _emphasis(panel, selected, target, found), texts), f"trend_{code}"
-            )
+            show_chart(draw_panel_once(panel, emphasis, texts), f"trend_{code}")
             show_table(f"values_{code}", build_values_table(panel, selected, texts))
 
 
@@ -58,11 +59,12 @@ def count_estimated_points(drawn: Sequence[TrendPanel]) -> int:
 def _emphasis(
     panel: TrendPanel, selected: str | None, target: Target | None, found: Sequence[StandardOverlap]
 ) -> TrendEmphasis:
+    """Choose what is brought out; targets, like the programme, are about all poor households alone."""
     standard = panel.definition.code
     ends = [end for bridge in found for end in (bridge.older, bridge.newer) if end.key.standard is standard]
     bridge = ends[0] if ends else None
+    assigned = get_assigned_targets(standard, selected) if selected and target else ()
     if target is None or target.standard is not standard:
-        return TrendEmphasis(selected, overlap=bridge)
-    return TrendEmphasis(
-        selected, build_programme_path(target), build_path_standings(target, get_figures()), bridge
-    )
+        return TrendEmphasis(selected, overlap=bridge, targets=assigned)
+    path, standings = build_programme_path(target), build_path_standings(target, get_figures())
+    return TrendEmphasis(selected, path, standings, bridge, assigned)

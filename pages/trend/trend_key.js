@@ -18,8 +18,8 @@ function signOf({ sign, colour, width = 2 }) {
   if (sign === "path") return [drawn("rect", { x: 0, y: .5, width: 30, height: 10, fill: colour, "fill-opacity": .28, stroke: colour })];
   if (sign === "break") return [drawn("path", { d: "M15 0v11", stroke: colour, "stroke-width": 2, "stroke-dasharray": "3 2" })];
   if (sign === "rival") return [drawn("path", { d: "M11.5 2l7 7m0-7l-7 7", stroke: colour, "stroke-width": 2.4 })];
-  if (sign === "estimated") {
-    line.setAttribute("stroke-dasharray", "2 3");
+  if (sign === "estimated" || sign === "target") {
+    line.setAttribute("stroke-dasharray", sign === "target" ? "5 3" : "2 3");
     return [line, drawn("path", { ...MARKS.circle, fill: "var(--paper)", stroke: colour, "stroke-width": 1.6 })];
   }
   return [line, drawn("path", { ...MARKS[sign], fill: colour })];

@@ -14,6 +14,9 @@ from language.message import Message, make_message
 LARGEST_JUMP = 5.0
 """Points of a rate since the last review that nobody need ask about."""
 
+SMALLEST_JUMP, LARGEST_FACTOR = 1.0, 2.0
+"""Fewer points are asked about too where the rate more than doubled or fell to less than half."""
+
 FEWEST_PLACES = 1
 UNKNOWN = (Status.MISSING, Status.SUPPRESSED)
 
@@ -47,9 +50,15 @@ def find_jumps(found: Iterable[ImportedFigure], known: FigureSet) -> Iterator[Fa
         course, period = courses[_get_series_key(item.figure.key)], item.figure.key.period
         earlier = (figure for figure in course if figure.key.period < period)
         before = max(earlier, key=lambda figure: figure.key.period, default=None)
-        if before is not None and abs(item.figure.value - before.value) > LARGEST_JUMP + SLACK:
+        if before is not None and _is_jump(before.value, item.figure.value):
             expected = make_message("import_fault.no_jump", stated=_format_known(before))
             yield item.spot.fault(_format_imported(item), expected, make_message("import_fault.check_rate"))
+
+
+def _is_jump(before: float, after: float) -> bool:
+    change = abs(after - before)
+    more, less = max(before, after), min(before, after)
+    return change > LARGEST_JUMP + SLACK or (change > SMALLEST_JUMP and more > LARGEST_FACTOR * less)
 
 
 def is_same_value(one: Figure, other: Figure) -> bool:

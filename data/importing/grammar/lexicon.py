@@ -15,7 +15,7 @@ VOCABULARY = Path(__file__).with_name("vocabulary.toml")
 MOST_WORDS = 160
 """Words of a text that are read; a longer text is prose, and the rest of it counts as not understood."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[%/]")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[%‰/]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ Lexicon = Mapping[tuple[str, ...], tuple[_Entry, ...]]
 
 
 def split_words(text: str) -> tuple[Word, ...]:
-    """Split a text in composed letters into words; percent and slash are words, other signs are none."""
+    """Split a text in composed letters into words; "%", "‰" and "/" are words, other signs are none."""
     found = (word.replace("’", "'") for word in _WORD.findall(text.lower()))
     return tuple(
         Word(fold_accents(word), word if word.isascii() else move_tones_last(word)) for word in found

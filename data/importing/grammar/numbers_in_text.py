@@ -11,7 +11,7 @@ _YEAR = r"(20[0-9]{2})"
 _DATE = rf"(?:ngay\W{{0,4}})?([0-3]?[0-9])\s?[/.-]\s?([01]?[0-9])\s?[/.-]\s?{_YEAR}"
 _DOTS = r"[\s.…]{0,12}"
 _LONG_DATE = rf"ngay{_DOTS}([0-3]?[0-9])?{_DOTS}thang{_DOTS}([01]?[0-9])?{_DOTS}nam{_DOTS}{_YEAR}?"
-_MONTH = rf"thang\s?([01]?[0-9])(?:\s?[/-]\s?|\s+nam\s+){_YEAR}"
+_MONTH = rf"(?<![a-z])(?:thang|t)\s?([01]?[0-9])(?:\s?[/-]\s?|\s+nam\s+){_YEAR}"
 _HELD = r"(?:tinh den het|tinh den|den het|den|thoi diem|tai thoi diem|tai)\s+"
 
 _DOCUMENT = re.compile(
@@ -19,11 +19,19 @@ _DOCUMENT = re.compile(
     r"((?:[a-z]{2,8}(?:tt)?)(?:\s?-\s?[a-z&]{2,12}(?:\.[a-z&]+)*){1,3}|(?:qd|bc|kh|tb|cv|nq|nd|tt|ct|ttr)(?![a-z]))"
     rf"(?:\s*,?\s*(?:{_LONG_DATE}|{_DATE}))?"
 )
+_SHORT_DOCUMENT = re.compile(
+    r"(?<![a-z])(nghi dinh|nd|quyet dinh|qd|thong tu|cong van|nghi quyet)\s?(?:so\s?:?\s?)?"
+    r"([0-9]{1,5}/20[0-9]{2})(?![0-9/])"
+)
 _HELD_DATE = re.compile(rf"{_HELD}(?:{_LONG_DATE}|{_DATE})")
 _HELD_MONTH = re.compile(rf"(?:{_HELD})?{_MONTH}")
 _SIGNED = re.compile(rf"{_LONG_DATE}|{_DATE}")
 _SPAN = re.compile(rf"(?<![0-9]){_YEAR}\s?(?:[-–—]|den nam|den)\s?{_YEAR}(?![0-9])")
 _NAMED_YEAR = re.compile(rf"(?:(?<![a-z0-9])n)?(?<![0-9]){_YEAR}(?![0-9])")
+_SHORT_YEAR = re.compile(r"(?<![a-z0-9])nam\s?['’]?\s?(1[1-9]|2[0-9])(?![0-9/.,%])")
+_GLUED_YEAR = re.compile(r"(?<=[a-z])(?<!qd)(?<!nd)(?<!cv)(?<!nq)(1[1-9]|2[0-9])(?![0-9a-z/.,-])")
+"""The year of 'năm 23' and of a sheet named 'HN23'; numbers of forms and documents were taken before."""
+
 _FORM = re.compile(
     r"(?<![a-z])(?:(?:bieu mau|mau bieu|mau so|mau|bieu so|bieu|phu luc so|phu luc|pl|bang so|bang|so bieu)"
     r"\s?(?:so\s?)?:?\s?"
@@ -47,7 +55,7 @@ _STANDARDS: Mapping[str, Standard] = {
 }
 """Documents that set a standard; others of the same numbers are told by their kind."""
 
-_STANDARD_KINDS = ("nd-cp", "qd-ttg")
+_STANDARD_KINDS = ("nd-cp", "qd-ttg", "nghi dinh", "nd", "quyet dinh", "qd")
 
 
 @dataclass(slots=True)
@@ -87,6 +95,13 @@ def _note_document(match: re.Match[str], found: NumbersFound) -> str:
     return _blank_match(match)
 
 
+def _note_short_document(match: re.Match[str], found: NumbersFound) -> str:
+    """Note a document without its office; the word for its kind stays."""
+    if match[2] in _STANDARDS and match[1] in _STANDARD_KINDS:
+        found.standards.append(_STANDARDS[match[2]])
+    return match[1] + " " * (len(match.group()) - len(match[1]))
+
+
 def _note_held(match: re.Match[str], found: NumbersFound) -> str:
     """Note the year of a day on which figures held; one of its last quarter is its end."""
     groups = [int(group) for group in match.groups() if group]
@@ -109,17 +124,25 @@ def _note_year(match: re.Match[str], found: NumbersFound) -> str:
     return _blank_match(match)
 
 
+def _note_short_year(match: re.Match[str], found: NumbersFound) -> str:
+    found.years.append(2000 + int(match[1]))
+    return _blank_match(match)
+
+
 def _note_nothing(match: re.Match[str], found: NumbersFound) -> str:  # noqa: ARG001
     return _blank_match(match)
 
 
 _STEPS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], NumbersFound], str]], ...] = (
     (_DOCUMENT, _note_document),
+    (_SHORT_DOCUMENT, _note_short_document),
     (_HELD_DATE, _note_held),
     (_SIGNED, _note_nothing),
     (_HELD_MONTH, _note_held),
     (_SPAN, _note_span),
     (_NAMED_YEAR, _note_year),
+    (_SHORT_YEAR, _note_short_year),
     (_FORMULA, _note_nothing),
     (_FORM, _note_nothing),
+    (_GLUED_YEAR, _note_short_year),
 )

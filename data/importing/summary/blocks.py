@@ -10,6 +10,7 @@ from data.importing.summary.column_meanings import HeaderColumn
 from data.importing.summary.header_rows import SummaryHeader, find_summary_headers
 from data.importing.summary.rows import LabelColumns
 from data.importing.summary.title import SheetTitle, read_title
+from data.importing.summary.word_columns import find_word_columns
 from data.model.area_names import AreaNames
 
 
@@ -43,10 +44,20 @@ def read_blocks(sheet: ImportedSheet, names: AreaNames, *, with_hidden: bool) ->
             blocks[-1] = _without_lines(blocks[-1], lines)
         title = read_title(sheet.name, lines)
         title = _with_first(title, blocks[0].title) if blocks else title
-        blocks.append(
-            SummaryBlock(sheet, header, header.list_columns(sheet.rows), title, _labels(sheet, header), rows)
-        )
-    return tuple(block if with_hidden else _without_hidden(block) for block in blocks)
+        columns = header.list_columns(sheet.rows)
+        blocks.append(SummaryBlock(sheet, header, columns, title, _labels(header, columns), rows))
+    shown = (block if with_hidden else _without_hidden(block) for block in blocks)
+    return tuple(_with_words(block) for block in shown)
+
+
+def _with_words(block: SummaryBlock) -> SummaryBlock:
+    """Mark the columns that hold words instead of figures."""
+    words = find_word_columns(block.sheet, block.header, block.columns, block.indices)
+    hidden = {one.position for one in block.hidden_columns}
+    shown = tuple(one for one in words if one.position not in hidden)
+    at = {one.position for one in words}
+    columns = tuple(replace(one, words=one.position in at) for one in block.columns)
+    return replace(block, columns=columns, labels=replace(block.labels, words=shown))
 
 
 def _title_start(sheet: ImportedSheet, start: int, header: int) -> int:
@@ -85,8 +96,8 @@ def _with_first(title: SheetTitle, first: SheetTitle) -> SheetTitle:
     return replace(title, lines=tuple(lines), said=said, named=NOTHING)
 
 
-def _labels(sheet: ImportedSheet, header: SummaryHeader) -> LabelColumns:
-    columns = [one for one in header.list_columns(sheet.rows) if not one.said.terms & SUBJECT_TERMS]
+def _labels(header: SummaryHeader, headed: Sequence[HeaderColumn]) -> LabelColumns:
+    columns = [one for one in headed if not one.said.terms & SUBJECT_TERMS]
     return LabelColumns(
         header.unit,
         header.number,

@@ -2,44 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from data.importing.grammar.headings import Heading
-from data.importing.grammar.statements import Statement
-from data.importing.grammar.terms import FIGURE_TERMS, SLOTS, SUBJECT_TERMS, Slot, Term
+from data.importing.grammar.restrictions import REASONS_OF_WORDS, PassedOver
+from data.importing.grammar.standards import list_standards
+from data.importing.grammar.statements import Statement, read_statement
+from data.importing.grammar.terms import FIGURE_TERMS, SUBJECT_TERMS, Slot, Term
 from data.importing.summary.columns import SummaryColumn, SummaryStage
-from data.importing.summary.title import INDICATORS, SheetTitle, list_standards
+from data.importing.summary.title import INDICATORS, SheetTitle
 from data.model.figures import Group, Indicator, Unit
 from data.model.standards import Standard
-
-
-class PassedOver(StrEnum):
-    """Why a column, a row or a sheet is not taken."""
-
-    PERSONS = "persons"
-    THINGS = "things"
-    CHANGE = "change"
-    SHARE = "share"
-    MEASURE = "measure"
-    DETAIL = "detail"
-    GROUP = "group"
-    CLASS = "class"
-    PART = "part"
-    MOVEMENT = "movement"
-    MOMENT = "moment"
-    ORIGIN = "origin"
-    YEAR = "year"
-    STANDARD = "standard"
-    MULTIDIMENSIONAL = "multidimensional"
-    SUM_OF_BOTH = "sum_of_both"
-    UNPROVEN = "unproven"
-    NO_FIGURE = "no_figure"
-    UNKNOWN = "unknown"
-    HIDDEN = "hidden"
-    COMMUNES = "communes"
-    CHECKED = "checked"
-    NOT_TAKEN = "not_taken"
-
 
 STAGES = {
     Term.ESCAPED: SummaryStage.ESCAPED,
@@ -50,31 +22,21 @@ GROUPS = {Term.MINORITY: Group.ETHNIC_MINORITY, Term.KHMER: Group.KHMER, Term.HO
 MULTIDIMENSIONAL_FROM = 2022
 """The first review in which 'nghèo đa chiều' stands for the poor and the near-poor together."""
 
-_WORDS_OF_REASONS: tuple[tuple[PassedOver, frozenset[Term]], ...] = (
-    (PassedOver.THINGS, frozenset({Term.THINGS})),
-    (PassedOver.CHANGE, frozenset({Term.CHANGE})),
-    (PassedOver.SHARE, frozenset({Term.SHARE})),
-    (PassedOver.MEASURE, frozenset({Term.OTHER_MEASURE})),
-    (PassedOver.DETAIL, frozenset({Term.DETAIL})),
-    (PassedOver.GROUP, frozenset({Term.OTHER_GROUP, Term.KINH})),
-    (PassedOver.CLASS, frozenset({Term.OTHER_CLASS})),
-    (PassedOver.PART, SLOTS[Slot.PART]),
-    (PassedOver.MOVEMENT, frozenset({Term.BECAME})),
-    (PassedOver.MOMENT, frozenset({Term.OTHER_MOMENT})),
-    (PassedOver.ORIGIN, frozenset({Term.PLAN, Term.FORECAST, Term.TARGET})),
-    (PassedOver.PERSONS, frozenset({Term.PERSONS})),
-)
 _STRUCTURE = frozenset({Term.PLACE, Term.AREA, Term.NUMBER, Term.CODE, Term.KIND, Term.NOTE, Term.COMMUNES})
 
 
 @dataclass(frozen=True, slots=True)
 class HeaderColumn:
-    """A column's place from 0, the addresses and texts of the cells above it, and what they say together."""
+    """A column's place from 0, the addresses and texts of the cells above it, and what they say together.
+
+    A column of `words` holds no figures: its cells speak of their rows.
+    """
 
     position: int
     cells: tuple[str, ...]
     texts: tuple[str, ...]
     heading: Heading
+    words: bool = False
 
     @property
     def said(self) -> Statement:
@@ -122,9 +84,18 @@ def understand_columns(
     everyone = any(_is_everyone(one.said) and not one.said.of(Slot.GROUP) for one in headers)
     found: list[ColumnMeaning] = []
     for header in headers:
-        reader = _ColumnReader(header, title, section, year, standard, tuple(found), everyone)
+        beside = _list_classes_beside(header, headers)
+        reader = _ColumnReader(header, title, section, year, standard, tuple(found), everyone, beside)
         found.append(reader.read())
     return tuple(found)
+
+
+def _list_classes_beside(header: HeaderColumn, headers: Sequence[HeaderColumn]) -> frozenset[Term]:
+    """Return the classes of the columns under the same wide heading that names a group: 'DTTS' over both."""
+    if len(header.cells) < 2 or not read_statement(header.texts[0]).of(Slot.GROUP):  # noqa: PLR2004
+        return frozenset()
+    same = (one for one in headers if one.cells[:1] == header.cells[:1])
+    return frozenset().union(*(one.said.of(Slot.CLASS) for one in same)) & INDICATORS.keys()
 
 
 def _is_everyone(said: Statement) -> bool:
@@ -144,6 +115,7 @@ class _ColumnReader:
     standard: Standard | None
     before: tuple[ColumnMeaning, ...]
     everyone: bool
+    beside: frozenset[Term]
 
     @property
     def said(self) -> Statement:
@@ -151,6 +123,8 @@ class _ColumnReader:
 
     def read(self) -> ColumnMeaning:
         said = self.said
+        if self.header.words:
+            return ColumnMeaning(self.header, reason=PassedOver.NO_FIGURE)
         if said.unknown:
             return ColumnMeaning(self.header, reason=PassedOver.UNKNOWN)
         if not said.terms & FIGURE_TERMS and not said.of(Slot.GROUP) and not said.of(Slot.ORIGIN):
@@ -162,7 +136,7 @@ class _ColumnReader:
 
     def _reason(self, found: ColumnMeaning) -> PassedOver | None:  # noqa: PLR0911 (a return a reason)
         said = self.said
-        for reason, terms in _WORDS_OF_REASONS:
+        for reason, terms in REASONS_OF_WORDS:
             if said.terms & terms:
                 return reason
         if list_standards(said) - {self.standard} or (said.spans and not said.has(Term.STANDARD)):
@@ -206,15 +180,9 @@ class _ColumnReader:
             return ColumnMeaning(self.header, reason=PassedOver.CHANGE)
         year = next(iter(years), None)
         unit = self._unit()
-        bare = not classes and movement is None and not said.of(Slot.MOMENT) - {Term.DURING}
-        if (
-            bare
-            and (unit is Unit.PERCENT or (said.of(Slot.GROUP) and not said.has(Term.WHOLE)))
-            and owner is not None
-        ):
-            return self._inherited(owner, unit, year)
-        if bare and unit is Unit.PERCENT and owner is None and self.title.subject is None:
-            return ColumnMeaning(self.header, reason=PassedOver.UNPROVEN)
+        named = bool(classes) or movement is not None
+        if not named and (borrowed := self._borrow(owner, unit, year)) is not None:
+            return borrowed
         if unit is Unit.PERSONS and not classes:
             return ColumnMeaning(self.header, reason=PassedOver.PERSONS)
         indicator, everyone = self._indicator(classes, movement)
@@ -228,6 +196,27 @@ class _ColumnReader:
         if stage is None:
             return ColumnMeaning(self.header, reason=PassedOver.MOMENT)
         return self._staged(SummaryColumn(stage, self._group(None), unit), indicator, year, owner)
+
+    def _borrow(self, owner: ColumnMeaning | None, unit: Unit, year: int | None) -> ColumnMeaning | None:
+        """Return the meaning of a column without a class as its neighbours give it, or None."""
+        said = self.said
+        if self.beside and self._counts_all():
+            column = SummaryColumn(SummaryStage.TOTAL, self._group(None), Unit.HOUSEHOLDS)
+            return ColumnMeaning(self.header, column, None, year)
+        if said.of(Slot.MOMENT) - {Term.DURING}:
+            return None
+        lent = unit is Unit.PERCENT or (said.of(Slot.GROUP) and not said.has(Term.WHOLE))
+        if lent and owner is not None:
+            return self._inherited(owner, unit, year)
+        if unit is Unit.PERCENT and owner is None and self.title.subject is None:
+            return ColumnMeaning(self.header, reason=PassedOver.UNPROVEN)
+        return None
+
+    def _counts_all(self) -> bool:
+        """Return whether a bare count stands beside the poor of the same group: it counts the whole group."""
+        said = self.said
+        moments = said.of(Slot.MOMENT) - {Term.DURING}
+        return said.has(Term.HOUSEHOLDS, Term.WHOLE) and not said.has(Term.PERSONS, Term.RATE) and not moments
 
     def _staged(
         self, column: SummaryColumn, indicator: Indicator, year: int | None, owner: ColumnMeaning | None

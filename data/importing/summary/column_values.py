@@ -8,8 +8,8 @@ from data.importing.cells.number_columns import ParsedColumn
 from data.importing.cells.number_format import list_samples
 from data.importing.cells.number_text import is_blank
 from data.importing.faults import format_quoted_cell
+from data.importing.grammar.restrictions import PassedOver
 from data.importing.model import CellPosition, ConventionQuestion, ImportedCell, NumberConvention
-from data.importing.summary.column_meanings import PassedOver
 from data.importing.summary.columns import COLUMNS, SummaryColumn, SummaryStage
 from data.importing.summary.header_rows import ImportedRows
 from data.importing.summary.resolve_percent_columns import (
@@ -111,7 +111,12 @@ def _with_column(
     faults.extend(_unsaved(table, column, unsaved))
     numbers = dict(_numbers(table.lines, stand, reading))
     kept = {line: value for line, value in numbers.items() if line not in unsaved}
-    return replace(table, values={**table.values, column: kept})
+    filled = tuple(
+        line
+        for line, value in zip(table.lines, reading.values, strict=True)
+        if value is None and line in kept and not reading.faults
+    )
+    return replace(table, values={**table.values, column: kept}, filled={**table.filled, column: filled})
 
 
 def _numbers(

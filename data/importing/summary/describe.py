@@ -1,16 +1,19 @@
 """Describe what was understood of a summary sheet: columns in words, rows taken and passed over."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from data.errors import Fault
-from data.importing.grammar.statements import NOTHING, read_statement
+from data.importing.grammar.restrictions import PLANS, PassedOver
+from data.importing.grammar.standards import list_standards
+from data.importing.grammar.statements import NOTHING, Statement, read_statement
 from data.importing.grammar.terms import Slot, Term
 from data.importing.limits import COLUMNS_LISTED, NOTE_CHARACTERS, ROWS_LISTED, TABLES_LISTED
 from data.importing.sheet_layouts import BookReading
 from data.importing.summary.blocks import SummaryBlock
-from data.importing.summary.column_meanings import ColumnMeaning, HeaderColumn, PassedOver, understand_columns
+from data.importing.summary.column_meanings import ColumnMeaning, HeaderColumn, understand_columns
 from data.importing.summary.columns import SummaryStage, format_column_name, format_position_letters
+from data.importing.summary.header_rows import get_cell_text
 from data.importing.summary.review import ChosenReview
 from data.importing.summary.rows import FEWEST_NUMBERS, SummaryRow, SummaryRowKind
 from data.importing.summary.sheet import SummarySheet
@@ -107,19 +110,39 @@ def find_hidden(block: SummaryBlock, file: str) -> Iterator[Fault]:
             )
 
 
-def find_telling_notes(sheets: Sequence[SummarySheet], file: str) -> Iterator[Fault]:
-    """Find notes below a table that call its figures something else than a result of the review."""
+def find_telling_notes(sheets: Sequence[SummarySheet], review: ChosenReview, file: str) -> Iterator[Fault]:
+    """Find notes that call a table's figures a plan, or figures of another year or standard than is read."""
     for sheet in sheets:
-        for row in sheet.rows.passed:
-            said = read_statement(row.label)
-            if row.kind is SummaryRowKind.NOTE and said.has(Term.PLAN, Term.FORECAST, Term.TARGET):
+        for row, text in dict.fromkeys(_list_notes(sheet)):
+            if _tells_otherwise(read_statement(text), review):
                 yield Fault(
                     file=file,
                     sheet=sheet.block.sheet.name,
-                    row=row.row,
-                    found=f"“{_shorten(row.label)}”",
+                    row=row,
+                    found=f"“{_shorten(text)}”",
                     expected=make_message("import_fault.result_of_review"),
                 )
+
+
+def _list_notes(sheet: SummarySheet) -> Iterator[tuple[int, str]]:
+    """Yield the notes below a table, and each text of its columns of notes once, with their rows from 1."""
+    yield from ((row.row, row.label) for row in sheet.rows.passed if row.kind is SummaryRowKind.NOTE)
+    rows, seen = sheet.block.sheet.rows, set[str]()
+    for one in sheet.block.columns:
+        for index in sheet.block.indices if one.said.has(Term.NOTE) else ():
+            text = get_cell_text(rows[index], one.position)
+            if text and text not in seen:
+                seen.add(text)
+                yield index + 1, text
+
+
+def _tells_otherwise(said: Statement, review: ChosenReview) -> bool:
+    standards = list_standards(said)
+    return (
+        said.has(*PLANS)
+        or bool(said.years and review.period not in said.years)
+        or bool(standards and review.standard not in standards)
+    )
 
 
 def _shorten(text: str) -> str:
@@ -242,14 +265,16 @@ def _describe_rows(sheet: SummarySheet, block: SummaryBlock) -> Iterator[Underst
         if group and (
             group[-1].kind is not row.kind or row.kind not in _GROUPED or row.section != group[-1].section
         ):
-            yield _describe_group(group, taken)
+            yield _describe_group(group, taken, sheet.left_out)
             group = []
         group.append(row)
     if group:
-        yield _describe_group(group, taken)
+        yield _describe_group(group, taken, sheet.left_out)
 
 
-def _describe_group(group: Sequence[SummaryRow], taken: Iterable[int]) -> UnderstoodRow:
+def _describe_group(
+    group: Sequence[SummaryRow], taken: Iterable[int], left_out: Mapping[int, PassedOver]
+) -> UnderstoodRow:
     first, last = group[0], group[-1]
     label = _shorten(first.label if first is last else f"{first.label} … {last.label}")
     kept = first.index in taken
@@ -262,7 +287,13 @@ def _describe_group(group: Sequence[SummaryRow], taken: Iterable[int]) -> Unders
         if hidden
         else make_message(f"import_row.{first.kind}", count=len(group)),
         taken=kept,
-        reason=""
-        if kept
-        else make_message("import_reason.hidden" if hidden else f"import_row_reason.{first.kind}"),
+        reason="" if kept else make_message(_reason_of_row(first, left_out)),
+    )
+
+
+def _reason_of_row(row: SummaryRow, left_out: Mapping[int, PassedOver]) -> str:
+    if row.section < 0:
+        return "import_reason.hidden"
+    return (
+        f"import_reason.{left_out[row.index]}" if row.index in left_out else f"import_row_reason.{row.kind}"
     )

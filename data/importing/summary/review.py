@@ -41,9 +41,17 @@ def _find_period(blocks: Sequence[SummaryBlock], asked: ImportRequest) -> int | 
     titled = {year for block in blocks if len(block.title.years) == 1 for year in block.title.years}
     columns = {year for block in blocks for year in list_column_years(block)}
     named = titled or columns
+    if not named and not asked.chosen and any(_is_of_several_years(block) for block in blocks):
+        return None
     if not named or asked.period in named:
         return asked.period
     return named.pop() if len(named) == 1 else None
+
+
+def _is_of_several_years(block: SummaryBlock) -> bool:
+    """Return whether a title names a span of years that is no standard's: a person must say which."""
+    said = block.title.said
+    return bool(said.spans) and not said.has(Term.STANDARD)
 
 
 def _find_standard(period: int | None, asked: Standard | None, catalogue: Catalogue) -> Standard | None:

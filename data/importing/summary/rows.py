@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from data.importing.cells.cell_words import extract_words, has_leading_phrase
-from data.importing.grammar.statements import NOTHING, Statement, read_statement
+from data.importing.grammar.restrictions import find_row_restriction
+from data.importing.grammar.statements import NOTHING, Statement, merge_statements, read_statement
 from data.importing.grammar.terms import SLOTS, Slot, Term
 from data.importing.model import ImportedCell
+from data.importing.summary.column_meanings import HeaderColumn
 from data.importing.summary.header_rows import ImportedRows, get_cell_text
 from data.model.areas import Area, AreaKind
 
@@ -47,7 +49,8 @@ class SummaryRowKind(StrEnum):
 class SummaryRow:
     """A row with numbers: `index` counts from 0; `area` is None for a sum and for a name that fits none.
 
-    `part` is the town or the country of its area, `owner` the index of the row that it is a part of.
+    `part` is the town or the country of its area, `owner` the index of the row that it is a part of, `said`
+    what the row's own cells of words add to it.
     """
 
     index: int
@@ -57,6 +60,7 @@ class SummaryRow:
     area: Area | None = None
     part: Term | None = None
     owner: int | None = None
+    said: Statement = NOTHING
 
     def __hash__(self) -> int:
         """Return the row's place, by which alone rows of a sheet differ; every field's hash takes long."""
@@ -89,13 +93,17 @@ class ClassifiedRows:
 
 @dataclass(frozen=True, slots=True)
 class LabelColumns:
-    """The columns in which names, numbers, kinds, codes and parts of areas stand; all count from 0."""
+    """The columns in which names, numbers, kinds, codes and parts of areas stand; all count from 0.
+
+    `words` are the columns of words that belong to none of these: what they say limits their rows.
+    """
 
     unit: int
     number: int | None
     part: int | None = None
     kind: int | None = None
     code: int | None = None
+    words: tuple[HeaderColumn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +117,21 @@ class _Row:
     part: Term | None
     area: Area | None
     said: Statement
+    beside: Statement = NOTHING
+
+    @property
+    def goes_on(self) -> bool:
+        """Return whether a row without a name goes on with the district above it, merged over both."""
+        named = self.part is not None or bool(self.beside.terms or self.beside.years)
+        return named and self.area is None and not self.label
+
+    @property
+    def restricted(self) -> bool:
+        """Return whether the row's words limit what it counts, whatever the standard."""
+        return (
+            find_row_restriction(replace(self.said, standards=frozenset(), spans=frozenset()), None)
+            is not None
+        )
 
 
 @dataclass(slots=True)
@@ -128,7 +151,7 @@ class _Body:
 
     def add(self, row: _Row) -> None:
         """Take a row for what it is."""
-        if row.part is not None and row.area is None and self.owner is not None and not row.label:
+        if row.goes_on and self.owner is not None:
             self._line(row, SummaryRowKind.AREA, area=self.owner.area)
         elif row.area is not None and row.area.kind is not AreaKind.PROVINCE:
             self._area(row)
@@ -140,18 +163,25 @@ class _Body:
             self._open(row, "", replace_parts(self.said))
         self.owner = self._line(row, SummaryRowKind.AREA, area=row.area)
 
-    def _words(self, row: _Row) -> None:  # noqa: C901 (one branch a kind of row)
+    def _words(self, row: _Row) -> None:
         said = row.said
-        total = said.has(Term.TOTAL, Term.WHOLE) or row.area is not None
         if said.has(Term.NOTE) or (not row.counted and row.index > self.last_counted):
             self._pass(row, SummaryRowKind.NOTE)
-        elif (said.unknown and row.area is None) or _names_standard(said):
+        elif (said.unknown and row.area is None) or (_names_standard(said) and not self._heads(row)):
             self._unknown(row)
-        elif said.terms & _COMPARED or (row.counted and not said.years <= self.years):
+        elif self._compares(row):
             self._pass(row, SummaryRowKind.COMPARISON)
-        elif total:
+        elif self._heads(row) and (row.restricted or _names_standard(said)):
+            self._section(row)
+        elif said.has(Term.TOTAL, Term.WHOLE) or row.area is not None:
             self._total(row)
-        elif said.terms & _CLASSES or (said.years and not row.counted):
+        else:
+            self._understood(row)
+
+    def _understood(self, row: _Row) -> None:
+        """Take a row whose words are all known, and which neither sums up nor compares."""
+        said = row.said
+        if said.terms & _CLASSES or (said.years and self._heads(row)):
             self._section(row)
         elif said.terms & _PARTS and len(said.terms & _PARTS) == 1:
             self._part(row)
@@ -161,8 +191,22 @@ class _Body:
             self._section(row)
         elif row.counted:
             self._unknown(row)
+        elif row.numbered or said.terms:
+            self._section(row)
         else:
             self._pass(row, SummaryRowKind.NOTE)
+
+    def _heads(self, row: _Row) -> bool:
+        """Return whether a row opens a section of districts below it: it counts nothing, or sums them up."""
+        if row.index > self.last_counted:
+            return False
+        return not row.counted or row.numbered or (self.owner is None and not self.closed)
+
+    def _compares(self, row: _Row) -> bool:
+        """Return whether a row counts something else than the table, and no districts stand below it."""
+        other = row.said.terms & _COMPARED or not row.said.years <= self.years
+        total = row.said.has(Term.TOTAL, Term.WHOLE) and row.restricted
+        return row.counted and bool(other or total) and not self._heads(row)
 
     def _unknown(self, row: _Row) -> None:
         commune = has_leading_phrase(extract_words(row.label), COMMUNE_STARTS)
@@ -184,8 +228,9 @@ class _Body:
 
     def _section(self, row: _Row) -> None:
         said = row.said
-        if said.terms & _PARTS and not said.terms & _CLASSES:
-            said = Statement(said.terms | (self.said.terms & _CLASSES), years=said.years or self.said.years)
+        if said.terms & _PARTS and not said.terms & _CLASSES and not row.restricted:
+            said = replace(self.said, terms=said.terms | (self.said.terms - _PARTS),
+                           years=said.years or self.said.years)  # fmt: skip
         self._open(row, row.label, said)
         if row.counted:
             self._line(row, SummaryRowKind.SECTION)
@@ -212,7 +257,7 @@ class _Body:
             next(iter(self.said.terms & _PARTS), None) if len(self.said.terms & _PARTS) == 1 else None
         )
         line = SummaryRow(
-            row.index, row.label, kind, self.section, area, part or row.part or of_section, owner
+            row.index, row.label, kind, self.section, area, part or row.part or of_section, owner, row.beside
         )
         if row.counted or area is not None:
             self.lines.append(line)
@@ -229,7 +274,7 @@ def _names_standard(said: Statement) -> bool:
 
 def replace_parts(said: Statement) -> Statement:
     """Return what a section says without its town or country."""
-    return Statement(said.terms - _PARTS, years=said.years)
+    return replace(said, terms=said.terms - _PARTS)
 
 
 def classify_summary_rows(
@@ -267,26 +312,35 @@ def _row(
     if _numbers_columns(cells):
         return None
     number = get_cell_text(cells, labels.number) if labels.number is not None else ""
-    label = _label(cells, labels)
-    counted = any(_is_number(cells[column]) for column in used if column < len(cells))
+    counted = any(is_number(cells[column]) for column in used if column < len(cells))
+    label = _label(cells, labels, len(cells) if not counted else labels.unit)
     if not label and not counted:
         return None
     numbered = _ROMAN.fullmatch(number) is not None or _NUMBERED.match(label) is not None
     area = _find_area(cells, label, labels, area_of)
     said = NOTHING if area is not None and area.kind is not AreaKind.PROVINCE else read_statement(label)
-    return _Row(index, label, numbered, counted, _part_of(cells, labels), area, said)
+    beside = _read_beside(cells, labels) if counted else NOTHING
+    return _Row(index, label, numbered, counted, _part_of(cells, labels), area, said, beside)
 
 
-def _label(cells: Sequence[ImportedCell], labels: LabelColumns) -> str:
+def _read_beside(cells: Sequence[ImportedCell], labels: LabelColumns) -> Statement:
+    """Return what a row's cells of words say, each under the standard or the year that its header names."""
+    found = []
+    for column in labels.words:
+        text = _whole_number(cells[column.position]) if column.position < len(cells) else ""
+        if text:
+            said = read_statement(text)
+            found.append(replace(said, terms=said.terms | (column.said.terms & {Term.STANDARD})))
+    return merge_statements(found) if found else NOTHING
+
+
+def _label(cells: Sequence[ImportedCell], labels: LabelColumns, end: int) -> str:
+    """Return a row's name; a note may stand in any column before `end`."""
     unit = cells[labels.unit] if labels.unit < len(cells) else None
     if isinstance(unit, float) and unit.is_integer():
         return str(int(unit))
     return get_cell_text(cells, labels.unit) or next(
-        (
-            text
-            for column in range(labels.unit)
-            if len(text := get_cell_text(cells, column)) >= SHORTEST_LABEL
-        ),
+        (text for column in range(end) if len(text := get_cell_text(cells, column)) >= SHORTEST_LABEL),
         "",
     )
 
@@ -322,7 +376,8 @@ def _whole_number(cell: ImportedCell) -> str:
     return "" if cell is None else str(cell).strip()
 
 
-def _is_number(cell: ImportedCell) -> bool:
+def is_number(cell: ImportedCell) -> bool:
+    """Return whether a cell holds a number, stored or typed."""
     if isinstance(cell, str):
         return _NUMBER.fullmatch(cell.strip()) is not None
     return isinstance(cell, float | int) and not isinstance(cell, bool)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from data.errors import Fault
+from data.importing.checks.blank_cells import find_blank_zeros
 from data.importing.checks.counts import find_count_faults
 from data.importing.checks.district_rows import find_presence_faults
 from data.importing.checks.known_figures import find_broken_starts
@@ -80,7 +81,7 @@ def check_summaries(
         (*faults, *checked.faults, *review_faults),
         (
             *checked.warnings,
-            *find_telling_notes(read, file),
+            *find_telling_notes(read, review, file),
             *(doubt for block in blocks for doubt in find_headless(block, file)),
             *(doubt for block in blocks for doubt in find_hidden(block, file)),
         ),
@@ -101,7 +102,9 @@ def _check_tables(
     for table in tables:
         faults += _table_faults(table, catalogue, names)
     faults += [*_same_subject(tables), *find_pair_faults(tables), *find_classes_over_all(tables)]
-    warnings = tuple(warning for table in tables for warning in find_cut_percents(table))
+    warnings = tuple(
+        warning for table in tables for warning in (*find_cut_percents(table), *find_blank_zeros(table))
+    )
     reviewed = _review(review, catalogue)
     if reviewed is None:
         return CheckedSummaries((), tuple(faults), warnings)

@@ -1,18 +1,17 @@
 """A summary sheet from its tables' cells to numbers, with everything that keeps them from being figures."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from data.errors import Fault
 from data.importing.cells.number_columns import NumberKind, read_number_column
-from data.importing.grammar.statements import NOTHING, Statement
-from data.importing.grammar.terms import SLOTS, Slot, Term
-from data.importing.limits import WORDS_ASKED
-from data.importing.model import ConventionQuestion, ImportedCell, ImportRequest, NumberConvention
+from data.importing.grammar.restrictions import PassedOver
+from data.importing.grammar.statements import NOTHING
+from data.importing.grammar.terms import Term
+from data.importing.model import ConventionQuestion, ImportedCell, ImportRequest
 from data.importing.summary.blocks import SummaryBlock
 from data.importing.summary.column_meanings import (
     ColumnMeaning,
-    PassedOver,
     list_positions,
     understand_columns,
 )
@@ -25,26 +24,29 @@ from data.importing.summary.columns import (
     format_column_name,
     format_position_letters,
 )
+from data.importing.summary.contexts import RowContext, find_limiting_line, part_rows
 from data.importing.summary.header_rows import get_cell_text
+from data.importing.summary.questions import (
+    SettledColumns,
+    ask_about_words,
+    ask_what_is_counted,
+    counts_persons,
+    list_uncounted,
+    settle_columns,
+)
 from data.importing.summary.review import ChosenReview
 from data.importing.summary.rows import (
     ClassifiedRows,
     SummaryRow,
-    SummaryRowKind,
     classify_summary_rows,
-    resolve_totals,
 )
 from data.importing.summary.subject_faults import WholeReason, find_subject_faults, find_whole_reason
 from data.importing.summary.table import SummaryTable
-from data.importing.summary.title import INDICATORS, TitleLine
+from data.importing.summary.title import INDICATORS
 from data.model.area_names import AreaNames
 from data.model.areas import PROVINCE, Area
 from data.model.figures import Group, Indicator, Unit
 from language.message import Text, join_texts, make_message
-from language.text_cleaning import shorten_line
-
-LONGEST_SAMPLE = 80
-"""Characters of a text that a question shows."""
 
 TAKEN = (Indicator.POOR, Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR)
 _TELLING = (
@@ -67,7 +69,8 @@ class ReadTable:
 class SummarySheet:
     """What came of a table of a sheet: numbers by indicator where its words allow it, else faults.
 
-    `whole` says why the table as a whole is not one of figures that are kept.
+    `whole` says why the table as a whole is not one of figures that are kept, `left_out` why rows are not, by
+    their index.
     """
 
     block: SummaryBlock
@@ -77,6 +80,7 @@ class SummarySheet:
     faults: tuple[Fault, ...] = ()
     questions: tuple[ConventionQuestion, ...] = ()
     whole: WholeReason | None = None
+    left_out: Mapping[int, PassedOver] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,28 +95,77 @@ class SummaryTask:
 
 def read_summary(block: SummaryBlock, task: SummaryTask) -> SummarySheet:
     """Read a table of a sheet in the words of its title, header and sections."""
-    year = _own_year(block)
-    review = (year or task.review.period, task.review.standard)
-    plain = understand_columns(block.columns, block.title, NOTHING, *review)
+    review = replace(task.review, period=_own_year(block) or task.review.period)
+    settled = settle_columns(block, review, task.asked)
+    block = settled.block
+    plain = understand_columns(block.columns, block.title, NOTHING, review.period, review.standard)
     rows = _classify(block, plain, task)
     if whole := find_whole_reason(block, plain):
         return SummarySheet(block, rows, plain, whole=whole)
-    questions = list(_word_questions(block, plain, rows, task))
-    tables: list[ReadTable] = []
-    faults: list[Fault] = [*_ambiguous_years(block, plain, task), *_side_by_side(block, plain, rows, task)]
-    meanings = plain
-    for said, lines in _list_contexts(rows):
-        meanings = understand_columns(block.columns, block.title, said, *review)
-        section = frozenset(INDICATORS[term] for term in said.terms if term in INDICATORS)
-        faults += find_subject_faults(block, meanings, section, task.file)
-        if said.years and task.review.period not in said.years:
-            continue
-        for indicator in _list_indicators(meanings, block, section, task.review.period, year):
-            read = _read_table(block, meanings, lines, indicator, task)
-            faults += read.faults
-            questions += read.questions
-            tables += read.tables
-    return SummarySheet(block, rows, meanings, tuple(tables), tuple(faults), _once(questions))
+    parted = part_rows(rows, task.review)
+    if parted.empty:
+        whole = WholeReason(next(iter(parted.left_out.values())), find_limiting_line(rows, block, parted))
+        return SummarySheet(block, rows, plain, whole=whole, left_out=parted.left_out)
+    read = [_read_context(settled, context, review, task) for context in parted.contexts]
+    faults = (*_ambiguous_years(block, plain, task), *_side_by_side(block, plain, rows, task))
+    faults += tuple(_find_denied_title(block, rows, parted.contexts, task))
+    questions = (*settled.questions, *ask_about_words(block, rows, task.names, task.asked))
+    return SummarySheet(
+        block,
+        rows,
+        read[-1].meanings if read else plain,
+        tuple(table for one in read for table in one.tables),
+        (*faults, *(fault for one in read for fault in one.faults)),
+        _once((*questions, *(question for one in read for question in one.questions))),
+        left_out=parted.left_out,
+    )
+
+
+def _read_context(
+    settled: SettledColumns, context: RowContext, review: ChosenReview, task: SummaryTask
+) -> SummarySheet:
+    """Read the rows of one class and year in the words of their sections."""
+    block, said = settled.block, context.said
+    meanings = understand_columns(block.columns, block.title, said, review.period, review.standard)
+    section = frozenset(INDICATORS[term] for term in said.terms if term in INDICATORS)
+    rows = ClassifiedRows(context.lines, (), {})
+    faults = list(find_subject_faults(block, meanings, section, task.file))
+    if not section and counts_persons(block, meanings, task.asked):
+        faults.append(_make_persons_fault(block, meanings, task))
+        return SummarySheet(block, rows, meanings, faults=tuple(faults))
+    indicators = _list_indicators(meanings, block, section, task.review.period, _own_year(block))
+    read = [_read_table(settled, meanings, context.lines, one, task) for one in indicators]
+    asked = () if section else tuple(ask_what_is_counted(block, meanings, task.asked))
+    return SummarySheet(
+        block,
+        rows,
+        meanings,
+        tuple(table for one in read for table in one.tables),
+        (*faults, *(fault for one in read for fault in one.faults)),
+        (*asked, *(question for one in read for question in one.questions)),
+    )
+
+
+def _find_denied_title(
+    block: SummaryBlock, rows: ClassifiedRows, contexts: Sequence[RowContext], task: SummaryTask
+) -> Iterator[Fault]:
+    """Find a title of one class above rows that all say another."""
+    subject = block.title.subject
+    said = [frozenset(INDICATORS[term] for term in one.said.terms if term in INDICATORS) for one in contexts]
+    line = block.title.find_line(*INDICATORS)
+    if subject is None or line is None or not said or any(not one or subject in one for one in said):
+        return
+    label = next((one.label for one in rows.sections.values() if one.said.has(*INDICATORS)), "")
+    yield Fault(
+        file=task.file,
+        sheet=block.sheet.name,
+        row=line.row,
+        found=make_message(
+            "import_fault.rows_deny", text=line.text, label=label or contexts[0].lines[0].label
+        ),
+        expected=make_message("import_fault.words_agree"),
+        advice=make_message("import_fault.mend_words"),
+    )
 
 
 def _once(questions: Sequence[ConventionQuestion]) -> tuple[ConventionQuestion, ...]:
@@ -137,25 +190,6 @@ def _classify(block: SummaryBlock, meanings: Sequence[ColumnMeaning], task: Summ
     )
 
 
-def _list_contexts(rows: ClassifiedRows) -> Iterator[tuple[Statement, tuple[SummaryRow, ...]]]:
-    """Yield the rows of each class or year that sections name, with what those sections say."""
-    contexts: dict[tuple[frozenset[Term], frozenset[int]], list[SummaryRow]] = {}
-    for line in rows.lines:
-        section = rows.sections.get(line.section)
-        said = section.said if section else NOTHING
-        key = (said.terms & SLOTS[Slot.CLASS], said.years)
-        contexts.setdefault(key, []).append(line)
-    several = len(contexts) > 1
-    for (terms, years), lines in contexts.items():
-        if several and not terms and not years and all(line.area is None for line in lines):
-            continue
-        heads = {
-            section.index for section in rows.sections.values() if section.said.terms & SLOTS[Slot.CLASS]
-        }
-        whole = [replace(line, kind=SummaryRowKind.TOTAL) if line.index in heads else line for line in lines]
-        yield Statement(terms, years=years), resolve_totals(whole)
-
-
 def _list_indicators(
     meanings: Sequence[ColumnMeaning], block: SummaryBlock, section: frozenset[Indicator],
     period: int | None, year: int | None,
@@ -175,14 +209,15 @@ def _list_indicators(
 
 
 def _read_table(
-    block: SummaryBlock, meanings: tuple[ColumnMeaning, ...], lines: tuple[SummaryRow, ...],
+    settled: SettledColumns, meanings: tuple[ColumnMeaning, ...], lines: tuple[SummaryRow, ...],
     indicator: Indicator, task: SummaryTask,
 ) -> SummarySheet:  # fmt: skip
+    block = settled.block
     year, period = _own_year(block), task.review.period
     positions = list_positions(meanings, indicator, period, year)
     rows = ClassifiedRows(lines, (), {})
-    faults = tuple(_missing_faults(block, meanings, positions, indicator, task))
-    if faults:
+    faults = tuple(_missing_faults(settled, meanings, positions, indicator, task))
+    if faults or not positions.keys() >= set(ESSENTIAL):
         return SummarySheet(block, rows, meanings, faults=faults)
     at = {one.position: one for one in meanings}
     proof = frozenset(column for column, place in positions.items() if at[place].proof)
@@ -224,12 +259,13 @@ def _rows_of(table: SummaryTable, block: SummaryBlock) -> Iterator[Sequence[Impo
 
 
 def _missing_faults(
-    block: SummaryBlock, meanings: Sequence[ColumnMeaning], positions: Mapping[SummaryColumn, int],
+    settled: SettledColumns, meanings: Sequence[ColumnMeaning], positions: Mapping[SummaryColumn, int],
     indicator: Indicator, task: SummaryTask,
 ) -> Iterator[Fault]:  # fmt: skip
     """Find essential columns that aren't there, and say what stands in their place if it looks like them."""
+    block = settled.block
     missing = [column for column in ESSENTIAL if column not in positions]
-    for column in missing:
+    for column in missing if not settled.questions else ():
         name = format_column_name(column, indicator)
         instead = [one for one in meanings if one.reason in _TELLING and _stands_for(one, column)]
         if column.stage is SummaryStage.END and not instead and _is_unclear(block, meanings):
@@ -264,6 +300,19 @@ def _stands_for(one: ColumnMeaning, column: SummaryColumn) -> bool:
             and one.column.unit is Unit.PERSONS
         )
     return not (one.column is not None and one.column.stage is SummaryStage.TOTAL) and bool(said.terms)
+
+
+def _make_persons_fault(block: SummaryBlock, meanings: Sequence[ColumnMeaning], task: SummaryTask) -> Fault:
+    letters = [format_position_letters(one.position) for one in list_uncounted(block, meanings)]
+    reason = make_message(f"import_reason.{PassedOver.PERSONS}")
+    return Fault(
+        file=task.file,
+        sheet=block.sheet.name,
+        row=block.header.last + 1,
+        column=", ".join(letters),
+        found=make_message("import_fault.instead", reason=reason),
+        expected=make_message("import_fault.result_of_review"),
+    )
 
 
 def _is_unclear(block: SummaryBlock, meanings: Sequence[ColumnMeaning]) -> bool:
@@ -339,39 +388,6 @@ def _side_by_side(
                     advice=make_message("import_fault.part_tables"),
                 )
                 return
-
-
-def _word_questions(
-    block: SummaryBlock, meanings: Sequence[ColumnMeaning], rows: ClassifiedRows, task: SummaryTask
-) -> Iterator[ConventionQuestion]:
-    """Ask about the words without a meaning: in columns, in the title, in headings of sections."""
-    columns = [
-        f"{'/'.join(one.header.cells[-1:])}: {' '.join(one.header.said.unknown)}"
-        for one in meanings
-        if one.reason is PassedOver.UNKNOWN and one.header.said.unknown
-    ]
-    title = [
-        f"{line.address}: {' '.join(line.said.unknown)}" for line in block.title.lines if _unnamed(line, task)
-    ]
-    sections = [f"{row.row}: {row.label}" for row in rows.passed if row.kind is SummaryRowKind.UNKNOWN]
-    for key, cells, choice in (
-        ("columns", columns, NumberConvention.LEAVE_OUT),
-        ("title", title, NumberConvention.IGNORE),
-        ("sections", sections, NumberConvention.IGNORE),
-    ):
-        if cells:
-            place = make_message(f"import_question.{key}", row=block.header.last + 1)
-            samples = tuple(shorten_line(cell, LONGEST_SAMPLE) for cell in cells[: WORDS_ASKED.value])
-            question = ConventionQuestion(block.sheet.name, place, samples, (choice,))
-            if task.asked.answers.get(question.code) is not choice:
-                yield question
-
-
-def _unnamed(line: TitleLine, task: SummaryTask) -> bool:
-    """Return whether a line has words without a meaning that are no place's name either."""
-    if not line.said.unknown:
-        return False
-    return not isinstance(task.names.find(" ".join(line.said.unknown)), Area)
 
 
 def list_taken_columns(sheet: SummarySheet) -> frozenset[int]:

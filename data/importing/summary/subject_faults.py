@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from data.errors import Fault
 from data.importing.cells.cell_words import extract_words, has_leading_phrase
 from data.importing.faults import format_cell_address
+from data.importing.grammar.restrictions import PassedOver
 from data.importing.grammar.statements import read_statement
 from data.importing.grammar.terms import SLOTS, Slot, Term
 from data.importing.summary.blocks import SummaryBlock
-from data.importing.summary.column_meanings import ColumnMeaning, PassedOver, list_doubled
+from data.importing.summary.column_meanings import ColumnMeaning, list_doubled
 from data.importing.summary.columns import SummaryStage, format_position_letters
 from data.importing.summary.header_rows import get_cell_text
 from data.importing.summary.table import format_column_place
-from data.importing.summary.title import INDICATORS, TitleLine
+from data.importing.summary.title import INDICATORS, SheetTitle, TitleLine
 from data.model.figures import Indicator, Unit
 from language.message import Text, make_message
 
@@ -25,6 +26,9 @@ _WHOLE_SHEET: tuple[tuple[PassedOver, frozenset[Term]], ...] = (
     (PassedOver.PART, frozenset({Term.ZONE})),
     (PassedOver.GROUP, frozenset({Term.OTHER_GROUP, Term.KINH})),
 )
+_PERSONS = frozenset({Term.PERSONS})
+_UNITS = SLOTS[Slot.COUNTED] | {Term.UNIT_OF_MEASURE, Term.PLACE, Term.RATE, Term.COUNT}
+"""Terms of a line that says in what is counted, such as 'ĐVT: hộ, %' or 'Đơn vị: người'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +46,11 @@ def find_whole_reason(block: SummaryBlock, meanings: Sequence[ColumnMeaning]) ->
         return WholeReason(PassedOver.COMMUNES, _unit_line(block))
     if title.origins & {Term.RESULT} and title.origins - {Term.RESULT} and _all_say(meanings, Slot.ORIGIN):
         return None
-    parts = title.said.of(Slot.PART)
-    if len(parts & {Term.URBAN, Term.RURAL}) == 1 and (line := title.find_line(*parts)) is not None:
-        return WholeReason(PassedOver.PART, line)
+    if limited := _reason_of_name(title, meanings) or _reason_of_moment(title, meanings):
+        return limited
+    for parts in (title.said.of(Slot.PART), title.named.of(Slot.PART)):
+        if len(parts & {Term.URBAN, Term.RURAL}) == 1 and (line := title.find_line(*parts)) is not None:
+            return WholeReason(PassedOver.PART, line)
     for reason, terms in _WHOLE_SHEET:
         line = title.find_line(*terms)
         if line is not None and not (reason is PassedOver.GROUP and _any_say(meanings, terms)):
@@ -56,6 +62,23 @@ def find_whole_reason(block: SummaryBlock, meanings: Sequence[ColumnMeaning]) ->
             title.find_line(Term.MINORITY, Term.KHMER, Term.HOA), PassedOver.GROUP, meanings, Slot.GROUP
         )
     )
+
+
+def _reason_of_name(title: SheetTitle, meanings: Sequence[ColumnMeaning]) -> WholeReason | None:
+    """Return a reason where the sheet's name says persons and no household, and no column does."""
+    named = title.named
+    if named.has(Term.PERSONS) and not named.has(Term.HOUSEHOLDS) and not _any_say(meanings, _PERSONS):
+        return WholeReason(PassedOver.PERSONS, title.name_line)
+    return None
+
+
+def _reason_of_moment(title: SheetTitle, meanings: Sequence[ColumnMeaning]) -> WholeReason | None:
+    """Return a reason where title or name say the start of the year, and no column says a moment."""
+    said = title.said.of(Slot.MOMENT) | title.named.of(Slot.MOMENT)
+    line = title.find_line(Term.START)
+    if line is None or Term.END in said or _any_say(meanings, frozenset({Term.START, Term.END})):
+        return None
+    return WholeReason(PassedOver.MOMENT, line)
 
 
 def _unit_line(block: SummaryBlock) -> TitleLine:
@@ -138,7 +161,7 @@ def _contradicted_unit(block: SummaryBlock, named: Sequence[ColumnMeaning], file
     for line in block.title.lines:
         said = line.said
         other = said.has(Term.THINGS) or (said.has(Term.PERSONS) and not said.has(Term.HOUSEHOLDS))
-        if said.has(Term.UNIT_OF_MEASURE) and other:
+        if other and (said.has(Term.UNIT_OF_MEASURE) or said.terms <= _UNITS):
             found = make_message("import_fault.columns_deny", text=line.text, column=_letters(named))
             yield _title_fault(block, line, file, found)
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from data.errors import Fault
 from data.importing.cells.number_format import find_usual_decimals, format_unit_value
-from data.importing.summary.column_meanings import PassedOver
+from data.importing.grammar.restrictions import PassedOver
 from data.importing.summary.columns import SummaryColumn, format_column_name, format_position_letters
 from data.importing.summary.rows import SummaryRow, SummaryRowKind
 from data.model.figures import Indicator, Unit
@@ -20,7 +20,8 @@ class SummaryTable:
     A line lacks a number where its cell is faulty, or blank in a row of sums; other blanks are zeros.
     `blank` are columns with a header and no number at all, `undecided` those that a question is about.
     `proof` are rates that the counts must confirm, `own` rates whose words say whose households they are of,
-    `passed` rates that proved to be something else, with the reason.
+    `passed` rates that proved to be something else, with the reason, `filled` the districts whose
+    blank cell is read as zero.
     """
 
     file: str
@@ -34,6 +35,7 @@ class SummaryTable:
     proof: frozenset[SummaryColumn] = frozenset()
     own: frozenset[SummaryColumn] = frozenset()
     passed: Mapping[SummaryColumn, PassedOver] = field(default_factory=dict)
+    filled: Mapping[SummaryColumn, tuple[SummaryRow, ...]] = field(default_factory=dict)
 
     @cached_property
     def areas(self) -> tuple[SummaryRow, ...]:

@@ -4,21 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.importing.faults import format_cell_address, parse_cell_address
+from data.importing.grammar.standards import list_standards
 from data.importing.grammar.statements import Statement, merge_statements, read_statement
 from data.importing.grammar.terms import SLOTS, Slot, Term
 from data.model.figures import Indicator
 from data.model.standards import Standard
 
 INDICATORS = {Term.POOR: Indicator.POOR, Term.NEAR_POOR: Indicator.NEAR_POOR}
-_SPANS = {
-    (2011, 2015): Standard.INCOME_2011,
-    (2016, 2020): Standard.MDP_2016,
-    (2016, 2021): Standard.MDP_2016,
-    (2021, 2025): Standard.MDP_2022,
-    (2022, 2025): Standard.MDP_2022,
-    (2022, 2026): Standard.MDP_2022,
-}
-"""The standard of a span of years; documents write that of Decree 07/2021 in two ways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +103,3 @@ def read_title(name: str, lines: Sequence[tuple[int, int, str]]) -> SheetTitle:
 
 def _indicators(said: Statement) -> frozenset[Indicator]:
     return frozenset(INDICATORS[term] for term in said.terms if term in INDICATORS)
-
-
-def list_standards(said: Statement) -> frozenset[Standard | None]:
-    """Return the standards named; a span of years without the word may be a programme's."""
-    named: set[Standard | None] = set(said.standards)
-    if said.has(Term.STANDARD):
-        named |= {_SPANS.get(span) for span in said.spans}
-        if said.has(Term.BY_INCOME):
-            named.add(Standard.INCOME_2011)
-        if said.has(Term.UNCLEAR_STANDARD):
-            named.add(None)
-    return frozenset(named)

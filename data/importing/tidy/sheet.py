@@ -20,6 +20,7 @@ from data.importing.tidy.row_keys import (
     find_contradicted_choices,
     format_cell_text,
 )
+from data.importing.tidy.surroundings import find_surrounding_faults
 from data.importing.understanding import UnderstoodTable
 from data.model.figures import Unit
 from language.message import BilingualText, Text, join_texts, make_message
@@ -60,7 +61,7 @@ def read_tidy(sheet: ImportedSheet, reader: TidyKeyReader) -> TidySheet:
     wrong = (fault for _, reading in keys for fault in reading.faults)
     return TidySheet(
         found=tuple(_found(reader, keys, values.numbers)),
-        faults=(*wrong, *said, *values.faults),
+        faults=(*wrong, *said, *values.faults, *find_surrounding_faults(sheet, reader, real)),
         questions=tuple(values.questions),
         estimated=len(rows) - len(real),
         understood=describe_tidy(sheet, reader.header, len(real)),

@@ -12,8 +12,10 @@ from charts.trend.chart import plot_trend_chart
 from charts.trend.emphasis import TrendEmphasis
 from charts.trend.lines import LOOKS, LineRole
 from data.model.areas import PROVINCE
+from data.model.assigned_targets import AssignedTarget, TargetKey
 from data.model.figure_set import FigureSet
 from data.model.figures import Status
+from data.model.sources import Source
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
@@ -156,3 +158,18 @@ def test_a_standard_without_any_rate_is_an_empty_panel_that_says_so(
     assert len(drawn.figure.data) == 0
     assert "Kiên Giang: chưa có số liệu." in drawn.alt
     assert drawn.figure.layout.yaxis.range[1] > 0
+
+
+def test_an_assigned_target_is_a_dashed_path_to_a_ring_and_spoken(catalogue: Catalogue, texts: Texts) -> None:
+    source = Source("batch-1", "UBND tỉnh", "12/KH-UBND", "", "")
+    target = AssignedTarget(TargetKey("909", Standard.MDP_2016, 2020), 2016, 40.0, 4.5, 100, source)
+    panel = next(
+        panel
+        for panel in build_trend_panels(QUESTION, catalogue, FIGURES)
+        if panel.definition.code is Standard.MDP_2016
+    )
+    chart = plot_trend_chart(panel, TrendEmphasis("909", targets=(target,)), texts)
+    (trace,) = [trace for trace in chart.figure.data if trace.name == "target-2020"]
+    assert (list(trace.x), list(trace.y), trace.line.dash) == ([2016, 2020], [40.0, 4.5], "dash")
+    assert chart.figure.layout.yaxis.range[1] > 40
+    assert "Chỉ tiêu giao năm 2020: 4,50" in chart.alt

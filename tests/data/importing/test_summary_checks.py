@@ -244,7 +244,7 @@ def known(
         (known(7.7, period=2022, status=Status.ESTIMATED), []),
         (known(7.7, period=2022), [
             "bằng số cuối kỳ trước: 7,7 % của kỳ 2022 (Báo, 2021)",
-            "chênh không quá 5 điểm so với kỳ trước: 7,7 % của kỳ 2022 (Báo, 2021)",
+            "không chênh quá 5 điểm, không quá gấp đôi hay một nửa kỳ trước: 7,7 % của kỳ 2022 (Báo, 2021)",
         ]),
     ],
 )  # fmt: skip

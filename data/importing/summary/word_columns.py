@@ -1,0 +1,61 @@
+"""Find the columns of words below a header: what they say limits their rows, and none holds figures."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from data.importing.cells.cell_words import extract_words
+from data.importing.grammar.headings import Heading
+from data.importing.grammar.statements import NOTHING
+from data.importing.grammar.terms import FIGURE_TERMS, SUBJECT_TERMS, Term
+from data.importing.model import ImportedCell, ImportedSheet
+from data.importing.summary.column_meanings import HeaderColumn
+from data.importing.summary.header_rows import SummaryHeader, compute_width
+from data.importing.summary.rows import is_number
+
+_WORDS = re.compile(r"[^\W\d_]{2}")
+_YEAR_NAMES = {"nam", "ky"}
+_YEARS = range(2000, 2101)
+_PLACED = frozenset({Term.PLACE, Term.COMMUNES, Term.CODE, Term.KIND, Term.AREA, Term.NOTE, Term.NUMBER})
+
+
+def find_word_columns(
+    sheet: ImportedSheet, header: SummaryHeader, columns: Sequence[HeaderColumn], indices: Iterable[int]
+) -> tuple[HeaderColumn, ...]:
+    """Return the columns whose filled cells are all words, all years, or standards, in rows that count."""
+    rows = [sheet.rows[index] for index in indices if sum(map(is_number, sheet.rows[index])) > 1]
+    named = {one.position: one for one in columns}
+    found = []
+    for position in range(compute_width(rows)):
+        one = named.get(position) or HeaderColumn(position, (), (), Heading(NOTHING))
+        if position in (header.unit, header.number) or _is_placed(one):
+            continue
+        cells = [row[position] for row in rows if position < len(row) and row[position] not in (None, "")]
+        if cells and (_names_standards(one) or _hold_words(one, cells)):
+            found.append(one)
+    return tuple(found)
+
+
+def _hold_words(one: HeaderColumn, cells: Sequence[ImportedCell]) -> bool:
+    return all(map(_is_words, cells)) or (_names_years(one) and all(map(_is_year, cells)))
+
+
+def _names_standards(one: HeaderColumn) -> bool:
+    return one.said.has(Term.STANDARD) and not one.said.terms & FIGURE_TERMS
+
+
+def _is_placed(one: HeaderColumn) -> bool:
+    return bool(one.said.terms & _PLACED) and not one.said.terms & SUBJECT_TERMS
+
+
+def _names_years(one: HeaderColumn) -> bool:
+    words = {word for text in one.texts for word in extract_words(text).split()}
+    return bool(words & _YEAR_NAMES) and not one.said.terms & FIGURE_TERMS
+
+
+def _is_words(cell: ImportedCell) -> bool:
+    return isinstance(cell, str) and not is_number(cell) and _WORDS.search(cell) is not None
+
+
+def _is_year(cell: ImportedCell) -> bool:
+    text = str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip()
+    return text.isdecimal() and int(text) in _YEARS

@@ -1,0 +1,109 @@
+"""Read the words around a tidy table: sheet name, lines above, other columns; they may limit its figures."""
+
+from collections.abc import Iterator, Sequence
+
+from data.errors import Fault
+from data.importing.cells.number_text import is_blank
+from data.importing.faults import format_column_letters, format_quoted_cell
+from data.importing.grammar.restrictions import PassedOver, find_row_restriction
+from data.importing.grammar.standards import list_standards
+from data.importing.grammar.statements import Statement, read_statement
+from data.importing.grammar.terms import SLOTS, Slot, Term
+from data.importing.model import ImportedCell, ImportedSheet
+from data.importing.tidy.columns import TidyColumn
+from data.importing.tidy.row_keys import TidyKeyReader, TidyRow
+from language.message import Text, make_message
+
+MOST_KINDS, LONGEST_KIND = 6, 40
+"""Different texts of a column that sorts its rows, and their characters: more or longer ones are prose."""
+
+_SAID_BY_COLUMNS = {
+    TidyColumn.INDICATOR: SLOTS[Slot.CLASS] | {Term.DETAIL},
+    TidyColumn.GROUP: SLOTS[Slot.GROUP],
+    TidyColumn.UNIT: SLOTS[Slot.COUNTED] | SLOTS[Slot.MEASURE],
+}
+"""What columns of a tidy table say themselves, so that words around it needn't."""
+
+
+def find_surrounding_faults(
+    sheet: ImportedSheet, reader: TidyKeyReader, rows: Sequence[TidyRow]
+) -> Iterator[Fault]:
+    """Find words above a table, in its sheet's name or beside its rows by which its figures are not kept."""
+    told = _list_told(reader, rows)
+    lines = [(None, sheet.name), *_list_lines(sheet, reader.header.row)]
+    for number, text in lines:
+        yield from _check(reader, told, text, number, None)
+    for position, number, text in _list_kinds(sheet, reader, rows):
+        yield from _check(reader, told, text, number, format_column_letters(position + 1))
+
+
+def _list_lines(sheet: ImportedSheet, end: int) -> Iterator[tuple[int, str]]:
+    for number, row in enumerate(sheet.rows[:end], 1):
+        yield from ((number, cell) for cell in row if isinstance(cell, str) and cell.strip())
+
+
+def _list_kinds(
+    sheet: ImportedSheet, reader: TidyKeyReader, rows: Sequence[TidyRow]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the place, the first row and the text of each kind by which another column sorts the rows."""
+    known = set(reader.header.positions.values())
+    header = sheet.rows[reader.header.row]
+    for position in range(len(header)):
+        if position in known or is_blank(header[position]):
+            continue
+        first: dict[str, int] = {}
+        for number, row in rows:
+            text = _read_text(row[position] if position < len(row) else None)
+            if text:
+                first.setdefault(text, number)
+        if len(first) <= MOST_KINDS and all(len(text) <= LONGEST_KIND for text in first):
+            yield from ((position, number, text) for text, number in first.items())
+
+
+def _read_text(cell: ImportedCell) -> str:
+    return cell.strip() if isinstance(cell, str) else ""
+
+
+def _list_told(reader: TidyKeyReader, rows: Sequence[TidyRow]) -> frozenset[Term]:
+    """Return the terms that columns say in every row."""
+    return frozenset().union(
+        *(
+            terms
+            for column, terms in _SAID_BY_COLUMNS.items()
+            if not any(is_blank(reader.header.cell(row, column)) for _, row in rows)
+        )
+    )
+
+
+def _check(
+    reader: TidyKeyReader, told: frozenset[Term], text: str, row: int | None, column: str | None
+) -> Iterator[Fault]:
+    reason = _find_reason(reader, read_statement(text), told)
+    if reason is not None:
+        found: Text = make_message(
+            "import_fault.whole_table",
+            text=format_quoted_cell(text),
+            reason=make_message(f"import_reason.{reason}"),
+        )
+        yield Fault(
+            file=reader.file,
+            sheet=reader.sheet,
+            row=row,
+            column=column,
+            found=found,
+            expected=make_message("import_fault.result_of_review"),
+        )
+
+
+def _find_reason(reader: TidyKeyReader, said: Statement, told: frozenset[Term]) -> PassedOver | None:
+    columns, asked = reader.header.positions, reader.asked
+    words = Statement(said.terms - told - {Term.STANDARD} | (said.terms & {Term.HOUSEHOLDS}))
+    reason = find_row_restriction(words, asked.standard)
+    parts = said.terms & {Term.URBAN, Term.RURAL}
+    if reason is None and len(parts) == 1:
+        return PassedOver.PART
+    if reason is None and TidyColumn.PERIOD not in columns and said.years - {asked.period}:
+        return PassedOver.YEAR
+    if reason is None and TidyColumn.STANDARD not in columns and list_standards(said) - {asked.standard}:
+        return PassedOver.STANDARD
+    return reason

@@ -1,0 +1,47 @@
+"""Sheets that a stranger may bring are read right, warned of, asked about or refused: never wrong."""
+
+from itertools import chain
+
+import pytest
+
+from data.published.catalogue import Catalogue
+from tests.data.importing.strangers import (
+    beside,
+    classes,
+    headers,
+    lists,
+    measures,
+    parts,
+    persons,
+    plans,
+    rows,
+    sections,
+    shares,
+    standards,
+    years,
+)
+from tests.data.importing.strangers.strange import Outcome, Strange, list_wrong, read_strange, tell_outcome
+
+ALL = tuple(
+    chain.from_iterable(
+        module.SHEETS
+        for module in (
+            beside, classes, headers, lists, measures, parts, persons, plans, rows, sections, shares,
+            standards, years,
+        )
+    )
+)  # fmt: skip
+FEWEST = 200
+
+
+@pytest.mark.parametrize("strange", ALL, ids=[one.name for one in ALL])
+def test_a_strangers_sheet_is_never_taken_for_something_else(catalogue: Catalogue, strange: Strange) -> None:
+    result = read_strange(strange, catalogue)
+    assert tell_outcome(result) is strange.outcome
+    if strange.outcome is Outcome.READ:
+        assert list_wrong(result, strange.asked) == []
+
+
+def test_there_are_many_of_them_and_most_kinds_are_named() -> None:
+    assert len(ALL) >= FEWEST
+    assert len({one.name for one in ALL}) == len(ALL)

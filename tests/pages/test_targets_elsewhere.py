@@ -1,0 +1,78 @@
+"""An assigned target shows in the ranking, the profile and the trend, and one missed on the first page."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from pages.map import headline
+from tests.pages.assigned import assigned, let_be_assigned
+from tests.pages.session import open_page, payload, ranking_rows, run
+from ui.resources import assigned_targets
+
+TARGETS = (assigned("914", 2.0), assigned("911", 0.1), assigned("899", 0.4))
+"""Kept by a published figure, missed by one, and with nothing but an estimate."""
+
+
+def opened(page_name: str, **codes: str) -> AppTest:
+    page = open_page(tc="mdp-2022", nam="2024", **codes)
+    page.switch_page(f"pages/{page_name}/page.py")
+    return run(page)
+
+
+def marks(page: AppTest) -> dict[str, str]:
+    rows = ranking_rows(payload(page, "districts"))
+    return {row["code"]: row["target"]["result"] for row in rows if "target" in row}
+
+
+def test_the_ranking_marks_what_published_figures_decide(monkeypatch: pytest.MonkeyPatch) -> None:
+    let_be_assigned(monkeypatch, *TARGETS)
+    assert marks(opened("map")) == {"914": "met", "911": "missed"}
+
+
+@pytest.mark.parametrize("codes", [{"ct": "near_poor"}, {"dt": "khmer"}, {"nam": "2025"}])
+def test_a_mark_is_about_all_poor_households_in_the_target_s_years(
+    monkeypatch: pytest.MonkeyPatch, codes: dict[str, str]
+) -> None:
+    let_be_assigned(monkeypatch, *TARGETS)
+    page = open_page(**{"tc": "mdp-2022", "nam": "2024"} | codes)
+    assert marks(page) == {}
+
+
+def test_the_first_page_names_who_left_the_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    let_be_assigned(monkeypatch, *TARGETS)
+    notices = payload(opened("map"), "headline")["notices"]
+    (late,) = [notice for notice in notices if "Chậm hơn lộ trình" in notice]
+    assert "Phú Quốc (năm 2024: 0,32" in late
+    assert "Giang Thành" not in late
+
+
+def test_many_who_left_the_path_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    let_be_assigned(monkeypatch, *TARGETS)
+    (late,) = assigned_targets.list_late_standings()
+    monkeypatch.setattr(headline, "list_late_standings", lambda: [late] * 6)
+    notices = payload(opened("map"), "headline")["notices"]
+    assert any(notice.endswith("và 2 huyện khác.") for notice in notices)
+
+
+def test_without_targets_no_page_speaks_of_them() -> None:
+    page = opened("map")
+    assert marks(page) == {}
+    assert not any("lộ trình được giao" in notice for notice in payload(page, "headline")["notices"])
+    assert "targets" not in {str(part.key) for part in opened("district", huyen="914").get("bidi_component")}
+
+
+def test_the_profile_tells_target_path_and_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    let_be_assigned(monkeypatch, *TARGETS)
+    section = payload(opened("district", huyen="911"), "targets")
+    assert section["paragraphs"] == ["Chỉ tiêu 2022–2024: không đạt."]
+    assert [fact["number"]["text"] for fact in section["facts"]] == [
+        "0,10\u202f%",
+        "0,10\u202f%",
+        "0,32\u202f%",
+    ]
+
+
+def test_the_trend_draws_the_chosen_district_s_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    let_be_assigned(monkeypatch, *TARGETS)
+    key = payload(opened("trend", huyen="914"), "trend_key")
+    assert "target" in [entry["sign"] for entry in key["entries"]]
+    assert "target" not in [entry["sign"] for entry in payload(opened("trend"), "trend_key")["entries"]]
