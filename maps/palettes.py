@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from analysis.display.exceedance import Likelihood
+from data.estimates.summary import LIMITS
 from data.model.figures import Indicator
 from language.catalogue import Texts
 from language.numbers import format_number
@@ -14,7 +16,10 @@ SELECTED_ON_COOL = "#8e0f8e"
 """The outline of the chosen district, apart from every colour of its scale."""
 
 CHANGE = "change"
-"""The palette of differences; every other is named for its indicator."""
+"""The palette of differences; every other is named for its indicator, or for the limit of a likelihood."""
+
+LIKELIHOOD_COLOURS = ("#f2f0f7", "#b3a2d4", "#54278f")
+"""ColorBrewer's Purples, unlikely to likely: no colour of the rates, which are not what this map shows."""
 
 MapPalette = dict[str, Any]
 
@@ -24,6 +29,24 @@ def build_palettes(texts: Texts) -> dict[str, MapPalette]:
     return {
         **{indicator.value: _rates(indicator, texts) for indicator in CLASS_LIMITS},
         CHANGE: _change(texts),
+        **{name_exceedance_palette(limit): _exceedance(limit, texts) for limit in LIMITS},
+    }
+
+
+def name_exceedance_palette(limit: int) -> str:
+    """Return the name of the palette of how likely rates are over a limit in percent."""
+    return f"over-{limit}"
+
+
+def _exceedance(limit: int, texts: Texts) -> MapPalette:
+    return {
+        "title": texts("exceedance.legend_title", limit=limit),
+        "classes": [texts(f"likelihood_class.{likelihood.value}") for likelihood in Likelihood],
+        "colours": LIKELIHOOD_COLOURS,
+        "dark": [len(LIKELIHOOD_COLOURS) - 1],
+        "accent": SELECTED_ON_WARM,
+        "spoken": texts("exceedance.announced", limit=limit, name="{name}", value="{value}", status="{status}"),
+        "spokenUnit": "",
     }
 
 

@@ -9,11 +9,14 @@ from language.numbers import MINUS, PERCENT, format_number
 LEAST = 0.5
 """Percent below which an estimate says no more than that."""
 
+ABOUT, COLUMN = "estimate.about", "estimate.column"
+"""The words of an estimate in a sentence, and in a column that has no room for them."""
+
 
 def format_estimate(figure: Figure, interval: Interval, texts: Texts) -> str:
     """Write an estimate with its interval: 'khoảng 17 % (11–26)', 'dưới 0,5 %'."""
     if figure.key.unit is Unit.PERCENT:
-        return _format_percent(figure.value, interval, texts, "estimate.about")
+        return _format_percent(figure.value, interval, texts, ABOUT)
     unit = texts(f"unit.{figure.key.unit.value}")
     return f"{format_estimated_count(figure.value, interval, texts)} {unit}"
 
@@ -21,8 +24,8 @@ def format_estimate(figure: Figure, interval: Interval, texts: Texts) -> str:
 def format_estimate_for_column(figure: Figure, interval: Interval, texts: Texts) -> str:
     """Write an estimate for a column that names what is counted: '17 % (11–26)'."""
     if figure.key.unit is Unit.PERCENT:
-        return _format_percent(figure.value, interval, texts, "estimate.column")
-    return _format_count(figure.value, interval, texts, "estimate.column")
+        return _format_percent(figure.value, interval, texts, COLUMN)
+    return _format_count(figure.value, interval, texts, COLUMN)
 
 
 def format_estimate_for_label(figure: Figure, texts: Texts) -> str:
@@ -32,12 +35,12 @@ def format_estimate_for_label(figure: Figure, texts: Texts) -> str:
 
 def format_estimated_percent(value: float, interval: Interval, texts: Texts) -> str:
     """Write an estimated percent with its interval."""
-    return _format_percent(value, interval, texts, "estimate.about")
+    return _format_percent(value, interval, texts, ABOUT)
 
 
 def format_estimated_count(value: float, interval: Interval, texts: Texts) -> str:
     """Write an estimated number of households with its interval."""
-    return _format_count(value, interval, texts, "estimate.about")
+    return _format_count(value, interval, texts, ABOUT)
 
 
 def format_estimated_change(finding: Finding, interval: Interval, texts: Texts) -> str:
@@ -65,7 +68,10 @@ def _format_percent(value: float, interval: Interval, texts: Texts, key: str) ->
         least = format_number(LEAST, texts.language, 1) + sign
         if round(interval.upper, 1) <= LEAST:
             return texts("estimate.below", least=least)
-        return texts("estimate.below_to", least=least, upper=_format_point(interval.upper, texts))
+        upper = _format_point(interval.upper, texts)
+        if key == COLUMN:
+            return texts(key, value=f"<{least}", lower="0", upper=upper)
+        return texts("estimate.below_to", least=least, upper=upper)
     whole = value > WHOLE_FROM
     lower, upper = (_format_point(end, texts, whole=whole) for end in (interval.lower, interval.upper))
     return texts(key, value=_format_point(value, texts) + sign, lower=lower, upper=upper)
@@ -76,6 +82,8 @@ def _format_count(value: float, interval: Interval, texts: Texts, key: str) -> s
         format_number(round_estimate(number, Unit.HOUSEHOLDS), texts.language, 0)
         for number in (value, interval.lower, interval.upper)
     )
+    if lower == upper:  # the interval is narrower than the rounding
+        return texts(f"{key}_alone", value=value_text)
     return texts(key, value=value_text, lower=lower, upper=upper)
 
 

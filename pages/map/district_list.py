@@ -7,7 +7,6 @@ from analysis.summary import QuestionSummary
 from analysis.trend.standard_series import build_standard_series
 from data.model.areas import PROVINCE
 from language.catalogue import Texts
-from maps.browser_data.map_scene import MapScene
 from pages.map.district_panel import DistrictPanel, build_district_panel
 from pages.map.ranking import RankingList, build_ranking_list
 from pages.map.sparkline import Sparkline, build_sparkline
@@ -29,19 +28,15 @@ class DistrictList(TypedDict):
     selected: NotRequired[str]
 
 
-def show_district_list(view: View, answer: QuestionSummary, scene: MapScene, texts: Texts) -> None:
-    """Show the ranking, in the map's classes, with the chosen district's panel or the province's trend."""
+def show_district_list(view: View, answer: QuestionSummary, texts: Texts) -> None:
+    """Show the ranking, in the classes of rates, with the chosen district's panel or the province's trend."""
     origins = Origins(texts)
-    data = _build_list(view, answer, scene, origins, texts)
+    data = _build_list(view, answer, origins, texts)
     show_districts({**data, "tables": origins.tables()}, choose_district)
 
 
-def _build_list(
-    view: View, answer: QuestionSummary, scene: MapScene, origins: Origins, texts: Texts
-) -> DistrictList:
-    ranking = build_ranking_list(
-        answer, scene["districts"], find_standings_of_question(view.question), origins, texts
-    )
+def _build_list(view: View, answer: QuestionSummary, origins: Origins, texts: Texts) -> DistrictList:
+    ranking = build_ranking_list(answer, find_standings_of_question(view.question), origins, texts)
     if not view.district:
         return {"ranking": ranking, "provinceTrend": _build_province_trend(view, texts)}
     panel = _build_panel(view.district, view, answer, origins, texts)
@@ -52,7 +47,7 @@ def _build_panel(
     district: str, view: View, answer: QuestionSummary, origins: Origins, texts: Texts
 ) -> DistrictPanel:
     chosen = build_district_profile(district, answer, get_catalogue(), get_figures())
-    return build_district_panel(chosen, build_district_address(view), origins, texts)
+    return build_district_panel(chosen, build_district_address(view), view.layer, origins, texts)
 
 
 def _build_province_trend(view: View, texts: Texts) -> Sparkline:

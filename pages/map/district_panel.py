@@ -3,6 +3,7 @@
 from typing import NotRequired, TypedDict
 
 from analysis.change import begins_standard
+from analysis.display.exceedance import MapLayer, format_likelihood
 from analysis.display.figures import (
     DisplayFigure,
     describe_figures,
@@ -45,9 +46,9 @@ class DistrictPanel(TypedDict):
 
 
 def build_district_panel(
-    profile: DistrictProfile, address: str, origins: Origins, texts: Texts
+    profile: DistrictProfile, address: str, layer: MapLayer, origins: Origins, texts: Texts
 ) -> DistrictPanel:
-    """Return the chosen district for the browser; `address` is its own page's."""
+    """Return the chosen district for the browser; `address` is its own page's, `layer` what the map shows."""
     area = profile.place.area
     rivals = profile.place.conflicting_figures
     return {
@@ -56,9 +57,18 @@ def build_district_panel(
         "traits": list_district_traits(area, texts),
         "rate": origins.describe(describe_value(profile.rate, texts, format_percent)),
         "rivals": [origins.describe(describe_figures((rival,), texts)) for rival in rivals],
-        "facts": _build_facts(profile, origins, texts),
+        "facts": [*_build_likelihood(profile, layer, texts), *_build_facts(profile, origins, texts)],
         "trend": build_sparkline(area.name_vi, profile.question.indicator, profile.series, texts),
     }
+
+
+def _build_likelihood(profile: DistrictProfile, layer: MapLayer, texts: Texts) -> list[PanelFact]:
+    """Return how likely the rate is over the map's limit, where the map shows that."""
+    figure = profile.place.figure
+    if layer.limit is None or figure is None:
+        return []
+    text = format_likelihood(figure, layer.limit, texts)
+    return [{"label": texts("exceedance.fact", limit=layer.limit), "unit": "", "number": None, "text": text}]
 
 
 def _build_facts(profile: DistrictProfile, origins: Origins, texts: Texts) -> list[PanelFact]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from analysis.change import begins_standard
+from analysis.display.exceedance import MapLayer
 from analysis.display.figures import DisplayFigure, describe_value
 from analysis.display.targets import format_delay
 from analysis.summary import QuestionSummary
@@ -20,7 +21,7 @@ MOST_NAMED = 4
 """Districts behind their path that the notice names; it counts the others."""
 
 
-def show_map_head(situation: QuestionSummary, notices: Sequence[str], texts: Texts) -> None:
+def show_map_head(situation: QuestionSummary, layer: MapLayer, notices: Sequence[str], texts: Texts) -> None:
     """Show the headline of the map page."""
     question, origins = situation.question, Origins(texts)
     show_page_head(
@@ -30,17 +31,19 @@ def show_map_head(situation: QuestionSummary, notices: Sequence[str], texts: Tex
             standard=texts(f"standard.{question.standard.value}"),
             group=texts(f"group.{question.group.value}"),
         ),
-        notices=[*notices, *_list_cautions(situation, texts)],
+        notices=[*notices, *_list_cautions(situation, layer, texts)],
         tiles=_build_tiles(situation, origins, texts),
         origins=origins,
     )
 
 
-def _list_cautions(situation: QuestionSummary, texts: Texts) -> list[str]:
+def _list_cautions(situation: QuestionSummary, layer: MapLayer, texts: Texts) -> list[str]:
     total = len(situation.places)
-    cautions = []
-    if situation.estimated_count:
-        cautions.append(texts("notice.estimated_some", count=situation.estimated_count, total=total))
+    count, cautions = situation.estimated_count, []
+    if layer.limit is not None:
+        cautions.append(texts("exceedance.caution", limit=layer.limit, count=count, total=total))
+    elif count:
+        cautions.append(texts("notice.estimated_some", count=count, total=total))
     elif not any(place.figure for place in situation.places):
         cautions.append(texts("notice.no_figures"))
     if situation.question.period > LAST_YEAR_OF_DISTRICTS:

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import NotRequired, TypedDict
 
-from analysis.display.figures import format_column_figure, format_rank
+from analysis.display.figures import format_column_figure, format_rank, get_shown_value
 from analysis.display.targets import format_target_result
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from analysis.targets.results import TargetResult, TargetStanding
-from data.model.figures import Figure
+from data.model.figures import Figure, Indicator
 from language.catalogue import Texts
-from maps.browser_data.map_scene import SceneDistrict
+from maps.classes import find_rate_class
 from ui.components.origins import Origins
 
 
@@ -63,15 +63,12 @@ class RankingList(TypedDict):
 
 
 def build_ranking_list(
-    situation: QuestionSummary,
-    entries: Mapping[str, SceneDistrict],
-    standings: Mapping[str, TargetStanding],
-    origins: Origins,
-    texts: Texts,
+    situation: QuestionSummary, standings: Mapping[str, TargetStanding], origins: Origins, texts: Texts
 ) -> RankingList:
-    """Return the districts in order, each in the class that its entry on the map has."""
+    """Return the districts in order, each in the class that it has on a map of rates."""
+    indicator = situation.question.indicator
     rows = [
-        _build_row(number, place, entries[place.area.code], origins, texts)
+        _build_row(number, place, indicator, origins, texts)
         for number, place in enumerate(situation.places, start=1)
     ]
     for row, place in zip(rows, situation.places, strict=True):
@@ -92,12 +89,12 @@ def _build_province_line(situation: QuestionSummary, origins: Origins, texts: Te
 
 
 def _build_row(
-    number: int, place: RankedDistrict, entry: SceneDistrict, origins: Origins, texts: Texts
+    number: int, place: RankedDistrict, indicator: Indicator, origins: Origins, texts: Texts
 ) -> RankingRow:
     if place.figure is None:
         return {"code": place.area.code}
     row: RankingRow = {
-        "class": entry["class"],
+        "class": find_rate_class(get_shown_value(place.figure), indicator),
         "value": place.figure.value,
         "parts": origins.add_all(place.figures),
     }

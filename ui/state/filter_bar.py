@@ -8,6 +8,7 @@ from typing import Literal
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from analysis.display.exceedance import MapLayer
 from data.model.figures import GROUPS, INDICATORS
 from language.catalogue import Texts
 from ui.resources.shared_data import get_catalogue
@@ -117,6 +118,21 @@ def _show_choice(
         filter_mode=None,
         width=width,
         label_visibility=bar.label_visibility,
+    )
+
+
+def show_layer_choice(texts: Texts) -> None:
+    """Draw the choice of what the map's colours say, where the page puts it: on the map."""
+    parameter, layers = Parameter.LAYER, tuple(MapLayer)
+    st.selectbox(
+        texts("filter.layer"),
+        layers,
+        index=find_option_index(parameter.widget_key, layers),
+        format_func=lambda layer: texts(f"{parameter.words}{layer.value}"),
+        key=parameter.widget_key,
+        filter_mode=None,
+        width=200,
+        label_visibility="collapsed",
     )
 
 

@@ -11,6 +11,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar
 
+from analysis.display.exceedance import MapLayer
 from analysis.figure_search import Facet, FigureOrder, collect_facet_codes
 from analysis.measure import MEASURES
 from analysis.targets.plan import GoalKind
@@ -77,6 +78,7 @@ class Parameter(Enum):
     PUBLISHED_ONLY = ("congbo", "published_only", _SWITCH, "switch.")
     LABELS = ("nhan", "labels", _SWITCH, "switch.")
     BASEMAP = ("nen", "basemap", _SWITCH, "switch.")
+    LAYER = ("lop", "layer", _choose_among(MapLayer), "layer.")
     LANGUAGE = (LANGUAGE_PARAMETER, "language", ChoiceCodec(lambda: LANGUAGES), "language.")
     SECOND_STANDARD = ("tc2", "second_map.standard", _STANDARD, "standard.", True)
     SECOND_INDICATOR = ("ct2", "second_map.indicator", _INDICATOR, "indicator.", True)

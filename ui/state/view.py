@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from analysis.display.exceedance import MapLayer
 from analysis.figure_search import FigureOrder
 from analysis.measure import Measure
 from analysis.question import Question
@@ -125,6 +126,7 @@ class View:
     published_only: bool = False
     labels: bool = True
     basemap: bool = False
+    layer: MapLayer = MapLayer.RATE
     second_map: SecondMap | None = None
     explore: ExploreState = ExploreState()
     directive: DirectiveState = DirectiveState()

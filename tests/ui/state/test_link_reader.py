@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 
+from analysis.display.exceedance import MapLayer
 from data.model.figures import GROUPS, INDICATORS, Group, Indicator
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
@@ -21,6 +22,7 @@ FULL = View(
     published_only=True,
     labels=False,
     basemap=True,
+    layer=MapLayer.OVER_10,
     language=Language.ENGLISH,
 )
 
@@ -43,6 +45,7 @@ def test_switches_and_district_are_written_only_where_they_differ_from_the_defau
         "congbo": "1",
         "nhan": "0",
         "nen": "1",
+        "lop": "tren10",
         "ngu": "en",
     }
     assert set(encode_view(FULL)) == {row.code for row in Parameter if not row.part} - {"canh"}

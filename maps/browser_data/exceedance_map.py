@@ -1,0 +1,36 @@
+"""Build the map of how likely rates are over a limit, as plain data: one entry a district."""
+
+from collections.abc import Sequence
+
+from analysis.display.exceedance import Likelihood, choose_likelihood, format_likelihood, get_exceedance
+from analysis.display.figures import DisplayFigure, format_figures, format_label_figure
+from analysis.ranking import RankedDistrict
+from language.catalogue import Texts
+from maps.browser_data.map_scene import (
+    NO_VALUE,
+    DistrictEntry,
+    MapOptions,
+    MapScene,
+    build_district_entry,
+    build_map_scene,
+)
+from maps.palettes import name_exceedance_palette
+
+
+def build_exceedance_map(
+    places: Sequence[RankedDistrict], limit: int, shown: MapOptions, texts: Texts
+) -> MapScene:
+    """Return the map of a limit in percent as JSON for the browser."""
+    entries = {place.area.code: _build_entry(place, limit, texts) for place in places}
+    return build_map_scene(entries, name_exceedance_palette(limit), shown)
+
+
+def _build_entry(place: RankedDistrict, limit: int, texts: Texts) -> DistrictEntry:
+    figure = place.figure
+    if figure is None:
+        return build_district_entry(DisplayFigure(NO_VALUE, place.status, ()))
+    found = choose_likelihood(get_exceedance(figure, limit))
+    word = texts(f"likelihood_label.{found.value}")
+    text = word if figure.estimate else format_figures(place.figures, texts, format_label_figure)
+    shown = DisplayFigure(text, place.status, place.figures, class_index=list(Likelihood).index(found))
+    return build_district_entry(shown, spoken=format_likelihood(figure, limit, texts))
