@@ -59,7 +59,7 @@ def _rates(indicator: Indicator, texts: Texts) -> MapPalette:
         "dark": list(range(last - DARK_CLASSES, last)),
         "accent": SELECTED_ON_WARM,
         "spoken": texts("map.spoken"),
-        "spokenUnit": texts("map.spoken_unit"),
+        "spokenUnit": texts("map.unit_aloud"),
     }
 
 
@@ -72,7 +72,7 @@ def _change(texts: Texts) -> MapPalette:
         "dark": [0, last],
         "accent": SELECTED_ON_COOL,
         "spoken": texts("compare.spoken"),
-        "spokenUnit": texts("compare.spoken_unit"),
+        "spokenUnit": texts("compare.unit_aloud"),
     }
 
 

@@ -38,4 +38,4 @@ def _speak_estimate(change: Finding, texts: Texts) -> str:
     if change.interval is None:
         return ""
     words = format_finding(change, texts, format_signed_number)
-    return words if change.interval.holds_zero else words + texts("compare.spoken_unit")
+    return words if change.interval.holds_zero else words + texts("compare.unit_aloud")
