@@ -45,7 +45,9 @@ def _exceedance(limit: int, texts: Texts) -> MapPalette:
         "colours": LIKELIHOOD_COLOURS,
         "dark": [len(LIKELIHOOD_COLOURS) - 1],
         "accent": SELECTED_ON_WARM,
-        "spoken": texts("exceedance.announced", limit=limit, name="{name}", value="{value}", status="{status}"),
+        "spoken": texts(
+            "exceedance.announced", limit=limit, name="{name}", value="{value}", status="{status}"
+        ),
         "spokenUnit": "",
     }
 
