@@ -9,7 +9,7 @@ from pages.importing.kept_file import BroughtFile
 from pages.importing.preview import show_preview
 from pages.importing.publishing import show_publishing
 from pages.importing.questions import find_kept_answers, show_column_answers
-from pages.importing.reading import read_cells_once, read_file_once
+from pages.importing.reading import read_file_once
 from pages.importing.report import show_report
 from pages.importing.sending import CheckedFile
 from pages.importing.understood import show_understood
@@ -24,7 +24,7 @@ def show_brought_file(brought: BroughtFile, named: str, page: PageContext) -> No
     file = clean_file_name(brought.name)
     digest = hashlib.sha256(content).hexdigest()
     answers = find_kept_answers(digest)
-    outcome = read_file_once(
+    reading = read_file_once(
         digest,
         named or texts("import.source_unnamed", file=file),
         view.standard.value,
@@ -33,7 +33,7 @@ def show_brought_file(brought: BroughtFile, named: str, page: PageContext) -> No
         get_snapshot().version,
         _file=(content, file),
     )
-    cells = read_cells_once(digest, _file=(content, file))
+    outcome, cells = reading.result, reading.book
     show_report(outcome, cells, texts)
     show_column_answers(answers, digest, texts)
     show_understood(outcome, cells, texts)

@@ -2,10 +2,8 @@
 
 import streamlit as st
 
-from data.errors import FaultyFileError
-from data.importing.files.sandbox import read_book
-from data.importing.importer import import_file
-from data.importing.model import ImportedBook, ImportRequest, ImportResult, NumberConvention
+from data.importing.importer import FileReading, read_file
+from data.importing.model import ImportRequest, NumberConvention
 from data.model.sources import Source
 from data.model.standards import Standard
 from ui.resources.shared_data import get_catalogue, get_figures
@@ -24,23 +22,9 @@ def read_file_once(
     version: int,  # noqa: ARG001
     *,
     _file: tuple[bytes, str],
-) -> ImportResult:
-    """Read a file once for this visitor; the cache is theirs alone and forgets the file before."""
+) -> FileReading:
+    """Read a file and its cells once for this visitor; the cache is theirs and forgets the file before."""
     publication = Source(SESSION_SOURCE, source, "", "", "")
     asked = ImportRequest(publication, Standard(standard), period, answers=dict(answers), chosen=False)
     content, name = _file
-    return import_file(content, name, asked, get_catalogue(), get_figures())
-
-
-@st.cache_data(scope="session", max_entries=1, show_spinner=False)
-def read_cells_once(
-    digest: str,  # noqa: ARG001 (the cache's key)
-    *,
-    _file: tuple[bytes, str],
-) -> ImportedBook | None:
-    """Read a file's cells once for this visitor, to be shown and marked; None where it can't be read."""
-    content, name = _file
-    try:
-        return read_book(content, name)
-    except FaultyFileError:
-        return None
+    return read_file(content, name, asked, get_catalogue(), get_figures())

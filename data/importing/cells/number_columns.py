@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from data.importing.cells.number_text import ParsedNumber, is_blank, parse_number
 from data.importing.model import ImportedCell, NumberConvention
@@ -81,11 +82,7 @@ def read_number_column(
     A cell that no convention can read is a fault; so is one that can't share a convention with the others.
     """
     ways = _answered(_WAYS[kind], convention)
-    read = {
-        index: _readings(parse_number(cell), kind, ways)
-        for index, cell in enumerate(cells)
-        if not is_blank(cell)
-    }
+    read = {index: _read_cell(cell, kind, ways) for index, cell in enumerate(cells) if not is_blank(cell)}
     readable = {index: readings for index, readings in read.items() if readings}
     common = tuple(way for way in ways if all(way in readings for readings in readable.values()))
     odd = {} if common else _odd(readable, ways)
@@ -106,6 +103,20 @@ def _answered(
 ) -> tuple[ConventionSet, ...]:
     """Keep the ways that an answer allows; one that answers another kind of column changes nothing."""
     return tuple(way for way in ways if convention in way) or ways
+
+
+def _read_cell(cell: ImportedCell, kind: NumberKind, ways: tuple[ConventionSet, ...]) -> ValuesByConvention:
+    if isinstance(cell, float):
+        return _read_stored(cell, kind, ways)
+    return _readings(parse_number(cell), kind, ways)
+
+
+@lru_cache(maxsize=8192)
+def _read_stored(value: float, kind: NumberKind, ways: tuple[ConventionSet, ...]) -> ValuesByConvention:
+    """Read a stored number, once for all cells that hold it."""
+    if kind is NumberKind.COUNT and value.is_integer() and 0 <= value <= MOST_COUNT:
+        return dict.fromkeys(ways, value)
+    return _readings(parse_number(value), kind, ways)
 
 
 def _readings(number: ParsedNumber, kind: NumberKind, ways: tuple[ConventionSet, ...]) -> ValuesByConvention:

@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from data.importing.model import ImportedCell
 from data.model.figures import Unit
@@ -47,6 +48,7 @@ def list_samples(cells: Iterable[ImportedCell]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, seen)))[:MOST_SAMPLES]
 
 
+@lru_cache(maxsize=8192)
 def count_decimals(value: float) -> int:
     """Count a number's decimals, float noise aside."""
     text = f"{value:.8f}".rstrip("0")

@@ -6,6 +6,7 @@ from math import floor
 from data.errors import Fault
 from data.importing.cells.number_format import SLACK, compute_rounding_error, format_unit_value
 from data.importing.summary.columns import SummaryColumn, SummaryStage, format_column_name
+from data.importing.summary.rows import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Unit
 from language.message import LowerCaseText, make_message
@@ -13,26 +14,23 @@ from language.message import LowerCaseText, make_message
 FLOWS = (SummaryStage.ESCAPED, SummaryStage.FELL_BACK, SummaryStage.NEW)
 
 
+Contradiction = tuple[SummaryRow, float]
+"""A row whose percent differs from its counts, and the percent that they come to."""
+
+
 def find_percent_faults(table: SummaryTable) -> Iterator[Fault]:
     """Find percents that contradict their own row; of several bases the one that fits best counts."""
     for column in table.values:
         if column.unit is Unit.PERCENT and not _is_cut(table, column):
-            found = [
-                list(_contradicted(table, column, base))
-                for base in list_percent_bases(column)
-                if base in table.values
-            ]
-            yield from min(found, key=len, default=[])
+            whole, wrong = _find_best_base(table, column)
+            if whole is not None:
+                yield from (_make_fault(table, column, whole, *each) for each in wrong)
 
 
 def find_cut_percents(table: SummaryTable) -> Iterator[Fault]:
     """Warn of a column whose percents were cut off instead of rounded, as 2.068 to 2.06."""
     for column in table.values:
-        if (
-            column.unit is Unit.PERCENT
-            and _is_cut(table, column)
-            and list(_contradicted_by_bases(table, column))
-        ):
+        if column.unit is Unit.PERCENT and _is_cut(table, column) and _find_best_base(table, column)[1]:
             yield Fault(
                 file=table.file,
                 sheet=table.sheet,
@@ -42,9 +40,16 @@ def find_cut_percents(table: SummaryTable) -> Iterator[Fault]:
             )
 
 
-def _contradicted_by_bases(table: SummaryTable, column: SummaryColumn) -> list[Fault]:
-    bases = [base for base in list_percent_bases(column) if base in table.values]
-    return min((list(_contradicted(table, column, base)) for base in bases), key=len, default=[])
+def _find_best_base(
+    table: SummaryTable, column: SummaryColumn
+) -> tuple[SummaryColumn | None, list[Contradiction]]:
+    """Return the base that the fewest percents of a column contradict, and those percents."""
+    found = [
+        (base, list(_list_contradictions(table, column, base)))
+        for base in list_percent_bases(column)
+        if base in table.values
+    ]
+    return min(found, key=lambda each: len(each[1]), default=(None, []))
 
 
 def _is_cut(table: SummaryTable, column: SummaryColumn) -> bool:
@@ -87,24 +92,29 @@ def get_count_column(column: SummaryColumn) -> SummaryColumn:
     return SummaryColumn(column.stage, column.group, Unit.HOUSEHOLDS)
 
 
-def _contradicted(table: SummaryTable, column: SummaryColumn, whole: SummaryColumn) -> Iterator[Fault]:
+def _list_contradictions(
+    table: SummaryTable, column: SummaryColumn, whole: SummaryColumn
+) -> Iterator[Contradiction]:
     part, usual = get_count_column(column), table.places[column]
     parts, wholes = table.values.get(part, {}), table.values.get(whole, {})
     for line, value in table.values.get(column, {}).items():
         expected = compute_percent(parts.get(line), wholes.get(line))
-        if expected is None or abs(value - expected) <= compute_rounding_error(value, usual):
-            continue
-        places = min(table.places[column], 4)
-        names = [format_column_name(name, table.indicator) for name in (part, whole)]
-        counts = [
-            format_unit_value(table.value(line, name) or 0.0, Unit.HOUSEHOLDS) for name in (part, whole)
-        ]
-        said = format_unit_value(round(expected, max(places, 2)), Unit.PERCENT)
-        advice = make_message(
-            "import_fault.divided",
-            part=names[0],
-            counted=counts[0],
-            whole=LowerCaseText(names[1]),
-            total=counts[1],
-        )
-        yield table.wrong(line, column, said, advice)
+        if expected is not None and abs(value - expected) > compute_rounding_error(value, usual):
+            yield line, expected
+
+
+def _make_fault(
+    table: SummaryTable, column: SummaryColumn, whole: SummaryColumn, line: SummaryRow, expected: float
+) -> Fault:
+    part, places = get_count_column(column), min(table.places[column], 4)
+    names = [format_column_name(name, table.indicator) for name in (part, whole)]
+    counts = [format_unit_value(table.value(line, name) or 0.0, Unit.HOUSEHOLDS) for name in (part, whole)]
+    said = format_unit_value(round(expected, max(places, 2)), Unit.PERCENT)
+    advice = make_message(
+        "import_fault.divided",
+        part=names[0],
+        counted=counts[0],
+        whole=LowerCaseText(names[1]),
+        total=counts[1],
+    )
+    return table.wrong(line, column, said, advice)

@@ -3,11 +3,13 @@
 import hashlib
 import json
 import logging
+import os
 import signal
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +20,7 @@ from data.fault_json import decode_faults
 from data.importing.faults import add_file_name, make_refusal
 from data.importing.limits import (
     ANSWER_BYTES,
+    CPU_SECONDS,
     FILE_BYTES,
     MEGABYTE,
     OUT_OF_MEMORY,
@@ -26,7 +29,7 @@ from data.importing.limits import (
     WALL_MILLISECONDS,
 )
 from data.importing.model import ImportedBook, ImportedCell, ImportedSheet
-from language.message import Text, make_message
+from language.message import make_message
 from language.text_cleaning import clean_file_name
 
 _log = logging.getLogger(__name__)
@@ -40,16 +43,21 @@ _COPY = make_message("import_fault.copy")
 _NO_PROCESS = make_message("import_fault.no_process")
 _A_PROCESS = make_message("import_fault.a_process")
 _LATER = make_message("import_fault.later")
+_NO_MEMORY = frozenset({OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGKILL})
 _TURNS = threading.BoundedSemaphore(READERS.value)
 
 
 @dataclass(frozen=True, slots=True)
 class SandboxExit:
-    """How the reading process ended: what it wrote, its exit code, and whether its time was up."""
+    """How the reading process ended: what it wrote, its exit code, whether it was late, how long it worked.
+
+    `seconds` are of the processor: on a busy machine they are fewer than those that went by.
+    """
 
     written: bytes
     code: int
     late: bool
+    seconds: float
 
 
 def read_book(content: bytes, name: str) -> ImportedBook:
@@ -58,12 +66,16 @@ def read_book(content: bytes, name: str) -> ImportedBook:
     Raises FaultyFileError, with every fault found, where the file is no spreadsheet, harmful, or too large.
     """
     file = clean_file_name(name)
-    sheets = tuple(_sheet(**each) for each in run_sandbox(content, file)["sheets"])
-    return ImportedBook(file, hashlib.sha256(content).hexdigest(), sheets)
+    return build_book(run_sandbox(content, file), file, hashlib.sha256(content).hexdigest())
+
+
+def build_book(answer: Mapping[str, Any], file: str, digest: str) -> ImportedBook:
+    """Return the cells of a process's answer."""
+    return ImportedBook(file, digest, tuple(_sheet(**each) for each in answer["sheets"]))
 
 
 def run_sandbox(content: bytes, file: str, task: bytes = b"") -> dict[str, Any]:
-    """Return what a limited process answers to a task about a file; without a task it gives the cells.
+    """Return what a limited process answers: a file's cells, and the result of a task about it.
 
     Raises FaultyFileError, in the file's name, with its faults or the reason why there is no answer.
     """
@@ -114,11 +126,22 @@ def _run(content: bytes) -> SandboxExit:
         watch.start()
         try:
             written = _exchange(process, content)
-            process.wait()  # ended by the watch at the latest
+            worked = _wait(process)  # ended by the watch at the latest
         finally:
             watch.cancel()
             process.kill()
-    return SandboxExit(written, process.returncode, late=time.monotonic() - start >= seconds)
+    return SandboxExit(written, process.returncode, late=time.monotonic() - start >= seconds, seconds=worked)
+
+
+def _wait(process: subprocess.Popen[bytes]) -> float:
+    """Wait for a process's end and return its seconds of the processor."""
+    try:
+        _, status, usage = os.wait4(process.pid, 0)
+    except ChildProcessError:  # the watch, which ends it, has seen its end first
+        process.wait()
+        return 0.0
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return usage.ru_utime + usage.ru_stime
 
 
 def _exchange(process: subprocess.Popen[bytes], content: bytes) -> bytes:
@@ -135,21 +158,29 @@ def _exchange(process: subprocess.Popen[bytes], content: bytes) -> bytes:
 def _parse_answer(ended: SandboxExit) -> dict[str, Any]:
     """Return the process's answer; raises FaultyFileError for faults and for no answer."""
     if ended.code != 0 or len(ended.written) > ANSWER_BYTES.value:
-        raise make_refusal(_explain_no_answer(ended), _READABLE, _COPY)
+        raise _explain_no_answer(ended)
     told: dict[str, Any] = json.loads(ended.written)
     if "faults" in told:
         raise FaultyFileError(decode_faults(told["faults"]))
     return told
 
 
-def _explain_no_answer(ended: SandboxExit) -> Text:
-    """Say why there is no answer."""
-    if ended.code == -signal.SIGXCPU or (ended.late and ended.code == -signal.SIGKILL):
-        return make_message("import_fault.too_slow")
-    too_long = len(ended.written) > ANSWER_BYTES.value
-    if too_long or ended.code in {OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGKILL}:
-        return make_message("import_fault.too_heavy")
-    return make_message("import_fault.stopped")
+def _explain_no_answer(ended: SandboxExit) -> FaultyFileError:
+    """Make the error that says why there is no answer.
+
+    A process that had to be ended before it had its time of the processor got too little of it, which is the
+    machine's fault and not the file's.
+    """
+    killed = ended.late and ended.code == -signal.SIGKILL
+    if killed and ended.seconds < CPU_SECONDS.value:
+        seconds = WALL_MILLISECONDS.value // 1000
+        return make_refusal(make_message("import_fault.too_busy", seconds=seconds), _A_PROCESS, _LATER)
+    name = "stopped"
+    if killed or ended.code == -signal.SIGXCPU:
+        name = "too_slow"
+    elif len(ended.written) > ANSWER_BYTES.value or ended.code in _NO_MEMORY:
+        name = "too_heavy"
+    return make_refusal(make_message(f"import_fault.{name}"), _READABLE, _COPY)
 
 
 def _sheet(name: str, rows: list[list[ImportedCell]], unsaved: list[list[int]]) -> ImportedSheet:

@@ -24,14 +24,15 @@ from language.message import make_message
 
 
 def build_answer(content: bytes, task: bytes = b"") -> dict[str, object]:
-    """Read a file into the `result` of a task or, without one, into `sheets`; or into `faults`."""
+    """Read a file into `sheets` and, where there is a task, into its `result`; or into `faults`."""
     try:
         sheets = read_filled_sheets(content)
     except FaultyFileError as error:
         return {"faults": [asdict(each) for each in limit_faults(error.faults)]}
-    if task:
-        return {"result": _run_task(task, sheets)}
-    return {"sheets": [{"name": each.name, "rows": each.rows, "unsaved": each.unsaved} for each in sheets]}
+    told: dict[str, object] = {
+        "sheets": [{"name": each.name, "rows": each.rows, "unsaved": each.unsaved} for each in sheets]
+    }
+    return told | {"result": _run_task(task, sheets)} if task else told
 
 
 def _run_task(task: bytes, sheets: list[RawSheet]) -> dict[str, object]:

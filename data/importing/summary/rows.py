@@ -45,12 +45,12 @@ class SummaryRowKind(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SummaryRow:
     """A row with numbers: `index` counts from 0; `area` is None for a sum and for a name that fits none.
 
     `part` is the town or the country of its area, `owner` the index of the row that it is a part of, `said`
-    what the row's own cells of words add to it.
+    what the row's own cells of words add to it. A row equals itself alone, which is quick to look up.
     """
 
     index: int
@@ -61,10 +61,6 @@ class SummaryRow:
     part: Term | None = None
     owner: int | None = None
     said: Statement = NOTHING
-
-    def __hash__(self) -> int:
-        """Return the row's place, by which alone rows of a sheet differ; every field's hash takes long."""
-        return self.index
 
     @property
     def row(self) -> int:
@@ -365,8 +361,13 @@ def _part_of(cells: Sequence[ImportedCell], labels: LabelColumns) -> Term | None
 
 def _numbers_columns(cells: Sequence[ImportedCell]) -> bool:
     """Return whether the row only numbers the columns: A, B, 1, 2 or (1), (2), (3)=(1)+(2)."""
-    filled = [text for cell in cells if (text := _whole_number(cell))]
-    return len(filled) >= FEWEST_NUMBERS and all(_COLUMN_NUMBER.fullmatch(text) for text in filled)
+    count = 0
+    for cell in cells:
+        text = _whole_number(cell)
+        if text and _COLUMN_NUMBER.fullmatch(text) is None:
+            return False
+        count += bool(text)
+    return count >= FEWEST_NUMBERS
 
 
 def _whole_number(cell: ImportedCell) -> str:

@@ -87,7 +87,8 @@ class SummaryTable:
 
     def total(self, lines: tuple[SummaryRow, ...], column: SummaryColumn) -> float | None:
         """Add a column up over some lines; None where one of them is not known."""
-        found = [self.value(line, column) for line in lines]
+        values = self.values.get(column, {})
+        found = [values.get(line) for line in lines]
         known = [value for value in found if value is not None]
         return sum(known) if known and len(known) == len(found) else None
 
