@@ -24,7 +24,10 @@ LIGHT = ("data.model", "data.model.limit")
     ("code", "words"),
     [
         ("import time; time.sleep(60)", "máy chủ đang quá bận"),
-        ("import sys; sys.stdin.buffer.read(); [1 for _ in iter(int, 1)]", "quá nhiều thời gian|máy chủ đang quá bận"),
+        (
+            "import sys; sys.stdin.buffer.read(); [1 for _ in iter(int, 1)]",
+            "quá nhiều thời gian|máy chủ đang quá bận",
+        ),
         ("import os; os.abort()", "quá nhiều bộ nhớ"),
         ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "quá nhiều bộ nhớ"),
         ("raise SystemExit(3)", "quá nhiều bộ nhớ"),
