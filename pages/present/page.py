@@ -7,6 +7,7 @@ import streamlit as st
 from language.catalogue import Texts
 from pages.present.file_box import show_file_box
 from pages.present.files import show_meeting_files
+from pages.present.quick import show_quick_meetings
 from pages.present.scene_list import show_name_box, show_scene_list
 from reports.presentations.data import PresentationData, build_presentation_data
 from reports.presentations.meeting import Meeting
@@ -33,6 +34,7 @@ def show_present_page() -> None:
     made = build_presentation_data(meeting, get_catalogue(), get_figures(), texts)
     left, right = st.columns([66, 34], gap="medium")
     with left:
+        show_quick_meetings(meeting, view, texts)
         _scenes(meeting, made, texts)
     with right:
         _take_along(meeting, made, view, texts)

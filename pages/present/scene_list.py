@@ -10,6 +10,7 @@ from reports.presentations.data import PresentationData, SceneData, format_scene
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_codes import LONGEST_HEADLINE, LONGEST_NOTE, LONGEST_TITLE, normalise_text
 from reports.presentations.meeting_edits import move_scene, remove_scene, replace_scene
+from reports.presentations.quick_meetings import list_repeated_scenes
 from ui.components.section import show_words
 from ui.resources.shared_data import get_catalogue
 from ui.state.meeting_state import get_meeting, keep_meeting
@@ -34,13 +35,17 @@ def show_scene_list(meeting: Meeting, deck: PresentationData, texts: Texts) -> N
     if not meeting.scenes:
         how, opening = texts("meeting.empty_how"), texts("meeting.empty_open")
         show_words("no_scene", texts("meeting.empty_title"), how, opening)
+    repeated = list_repeated_scenes(meeting.scenes)
     for index, scene in enumerate(meeting.scenes):
         with st.container(border=True, key=f"scene_{index}"):
-            _scene(index, scene, deck, texts)
+            _scene(index, scene, deck, repeated.get(index), texts)
 
 
-def _scene(index: int, scene: MeetingScene, deck: PresentationData, texts: Texts) -> None:
-    show_words(f"scene_head_{index}", _title(index, scene, texts))
+def _scene(
+    index: int, scene: MeetingScene, deck: PresentationData, repeated: int | None, texts: Texts
+) -> None:
+    told = () if repeated is None else (texts("meeting.repeated", number=repeated + 1),)
+    show_words(f"scene_head_{index}", _title(index, scene, texts), *told)
     left, right = st.columns([56, 44], gap="small")
     with left:
         _headline_box(index, scene, deck["scenes"][index], texts)

@@ -19,5 +19,5 @@ def show_slides_button(meeting: Meeting, texts: Texts) -> None:
     order = make_slides_job(
         meeting, get_catalogue(), get_figures(), get_boundaries(), texts, get_vietnam_date()
     )
-    name = format_slides_file_name(meeting.title, scenes, texts)
+    name = format_slides_file_name(meeting.title, get_vietnam_date(), scenes, texts)
     show_export_button(texts("slides.button"), order, name, MEDIA_TYPE, "slides")

@@ -1,17 +1,14 @@
-"""Name a file of slides after its meeting, in small letters without accents."""
+"""Name a file of slides after its meeting and the day."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from language.catalogue import Texts
-from language.folding import make_file_slug
+from reports.presentations.file_name import format_meeting_file_name
 from reports.slides.shown_scene import ShownScene
 
-MOST_LETTERS = 60
 
-
-def format_slides_file_name(title: str, scenes: Sequence[ShownScene], texts: Texts) -> str:
-    """Return a name from the meeting's title, with 'uoc-tinh' if a slide shows estimated figures."""
-    parts = [make_file_slug(title or texts("slides.title"))[:MOST_LETTERS].strip("-")]
-    if any(shown.estimated for shown in scenes):
-        parts.append(make_file_slug(texts("status.estimated")))
-    return "_".join(filter(None, parts)) + ".pptx"
+def format_slides_file_name(title: str, day: date, scenes: Sequence[ShownScene], texts: Texts) -> str:
+    """Return a name from the meeting's title and the day, with 'uoc-tinh' if a slide shows an estimate."""
+    estimated = any(shown.estimated for shown in scenes)
+    return f"{format_meeting_file_name(title, texts('slides.title'), day, texts, estimated=estimated)}.pptx"

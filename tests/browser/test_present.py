@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from language.folding import make_file_slug
 from reports.presentations.meeting_link import encode_meeting_link
 from tests.analysis.meetings import HOSTILE, MEETING
 from tests.browser.page import open_map
@@ -201,7 +202,9 @@ def test_the_copy_to_take_along_arrives_whole_under_its_name(visitor: Visitor) -
     open_preparing(page, MEETING)
     with page.expect_download() as download:
         page.get_by_role("button", name="Tải bản mang đi (HTML)").click()
-    assert download.value.suggested_filename == "trinh-chieu-mang-di-co-uoc-tinh.html"
+    slug, day, estimated = download.value.suggested_filename.removesuffix(".html").split("_")
+    assert (slug, estimated) == (make_file_slug(MEETING.title), "uoc-tinh")
+    assert re.fullmatch(r"20\d\d-\d\d-\d\d", day)
     assert b"</html>" in Path(download.value.path()).read_bytes()[-100:]
 
 

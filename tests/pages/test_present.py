@@ -7,6 +7,8 @@ from streamlit.testing.v1 import AppTest
 
 from analysis.figure_search import FigureOrder
 from analysis.measure import Measure
+from analysis.targets.plan import GoalKind
+from analysis.targets.sharing import SharingRule
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from language.catalogue import Language, Texts
@@ -191,6 +193,7 @@ def test_only_small_scalars_are_kept() -> None:
         *(str, int, bool, type(None), frozenset),
         *(Standard, Indicator, Group, Language),
         *(ExploreSection, FigureOrder, Measure, PairChartKind, SourcesChapter),
+        *(GoalKind, SharingRule, tuple),  # a plan of targets, and districts' own numbers
     }
 
 
@@ -201,3 +204,37 @@ def test_a_text_longer_than_its_box_is_cut_on_the_server_too() -> None:
     page = run(page)
     assert kept(page).scenes[0].note == "a" * LONGEST_NOTE
     assert kept(page).title == "b" * LONGEST_TITLE
+
+
+@pytest.mark.parametrize("kind", ["view", "district", "year_end"])
+def test_one_press_makes_a_meeting_of_six_to_nine_scenes(kind: str) -> None:
+    page = open_presentation(tc="mdp-2022", nam="2024", huyen="907")
+    assert payload(page, f"quick_{kind}_map")["maps"][0]["districts"]
+    page.button(key=f"quick_{kind}").click()
+    scenes = deck_of(run(page))["scenes"]
+    assert 6 <= len(scenes) <= 9
+    assert page.text_input(key=NAME_KEY).value
+    assert "canh" in page.query_params
+
+
+def test_a_meeting_about_a_district_is_about_the_one_chosen() -> None:
+    page = open_presentation(tc="mdp-2022", nam="2024", huyen="907")
+    page.selectbox(key="quick_district_box").set_value("903")
+    page.button(key="quick_district").click()
+    assert "Hòn Đất" in (run(page).text_input(key=NAME_KEY).value or "")
+
+
+def test_scenes_that_stand_give_way_only_behind_a_heading_that_says_so() -> None:
+    page = open_presentation(canh=encode_meeting_link(MEETING))
+    assert payload(page, "quick_again")["paragraphs"]
+    page.button(key="quick_view").click()
+    assert len(deck_of(run(page))["scenes"]) != len(MEETING.scenes)
+
+
+def test_a_repeated_scene_is_said() -> None:
+    twice = Meeting("", (MeetingScene(question()), MeetingScene(question(), "914"), MeetingScene(question())))
+    page = open_presentation(canh=encode_meeting_link(twice))
+    assert payload(page, "scene_head_2")["paragraphs"] == [
+        "Trùng với cảnh 1: cùng bản đồ, cùng năm, cùng huyện."
+    ]
+    assert payload(page, "scene_head_1")["paragraphs"] == []

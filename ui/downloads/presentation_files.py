@@ -3,6 +3,7 @@
 from language.catalogue import Language
 from language.dates import get_vietnam_date
 from reports.presentations.data import build_presentation_data, is_presentation_estimated
+from reports.presentations.file_name import format_meeting_file_name
 from reports.presentations.meeting import Meeting
 from reports.presentations.meeting_file import write_meeting_file
 from reports.presentations.offline_html import OfflineHtmlParts, write_offline_html
@@ -20,15 +21,23 @@ PAGE = "text/html"
 
 def make_meeting_download(asked: FileRequest) -> FileResponse:
     """Write a presentation as it was prepared."""
-    return FileResponse(f"{asked.texts('meeting.save_name')}.json", JSON, write_meeting_file(_meeting(asked)))
+    meeting, words = _meeting(asked), asked.texts
+    name = format_meeting_file_name(
+        meeting.title, words("meeting.save_name"), get_vietnam_date(), words, estimated=False
+    )
+    return FileResponse(f"{name}.json", JSON, write_meeting_file(meeting))
 
 
 def make_offline_download(asked: FileRequest) -> FileResponse:
     """Write a presentation with all that it shows."""
-    words = asked.texts
-    shown = build_presentation_data(_meeting(asked), get_catalogue(), asked.figures, words)
-    name = words(
-        "meeting.frozen_name_estimated" if is_presentation_estimated(shown) else "meeting.frozen_name"
+    meeting, words = _meeting(asked), asked.texts
+    shown = build_presentation_data(meeting, get_catalogue(), asked.figures, words)
+    name = format_meeting_file_name(
+        meeting.title,
+        words("meeting.frozen_name"),
+        get_vietnam_date(),
+        words,
+        estimated=is_presentation_estimated(shown),
     )
     return FileResponse(
         f"{name}.html",
