@@ -8,7 +8,7 @@ from data.model.figures import Group
 from language.catalogue import Texts
 from language.folding import make_file_slug
 from maps.drawing.sheet import MapFileFormat
-from maps.drawing.shown_figures import has_estimated_figures
+from maps.drawing.shown_figures import count_estimated_figures
 
 
 def build_map_file_name(
@@ -18,7 +18,7 @@ def build_map_file_name(
     parts = [texts("page.map"), *(_question(situation, texts) for situation in situations)]
     if district:
         parts.append(district.name_vi)
-    if any(map(has_estimated_figures, situations)):
+    if any(map(count_estimated_figures, situations)):
         parts.append(texts("status.estimated"))
     return f"{'_'.join(map(make_file_slug, parts))}.{file.value}"
 

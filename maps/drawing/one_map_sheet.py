@@ -12,7 +12,7 @@ from maps.drawing.map_frame.districts import DrawnDistrict, list_drawn_districts
 from maps.drawing.map_frame.frame import draw_map_frame, draw_stamp
 from maps.drawing.sheet import Box, DrawingOptions
 from maps.drawing.sheet_margins import MARGIN, draw_credit, draw_heading, draw_notes
-from maps.drawing.shown_figures import has_estimated_figures
+from maps.drawing.shown_figures import count_estimated_figures
 
 TITLE_SIZE = 21.0
 SIDE_WIDTH = 54.0
@@ -39,8 +39,8 @@ def draw_one_map_sheet(
     _draw_side(pen, column, situation, districts, texts)
     if not pen.sheet.titled:
         draw_credit(pen, (column.right, column.bottom - PADDING / 2), drawing, texts)
-    if has_estimated_figures(situation):
-        draw_stamp(pen, frame, texts)
+    if count := count_estimated_figures(situation):
+        draw_stamp(pen, frame, count, texts)
     return pen.figure
 
 

@@ -9,7 +9,7 @@ from analysis.display.sources import format_source_name, list_published_sources
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
 from language.dates import format_partial_date
-from maps.drawing.shown_figures import has_estimated_figures, list_shown_figures
+from maps.drawing.shown_figures import count_estimated_figures, list_shown_figures
 from maps.drawing.typeface import TextStyle, wrap_text
 
 MOST_SOURCE_LINES = 3
@@ -75,6 +75,6 @@ def format_source_lines(
 
 def format_closing_note(situations: Sequence[QuestionSummary], credit: str, today: date, texts: Texts) -> str:
     """Return what the figures are, the outline's credit, and when the map was drawn."""
-    made = [texts("drawn.made")] if any(map(has_estimated_figures, situations)) else []
+    made = [texts("drawn.made")] if any(map(count_estimated_figures, situations)) else []
     drawn = texts("drawn.date", date=format_partial_date(today.isoformat(), texts.language))
     return " ".join([*made, texts("report.percent"), texts("report.districts"), f"{credit}.", drawn])

@@ -10,6 +10,6 @@ def list_shown_figures(situation: QuestionSummary) -> tuple[Figure, ...]:
     return (*districts, *situation.province_figures)
 
 
-def has_estimated_figures(situation: QuestionSummary) -> bool:
-    """Return whether anything that is shown was made up: then the drawing is stamped."""
-    return any(figure.status is Status.ESTIMATED for figure in list_shown_figures(situation))
+def count_estimated_figures(situation: QuestionSummary) -> int:
+    """Return how many of the figures that are shown are estimated; the drawing is stamped with it."""
+    return sum(figure.status is Status.ESTIMATED for figure in list_shown_figures(situation))

@@ -14,7 +14,7 @@ from maps.drawing.map_frame.frame import draw_map_frame, draw_stamp
 from maps.drawing.sheet import Box, DrawingOptions
 from maps.drawing.sheet_margins import MARGIN, draw_credit, draw_heading, draw_notes
 from maps.drawing.sheet_texts import format_comparison_note
-from maps.drawing.shown_figures import has_estimated_figures
+from maps.drawing.shown_figures import count_estimated_figures
 from maps.drawing.typeface import STRONG, TextStyle, measure_width
 
 SMALLER = 0.82
@@ -45,8 +45,8 @@ def draw_two_map_sheet(
         frame = Box(box.left, box.bottom + legend, across, box.height - legend - max(headings))
         draw_map_frame(pen, outline, frame, 0.0, districts, texts)
         below.draw(pen, Box(box.left, box.bottom, across, legend))
-        if has_estimated_figures(below.situation):
-            draw_stamp(pen, frame, texts)
+        if count := count_estimated_figures(below.situation):
+            draw_stamp(pen, frame, count, texts)
     return pen.figure
 
 

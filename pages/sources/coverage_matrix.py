@@ -5,16 +5,23 @@ from typing import TypedDict
 
 from analysis.coverage_matrix import CoverageMatrix, DistrictCoverage
 from analysis.display.figures import describe_coverage, describe_figures
+from analysis.finding import get_interval
 from analysis.question import Question
-from data.model.figures import Status
+from data.estimates.rounding import WHOLE_FROM, round_estimate
+from data.model.figures import Status, Unit
 from language.catalogue import Texts
+from language.numbers import format_number
 from ui.components.origins import NumberData, Origins, OriginTables
 
 
 class CoverageMark(NumberData):
-    """A district in one review; `count` marks that a count is published and no rate."""
+    """A district in one review; `count` marks that a count is published and no rate.
+
+    An estimate has the width of its interval in points in place of a mark; empty for others.
+    """
 
     count: bool
+    width: str
 
 
 class CoverageMarkRow(TypedDict):
@@ -52,6 +59,8 @@ class CoverageMarks(TypedDict):
     present: list[str]
     countOnly: str
     countOnlyMark: str
+    estimatedMark: str
+    estimatedMeaning: str
     hasCounts: bool
     tables: OriginTables
 
@@ -80,6 +89,8 @@ def build_coverage_marks(matrix: CoverageMatrix, question: Question, texts: Text
         "present": [status.value for status in Status if status in present],
         "countOnly": texts("matrix.count_only"),
         "countOnlyMark": texts("matrix.count_mark"),
+        "estimatedMark": texts("matrix.width_mark"),
+        "estimatedMeaning": texts("matrix.width"),
         "hasCounts": any(coverage.count for coverage in matrix.cells),
         "tables": origins.tables(),
     }
@@ -108,7 +119,15 @@ def _cell(coverage: DistrictCoverage, origins: Origins, texts: Texts) -> Coverag
     if shown is None:
         return None
     number = origins.describe(replace(shown, status=coverage.status))
-    return {**number, "count": coverage.count is not None}
+    interval = get_interval(coverage.shown[0])
+    width = _format_width(interval.upper - interval.lower, texts) if interval else ""
+    return {**number, "count": coverage.count is not None, "width": width}
+
+
+def _format_width(points: float, texts: Texts) -> str:
+    return format_number(
+        round_estimate(points, Unit.PERCENT), texts.language, 0 if points > WHOLE_FROM else 1
+    )
 
 
 def _count_published(matrix: CoverageMatrix, column: int, origins: Origins) -> NumberData:

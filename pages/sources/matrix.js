@@ -30,7 +30,7 @@ function markOf(root, data, cell) {
   if (cell === null) return element("span", { className: "mark missing" }, element("span", { "aria-hidden": "true", textContent: data.marks.missing }), element("span", { className: "spoken", textContent: words.status.missing }));
   const button = figureButton(root, data, cell, "mark");
   button.title = `${cell.text} (${words.status[cell.status]})`;
-  button.textContent = data.marks[cell.status];
+  button.textContent = cell.width || data.marks[cell.status];
   if (cell.count) {
     button.append(element("sup", { textContent: data.countOnlyMark }));
     button.setAttribute("aria-label", `${button.getAttribute("aria-label")}. ${data.countOnly}`);
@@ -41,6 +41,7 @@ function markOf(root, data, cell) {
 function legendOf(data) {
   const line = (className, mark, text) => element("li", {}, element("span", { className: `mark ${className}`, "aria-hidden": "true" }, mark), text);
   return element("ul", { className: "legend" },
-    ...data.present.map((status) => line(status, data.marks[status], words.status_long[status])),
+    ...data.present.map((status) => (status === "estimated" ? line(status, data.estimatedMark, data.estimatedMeaning)
+      : line(status, data.marks[status], words.status_long[status]))),
     data.hasCounts ? line("count", element("sup", { textContent: data.countOnlyMark }), data.countOnly) : null);
 }

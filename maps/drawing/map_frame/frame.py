@@ -45,9 +45,9 @@ def draw_map_frame(
         draw_label(pen, label, texts)
 
 
-def draw_stamp(pen: Canvas, frame: Box, texts: Texts) -> None:
-    """Stamp a map that shows an estimated figure."""
-    words = texts("map.stamp").upper()
+def draw_stamp(pen: Canvas, frame: Box, count: int, texts: Texts) -> None:
+    """Stamp a map with how many estimated figures it shows."""
+    words = texts("estimate.stamp", count=count).upper()
     size = 100 * STAMP_SHARE * frame.width / measure_width(words, TextStyle(100, STRONG))
     middle = (frame.left + frame.width / 2, frame.bottom + frame.height / 2)
     pen.stamp(words, middle, TextStyle(size, STRONG), name="stamp")

@@ -105,7 +105,7 @@ def test_a_slide_has_neither_title_nor_notes_and_still_the_credit(
     seen = Seen(draw_one_map_sheet(ask(IN_2016), outline, texts, drawing(SLIDE)))
     assert seen.said("title") == seen.said("note") == []
     assert seen.said("credit") == ["Ranh giới: geoBoundaries (CC BY-SA 4.0), đã chỉnh"]
-    assert seen.said("stamp") == ["CÓ SỐ ƯỚC TÍNH"]
+    assert seen.said("stamp") == ["CÓ SỐ ƯỚC TÍNH: 15"]
 
 
 def test_islands_have_their_names_and_a_scale_that_says_it_differs(
@@ -148,9 +148,9 @@ def test_two_standards_side_by_side_say_that_nothing_is_subtracted(
     seen = Seen(draw_two_map_sheet(pair, outline, texts, drawing(A4)))
     assert seen.said("title") == ["So sánh hai bản đồ", "Tỷ lệ hộ nghèo năm 2016", "Tỷ lệ hộ nghèo năm 2023"]
     assert seen.said("comparison") == ["Chỉ xem cạnh nhau: không trừ, không xếp hạng chung hai bản đồ này."]
-    assert seen.said("stamp") == ["CÓ SỐ ƯỚC TÍNH", "CÓ SỐ ƯỚC TÍNH"]
+    assert seen.said("stamp") == ["CÓ SỐ ƯỚC TÍNH: 15", "CÓ SỐ ƯỚC TÍNH: 13"]
 
 
 def test_only_the_map_with_made_up_figures_is_stamped(ask: Ask, outline: Boundaries, texts: Texts) -> None:
     seen = Seen(draw_two_map_sheet((ask(IN_2016), ask(IN_2020)), outline, texts, drawing(A4)))
-    assert seen.said("stamp") == ["CÓ SỐ ƯỚC TÍNH"]
+    assert seen.said("stamp") == ["CÓ SỐ ƯỚC TÍNH: 15"]
