@@ -316,7 +316,8 @@ def _row(
     area = _find_area(cells, label, labels, area_of)
     said = NOTHING if area is not None and area.kind is not AreaKind.PROVINCE else read_statement(label)
     beside = _read_beside(cells, labels) if counted else NOTHING
-    return _Row(index, label, numbered, counted, _part_of(cells, labels), area, said, beside)
+    part = _part_of(cells, labels) or _only_part(beside)
+    return _Row(index, label, numbered, counted, part, area, said, beside)
 
 
 def _read_beside(cells: Sequence[ImportedCell], labels: LabelColumns) -> Statement:
@@ -355,7 +356,11 @@ def _find_area(
 
 def _part_of(cells: Sequence[ImportedCell], labels: LabelColumns) -> Term | None:
     text = get_cell_text(cells, labels.part) if labels.part is not None else ""
-    parts = read_statement(text).terms & _PARTS if text else frozenset()
+    return _only_part(read_statement(text)) if text else None
+
+
+def _only_part(said: Statement) -> Term | None:
+    parts = said.terms & _PARTS
     return next(iter(parts)) if len(parts) == 1 else None
 
 

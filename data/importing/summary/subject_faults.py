@@ -73,10 +73,10 @@ def _reason_of_name(title: SheetTitle, meanings: Sequence[ColumnMeaning]) -> Who
 
 
 def _reason_of_moment(title: SheetTitle, meanings: Sequence[ColumnMeaning]) -> WholeReason | None:
-    """Return a reason where title or name say the start of the year, and no column says a moment."""
+    """Return a reason where title or name say the start of the year alone, and no column says it."""
     said = title.said.of(Slot.MOMENT) | title.named.of(Slot.MOMENT)
     line = title.find_line(Term.START)
-    if line is None or Term.END in said or _any_say(meanings, frozenset({Term.START, Term.END})):
+    if line is None or Term.END in said or _any_say(meanings, frozenset({Term.START})):
         return None
     return WholeReason(PassedOver.MOMENT, line)
 

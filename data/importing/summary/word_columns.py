@@ -12,6 +12,9 @@ from data.importing.summary.column_meanings import HeaderColumn
 from data.importing.summary.header_rows import SummaryHeader, compute_width
 from data.importing.summary.rows import is_number
 
+MOST_KINDS = 3
+"""Different notes of a column that sorts its rows."""
+
 _WORDS = re.compile(r"[^\W\d_]{2}")
 _YEAR_NAMES = {"nam", "ky"}
 _YEARS = range(2000, 2101)
@@ -27,12 +30,19 @@ def find_word_columns(
     found = []
     for position in range(compute_width(rows)):
         one = named.get(position) or HeaderColumn(position, (), (), Heading(NOTHING))
-        if position in (header.unit, header.number) or _is_placed(one):
-            continue
         cells = [row[position] for row in rows if position < len(row) and row[position] not in (None, "")]
+        if position in (header.unit, header.number) or (_is_placed(one) and not _sort_rows(one, cells, rows)):
+            continue
         if cells and (_names_standards(one) or _hold_words(one, cells)):
             found.append(one)
     return tuple(found)
+
+
+def _sort_rows(
+    one: HeaderColumn, cells: Sequence[ImportedCell], rows: Sequence[Sequence[ImportedCell]]
+) -> bool:
+    """Return whether notes stand in nearly every row and are few: they sort the rows, and are no remarks."""
+    return one.said.has(Term.NOTE) and len(set(cells)) <= MOST_KINDS and len(cells) + 1 >= len(rows)
 
 
 def _hold_words(one: HeaderColumn, cells: Sequence[ImportedCell]) -> bool:

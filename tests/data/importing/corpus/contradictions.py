@@ -293,6 +293,63 @@ def start_of_year(writer: Writer) -> Sheet:
     return Sheet("Sheet1", [f"TỔNG HỢP HỘ NGHÈO NĂM {YEAR}"], columns, writer.area_rows(columns), {}, "start")
 
 
+_LIMITS = (
+    "Kế hoạch năm {0}", "Dự kiến cuối năm {0}", "Chỉ tiêu giao", "Đầu năm {0}", "6 tháng đầu năm {0}", "Hộ dân tộc thiểu số",
+    "Đồng bào dân tộc Khmer", "Hộ nghèo có công với cách mạng", "Hộ nghèo theo thu nhập", "Hộ thoát nghèo", "Hộ tái nghèo",
+    "Số khẩu", "Nhân khẩu", "Nông thôn", "Khu vực thành thị", "Xã đặc biệt khó khăn", "Năm 2023", "Chuẩn nghèo 2016-2020",
+)  # fmt: skip
+"""Words that limit what a heading, a sheet's name or a cell beside the figures stands for."""
+
+
+def limit_by_heading(writer: Writer) -> Sheet:
+    """Say in a heading above all districts that the figures are something else; now and then with its sums."""
+    sheet = _bare(writer, "detail", f"KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM {YEAR}")
+    words = writer.chance.choice(_LIMITS).format(YEAR)
+    number = writer.chance.choice((None, "I", "A"))
+    sums = writer.cells(sheet.columns, writer.province()) if writer.chance.random() < 0.3 else []
+    sheet.body.insert(0, [number, words, *sums])
+    if writer.chance.random() < 0.5:
+        sheet.body.pop()
+    return sheet
+
+
+def limit_by_name(writer: Writer) -> Sheet:
+    """Say in the sheet's name that the figures are something else."""
+    sheet = _bare(writer, "detail", f"KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM {YEAR}")
+    sheet.name = writer.chance.choice(_LIMITS).format(YEAR)[:31]
+    return sheet
+
+
+def limit_beside(writer: Writer) -> Sheet:
+    """Say in a column of words that each row is something else."""
+    sheet = _bare(writer, "detail", f"KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM {YEAR}")
+    words = writer.chance.choice(_LIMITS).format(YEAR)
+    header = writer.chance.choice(
+        ("Đối tượng", "Loại hộ", "Thời điểm", "Nội dung", "Diễn giải số liệu", "Phân loại")
+    )
+    sheet.columns = [*sheet.columns, Column((header,), "note")]
+    sheet.body = [[*row, words] if isinstance(row[0], float) else row for row in sheet.body]
+    return sheet
+
+
+def count_unsaid(writer: Writer) -> Sheet:
+    """Count persons where no word says what is counted."""
+    columns = [Column(("Tổng số",), "persons"), Column(("Số lượng nghèo",), "poor_persons"),
+               Column(("Tỷ lệ nghèo (%)",), "poor_persons", "persons")]  # fmt: skip
+    title = writer.chance.choice((f"SỐ LƯỢNG, TỶ LỆ NGHÈO NĂM {YEAR}", f"TÌNH HÌNH NGHÈO NĂM {YEAR}"))
+    return Sheet(
+        "Sheet1", [title], columns, [*writer.area_rows(columns), writer.total_row(columns)], {}, "unsaid"
+    )
+
+
+def average_rates(writer: Writer) -> Sheet:
+    """Give the average of the rates in place of the province's."""
+    sheet = _bare(writer, "poor", f"KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM {YEAR}")
+    writer.mark = None
+    sheet.body = [*writer.area_rows(sheet.columns), [None, writer.word("sum"), None, None, 99.5]]
+    return sheet
+
+
 def communes(writer: Writer) -> Sheet:
     """Give the communes of 2025 under names that districts had."""
     sheet = _poor(writer)
@@ -312,6 +369,6 @@ CONTRADICTIONS: Mapping[str, Contradiction] = {
         deny_title, deny_name, count_persons, swap_persons, persons_as_households, plan_title, plan_column,
         other_standard, other_year, half_year, part_of_district, of_group, of_detail, share_as_rate, join_classes,
         deny_section, double_column, swap_rates, unknown_word, wrong_number, lost_decimals, change_column,
-        start_of_year, communes,
+        start_of_year, limit_by_heading, limit_by_name, limit_beside, count_unsaid, average_rates, communes,
     )
 }  # fmt: skip
