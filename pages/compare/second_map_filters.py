@@ -3,11 +3,12 @@
 import streamlit as st
 
 from language.catalogue import Texts
-from ui.state.filter_bar import MAP_FILTERS, SECOND_MAP_FILTERS, FilterBar, show_map_filters
+from ui.state.filter_bar import MAP_FILTERS, SECOND_MAP_FILTERS, show_map_filters
+from ui.state.timeline_filter import FilterBar
 from ui.state.view import View
 
-SWITCHES_WIDTH = 215
-"""Pixels, as the switches in the bar of the first map."""
+SWAP_WIDTH = 362
+"""Pixels, as the switches and the button beside them in the bar of the first map: the years stand in line."""
 
 SWAP_KEY = "swap_sides"
 
@@ -24,7 +25,7 @@ def show_second_map_filters(view: View, texts: Texts) -> None:
     bar = FilterBar("second_map.", format_label, "collapsed")
     with st.container(horizontal=True, vertical_alignment="bottom", key="other_filters"):
         show_map_filters(bar, view, texts, SECOND_MAP_FILTERS)
-        st.button(texts("compare.swap"), key=SWAP_KEY, on_click=_swap_maps, width=SWITCHES_WIDTH)
+        st.button(texts("compare.swap"), key=SWAP_KEY, on_click=_swap_maps, width=SWAP_WIDTH)
 
 
 def _swap_maps() -> None:

@@ -79,6 +79,21 @@ def choose(page: Page, label: str, option: str) -> None:
     page.get_by_role("option", name=option, exact=True).click()
 
 
+def timeline(page: Page, place: int = 0) -> Locator:
+    """Give a line of years: the first map's, or at place 1 the second one's."""
+    return page.locator(".timeline").nth(place)
+
+
+def choose_standard(page: Page, name: str, place: int = 0) -> None:
+    """Choose a standard by the name of its band on a line of years; the year stays where it was reviewed."""
+    timeline(page, place).get_by_title(name, exact=True).click()
+
+
+def stop(page: Page, standard: str, period: int, place: int = 0) -> Locator:
+    """Give the stop of a year under a standard's name."""
+    return timeline(page, place).get_by_title(f"Năm {period}, {standard}, ")
+
+
 def toggle(page: Page, label: str) -> None:
     """Turn a switch by its words."""
     page.get_by_text(label, exact=True).click()

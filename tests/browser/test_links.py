@@ -4,6 +4,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.page import (
     choose,
+    choose_standard,
     districts,
     fills,
     is_same_frame,
@@ -54,7 +55,7 @@ def test_another_standard_moves_to_its_nearest_year_and_says_so(visitor: Visitor
     page = visitor.page
     open_map(page, "?tc=mdp-2016&nam=2018")
 
-    choose(page, "Chuẩn nghèo", "Chuẩn thu nhập 2011–2015")
+    choose_standard(page, "Chuẩn thu nhập 2011–2015")
 
     expect(page.locator("h1")).to_have_text("Tỷ lệ hộ nghèo năm 2015")
     expect(page.locator(".notice").first).to_contain_text("Năm 2018 không thuộc kỳ rà soát")

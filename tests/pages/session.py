@@ -9,11 +9,16 @@ from streamlit.testing.v1 import AppTest
 
 from data.model.figures import Status
 from tests.paths import ROOT
+from ui.state.parameters import Parameter
 
 DASHBOARD = ROOT / "dashboard.py"
 SECONDS = 120
 """A first run loads every table and fills the gaps; no later one needs a hundredth of this."""
 
+ON_TIMELINE = (
+    *(Parameter.STANDARD, Parameter.PERIOD),
+    *(Parameter.SECOND_STANDARD, Parameter.SECOND_PERIOD),
+)
 _SCENE = re.compile(r"districtPainter\.show\((.*)\);\n")
 
 Data = dict[str, Any]
@@ -46,6 +51,15 @@ def payload(page: AppTest, key: str) -> Data:
     (found,) = (item for item in page.get("bidi_component") if item.key == key)
     data: Data = json.loads(found.proto.bytes)
     return data
+
+
+def choose_filter(page: AppTest, parameter: Parameter, value: object) -> AppTest:
+    """Choose in a filter: standard and year on the line of years, whose choice the session keeps."""
+    if parameter in ON_TIMELINE:
+        page.session_state[parameter.widget_key] = value
+    else:
+        page.selectbox(key=parameter.widget_key).set_value(value)
+    return run(page)
 
 
 def offered(page: AppTest) -> dict[str, str]:

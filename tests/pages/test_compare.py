@@ -9,7 +9,17 @@ from streamlit.testing.v1 import AppTest
 from data.model.figures import Group, Indicator, Status
 from data.model.standards import Standard
 from pages.compare.second_map_filters import SWAP_KEY
-from tests.pages.session import Data, address, numbers, open_page, origin, payload, read_scene, run
+from tests.pages.session import (
+    Data,
+    address,
+    choose_filter,
+    numbers,
+    open_page,
+    origin,
+    payload,
+    read_scene,
+    run,
+)
 from ui.state.parameters import Parameter
 
 PAGE = "pages/compare/page.py"
@@ -33,8 +43,7 @@ def parts(page: AppTest) -> set[str]:
 
 
 def choose(page: AppTest, widget: Parameter, value: Standard | Indicator | Group) -> AppTest:
-    page.selectbox(key=widget.widget_key).set_value(value)
-    return run(page)
+    return choose_filter(page, widget, value)
 
 
 def test_it_opens_on_the_view_and_the_last_published_year_of_the_province() -> None:
@@ -87,9 +96,8 @@ def test_a_shared_filter_changes_the_left_map_alone(widget: Parameter) -> None:
 
 def test_each_map_has_its_own_year() -> None:
     page = open_comparison()
-    page.select_slider(key=Parameter.SECOND_PERIOD.widget_key).set_value(2018)
-    page.select_slider(key=Parameter.PERIOD.widget_key).set_value(2017)
-    run(page)
+    choose_filter(page, Parameter.SECOND_PERIOD, 2018)
+    choose_filter(page, Parameter.PERIOD, 2017)
     assert (address(page)["nam"], address(page)["nam2"]) == ("2017", "2018")
     assert payload(page, "change_head")["title"] == "Thay đổi từ năm 2017 đến năm 2018"
 

@@ -6,7 +6,7 @@ from streamlit.testing.v1 import AppTest
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from pages.district.chooser import CHOICE_KEY
-from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
+from tests.pages.session import Data, address, choose_filter, numbers, open_page, origin, payload, run
 from ui.state.parameters import Parameter
 
 PAGE = "pages/district/page.py"
@@ -91,8 +91,7 @@ def test_each_filter_changes_the_numbers_and_the_link(
 ) -> None:
     page = open_district(huyen="903")
     before = tiles(page)
-    page.selectbox(key=widget.widget_key).set_value(value)
-    run(page)
+    choose_filter(page, widget, value)
     assert tiles(page) != before
     assert told in headline(page)["subtitle"]
     assert address(page)[code] == value.value
@@ -100,8 +99,7 @@ def test_each_filter_changes_the_numbers_and_the_link(
 
 def test_the_year_changes_numbers_and_the_row_that_stands_out() -> None:
     page = open_district(huyen="903")
-    page.select_slider(key=Parameter.PERIOD.widget_key).set_value(2020)
-    run(page)
+    choose_filter(page, Parameter.PERIOD, 2020)
     rows = payload(page, "record_mdp-2016_all")["rows"]
     assert [row["cells"][0] for row in rows if row["chosen"]] == ["2020"]
     assert address(page)["nam"] == "2020"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pages.session import address, map_scene, open_page, payload, run
+from tests.pages.session import address, choose_filter, map_scene, open_page, payload, run
 from ui.state.parameters import Parameter
 
 
@@ -37,8 +37,7 @@ def test_every_page_of_the_visit_keeps_the_language() -> None:
 
 def test_a_change_of_a_filter_keeps_the_language() -> None:
     page = open_page(ngu="en", nam="2016")
-    page.select_slider(Parameter.PERIOD.widget_key).set_value(2018)
-    run(page)
+    choose_filter(page, Parameter.PERIOD, 2018)
     assert title(page) == "Poverty rate in 2018"
     assert address(page)["ngu"] == "en"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.session import open_page, run
+from tests.pages.session import open_page, payload, run
 from ui.layout.navigation import PAGES
 from ui.state.parameters import Parameter
 
@@ -34,9 +34,7 @@ def begun_and_kept(page: AppTest) -> Iterator[tuple[str, object, object]]:
     """Give each filter with what it would show first and what its reader chose, as a browser counts."""
     for box in page.selectbox:
         yield str(box.key), box.proto.default, box.options.index(box.format_func(box.value))
-    for slider in page.select_slider:
-        chosen = slider.options.index(slider.format_func(slider.value))
-        yield str(slider.key), list(slider.proto.default), [chosen]
+    yield from begun_and_kept_on_timelines(page)
     for several in page.multiselect:
         yield str(several.key), list(several.proto.default), sorted(several.indices)
     for switch in page.toggle:
@@ -47,6 +45,16 @@ def begun_and_kept(page: AppTest) -> Iterator[tuple[str, object, object]]:
         yield str(number.key), number.proto.default, number.value
     for row in page.segmented_control:
         yield str(row.key), list(row.proto.default), list(row.indices)
+
+
+def begun_and_kept_on_timelines(page: AppTest) -> Iterator[tuple[str, object, object]]:
+    """Give standard and year as each line of years shows them first and as the session keeps them."""
+    lines = [str(part.key) for part in page.get("bidi_component") if str(part.key).endswith("timeline")]
+    for line in lines:
+        shown = payload(page, line)
+        for name in ("standard", "period"):
+            key = f"filter_{line.removesuffix('timeline')}{name}"
+            yield key, shown[name], page.session_state[key]
 
 
 @pytest.mark.parametrize(("script", "codes"), CASES)

@@ -13,6 +13,7 @@ from data.settings import ESTIMATES_VARIABLE
 from tests.pages.session import (
     Data,
     address,
+    choose_filter,
     map_arguments,
     map_scene,
     numbers,
@@ -51,13 +52,19 @@ def notices(page: AppTest) -> list[str]:
 
 
 def choose(page: AppTest, widget: Parameter, value: Standard | Indicator | Group) -> AppTest:
-    page.selectbox(key=widget.widget_key).set_value(value)
-    return run(page)
+    return choose_filter(page, widget, value)
 
 
 def choose_year(page: AppTest, period: int) -> AppTest:
-    page.select_slider(key=Parameter.PERIOD.widget_key).set_value(period)
-    return run(page)
+    return choose_filter(page, Parameter.PERIOD, period)
+
+
+def chosen_review(page: AppTest) -> tuple[str, int]:
+    """Return what the line of years shows, which is what the session keeps."""
+    data = payload(page, "timeline")
+    kept = tuple(page.session_state[row.widget_key] for row in (Parameter.STANDARD, Parameter.PERIOD))
+    assert (data["standard"], data["period"]) == kept
+    return data["standard"], data["period"]
 
 
 def switch(page: AppTest, widget: Parameter) -> AppTest:
@@ -91,7 +98,7 @@ def test_the_first_page_opens_on_the_newest_review_with_most_published_figures(c
 def test_a_standard_that_was_not_reviewed_in_the_year_takes_the_nearest_and_says_so() -> None:
     page = choose(open_page(**IN_2016), Parameter.STANDARD, Standard.MDP_2022)
     assert address(page) == DEFAULT | {"tc": "mdp-2022", "nam": "2022"}
-    assert page.select_slider(key=Parameter.PERIOD.widget_key).value == 2022
+    assert chosen_review(page) == ("mdp-2022", 2022)
     assert notices(page)[0] == (
         "Năm 2016 không thuộc kỳ rà soát của Chuẩn đa chiều 2022–2025; đã chuyển sang 2022, năm gần nhất."
     )
@@ -104,9 +111,36 @@ def test_a_standard_that_was_reviewed_in_the_year_keeps_it_silently() -> None:
     assert tile(page, PROVINCE)["number"]["text"] == "1,44\u202f%"
 
 
-def test_the_slider_offers_the_reviews_of_the_chosen_standard_alone() -> None:
+def test_another_standard_says_that_its_figures_do_not_compare_with_those_before() -> None:
+    page = choose(open_page(nam="2015"), Parameter.STANDARD, Standard.INCOME_2011)
+    assert notices(page)[0] == (
+        "Đã chuyển từ Chuẩn đa chiều 2016–2020 sang Chuẩn thu nhập 2011–2015: "
+        "số liệu hai chuẩn không so sánh được với nhau."
+    )
+    assert not any("không so sánh được" in notice for notice in notices(choose_year(page, 2014)))
+
+
+def test_the_line_of_years_offers_every_review_under_its_standard() -> None:
     page = choose(open_page(**IN_2016), Parameter.STANDARD, Standard.MDP_2022)
-    assert page.select_slider(key=Parameter.PERIOD.widget_key).options == ["2022", "2023", "2024", "2025"]
+    bands = {
+        band["standard"]: [review["period"] for review in band["reviews"]]
+        for band in payload(page, "timeline")["bands"]
+    }
+    assert bands["mdp-2022"] == [2022, 2023, 2024, 2025]
+    assert (bands["income-2011"][0], bands["income-2011"][-1]) == (2010, 2015)
+    assert (bands["mdp-2016"][0], bands["mdp-2016"][-1]) == (2015, 2021)
+
+
+def test_the_line_of_years_tells_where_districts_were_published() -> None:
+    page = open_page(**IN_2020)
+    reviews = {
+        (band["standard"], review["period"]): review["published"]
+        for band in payload(page, "timeline")["bands"]
+        for review in band["reviews"]
+    }
+    assert reviews["mdp-2016", 2020] == 1
+    assert reviews["mdp-2016", 2018] == 0
+    assert payload(page, "timeline")["total"] == 15
 
 
 def test_another_year_changes_numbers_and_address() -> None:
@@ -225,8 +259,7 @@ def test_a_pasted_link_gives_the_same_view() -> None:
     }
     page = open_page(**codes)
     assert address(page) == codes
-    assert page.selectbox(key=Parameter.STANDARD.widget_key).value == Standard.MDP_2022
-    assert page.select_slider(key=Parameter.PERIOD.widget_key).value == 2023
+    assert chosen_review(page) == ("mdp-2022", 2023)
     assert [
         page.toggle(key=row.widget_key).value
         for row in (Parameter.PUBLISHED_ONLY, Parameter.LABELS, Parameter.BASEMAP)

@@ -20,7 +20,7 @@ from reports.presentations.meeting_edits import MOST_SCENES
 from reports.presentations.meeting_file import write_meeting_file
 from reports.presentations.meeting_link import LONGEST_LINK, encode_meeting_link
 from tests.analysis.meetings import HOSTILE, MEETING, question
-from tests.pages.session import Data, address, open_page, payload, run
+from tests.pages.session import Data, address, choose_filter, open_page, payload, run
 from ui.layout.scene_button import ADD_KEY
 from ui.resources.meetings import load_meeting_of_code
 from ui.state.parameters import Parameter
@@ -78,8 +78,7 @@ def test_a_scene_is_what_the_filters_say_now() -> None:
 
 def test_scenes_survive_a_change_of_page_and_of_filters() -> None:
     page = open_page(canh=encode_meeting_link(MEETING))
-    page.select_slider(key=Parameter.PERIOD.widget_key).set_value(2019)
-    run(page)
+    choose_filter(page, Parameter.PERIOD, 2019)
     page.switch_page("pages/trend/page.py")
     run(page)
     assert kept(page) == MEETING

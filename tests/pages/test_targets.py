@@ -11,7 +11,17 @@ from analysis.targets.plan import GoalKind
 from analysis.targets.sharing import SharingRule
 from data.csv_text import ENCODING, CsvForm
 from pages.targets.own_numbers import LOCKED, NUMBER, apply_edits
-from tests.pages.session import Data, address, numbers, offered, open_page, origin, payload, run
+from tests.pages.session import (
+    Data,
+    address,
+    choose_filter,
+    numbers,
+    offered,
+    open_page,
+    origin,
+    payload,
+    run,
+)
 from ui.downloads.file_request import FileRequest
 from ui.downloads.target_files import has_target_plan, make_target_csv, make_target_workbook
 from ui.resources.shared_data import get_figures
@@ -82,8 +92,7 @@ def test_the_goal_year_and_the_kind_of_goal_lead_to_another_plan() -> None:
 def test_what_nobody_chose_follows_the_base_year() -> None:
     page = open_targets()
     assert page.number_input(key=Parameter.TARGETS_GOAL.widget_key).value == 1.0
-    page.select_slider(key=Parameter.PERIOD.widget_key).set_value(2020)
-    run(page)
+    choose_filter(page, Parameter.PERIOD, 2020)
     assert page.selectbox(key=Parameter.TARGETS_PERIOD.widget_key).value == 2021
     assert page.number_input(key=Parameter.TARGETS_GOAL.widget_key).value == 0.78
     assert "mucdich" not in address(page)

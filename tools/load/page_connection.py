@@ -1,6 +1,7 @@
 """Connect as one visitor: open the map page as a browser does, and change the year."""
 
 import asyncio
+import json
 import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -8,6 +9,7 @@ from dataclasses import dataclass, field
 
 from streamlit.proto.Alert_pb2 import Alert
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.BidiComponent_pb2 import BidiComponent
 from streamlit.proto.Element_pb2 import Element
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
@@ -17,7 +19,10 @@ from websockets.typing import Origin, Subprotocol
 from tests.browser.server import HOST
 
 STREAM = "_stcore/stream"
-YEAR = "filter_period"
+TIMELINE = "timeline"
+TRIGGER = "$$STREAMLIT_INTERNAL_KEY_{component}__events"
+"""The name under which a browser sends what was chosen in a component."""
+
 CHANGED = ("headline", "districts")
 """The components that a change of the year must bring anew."""
 
@@ -35,30 +40,30 @@ class PageConnection:
     connection: ClientConnection
     states: dict[str, WidgetState] = field(default_factory=dict)
     fragment: str = ""
-    year_widget: str = ""
+    timeline: str = ""
+    standard: str = ""
+    year: str = ""
     years: tuple[str, ...] = ()
     brought: set[str] = field(default_factory=set)
     query: str = ""
     """What the address holds behind its question mark: the view, as the page last wrote it."""
 
-    @property
-    def year(self) -> str:
-        """Return the year that the filter shows."""
-        return str(self.states[self.year_widget].string_array_value.data[0])
-
     async def open(self) -> None:
         """Ask for the page and receive everything it consists of."""
         await self._send(BackMsg())
-        if not self.year_widget:
-            raise PageFailedError("The page came without its filter of the year.")
+        if not self.timeline:
+            raise PageFailedError("The page came without its line of years.")
 
     async def move_year(self) -> None:
-        """Move the year by one, back to the first after the last, and wait for all that changes."""
-        year = self.states[self.year_widget].string_array_value.data
-        year[0] = self.years[(self.years.index(year[0]) + 1) % len(self.years)]
+        """Move the year by one, back to the standard's first after its last; wait for all that changes."""
+        year = self.years[(self.years.index(self.year) + 1) % len(self.years)]
+        chosen = json.dumps([{"event": "chosen", "value": f"{self.standard}:{year}"}])
         message = BackMsg()
         message.rerun_script.fragment_id = self.fragment
         message.rerun_script.widget_states.widgets.extend(self.states.values())
+        message.rerun_script.widget_states.widgets.add(
+            id=TRIGGER.format(component=self.timeline), json_trigger_value=chosen
+        )
         await self._send(message)
         if missing := set(CHANGED) - self.brought:
             raise PageFailedError(f"A change did not bring {', '.join(sorted(missing))}.")
@@ -88,12 +93,21 @@ class PageConnection:
             case "alert" if element.alert.format == Alert.ERROR:
                 raise PageFailedError(element.alert.body)
             case "bidi_component":
-                self.brought.add(element.bidi_component.id.rpartition("-")[2])
-            case "slider" if element.slider.id.endswith(YEAR):
-                self.fragment, self.year_widget = message.delta.fragment_id, element.slider.id
-                self.years = tuple(element.slider.options)
+                name = element.bidi_component.id.rpartition("-")[2]
+                self.brought.add(name)
+                if name == TIMELINE:
+                    self.fragment = message.delta.fragment_id
+                    self._take_timeline(element.bidi_component)
         if (state := _first_state(element)) and state.id not in self.states:
             self.states[state.id] = state
+
+    def _take_timeline(self, component: BidiComponent) -> None:
+        """Read which years the chosen standard offers, and which one is shown."""
+        shown = json.loads(component.bytes)
+        self.timeline, self.standard, self.year = component.id, shown["standard"], str(shown["period"])
+        self.states[component.id] = WidgetState(id=component.id, json_value="{}")
+        (reviews,) = (band["reviews"] for band in shown["bands"] if band["standard"] == self.standard)
+        self.years = tuple(str(review["period"]) for review in reviews)
 
 
 def _first_state(element: Element) -> WidgetState | None:
@@ -109,11 +123,6 @@ def _first_state(element: Element) -> WidgetState | None:
         case "checkbox":
             check = element.checkbox
             return WidgetState(id=check.id, bool_value=check.value if check.set_value else check.default)
-        case "slider":
-            slider, state = element.slider, WidgetState(id=element.slider.id)
-            usual = [slider.options[int(place)] for place in slider.default]
-            state.string_array_value.data.extend(slider.raw_value if slider.set_value else usual)
-            return state
     return None
 
 

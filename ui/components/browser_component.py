@@ -30,11 +30,18 @@ def show_component(
 
 def show_districts(data: Mapping[str, object], on_choice: Callable[[str], None]) -> None:
     """Show the ranking and the panel; `on_choice` gets the code chosen, or '' to unchoose."""
+    show_choosing_component("districts", DISTRICTS_KEY, data, on_choice)
+
+
+def show_choosing_component(
+    name: str, key: str, data: Mapping[str, object], on_choice: Callable[[str], None]
+) -> None:
+    """Put a part of a page in which something is chosen; `on_choice` gets its code, or '' for none."""
 
     def pass_on() -> None:
-        on_choice(str(st.session_state[DISTRICTS_KEY].get("chosen") or ""))
+        on_choice(str(st.session_state[key].get("chosen") or ""))
 
-    _get_component("districts")(key=DISTRICTS_KEY, data=_encode_compact_json(data), on_chosen_change=pass_on)
+    _get_component(name)(key=key, data=_encode_compact_json(data), on_chosen_change=pass_on)
 
 
 def show_live_refresh(data: Mapping[str, object]) -> None:
@@ -50,13 +57,12 @@ def _do_nothing() -> None:
 
 def show_table(key: str, table: Mapping[str, object], on_choice: Callable[[str], None] | None = None) -> None:
     """Show a table of `ui.components.table`; `on_choice` gets the code of a row chosen."""
+    data = {**table, "choosable": on_choice is not None}
+    show_choosing_component("table", key, data, on_choice or _ignore_choice)
 
-    def pass_on() -> None:
-        if on_choice:
-            on_choice(str(st.session_state[key].get("chosen") or ""))
 
-    data = _encode_compact_json({**table, "choosable": on_choice is not None})
-    _get_component("table")(key=key, data=data, on_chosen_change=pass_on)
+def _ignore_choice(code: str) -> None:
+    """Do nothing: nothing can be chosen in this table."""
 
 
 def _encode_compact_json(data: Mapping[str, object]) -> bytes:

@@ -15,8 +15,8 @@ from ui.resources.browser_files import WORDS_SCRIPT, get_bundle
 from ui.resources.shared_data import MAP_SCRIPT, MAP_STYLE
 
 LOGGER = logging.getLogger("poverty_map")
-WIDGETS = ("Selectbox", "Slider", "Checkbox", "BidiComponent", "ComponentInstance", "Html")
-MODULES = ("figures.js", "headline.js", "districts.js", "following.js", WORDS_SCRIPT)
+WIDGETS = ("Selectbox", "Checkbox", "BidiComponent", "ComponentInstance", "Html")
+MODULES = ("figures.js", "timeline.js", "headline.js", "districts.js", "following.js", WORDS_SCRIPT)
 
 
 def build_early_links(language: Language) -> str:

@@ -45,7 +45,7 @@ _WORDS = {
 }
 
 
-_FAMILIES = ("standard", "status", "status_long", "mark", "indicator", "group", "rule")
+_FAMILIES = ("standard", "timeline", "status", "status_long", "mark", "indicator", "group", "rule")
 
 
 def write_vocabulary_script(texts: Texts, known: Catalogue) -> str:

@@ -1,9 +1,10 @@
-"""The bar of filters above every page, in Streamlit's widgets; a second map has the same with a prefix."""
+"""The bar of filters above every page; a second map has the same with a prefix.
+
+Standard and year are chosen together on one line of years; the session keeps them under their own names.
+"""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -11,8 +12,8 @@ from streamlit.delta_generator import DeltaGenerator
 from analysis.display.exceedance import MapLayer
 from data.model.figures import GROUPS, INDICATORS
 from language.catalogue import Texts
-from ui.resources.shared_data import get_catalogue
 from ui.state.parameters import Parameter, find_parameter
+from ui.state.timeline_filter import FilterBar, show_timeline_filter
 from ui.state.view import View
 from ui.state.widget_defaults import find_option_index, get_widget_value
 
@@ -21,15 +22,7 @@ MAP_FILTERS = (Parameter.STANDARD, Parameter.INDICATOR, Parameter.GROUP, Paramet
 EVERY_FILTER = (*MAP_FILTERS, *SWITCHES)
 SECOND_MAP_FILTERS = tuple(find_parameter(f"second_map.{parameter.field}") for parameter in MAP_FILTERS)
 PERIODS = (Parameter.PERIOD, Parameter.SECOND_PERIOD)
-
-
-@dataclass(frozen=True, slots=True)
-class FilterBar:
-    """The four filters of a map: their prefix among the view's fields, and how their labels are worded."""
-
-    prefix: str
-    format_label: Callable[[str], str]
-    label_visibility: Literal["visible", "collapsed"] = "visible"
+STANDARDS = (Parameter.STANDARD, Parameter.SECOND_STANDARD)
 
 
 def make_filter_bar() -> DeltaGenerator:
@@ -49,7 +42,18 @@ def read_filtered_view(
         if parameter in shown:
             view, moved = _move_period(parameter, view, texts)
             notices += moved
-    return view, tuple(notices)
+    return view, (*notices, *_list_left_standards(opened, view, texts))
+
+
+def _list_left_standards(opened: View, view: View, texts: Texts) -> list[str]:
+    """Say that figures of the standard just chosen don't compare with those of the one before."""
+    kept = [parameter for parameter in STANDARDS if parameter.get_part(opened) and parameter.get_part(view)]
+    pairs = [(parameter.get(opened), parameter.get(view)) for parameter in kept]
+    return [
+        texts("notice.standard_left", standard=texts(f"standard.{now}"), left=texts(f"standard.{left}"))
+        for left, now in pairs
+        if left is not now
+    ]
 
 
 def read_filter(parameter: Parameter, view: View) -> View:
@@ -91,10 +95,9 @@ def show_filters(
 
 def show_map_filters(bar: FilterBar, view: View, texts: Texts, shown: Collection[Parameter]) -> None:
     """Draw the filters of one map."""
-    _show_choice(bar, "standard", tuple(get_catalogue().standards), 255, texts, shown)
+    show_timeline_filter(bar, view, texts, shown)
     _show_choice(bar, "indicator", INDICATORS, 205, texts, shown)
     _show_choice(bar, "group", GROUPS, 190, texts, shown)
-    _show_period(bar, view, shown)
 
 
 def _show_choice(
@@ -133,21 +136,6 @@ def show_layer_choice(texts: Texts) -> None:
         filter_mode=None,
         width=200,
         label_visibility="collapsed",
-    )
-
-
-def _show_period(bar: FilterBar, view: View, shown: Collection[Parameter]) -> None:
-    parameter = find_parameter(f"{bar.prefix}period")
-    if parameter not in shown:
-        return
-    key = parameter.widget_key
-    reviews = get_catalogue().standards[parameter.get_part(view).standard].reviews
-    st.select_slider(
-        bar.format_label("period"),
-        reviews,
-        get_widget_value(key),
-        key=key,
-        label_visibility=bar.label_visibility,
     )
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from tests.pages.session import address, open_page, run
+from tests.pages.session import address, open_page, payload, run
 from ui.layout import page_setup
 from ui.layout.navigation import PAGES
 from ui.state import link_reader, session
@@ -48,7 +48,7 @@ def test_another_url_is_read_and_takes_the_filters_along() -> None:
     page.query_params["nam"] = "2017"
     run(page)
     assert (address(page)["nam"], address(page)["ct"]) == ("2017", "poor")
-    assert page.select_slider(key=Parameter.PERIOD.widget_key).value == 2017
+    assert payload(page, "timeline")["period"] == page.session_state[Parameter.PERIOD.widget_key] == 2017
 
 
 def test_a_url_without_codes_keeps_the_view() -> None:

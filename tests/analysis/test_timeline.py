@@ -1,0 +1,38 @@
+"""The line of years holds every review of every standard, and how many districts were published in it."""
+
+from dataclasses import replace
+
+from analysis.question import Question
+from analysis.timeline import TimelineReview, build_timeline
+from data.model.figure_set import FigureSet
+from data.model.figures import Group, Indicator
+from data.model.standards import Standard
+from data.published.catalogue import Catalogue
+
+ASKED = Question(Standard.MDP_2016, Indicator.POOR, Group.ALL, 2016)
+
+
+def test_each_standard_is_a_band_of_its_own_with_all_its_reviews(
+    catalogue: Catalogue, figures: FigureSet
+) -> None:
+    bands = build_timeline(ASKED, figures, catalogue.districts, catalogue.standards.values())
+    assert [band.standard for band in bands] == list(catalogue.standards)
+    for band in bands:
+        assert tuple(review.period for review in band.reviews) == catalogue.standards[band.standard].reviews
+
+
+def test_a_year_measured_by_two_standards_stands_in_both(catalogue: Catalogue, figures: FigureSet) -> None:
+    bands = build_timeline(ASKED, figures, catalogue.districts, catalogue.standards.values())
+    both = [band.standard for band in bands if 2015 in [review.period for review in band.reviews]]
+    assert both == [Standard.INCOME_2011, Standard.MDP_2016]
+
+
+def test_it_counts_published_rates_of_the_asked_indicator_and_group(
+    catalogue: Catalogue, figures: FigureSet
+) -> None:
+    _, second, _ = build_timeline(ASKED, figures, catalogue.districts, catalogue.standards.values())
+    assert TimelineReview(2020, 1) in second.reviews
+    assert TimelineReview(2018, 0) in second.reviews
+    khmer = replace(ASKED, group=Group.KHMER)
+    _, second, _ = build_timeline(khmer, figures, catalogue.districts, catalogue.standards.values())
+    assert TimelineReview(2020, 0) in second.reviews

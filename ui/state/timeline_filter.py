@@ -1,0 +1,59 @@
+"""The filter of standard and year: both are chosen together, on one line of all years."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Literal
+
+import streamlit as st
+
+from analysis.question import Question
+from analysis.timeline import build_timeline
+from language.catalogue import Texts
+from ui.components.timeline import TimelineData, build_timeline_data, show_timeline
+from ui.resources.shared_data import get_catalogue, get_figures
+from ui.state.parameters import Parameter, find_parameter
+from ui.state.view import SecondMap, View
+
+TIMELINE = "timeline"
+
+
+@dataclass(frozen=True, slots=True)
+class FilterBar:
+    """The four filters of a map: their prefix among the view's fields, and how their labels are worded."""
+
+    prefix: str
+    format_label: Callable[[str], str]
+    label_visibility: Literal["visible", "collapsed"] = "visible"
+
+
+def show_timeline_filter(bar: FilterBar, view: View, texts: Texts, shown: Collection[Parameter]) -> None:
+    """Draw the line of years of one map; what is chosen is kept as the filters' own choices."""
+    standard, period = find_parameter(f"{bar.prefix}standard"), find_parameter(f"{bar.prefix}period")
+    if period not in shown:
+        return
+
+    def choose(chosen_standard: str, chosen_period: str) -> None:
+        _take_choice(standard, chosen_standard)
+        _take_choice(period, chosen_period)
+
+    data = _build_timeline(period.get_part(view), bar, texts)
+    show_timeline(f"{bar.prefix}{TIMELINE}".replace(".", "_"), data, choose)
+
+
+def _take_choice(parameter: Parameter, code: str) -> None:
+    """Take what was chosen by its code; one that means nothing changes nothing."""
+    key = parameter.widget_key
+    st.session_state[key] = parameter.codec.decode(code, st.session_state[key])
+
+
+def _build_timeline(shown: View | SecondMap, bar: FilterBar, texts: Texts) -> TimelineData:
+    catalogue = get_catalogue()
+    question = Question(shown.standard, shown.indicator, shown.group, shown.period)
+    return build_timeline_data(
+        build_timeline(question, get_figures(), catalogue.districts, catalogue.standards.values()),
+        texts,
+        chosen=(shown.standard, shown.period),
+        label=bar.format_label("period"),
+        labelled=bar.label_visibility == "visible",
+        total=len(catalogue.districts),
+    )
