@@ -47,6 +47,13 @@ class ReportBullets:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportFindings:
+    """What a report says first: a sentence a line, in the size of the text."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportPicture:
     """A PNG, and what it shows in words."""
 
@@ -54,7 +61,7 @@ class ReportPicture:
     words: str
 
 
-ReportBlock = ReportParagraph | ReportBullets | ReportTable | ReportPicture
+ReportBlock = ReportParagraph | ReportBullets | ReportFindings | ReportTable | ReportPicture
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from analysis.briefing.district import build_district_briefing
 from analysis.conflicts import find_area_conflicts
 from analysis.display.figures import format_rank
 from analysis.display.share_of_poor import format_share_comparison
@@ -27,6 +28,7 @@ from reports.paper.content import (
 from reports.paper.inputs import ReportInputs
 from reports.paper.pictures import build_map_section, build_trend_section
 from reports.paper.sections import (
+    build_briefing_section,
     build_conflict_section,
     build_duty_section,
     build_figure_section,
@@ -45,6 +47,9 @@ def build_district_report(code: str, basis: ReportInputs) -> AreaReport:
         subtitle=format_report_subtitle(basis),
         estimated=any(not figure.published for figure in (*shown, *_list_map_figures(answer))),
         sections=(
+            build_briefing_section(
+                build_district_briefing(found.place, answer, basis.catalogue, basis.figures), texts
+            ),
             _key_section(found, basis),
             build_map_section(answer, code, basis),
             build_trend_section(area, basis),

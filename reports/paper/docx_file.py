@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from docx import Document
 from docx.document import Document as DocumentFile
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
@@ -24,17 +24,22 @@ from reports.paper.content import (
     ReportCell,
     ReportColumn,
     ReportFile,
+    ReportFindings,
     ReportParagraph,
     ReportPicture,
     ReportTable,
 )
+from reports.paper.docx_style import HEAD_RULE, add_mark, add_table_style, draw_rule, hatch
 
 TYPEFACE = "Arial"
 """Stands on every machine and has every Vietnamese letter."""
 
 CAUTION = RGBColor.from_string(Colour.CAUTION.removeprefix("#"))
+INK = RGBColor.from_string(Colour.INK.removeprefix("#"))
+ACCENT = RGBColor.from_string(Colour.ACCENT.removeprefix("#"))
 SOFT = RGBColor.from_string(Colour.SOFT_ON_PAPER.removeprefix("#"))
 WIDTH = Mm(170)
+SMALL = Pt(8.5)
 MANY_COLUMNS = 6
 
 
@@ -65,21 +70,41 @@ def _set_up_document(made: DocumentFile, bundle: ReportFile, today: date, texts:
     language = OxmlElement("w:lang")
     language.set(qn("w:val"), texts.language.tag)
     normal.element.get_or_add_rPr().append(language)
-    for name in ("Title", "Heading 1", "Heading 2"):
+    for name, colour in (("Title", INK), ("Heading 1", INK), ("Heading 2", ACCENT)):
         made.styles[name].font.name = TYPEFACE
+        made.styles[name].font.color.rgb = colour
         made.styles[name].element.rPr.rFonts.attrib.clear()
         made.styles[name].element.rPr.rFonts.set(qn("w:ascii"), TYPEFACE)
         made.styles[name].element.rPr.rFonts.set(qn("w:hAnsi"), TYPEFACE)
-    head = section.header.paragraphs[0]
-    _add(head, bundle.title, SOFT)
-    if bundle.stamp:
-        _add(head, f"    {bundle.stamp}", CAUTION, bold=True)
-    foot = section.footer.paragraphs[0]
-    _add(foot, f"{bundle.made}    {texts('paper.page')} ", SOFT)
-    _add_page_number(foot)
+    add_table_style(made, texts("paper.table_style"))
+    _add_head_and_foot(made, bundle, texts)
     properties = made.core_properties
     properties.title, properties.author, properties.language = bundle.title, "", texts.language.tag
     properties.created = properties.modified = datetime.combine(today, time())
+
+
+def _add_head_and_foot(made: DocumentFile, bundle: ReportFile, texts: Texts) -> None:
+    """Write title and stamp above, day and page below, and the mark behind every page."""
+    section = made.sections[0]
+    for name in ("Header", "Footer"):
+        made.styles[name].paragraph_format.tab_stops.clear_all()
+    head = section.header.paragraphs[0]
+    _end_at_margin(head)
+    _add(head, bundle.title, SOFT, size=SMALL)
+    if bundle.stamp:
+        _add(head, f"\t{bundle.stamp}", CAUTION, size=SMALL, bold=True)
+        add_mark(head, texts("status.estimated").upper())
+    foot = section.footer.paragraphs[0]
+    _end_at_margin(foot)
+    _add(foot, f"{bundle.made}\t{texts('paper.page')} ", SOFT, size=SMALL)
+    _add_page_number(foot)
+
+
+def _end_at_margin(paragraph: ParagraphInFile) -> None:
+    """Let what follows a tab end at the right margin."""
+    stops = paragraph.paragraph_format.tab_stops
+    stops.clear_all()
+    stops.add_tab_stop(WIDTH, WD_TAB_ALIGNMENT.RIGHT)
 
 
 def _add_contents(made: DocumentFile, bundle: ReportFile, texts: Texts) -> None:
@@ -105,6 +130,9 @@ def _add_block(made: DocumentFile, block: ReportBlock, texts: Texts) -> None:
         case ReportBullets(items):
             for item in items:
                 made.add_paragraph(item, style="List Bullet")
+        case ReportFindings(lines):
+            for line in lines:
+                made.add_paragraph(line, style="List Number")
         case ReportPicture(content, words):
             picture = made.add_picture(io.BytesIO(content), width=WIDTH)
             picture._inline.docPr.set("descr", words)  # noqa: SLF001 (python-docx has no other way)
@@ -117,11 +145,12 @@ def _add_table(made: DocumentFile, table: ReportTable, texts: Texts) -> None:
         caption = _add(made.add_paragraph(), table.caption, bold=True)
         caption.paragraph_format.keep_with_next = True
     size = Pt(7.5) if len(table.columns) > MANY_COLUMNS else Pt(9)
-    grid = made.add_table(rows=1, cols=len(table.columns), style="Light Grid Accent 1")
+    grid = made.add_table(rows=1, cols=len(table.columns), style=texts("paper.table_style"))
     grid.alignment = WD_TABLE_ALIGNMENT.CENTER
     grid.autofit = False
     for cell, column in zip(grid.rows[0].cells, table.columns, strict=True):
         _fill(cell, ReportCell(column.label), column, size, texts, bold=True)
+        draw_rule(cell, HEAD_RULE)
     _repeat_header(grid)
     for row in table.rows:
         for cell, column, content in zip(grid.add_row().cells, table.columns, row, strict=True):
@@ -134,9 +163,12 @@ def _fill(
     cell: CellInFile, content: ReportCell, column: ReportColumn, size: Pt, texts: Texts, *, bold: bool = False
 ) -> None:
     paragraph = cell.paragraphs[0]
+    paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(2)
     if column.numeric:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     _add(paragraph, content.text, size=size, bold=bold)
+    if content.status is Status.ESTIMATED:
+        hatch(cell)
     if content.status and content.status is not Status.MISSING:
         colour = CAUTION if content.status is Status.ESTIMATED else SOFT
         _add(paragraph, f" {texts(f'status.{content.status.value}')}", colour, size=Pt(size.pt - 1.5))

@@ -16,6 +16,7 @@ from reports.paper.content import (
     ReportBullets,
     ReportCell,
     ReportFile,
+    ReportFindings,
     ReportParagraph,
     ReportPicture,
     ReportTable,
@@ -76,6 +77,8 @@ def _block(block: ReportBlock, folder: Path, texts: Texts) -> dict[str, Any]:
     match block:
         case ReportParagraph(text, caution):
             return {"kind": "paragraph", "text": text, "caution": caution}
+        case ReportFindings(lines):
+            return {"kind": "findings", "items": list(lines)}
         case ReportBullets(items):
             return {"kind": "bullets", "items": list(items)}
         case ReportPicture(content, words):

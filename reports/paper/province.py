@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from analysis.briefing.briefing import build_briefing
 from analysis.conflicts import find_area_conflicts
 from analysis.display.figures import format_rank
 from analysis.ranking import RankedDistrict
@@ -24,6 +25,7 @@ from reports.paper.district import format_report_subtitle, list_report_figures
 from reports.paper.inputs import ReportInputs
 from reports.paper.pictures import build_map_section, build_trend_section
 from reports.paper.sections import (
+    build_briefing_section,
     build_conflict_section,
     build_duty_section,
     build_figure_section,
@@ -44,6 +46,7 @@ def build_province_report(basis: ReportInputs) -> AreaReport:
         subtitle=format_report_subtitle(basis),
         estimated=any(not figure.published for figure in shown),
         sections=(
+            build_briefing_section(build_briefing(answer, basis.catalogue, basis.figures), texts),
             _key_section(answer, basis),
             build_map_section(answer, None, basis),
             _district_section(answer.places, basis),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from analysis.briefing.sentence import BriefingSentence
 from analysis.conflicts import Conflict
 from analysis.display.figures import format_column_figure
 from analysis.display.sources import format_source_address, list_published_sources
@@ -13,15 +14,23 @@ from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.model.standards import Standard, StandardDefinition
 from language.catalogue import Texts
+from language.message import render_message
 from reports.paper.cells import build_figures_cell
 from reports.paper.content import (
     ReportBullets,
     ReportCell,
     ReportColumn,
+    ReportFindings,
     ReportParagraph,
     ReportSection,
     ReportTable,
 )
+
+
+def build_briefing_section(sentences: Iterable[BriefingSentence], texts: Texts) -> ReportSection:
+    """Build the findings that a report begins with, a line each."""
+    lines = tuple(render_message(sentence.text, texts) for sentence in sentences)
+    return ReportSection(texts("briefing.title"), (ReportFindings(lines),))
 
 
 def build_figure_section(

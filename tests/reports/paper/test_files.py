@@ -3,6 +3,7 @@
 import io
 import re
 import unicodedata
+import zipfile
 
 import pytest
 from docx import Document
@@ -38,6 +39,11 @@ def words(content: bytes) -> str:
     made = Document(io.BytesIO(content))
     cells = [cell.text for table in made.tables for row in table.rows for cell in row.cells]
     return "\n".join([*(paragraph.text for paragraph in made.paragraphs), *cells])
+
+
+def read_part(content: bytes, name: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return package.read(f"word/{name}.xml").decode()
 
 
 def plain(text: str) -> str:
@@ -79,12 +85,24 @@ def test_every_page_is_stamped_where_a_figure_is_made_up(in_pdf: bytes, in_docum
     assert all(STAMP in section.header.paragraphs[0].text for section in made.sections)
 
 
+def test_a_document_is_hatched_where_a_figure_is_estimated_and_marked_behind_every_page(
+    in_document: bytes,
+) -> None:
+    made = Document(io.BytesIO(in_document))
+    cells = [cell for table in made.tables for row in table.rows for cell in row.cells]
+    estimated = [cell for cell in cells if cell.text.endswith(" ước tính")]
+    assert read_part(in_document, "document").count('w:val="thinDiagStripe"') == len(estimated) > 0
+    assert {table.style.name for table in made.tables if table.style} == {"Bảng số liệu"}
+    assert 'string="ƯỚC TÍNH"' in read_part(in_document, "header1")
+
+
 def test_no_page_is_stamped_where_all_is_published(published_basis: ReportInputs) -> None:
     assert not any(
         STAMP in page for page in pages(make_report_job("906", ReportFormat.PDF, published_basis).make())
     )
-    made = Document(io.BytesIO(make_report_job("906", ReportFormat.DOCUMENT, published_basis).make()))
-    assert STAMP not in made.sections[0].header.paragraphs[0].text
+    content = make_report_job("906", ReportFormat.DOCUMENT, published_basis).make()
+    assert STAMP not in Document(io.BytesIO(content)).sections[0].header.paragraphs[0].text
+    assert "textpath" not in read_part(content, "header1")
 
 
 def test_all_districts_come_in_one_file_by_the_alphabet_and_tell_how_far_they_are(

@@ -7,6 +7,7 @@ from data.model.figures import Status
 from reports.paper.content import (
     AreaReport,
     ReportBullets,
+    ReportFindings,
     ReportParagraph,
     ReportPicture,
     ReportSection,
@@ -43,9 +44,28 @@ def texts_of(table: ReportTable) -> list[list[str]]:
 def test_a_district_is_named_with_what_is_looked_at(giang_thanh: AreaReport) -> None:
     assert giang_thanh.title == "Huyện Giang Thành"
     assert "2016" in giang_thanh.subtitle
-    assert [found.title for found in giang_thanh.sections[:4]] == [
+    assert [found.title for found in giang_thanh.sections[:5]] == [
+        "Nhận xét",
         "Số liệu chính", "Bản đồ", "Diễn biến qua các kỳ rà soát", "So với toàn tỉnh, cùng chuẩn, cùng kỳ",
     ]  # fmt: skip
+
+
+def test_reports_begin_with_three_lines_that_rest_on_published_figures(
+    giang_thanh: AreaReport, province: AreaReport
+) -> None:
+    own, whole = giang_thanh.sections[0], province.sections[0]
+    (mine,) = own.blocks
+    assert isinstance(mine, ReportFindings)
+    assert mine.lines[0].startswith("Năm 2016, tỷ lệ hộ nghèo của Giang Thành là khoảng ")
+    assert mine.lines[0].endswith(", số ước tính; toàn tỉnh là 8,32\u202f%.")
+    assert mine.lines[1:] == (
+        "Chưa đủ số công bố để tính mức thay đổi của Giang Thành.",
+        "Giang Thành có 1 tỷ lệ công bố, gần nhất là 1,76\u202f% năm 2024 theo Chuẩn đa chiều 2022–2025.",
+    )
+    (found,) = whole.blocks
+    assert isinstance(found, ReportFindings)
+    assert found.lines[0].startswith("Năm 2016, tỷ lệ hộ nghèo toàn tỉnh là 8,32\u202f%, số chính thức;")
+    assert len(found.lines) == 3
 
 
 def test_both_pictures_are_there(giang_thanh: AreaReport) -> None:
