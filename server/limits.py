@@ -78,6 +78,18 @@ MESSAGES_AT_ONCE = Limit(
 MESSAGES_PER_SECOND = Limit(
     "messages_per_second", 15, "messages", "Messages of a page after those; the next waits for its turn."
 )
+ADDRESS_MESSAGES_AT_ONCE = Limit(
+    "address_messages_at_once",
+    400,
+    "messages",
+    "Messages of all pages of one network address in one go; the next waits for its turn.",
+)
+ADDRESS_MESSAGES_PER_SECOND = Limit(
+    "address_messages_per_second", 30, "messages", "Those of one network address after that; the next waits."
+)
+ADDRESS_BUDGETS = Limit(
+    "address_budgets", 1_000, "addresses", "Addresses whose messages are counted; the oldest goes."
+)
 SMALL_MESSAGE_BYTES = Limit(
     "small_message_bytes", 16 * 1024, "bytes", "A message that carries no choices of a page: dropped."
 )
@@ -151,6 +163,9 @@ LIMITS = (
     HALF_MESSAGES_BYTES,
     MESSAGES_AT_ONCE,
     MESSAGES_PER_SECOND,
+    ADDRESS_MESSAGES_AT_ONCE,
+    ADDRESS_MESSAGES_PER_SECOND,
+    ADDRESS_BUDGETS,
     SMALL_MESSAGE_BYTES,
     FILE_ADDRESSES,
     REFUSED_MESSAGES,

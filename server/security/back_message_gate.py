@@ -3,16 +3,20 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from server.connections.visitor_address import find_visitor_address
+from server.connections.visitor_address import find_visitor_address, is_named_visitor
 from server.connections.visitor_share import VisitorShare
 from server.limits import (
+    ADDRESS_BUDGETS,
+    ADDRESS_MESSAGES_AT_ONCE,
+    ADDRESS_MESSAGES_PER_SECOND,
     ADDRESS_WEBSOCKETS,
     FILE_ADDRESSES,
     MESSAGES_AT_ONCE,
@@ -59,6 +63,7 @@ class BackMessageGate:
         self._app = app
         self._read = read
         self._pages = VisitorShare(most=WEBSOCKETS.value, share=ADDRESS_WEBSOCKETS.value)
+        self._budgets = AddressBudgets()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a websocket on with a receiver that drops messages; refuse one too many (503)."""
@@ -69,7 +74,8 @@ class BackMessageGate:
             await refuse_full(scope, receive, send)
         else:
             with self._pages.hold(visitor):
-                await self._app(scope, MessageFilter(receive, send, self._read), send)
+                budgets = (make_page_budget(), *self._budgets.find(visitor))
+                await self._app(scope, MessageFilter(receive, send, self._read, budgets), send)
 
 
 async def refuse_full(scope: Scope, receive: Receive, send: Send) -> None:
@@ -83,31 +89,63 @@ async def refuse_full(scope: Scope, receive: Receive, send: Send) -> None:
 class MessageBudget:
     """How many messages may still come at this moment: a store that fills at a steady rate up to a bound."""
 
+    at_once: int
+    per_second: int
     clock: Callable[[], float] = time.monotonic
-    left: float = float(MESSAGES_AT_ONCE.value)
+    left: float = field(init=False)
     counted: float = field(init=False)
 
     def __post_init__(self) -> None:
-        """Begin to count now."""
-        self.counted = self.clock()
+        """Begin full, and count from now."""
+        self.left, self.counted = float(self.at_once), self.clock()
 
     def take(self) -> float:
         """Take one message, and return for how many seconds it must wait."""
         now = self.clock()
-        gained = (now - self.counted) * MESSAGES_PER_SECOND.value
-        self.left = min(float(MESSAGES_AT_ONCE.value), self.left + gained) - 1
+        gained = (now - self.counted) * self.per_second
+        self.left = min(float(self.at_once), self.left + gained) - 1
         self.counted = now
-        return max(0.0, -self.left / MESSAGES_PER_SECOND.value)
+        return max(0.0, -self.left / self.per_second)
+
+
+def make_page_budget() -> MessageBudget:
+    """Return the budget of one open page."""
+    return MessageBudget(MESSAGES_AT_ONCE.value, MESSAGES_PER_SECOND.value)
+
+
+class AddressBudgets:
+    """The budget that all pages of one network address share, for the addresses seen last."""
+
+    def __init__(self) -> None:
+        self._found: OrderedDict[str, MessageBudget] = OrderedDict()
+
+    def find(self, visitor: str) -> tuple[MessageBudget, ...]:
+        """Return the budget of an address; nothing where an address stands for no visitor."""
+        if not is_named_visitor(visitor):
+            return ()
+        if visitor not in self._found:
+            budget = MessageBudget(ADDRESS_MESSAGES_AT_ONCE.value, ADDRESS_MESSAGES_PER_SECOND.value)
+            self._found[visitor] = budget
+        self._found.move_to_end(visitor)
+        while len(self._found) > ADDRESS_BUDGETS.value:
+            self._found.popitem(last=False)
+        return (self._found[visitor],)
 
 
 class MessageFilter:
     """Receives for one websocket: waits where messages come too fast, drops those that no page sends."""
 
-    def __init__(self, receive: Receive, send: Send, read: Callable[[bytes], BackMessage | None]) -> None:
+    def __init__(
+        self,
+        receive: Receive,
+        send: Send,
+        read: Callable[[bytes], BackMessage | None],
+        budgets: Sequence[MessageBudget],
+    ) -> None:
         self._receive = receive
         self._send = send
         self._read = read
-        self._budget = MessageBudget()
+        self._budgets = budgets
         self._refused: list[str] = []
 
     async def __call__(self) -> Message:
@@ -116,7 +154,7 @@ class MessageFilter:
             message = await self._receive()
             if message["type"] != "websocket.receive":
                 return message
-            await asyncio.sleep(self._budget.take())
+            await asyncio.sleep(max(budget.take() for budget in self._budgets))
             kind = self._find_refused_kind(message)
             if kind is None:
                 return message

@@ -6,6 +6,8 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from server.connections.visitor_share import VisitorShare
 from server.limits import (
+    ADDRESS_BUDGETS,
+    ADDRESS_MESSAGES_AT_ONCE,
     FILE_ADDRESSES,
     MESSAGES_AT_ONCE,
     MESSAGES_PER_SECOND,
@@ -13,7 +15,7 @@ from server.limits import (
     SMALL_MESSAGE_BYTES,
     WEBSOCKETS,
 )
-from server.security.back_message_gate import ALLOWED_KINDS, BackMessageGate, MessageBudget
+from server.security.back_message_gate import ALLOWED_KINDS, AddressBudgets, BackMessageGate, MessageBudget
 from server.streamlit_patches import read_back_message
 from tests.server.asgi import Upstream, ask
 from tests.server.sockets import Listener, open_websocket
@@ -112,7 +114,7 @@ def test_a_text_ends_the_connection() -> None:
 
 def test_many_messages_at_once_pass_and_more_wait_for_their_turn() -> None:
     now = 0.0
-    budget = MessageBudget(lambda: now)
+    budget = MessageBudget(MESSAGES_AT_ONCE.value, MESSAGES_PER_SECOND.value, lambda: now)
     assert [budget.take() for _ in range(MESSAGES_AT_ONCE.value)] == [0.0] * MESSAGES_AT_ONCE.value
     assert budget.take() == pytest.approx(1 / MESSAGES_PER_SECOND.value)
     now += 1.0
@@ -122,6 +124,30 @@ def test_many_messages_at_once_pass_and_more_wait_for_their_turn() -> None:
     now += 3_600.0
     assert [budget.take() for _ in range(MESSAGES_AT_ONCE.value)] == [0.0] * MESSAGES_AT_ONCE.value
     assert budget.take() > 0
+
+
+def test_all_pages_of_one_address_share_a_budget_and_a_neighbour_has_another() -> None:
+    budgets = AddressBudgets()
+    (first,), (again,), (other,) = (
+        budgets.find(address) for address in ("192.0.2.7", "192.0.2.7", "192.0.2.8")
+    )
+    assert first is again
+    waits = [first.take() for _ in range(ADDRESS_MESSAGES_AT_ONCE.value + 2)]
+    assert waits[0] == 0.0
+    assert waits[-1] > 0.0
+    assert other.take() == 0.0
+
+
+def test_this_machine_s_own_address_stands_for_many_and_shares_nothing() -> None:
+    assert AddressBudgets().find("127.0.0.1") == ()
+
+
+def test_the_address_seen_longest_ago_is_forgotten() -> None:
+    budgets = AddressBudgets()
+    (first,) = budgets.find("192.0.2.7")
+    for number in range(ADDRESS_BUDGETS.value):
+        budgets.find(f"198.51.{number // 256}.{number % 256}")
+    assert budgets.find("192.0.2.7") != (first,)
 
 
 def test_one_connection_too_many_is_told_to_come_again(monkeypatch: pytest.MonkeyPatch) -> None:
