@@ -55,9 +55,9 @@ def _show_ways(view: View, texts: Texts, *, pictures: bool) -> None:
                 show_component(
                     "small_maps", f"quick_{kind.value}_map", _build_picture(question, selected, texts)
                 )
+            _show_button(kind, question, compose, texts)
             if kind is QuickMeetingKind.DISTRICT:
                 _show_district_box(district, texts)
-            _show_button(kind, question, compose, texts)
 
 
 def _show_button(
@@ -75,9 +75,14 @@ def _show_button(
 
 def _build_picture(question: Question, selected: str, texts: Texts) -> SmallMapRow:
     answer = build_question_summary(question, get_catalogue(), get_figures())
-    maps = [build_small_map(answer, texts)]
-    palette = question.indicator.value
-    return {"title": "", "lead": "", "selected": selected, "maps": [{**maps[0], "palette": palette}]}
+    return {
+        "title": "",
+        "lead": "",
+        "selected": selected,
+        "palette": question.indicator.value,
+        "bare": True,
+        "maps": [build_small_map(answer, texts)],
+    }
 
 
 def _show_district_box(district: str, texts: Texts) -> None:

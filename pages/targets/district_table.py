@@ -149,7 +149,7 @@ def _format_needed(district: DistrictPlan, texts: Texts) -> str:
         format_count(round_estimate(end, Unit.HOUSEHOLDS), texts.language)
         for end in (district.needed.lower, district.needed.upper)
     )
-    return f"{lower}–{upper}"
+    return lower if lower == upper else f"{lower}–{upper}"
 
 
 def _format_remark(district: DistrictPlan, texts: Texts) -> str:

@@ -15,12 +15,16 @@ class CountedSmallMap(SmallMap):
 
 
 class SmallMapRow(TypedDict):
-    """Maps beside each other; without a palette of the row every map brings its own."""
+    """Maps beside each other; without a palette of the row every map brings its own.
+
+    A `bare` row has no legend: its maps are signs of something else, and every district speaks its value.
+    """
 
     title: str
     lead: str
     selected: str
     maps: Sequence[SmallMap]
     palette: NotRequired[str]
+    bare: NotRequired[bool]
     coverageLabel: NotRequired[str]
     tables: NotRequired[OriginTables]

@@ -11,7 +11,7 @@ export default function render({ data: bytes, parentElement }) {
   root.replaceChildren(
     ...(data.title ? [element("h2", { textContent: data.title }), element("p", { className: "lead", textContent: data.lead })] : []),
     element("div", { className: "row" }, ...data.maps.map((map, index) => mapOf(root, data, map, index))),
-    ...(data.palette ? [legendOf(paletteOf(data.palette), data.maps.some(isEstimated))] : []));
+    ...(data.palette && !data.bare ? [legendOf(paletteOf(data.palette), data.maps.some(isEstimated))] : []));
 }
 
 // A scale of our own by its name, or one that came with the data because it depends on them.
