@@ -10,7 +10,7 @@ from analysis.question import Question
 from analysis.rank_range import compute_rank_intervals
 from data.model.areas import Area
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, Status
+from data.model.figures import Figure, Status, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,11 @@ class RankedDistrict:
 
 
 def rank_districts(
-    question: Question, figures: FigureSet, districts: Sequence[Area]
+    question: Question, figures: FigureSet, districts: Sequence[Area], unit: Unit = Unit.PERCENT
 ) -> tuple[RankedDistrict, ...]:
-    """Rank the districts by rate, poorest first; those without a figure come last in the order given."""
+    """Rank the districts, the highest first; those without a figure come last in the order given."""
     candidates = {
-        area.code: figures.candidates(question.key(area.code), published_only=question.published_only)
+        area.code: figures.candidates(question.key(area.code, unit), published_only=question.published_only)
         for area in districts
     }
     values = sorted(found[0].value for found in candidates.values() if found)

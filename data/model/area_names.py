@@ -132,6 +132,14 @@ class AreaNames:
             self._answers[text] = self._match(text)
         return self._answers[text]
 
+    def list_named(self, text: str) -> frozenset[Area]:
+        """Return the areas that have just this name, with accents or without; keep no answer."""
+        return self.names.get(join_words(fold_accents(text)), frozenset())
+
+    def list_similar(self, text: str) -> tuple[Area, ...]:
+        """Return the areas whose names are near a text, the nearest first; keep no answer."""
+        return self._alike([text[:LONGEST_NAME]])
+
     def _match(self, text: str) -> Area | UnmatchedName:
         possible = list_readings(text)
         fitting = {area for reading in possible for area in self._named(reading)}
