@@ -13,7 +13,7 @@ from language.message import Message
 
 @dataclass(frozen=True, slots=True)
 class FigurePart:
-    """What is known of one key: what was published, or that nothing was, with the estimate where there is one.
+    """What is known of one key: what was published, or that nothing was, with the estimate if any.
 
     The first of the published figures is the most trustworthy; the others contradict it.
     """

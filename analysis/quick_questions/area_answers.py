@@ -99,8 +99,13 @@ def _compare_areas(
         one, other = (_undisputed(question, area, figures) for area in areas)
         difference = compute_difference(one, other)
         if difference:
-            names = {"one": _name(areas[0]), "other": _name(areas[1]), "period": str(question.period)}
-            parts.append(DifferencePart(make_message("ask.area_difference", **names), difference))
+            label = make_message(
+                "ask.area_difference",
+                one=_name(areas[0]),
+                other=_name(areas[1]),
+                period=str(question.period),
+            )
+            parts.append(DifferencePart(label, difference))
         elif any(_is_disputed(question, area, figures) for area in areas):
             notes.append(make_message("ask.disputed"))
     return parts, list(dict.fromkeys(notes))

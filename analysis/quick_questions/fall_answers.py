@@ -6,7 +6,8 @@ from dataclasses import replace
 from analysis.comparison import compare_reviews
 from analysis.finding import Finding
 from analysis.question import Question
-from analysis.quick_questions.answer import Answer, AnswerPage, AnswerView, DifferencePart
+from analysis.quick_questions.answer import Answer, AnswerLine, AnswerPage, AnswerView, DifferencePart
+from analysis.quick_questions.possible_districts import list_possible_lines
 from analysis.quick_questions.reviews import list_district_reviews
 from analysis.quick_questions.typed_question import QuestionKind, TypedQuestion
 from data.model.areas import PROVINCE, Area
@@ -17,7 +18,6 @@ from data.published.catalogue import Catalogue
 from language.message import Message, make_message
 
 FEWEST_COMPARED = 2
-MOST_POSSIBLE = 5
 TWO = 2
 
 ChangedDistrict = tuple[Area, Finding]
@@ -28,42 +28,41 @@ def answer_with_fall(
 ) -> Answer:
     """Return the districts whose rate fell fastest or slowest: by published rates, else by estimates."""
     if asked.unit is Unit.HOUSEHOLDS:
-        return Answer(sentences=(make_message("ask.fall_by_rate"),))
+        return Answer((make_message("ask.fall_by_rate"),))
     pair = _choose_pair(asked, catalogue)
     if pair is None:
-        return Answer(sentences=(make_message("ask.no_pair"),))
+        return Answer((make_message("ask.no_pair"),))
     published = _list_changes(pair, catalogue, figures, published_only=True)
-    values = {**_years(pair), "count": str(len(published)), "total": str(len(catalogue.districts))}
+    lines = _describe_pair(asked, pair, len(published), len(catalogue.districts))
     if len(published) >= FEWEST_COMPARED:
-        return _answer(asked, published, pair, make_message("ask.fall_published", **values))
-    refusal = make_message("ask.fall_unpublished", **values)
-    estimated = [] if published_only else _list_changes(pair, catalogue, figures, published_only=False)
-    if not estimated:
-        return Answer((), (refusal,), _build_view(pair))
-    possible = make_message(f"ask.possible_{asked.kind.value}", **_years(pair))
-    return _answer(asked, estimated, pair, refusal, possible)
+        lines += _build_parts(_list_possible(published, asked.kind), pair)
+    elif not published_only:
+        estimated = _list_changes(pair, catalogue, figures, published_only=False)
+        parts = _build_parts(_list_possible(estimated, asked.kind), pair)
+        lines += list_possible_lines(asked.kind, parts, **_years(pair))
+    return Answer(tuple(lines), AnswerView(AnswerPage.COMPARE, pair[0], None, pair[1]))
 
 
-def _answer(
-    asked: TypedQuestion,
-    changes: Sequence[ChangedDistrict],
-    pair: tuple[Question, Question],
-    *sentences: Message,
-) -> Answer:
-    chosen = _list_possible(changes, asked.kind)
-    parts = tuple(DifferencePart(_label(area, pair), change) for area, change in chosen)
-    return Answer(parts, sentences, _build_view(pair))
+def _describe_pair(
+    asked: TypedQuestion, pair: tuple[Question, Question], count: int, total: int
+) -> list[AnswerLine]:
+    """Say which reviews are compared, and of how many districts both were published."""
+    key = "ask.fall_published" if count >= FEWEST_COMPARED else "ask.fall_unpublished"
+    coverage = make_message(key, count=str(count), total=str(total), **_years(pair))
+    return [coverage] if asked.periods else [make_message("ask.newest_standard"), coverage]
 
 
-def _build_view(pair: tuple[Question, Question]) -> AnswerView:
-    return AnswerView(AnswerPage.COMPARE, pair[0], None, pair[1])
+def _build_parts(changes: Sequence[ChangedDistrict], pair: tuple[Question, Question]) -> list[DifferencePart]:
+    return [DifferencePart(_label(area, pair), change) for area, change in changes]
 
 
 def _list_possible(changes: Sequence[ChangedDistrict], kind: QuestionKind) -> list[ChangedDistrict]:
     """Return the district at the asked end, and those that can't be told from it."""
+    if not changes:
+        return []
     ordered = sorted(changes, key=lambda one: one[1].value, reverse=kind is QuestionKind.SLOWEST)
     _, end = ordered[0]
-    return [one for one in ordered if _may_be_alike(one[1], end)][:MOST_POSSIBLE]
+    return [one for one in ordered if _may_be_alike(one[1], end)]
 
 
 def _may_be_alike(one: Finding, other: Finding) -> bool:

@@ -6,11 +6,13 @@ from dataclasses import replace
 from analysis.question import Question
 from analysis.quick_questions.answer import (
     Answer,
+    AnswerLine,
     AnswerPage,
     AnswerView,
     FigurePart,
     find_figure_part,
 )
+from analysis.quick_questions.possible_districts import list_possible_lines
 from analysis.quick_questions.reviews import list_reviews
 from analysis.quick_questions.typed_question import QuestionKind, TypedQuestion
 from analysis.ranking import RankedDistrict, rank_districts
@@ -21,23 +23,18 @@ from data.published.catalogue import Catalogue
 from language.message import Message, make_message
 
 FEWEST_COMPARED = 2
-MOST_POSSIBLE = 5
 
 
 def answer_with_extreme_district(
     asked: TypedQuestion, catalogue: Catalogue, figures: FigureSet, *, published_only: bool
 ) -> Answer:
-    """Return the highest or lowest district of each asked review, else of the one of which most is published."""
+    """Return the highest or lowest district of the asked reviews, else of the one most published."""
     reviews = _choose_reviews(asked, catalogue, figures, published_only=published_only)
     answers = [_answer_review(asked, question, catalogue, figures) for question in reviews]
     notes = () if asked.periods else (make_message("ask.best_known"),)
     if not answers:
-        return Answer(sentences=(make_message("ask.no_district_review"),))
-    return Answer(
-        tuple(part for answer in answers for part in answer.parts),
-        (*notes, *(sentence for answer in answers for sentence in answer.sentences)),
-        answers[-1].view,
-    )
+        return Answer((make_message("ask.no_district_review"),))
+    return Answer((*notes, *(line for answer in answers for line in answer.lines)), answers[-1].view)
 
 
 def _choose_reviews(
@@ -68,27 +65,21 @@ def _answer_review(
     asked: TypedQuestion, question: Question, catalogue: Catalogue, figures: FigureSet
 ) -> Answer:
     unit = asked.unit or Unit.PERCENT
-    total = len(catalogue.districts)
     published = _rank(replace(question, published_only=True), catalogue, figures, unit)
-    sentences = [_describe_coverage(len(published), total, question.period, asked.kind)]
+    total = len(catalogue.districts)
     chosen = _list_extremes(published, asked.kind) if len(published) >= FEWEST_COMPARED else published
+    lines: list[AnswerLine] = [_describe_coverage(len(published), total, question.period, asked.kind)]
+    lines += [_build_part(place, question, unit, figures) for place in chosen]
     if len(published) < total and not question.published_only:
         possible = _list_possible(_rank(question, catalogue, figures, unit), asked.kind)
-        chosen = [*chosen, *(place for place in possible if place not in chosen)]
-        sentences += [make_message(f"ask.possible_{asked.kind.value}", period=str(question.period))] * bool(
-            possible
-        )
-    parts = [_build_part(place, question, unit, figures) for place in _list_once(chosen)]
-    return Answer(tuple(parts), tuple(sentences), AnswerView(AnswerPage.MAP, question))
+        parts = [_build_part(place, question, unit, figures) for place in possible]
+        lines += list_possible_lines(asked.kind, parts, period=str(question.period))
+    return Answer(tuple(lines), AnswerView(AnswerPage.MAP, question))
 
 
 def _rank(question: Question, catalogue: Catalogue, figures: FigureSet, unit: Unit) -> list[RankedDistrict]:
     """Return the districts that have a figure, the highest first."""
     return [place for place in rank_districts(question, figures, catalogue.districts, unit) if place.figure]
-
-
-def _list_once(places: Sequence[RankedDistrict]) -> list[RankedDistrict]:
-    return list({place.area.code: place for place in places}.values())
 
 
 def _list_extremes(places: Sequence[RankedDistrict], kind: QuestionKind) -> list[RankedDistrict]:
@@ -105,7 +96,7 @@ def _list_possible(places: Sequence[RankedDistrict], kind: QuestionKind) -> list
     else:
         last = len(places)
         found = [place for place in reversed(places) if place.rank_range and place.rank_range.upper >= last]
-    return found[:MOST_POSSIBLE]
+    return found
 
 
 def _describe_coverage(count: int, total: int, period: int, kind: QuestionKind) -> Message:

@@ -62,7 +62,7 @@ class Vocabulary:
 
 
 def split_into_words(text: str) -> tuple[str, ...]:
-    """Return the words of a text in small letters without accents; whatever is no letter or digit parts them."""
+    """Return the words of a text in small letters without accents; all but letters and digits parts them."""
     folded = fold_accents(text)
     return tuple("".join(sign if sign.isalnum() else " " for sign in folded).split())
 
