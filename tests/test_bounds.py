@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from analysis.quick_questions.limits import LIMITS as QUESTION_LIMITS
 from data.importing.limits import LIMITS as IMPORT_LIMITS
 from geo.limits import LIMITS as OUTLINE_LIMITS
 from reports.jobs.limits import LIMITS as JOB_LIMITS
@@ -17,7 +18,9 @@ from tests.server.asgi import ask
 
 HEADING = "## What is kept, queued and started\n"
 LIMITS = {
-    limit.name for table in (SERVER_LIMITS, JOB_LIMITS, IMPORT_LIMITS, OUTLINE_LIMITS) for limit in table
+    limit.name
+    for table in (SERVER_LIMITS, JOB_LIMITS, IMPORT_LIMITS, OUTLINE_LIMITS, QUESTION_LIMITS)
+    for limit in table
 }
 
 

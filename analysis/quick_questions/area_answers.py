@@ -9,6 +9,7 @@ from analysis.finding import compute_difference
 from analysis.question import Question
 from analysis.quick_questions.answer import (
     Answer,
+    AnswerLine,
     AnswerPage,
     AnswerView,
     DifferencePart,
@@ -49,8 +50,8 @@ def answer_about_areas(
     if not asked.periods:
         notes.append(make_message("ask.newest" if _has_published(known) else "ask.never_published"))
     differences, refusals = _compare(asked, areas, reviews, catalogue, figures)
-    shown = [*known, *differences][: ANSWER_PARTS.value]
-    return Answer((*notes, *shown, *refusals), _choose_view(areas, reviews))
+    shown: tuple[AnswerLine, ...] = (*known, *differences)
+    return Answer((*notes, *shown[: ANSWER_PARTS.value], *refusals), _choose_view(areas, reviews))
 
 
 def _has_published(parts: Iterable[FigurePart]) -> bool:

@@ -1,6 +1,6 @@
 """Parse a typed text into a question, or say which of its words nobody knows; never guess."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -115,7 +115,8 @@ def _find_problem(
 
 
 def _find_contradiction(tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
-    if any(len(set(_choose(tokens, table))) > 1 for table in (_INDICATORS, _GROUPS, _UNITS, _KINDS)):
+    tables: tuple[Mapping[Meaning, object], ...] = (_INDICATORS, _GROUPS, _UNITS, _KINDS)
+    if any(len(set(_choose(tokens, table))) > 1 for table in tables):
         return NotUnderstood(Misunderstanding.SEVERAL_MEASURES)
     ranked = DISTRICT_RANKINGS.intersection(_choose(tokens, _KINDS))
     named = [area for area in _list_areas(tokens, vocabulary) if area.kind is not AreaKind.PROVINCE]
@@ -135,7 +136,7 @@ def _join_neighbours(tokens: Iterable[Token]) -> Iterator[str]:
         yield " ".join(row)
 
 
-def _choose(tokens: Iterable[Token], table: dict[Meaning, Value]) -> Iterator[Value]:
+def _choose(tokens: Iterable[Token], table: Mapping[Meaning, Value]) -> Iterator[Value]:
     return (table[token] for token in tokens if isinstance(token, Meaning) and token in table)
 
 

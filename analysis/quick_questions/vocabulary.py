@@ -10,6 +10,7 @@ from data.model.area_names import AreaNames
 from data.model.areas import Area
 from language.catalogue import Language, load_texts
 from language.folding import fold_accents
+from language.spelling import normalise_letters
 
 BETWEEN_PHRASES = "|"
 FAMILY = "ask_words"
@@ -63,7 +64,7 @@ class Vocabulary:
 
 def split_into_words(text: str) -> tuple[str, ...]:
     """Return the words of a text in small letters without accents; all but letters and digits parts them."""
-    folded = fold_accents(text)
+    folded = fold_accents(normalise_letters(text))
     return tuple("".join(sign if sign.isalnum() else " " for sign in folded).split())
 
 

@@ -4,6 +4,7 @@ import re
 import tomllib
 from pathlib import Path
 
+from analysis.quick_questions.limits import LIMITS as QUESTION_LIMITS
 from data.importing.limits import FILE_BYTES
 from data.model.limit import Limit
 from reports.jobs.limits import LIMITS as JOB_LIMITS
@@ -16,7 +17,8 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_the_document_lists_every_limit_as_the_code_has_it() -> None:
     text = (ROOT / "docs" / "security.md").read_text("utf-8")
     rows = re.findall(r"^\| `(\w+)` \| (\d+) \| ([^|]+) \| (.+) \|$", text, re.MULTILINE)
-    assert rows == [(each.name, str(each.value), each.unit, each.meaning) for each in (*LIMITS, *JOB_LIMITS)]
+    limits = (*LIMITS, *JOB_LIMITS, *QUESTION_LIMITS)
+    assert rows == [(each.name, str(each.value), each.unit, each.meaning) for each in limits]
 
 
 def test_the_table_holds_every_limit_that_the_module_names() -> None:

@@ -51,6 +51,15 @@ def show_live_refresh(data: Mapping[str, object]) -> None:
     )
 
 
+def show_question_box(key: str, data: Mapping[str, object], on_question: Callable[[str], None]) -> None:
+    """Show the box of quick questions; `on_question` gets what was typed."""
+
+    def pass_on() -> None:
+        on_question(str(st.session_state[key].get("asked") or ""))
+
+    _get_component("ask")(key=key, data=_encode_compact_json(data), on_asked_change=pass_on, width="content")
+
+
 def _do_nothing() -> None:
     """Do nothing: that the page is made anew is all the trigger is for, but it needs somebody to hear it."""
 

@@ -20,10 +20,12 @@ class PageEntry:
 DISTRICT_PATH = "ho-so"
 """Where the map's panel leads: a district's own page."""
 
+COMPARE_PATH = "so-sanh"
+
 PAGES = (
     PageEntry("pages/map/page.py", "page.map", ""),
     PageEntry("pages/trend/page.py", "page_trend.title", "dien-bien"),
-    PageEntry("pages/compare/page.py", "page.compare", "so-sanh"),
+    PageEntry("pages/compare/page.py", "page.compare", COMPARE_PATH),
     PageEntry("pages/district/page.py", "page_district.title", DISTRICT_PATH),
     PageEntry("pages/directive/page.py", "page_directive.title", "van-ban-369"),
     PageEntry("pages/targets/page.py", "page_targets.title", "giao-chi-tieu"),

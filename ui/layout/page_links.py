@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from server.streamlit_patches import get_base_path
 from ui.components.table import PageLink
-from ui.layout.navigation import DISTRICT_PATH
+from ui.layout.navigation import COMPARE_PATH, DISTRICT_PATH
 from ui.state.parameters import encode_view
 from ui.state.view import View
 
@@ -12,6 +12,11 @@ from ui.state.view import View
 def build_map_link(view: View, text: str) -> PageLink:
     """Build a link to the map that shows the view."""
     return {"text": text, "href": _build_address("", view)}
+
+
+def build_comparison_link(view: View, text: str) -> PageLink:
+    """Build a link to the page of comparisons that shows the view's two questions."""
+    return {"text": text, "href": _build_address(COMPARE_PATH, view)}
 
 
 def build_district_address(view: View) -> str:
