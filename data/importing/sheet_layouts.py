@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from data.importing.cells.number_text import is_blank
 from data.importing.model import ImportedBook, ImportedSheet, ImportRequest
-from data.importing.summary.blocks import SummaryBlock, read_blocks
+from data.importing.structure.blocks import SummaryBlock, read_blocks
 from data.importing.tidy.columns import find_tidy_header
 from data.importing.tidy.row_keys import TidyKeyReader
 from data.importing.tidy.sheet import TidySheet, read_tidy

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from data.errors import Fault
-from data.importing.summary.columns import SummaryStage
+from data.importing.meaning.columns import SummaryStage
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Unit
 from language.message import make_message

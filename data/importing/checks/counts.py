@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from data.errors import Fault
 from data.importing.cells.number_format import format_unit_value
-from data.importing.summary.columns import (
+from data.importing.meaning.columns import (
     HOUSEHOLDS,
     MINORITY_HOUSEHOLDS,
     SummaryColumn,
     SummaryStage,
     format_column_name,
 )
-from data.importing.summary.rows import SummaryRow
+from data.importing.structure.row_kinds import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.areas import Area
 from data.model.figures import Group, Unit

@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 from data.errors import Fault
 from data.importing.cells.cell_words import extract_words, has_leading_phrase
 from data.importing.faults import format_quoted_cell
-from data.importing.summary.rows import SummaryRow
+from data.importing.structure.row_kinds import COMMUNE_STARTS, SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.area_names import AreaNames, UnmatchedName
 from data.model.areas import Area, AreaKind
 from language.message import Text, make_message
 
-COMMUNE_STARTS = ("xa", "x", "phuong", "p", "thi tran", "tt", "ap", "khu pho", "dac khu")
 SPECIAL_ZONES = ("dac khu",)
 FEWEST_COMMUNES = 3
 

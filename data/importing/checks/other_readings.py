@@ -6,7 +6,7 @@ from itertools import permutations
 from data.errors import Fault
 from data.importing.cells.number_format import compute_rounding_error, format_unit_value
 from data.importing.checks.percents import compute_percent, get_count_column, list_percent_bases
-from data.importing.summary.columns import (
+from data.importing.meaning.columns import (
     END_HOUSEHOLDS,
     HOUSEHOLDS,
     SummaryColumn,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from data.errors import Fault
 from data.importing.cells.number_format import format_unit_value
-from data.importing.summary.columns import (
+from data.importing.meaning.columns import (
     END_HOUSEHOLDS,
     HOUSEHOLDS,
     MINORITY_HOUSEHOLDS,

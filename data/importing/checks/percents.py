@@ -5,8 +5,8 @@ from math import floor
 
 from data.errors import Fault
 from data.importing.cells.number_format import SLACK, compute_rounding_error, format_unit_value
-from data.importing.summary.columns import SummaryColumn, SummaryStage, format_column_name
-from data.importing.summary.rows import SummaryRow
+from data.importing.meaning.columns import SummaryColumn, SummaryStage, format_column_name
+from data.importing.structure.row_kinds import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Unit
 from language.message import LowerCaseText, make_message

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from data.errors import Fault
 from data.importing.cells.number_format import format_unit_value
 from data.importing.checks.percents import compute_percent, get_count_column, list_percent_bases
-from data.importing.summary.columns import COLUMNS, SummaryStage
+from data.importing.meaning.columns import COLUMNS, SummaryStage
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Unit
 from language.message import make_message

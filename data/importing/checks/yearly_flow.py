@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from data.errors import Fault
 from data.importing.cells.number_format import format_unit_value
-from data.importing.summary.columns import END_HOUSEHOLDS, SummaryColumn, SummaryStage
-from data.importing.summary.rows import SummaryRow
+from data.importing.meaning.columns import END_HOUSEHOLDS, SummaryColumn, SummaryStage
+from data.importing.structure.row_kinds import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Group, Unit
 from language.message import Text, make_message

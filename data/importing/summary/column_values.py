@@ -9,9 +9,11 @@ from data.importing.cells.number_format import list_samples
 from data.importing.cells.number_text import is_blank
 from data.importing.faults import format_quoted_cell
 from data.importing.grammar.restrictions import PassedOver
+from data.importing.meaning.columns import COLUMNS, SummaryColumn, SummaryStage
 from data.importing.model import CellPosition, ConventionQuestion, ImportedCell, NumberConvention
-from data.importing.summary.columns import COLUMNS, SummaryColumn, SummaryStage
-from data.importing.summary.header_rows import ImportedRows
+from data.importing.structure.header import ImportedRows
+from data.importing.structure.row_kinds import SummaryRow
+from data.importing.structure.row_kinds import SummaryRowKind as LineKind
 from data.importing.summary.resolve_percent_columns import (
     assign_lone_percents,
     collect_column_cells,
@@ -19,9 +21,7 @@ from data.importing.summary.resolve_percent_columns import (
     is_confirmed_rate,
     read_summary_numbers,
 )
-from data.importing.summary.rows import SummaryRow
-from data.importing.summary.rows import SummaryRowKind as LineKind
-from data.importing.summary.table import SummaryTable
+from data.importing.summary.table import SummaryTable, pass_over
 from data.model.figures import Group, Unit
 from language.message import make_message
 
@@ -81,12 +81,6 @@ def _with_proof(
 
 
 _RATE_CHOICES = (NumberConvention.OWN_RATE, NumberConvention.SHARE_OF_POOR)
-
-
-def pass_over(table: SummaryTable, column: SummaryColumn, reason: PassedOver) -> SummaryTable:
-    """Return a table without one of its columns, which it passes over for a reason."""
-    kept = {one: place for one, place in table.positions.items() if one != column}
-    return replace(table, positions=kept, passed={**table.passed, column: reason})
 
 
 def _with_column(

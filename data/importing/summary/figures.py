@@ -12,9 +12,9 @@ from data.importing.imported_figure import (
     ImportedReview,
     make_imported_figure,
 )
+from data.importing.meaning.columns import SummaryColumn, SummaryStage
 from data.importing.model import ImportRequest
-from data.importing.summary.columns import SummaryColumn, SummaryStage
-from data.importing.summary.rows import SummaryRow
+from data.importing.structure.row_kinds import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.areas import PROVINCE
 from data.model.figures import Group, Key, Unit

@@ -6,9 +6,9 @@ from dataclasses import replace
 from data.importing.cells.number_columns import NumberKind, ParsedColumn, read_number_column
 from data.importing.cells.number_format import compute_rounding_error, find_usual_decimals
 from data.importing.checks.percents import compute_percent, get_count_column, list_percent_bases
+from data.importing.meaning.columns import SummaryColumn, SummaryStage
 from data.importing.model import ImportedCell, NumberConvention
-from data.importing.summary.columns import SummaryColumn, SummaryStage
-from data.importing.summary.header_rows import ImportedRows
+from data.importing.structure.header import ImportedRows
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Group, Unit
 

@@ -13,26 +13,26 @@ from data.importing.checks.paired_sheets import find_classes_over_all, find_pair
 from data.importing.checks.percents import find_cut_percents, find_percent_faults
 from data.importing.checks.totals import find_total_faults
 from data.importing.checks.yearly_flow import find_flow_faults
-from data.importing.imported_figure import ImportedFigure, ImportedReview
+from data.importing.imported_figure import ImportedFigure
 from data.importing.model import ConventionQuestion, ImportRequest
-from data.importing.summary.blocks import SummaryBlock
-from data.importing.summary.describe import (
-    describe_table,
+from data.importing.structure.blocks import SummaryBlock
+from data.importing.structure.review import ChosenReview, choose_review, find_other_review
+from data.importing.summary.describe import describe_table
+from data.importing.summary.figures import build_end_figures, build_start_figures
+from data.importing.summary.layout_doubts import (
     find_headless,
     find_hidden,
     find_telling_notes,
     make_whole_fault,
 )
-from data.importing.summary.figures import build_end_figures, build_start_figures
-from data.importing.summary.review import ChosenReview, choose_review, find_other_review
-from data.importing.summary.sheet import SummaryTask, read_summary
+from data.importing.summary.review_faults import find_known_review, find_review_faults, find_same_subject
+from data.importing.summary.sheet import read_summary
+from data.importing.summary.sheet_model import SummaryTask
 from data.importing.summary.table import SummaryTable
-from data.importing.tidy.row_keys import describe_review_years
 from data.importing.understanding import UnderstoodTable
 from data.model.area_names import AreaNames
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
-from language.message import make_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def check_summaries(
         describe_table(block, sheet, review, other)
         for block, sheet, other in zip(blocks, sheets, others, strict=True)
     )
-    review_faults = _review_faults(file, review, catalogue)
+    review_faults = find_review_faults(file, review, catalogue)
     return CheckedSummaries(
         checked.found,
         (*faults, *checked.faults, *review_faults),
@@ -101,11 +101,11 @@ def _check_tables(
     faults: list[Fault] = []
     for table in tables:
         faults += _table_faults(table, catalogue, names)
-    faults += [*_same_subject(tables), *find_pair_faults(tables), *find_classes_over_all(tables)]
+    faults += [*find_same_subject(tables), *find_pair_faults(tables), *find_classes_over_all(tables)]
     warnings = tuple(
         warning for table in tables for warning in (*find_cut_percents(table), *find_blank_zeros(table))
     )
-    reviewed = _review(review, catalogue)
+    reviewed = find_known_review(review, catalogue)
     if reviewed is None:
         return CheckedSummaries((), tuple(faults), warnings)
     before = replace(reviewed, period=reviewed.period - 1)
@@ -121,51 +121,3 @@ def _table_faults(table: SummaryTable, catalogue: Catalogue, names: AreaNames) -
     yield from find_percent_faults(table)
     yield from find_flow_faults(table)
     yield from find_total_faults(table)
-
-
-def _same_subject(tables: Sequence[SummaryTable]) -> Iterator[Fault]:
-    first: dict[str, SummaryTable] = {}
-    for table in tables:
-        before = first.setdefault(table.indicator, table)
-        if before is not table:
-            found = make_message("import_fault.same_subject", sheet=before.sheet)
-            expected = make_message("import_fault.one_of_each")
-            yield Fault(
-                file=table.file,
-                sheet=table.sheet,
-                found=found,
-                expected=expected,
-                advice=make_message("import_fault.one_sheet_away"),
-            )
-
-
-def _review(review: ChosenReview, catalogue: Catalogue) -> ImportedReview | None:
-    if review.standard is None or review.period is None:
-        return None
-    known = review.period in catalogue.standards[review.standard].reviews
-    return ImportedReview(review.standard, review.period) if known else None
-
-
-def _review_faults(file: str, review: ChosenReview, catalogue: Catalogue) -> Iterator[Fault]:
-    if review.standard is None:
-        yield Fault(
-            file=file,
-            found=make_message("import_fault.no_standard"),
-            expected=make_message("import_fault.the_standard"),
-            advice=make_message("import_fault.choose_standard"),
-        )
-    if review.period is None:
-        yield Fault(
-            file=file,
-            found=make_message("import_fault.no_year"),
-            expected=make_message("import_fault.the_year"),
-            advice=make_message("import_fault.choose_year"),
-        )
-    if review.standard is not None and review.period is not None and _review(review, catalogue) is None:
-        expected = describe_review_years(catalogue, review.standard)
-        yield Fault(
-            file=file,
-            found=make_message("import_fault.year", year=review.period),
-            expected=expected,
-            advice=make_message("import_fault.choose_either"),
-        )

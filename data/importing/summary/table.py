@@ -1,14 +1,14 @@
 """A summary sheet as numbers: its rows, its columns, and how a fault in it is said."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from data.errors import Fault
 from data.importing.cells.number_format import find_usual_decimals, format_unit_value
 from data.importing.grammar.restrictions import PassedOver
-from data.importing.summary.columns import SummaryColumn, format_column_name, format_position_letters
-from data.importing.summary.rows import SummaryRow, SummaryRowKind
+from data.importing.meaning.columns import SummaryColumn, format_column_name, format_position_letters
+from data.importing.structure.row_kinds import SummaryRow, SummaryRowKind
 from data.model.figures import Indicator, Unit
 from language.message import Message, Text, make_message
 
@@ -131,3 +131,9 @@ def format_column_place(column: SummaryColumn, position: int, indicator: Indicat
         found=format_position_letters(position),
         name=format_column_name(column, indicator),
     )
+
+
+def pass_over(table: SummaryTable, column: SummaryColumn, reason: PassedOver) -> SummaryTable:
+    """Return a table without one of its columns, which it passes over for a reason."""
+    kept = {one: place for one, place in table.positions.items() if one != column}
+    return replace(table, positions=kept, passed={**table.passed, column: reason})

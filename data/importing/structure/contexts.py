@@ -7,10 +7,11 @@ from data.importing.faults import format_cell_address
 from data.importing.grammar.restrictions import PassedOver, find_row_restriction
 from data.importing.grammar.statements import NOTHING, Statement, merge_statements
 from data.importing.grammar.terms import SLOTS, Slot, Term
-from data.importing.summary.blocks import SummaryBlock
-from data.importing.summary.review import ChosenReview
-from data.importing.summary.rows import ClassifiedRows, SummaryRow, SummaryRowKind, resolve_totals
-from data.importing.summary.title import TitleLine
+from data.importing.structure.blocks import SummaryBlock
+from data.importing.structure.review import ChosenReview
+from data.importing.structure.row_kinds import ClassifiedRows, SummaryRow, SummaryRowKind
+from data.importing.structure.rows import resolve_totals
+from data.importing.structure.title import TitleLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,119 +1,19 @@
 """Find where a table's words contradict each other: title, sheet name, section, header cells."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from data.errors import Fault
-from data.importing.cells.cell_words import extract_words, has_leading_phrase
-from data.importing.faults import format_cell_address
-from data.importing.grammar.restrictions import PassedOver
-from data.importing.grammar.statements import read_statement
 from data.importing.grammar.terms import SLOTS, Slot, Term
-from data.importing.summary.blocks import SummaryBlock
-from data.importing.summary.column_meanings import ColumnMeaning, list_doubled
-from data.importing.summary.columns import SummaryStage, format_position_letters
-from data.importing.summary.header_rows import get_cell_text
+from data.importing.meaning.column_meanings import ColumnMeaning, list_doubled
+from data.importing.meaning.columns import SummaryStage, format_position_letters
+from data.importing.structure.blocks import SummaryBlock
+from data.importing.structure.title import INDICATORS, TitleLine
 from data.importing.summary.table import format_column_place
-from data.importing.summary.title import INDICATORS, SheetTitle, TitleLine
 from data.model.figures import Indicator, Unit
 from language.message import Text, make_message
 
-DISTRICT_STARTS = ("huyen", "h", "thanh pho", "tp", "thi xa", "tx")
-_WHOLE_SHEET: tuple[tuple[PassedOver, frozenset[Term]], ...] = (
-    (PassedOver.DETAIL, frozenset({Term.DETAIL})),
-    (PassedOver.MOMENT, frozenset({Term.OTHER_MOMENT})),
-    (PassedOver.ORIGIN, frozenset({Term.PLAN, Term.FORECAST, Term.TARGET})),
-    (PassedOver.PART, frozenset({Term.ZONE})),
-    (PassedOver.GROUP, frozenset({Term.OTHER_GROUP, Term.KINH})),
-)
-_PERSONS = frozenset({Term.PERSONS})
 _UNITS = SLOTS[Slot.COUNTED] | {Term.UNIT_OF_MEASURE, Term.PLACE, Term.RATE, Term.COUNT}
 """Terms of a line that says in what is counted, such as 'ĐVT: hộ, %' or 'Đơn vị: người'."""
-
-
-@dataclass(frozen=True, slots=True)
-class WholeReason:
-    """Why a whole table is passed over, and the line of its title that says so."""
-
-    reason: PassedOver
-    line: TitleLine
-
-
-def find_whole_reason(block: SummaryBlock, meanings: Sequence[ColumnMeaning]) -> WholeReason | None:
-    """Return why none of a table's figures are ones that are kept, as its title says."""
-    title = block.title
-    if _names_communes(block):
-        return WholeReason(PassedOver.COMMUNES, _unit_line(block))
-    if title.origins & {Term.RESULT} and title.origins - {Term.RESULT} and _all_say(meanings, Slot.ORIGIN):
-        return None
-    if limited := _reason_of_name(title, meanings) or _reason_of_moment(title, meanings):
-        return limited
-    for parts in (title.said.of(Slot.PART), title.named.of(Slot.PART)):
-        if len(parts & {Term.URBAN, Term.RURAL}) == 1 and (line := title.find_line(*parts)) is not None:
-            return WholeReason(PassedOver.PART, line)
-    for reason, terms in _WHOLE_SHEET:
-        line = title.find_line(*terms)
-        if line is not None and not (reason is PassedOver.GROUP and _any_say(meanings, terms)):
-            return WholeReason(reason, line)
-    return _reason_of_mention(
-        title.find_line(*SLOTS[Slot.MOVEMENT]), PassedOver.MOVEMENT, meanings, Slot.MOVEMENT
-    ) or (
-        _reason_of_mention(
-            title.find_line(Term.MINORITY, Term.KHMER, Term.HOA), PassedOver.GROUP, meanings, Slot.GROUP
-        )
-    )
-
-
-def _reason_of_name(title: SheetTitle, meanings: Sequence[ColumnMeaning]) -> WholeReason | None:
-    """Return a reason where the sheet's name says persons and no household, and no column does."""
-    named = title.named
-    if named.has(Term.PERSONS) and not named.has(Term.HOUSEHOLDS) and not _any_say(meanings, _PERSONS):
-        return WholeReason(PassedOver.PERSONS, title.name_line)
-    return None
-
-
-def _reason_of_moment(title: SheetTitle, meanings: Sequence[ColumnMeaning]) -> WholeReason | None:
-    """Return a reason where title or name say the start of the year alone, and no column says it."""
-    said = title.said.of(Slot.MOMENT) | title.named.of(Slot.MOMENT)
-    line = title.find_line(Term.START)
-    if line is None or Term.END in said or _any_say(meanings, frozenset({Term.START})):
-        return None
-    return WholeReason(PassedOver.MOMENT, line)
-
-
-def _unit_line(block: SummaryBlock) -> TitleLine:
-    header = block.header
-    rows = block.sheet.rows[header.first : header.last + 1]
-    text = next((text for row in rows if (text := get_cell_text(row, header.unit))), "")
-    address = format_cell_address((header.first + 1, header.unit + 1))
-    return TitleLine(address, text, read_statement(text))
-
-
-def _names_communes(block: SummaryBlock) -> bool:
-    """Return whether the names are headed as communes and none of them is titled as a district."""
-    said = _unit_line(block).said
-    if not said.has(Term.COMMUNES) or said.has(Term.PLACE):
-        return False
-    labels = (get_cell_text(block.sheet.rows[index], block.header.unit) for index in block.indices)
-    return not any(has_leading_phrase(extract_words(label), DISTRICT_STARTS) for label in labels if label)
-
-
-def _reason_of_mention(
-    line: TitleLine | None, reason: PassedOver, meanings: Sequence[ColumnMeaning], slot: Slot
-) -> WholeReason | None:
-    """Return a reason where the title names a group or a movement, and no column does: it limits them all."""
-    if line is None or _any_say(meanings, SLOTS[slot]):
-        return None
-    return WholeReason(reason, line)
-
-
-def _any_say(meanings: Sequence[ColumnMeaning], terms: frozenset[Term]) -> bool:
-    return any(one.header.said.terms & terms for one in meanings)
-
-
-def _all_say(meanings: Sequence[ColumnMeaning], slot: Slot) -> bool:
-    figures = [one for one in meanings if one.column is not None and one.column.stage is SummaryStage.END]
-    return bool(figures) and all(one.header.said.of(slot) for one in figures)
 
 
 def find_subject_faults(

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from data.errors import Fault
 from data.importing.grammar.terms import Term
 from data.importing.model import ImportRequest
-from data.importing.summary.blocks import SummaryBlock
-from data.importing.summary.title import TitleLine
+from data.importing.structure.blocks import SummaryBlock
+from data.importing.structure.title import TitleLine
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.message import Text, make_message

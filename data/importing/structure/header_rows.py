@@ -1,76 +1,32 @@
-"""Find the headers of a summary sheet and the words above each column, merged cells filled."""
+"""Find the headers of a summary sheet."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from data.importing.cells.cell_words import extract_words, is_phrase
-from data.importing.faults import format_cell_address
-from data.importing.grammar.headings import join_heading
 from data.importing.grammar.statements import Statement, read_statement
 from data.importing.grammar.terms import SLOTS, SUBJECT_TERMS, Slot, Term
 from data.importing.model import ImportedCell
-from data.importing.summary.column_meanings import HeaderColumn
+from data.importing.structure.header import ImportedRows, SummaryHeader, compute_width, get_cell_text
 from data.model.area_names import AreaNames
 from data.model.areas import Area, AreaKind
 
-ImportedRows = Sequence[Sequence[ImportedCell]]
-
 MOST_LINES_ABOVE, MOST_UNIT_COLUMN = 60, 12
 """Where the name of the column of units is looked for."""
-
 MOST_HEADER_ROWS = 5
 FEWEST_COLUMNS = 2
 FEWEST_NAMES = 3
 """Names of districts below one another that show which column holds them, where its header doesn't."""
-
 LONGEST_NAME = 60
 NUMBER_NAMES = ("stt", "tt", "so tt", "so thu tu", "thu tu", "no")
 _LETTER = re.compile(r"[^\W\d_]")
+
 _COLUMN_TERMS = frozenset().union(
     *(SLOTS[slot] for slot in (Slot.COUNTED, Slot.CLASS, Slot.MOVEMENT, Slot.MOMENT)),
     {Term.RATE, Term.MINORITY},
 )
 _PLACES = frozenset({Term.PLACE, Term.AREA, Term.COMMUNES})
 _NO_PLACES = (SUBJECT_TERMS - {Term.THINGS}) | {Term.UNIT_OF_MEASURE, Term.TOTAL, Term.NOTE}
-
-
-@dataclass(frozen=True, slots=True)
-class SummaryHeader:
-    """The rows of a header, first and last, and the columns of units and numbers; all count from 0."""
-
-    first: int
-    last: int
-    unit: int
-    number: int | None
-
-    def list_columns(self, rows: ImportedRows) -> tuple[HeaderColumn, ...]:
-        """Return every column but that of the units with what stands above it, from the widest group down."""
-        width = compute_width(rows[self.first : self.last + 1])
-        block = [
-            [get_cell_text(row, column) for column in range(width)]
-            for row in rows[self.first : self.last + 1]
-        ]
-        filled = _fill_merged(block, self.unit)
-        return tuple(
-            self._column(column, filled)
-            for column in range(width)
-            if column != self.unit and any(row[column] for row in block)
-        )
-
-    def _column(self, column: int, filled: list[list[tuple[str, int]]]) -> HeaderColumn:
-        above = [(row[column], self.first + level) for level, row in enumerate(filled) if row[column][0]]
-        texts = tuple(text for (text, _), _ in above)
-        cells = tuple(format_cell_address((row + 1, origin + 1)) for (_, origin), row in above)
-        return HeaderColumn(column, cells, texts, join_heading([read_statement(text) for text in texts]))
-
-    def texts(self, rows: ImportedRows) -> tuple[tuple[str, ...], ...]:
-        """Return the header's texts, to know it again further down."""
-        width = compute_width(rows[self.first : self.last + 1])
-        return tuple(
-            tuple(get_cell_text(row, column) for column in range(width))
-            for row in rows[self.first : self.last + 1]
-        )
 
 
 def find_summary_headers(rows: ImportedRows, names: AreaNames) -> tuple[SummaryHeader, ...]:
@@ -84,17 +40,6 @@ def find_summary_headers(rows: ImportedRows, names: AreaNames) -> tuple[SummaryH
             row = header.last
         row += 1
     return tuple(found) or tuple(_header_by_names(rows, names))
-
-
-def get_cell_text(row: Sequence[ImportedCell], column: int) -> str:
-    """Return the text of a cell, stripped; empty for a number, a blank or a cell beyond the row."""
-    cell = row[column] if column < len(row) else None
-    return cell.strip() if isinstance(cell, str) else ""
-
-
-def compute_width(rows: ImportedRows) -> int:
-    """Return how many cells the longest row has."""
-    return max((len(row) for row in rows), default=0)
 
 
 def _has_text(row: Sequence[ImportedCell]) -> bool:
@@ -195,22 +140,3 @@ def _number_column(block: ImportedRows, unit: int) -> int | None:
             if is_phrase(extract_words(get_cell_text(row, column)), NUMBER_NAMES):
                 return column
     return unit - 1 if unit else None
-
-
-def _fill_merged(block: list[list[str]], unit: int) -> list[list[tuple[str, int]]]:
-    """Write a merged cell's text over every column it covers: blanks to its right within the same group.
-
-    Each text stands with the column that it comes from.
-    """
-    filled: list[list[tuple[str, int]]] = []
-    origins: list[list[int]] = []
-    for level, row in enumerate(block):
-        origin = list(range(len(row)))
-        for column in range(unit + 2, len(row)):
-            before = origin[column - 1]
-            if not row[column] and row[before] and any(lower[column] for lower in block[level + 1 :]):
-                same = all(upper[column] == upper[before] for upper in origins)
-                origin[column] = before if same else column
-        origins.append(origin)
-        filled.append([(row[start], start) for start in origin])
-    return filled

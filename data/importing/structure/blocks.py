@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from data.importing.grammar.statements import NOTHING
 from data.importing.grammar.terms import SUBJECT_TERMS, Slot, Term
 from data.importing.model import ImportedSheet
-from data.importing.summary.column_meanings import HeaderColumn
-from data.importing.summary.header_rows import SummaryHeader, find_summary_headers
-from data.importing.summary.rows import LabelColumns
-from data.importing.summary.title import SheetTitle, read_title
-from data.importing.summary.word_columns import find_word_columns
+from data.importing.structure.header import HeaderColumn, SummaryHeader
+from data.importing.structure.header_rows import find_summary_headers
+from data.importing.structure.row_kinds import LabelColumns
+from data.importing.structure.title import SheetTitle, read_title
+from data.importing.structure.word_columns import find_word_columns
 from data.model.area_names import AreaNames
 
 

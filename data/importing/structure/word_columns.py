@@ -8,9 +8,8 @@ from data.importing.grammar.headings import Heading
 from data.importing.grammar.statements import NOTHING
 from data.importing.grammar.terms import FIGURE_TERMS, SUBJECT_TERMS, Term
 from data.importing.model import ImportedCell, ImportedSheet
-from data.importing.summary.column_meanings import HeaderColumn
-from data.importing.summary.header_rows import SummaryHeader, compute_width
-from data.importing.summary.rows import is_number
+from data.importing.structure.header import HeaderColumn, SummaryHeader, compute_width
+from data.importing.structure.row_reading import is_number
 
 MOST_KINDS = 3
 """Different notes of a column that sorts its rows."""

@@ -1,0 +1,145 @@
+"""Read the meaning of one column: by its own words, then by its neighbours and the title."""
+
+from dataclasses import dataclass, replace
+
+from data.importing.grammar.restrictions import PassedOver
+from data.importing.grammar.terms import FIGURE_TERMS, SUBJECT_TERMS, Slot, Term
+from data.importing.meaning.column_meanings import ColumnMeaning
+from data.importing.meaning.column_reasons import find_column_reason
+from data.importing.meaning.column_words import ColumnWords
+from data.importing.meaning.columns import SummaryColumn, SummaryStage
+from data.importing.meaning.neighbours import find_last_kept, find_owner, is_present
+from data.model.figures import Group, Indicator, Unit
+from data.model.standards import Standard
+
+STAGES = {
+    Term.ESCAPED: SummaryStage.ESCAPED,
+    Term.FELL_BACK: SummaryStage.FELL_BACK,
+    Term.NEW: SummaryStage.NEW,
+}
+_STRUCTURE = frozenset({Term.PLACE, Term.AREA, Term.NUMBER, Term.CODE, Term.KIND, Term.NOTE, Term.COMMUNES})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnReader(ColumnWords):
+    """Read a column by its own words, then by its neighbours: `before` are those to its left.
+
+    `beside` are the classes under the same wide heading.
+    """
+
+    year: int | None
+    standard: Standard | None
+    before: tuple[ColumnMeaning, ...]
+    beside: frozenset[Term]
+
+    def read(self) -> ColumnMeaning:
+        """Return the column's meaning, or why it is passed over."""
+        said = self.said
+        if self.header.words:
+            return ColumnMeaning(self.header, reason=PassedOver.NO_FIGURE)
+        if said.unknown:
+            return ColumnMeaning(self.header, reason=PassedOver.UNKNOWN)
+        if not said.terms & FIGURE_TERMS and not said.of(Slot.GROUP) and not said.of(Slot.ORIGIN):
+            return ColumnMeaning(self.header, reason=PassedOver.NO_FIGURE)
+        if said.terms & _STRUCTURE and not said.terms & SUBJECT_TERMS:
+            return ColumnMeaning(self.header, reason=PassedOver.NO_FIGURE)
+        found = self._classed()
+        return (
+            replace(found, reason=find_column_reason(self, found, self.year, self.standard))
+            if found.reason is None
+            else found
+        )
+
+    def _classed(self) -> ColumnMeaning:  # noqa: PLR0911 (each way to be classed ends here)
+        """Find class, moment, group and unit; a bare rate or group takes the rest from its neighbour."""
+        said = self.said
+        owner = find_owner(self.before)
+        classes = said.of(Slot.CLASS) - {Term.OTHER_CLASS}
+        movement = next(iter(said.of(Slot.MOVEMENT) - {Term.BECAME}), None)
+        years = said.years
+        if len(years) > 1 and not said.has(Term.CHANGE):
+            return ColumnMeaning(self.header, reason=PassedOver.CHANGE)
+        year = next(iter(years), None)
+        unit = self.find_unit()
+        named = bool(classes) or movement is not None
+        if not named and (borrowed := self._borrow(owner, unit, year)) is not None:
+            return borrowed
+        if unit is Unit.PERSONS and not classes:
+            return ColumnMeaning(self.header, reason=PassedOver.PERSONS)
+        indicator, everyone = self.find_indicator(classes, movement)
+        if everyone:
+            column = SummaryColumn(SummaryStage.TOTAL, self.find_group(None), unit)
+            reason = PassedOver.SHARE if unit is Unit.PERCENT else None
+            return ColumnMeaning(self.header, column, None, year, reason)
+        if indicator is None:
+            return ColumnMeaning(self.header, reason=PassedOver.UNPROVEN)
+        stage = STAGES.get(movement) if movement else self.find_moment(owner, indicator, unit)
+        if stage is None:
+            return ColumnMeaning(self.header, reason=PassedOver.MOMENT)
+        return self._staged(SummaryColumn(stage, self.find_group(None), unit), indicator, year, owner)
+
+    def _borrow(self, owner: ColumnMeaning | None, unit: Unit, year: int | None) -> ColumnMeaning | None:
+        """Return the meaning of a column without a class as its neighbours give it, or None."""
+        said = self.said
+        if self.beside and self._counts_all():
+            column = SummaryColumn(SummaryStage.TOTAL, self.find_group(None), Unit.HOUSEHOLDS)
+            return ColumnMeaning(self.header, column, None, year)
+        if said.of(Slot.MOMENT) - {Term.DURING}:
+            return None
+        lent = unit is Unit.PERCENT or (said.of(Slot.GROUP) and not said.has(Term.WHOLE))
+        if lent and owner is not None:
+            return self._inherited(owner, unit, year)
+        if unit is Unit.PERCENT and owner is None and self.title.subject is None:
+            return ColumnMeaning(self.header, reason=PassedOver.UNPROVEN)
+        return None
+
+    def _counts_all(self) -> bool:
+        """Return whether a bare count stands beside the poor of the same group: it counts the whole group."""
+        said = self.said
+        moments = said.of(Slot.MOMENT) - {Term.DURING}
+        return said.has(Term.HOUSEHOLDS, Term.WHOLE) and not said.has(Term.PERSONS, Term.RATE) and not moments
+
+    def _staged(
+        self, column: SummaryColumn, indicator: Indicator, year: int | None, owner: ColumnMeaning | None
+    ) -> ColumnMeaning:
+        """Give a rate without a word for its group to its owner's, where everyone's rate stands already."""
+        if (
+            year is None
+            and owner is not None
+            and column.unit is Unit.PERCENT
+            and owner.indicator is indicator
+        ):
+            year = owner.year
+        found = ColumnMeaning(self.header, column, indicator, year)
+        if (
+            column.unit is not Unit.PERCENT
+            or self.said.of(Slot.GROUP)
+            or owner is None
+            or owner.column is None
+        ):
+            return found
+        if owner.reason not in (None, PassedOver.CHECKED):
+            return replace(found, proof=True)
+        same = owner.column.stage is column.stage and owner.indicator is indicator and owner.year == year
+        if same and owner.column.group is not Group.ALL and is_present(self.before, found):
+            return replace(found, column=replace(column, group=owner.column.group))
+        return found
+
+    def _inherited(self, owner: ColumnMeaning, unit: Unit, year: int | None) -> ColumnMeaning:
+        """Take all that a bare 'Tỷ lệ' or 'Hộ DTTS' doesn't say from the column that it belongs to."""
+        said = self.said
+        if owner.column is None or owner.reason is not None:
+            kept = find_last_kept(self.before)
+            if unit is not Unit.PERCENT or kept is None or kept.column is None or said.of(Slot.GROUP):
+                return ColumnMeaning(self.header, reason=owner.reason or PassedOver.UNPROVEN)
+            column = replace(kept.column, unit=unit)
+            return ColumnMeaning(self.header, column, kept.indicator, year or kept.year, proof=True)
+        if unit is Unit.PERCENT and owner.column.stage is SummaryStage.TOTAL:
+            return ColumnMeaning(self.header, reason=PassedOver.SHARE)
+        group = self.find_group(owner.column.group if unit is Unit.PERCENT else None)
+        column = SummaryColumn(owner.column.stage, group, unit)
+        found = ColumnMeaning(self.header, column, owner.indicator, year or owner.year)
+        if unit is Unit.PERCENT and not said.of(Slot.GROUP) and group is not Group.ALL:
+            everyones = replace(found, column=replace(column, group=Group.ALL))
+            return found if is_present(self.before, everyones) else everyones
+        return found

@@ -1,0 +1,54 @@
+"""Find why a column whose meaning is known is passed over all the same."""
+
+from data.importing.grammar.restrictions import REASONS_OF_WORDS, PassedOver
+from data.importing.grammar.standards import list_standards
+from data.importing.grammar.terms import Slot, Term
+from data.importing.meaning.column_meanings import ColumnMeaning
+from data.importing.meaning.column_words import GROUPS, ColumnWords
+from data.importing.meaning.columns import SummaryStage
+from data.model.figures import Group
+from data.model.standards import Standard
+
+MULTIDIMENSIONAL_FROM = 2022
+"""The first review in which 'nghèo đa chiều' stands for the poor and the near-poor together."""
+
+
+def find_column_reason(  # noqa: PLR0911 (a return a reason)
+    words: ColumnWords, found: ColumnMeaning, year: int | None, standard: Standard | None
+) -> PassedOver | None:
+    """Return why a column of that meaning is passed over, or None."""
+    said = words.said
+    for reason, terms in REASONS_OF_WORDS:
+        if said.terms & terms:
+            return reason
+    if list_standards(said) - {standard} or (said.spans and not said.has(Term.STANDARD)):
+        return PassedOver.STANDARD
+    if len(said.of(Slot.MOVEMENT)) > 1:
+        return PassedOver.MOVEMENT
+    if (
+        said.has(Term.MULTIDIMENSIONAL)
+        and (found.year or year or MULTIDIMENSIONAL_FROM) >= MULTIDIMENSIONAL_FROM
+    ):
+        return PassedOver.MULTIDIMENSIONAL
+    if not said.of(Slot.ORIGIN) and _is_planned(words):
+        return PassedOver.ORIGIN
+    if said.base and found.column is not None and not _has_own_base(words, found):
+        return PassedOver.SHARE
+    return None
+
+
+def _is_planned(words: ColumnWords) -> bool:
+    origins = words.section.of(Slot.ORIGIN) or words.title.origins
+    return bool(origins - {Term.RESULT})
+
+
+def _has_own_base(words: ColumnWords, found: ColumnMeaning) -> bool:
+    """Return whether a rate is of all households of its own group, the only rates that are kept."""
+    base = words.said.base
+    if base & {Term.POOR, Term.NEAR_POOR, Term.PERSONS}:
+        return found.column is not None and found.column.stage not in (
+            SummaryStage.END,
+            SummaryStage.TOTAL,
+        )
+    groups = frozenset(GROUPS[term] for term in base if term in GROUPS)
+    return found.column is None or groups == ({found.column.group} - {Group.ALL})

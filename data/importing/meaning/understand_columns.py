@@ -1,0 +1,48 @@
+"""Find what each column of a summary sheet means, from left to right."""
+
+from collections.abc import Sequence
+
+from data.importing.grammar.statements import Statement, read_statement
+from data.importing.grammar.terms import Slot, Term
+from data.importing.meaning.column_meanings import ColumnMeaning
+from data.importing.meaning.column_reader import ColumnReader
+from data.importing.meaning.column_words import is_everyone
+from data.importing.structure.header import HeaderColumn
+from data.importing.structure.title import INDICATORS, SheetTitle
+from data.model.standards import Standard
+
+
+def understand_columns(
+    headers: Sequence[HeaderColumn],
+    title: SheetTitle,
+    section: Statement,
+    year: int | None,
+    standard: Standard | None,
+) -> tuple[ColumnMeaning, ...]:
+    """Return each column's meaning, from left to right; `section` is what rows below the header add to it.
+
+    Columns that name another standard than the one that is read are passed over.
+    """
+    everyone = any(is_everyone(one.said) and not one.said.of(Slot.GROUP) for one in headers)
+    found: list[ColumnMeaning] = []
+    for header in headers:
+        reader = ColumnReader(
+            header=header,
+            title=title,
+            section=section,
+            everyone=everyone,
+            year=year,
+            standard=standard,
+            before=tuple(found),
+            beside=_list_classes_beside(header, headers),
+        )
+        found.append(reader.read())
+    return tuple(found)
+
+
+def _list_classes_beside(header: HeaderColumn, headers: Sequence[HeaderColumn]) -> frozenset[Term]:
+    """Return the classes of the columns under the same wide heading that names a group: 'DTTS' over both."""
+    if len(header.cells) < 2 or not read_statement(header.texts[0]).of(Slot.GROUP):  # noqa: PLR2004
+        return frozenset()
+    same = (one for one in headers if one.cells[:1] == header.cells[:1])
+    return frozenset().union(*(one.said.of(Slot.CLASS) for one in same)) & INDICATORS.keys()
