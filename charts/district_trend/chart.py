@@ -16,6 +16,7 @@ from charts.district_trend.axis import (
     make_standard_title,
 )
 from charts.district_trend.description import describe_district_trend, format_point_hover
+from charts.interval_band import build_interval_band
 from charts.style import ESTIMATED_DASH, Chart, stamp_estimates, style_chart
 from data.model.figures import Figure
 from language.catalogue import Texts
@@ -29,7 +30,11 @@ def plot_district_trend(own: AreaLines, province: AreaLines, texts: Texts) -> Ch
     """Draw both trends, a line for each standard; no line crosses into the next standard."""
     places = compute_axis_positions(own)
     figure = go.Figure(
-        [*_traces(province, places, Colour.BENCHMARK, texts), *_traces(own, places, Colour.OWN, texts)]
+        [
+            *_bands(own, places),
+            *_traces(province, places, Colour.BENCHMARK, texts),
+            *_traces(own, places, Colour.OWN, texts),
+        ]
     )
     style_chart(figure, HEIGHT, texts)
     _lay_out(figure, own, places, texts)
@@ -57,6 +62,12 @@ def _lay_out(figure: go.Figure, course: AreaLines, places: AxisPositions, texts:
         ],
         shapes=[make_break_strip(line, places) for line in course[:-1]],
     )
+
+
+def _bands(course: AreaLines, places: AxisPositions) -> list[go.Scatter]:
+    """Return the band of the district's intervals, apart for each standard."""
+    runs = [[(_place(figure, places), figure) for figure in line.known] for line in course]
+    return build_interval_band(runs, Colour.OWN)
 
 
 def _traces(course: AreaLines, places: AxisPositions, colour: str, texts: Texts) -> Iterator[go.Scatter]:

@@ -3,10 +3,11 @@
 import plotly.graph_objects as go
 
 from analysis.trend.panels import TrendPanel
+from charts.interval_band import find_upper_end
 from charts.style import Chart, stamp_estimates, style_chart
 from charts.trend.description import describe_trend_chart
 from charts.trend.emphasis import TrendEmphasis
-from charts.trend.lines import build_line_traces
+from charts.trend.lines import build_bands, build_line_traces, list_banded_lines
 from charts.trend.marks import (
     BREAK_WIDTH,
     build_path_traces,
@@ -33,6 +34,7 @@ def plot_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, texts: Texts) -
     if emphasis.path:
         figure.add_traces(build_path_traces(emphasis.path))
     figure.add_traces(build_target_traces(emphasis.targets, texts))
+    figure.add_traces(build_bands(panel.lines, emphasis.selected))
     figure.add_traces(build_line_traces(panel.lines, emphasis.selected, texts))
     label_lines(figure, panel.lines, emphasis.selected, highest, texts)
     if emphasis.overlap:
@@ -49,6 +51,11 @@ def _highest(panel: TrendPanel, emphasis: TrendEmphasis) -> float:
     rates = [figure.value for line in panel.lines for figure in (*line.known, *line.conflicting_figures)]
     planned = [band.highest for band in emphasis.path]
     assigned = [target.base_rate for target in emphasis.targets]
+    rates += [
+        find_upper_end(known)
+        for line in list_banded_lines(panel.lines, emphasis.selected)
+        for known in line.known
+    ]
     return HEADROOM * (max([*rates, *planned, *assigned], default=0.0) or 1.0)
 
 

@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 from analysis.display.colours import Colour
 from analysis.display.figures import format_figure
 from analysis.trend.panels import TrendLine
+from charts.interval_band import build_interval_band
 from charts.style import ESTIMATED_DASH
 from data.model.areas import Area, AreaKind
 from data.model.figures import Figure
@@ -54,6 +55,8 @@ LOOKS = {
     LineRole.SELECTED: LineStyle(Colour.OWN, 3, 8),
 }
 
+BANDED = (LineRole.PROVINCE, LineRole.SELECTED)
+
 _OF_KIND = {
     AreaKind.COUNTRY: LineRole.COUNTRY,
     AreaKind.REGION: LineRole.REGION,
@@ -68,6 +71,23 @@ def find_line_role(area: Area, selected: str | None) -> LineRole:
     if area.kind in _OF_KIND:
         return _OF_KIND[area.kind]
     return LineRole.PRIORITY if area.priority else LineRole.DISTRICT
+
+
+def list_banded_lines(lines: Sequence[TrendLine], selected: str | None) -> list[TrendLine]:
+    """Return the lines whose intervals are drawn: of all fifteen the bands would cover one another."""
+    return [line for line in lines if find_line_role(line.area, selected) in BANDED]
+
+
+def build_bands(lines: Sequence[TrendLine], selected: str | None) -> list[go.Scatter]:
+    """Return the bands of the chosen district's and the province's intervals."""
+    return [
+        band
+        for line in list_banded_lines(lines, selected)
+        for band in build_interval_band(
+            [[(figure.key.period, figure) for figure in line.known]],
+            LOOKS[find_line_role(line.area, selected)].colour,
+        )
+    ]
 
 
 def build_line_traces(lines: Sequence[TrendLine], selected: str | None, texts: Texts) -> list[go.Scatter]:
