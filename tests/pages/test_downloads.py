@@ -1,7 +1,5 @@
 """What pages hand out is there to be fetched by an address of its own, whatever happens to the page."""
 
-from dataclasses import replace
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -18,7 +16,7 @@ PAGES = {
     "map": {},
     "compare": {},
     "district": {"huyen": "908"},
-    "targets": {},
+    "targets": {"tc": "mdp-2022", "nam": "2024"},
     "explore": {},
     "sources": {"phan": "taive"},
     "importing": {},
@@ -47,8 +45,7 @@ def test_no_file_is_left_to_streamlit_s_own_button(name: str) -> None:
 
 
 def test_every_file_is_handed_out_somewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    target = assigned("914", 1.5)
-    let_be_assigned(monkeypatch, replace(target, key=replace(target.key, standard=View().standard)))
+    let_be_assigned(monkeypatch, assigned("914", 1.5))
     addresses = {address for name in PAGES for address in offered(opened(name)).values()}
     files = {address.partition("?")[0].rpartition("/")[2] for address in addresses}
     assert files == {download.value for download in MAKERS}
