@@ -66,8 +66,8 @@ def _show_button(
     label = texts(f"quick.{kind.value}", period=question.period)
     st.button(
         label,
+        wrap=True,
         key=f"quick_{kind.value}",
-        type="primary",
         on_click=partial(_keep_composed, question, compose, texts),
         width="stretch",
     )
