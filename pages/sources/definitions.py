@@ -20,7 +20,13 @@ def build_definitions(known: Catalogue, texts: Texts) -> list[Article]:
         texts("reading.title"),
         points=[texts(f"reading_point.{name}") for name in texts.family("reading_point")],
     )
-    return [*standards, _statuses(texts), reading]
+    return [*standards, _announced(texts), _statuses(texts), reading]
+
+
+def _announced(texts: Texts) -> Article:
+    """Return what is announced for the years after the last review; no figure follows it yet."""
+    points = [texts(f"announced_point.{name}") for name in texts.family("announced_point")]
+    return Article(texts("announced.title"), points=points)
 
 
 def _standard(item: StandardDefinition, texts: Texts) -> Article:

@@ -190,6 +190,12 @@ def test_conflicts_show_both_values_and_both_sources() -> None:
     ]
 
 
+def test_definitions_announce_the_standard_after_2025_with_its_break() -> None:
+    said = words_of(open_sources(phan="dinhnghia"), "definitions")
+    for words in ("351/2025/NĐ-CP", "2.200.000", "2.800.000", "giữa năm 2026 và năm 2027"):
+        assert words in said
+
+
 def test_definitions_give_basis_dates_thresholds_services_and_statuses() -> None:
     said = words_of(open_sources(phan="dinhnghia"), "definitions")
     for expected in (
