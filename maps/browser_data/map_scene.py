@@ -49,6 +49,7 @@ class MapScene(TypedDict):
     selected: str
     labels: bool
     basemap: bool
+    lit: NotRequired[list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,14 @@ class MapOptions:
     selected: str | None = None
     labels: bool = True
     basemap: bool = False
+    lit: tuple[str, ...] = ()
+    """Districts that something beside the map speaks of."""
 
 
 def build_map_scene(districts: Mapping[str, DistrictEntry], palette: str, shown: MapOptions) -> MapScene:
     """Return a scene as JSON for the browser: codes, numbers and our own texts only."""
     status = _find_commonest_status(districts)
-    return {
+    scene: MapScene = {
         "districts": {code: _leave_out_status(entry, status) for code, entry in districts.items()},
         "status": status,
         "palette": palette,
@@ -71,6 +74,9 @@ def build_map_scene(districts: Mapping[str, DistrictEntry], palette: str, shown:
         "labels": shown.labels,
         "basemap": shown.basemap,
     }
+    if shown.lit:
+        scene["lit"] = [*shown.lit]
+    return scene
 
 
 def _find_commonest_status(districts: Mapping[str, DistrictEntry]) -> str:

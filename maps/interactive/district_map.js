@@ -143,6 +143,7 @@ class DistrictMap {
     this.map.getContainer().classList.toggle("labels-off", !state.labels);
     this.whenNew("legend", [state.palette, kinds], () => drawLegend(this.legend, this.options, this.palette, kinds));
     this.whenNew("basemap", state.basemap, () => this.toggleBasemap(state.basemap));
+    this.whenNew("lit", [state.lit, state.palette], () => this.edges.light(state.lit ?? [], this.palette.accent));
     this.choose(state.selected);
     this.labels.declutterSoon();
   }

@@ -15,6 +15,12 @@ class Edges {
     this[kind] = code ? this.edge(kind, code, weight, colour) : [];
   }
 
+  // Several at once: the districts that a sentence beside the map speaks of.
+  light(codes, colour) {
+    for (const line of this.lit ?? []) line.remove();
+    this.lit = codes.flatMap((code) => this.edge("lit", code, 4.5, colour));
+  }
+
   edge(kind, code, weight, colour) {
     return [["casing", weight + 3.6, "#ffffff"], ["line", weight, colour]].flatMap(([part, width, color]) => {
       const style = { renderer: this.renderer, pane: "edges", interactive: false, fill: false, weight: width, color, className: `edge ${kind} ${part}` };

@@ -1,12 +1,15 @@
 """The list beside the map: the ranking, the panel of the chosen district, the province's trend."""
 
+from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
+from analysis.briefing.sentence import BriefingSentence
 from analysis.district.profile import build_district_profile
 from analysis.summary import QuestionSummary
 from analysis.trend.standard_series import build_standard_series
 from data.model.areas import PROVINCE
 from language.catalogue import Texts
+from pages.map.briefing import BriefingLine, build_briefing_lines, get_lit_sentence, light_sentence
 from pages.map.district_panel import DistrictPanel, build_district_panel
 from pages.map.ranking import RankingList, build_ranking_list
 from pages.map.sparkline import Sparkline, build_sparkline
@@ -20,25 +23,37 @@ from ui.state.view import View
 
 
 class DistrictList(TypedDict):
-    """The list as the browser takes it; the panel where a district is selected, or the province's trend."""
+    """The list as the browser takes it: the panel of a selected district, or the briefing and the trend."""
 
     ranking: RankingList
     panel: NotRequired[DistrictPanel]
     provinceTrend: NotRequired[Sparkline]
+    briefing: NotRequired[list[BriefingLine]]
+    lit: NotRequired[int]
     selected: NotRequired[str]
 
 
-def show_district_list(view: View, answer: QuestionSummary, texts: Texts) -> None:
-    """Show the ranking, in the classes of rates, with the chosen district's panel or the province's trend."""
+def show_district_list(
+    view: View, answer: QuestionSummary, told: Sequence[BriefingSentence], texts: Texts
+) -> None:
+    """Show the ranking, in the classes of rates, with the chosen district's panel or the briefing."""
     origins = Origins(texts)
-    data = _build_list(view, answer, origins, texts)
-    show_districts({**data, "tables": origins.tables()}, choose_district)
+    data = _build_list(view, answer, told, origins, texts)
+    show_districts({**data, "tables": origins.tables()}, choose_district, light_sentence)
 
 
-def _build_list(view: View, answer: QuestionSummary, origins: Origins, texts: Texts) -> DistrictList:
+def _build_list(
+    view: View, answer: QuestionSummary, told: Sequence[BriefingSentence], origins: Origins, texts: Texts
+) -> DistrictList:
     ranking = build_ranking_list(answer, find_standings_of_question(view.question), origins, texts)
     if not view.district:
-        return {"ranking": ranking, "provinceTrend": _build_province_trend(view, texts)}
+        found: DistrictList = {
+            "ranking": ranking,
+            "briefing": build_briefing_lines(told, origins, texts),
+            "provinceTrend": _build_province_trend(view, texts),
+        }
+        lit = get_lit_sentence(told, view)
+        return found if lit is None else {**found, "lit": lit}
     panel = _build_panel(view.district, view, answer, origins, texts)
     return {"ranking": ranking, "panel": panel, "selected": view.district}
 

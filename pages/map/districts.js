@@ -7,7 +7,8 @@ export default function render({ data: bytes, parentElement, setTriggerValue }) 
   const root = parentElement.querySelector(".districts");
   const focused = parentElement.activeElement?.dataset.code;
   const choose = (code) => setTriggerValue("chosen", code);
-  renew(root, announcer(root, chosenWords(data)), rankingOf(root, data, choose), panelOf(root, data, choose));
+  const light = (index) => setTriggerValue("lit", index);
+  renew(root, announcer(root, chosenWords(data)), rankingOf(root, data, choose), panelOf(root, data, choose, light));
   if (focused) root.querySelector(`[data-code="${focused}"]`)?.focus();
 }
 
@@ -18,7 +19,7 @@ function withWholeRows(data) {
   return data;
 }
 
-const chosenWords = ({ panel }) => (panel ? [panel.name, panel.rate?.text ?? words.status.missing].join(": ") : words.noneTitle);
+const chosenWords = ({ panel }) => (panel ? [panel.name, panel.rate?.text ?? words.status.missing].join(": ") : words.briefing);
 
 function rankingOf(root, data, choose) {
   const { ranking, selected } = data;
@@ -84,26 +85,27 @@ function provinceRow(root, data, province, greatest) {
     plotCell(province, greatest, "currentColor"), rateCell(root, data, province));
 }
 
-function panelOf(root, data, choose) {
-  return element("section", { className: "panel" }, ...(data.panel ? chosenPanel(root, data, choose) : emptyPanel(root, data, choose)));
+function panelOf(root, data, choose, light) {
+  return element("section", { className: "panel" }, ...(data.panel ? chosenPanel(root, data, choose) : briefingPanel(root, data, light)));
 }
 
-function emptyPanel(root, data, choose) {
-  const rows = data.ranking.rows.filter((row) => words.priorities.includes(row.code));
+// Nobody is chosen: what the review says, a sentence a line; each lights up its districts on the map.
+function briefingPanel(root, data, light) {
   return [
-    element("h2", { textContent: words.noneTitle }),
-    element("p", { className: "lead", textContent: words.noneText }),
-    element("dl", { className: "facts" }, ...rows.flatMap((row) => priorityFact(root, data, row, choose))),
+    element("h2", { textContent: words.briefing }),
+    element("ol", { className: "briefing" }, ...data.briefing.map((line, index) => sentenceOf(root, data, line, index, light))),
     element("h3", { textContent: words.provinceTrend }),
     ...trendOf(data.provinceTrend),
   ];
 }
 
-function priorityFact(root, data, { code, parts }, choose) {
-  const name = element("button", { type: "button", className: "name", textContent: words.area[code], onclick: () => choose(code) });
-  if (!parts) return [element("dt", {}, name), element("dd", {}, missing())];
-  const number = numberOf(data, parts);
-  return [element("dt", {}, name), element("dd", {}, figureButton(root, data, number), statusMark(number.status))];
+function sentenceOf(root, data, { text, parts, areas }, index, light) {
+  const lit = data.lit === index;
+  const sentence = areas.length
+    ? element("button", { type: "button", className: "light", title: words.lightUp, "aria-pressed": String(lit), textContent: text, onclick: () => light(lit ? "" : String(index)) })
+    : element("span", { textContent: text });
+  const source = parts.length ? figureButton(root, data, { text: words.sourceOf, status: "", parts }) : null;
+  return element("li", { className: lit ? "lit" : "" }, sentence, " ", source);
 }
 
 function chosenPanel(root, data, choose) {

@@ -2,11 +2,13 @@
 
 import streamlit as st
 
+from analysis.briefing.briefing import build_briefing
 from analysis.summary import QuestionSummary, build_question_summary
 from language.catalogue import Texts
 from maps.browser_data.exceedance_map import build_exceedance_map
 from maps.browser_data.map_scene import MapOptions, MapScene
 from maps.browser_data.rate_map import build_rate_map
+from pages.map.briefing import list_lit_districts
 from pages.map.district_list import show_district_list
 from pages.map.headline import show_map_head
 from ui.components.district_map import show_district_map
@@ -30,7 +32,9 @@ def show_map_page() -> None:
     page = begun.page
     answer = build_question_summary(page.view.question, get_catalogue(), get_figures())
     left, right = st.columns([52, 48], gap="small")
-    shown = MapOptions(page.view.district, page.view.labels, page.view.basemap)
+    told = build_briefing(answer, get_catalogue(), get_figures())
+    lit = list_lit_districts(told, page.view)
+    shown = MapOptions(page.view.district, page.view.labels, page.view.basemap, lit)
     scene = _build_scene(page.view, answer, shown, page.texts)
     with left:
         show_district_map(MAP_KEY, scene, choose_district)
@@ -42,7 +46,7 @@ def show_map_page() -> None:
     with above:
         show_map_head(answer, page.view.layer, page.notices, page.texts)
     with right:
-        show_district_list(page.view, answer, page.texts)
+        show_district_list(page.view, answer, told, page.texts)
 
 
 def _build_scene(view: View, answer: QuestionSummary, shown: MapOptions, texts: Texts) -> MapScene:

@@ -77,7 +77,7 @@ def test_back_and_forward_follow_the_link_without_a_new_map(visitor: Visitor) ->
     expect(panel_title(page)).to_have_text("Huyện An Minh")
 
     page.go_back()
-    expect(panel_title(page)).to_have_text("Bốn huyện trọng điểm")
+    expect(panel_title(page)).to_have_text("Nhận xét")
     page.go_back()
     expect(page.locator("h1")).to_contain_text("2016")
     page.go_forward()

@@ -28,9 +28,23 @@ def show_component(
     _get_component(name)(key=key, data=_encode_compact_json(data), width=width)
 
 
-def show_districts(data: Mapping[str, object], on_choice: Callable[[str], None]) -> None:
-    """Show the ranking and the panel; `on_choice` gets the code chosen, or '' to unchoose."""
-    show_choosing_component("districts", DISTRICTS_KEY, data, on_choice)
+def show_districts(
+    data: Mapping[str, object], on_choice: Callable[[str], None], on_light: Callable[[str], None]
+) -> None:
+    """Show the ranking and the panel.
+
+    `on_choice` gets the code chosen, `on_light` the number of the sentence to light up; '' takes either back.
+    """
+
+    def pass_on(name: str, receive: Callable[[str], None]) -> Callable[[], None]:
+        return lambda: receive(str(st.session_state[DISTRICTS_KEY].get(name) or ""))
+
+    _get_component("districts")(
+        key=DISTRICTS_KEY,
+        data=_encode_compact_json(data),
+        on_chosen_change=pass_on("chosen", on_choice),
+        on_lit_change=pass_on("lit", on_light),
+    )
 
 
 def show_choosing_component(
