@@ -6,7 +6,7 @@ from dataclasses import replace
 from data.errors import Fault
 from data.importing.cells.number_format import format_unit_value
 from data.importing.imported_figure import ImportedFigure
-from data.model.figures import Figure, Key
+from data.model.figures import Figure, Key, Unit
 from language.message import make_message
 
 Bounds = Mapping[Key, tuple[float, float]]
@@ -59,15 +59,19 @@ def find_outside_bounds(found: Iterable[ImportedFigure], bounds: Bounds) -> Iter
 
 
 def find_columns_of_persons(found: Iterable[ImportedFigure], bounds: Bounds) -> Iterator[Fault]:
-    """Find columns of which most figures lie outside their bounds, but inside if they counted persons."""
+    """Find columns of households that fit their bounds only as persons, while their rates fit as they are.
+
+    Where the rates are too large as well, the estimate may be wrong: then each figure has its warning.
+    """
     columns: dict[Key, list[ImportedFigure]] = {}
     for item in found:
         if item.figure.key in bounds:
             columns.setdefault(replace(item.figure.key, area_code=""), []).append(item)
-    for items in columns.values():
-        if len(items) >= FEWEST_COMPARED and _are_persons(items, bounds):
-            spot = items[0].spot
-            yield spot.fault(
+    for key, items in columns.items():
+        rates = columns.get(replace(key, unit=Unit.PERCENT), [])
+        fitting = 2 * sum(_lies_inside(rate, bounds) for rate in rates) > len(rates)
+        if key.unit is Unit.HOUSEHOLDS and fitting and _are_persons(items, bounds):
+            yield items[0].spot.fault(
                 make_message("import_fault.fits_persons"),
                 make_message("import_fault.households_by_estimate"),
                 make_message("import_fault.check_columns"),
@@ -75,8 +79,8 @@ def find_columns_of_persons(found: Iterable[ImportedFigure], bounds: Bounds) -> 
 
 
 def _are_persons(items: Sequence[ImportedFigure], bounds: Bounds) -> bool:
-    strange = [item for item in items if not _lies_inside(item, bounds)]
-    return 2 * sum(_fits_persons(item, bounds) for item in strange) > len(items)
+    fitting = sum(_fits_persons(item, bounds) for item in items)
+    return len(items) >= FEWEST_COMPARED and 2 * fitting > len(items)
 
 
 def _lies_inside(item: ImportedFigure, bounds: Bounds) -> bool:

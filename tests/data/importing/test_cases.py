@@ -400,6 +400,28 @@ def test_a_rate_outside_its_bounds_draws_a_warning(catalogue: Catalogue, upper: 
     assert import_book(book, ASKED, catalogue, FigureSet.of(()), {key: (1.0, 3.0)}).warnings == ()
 
 
+@pytest.mark.parametrize(("households", "usable"), [(everyone, True), (lambda at: 3.6 * everyone(at), False)])
+def test_a_column_that_fits_the_estimates_only_as_persons_is_a_fault(
+    catalogue: Catalogue, households: Number, *, usable: bool
+) -> None:
+    def count(index: int) -> float:
+        return float(round(households(index)))
+
+    def part(index: int) -> float:
+        return float(round(poor(index) * households(index) / everyone(index)))
+
+    review = Key(FIRST, 2024, Standard.MDP_2022, Indicator.POOR, Group.ALL, Unit.PERCENT)
+    bounds: dict[Key, tuple[float, float]] = {}
+    for index, code in enumerate(CODES):
+        key = replace(review, area_code=code)
+        bounds[key] = (rate(poor)(index) / 2, 1.5 * rate(poor)(index))
+        bounds[replace(key, unit=Unit.HOUSEHOLDS)] = (poor(index) / 2, 1.5 * poor(index))
+    book = book_of({"Sheet1": table(PLAIN, count, part, rate(part, count))})
+    outcome = import_book(book, ASKED, catalogue, FigureSet.of(()), bounds)
+    assert outcome.usable is usable
+    assert ("khớp với số khẩu" in told(outcome)) is not usable
+
+
 def test_hidden_rows_columns_and_sheets_are_left_out_and_said_to_be(catalogue: Catalogue) -> None:
     rows: Rows = [*table(PLAIN, everyone, poor, rate(poor)), [16.0, "Huyện An Biên", 1.0, 1.0, 100.0]]
     shown = ImportedSheet("A", tuple(tuple(row) for row in rows), hidden_rows=frozenset({18}))
