@@ -115,4 +115,5 @@ def _years(pair: tuple[Question, Question]) -> dict[str, str]:
 
 
 def _label(area: Area, pair: tuple[Question, Question]) -> Message:
-    return make_message("ask.district_change", name=area.name_vi, **_years(pair))
+    earlier, later = (str(question.period) for question in pair)
+    return make_message("ask.district_change", name=area.name_vi, earlier=earlier, later=later)

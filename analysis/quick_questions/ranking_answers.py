@@ -104,7 +104,7 @@ def _describe_coverage(count: int, total: int, period: int, kind: QuestionKind) 
     if count == 0:
         return make_message("ask.none_ranked", period=str(period))
     if count < FEWEST_COMPARED:
-        return make_message("ask.one_ranked", **values)
+        return make_message("ask.one_ranked", count=str(count), total=str(total), period=str(period))
     if count < total:
         return make_message(f"ask.some_ranked_{kind.value}", **values)
     return make_message(f"ask.all_ranked_{kind.value}", **values)

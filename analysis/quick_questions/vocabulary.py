@@ -13,7 +13,6 @@ from language.folding import fold_accents
 from language.spelling import normalise_letters
 
 BETWEEN_PHRASES = "|"
-FAMILY = "ask_words"
 LONGEST_NAME = 6
 """Words of an area's name, however it is spelt."""
 
@@ -80,6 +79,6 @@ def _read_phrases() -> Mapping[tuple[str, ...], Meaning]:
             split_into_words(phrase): meaning
             for language in Language
             for meaning in Meaning
-            for phrase in load_texts(language)(f"{FAMILY}.{meaning.value}").split(BETWEEN_PHRASES)
+            for phrase in load_texts(language)(f"ask_words.{meaning.value}").split(BETWEEN_PHRASES)
         }
     )

@@ -35,13 +35,15 @@ def show_quick_question_box() -> None:
     data = {
         **words,
         "suggestionsTitle": texts("ask_problem.suggestions"),
-        "examples": [*texts.family("ask_example").values()],
+        "examples": [texts(f"ask_example.{place}") for place in _EXAMPLES],
         "longest": QUESTION_CHARACTERS.value,
         "times": st.session_state.get(TIMES_KEY, 0),
         "answer": answer,
     }
     show_question_box(BOX_KEY, data, _keep_question)
 
+
+_EXAMPLES = range(1, 8)
 
 _WORDS = {
     "title": "title",

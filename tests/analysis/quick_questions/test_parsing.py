@@ -15,7 +15,6 @@ from analysis.quick_questions.typed_question import (
 )
 from analysis.quick_questions.vocabulary import (
     BETWEEN_PHRASES,
-    FAMILY,
     Meaning,
     build_vocabulary,
     split_into_words,
@@ -79,7 +78,7 @@ def test_a_phrase_has_one_meaning_in_all_languages_and_is_no_area() -> None:
     meanings: dict[tuple[str, ...], set[Meaning]] = {}
     for language in Language:
         for meaning in Meaning:
-            for phrase in load_texts(language)(f"{FAMILY}.{meaning.value}").split(BETWEEN_PHRASES):
+            for phrase in load_texts(language)(f"ask_words.{meaning.value}").split(BETWEEN_PHRASES):
                 meanings.setdefault(split_into_words(phrase), set()).add(meaning)
     assert {phrase: found for phrase, found in meanings.items() if len(found) > 1} == {}
     assert [phrase for phrase in meanings if not phrase or VOCABULARY.find_area(phrase)] == []
