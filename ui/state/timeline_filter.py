@@ -31,17 +31,18 @@ def show_timeline_filter(bar: FilterBar, view: View, texts: Texts, shown: Collec
     standard, period = find_parameter(f"{bar.prefix}standard"), find_parameter(f"{bar.prefix}period")
     if period not in shown:
         return
-
-    def choose(chosen_standard: str, chosen_period: str) -> None:
-        _take_choice(standard, chosen_standard)
-        _take_choice(period, chosen_period)
-
     data = _build_timeline(period.get_part(view), bar, texts)
-    show_timeline(f"{bar.prefix}{TIMELINE}".replace(".", "_"), data, choose)
+    key = f"{bar.prefix}{TIMELINE}".replace(".", "_")
+    show_timeline(key, data, lambda *codes: choose_review((standard, period), codes))
+
+
+def choose_review(parameters: tuple[Parameter, Parameter], codes: tuple[str, str]) -> None:
+    """Take a standard and a year by their codes; one that means nothing changes nothing."""
+    for parameter, code in zip(parameters, codes, strict=True):
+        _take_choice(parameter, code)
 
 
 def _take_choice(parameter: Parameter, code: str) -> None:
-    """Take what was chosen by its code; one that means nothing changes nothing."""
     key = parameter.widget_key
     st.session_state[key] = parameter.codec.decode(code, st.session_state[key])
 
