@@ -5,6 +5,7 @@ from hashlib import sha256
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from analysis.display.exceedance import MapLayer
 from analysis.figure_search import FigureOrder
 from analysis.measure import Measure
 from analysis.targets.plan import GoalKind
@@ -190,7 +191,7 @@ def test_only_small_scalars_are_kept() -> None:
     view = page.session_state[VIEW_KEY]
     assert {type(row.get(view)) for row in Parameter if row.get_part(view)} <= {
         *(str, int, bool, type(None), frozenset),
-        *(Standard, Indicator, Group, Language),
+        *(Standard, Indicator, Group, Language, MapLayer),
         *(ExploreSection, FigureOrder, Measure, PairChartKind, SourcesChapter),
         *(GoalKind, SharingRule, tuple),  # a plan of targets, and districts' own numbers
     }
