@@ -11,6 +11,7 @@ from tests.paths import ROOT
 FOLDERS = ("analysis", "charts", "data", "geo", "language", "maps", "pages", "reports", "server", "ui")
 
 DATA = {
+    "data/importing/meaning/questions.py": "a word before the date of a signature",
     "data/importing/tidy/vocabulary.py": "words that a table's cells may hold",
     "data/model/area_names.py": "another way to write the province's name in a file",
     "data/model/area_titles.py": "titles that stand before a name in a file",

@@ -5,8 +5,13 @@ from language.catalogue import Texts
 from maps.palettes import CHANGE, build_palettes
 
 
-def test_every_indicator_and_the_change_have_a_palette(texts: Texts) -> None:
-    assert set(build_palettes(texts)) == {*(indicator.value for indicator in INDICATORS), CHANGE}
+def test_every_indicator_the_change_and_each_limit_of_a_likelihood_have_a_palette(texts: Texts) -> None:
+    likelihoods = {"over-5", "over-10", "over-20"}
+    assert set(build_palettes(texts)) == {
+        *(indicator.value for indicator in INDICATORS),
+        CHANGE,
+        *likelihoods,
+    }
 
 
 def test_each_class_has_a_colour_and_words(texts: Texts) -> None:
