@@ -23,13 +23,13 @@ from ui.state.view import View
 
 @st.fragment
 def show_directive_page() -> None:
-    """Show the letter."""
+    """Show the letter: goal and results first, then its figures and places, then what it asks of whom."""
     head = make_head_place()
     page = open_page(PASSAGE_FILTERS)
     with head:
         _headline(page)
-    _figures(page)
     _show_reductions(page.view, page.texts)
+    _figures(page)
     _passages(page.view, page.texts)
 
 

@@ -22,8 +22,8 @@ def show_source_search(texts: Texts) -> None:
 
 
 def show_sources(search: str, *, published_only: bool, texts: Texts) -> None:
-    """Show the sources that hold every word of the search, themselves or in one of their figures."""
-    found = find_sources(search, texts)
+    """Show the sources that hold every word of the search, themselves or in a figure, the newest first."""
+    found = sorted(find_sources(search, texts), key=lambda item: item.source.date, reverse=True)
     shown = [source for source in found if not (published_only and is_generator(source))]
     show_component(
         "sources", "sources", build_source_list(shown, get_catalogue().areas, texts, unfolded=bool(search))

@@ -118,11 +118,13 @@ def test_the_group_chooses_what_is_marked() -> None:
     assert "hộ dân tộc thiểu số" in matrix(page)["caption"]
 
 
-def test_every_source_is_listed_with_its_figures(catalogue: Catalogue) -> None:
+def test_every_source_is_listed_with_its_figures_the_newest_first(catalogue: Catalogue) -> None:
     page = open_sources(phan="nguon")
+    newest = sorted(catalogue.sources.values(), key=lambda source: source.date, reverse=True)
     assert [source["title"] for source in sources(page)] == [
-        source.document_number or source.publisher for source in catalogue.sources.values()
+        source.document_number or source.publisher for source in newest
     ]
+    assert newest[0].date > newest[-1].date == ""
     assert len(list(numbers(sources(page)))) == 105
     assert payload(page, "sources")["lead"].startswith("37 nguồn, 104 số liệu")
 
@@ -214,6 +216,12 @@ def test_method_and_boundaries_are_told() -> None:
     assert f"hạt giống {SEED}" in words_of(open_sources(phan="minhhoa"), "estimates")
     assert "CC BY-SA 4.0" in words_of(open_sources(phan="ranhgioi"), "boundaries")
     assert "Hải Tặc" in words_of(open_sources(phan="ranhgioi"), "boundaries")
+
+
+def test_other_programs_are_told_the_address_of_the_open_data_with_an_example() -> None:
+    told = words_of(open_sources(phan="taive"), "data_set_api")
+    assert "/api/v1/figures?area=914&period=2024&unit=percent" in told
+    assert "/api/v1/openapi.json" in told
 
 
 def test_the_data_set_is_handed_out_without_estimates_when_asked() -> None:
