@@ -36,7 +36,7 @@ def origins(page: AppTest) -> list[Data]:
 
 def test_it_opens_on_every_figure_published_ones_first() -> None:
     page = open_exploration()
-    assert caption(page).startswith("3.302 số liệu, trong đó 3.198 ước tính; trang 1/")
+    assert caption(page).startswith("3.302 số liệu, trong đó 3.199 ước tính; trang 1/")
     assert len(rows(page)) == PAGE_SIZE
     assert {found["status"] for found in origins(page)}.isdisjoint({"estimated"})
 
