@@ -49,9 +49,10 @@ ReviewDistrict = TypedDict(
 
 
 class ReviewProvince(TypedDict):
-    """The province in a review, with what contradicts its rate beside it."""
+    """The province in a review, with what contradicts its rate beside it; `column` as a district has it."""
 
     text: str
+    column: str
     status: str
     value: float
     parts: list[int]
@@ -243,9 +244,8 @@ def _build_province(
     if not known:
         return None
     return {
-        "text": format_figures(
-            known, texts, format_column_figure if known[0].estimate else format_label_figure
-        ),
+        "text": format_figures(known, texts, format_label_figure),
+        "column": format_figures(known, texts, format_column_figure) if known[0].estimate else "",
         "status": find_common_status(known).value,
         "value": known[0].value,
         "parts": origins.add_all(known),

@@ -91,7 +91,7 @@ def test_files_come_with_their_terms(visitor: Visitor) -> None:
 
     name, content = download(page, "Tải số liệu (JSON)")
     assert name == "so-lieu-ngheo-kien-giang.json"
-    assert len(json.loads(content)["figures"]) == 104
+    assert len(json.loads(content)["figures"]) == 103
 
     name, content = download(page, "Tải ranh giới (GeoJSON)")
     assert name == "ranh-gioi-15-huyen-kien-giang.geojson"

@@ -20,15 +20,16 @@ function districtRow({ code, text, column, class: classIndex, rank, status, valu
   const fill = classIndex === undefined ? WORDS.noFigure : colours[classIndex];
   const row = element("tr", { className: code === chosen ? "chosen" : "" },
     element("td", { className: "rank", textContent: rank ?? "" }), chip(fill, status), head,
-    bar(value, greatest, fill, status), valueCell(column || text, status));
+    bar(value, greatest, fill, status), valueCell(column ? spellBoth(column, text) : text, status));
   row.dataset.code = code;
   row.addEventListener("click", () => onChoose(code));
   return row;
 }
 
-function provinceRow({ text, status, value }, greatest) {
+function provinceRow({ text, column, status, value }, greatest) {
   return element("tr", { className: "province" }, element("td", {}), element("td", {}),
-    element("th", { scope: "row", textContent: WORDS.province }), bar(value, greatest, "currentColor", status), valueCell(text, status));
+    element("th", { scope: "row", textContent: WORDS.province }), bar(value, greatest, "currentColor", status),
+    valueCell(column ? spellBoth(column, text) : text, status));
 }
 
 const hatched = (status) => (status === "estimated" ? " hatched" : "");
@@ -44,6 +45,12 @@ function bar(value, greatest, fill, status) {
   mark.style.setProperty("--fill", fill);
   mark.style.setProperty("--share", `${(100 * value) / greatest}%`);
   return element("td", { className: "bars" }, mark);
+}
+
+// A narrow projector has room for the map's letters or for intervals beside the names: they stand under "N" then.
+function spellBoth(column, text) {
+  return element("span", {}, element("span", { className: "wide", textContent: column }),
+    element("span", { className: "narrow", textContent: text }));
 }
 
 function valueCell(text, status) {
