@@ -82,6 +82,11 @@ class Finding:
             return find_common_status(self.parts)
         return find_weakest_status(part.status for part in self.parts)
 
+    @property
+    def is_undecided(self) -> bool:
+        """Return whether it is a difference that can't be told from none."""
+        return self.interval is not None and self.interval.holds_zero
+
 
 def find_weakest_status(statuses: Iterable[Status]) -> Status:
     """Return the least trustworthy status, or missing if there is no figure."""

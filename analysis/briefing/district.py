@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.briefing.movement import build_first_review, find_change
+from analysis.briefing.movement import build_first_review, find_change, name_direction
 from analysis.briefing.sentence import BriefingSentence, BriefingTopic, write_figures, write_in_both
 from analysis.briefing.standing import name_measure
 from analysis.change import begins_standard
@@ -69,9 +69,8 @@ def _build_movement(
 
 
 def _write_change(change: Finding) -> Text:
-    direction = "fell" if change.value < 0 else "rose" if change.value > 0 else "stayed"
     return make_message(
-        f"briefing.own_{direction}",
+        f"briefing.own_{name_direction(change)}",
         earlier=str(change.parts[1].key.period),
         points=write_in_both(lambda texts: format_number(abs(change.value), texts.language)),
         status=Message(f"status.{change.status.value}"),

@@ -52,6 +52,11 @@ def _is_disputed(change: Finding, figures: FigureSet) -> bool:
     return disputed or change.status is Status.CONFLICTING
 
 
+def name_direction(change: Finding) -> str:
+    """Return the code of the words for a fall, a rise or neither."""
+    return "fell" if change.value < 0 else "rose" if change.value > 0 else "stayed"
+
+
 def _list_moved(
     question: Question, catalogue: Catalogue, figures: FigureSet
 ) -> Iterator[tuple[Area, Finding]]:
@@ -68,9 +73,8 @@ def _write_province(question: Question, change: Finding | None, figures: FigureS
         key = "briefing.change_disputed" if several else "briefing.change_unknown"
         return make_message(key, period=str(question.period))
     later, earlier = change.parts
-    direction = "fell" if change.value < 0 else "rose" if change.value > 0 else "stayed"
     return make_message(
-        f"briefing.{direction}",
+        f"briefing.{name_direction(change)}",
         earlier=str(earlier.key.period),
         points=write_in_both(lambda texts: format_number(abs(change.value), texts.language)),
         before=write_in_both(lambda texts: format_percent(earlier.value, texts.language)),

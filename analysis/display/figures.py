@@ -155,7 +155,7 @@ def format_change_label(finding: Finding, texts: Texts) -> str:
 def format_points(finding: Finding, texts: Texts) -> str:
     """Write a difference in points with its unit, or that it can't be told from none."""
     change = format_finding(finding, texts, format_signed_number)
-    if finding.interval and finding.interval.holds_zero:
+    if finding.is_undecided:
         return change
     return texts("compare.points", change=change)
 

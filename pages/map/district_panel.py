@@ -93,7 +93,7 @@ def _build_facts(profile: DistrictProfile, origins: Origins, texts: Texts) -> li
 
 def _is_undecided(finding: Finding | None) -> bool:
     """Return whether a difference says in words that it can't be told: words have no unit."""
-    return finding is not None and finding.interval is not None and finding.interval.holds_zero
+    return finding is not None and finding.is_undecided
 
 
 def _describe_rank(profile: DistrictProfile, texts: Texts) -> DisplayFigure | None:

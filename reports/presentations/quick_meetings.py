@@ -10,7 +10,6 @@ from analysis.comparison import AreaComparison, compare_reviews
 from analysis.coverage import list_published_figures
 from analysis.display.figures import format_points
 from analysis.display.targets import format_delay
-from analysis.finding import Finding
 from analysis.question import Question
 from analysis.ranking import rank_districts
 from analysis.targets.results import TargetStanding
@@ -165,9 +164,7 @@ def _add_greatest_move(found: _SceneList, earlier: Question, given: QuickMeeting
     """Add the district that moved most since the earlier review, where the move can be told from none."""
     areas = (given.catalogue.districts, given.catalogue.areas[PROVINCE])
     rows = compare_reviews(given.question, earlier, given.figures, *areas).districts
-    told = [
-        row for row in rows if row.change and not (row.change.interval and row.change.interval.holds_zero)
-    ]
+    told = [row for row in rows if row.change and not row.change.is_undecided]
     if not told:
         return
     most = max(told, key=_get_move)
@@ -180,10 +177,6 @@ def _add_greatest_move(found: _SceneList, earlier: Question, given: QuickMeeting
             status=given.texts(f"status.{most.change.status.value}"),
         )
         found.add(given.question, most.area.code, headline)
-
-
-def _is_told_from_none(change: Finding) -> bool:
-    return change.interval is None or not change.interval.holds_zero
 
 
 def _get_move(row: AreaComparison) -> float:

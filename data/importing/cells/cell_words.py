@@ -29,11 +29,6 @@ def _ways(text: str) -> tuple[str, ...]:
     return tuple(_BETWEEN_WORDS.sub(" ", way).strip() for way in list_comparable_texts(text))
 
 
-def has_phrase(words: str, phrases: Iterable[str]) -> bool:
-    """Return whether one of the phrases stands whole among the words."""
-    return any(f" {phrase} " in words for phrase in phrases)
-
-
 def is_phrase(words: str, phrases: Iterable[str]) -> bool:
     """Return whether a reading of the cells is exactly one of the phrases."""
     known = set(phrases)

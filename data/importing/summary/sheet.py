@@ -7,7 +7,7 @@ from data.importing.grammar.restrictions import PassedOver
 from data.importing.grammar.statements import NOTHING
 from data.importing.meaning.column_meanings import ColumnMeaning
 from data.importing.meaning.column_questions import SettledColumns, settle_columns
-from data.importing.meaning.columns import COLUMNS, SummaryStage
+from data.importing.meaning.columns import SummaryStage
 from data.importing.meaning.questions import ask_about_words, ask_what_is_counted, counts_persons
 from data.importing.meaning.subject_faults import find_subject_faults
 from data.importing.meaning.understand_columns import understand_columns
@@ -115,13 +115,3 @@ def _list_indicators(
     if not found and len(section) == 1:
         found = {*section}
     return tuple(one for one in TAKEN if one in found) or (block.title.subject or Indicator.POOR,)
-
-
-def list_taken_columns(sheet: SummarySheet) -> frozenset[int]:
-    """Return the places of the columns that give figures."""
-    return frozenset(
-        read.table.positions[column]
-        for read in sheet.tables
-        for column in COLUMNS
-        if column in read.table.positions and column.stage is SummaryStage.END
-    )
