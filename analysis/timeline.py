@@ -7,6 +7,7 @@ from analysis.coverage import list_published_figures
 from analysis.question import Question
 from data.model.areas import Area
 from data.model.figure_set import FigureSet
+from data.model.figures import Group, Indicator
 from data.model.standards import Standard, StandardDefinition
 
 
@@ -45,3 +46,21 @@ def build_timeline(
         TimelineBand(item.code, tuple(TimelineReview(year, count(item.code, year)) for year in item.reviews))
         for item in standards
     )
+
+
+def find_best_known_review(
+    figures: FigureSet, districts: Sequence[Area], standards: Iterable[StandardDefinition]
+) -> Question | None:
+    """Return the question about poor households with most published district rates; the newest of several.
+
+    Return None where no district has a published rate.
+    """
+    defined = tuple(standards)
+    question = Question(defined[0].code, Indicator.POOR, Group.ALL, defined[0].first_review)
+    reviews = [
+        (band.standard, review)
+        for band in build_timeline(question, figures, districts, defined)
+        for review in band.reviews
+    ]
+    standard, best = max(reviews, key=lambda found: (found[1].published, found[1].period))
+    return replace(question, standard=standard, period=best.period) if best.published else None

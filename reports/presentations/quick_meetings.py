@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from analysis.best_known_review import find_best_known_review
 from analysis.change import list_earlier_reviews
 from analysis.comparison import AreaComparison, compare_reviews
 from analysis.coverage import list_published_figures
@@ -13,6 +12,7 @@ from analysis.display.targets import format_delay
 from analysis.question import Question
 from analysis.ranking import rank_districts
 from analysis.targets.results import TargetStanding
+from analysis.timeline import find_best_known_review
 from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
 from data.model.figures import Group, Indicator, Status

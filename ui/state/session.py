@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from analysis.best_known_review import find_best_known_review
+from analysis.timeline import find_best_known_review
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.language_choice import LANGUAGE_PARAMETER
 from ui.state.link_reader import ASKED_PAGE, WrongCode, read_asked_page, read_view
