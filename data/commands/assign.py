@@ -6,9 +6,8 @@ from pathlib import Path
 from data.commands.argument_parser import CommandParser
 from data.commands.context import DONE, FAULTY, CommandContext
 from data.commands.file_input import read_content
-from data.commands.file_options import add_source_options
-from data.commands.option_values import parse_text_line
-from data.commands.publish import write_withdrawal
+from data.commands.file_options import add_publication_options, add_source_options
+from data.commands.publish import print_withdrawal
 from data.importing.files.sandbox import read_book
 from data.importing.targets.sheet import TargetImport, import_targets
 from data.model.sources import Source
@@ -26,19 +25,7 @@ def add_options(parser: CommandParser) -> None:
         "file", metavar=texts("command_value.file"), type=Path, help=texts("command_option.target_file")
     )
     add_source_options(parser, required=True)
-    options.add_argument(
-        "--by",
-        type=parse_text_line,
-        required=True,
-        metavar=texts("command_value.person"),
-        help=texts("command_option.publish_by"),
-    )
-    options.add_argument(
-        "--why",
-        type=parse_text_line,
-        metavar=texts("command_value.reason"),
-        help=texts("command_option.publish_why"),
-    )
+    add_publication_options(parser)
     options.add_argument("--check", action="store_true", help=texts("command_option.target_check"))
 
 
@@ -59,8 +46,7 @@ def run(given: Namespace, context: CommandContext) -> int:
     context.print_line(
         make_message("command_result.assigned", batch=batch.batch_id, targets=batch.target_count)
     )
-    command = write_withdrawal(batch.batch_id)
-    context.print_line(make_message("command_result.how_to_withdraw", command=command))
+    print_withdrawal(batch.batch_id, context)
     return DONE
 
 

@@ -75,3 +75,21 @@ def add_source_options(parser: CommandParser, *, required: bool) -> None:
     options.add_argument(
         "--url", type=parse_web_address, metavar=texts("command_value.url"), help=texts("command_option.url")
     )
+
+
+def add_publication_options(parser: CommandParser) -> None:
+    """Add the options that say who publishes a batch, and why."""
+    options, texts = parser.options, parser.texts
+    options.add_argument(
+        "--by",
+        type=parse_text_line,
+        required=True,
+        metavar=texts("command_value.person"),
+        help=texts("command_option.publish_by"),
+    )
+    options.add_argument(
+        "--why",
+        type=parse_text_line,
+        metavar=texts("command_value.reason"),
+        help=texts("command_option.publish_why"),
+    )

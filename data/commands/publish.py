@@ -6,12 +6,11 @@ from argparse import Namespace
 from data.commands.argument_parser import CommandParser
 from data.commands.context import DONE, FAULTY, CommandContext
 from data.commands.file_input import build_import_request, print_outcome, read_file
-from data.commands.file_options import add_file_options, add_source_options
-from data.commands.option_values import parse_text_line
+from data.commands.file_options import add_file_options, add_publication_options, add_source_options
 from data.commands.program_help import PROGRAM
 from data.store.batches import NewBatch
 from language.folding import fold_accents
-from language.message import Text, join_texts, make_message
+from language.message import join_texts, make_message
 
 NAME = "publish"
 SUMMARY = make_message("command_summary.publish")
@@ -21,21 +20,8 @@ def add_options(parser: CommandParser) -> None:
     """Add the options of the command."""
     add_file_options(parser)
     add_source_options(parser, required=True)
-    options, texts = parser.options, parser.texts
-    options.add_argument(
-        "--by",
-        type=parse_text_line,
-        required=True,
-        metavar=texts("command_value.person"),
-        help=texts("command_option.publish_by"),
-    )
-    options.add_argument("--yes", action="store_true", help=texts("command_option.publish_yes"))
-    options.add_argument(
-        "--why",
-        type=parse_text_line,
-        metavar=texts("command_value.reason"),
-        help=texts("command_option.publish_why"),
-    )
+    add_publication_options(parser)
+    parser.options.add_argument("--yes", action="store_true", help=parser.texts("command_option.publish_yes"))
 
 
 def run(given: Namespace, context: CommandContext) -> int:
@@ -52,8 +38,7 @@ def run(given: Namespace, context: CommandContext) -> int:
     context.print_line(
         make_message("command_result.published", batch=batch.batch_id, figures=batch.figure_count)
     )
-    command = write_withdrawal(batch.batch_id)
-    context.print_line(make_message("command_result.how_to_withdraw", command=command))
+    print_withdrawal(batch.batch_id, context)
     return DONE
 
 
@@ -66,7 +51,8 @@ def _confirm(figures: int, context: CommandContext) -> bool:
     return fold_accents(sys.stdin.readline().strip()) in {"c", "co", "y", "yes"}
 
 
-def write_withdrawal(batch_id: int) -> Text:
-    """Write the command that withdraws a batch."""
+def print_withdrawal(batch_id: int, context: CommandContext) -> None:
+    """Print the command that withdraws a batch."""
     why = make_message("command_result.why")
-    return join_texts([f'{PROGRAM} withdraw {batch_id} --why "', why, '"'], between="")
+    command = join_texts([f'{PROGRAM} withdraw {batch_id} --why "', why, '"'], between="")
+    context.print_line(make_message("command_result.how_to_withdraw", command=command))
