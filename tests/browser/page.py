@@ -118,3 +118,9 @@ def is_same_frame(page: Page) -> bool:
     """Tell whether the mark is still there."""
     found: bool = map_frame(page).locator("body").evaluate("() => window.stillHere === true")
     return found
+
+
+def wait_for_rest(page: Page) -> None:
+    """Wait until a page is drawn and its script has ended."""
+    expect(page.locator("h1").first).to_be_visible()
+    expect(page.locator("[data-testid='stApp'][data-test-script-state='notRunning']")).to_be_visible()

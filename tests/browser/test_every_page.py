@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.access import Record
 from tests.browser.accessibility import find_barriers
 from tests.browser.chart_words import find_pale_words
+from tests.browser.page import wait_for_rest
 from tests.browser.visitor import SCREENS, Visitor
 from tests.browser.widths import FOUR_TIMES, PHONE, TWICE, find_cut_words
 from ui.layout.navigation import DISTRICT_PATH, PAGES
@@ -50,9 +51,3 @@ def find_what_is_hard_to_read(page: Page, charts: int, record: Record) -> list[o
     """List what shuts readers out of a page, and the words of its charts that are too pale."""
     wait_for_rest(page)
     return [*find_barriers(page, record), *(find_pale_words(page, charts, record) if charts else [])]
-
-
-def wait_for_rest(page: Page) -> None:
-    """Wait until a page is drawn and its script has ended."""
-    expect(page.locator("h1").first).to_be_visible()
-    expect(page.locator("[data-testid='stApp'][data-test-script-state='notRunning']")).to_be_visible()

@@ -18,6 +18,7 @@ from tests.browser.page import (
     press_year,
     toggle,
     wait_for_other_fills,
+    wait_for_rest,
     zoom_of,
 )
 from tests.browser.visitor import SCREENS, Visitor
@@ -84,6 +85,7 @@ def test_a_sentence_of_the_briefing_lights_up_its_districts_and_opens_its_origin
     page.locator(".briefing .figure").last.click()
     expect(page.locator(".origin")).to_contain_text("Giang Thành")
     page.keyboard.press("Escape")
+    wait_for_rest(page)
     sentence.press("Enter")
     expect(lit).to_have_count(0)
 

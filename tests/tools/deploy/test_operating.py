@@ -5,6 +5,7 @@ import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
+from shlex import quote
 
 import pytest
 
@@ -102,7 +103,7 @@ def test_a_new_version_is_made_tried_used_and_left_again(tmp_path: Path) -> None
     place.follow(YEARLY, "3. Publish")
     source = copy_shipped(place.house / "source")
     place.run(
-        f"cp -r {ROOT / 'tools/setup'} {source / 'tools'}"
+        f"cp -r {quote(str(ROOT / 'tools/setup'))} {source / 'tools'}"
     )  # what makes a version, and is not shipped itself
     place.run(
         f"cd {source} && git init --quiet && git add . && git -c user.name=x -c user.email=x@x commit -qm New"
