@@ -116,3 +116,11 @@ def test_kien_hai_and_the_four_stars_are_seen_in_every_view(visitor: Visitor) ->
     for star in map_frame(page).locator(".district-label .star").all():
         expect(star).to_be_in_viewport()
     expect(map_frame(page).locator(".district-label .star")).to_have_count(4)
+
+
+@pytest.mark.parametrize("visitor", SCREENS, indirect=True)
+def test_no_rate_of_the_ranking_is_cut_off_where_sources_contradict_each_other(visitor: Visitor) -> None:
+    open_map(visitor.page, "?tc=mdp-2016&nam=2020")
+    ranking = visitor.page.locator(".ranking")
+    expect(ranking.locator(".status.conflicting")).to_be_visible()
+    assert ranking.evaluate("list => list.scrollWidth - list.clientWidth") == 0
