@@ -25,6 +25,7 @@ Value = TypeVar("Value")
 ROUNDING = 0.5
 """Points by which a base that is an estimate may be rounded down below its goal."""
 
+AREA_COLUMNS = (TargetColumn.CODE, TargetColumn.AREA)
 YEARS = (TargetColumn.BASE_PERIOD, TargetColumn.GOAL_PERIOD)
 RATES = (TargetColumn.BASE_RATE, TargetColumn.GOAL_RATE)
 
@@ -48,6 +49,13 @@ class TargetSheetContext:
             file=self.file, sheet=self.sheet, row=row, column=COLUMN_NAMES[column],
             found=found, expected=expected, advice=advice,
         )  # fmt: skip
+
+    def names_district(self, row: Sequence[ImportedCell]) -> bool:
+        """Return whether a row names a district by its code or its name."""
+        cells = (self.header.get_cell(row, column) for column in AREA_COLUMNS)
+        return any(
+            isinstance(self.names.find(format_cell_text(cell)), Area) for cell in cells if not is_blank(cell)
+        )
 
 
 @dataclass(slots=True)
@@ -95,8 +103,9 @@ class TargetRowReader:
 
     def _read_area(self) -> Area | None:
         """Read the district by code and by name, which must agree where both stand there."""
-        columns = (TargetColumn.CODE, TargetColumn.AREA)
-        given = [format_cell_text(cell) for column in columns if not is_blank(cell := self._get_cell(column))]
+        given = [
+            format_cell_text(cell) for column in AREA_COLUMNS if not is_blank(cell := self._get_cell(column))
+        ]
         answers = [self.context.names.find(text) for text in given]
         areas = {answer for answer in answers if isinstance(answer, Area)}
         if len(areas) == 1 and all(isinstance(answer, Area) for answer in answers):

@@ -57,7 +57,7 @@ def _read_sheet(
     context = TargetSheetContext(book.file, sheet.name, header, source, catalogue, names)
     if missing := [*_list_missing_columns(context)]:
         return TargetImport(book.file, book.digest, faults=tuple(missing))
-    readers = [TargetRowReader(context, number, row) for number, row in _list_rows(sheet, header)]
+    readers = [TargetRowReader(context, number, row) for number, row in _list_rows(sheet, context)]
     targets = [target for reader in readers if (target := reader.read())]
     faults = [*(fault for reader in readers for fault in reader.faults), *_list_repeated(context, targets)]
     if not readers:
@@ -68,9 +68,13 @@ def _read_sheet(
     return TargetImport(book.file, book.digest, () if faults else tuple(targets), tuple(limit_faults(faults)))
 
 
-def _list_rows(sheet: ImportedSheet, header: TargetHeader) -> Iterator[tuple[int, Sequence[ImportedCell]]]:
-    for number, row in enumerate(sheet.rows[header.row + 1 :], start=header.row + 2):
-        if sum(not is_blank(cell) for cell in row) >= FEWEST_CELLS:
+def _list_rows(
+    sheet: ImportedSheet, context: TargetSheetContext
+) -> Iterator[tuple[int, Sequence[ImportedCell]]]:
+    """List the rows of the table: one that names a district is never passed over, however little it says."""
+    first = context.header.row + 1
+    for number, row in enumerate(sheet.rows[first:], start=first + 1):
+        if sum(not is_blank(cell) for cell in row) >= FEWEST_CELLS or context.names_district(row):
             yield number, row
 
 

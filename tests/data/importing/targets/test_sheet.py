@@ -96,6 +96,20 @@ def test_every_fault_of_a_row_is_told_at_once(catalogue: Catalogue) -> None:
     assert len(read(catalogue, HEADER, change(code="999", base="x", reduction="y")).faults) == 3
 
 
+@pytest.mark.parametrize("row", [("909", "An Minh"), ("", "An Minh"), ("909",)])
+def test_a_district_with_hardly_anything_beside_it_is_told_and_not_passed_over(
+    catalogue: Catalogue, row: tuple[ImportedCell, ...]
+) -> None:
+    found = read(catalogue, HEADER, ROW, row)
+    assert not found.usable
+    assert all("dòng 3" in str(fault) for fault in found.faults)
+
+
+def test_a_signature_below_the_table_is_no_target(catalogue: Catalogue) -> None:
+    assert read(catalogue, HEADER, ROW, ("", "Người lập biểu", "Thủ trưởng")).usable
+    assert read(catalogue, HEADER, ROW, ("", "Người lập biểu", "", "", "", "Thủ trưởng")).usable
+
+
 def test_a_header_without_a_column_is_told(catalogue: Catalogue) -> None:
     (fault,) = read(catalogue, HEADER[:-2] + HEADER[-1:], ROW).faults
     assert "Số hộ giao giảm" in str(fault)
