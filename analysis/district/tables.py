@@ -52,12 +52,17 @@ def build_district_tables(
     published_only: bool = False,
 ) -> tuple[DistrictTable, ...]:
     """Return an area's figures by standard and group; a table without any figure is left out."""
+    known = find_known_figures(area_code, figures, published_only=published_only)
+    return tuple(record for standard in standards for record in _build_tables_of_standard(standard, known))
+
+
+def find_known_figures(area_code: str, figures: FigureSet, *, published_only: bool) -> dict[Key, CellFigures]:
+    """Return an area's figures by key; several where they contradict each other."""
     found: dict[Key, CellFigures] = {
         key: keep_distinct_values(figures.candidates(key, published_only=published_only))
         for key in dict.fromkeys(figure.key for figure in figures.all if figure.key.area_code == area_code)
     }
-    known = {key: entry for key, entry in found.items() if entry}
-    return tuple(record for standard in standards for record in _build_tables_of_standard(standard, known))
+    return {key: entry for key, entry in found.items() if entry}
 
 
 def keep_distinct_values(found: CellFigures) -> CellFigures:

@@ -12,7 +12,7 @@ from pages.district.duties import build_duties_table
 from pages.district.headline import show_district_head
 from pages.district.print_style import build_print_style
 from pages.district.report_buttons import show_report_buttons
-from pages.district.sections import show_conflicts, show_standard_tables, show_targets, show_trend
+from pages.district.sections import show_conflicts, show_targets, show_trend, show_yearly_figures
 from pages.district.share_of_poor import build_share_of_poor_section
 from ui.components.browser_component import show_table
 from ui.components.page_head import make_head_place, show_page_head
@@ -69,7 +69,7 @@ def _show(area: Area, answer: QuestionSummary, page: PageContext, head: DeltaGen
         show_section("burden", section)
         show_targets(area, view, texts)
     show_conflicts(area, texts)
-    show_standard_tables(area, view, texts)
+    show_yearly_figures(area, view, texts)
     show_words("duties_head", texts("profile.duties_title"), texts("profile.duties_lead"))
     show_table("duties", build_duties_table(view.standard, get_duties(), texts))
 

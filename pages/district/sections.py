@@ -7,13 +7,14 @@ from analysis.display.targets import (
     describe_target,
     format_target_result,
 )
-from analysis.district.tables import build_district_tables
+from analysis.district.yearly_figures import build_yearly_figures
 from analysis.targets.results import TargetStanding
 from analysis.trend.area_lines import build_area_lines
 from charts.district_trend.chart import plot_district_trend
 from data.model.areas import PROVINCE, Area
 from language.catalogue import Texts
-from pages.district.tables import build_conflict_table, build_standard_table
+from pages.district.conflicts import build_conflict_table
+from pages.district.yearly_figures import build_yearly_table
 from ui.components.browser_component import show_component, show_table
 from ui.components.chart import show_chart
 from ui.components.origins import Origins
@@ -85,13 +86,11 @@ def show_conflicts(area: Area, texts: Texts) -> None:
         show_table("conflicts", build_conflict_table(found, get_catalogue().areas, texts))
 
 
-def show_standard_tables(area: Area, view: View, texts: Texts) -> None:
-    """Show every figure of the district, a table for each standard and group."""
+def show_yearly_figures(area: Area, view: View, texts: Texts) -> None:
+    """Show every figure of the district in one table, a year a row."""
     standards = get_catalogue().standards.values()
-    found = build_district_tables(area.code, get_figures(), standards, published_only=view.published_only)
-    lead = texts("profile.figures_lead" if found else "profile.nothing")
+    found = build_yearly_figures(area.code, get_figures(), standards, published_only=view.published_only)
+    lead = texts("profile.figures_lead" if found.standards else "profile.nothing")
     show_words("figures_head", texts("profile.figures_title"), lead)
-    for record in found:
-        asked = (record.standard, record.group) == (view.standard, view.group)
-        key = f"record_{record.standard.value}_{record.group.value}"
-        show_table(key, build_standard_table(record, view.period if asked else None, texts))
+    if found.standards:
+        show_table("yearly_figures", build_yearly_table(found, (view.standard, view.period), texts))

@@ -1,5 +1,8 @@
 """A district's page answers every filter, tells its numbers’ origins, and says what is weak about them."""
 
+import re
+from itertools import takewhile
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -10,6 +13,8 @@ from tests.pages.session import Data, address, choose_filter, numbers, open_page
 from ui.state.parameters import Parameter
 
 PAGE = "pages/district/page.py"
+PUBLISHED_OF_907 = 9
+"""Six that its source gives, and the three sums that follow from them."""
 
 
 def open_district(**codes: str) -> AppTest:
@@ -37,6 +42,17 @@ def alt(page: AppTest) -> str:
 def statuses(page: AppTest) -> set[str]:
     found = (payload(page, key) for key in keys(page))
     return {number["status"] for data in found for number in numbers(data)}
+
+
+def rows_of(page: AppTest, standard: str) -> list[Data]:
+    """Return the rows below a standard's heading in the table of all figures."""
+    rows = payload(page, "yearly_figures")["rows"]
+    (start,) = (
+        place
+        for place, row in enumerate(rows)
+        if len(row["cells"]) == 1 and row["cells"][0].startswith(standard)
+    )
+    return list(takewhile(lambda row: len(row["cells"]) > 1, rows[start + 1 :]))
 
 
 def labels(data: Data) -> list[str]:
@@ -100,8 +116,8 @@ def test_each_filter_changes_the_numbers_and_the_link(
 def test_the_year_changes_numbers_and_the_row_that_stands_out() -> None:
     page = open_district(huyen="903")
     choose_filter(page, Parameter.PERIOD, 2020)
-    rows = payload(page, "record_mdp-2016_all")["rows"]
-    assert [row["cells"][0] for row in rows if row["chosen"]] == ["2020"]
+    (chosen,) = [row for row in rows_of(page, "Chuẩn đa chiều 2016–2020") if row["chosen"]]
+    assert chosen["cells"][0] == "2020"
     assert address(page)["nam"] == "2020"
 
 
@@ -114,19 +130,60 @@ def test_published_only_leaves_no_trace_of_estimates() -> None:
     assert "ước tính" not in alt(page)
     assert not any("ước tính" in text for text in headline(page)["notices"])
     assert tiles(page) == [None, None, None, "1.273", "1/2"]
-    assert [key for key in keys(page) if key.startswith("record_")] == ["record_mdp-2016_all"]
+    data = payload(page, "yearly_figures")
+    assert data["caption"] == "1 số công bố"
+    assert [row["cells"][0] for row in data["rows"]] == [
+        "Chuẩn đa chiều 2016–2020 (chưa có số liệu: 2015, 2016, 2017, 2018, 2019, 2021)",
+        "2020",
+    ]
 
 
-def test_all_figures_stand_by_standard_and_each_opens_its_origin() -> None:
+def test_all_figures_stand_in_one_table_by_year_and_each_opens_its_origin() -> None:
     page = open_district(huyen="907")
-    records = [key for key in keys(page) if key.startswith("record_")]
-    assert len(records) == 6
-    for key in records:
-        data = payload(page, key)
-        _, standard, group = key.split("_", 2)
-        for number in numbers(data):
-            found = origin(data, number["parts"][0])
-            assert (found["area"], found["standard"], found["group"]) == ("907", standard, group)
+    data = payload(page, "yearly_figures")
+    standards = {
+        "income-2011": "Chuẩn thu nhập 2011–2015",
+        "mdp-2016": "Chuẩn đa chiều 2016–2020",
+        "mdp-2022": "Chuẩn đa chiều 2022–2025",
+    }
+    columns = [
+        (group, indicator)
+        for group in ("all", "ethnic_minority")
+        for indicator in ("poor", "near_poor", "poor_or_near_poor")
+    ]
+    assert [column.get("heading") for column in data["columns"]] == [
+        None,
+        *["Tất cả các hộ"] * 3,
+        *["Hộ dân tộc thiểu số"] * 3,
+    ]
+    seen = 0
+    for standard, heading in standards.items():
+        for row in rows_of(page, heading):
+            for (group, indicator), cell in zip(columns, row["cells"][1:], strict=True):
+                for number in cell:
+                    found = origin(data, number["parts"][0])
+                    assert (found["area"], found["standard"], str(found["period"])) == (
+                        "907",
+                        standard,
+                        row["cells"][0],
+                    )
+                    assert (found.get("group", "all"), found["indicator"]) == (group, indicator)
+                    seen += 1
+    assert data["caption"] == f"{PUBLISHED_OF_907} số công bố, {seen - PUBLISHED_OF_907} số ước tính"
+
+
+def test_a_published_figure_stands_first_and_an_estimate_says_what_it_is() -> None:
+    cells = [
+        cell
+        for row in payload(open_district(huyen="903"), "yearly_figures")["rows"]
+        for cell in row["cells"][1:]
+    ]
+    assert [
+        [number["status"] for number in cell] for cell in cells if len({n["status"] for n in cell}) > 1
+    ] == [["official", "estimated"]]
+    estimated = [number["text"] for cell in cells for number in cell if number["status"] == "estimated"]
+    assert all(text.startswith(("khoảng ", "dưới ")) for text in estimated)
+    assert not [text for text in estimated if "%" in text and re.search(r",\d\d", text)]
 
 
 def test_fewer_than_ten_households_carry_a_warning_on_the_rate() -> None:
@@ -134,16 +191,16 @@ def test_fewer_than_ten_households_carry_a_warning_on_the_rate() -> None:
     assert tiles(page)[3] == "1"
     assert headline(page)["tiles"][0]["note"].startswith("dưới 10 hộ")
     assert any("dưới 10 hộ" in text for text in headline(page)["notices"])
-    rows = payload(page, "record_mdp-2016_all")["rows"]
-    (row,) = (row for row in rows if row["cells"][0] == "2020")
-    assert row["cells"][1]["warning"] == "dưới 10 hộ"
-    assert "warning" not in row["cells"][2]
+    (row,) = (row for row in rows_of(page, "Chuẩn đa chiều 2016–2020") if row["cells"][0] == "2020")
+    count, estimated = row["cells"][1]
+    assert "warning" not in count
+    assert estimated["warning"] == "dưới 10 hộ"
 
 
 def test_a_larger_count_carries_none() -> None:
     page = open_district(huyen="903", nam="2020")
-    cells = [cell for row in payload(page, "record_mdp-2016_all")["rows"] for cell in row["cells"]]
-    assert not any(isinstance(cell, dict) and "warning" in cell for cell in cells)
+    cells = [cell for row in payload(page, "yearly_figures")["rows"] for cell in row["cells"][1:]]
+    assert not any("warning" in number for cell in cells for number in cell)
 
 
 def test_the_share_of_the_poor_stands_beside_the_share_of_the_people_with_its_census() -> None:

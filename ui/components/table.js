@@ -6,13 +6,27 @@ export default function render({ data: bytes, parentElement, setTriggerValue }) 
   const data = read(bytes);
   const root = parentElement.querySelector(".table");
   const head = element("tr", {}, ...data.columns.map(({ label, numeric }) => element("th", { scope: "col", textContent: label, className: numeric ? "numeric" : "" })));
+  const headings = data.columns.some(({ heading }) => heading) ? element("tr", {}, ...headingsOf(data.columns)) : null;
   const rows = data.rows.map((row) => rowOf(root, data, row, setTriggerValue));
   root.replaceChildren(element("div", { className: "scroll" },
-    element("table", {}, element("caption", { textContent: data.caption }), element("thead", {}, head), element("tbody", {}, ...rows))));
+    element("table", {}, element("caption", { textContent: data.caption }), element("thead", {}, headings, head), element("tbody", {}, ...rows))));
+}
+
+// Neighbours that share a heading stand under one.
+function headingsOf(columns) {
+  const cells = [];
+  let last;
+  for (const { heading = "" } of columns) {
+    if (cells.length && heading === last) cells.at(-1).colSpan += 1;
+    else cells.push(element(heading ? "th" : "td", heading ? { scope: "colgroup", textContent: heading } : {}));
+    last = heading;
+  }
+  return cells;
 }
 
 function rowOf(root, data, { code, cells, chosen }, setTriggerValue) {
   const [first, ...others] = cells;
+  if (!others.length && data.columns.length > 1) return element("tr", { className: "heading" }, element("th", { scope: "rowgroup", colSpan: data.columns.length }, element("span", { textContent: first })));
   const name = code && data.choosable
     ? element("button", { type: "button", className: "name figure", textContent: first, onclick: () => setTriggerValue("chosen", code) })
     : first;
@@ -30,8 +44,13 @@ function missingCell() {
 
 function cellOf(root, data, cell) {
   if (cell === null) return [missingCell()];
+  if (Array.isArray(cell)) return [element("div", { className: "stack" }, ...cell.map((number) => element("div", {}, ...numberParts(root, data, number, number.status !== "estimated"))))];
   if (typeof cell === "string") return [cell && element("span", spoken(cell))];
   if (cell.href) return [element("a", { href: cell.href, target: "_self", textContent: cell.text })];
-  const warning = cell.warning ? element("strong", { className: "warning", textContent: cell.warning }) : null;
-  return [figureButton(root, data, cell), cell.status ? statusMark(cell.status) : null, warning];
+  return numberParts(root, data, cell);
+}
+
+function numberParts(root, data, number, marked = true) {
+  const warning = number.warning ? element("strong", { className: "warning", textContent: number.warning }) : null;
+  return [figureButton(root, data, number), number.status && marked ? statusMark(number.status) : null, warning];
 }

@@ -14,21 +14,28 @@ class PageLink(TypedDict):
     href: str
 
 
-PageTableCell = str | NumberData | PageLink | None
-"""A text, a number as `Origins.describe` returns it, a link, or None for a figure that is missing."""
+PageTableCell = str | NumberData | list[NumberData] | PageLink | None
+"""A text, a number as `Origins.describe` returns it, several below each other, a link, or None if missing.
+
+Where several stand below each other, estimates are grey: their words and interval say what they are.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class PageTableColumn:
-    """A column's header, and whether it holds numbers."""
+    """A column's header, whether it holds numbers, and the heading that it shares with its neighbours."""
 
     label: str
     numeric: bool = False
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PageTableRow:
-    """A row, its first cell being its name; `code` is the district's, where the row is one."""
+    """A row, its first cell being its name; `code` is the district's, where the row is one.
+
+    A row of a single cell is the heading of the rows below it.
+    """
 
     cells: Sequence[PageTableCell]
     code: str = ""
@@ -40,6 +47,7 @@ class PageTableColumnData(TypedDict):
 
     label: str
     numeric: bool
+    heading: NotRequired[str]
 
 
 class PageTableRowData(TypedDict):
@@ -68,9 +76,16 @@ def build_page_table(
     """Return a table for the browser; call it after every number of the rows was taken in by `origins`."""
     table: PageTable = {
         "caption": caption,
-        "columns": [{"label": column.label, "numeric": column.numeric} for column in columns],
+        "columns": [_describe_column(column) for column in columns],
         "rows": [{"code": row.code, "cells": list(row.cells), "chosen": row.chosen} for row in rows],
     }
     if origins:
         table["tables"] = origins.tables()
     return table
+
+
+def _describe_column(column: PageTableColumn) -> PageTableColumnData:
+    described: PageTableColumnData = {"label": column.label, "numeric": column.numeric}
+    if column.heading:
+        described["heading"] = column.heading
+    return described
