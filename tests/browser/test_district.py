@@ -87,7 +87,7 @@ def test_a_share_of_the_people_opens_the_census(visitor: Visitor) -> None:
 def test_few_households_are_warned_of_beside_their_rate(visitor: Visitor) -> None:
     page = visitor.page
     open_district(page, "?huyen=912&nam=2020")
-    expect(page.locator("tr.chosen .warning")).to_have_text("dưới 10 hộ")
+    expect(page.locator("tr.chosen td:nth-child(2) .warning")).to_have_text("dưới 10 hộ")
 
     toggle(page, "Chỉ số liệu công bố")
 
