@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.page import choose
+from tests.browser.page import choose, wait_for_rest
 from tests.browser.visitor import SCREENS, Visitor
 
 NUMBER_COLUMN = 0.62
@@ -50,6 +50,7 @@ def test_a_rule_is_chosen_a_number_opens_its_origin_and_the_sheet_arrives(visito
 def test_a_number_typed_by_keys_is_locked_and_the_others_are_shared_anew(visitor: Visitor) -> None:
     page = visitor.page
     open_targets(page, "?tc=mdp-2016&nam=2016&cachchia=rieng")
+    wait_for_rest(page)  # what is drawn later moves the table, and a run's answer shuts a cell that is open
     # The table is drawn on a canvas below a layer that scrolls: a cell is where it lies.
     table = page.get_by_test_id("stDataFrame")
     table.scroll_into_view_if_needed()

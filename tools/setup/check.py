@@ -1,4 +1,4 @@
-"""Run the checks, also after one has failed; end with the last lines of what failed and a line for each.
+"""Run the checks, also after one has failed; end with its last lines, a line for each check, and what failed.
 
 Checks of one stage run beside one another, so that no processor waits while a test waits for a browser;
 each line of theirs begins with the check's name.
@@ -51,6 +51,9 @@ PRINTING = threading.Lock()
 
 # These lines of a check that failed are printed again at the end: among others they are not seen.
 LAST_LINES = 40
+# pytest names what failed by lines that begin so; wherever they stand, they end the whole output.
+NAMING = ("FAILED ", "ERROR ")
+NAMES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class CheckOutcome:
     code: int
     seconds: float
     last_lines: tuple[str, ...] = ()
+    failed_tests: tuple[str, ...] = ()
 
     @property
     def failed(self) -> bool:
@@ -76,7 +80,9 @@ def run_checks(what: str) -> int:
     """Run `lint`, `fast` or `everything`, stage by stage, and return the exit code."""
     outcomes = [outcome for stage in STAGES[what] for outcome in _run_stage(stage)]
     failures = [line for outcome in outcomes if outcome.failed for line in outcome.last_lines]
-    print("\n" + "".join([*failures, "\n"] if failures else []) + "\n".join(map(str, outcomes)), flush=True)
+    names = [line for outcome in outcomes if outcome.failed for line in outcome.failed_tests]
+    table = [f"{outcome}\n" for outcome in outcomes]
+    print("\n", *failures, "\n" if failures else "", *table, *names, sep="", end="", flush=True)
     return 1 if any(outcome.failed for outcome in outcomes) else 0
 
 
@@ -99,8 +105,13 @@ def _run_tool(name: str, words: list[str]) -> CheckOutcome:
         encoding="utf-8",
         errors="replace",
     ) as tool:
-        last = deque(_print_lines(name, tool.stdout or ()), maxlen=LAST_LINES)
-    return CheckOutcome(name, tool.returncode, seconds=time.monotonic() - start, last_lines=tuple(last))
+        last: deque[str] = deque(maxlen=LAST_LINES)
+        named: deque[str] = deque(maxlen=NAMES)
+        for line in _print_lines(name, tool.stdout or ()):
+            last.append(line)
+            named.extend([line] if line[len(f"{name:<16} ") :].startswith(NAMING) else [])
+    seconds = time.monotonic() - start
+    return CheckOutcome(name, tool.returncode, seconds, last_lines=tuple(last), failed_tests=tuple(named))
 
 
 def _build_environment() -> dict[str, str]:

@@ -44,6 +44,17 @@ def test_the_last_lines_of_what_failed_are_printed_again_at_the_end_and_those_of
     assert printed[-2 - check.LAST_LINES : -2] == again
 
 
+def test_the_names_of_tests_that_failed_end_the_output(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = f"print('FAILED tests/a.py::b - why'); print('x\\n' * {check.LAST_LINES}); raise SystemExit(1)"
+    good = "print('FAILED of a test that tries failing')"
+    assert run_stages(monkeypatch, {"bad": ["-c", bad], "good": ["-c", good]}) == 1
+    closing = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()[-2:]]
+    assert closing[0].startswith("good passed")
+    assert closing[1] == "bad FAILED tests/a.py::b - why"
+
+
 def test_checks_of_a_stage_run_beside_one_another(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     one, other = str(tmp_path / "one"), str(tmp_path / "other")
     assert run_stages(monkeypatch, {"one": ["-c", MEET, one, other], "other": ["-c", MEET, other, one]}) == 0
