@@ -85,9 +85,10 @@ CPU_SECONDS = Limit(
 )
 WALL_MILLISECONDS = Limit(
     "wall_milliseconds",
-    8_000,
+    60_000,
     "milliseconds",
-    "Time until that process is ended, however little it worked: a busy machine is no fault of a file.",
+    "Time until that process is ended, however little it worked: a busy machine is no fault of a file, and"
+    " may need long for its seconds of the processor.",
 )
 MEMORY_BYTES = Limit("memory_bytes", 176 * MEGABYTE, "bytes", "Address space of that process.")
 ANSWER_BYTES = Limit("answer_bytes", 24 * MEGABYTE, "bytes", "What that process may send back.")
