@@ -28,6 +28,7 @@ from server.streamlit_patches import (
     get_map_component_path,
     hide_pages_folder,
     hide_server_info,
+    ignore_accents_in_lists,
     never_ask_for_own_address,
 )
 from server.unknown_page_redirect import UnknownPageRedirect
@@ -81,7 +82,12 @@ app = st.App(
             parameter=ASKED_PAGE,
             kept=[LANGUAGE_PARAMETER],
         ),
-        Middleware(CompressedScripts, folder=str(find_streamlit_folder()), base_path=get_base_path()),
+        Middleware(
+            CompressedScripts,
+            folder=str(find_streamlit_folder()),
+            base_path=get_base_path(),
+            change=ignore_accents_in_lists,
+        ),
         Middleware(
             CompressedScripts, folder=str(find_map_component_folder()), base_path=get_map_component_path()
         ),

@@ -36,6 +36,10 @@ from server.upload_quota import choose_uploads_to_free
 LOGGER = logging.getLogger("poverty_map")
 VERSION_LETTERS = 12
 MAP_COMPONENT = "streamlit_folium.st_folium"
+_LIST_COMPARISON = b"yn=e=>e.toLowerCase();"
+_LIST_COMPARISON_WITHOUT_ACCENTS = (
+    rb'yn=e=>e.normalize("NFD").replace(/[\u0300-\u036f]/g,"").replace(/[\u0111\u0110]/g,"d").toLowerCase();'
+)
 
 
 def hide_server_info() -> None:
@@ -173,6 +177,11 @@ def get_base_path() -> str:
 def find_streamlit_folder() -> Path:
     """Find Streamlit's own files for the browser."""
     return Path(file_util.get_static_dir())
+
+
+def ignore_accents_in_lists(script: bytes) -> bytes:
+    """Return a script of Streamlit's with lists that find 'Hòn Đất' by 'hon dat'; others unchanged."""
+    return script.replace(_LIST_COMPARISON, _LIST_COMPARISON_WITHOUT_ACCENTS)
 
 
 def find_font_file() -> Path:

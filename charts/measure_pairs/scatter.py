@@ -1,6 +1,7 @@
 """Draw two measures of the districts as points whose size is the number of households."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import plotly.graph_objects as go
 
@@ -9,6 +10,7 @@ from analysis.measure import Measure
 from analysis.measure_pairs import MeasurePair, PairedReview
 from charts.measure_pairs.description import describe_measure_pairs, format_pair_hover
 from charts.measure_pairs.measure_labels import TICKS, format_axis_title
+from charts.measure_pairs.point_labels import NamedPoint, place_point_names
 from charts.style import Chart, stamp_estimates, style_chart
 from data.model.figures import Figure, Status
 from language.catalogue import Texts
@@ -41,19 +43,20 @@ def plot_scatter(
 
 
 def _points(known: Sequence[CompletePair], *, bubbles: bool, texts: Texts) -> go.Scatter:
-    named = _worth_naming(known)
+    sizes = _sizes(known) if bubbles else [SMALLEST * 1.5] * len(known)
+    sides = _name_points(known, sizes)
     return go.Scatter(
         x=[across.value for _, across, _ in known],
         y=[upward.value for _, _, upward in known],
         mode="markers+text",
-        text=[pair.area.name_vi if pair.area.code in named else "" for pair, _, _ in known],
-        textposition="top center",
+        text=[pair.area.name_vi if side else "" for (pair, _, _), side in zip(known, sides, strict=True)],
+        textposition=[side or "top center" for side in sides],
         textfont={"size": 13},
         customdata=[format_pair_hover(pair, texts) for pair, _, _ in known],
         hovertemplate="%{customdata}<extra></extra>",
         cliponaxis=False,
         marker={
-            "size": _sizes(known) if bubbles else SMALLEST * 1.5,
+            "size": sizes if bubbles else SMALLEST * 1.5,
             "color": [Colour.PRIORITY if pair.area.priority else Colour.OWN for pair, _, _ in known],
             "symbol": [_symbol(pair) for pair, _, _ in known],
             "opacity": 0.85,
@@ -72,10 +75,13 @@ def _sizes(known: Sequence[CompletePair]) -> list[float]:
     return [SMALLEST + (LARGEST - SMALLEST) * (count / greatest) ** 0.5 for count in counts]
 
 
-def _worth_naming(known: Sequence[CompletePair]) -> set[str]:
-    """Return the priority districts and the extremes: fifteen names would overlap."""
-    by_across = sorted(known, key=lambda row: row[1].value)
-    by_upward = sorted(known, key=lambda row: row[2].value)
-    extremes = [*by_across[:1], *by_across[-1:], *by_upward[:1], *by_upward[-1:]]
-    priority = [row for row in known if row[0].area.priority]
-    return {pair.area.code for pair, _, _ in (*extremes, *priority)}
+def _name_points(known: Sequence[CompletePair], sizes: Sequence[float]) -> list[str | None]:
+    """Place the names: priority districts first, then from the highest down, for there the crowd is thin."""
+    points = [
+        NamedPoint(pair.area.name_vi, across.value, upward.value, size)
+        for (pair, across, upward), size in zip(known, sizes, strict=True)
+    ]
+    places = range(len(points))
+    order = sorted(places, key=lambda place: (not known[place][0].area.priority, -points[place].y))
+    ranks = {place: rank for rank, place in enumerate(order)}
+    return place_point_names([replace(point, rank=ranks[place]) for place, point in enumerate(points)])

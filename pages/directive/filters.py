@@ -42,7 +42,7 @@ def _show_box(
         key=key,
         format_func=lambda code: name(code, texts),
         placeholder=texts("directive.every"),
-        filter_mode=None,
+        filter_mode="contains",
         select_all=False,
         width=BOX_WIDTH,
     )

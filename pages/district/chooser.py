@@ -39,7 +39,7 @@ def show_district_box() -> None:
         format_func=lambda code: named[code],
         key=CHOICE_KEY,
         on_change=lambda: choose_district(st.session_state[CHOICE_KEY]),
-        filter_mode=None,
+        filter_mode="contains",
         width=255,
     )
 

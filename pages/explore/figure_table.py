@@ -8,7 +8,7 @@ from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import format_count
 from pages.explore.columns import build_explore_columns, build_explore_row
-from pages.explore.filters import show_columns_and_order, show_table_pagination
+from pages.explore.filters import list_hidden_filters, show_table_pagination
 from ui.components.browser_component import show_table
 from ui.components.origins import Origins
 from ui.components.table import build_page_table
@@ -21,10 +21,10 @@ PAGE_SIZE = 25
 TABLE_KEY = "explore_table"
 
 
-def show_all_figures(view: View, texts: Texts) -> None:
-    """Show the figures that a view's exploration finds, and offer them as files."""
-    chosen = show_columns_and_order(texts)
+def show_all_figures(view: View, chosen: Sequence[str], texts: Texts) -> None:
+    """Show the figures that a view's exploration finds, in the chosen columns, and offer them as files."""
     found = find_figures_of_view(view, get_figures(), texts)
+    hidden = list_hidden_filters(view.explore.codes, texts)
     with st.container(horizontal=True, vertical_alignment="center", key="explore_pages"):
         page, pages = show_table_pagination(len(found), PAGE_SIZE)
         files = {
@@ -33,9 +33,10 @@ def show_all_figures(view: View, texts: Texts) -> None:
             texts("explore.workbook"): Download.FOUND_XLSX,
         }
         show_download_links("explore_files", view, files, available=bool(found))
-    _show_table_page(
-        found[(page - 1) * PAGE_SIZE : page * PAGE_SIZE], chosen, _caption(found, page, pages, texts), texts
-    )
+    caption = _caption(found, page, pages, texts)
+    if hidden:
+        caption = texts("explore.filtered", caption=caption, filters=", ".join(hidden))
+    _show_table_page(found[(page - 1) * PAGE_SIZE : page * PAGE_SIZE], chosen, caption, texts)
 
 
 def _caption(found: Sequence[Figure], page: int, pages: int, texts: Texts) -> str:
@@ -54,4 +55,5 @@ def _caption(found: Sequence[Figure], page: int, pages: int, texts: Texts) -> st
 def _show_table_page(shown: Sequence[Figure], chosen: Sequence[str], caption: str, texts: Texts) -> None:
     origins = Origins(texts)
     rows = [build_explore_row(figure, chosen, get_catalogue().areas, origins, texts) for figure in shown]
-    show_table(TABLE_KEY, build_page_table(caption, build_explore_columns(chosen, texts), rows, origins))
+    table = build_page_table(caption, build_explore_columns(chosen, texts), rows, origins)
+    show_table(TABLE_KEY, {**table, "folded": True})

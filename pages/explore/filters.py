@@ -1,6 +1,7 @@
 """The filters of the table of all figures: words, codes of every facet, columns, order."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Literal
 
 import streamlit as st
 
@@ -9,34 +10,48 @@ from language.catalogue import Texts
 from pages.explore.columns import DEFAULT_COLUMNS, OPTIONAL
 from ui.components.search_box import show_search_box
 from ui.resources.figure_search import format_facet_code
-from ui.state.parameters import Parameter, list_facet_boxes
+from ui.state.parameters import Parameter, list_facet_boxes, list_review_years
 from ui.state.widget_defaults import find_option_index, get_widget_value
 
-TABLE_FILTERS = (Parameter.EXPLORE_SEARCH, Parameter.EXPLORE_CODES, Parameter.EXPLORE_ORDER)
+TABLE_FILTERS = (
+    Parameter.EXPLORE_SEARCH,
+    Parameter.EXPLORE_CODES,
+    Parameter.EXPLORE_YEARS,
+    Parameter.EXPLORE_ORDER,
+)
 PAGE_KEY, COLUMNS_KEY = "table_page", "table_columns"
 ORDERS: Sequence[FigureOrder] = tuple(FigureOrder)
-WIDTHS = {
-    Facet.STANDARD: 200,
-    Facet.PERIOD: 110,
-    Facet.INDICATOR: 150,
-    Facet.GROUP: 150,
-    Facet.AREA: 130,
-    Facet.UNIT: 96,
-    Facet.STATUS: 118,
-}
+FIRST_FACETS = (Facet.AREA, Facet.INDICATOR)
+"""The facets in the first row; the others stand behind one button beside them."""
+
+OTHER_FACETS = tuple(facet for facet in Facet if facet not in FIRST_FACETS)
+BOX_WIDTH, YEARS_WIDTH = 230, 260
 """Pixels: with the search all stand in one row of a laptop's screen."""
 
 
-def show_search_and_facets(texts: Texts) -> None:
-    """Show the search and a box for each facet."""
+def show_search_and_facets(texts: Texts) -> list[str]:
+    """Show the search, the filters most used, and one button for the others; return the chosen columns."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="explore_filters"):
         label, example = texts("explore.search"), texts("explore.search_example")
         show_search_box(Parameter.EXPLORE_SEARCH, label, example, width=250, on_change=reset_table_page)
-        for facet in Facet:
-            _show_facet(facet, texts)
+        for facet in FIRST_FACETS:
+            _show_facet(facet, texts, BOX_WIDTH)
+        _show_years(texts)
+        with st.popover(texts("explore.more"), key="explore_more"):
+            return _show_other_choices(texts)
 
 
-def _show_facet(facet: Facet, texts: Texts) -> None:
+def _show_other_choices(texts: Texts) -> list[str]:
+    sides = st.columns(2)
+    for place, facet in enumerate(OTHER_FACETS):
+        with sides[place % len(sides)]:
+            _show_facet(facet, texts, "stretch")
+    with sides[-1]:
+        _show_order(texts)
+    return _show_columns(texts)
+
+
+def _show_facet(facet: Facet, texts: Texts, width: int | Literal["stretch"]) -> None:
     key = Parameter.EXPLORE_CODES.get_box_key(facet.value)
     st.multiselect(
         texts(f"facet.{facet.value}"),
@@ -45,40 +60,61 @@ def _show_facet(facet: Facet, texts: Texts) -> None:
         key=key,
         format_func=lambda code: format_facet_code(facet, code, texts),
         placeholder=texts("explore.every"),
-        filter_mode=None,
+        filter_mode="contains" if facet is Facet.AREA else None,
         select_all=False,
         on_change=reset_table_page,
-        width=WIDTHS[facet],
+        width=width,
     )
 
 
-def show_columns_and_order(texts: Texts) -> list[str]:
-    """Show the choice of columns, which it returns, and of the order."""
-    order_key = Parameter.EXPLORE_ORDER.widget_key
+def _show_years(texts: Texts) -> None:
+    key = Parameter.EXPLORE_YEARS.widget_key
+    st.select_slider(
+        texts("explore.years"),
+        list_review_years(),
+        get_widget_value(key),
+        key=key,
+        on_change=reset_table_page,
+        width=YEARS_WIDTH,
+    )
+
+
+def _show_columns(texts: Texts) -> list[str]:
     st.session_state.setdefault(COLUMNS_KEY, list(DEFAULT_COLUMNS))
-    with st.container(horizontal=True, vertical_alignment="bottom", key="explore_view"):
-        columns = st.multiselect(
-            texts("explore.columns"),
-            OPTIONAL,
-            get_widget_value(COLUMNS_KEY),
-            key=COLUMNS_KEY,
-            format_func=lambda column: texts(f"column.{column}"),
-            placeholder=texts("explore.no_column"),
-            filter_mode=None,
-            select_all=False,
-            width=760,
-        )
-        st.selectbox(
-            texts("explore.order"),
-            ORDERS,
-            index=find_option_index(order_key, ORDERS),
-            key=order_key,
-            format_func=lambda item: texts(f"order.{item.value}"),
-            filter_mode=None,
-            on_change=reset_table_page,
-            width=430,
-        )
-    return columns
+    return st.multiselect(
+        texts("explore.columns"),
+        OPTIONAL,
+        get_widget_value(COLUMNS_KEY),
+        key=COLUMNS_KEY,
+        format_func=lambda column: texts(f"column.{column}"),
+        placeholder=texts("explore.no_column"),
+        filter_mode=None,
+        select_all=False,
+    )
+
+
+def _show_order(texts: Texts) -> None:
+    order_key = Parameter.EXPLORE_ORDER.widget_key
+    st.selectbox(
+        texts("explore.order"),
+        ORDERS,
+        index=find_option_index(order_key, ORDERS),
+        key=order_key,
+        format_func=lambda item: texts(f"order.{item.value}"),
+        filter_mode=None,
+        on_change=reset_table_page,
+    )
+
+
+def list_hidden_filters(codes: Collection[str], texts: Texts) -> list[str]:
+    """List what was chosen behind the button, in words: a filter that nobody sees must be told."""
+    boxes = list_facet_boxes()
+    return [
+        format_facet_code(facet, code, texts)
+        for facet in OTHER_FACETS
+        for code in boxes[facet.value]
+        if code in codes
+    ]
 
 
 def reset_table_page() -> None:

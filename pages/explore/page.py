@@ -13,7 +13,7 @@ from ui.components.page_head import make_head_place, show_page_head
 from ui.components.part_choice import show_part_choice
 from ui.layout.page_setup import PageContext, open_page
 from ui.state.language_choice import get_texts
-from ui.state.view import ExploreSection, ExploreState, View
+from ui.state.view import ExploreSection, View
 
 
 @st.fragment
@@ -22,17 +22,9 @@ def show_explore_page() -> None:
     head, texts = make_head_place(), get_texts()
     section = show_part_choice(SECTION, ExploreSection, texts("explore.section"), texts)
     page = open_page(SECTION_FILTERS[section])
-    _show_own_filters(page.view.explore, page.texts)
     with head:
         _headline(section, page)
     _show(page.view, page.texts)
-
-
-def _show_own_filters(explore: ExploreState, texts: Texts) -> None:
-    if explore.section is ExploreSection.TABLE:
-        show_search_and_facets(texts)
-    elif explore.section is ExploreSection.PAIR:
-        show_pair_filters(explore.drawing, texts)
 
 
 def _headline(section: ExploreSection, page: PageContext) -> None:
@@ -44,8 +36,10 @@ def _headline(section: ExploreSection, page: PageContext) -> None:
 def _show(view: View, texts: Texts) -> None:
     match view.explore.section:
         case ExploreSection.TABLE:
-            show_all_figures(view, texts)
+            columns = show_search_and_facets(texts)
+            show_all_figures(view, columns, texts)
         case ExploreSection.PAIR:
+            show_pair_filters(view.explore.drawing, texts)
             show_measure_pair(view, texts)
         case ExploreSection.CLASSES:
             show_class_schemes(view, texts)

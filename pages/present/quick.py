@@ -94,7 +94,7 @@ def _show_district_box(district: str, texts: Texts) -> None:
         index=find_option_index(DISTRICT_KEY, codes),
         format_func=lambda code: get_catalogue().areas[code].name_vi,
         key=DISTRICT_KEY,
-        filter_mode=None,
+        filter_mode="contains",
         label_visibility="collapsed",
     )
 

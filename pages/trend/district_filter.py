@@ -21,7 +21,7 @@ def show_district_filter(view: View, texts: Texts) -> None:
         index=find_option_index(DISTRICT_KEY, tuple(names)),
         format_func=names.__getitem__,
         key=DISTRICT_KEY,
-        filter_mode=None,
+        filter_mode="contains",
         on_change=_pass_on,
         width=190,
     )

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from server.assets.route import FOR_EVER
 from server.conditional_response import accepts_gzip
+
+Change = Callable[[bytes], bytes]
 
 MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css"}
 MOST_FILES = 400
@@ -24,10 +27,14 @@ _HASHED = re.compile(r"[.-][\w-]{8}\.(js|css)$")
 
 
 class CompressedScripts:
-    """Answers for `/static/*.js` and `.css` of the package where the browser takes gzip."""
+    """Answers for `/static/*.js` and `.css` of the package where the browser takes gzip.
 
-    def __init__(self, app: ASGIApp, *, folder: str, base_path: str) -> None:
+    `change` returns a file's bytes as they are sent; it must return the same for the same bytes.
+    """
+
+    def __init__(self, app: ASGIApp, *, folder: str, base_path: str, change: Change = bytes) -> None:
         self._app = app
+        self._change = change
         root = Path(folder)
         self._files = {
             f"{base_path}/{path.relative_to(root).as_posix()}": path
@@ -41,7 +48,7 @@ class CompressedScripts:
         if path is None or scope["method"] != "GET" or not accepts_gzip(Headers(scope=scope)):
             await self._app(scope, receive, send)
             return
-        body = await to_thread.run_sync(_compressed, path)
+        body = await to_thread.run_sync(_compressed, path, self._change)
         await _answer(path, body)(scope, receive, send)
 
 
@@ -52,5 +59,5 @@ def _answer(path: Path, body: bytes) -> Response:
 
 
 @lru_cache(maxsize=MOST_FILES)
-def _compressed(path: Path) -> bytes:
-    return gzip.compress(path.read_bytes(), compresslevel=9, mtime=0)
+def _compressed(path: Path, change: Change) -> bytes:
+    return gzip.compress(change(path.read_bytes()), compresslevel=9, mtime=0)

@@ -6,6 +6,7 @@ from analysis.measure import Measure
 from analysis.measure_pairs import MeasurePair, PairedReview
 from charts.measure_pairs.measure_labels import format_axis_title
 from charts.measure_pairs.paired_bars import HATCH, plot_paired_bars
+from charts.measure_pairs.point_labels import NamedPoint, place_point_names
 from charts.measure_pairs.scatter import LARGEST, SMALLEST, plot_scatter
 from data.model.figures import Figure, Group, Indicator, Status, Unit
 from data.model.standards import Standard
@@ -81,3 +82,19 @@ def test_without_figures_the_charts_are_empty_and_say_so(texts: Texts) -> None:
 def test_an_axis_names_the_group_where_it_is_not_every_household(texts: Texts) -> None:
     khmer = Measure(Indicator.NEAR_POOR, Group.KHMER, Unit.HOUSEHOLDS)
     assert format_axis_title(khmer, texts) == "Số hộ cận nghèo, hộ Khmer (hộ)"
+
+
+def test_every_point_bears_its_name_and_a_crowd_only_those_with_room(texts: Texts) -> None:
+    points = plot_scatter(PAIRS, REVIEW, MEASURES, texts, bubbles=True).figure.data[0]
+    assert points.text == ("Huyện 1", "Huyện 2")
+    crowd = [NamedPoint("Giồng Riềng", 5.0, 5.0, 10.0, rank) for rank in range(12)]
+    placed = place_point_names([*crowd, NamedPoint("An Minh", 20.0, 20.0, 10.0)])
+    assert placed[-1] == "top center"
+    assert None in placed
+
+
+def test_a_name_covers_neither_a_point_nor_another_name() -> None:
+    left, right = NamedPoint("Hòn Đất", 10.0, 10.0, 20.0), NamedPoint("Gò Quao", 10.2, 10.0, 20.0, rank=1)
+    first, second = place_point_names([left, right, NamedPoint("", 20.0, 20.0, 1.0)])[:2]
+    assert first is not None
+    assert first != second

@@ -85,6 +85,28 @@ def test_each_filter_narrows_the_table_and_stands_in_the_link(widget: str, code:
     assert address(page)["loc"] == code
 
 
+def test_a_range_of_years_narrows_the_table_and_stands_in_the_link() -> None:
+    page = open_exploration()
+    page.select_slider(key=Parameter.EXPLORE_YEARS.widget_key).set_value((2011, 2012))
+    run(page)
+    assert {found["period"] for found in origins(page)} <= {2011, 2012}
+    assert address(page)["cacnam"] == "2011-2012"
+    again = open_exploration(cacnam="2011-2012")
+    assert caption(again) == caption(page)
+
+
+def test_what_is_filtered_behind_the_button_is_told() -> None:
+    page = open_exploration(loc="914,khmer,mdp-2016")
+    assert caption(page).endswith(" (đang lọc theo: Chuẩn đa chiều 2016–2020, Hộ Khmer)")
+    assert "đang lọc" not in caption(open_exploration(loc="914,poor"))
+
+
+def test_points_begin_with_two_different_measures() -> None:
+    page = open_exploration(muc=ExploreSection.PAIR.value)
+    labels = [column["label"] for column in payload(page, "pair_table")["columns"]]
+    assert labels[1:] == ["Tỷ lệ hộ nghèo (% số hộ)", "Tỷ lệ hộ cận nghèo (% số hộ)", "Số hộ nghèo (hộ)"]
+
+
 def test_the_unit_is_a_filter_too() -> None:
     page = open_exploration(loc="persons")
     assert all(found["text"].endswith("người") for found in origins(page))

@@ -21,7 +21,9 @@ from server import streamlit_patches
 from server.limits import SESSION_UPLOADS
 from server.streamlit_patches import (
     bound_kept_uploads,
+    find_streamlit_folder,
     hide_pages_folder,
+    ignore_accents_in_lists,
     never_ask_for_own_address,
     remove_server_info,
 )
@@ -137,6 +139,15 @@ def test_a_session_is_still_connected_by_the_function_that_is_replaced() -> None
         "client", "script_data", "user_info", "existing_session_id", "session_id_override",
     ]  # fmt: skip
     assert [*inspect.signature(WebsocketSessionManager.get_session_info).parameters] == ["self", "session_id"]
+
+
+def test_lists_find_names_by_letters_without_accents() -> None:
+    scripts = [path.read_bytes() for path in (find_streamlit_folder() / "static" / "js").glob("*.js")]
+    changed = [(old, new) for old in scripts if (new := ignore_accents_in_lists(old)) != old]
+    assert len(changed) == 1
+    ((old, new),) = changed
+    assert new.count(b'normalize("NFD")') == old.count(b'normalize("NFD")') + 1
+    assert b".includes(r)" in new
 
 
 def test_the_document_lists_every_reach() -> None:

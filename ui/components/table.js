@@ -5,6 +5,7 @@ import words from "./words.js";
 export default function render({ data: bytes, parentElement, setTriggerValue }) {
   const data = read(bytes);
   const root = parentElement.querySelector(".table");
+  root.classList.toggle("folded", data.folded === true);
   const head = element("tr", {}, ...data.columns.map(({ label, numeric }) => element("th", { scope: "col", textContent: label, className: numeric ? "numeric" : "" })));
   const headings = data.columns.some(({ heading }) => heading) ? element("tr", {}, ...headingsOf(data.columns)) : null;
   const rows = data.rows.map((row) => rowOf(root, data, row, setTriggerValue));

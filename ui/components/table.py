@@ -59,9 +59,10 @@ class PageTableRowData(TypedDict):
 
 
 class PageTable(TypedDict):
-    """A table as the browser takes it."""
+    """A table as the browser takes it; a folded one writes each row in lines where the screen is narrow."""
 
     caption: str
+    folded: NotRequired[bool]
     columns: list[PageTableColumnData]
     rows: list[PageTableRowData]
     tables: NotRequired[OriginTables]

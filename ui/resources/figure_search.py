@@ -1,5 +1,6 @@
 """Figures found by words and codes: what the table of all figures shows, and what its files hold."""
 
+from datetime import MAXYEAR
 from functools import lru_cache, partial
 
 from analysis.display.figures import format_figure
@@ -26,7 +27,12 @@ def find_figures_of_view(view: View, shown: FigureSet, texts: Texts) -> list[Fig
     wanted = {facet: frozenset(c for c in explore.codes if facets[c] is facet) for facet in Facet}
     names = {code: area.named(texts.language) for code, area in get_catalogue().areas.items()}
     found = find_figures(get_searchable_figures(shown, texts), wanted, explore.search, names)
-    kept = [figure for figure in found if figure.published or not view.published_only]
+    first, last = explore.years or (0, MAXYEAR)
+    kept = [
+        figure
+        for figure in found
+        if (figure.published or not view.published_only) and first <= figure.key.period <= last
+    ]
     return sort_figures(kept, explore.order, get_catalogue().areas)
 
 

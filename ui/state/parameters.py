@@ -34,6 +34,7 @@ from ui.state.codecs import (
 from ui.state.language_choice import LANGUAGE_PARAMETER, LANGUAGES
 from ui.state.target_codecs import NumberCodec, OptionalYearCodec, OwnNumbersCodec
 from ui.state.view import ExploreSection, PairChartKind, SourcesChapter, View
+from ui.state.year_range_codec import YearRangeCodec
 
 Member = TypeVar("Member", bound=StrEnum)
 
@@ -48,6 +49,12 @@ def list_facet_boxes() -> Mapping[str, tuple[str, ...]]:
     """Return the codes of each facet, by its name, in the order of the tables."""
     facets = collect_facet_codes(get_catalogue())
     return {facet.value: tuple(code for code in facets if facets[code] is facet) for facet in Facet}
+
+
+@cache
+def list_review_years() -> tuple[int, ...]:
+    """Return every year that was reviewed by any standard, the first year first."""
+    return tuple(sorted({year for item in get_catalogue().standards.values() for year in item.reviews}))
 
 
 _STANDARD = ChoiceCodec(lambda: {standard.value: standard for standard in get_catalogue().standards})
@@ -87,6 +94,7 @@ class Parameter(Enum):
     EXPLORE_SECTION = ("muc", "explore.section", _choose_among(ExploreSection), "section.")
     EXPLORE_SEARCH = ("tim", "explore.search", _SEARCH)
     EXPLORE_CODES = ("loc", "explore.codes", _FACETS)
+    EXPLORE_YEARS = ("cacnam", "explore.years", YearRangeCodec(list_review_years))
     EXPLORE_ORDER = ("xep", "explore.order", _choose_among(FigureOrder), "order.")
     EXPLORE_ACROSS = ("ngang", "explore.across", _MEASURE)
     EXPLORE_UPWARD = ("doc", "explore.upward", _MEASURE)

@@ -17,8 +17,8 @@ VIEW_KEY = "view"
 """The session's name of the visitor's view."""
 
 DEFAULT_ACROSS = Measure(Indicator.POOR, Group.ALL, Unit.PERCENT)
-DEFAULT_UPWARD = Measure(Indicator.POOR, Group.ALL, Unit.HOUSEHOLDS)
-"""Rate against count: the two tell different stories."""
+DEFAULT_UPWARD = Measure(Indicator.NEAR_POOR, Group.ALL, Unit.PERCENT)
+"""Two different things: the number of poor households is the size of the points already."""
 
 
 class ExploreSection(StrEnum):
@@ -64,11 +64,16 @@ class SecondMap:
 
 @dataclass(frozen=True, slots=True)
 class ExploreState:
-    """What the explore page shows; `codes` are the wanted codes of every facet of the table together."""
+    """What the explore page shows.
+
+    `codes` are the wanted codes of every facet of the table together; `years` the first and last year wanted,
+    None for all.
+    """
 
     section: ExploreSection = ExploreSection.TABLE
     search: str = ""
     codes: frozenset[str] = frozenset()
+    years: tuple[int, int] | None = None
     order: FigureOrder = FigureOrder.PUBLISHED
     across: Measure = DEFAULT_ACROSS
     upward: Measure = DEFAULT_UPWARD

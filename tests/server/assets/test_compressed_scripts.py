@@ -43,6 +43,17 @@ def test_a_script_comes_compressed_whole_and_for_ever(folder: Path) -> None:
     assert "immutable" in answer.headers["cache-control"]
 
 
+def test_a_script_may_go_out_changed(folder: Path) -> None:
+    app = CompressedScripts(
+        Upstream([PASSED_ON]),
+        folder=str(folder),
+        base_path="",
+        change=lambda body: body.replace(b"42", b"43"),
+    )
+    answer = ask(app, "/static/js/index.a1b2c3d4.js", accept_encoding="gzip")
+    assert gzip.decompress(answer.body) == SCRIPT.replace(b"42", b"43")
+
+
 def test_a_style_is_told_to_be_one(folder: Path) -> None:
     answer = get(folder, "/static/js/index.a1b2c3d4.css", accept_encoding="gzip")
     assert answer.headers["content-type"].startswith("text/css")

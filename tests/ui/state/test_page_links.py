@@ -25,6 +25,7 @@ EXPLORE = ExploreState(
     ExploreSection.PAIR,
     "hòn đất & <b>",
     frozenset({"mdp-2016", "2016", "903", "official"}),
+    (2012, 2018),
     FigureOrder.HIGHEST,
     Measure(Indicator.NEAR_POOR, Group.KHMER, Unit.PERCENT),
     Measure(Indicator.POOR, Group.ALL, Unit.PERCENT),
