@@ -80,7 +80,7 @@ def test_published_only_files_carry_no_warning(visitor: Visitor) -> None:
 
 def test_the_link_keeps_what_was_asked(visitor: Visitor) -> None:
     page = visitor.page
-    open_exploration(page, "?muc=cap&kieu=cot&doc=near_poor.all.percent&nam=2018")
+    open_exploration(page, "?muc=cap&kieu=cot&doc=near_poor.khmer.percent&nam=2018")
     expect(page.locator(".table caption")).to_contain_text("năm 2018")
 
     page.get_by_role("link", name="Bản đồ", exact=True).click()
@@ -88,4 +88,4 @@ def test_the_link_keeps_what_was_asked(visitor: Visitor) -> None:
     page.get_by_role("link", name="Khám phá", exact=True).click()
 
     expect(page.locator(".table caption")).to_contain_text("năm 2018")
-    expect(page).to_have_url(re.compile("muc=cap&doc=near_poor.all.percent&kieu=cot"))
+    expect(page).to_have_url(re.compile("muc=cap&doc=near_poor.khmer.percent&kieu=cot"))
