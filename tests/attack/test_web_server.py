@@ -69,6 +69,7 @@ async def visit(server: Server) -> str:
         return await start_page(line)
 
 
+@pytest.mark.alone
 def test_neither_a_visit_nor_a_foreign_page_makes_the_server_ask_anybody(watched: WatchedServer) -> None:
     async def knock() -> None:
         async with open_socket(watched.server, origin=FOREIGN):
@@ -89,6 +90,7 @@ def test_the_eye_sees_what_would_be_asked(tmp_path: Path) -> None:
     assert notes == ["socket.connect 192.0.2.1"]
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("kind", REFUSED_KINDS)
 def test_a_message_that_no_page_sends_does_nothing_and_holds_nobody_up(
     watched: WatchedServer, kind: str
@@ -167,6 +169,7 @@ def measure_uploads(server: Server) -> int:
     return sum(int(float(line.rpartition(" ")[2])) for line in lines if "UploadedFileManager" in line)
 
 
+@pytest.mark.alone
 def test_connections_that_say_nothing_more_are_closed(server: Server) -> None:
     halves = (b"", b"GET / HTTP/1.1\r\nHost: a\r\n", b"GET / HTTP/1.1\r\nHost: a\r\nX-A: a")
     body = b"PUT /_stcore/upload_file/a/b HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n1"

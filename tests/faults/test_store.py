@@ -26,7 +26,7 @@ pytestmark = pytest.mark.long
 
 AWAY, NEVER_READ = "Kho số liệu nhập không trả lời", "Chưa đọc được kho số liệu nhập"
 GONE = "Kho số liệu nhập không còn ở chỗ cũ"
-SECONDS = 20.0
+SECONDS = 120.0
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from tools.load.page_connection import PageConnection, make_local_address, open_
 REVIEW_OF_2023 = "tc=mdp-2022&ct=poor&dt=all&nam=2023"
 """The view in which a published sheet shows: without it its rate stands nowhere on the page."""
 
-PATIENCE_SECONDS = 40.0
+PATIENCE_SECONDS = 120.0
 LOOK_SECONDS = 0.5
 
 

@@ -27,7 +27,7 @@ SHORT_WAIT = 4_000
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("import time; time.sleep(60)", "máy chủ đang quá bận"),
+        ("import time; time.sleep(600)", "máy chủ đang quá bận"),
         (
             "import sys; sys.stdin.buffer.read(); [1 for _ in iter(int, 1)]",
             "quá nhiều thời gian|máy chủ đang quá bận",
@@ -52,7 +52,7 @@ def test_any_end_of_the_reading_process_is_told_in_words(
     start = time.monotonic()
     with pytest.raises(FaultyFileError, match=words):
         read_book(b"a,b\n" * 500_000, "a.csv")
-    assert time.monotonic() - start < SHORT_WAIT / 1000 + 2
+    assert time.monotonic() - start < SHORT_WAIT / 1000 + 30
     assert psutil.Process().children() == before
 
 

@@ -126,6 +126,7 @@ def test_a_server_that_fails_is_told_and_found_again(postgresql: Postgresql) -> 
         wait_until(watcher, lambda found: found.version == 2)
 
 
+@pytest.mark.alone
 @pytest.mark.usefixtures("impatient")
 def test_a_server_that_hangs_is_told_and_holds_up_no_page(postgresql: Postgresql) -> None:
     store = open_store(postgresql.new_database())
@@ -143,6 +144,7 @@ def test_a_server_that_hangs_is_told_and_holds_up_no_page(postgresql: Postgresql
         wait_until(watcher, within_reach)
 
 
+@pytest.mark.alone
 def test_a_store_that_is_away_at_the_start_leaves_what_is_published(catalogue: Catalogue) -> None:
     before, began = get_current_moment(), time.monotonic()
     store = open_store("postgresql://an@127.0.0.1:1/kho")

@@ -83,6 +83,7 @@ def test_a_copy_made_while_pages_are_served_comes_back_elsewhere_with_every_batc
     assert other.noted[-1].startswith("start" if kind == "SQLite" else "restart")
 
 
+@pytest.mark.alone
 def test_figures_of_december_are_checked_published_seen_and_withdrawn(tmp_path: Path) -> None:
     place = installation(tmp_path)
     assert f"dùng được, {FIGURES} số liệu" in place.follow(YEARLY, "1. Check")
