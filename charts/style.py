@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
+from analysis.display.estimates import format_stamp
 from language.catalogue import Language, Texts
 
 STAMP_WIDTH = 480
@@ -41,9 +42,9 @@ def style_chart(figure: go.Figure, height: int, texts: Texts) -> go.Figure:
 
 def stamp_estimates(figure: go.Figure, count: int, texts: Texts) -> go.Figure:
     """Write across a chart how many estimates it shows and return it."""
-    text = texts("estimate.stamp", count=count)
+    text = format_stamp(count, texts)
     figure.add_annotation(
-        text=text.upper(),
+        text=text,
         xref="paper",
         yref="paper",
         x=0.5,

@@ -13,6 +13,16 @@ ABOUT, COLUMN = "estimate.about", "estimate.column"
 """The words of an estimate in a sentence, and in a column that has no room for them."""
 
 
+def format_stamp(count: int, texts: Texts) -> str:
+    """Write what every picture and file is stamped with that shows estimates: 'CÓ SỐ ƯỚC TÍNH: 13'."""
+    return texts("estimate.stamp", count=format_number(count, texts.language, 0)).upper()
+
+
+def write_stamp_template(texts: Texts) -> str:
+    """Return the stamp with {count} in it, for scripts of the browser that count themselves."""
+    return texts("estimate.stamp", count="{count}")
+
+
 def format_estimate(figure: Figure, interval: Interval, texts: Texts) -> str:
     """Write an estimate with its interval: 'khoảng 17 % (11–26)', 'dưới 0,5 %'."""
     if figure.key.unit is Unit.PERCENT:

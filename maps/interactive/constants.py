@@ -4,6 +4,7 @@ import html
 from collections.abc import Sequence
 from typing import Any
 
+from analysis.display.estimates import write_stamp_template
 from data.model.areas import KIEN_HAI, PHU_QUOC, Area
 from data.model.figures import Status
 from geo.boundaries import Boundaries
@@ -67,7 +68,7 @@ def _option_texts(texts: Texts) -> dict[str, Any]:
         "spokenPriority": texts("map.spoken_priority"),
         "tilesAttribution": texts("map.tiles_attribution"),
         "basemapFailed": texts("map.basemap_failed"),
-        "stamp": texts("map.stamp"),
+        "stamp": write_stamp_template(texts),
         "home": texts("map.home"),
         "farIsland": texts("map.far_island"),
         "zoomIn": texts("map.zoom_in"),

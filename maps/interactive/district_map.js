@@ -108,8 +108,7 @@ class DistrictMap {
     buttons.append(
       element("button", { type: "button", textContent: this.options.home, onclick: () => { this.touched = false; this.fit(); } }),
       ...(this.options.farIslandPoint ? [this.farButton()] : []));
-    this.stamp = element("div", { className: "stamp", hidden: true }, element("span", { textContent: this.options.stamp }));
-    this.stamp.style.setProperty("--letters", this.options.stamp.length + 4);
+    this.stamp = element("div", { className: "stamp", hidden: true }, element("span"));
     this.map.getContainer().append(this.stamp);
   }
 
@@ -139,7 +138,9 @@ class DistrictMap {
     const statuses = Object.values(state.districts).map(({ status }) => status);
     const kinds = { estimated: statuses.includes("estimated"), imported: statuses.includes("imported") };
     this.stamp.hidden = !kinds.estimated;
-    this.stamp.firstChild.textContent = `${this.options.stamp}: ${statuses.filter((status) => status === "estimated").length}`;
+    const stamp = this.options.stamp.replace("{count}", statuses.filter((status) => status === "estimated").length);
+    this.stamp.firstChild.textContent = stamp;
+    this.stamp.style.setProperty("--letters", stamp.length);
     this.map.getContainer().classList.toggle("labels-off", !state.labels);
     this.whenNew("legend", [state.palette, kinds], () => drawLegend(this.legend, this.options, this.palette, kinds));
     this.whenNew("basemap", state.basemap, () => this.toggleBasemap(state.basemap));

@@ -8,6 +8,7 @@ from typing import Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from analysis.display.estimates import write_stamp_template
 from data.model.areas import Area
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
@@ -42,7 +43,7 @@ def build_small_outline(areas: Sequence[Area], boundaries: Boundaries, texts: Te
         "priority": [area.code for area in areas if area.priority],
         "noFigure": NO_FIGURE_COLOUR,
         "palettes": build_palettes(texts),
-        "stamp": texts("map.stamp"),
+        "stamp": write_stamp_template(texts),
     }
 
 

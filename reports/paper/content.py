@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from data.model.figures import Status
+from data.model.figures import Key, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +78,23 @@ class AreaReport:
 
     title: str
     subtitle: str
-    estimated: bool
+    estimated: frozenset[Key]
+    """What it shows estimates of."""
+
     sections: tuple[ReportSection, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ReportFile:
-    """Reports in one file: its title, the day it was made, the stamp of every page (empty for none)."""
+    """Reports in one file: its title, the day it was made, the stamp of every page (empty for none).
+
+    `stamp_note` says below the stamp what a reader must do about it.
+    """
 
     title: str
     made: str
     stamp: str
+    stamp_note: str
     papers: tuple[AreaReport, ...]
 
     @property

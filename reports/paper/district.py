@@ -45,7 +45,9 @@ def build_district_report(code: str, basis: ReportInputs) -> AreaReport:
     return AreaReport(
         title=area.titled(texts.language),
         subtitle=format_report_subtitle(basis),
-        estimated=any(not figure.published for figure in (*shown, *_list_map_figures(answer))),
+        estimated=frozenset(
+            figure.key for figure in (*shown, *_list_map_figures(answer)) if not figure.published
+        ),
         sections=(
             build_briefing_section(
                 build_district_briefing(found.place, answer, basis.catalogue, basis.figures), texts

@@ -92,8 +92,8 @@ def _add_head_and_foot(made: DocumentFile, bundle: ReportFile, texts: Texts) -> 
     _end_at_margin(head)
     _add(head, bundle.title, SOFT, size=SMALL)
     if bundle.stamp:
-        _add(head, f"\t{bundle.stamp}", CAUTION, size=SMALL, bold=True)
-        add_mark(head, texts("status.estimated").upper())
+        _add(head, f"\t{bundle.stamp_note}", CAUTION, size=SMALL, bold=True)
+        add_mark(head, bundle.stamp)
     foot = section.footer.paragraphs[0]
     _end_at_margin(foot)
     _add(foot, f"{bundle.made}\t{texts('paper.page')} ", SOFT, size=SMALL)

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
+from analysis.display.estimates import format_stamp
 from data.model.areas import PROVINCE
+from data.model.figures import Key
 from language.dates import format_partial_date
 from language.sorting import make_alphabetical_key
 from reports.jobs.export_job import ExportJob
@@ -53,9 +55,11 @@ def _write_all_districts(kind: ReportFormat, basis: ReportInputs) -> bytes:
 def build_report_file(title: str, papers: Iterable[AreaReport], basis: ReportInputs) -> ReportFile:
     """Put reports into one file, stamped on every page if any of them shows an estimated figure."""
     together = tuple(papers)
-    made_up = any(paper.estimated for paper in together)
+    estimated = frozenset[Key]().union(*(paper.estimated for paper in together))
+    stamp = format_stamp(len(estimated), basis.texts) if estimated else ""
+    note = basis.texts("paper.stamp", stamp=stamp) if stamp else ""
     made = basis.texts("paper.made", day=format_partial_date(basis.today.isoformat(), basis.texts.language))
-    return ReportFile(title, made, basis.texts("paper.stamp") if made_up else "", together)
+    return ReportFile(title, made, stamp, note, together)
 
 
 def _build_area_report(code: str, basis: ReportInputs) -> AreaReport:

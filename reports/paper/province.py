@@ -44,7 +44,7 @@ def build_province_report(basis: ReportInputs) -> AreaReport:
     return AreaReport(
         title=area.titled(texts.language),
         subtitle=format_report_subtitle(basis),
-        estimated=any(not figure.published for figure in shown),
+        estimated=frozenset(figure.key for figure in shown if not figure.published),
         sections=(
             build_briefing_section(build_briefing(answer, basis.catalogue, basis.figures), texts),
             _key_section(answer, basis),

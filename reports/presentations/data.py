@@ -2,6 +2,7 @@
 
 from typing import NotRequired, TypedDict
 
+from analysis.display.estimates import format_stamp
 from analysis.display.figures import (
     format_column_figure,
     format_figures,
@@ -21,11 +22,10 @@ from language.dates import format_partial_date
 from maps.browser_data.map_scene import DistrictEntry
 from maps.browser_data.rate_map import build_rate_entries
 from maps.browser_data.small_map import describe_small_map
+from maps.drawing.shown_figures import count_estimated_figures
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.origins import PresentationFigure, PresentationOrigins, PresentationSource
 from reports.presentations.scene_headline import format_proposed_headline, format_scene_headline
-
-_MADE = Status.ESTIMATED
 
 # "class" is a word of Python's own, so this one can't be written as a class.
 ReviewDistrict = TypedDict(
@@ -59,7 +59,7 @@ class ReviewProvince(TypedDict):
 
 
 class ReviewData(TypedDict):
-    """A review; its districts stand with the poorest first."""
+    """A review; its districts stand with the poorest first. `stamp` is empty where nothing is estimated."""
 
     period: int
     words: str
@@ -68,7 +68,7 @@ class ReviewData(TypedDict):
     province: ReviewProvince | None
     coverage: str
     estimated: str
-    stamped: bool
+    stamp: str
 
 
 class ReviewSeries(TypedDict):
@@ -136,7 +136,7 @@ def build_presentation_data(
 
 def is_presentation_estimated(made: PresentationData) -> bool:
     """Return whether any review of a deck shows an estimated figure."""
-    return any(review["stamped"] for series in made["series"] for review in series["reviews"])
+    return any(review["stamp"] for series in made["series"] for review in series["reviews"])
 
 
 def format_scene_question(question: Question, texts: Texts) -> str:
@@ -213,7 +213,7 @@ def _build_review(answer: QuestionSummary, origins: PresentationOrigins, texts: 
         "province": _build_province(answer, origins, texts),
         "coverage": texts("scene.coverage", count=len(answer.published), total=total),
         "estimated": texts("scene.estimated", count=count, total=total) if count else "",
-        "stamped": bool(count) or (answer.province is not None and answer.province.status is _MADE),
+        "stamp": format_stamp(shown, texts) if (shown := count_estimated_figures(answer)) else "",
     }
 
 

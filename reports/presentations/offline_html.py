@@ -91,8 +91,8 @@ def _scene(deck: PresentationData, index: int, texts: Texts) -> Iterator[str]:
     place = next(place for place, review in enumerate(reviews) if review["period"] == scene["period"])
     review = reviews[place]
     yield '<section class="scene">'
-    if review["stamped"]:
-        yield f'<p class="stamp">{escape(texts("stage.stamp"))}</p>'
+    if review["stamp"]:
+        yield f'<p class="stamp">{escape(review["stamp"])}</p>'
     yield f"<h3>{index + 1}. {escape(scene['headlines'][place])}</h3><p>{escape(review['words'])}</p>"
     coverage = " · ".join(text for text in (review["coverage"], review["estimated"]) if text)
     yield f"<p>{escape(texts('frozen.coverage'))}: {escape(coverage)}</p>"

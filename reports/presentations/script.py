@@ -53,7 +53,6 @@ _WORDS = (
     "stage.ranking",
     "stage.province",
     "stage.priority",
-    "stage.stamp",
     "stage.missing_value",
     "stage.no_note",
     "stage.note",

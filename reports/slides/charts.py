@@ -17,6 +17,7 @@ from pptx.slide import Slide
 from pptx.util import Inches, Pt
 
 from analysis.display.colours import Colour
+from analysis.display.estimates import format_stamp
 from analysis.display.figures import (
     WriteFigure,
     format_column_figure,
@@ -30,6 +31,7 @@ from data.model.figures import Figure
 from language.catalogue import Language, Texts
 from maps.classes import CLASS_COLOURS, find_rate_class
 from reports.slides.chart_data_sheet import ChartDataRow, write_chart_data_sheet
+from reports.slides.shown_scene import count_estimated
 from reports.slides.slide_shapes import SlideBox, parse_hex_colour
 from reports.slides.text_fitting import FACE
 
@@ -143,10 +145,10 @@ def _side(line: TrendLine, lines: Sequence[TrendLine]) -> XL_LABEL_POSITION:
 
 def _title(chart: Chart, words: str, figures: Sequence[Figure | None], texts: Texts) -> None:
     """Set the chart's title; the stamp is in it too, for a chart that is copied elsewhere."""
-    made = any(figure and not figure.published for figure in figures)
+    made = count_estimated(figure for figure in figures if figure)
     chart.has_title = True
     frame = chart.chart_title.text_frame
-    frame.text = f"{words}\n{texts('map.stamp').upper()}" if made else words
+    frame.text = f"{words}\n{format_stamp(made, texts)}" if made else words
     chart.chart_title.include_in_layout = False
     for paragraph in frame.paragraphs:
         font = paragraph.runs[0].font

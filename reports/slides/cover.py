@@ -10,7 +10,7 @@ from analysis.display.colours import Colour
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from maps.drawing.sheet_texts import format_coverage, format_title
-from reports.slides.shown_scene import ShownScene
+from reports.slides.shown_scene import ShownScene, count_estimated
 from reports.slides.slide_shapes import (
     WIDTH,
     SlideBox,
@@ -20,6 +20,7 @@ from reports.slides.slide_shapes import (
     add_text_box,
     fill_shape_text,
 )
+from reports.slides.wording import format_stamp_note
 
 BAND = SlideBox(0, 0, WIDTH, 2.75)
 TITLE = SlideBox(0.9, 0.55, WIDTH - 1.8, 1.75)
@@ -27,7 +28,7 @@ DATE = SlideBox(0.9, 3.05, 8.0, 0.4)
 HEAD = SlideBox(0.9, 3.75, 8.0, 0.36)
 COVERAGE = SlideBox(0.9, 4.2, WIDTH - 1.8, 2.2)
 CAUTIONS = SlideBox(0.9, 6.55, WIDTH - 1.8, 0.6)
-STAMP = SlideBox(WIDTH - 0.9 - 2.3, 3.0, 2.3, 0.62)
+STAMP = SlideBox(WIDTH - 0.9 - 3.1, 3.0, 3.1, 0.62)
 MOST_LINES = 7
 
 
@@ -54,11 +55,11 @@ def fill_cover_slide(
         SlideTextStyle((18, 16, 14, 12, 11, 10), Colour.SOFT),
         "Coverage",
     )
-    if any(shown.estimated for shown in scenes):
-        add_estimated_stamp(slide, STAMP, texts)
+    if estimated := count_estimated(figure for shown in scenes for figure in shown.figures):
+        add_estimated_stamp(slide, STAMP, estimated, texts)
         add_text_box(
             slide,
-            texts("slides.stamp_note"),
+            format_stamp_note(estimated, texts),
             CAUTIONS,
             SlideTextStyle((16, 14, 12), Colour.CAUTION, bold=True),
             "Caution",

@@ -21,7 +21,7 @@ from reports.jobs.progress import report_progress
 from reports.presentations.meeting import Meeting
 from reports.slides.cover import fill_cover_slide
 from reports.slides.scene_slide import STAMP, fill_scene_slide
-from reports.slides.shown_scene import ShownScene, build_shown_scene
+from reports.slides.shown_scene import ShownScene, build_shown_scene, count_estimated
 from reports.slides.slide_shapes import (
     HEIGHT,
     WIDTH,
@@ -87,5 +87,5 @@ def _add_sources(deck: Deck, scenes: Sequence[ShownScene], credit: str, texts: T
         slide = _add_slide(deck)
         fill_shape_text(slide.shapes.title, texts("slides.all_sources"), HEAD, HEAD_LOOK)
         add_text_box(slide, page, BODY, BODY_LOOK, "Sources")
-        if any(shown.estimated for shown in scenes):
-            add_estimated_stamp(slide, STAMP, texts)
+        estimated = count_estimated(figure for shown in scenes for figure in shown.figures)
+        add_estimated_stamp(slide, STAMP, estimated, texts)

@@ -27,12 +27,13 @@ from reports.slides.slide_shapes import (
 )
 from reports.slides.wording import (
     format_ranked_district,
+    format_stamp_note,
     list_rates_by_year,
 )
 
-HEADLINE = SlideBox(MARGIN, 0.32, 10.2, 0.98)
+HEADLINE = SlideBox(MARGIN, 0.32, 9.4, 0.98)
 HEADLINE_WIDE = SlideBox(MARGIN, 0.32, WIDTH - 2 * MARGIN, 0.98)
-STAMP = SlideBox(WIDTH - MARGIN - 2.0, 0.4, 2.0, 0.56)
+STAMP = SlideBox(WIDTH - MARGIN - 2.8, 0.4, 2.8, 0.56)
 ABOUT = SlideBox(MARGIN, 1.32, WIDTH - 2 * MARGIN, 0.34)
 MAP = SlideBox(MARGIN, 1.76, 8.56, 4.815)
 CHART = SlideBox(9.12, 1.7, WIDTH - 9.12 - 0.3, 4.93)
@@ -47,14 +48,13 @@ def fill_scene_slide(
     """Fill an empty slide that has a title."""
     head = SlideTextStyle((28, 24, 21, 18, 15, 12), Colour.INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
     words = shown.scene.headline or format_title(shown.situation, texts)
-    fill_shape_text(slide.shapes.title, words, HEADLINE if shown.estimated else HEADLINE_WIDE, head)
+    fill_shape_text(slide.shapes.title, words, HEADLINE if shown.estimated_count else HEADLINE_WIDE, head)
     about = _about(shown, texts)
     add_text_box(slide, about, ABOUT, SlideTextStyle((16, 14, 13, 12), Colour.SOFT), "About")
     _map(slide, shown, outline, texts, today)
     _chart(slide, shown, texts)
     _foot(slide, shown, number, texts)
-    if shown.estimated:
-        add_estimated_stamp(slide, STAMP, texts)
+    add_estimated_stamp(slide, STAMP, shown.estimated_count, texts)
     slide.notes_slide.notes_text_frame.text = format_speaker_notes(shown, texts)
 
 
@@ -84,7 +84,9 @@ def _chart(slide: Slide, shown: ShownScene, texts: Texts) -> None:
 
 def _foot(slide: Slide, shown: ShownScene, number: str, texts: Texts) -> None:
     facts = [format_coverage(shown.situation, texts), format_caution(shown.situation, texts)]
-    look = SlideTextStyle((14, 13, 12, 11, 10), Colour.CAUTION if shown.estimated else Colour.INK, bold=True)
+    look = SlideTextStyle(
+        (14, 13, 12, 11, 10), Colour.CAUTION if shown.estimated_count else Colour.INK, bold=True
+    )
     add_text_box(slide, ". ".join(fact.rstrip(".") for fact in facts if fact) + ".", FACTS, look, "Facts")
     names = [format_source_name(source, texts) for source in list_published_sources(shown.figures)]
     said = texts("slides.sources", sources="; ".join(names)) if names else texts("slides.no_sources")
@@ -94,7 +96,8 @@ def _foot(slide: Slide, shown: ShownScene, number: str, texts: Texts) -> None:
 
 def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:
     """Return the presenter's note, and every figure of the slide with its status and source."""
-    stamped = [texts("slides.stamp_note")] if shown.estimated else []
+    count = shown.estimated_count
+    stamped = [format_stamp_note(count, texts)] if count else []
     about = f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts)}."
     districts = [format_ranked_district(place, texts) for place in shown.situation.places]
     courses = [

@@ -1,5 +1,6 @@
 """Compute everything that a scene's slide shows, once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis.summary import QuestionSummary, build_question_summary
@@ -27,9 +28,14 @@ class ShownScene:
         return tuple(dict.fromkeys((*list_shown_figures(self.situation), *drawn)))
 
     @property
-    def estimated(self) -> bool:
-        """Return whether a figure on its slide is estimated."""
-        return any(not figure.published for figure in self.figures)
+    def estimated_count(self) -> int:
+        """Return how many of the figures on its slide are estimated."""
+        return count_estimated(self.figures)
+
+
+def count_estimated(figures: Iterable[Figure]) -> int:
+    """Return how many different figures are estimated."""
+    return sum(not figure.published for figure in dict.fromkeys(figures))
 
 
 def build_shown_scene(scene: MeetingScene, catalogue: Catalogue, figures: FigureSet) -> ShownScene:

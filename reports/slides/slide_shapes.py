@@ -10,6 +10,7 @@ from pptx.slide import Slide
 from pptx.util import Inches, Pt
 
 from analysis.display.colours import Colour
+from analysis.display.estimates import format_stamp
 from language.catalogue import Texts
 from reports.slides.text_fitting import FACE, fit_text
 
@@ -79,14 +80,16 @@ def add_rectangle(slide: Slide, spot: SlideBox, fill: str, name: str) -> Shape:
     return shape
 
 
-def add_estimated_stamp(slide: Slide, spot: SlideBox, texts: Texts) -> None:
-    """Mark a slide that shows estimated figures."""
+def add_estimated_stamp(slide: Slide, spot: SlideBox, count: int, texts: Texts) -> None:
+    """Mark a slide with how many estimated figures it shows, unless there are none."""
+    if not count:
+        return
     box = add_rectangle(slide, spot, Colour.PAPER, "Stamp")
     box.line.color.rgb, box.line.width = parse_hex_colour(Colour.CAUTION), Pt(2.5)
     look = SlideTextStyle(
         (22, 20, 18, 16), Colour.CAUTION, bold=True, align=PP_ALIGN.CENTER, anchor=MSO_ANCHOR.MIDDLE
     )
-    fill_shape_text(box, texts("map.stamp").upper(), spot, look)
+    fill_shape_text(box, format_stamp(count, texts), spot, look)
 
 
 def _measures(spot: SlideBox) -> tuple[Inches, Inches, Inches, Inches]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from analysis.display.estimates import format_stamp
 from analysis.display.figures import format_figure, format_rank
 from analysis.display.sources import format_source_name
 from analysis.ranking import RankedDistrict
@@ -34,3 +35,8 @@ def list_rates_by_year(figures: Sequence[Figure | None], texts: Texts) -> list[s
         for figure in figures
         if figure
     ]
+
+
+def format_stamp_note(count: int, texts: Texts) -> str:
+    """Write the stamp with what a reader must do about it."""
+    return texts("slides.stamp_note", stamp=format_stamp(count, texts))

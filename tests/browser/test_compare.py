@@ -40,6 +40,8 @@ def test_it_shows_three_maps_a_chart_and_small_maps_and_asks_nobody_else(visitor
 
     expect(page.locator(".js-plotly-plot")).to_be_visible()
     expect(page.locator(".small_maps svg.map")).to_have_count(7)
+    stamp = re.compile(r"^CÓ SỐ ƯỚC TÍNH: 1[0-5]$")
+    expect(page.locator(".small_maps svg.map .stamp").first).to_have_text(stamp)
     expect(page.get_by_role("row")).to_have_count(17)
     assert visitor.external_requests == []
     wide = "document.querySelector('[data-testid=stMain]').scrollWidth"

@@ -44,8 +44,14 @@ function pictureOf(map, palette, selected, hatch) {
   // Outlines of the priority districts and of the chosen one lie above their neighbours'.
   const order = Object.keys(map.districts).sort((one, other) => weight(one, selected) - weight(other, selected));
   for (const code of order) svg.append(districtOf(code, map.districts[code], palette, selected, hatch));
-  if (isEstimated(map)) svg.append(drawn("text", { class: "stamp", style: `--letters: ${outline.stamp.length}`, x: width / 2, y: height / 2, transform: `rotate(-18 ${width / 2} ${height / 2})` }, outline.stamp.toUpperCase()));
+  if (isEstimated(map)) svg.append(stampOf(map, width / 2, height / 2));
   return svg;
+}
+
+function stampOf({ districts }, x, y) {
+  const count = Object.values(districts).filter(({ status }) => status === ESTIMATED).length;
+  const text = outline.stamp.replace("{count}", count).toUpperCase();
+  return drawn("text", { class: "stamp", style: `--letters: ${text.length}`, x, y, transform: `rotate(-18 ${x} ${y})` }, text);
 }
 
 const weight = (code, selected) => (code === selected ? 2 : outline.priority.includes(code) ? 1 : 0);

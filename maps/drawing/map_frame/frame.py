@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from analysis.display.colours import Colour
+from analysis.display.estimates import format_stamp
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.drawing.canvas import Canvas, DrawingLayer
@@ -47,7 +48,7 @@ def draw_map_frame(
 
 def draw_stamp(pen: Canvas, frame: Box, count: int, texts: Texts) -> None:
     """Stamp a map with how many estimated figures it shows."""
-    words = texts("estimate.stamp", count=count).upper()
+    words = format_stamp(count, texts)
     size = 100 * STAMP_SHARE * frame.width / measure_width(words, TextStyle(100, STRONG))
     middle = (frame.left + frame.width / 2, frame.bottom + frame.height / 2)
     pen.stamp(words, middle, TextStyle(size, STRONG), name="stamp")

@@ -9,7 +9,7 @@ function stageMap(onChoose) {
   const edges = drawn("g", { class: "edges", "aria-hidden": "true" });
   const labels = Object.fromEntries(order.map((code) => [code, districtLabel(code)]));
   const legend = drawn("g", { class: "legend" });
-  const stamp = drawn("text", { class: "stamp", style: `--letters: ${WORDS.stamp.length}`, x: width / 2, y: height / 2, transform: `rotate(-22 ${width / 2} ${height / 2})` }, WORDS.stamp);
+  const stamp = drawn("text", { class: "stamp", x: width / 2, y: height / 2, transform: `rotate(-22 ${width / 2} ${height / 2})` });
   const leads = Object.values(OUTLINE.labels).filter((label) => label.to).map(leadingLine);
   svg.append(...order.map((code) => shapes[code].group), edges, ...leads, stamp, ...order.map((code) => labels[code].group), legend);
   return { svg, show: (series, review, chosen) => showReview({ shapes, labels, edges, legend, stamp }, series, review, chosen) };
@@ -60,7 +60,9 @@ function showReview({ shapes, labels, edges, legend, stamp }, series, review, ch
     labels[code].group.setAttribute("class", `label${onSea ? " sea" : known && palette.dark.includes(classIndex) ? " dark" : ""}`);
   }
   edges.replaceChildren(...(chosen ? [drawn("path", { class: "chosen", d: OUTLINE.paths[chosen] })] : []));
-  stamp.style.display = review.stamped ? "" : "none";
+  stamp.textContent = review.stamp;
+  stamp.style.display = review.stamp ? "" : "none";
+  stamp.style.setProperty("--letters", Math.max(1, review.stamp.length));
   if (legend.dataset.palette !== series.palette) {
     legend.dataset.palette = series.palette;
     legend.replaceChildren(...legendOf(series.palette));

@@ -24,6 +24,7 @@ def test_every_district_has_a_path_and_the_whole_is_light(
     made = build_small_outline(catalogue.districts, boundaries, texts)
     assert set(made["paths"]) == {area.code for area in catalogue.districts}
     assert list(made["discs"]) == ["912"]
+    assert made["stamp"] == "Có số ước tính: {count}"
     assert len(write_small_outline_script(catalogue.districts, boundaries, texts)) < MOST_BYTES
 
 

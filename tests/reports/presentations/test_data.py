@@ -55,8 +55,11 @@ def test_every_value_names_the_figures_it_is_made_of(made: PresentationData) -> 
 def test_a_review_with_estimates_is_stamped_and_one_of_published_figures_is_not(
     made: PresentationData,
 ) -> None:
-    assert all(review["stamped"] for review in made["series"][0]["reviews"])
-    assert not any(review["stamped"] for review in made["series"][1]["reviews"])
+    for review in made["series"][0]["reviews"]:
+        shown = [*review["districts"], *filter(None, [review["province"]])]
+        count = sum(entry["status"] == "estimated" for entry in shown)
+        assert review["stamp"] == f"CÓ SỐ ƯỚC TÍNH: {count}"
+    assert not any(review["stamp"] for review in made["series"][1]["reviews"])
     assert is_presentation_estimated(made)
 
 

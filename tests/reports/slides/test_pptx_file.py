@@ -70,8 +70,9 @@ def test_the_cover_says_date_and_coverage(deck: Deck) -> None:
 
 def test_every_slide_of_estimated_figures_is_stamped(deck: Deck) -> None:
     assert all(STAMP in words_on(slide) for slide in deck.slides)
-    assert STAMP in chart_of(deck.slides[1]).chart_title.text_frame.text
-    assert "CÓ SỐ ƯỚC TÍNH" in deck.slides[1].notes_slide.notes_text_frame.text
+    assert f"{STAMP}: 15" in words_on(deck.slides[1])
+    assert f"{STAMP}: 15" in chart_of(deck.slides[1]).chart_title.text_frame.text
+    assert f"{STAMP}: 15. " in deck.slides[1].notes_slide.notes_text_frame.text
 
 
 def test_slides_of_published_figures_bear_no_stamp(published_deck: Deck) -> None:
