@@ -15,7 +15,7 @@ _MONTH = rf"(?<![a-z])(?:thang|t)\s?([01]?[0-9])(?:\s?[/-]\s?|\s+nam\s+){_YEAR}"
 _HELD = r"(?:tinh den het|tinh den|den het|den|thoi diem|tai thoi diem|tai)\s+"
 
 _DOCUMENT = re.compile(
-    r"(?:so\s*:?\s*)?(?<![0-9])([0-9]{1,5}(?:/20[0-9]{2})?|[.…]{1,12})\s?/\s?"
+    r"(?:(?:so\s*:?\s*)?(?<![0-9])([0-9]{1,5}(?:/20[0-9]{2})?|[.…]{1,12})\s?|(?<![a-z])so\s*:?\s*)/\s?"
     r"((?:[a-z]{2,8}(?:tt)?)(?:\s?-\s?[a-z&]{2,12}(?:\.[a-z&]+)*){1,3}|(?:qd|bc|kh|tb|cv|nq|nd|tt|ct|ttr)(?![a-z]))"
     rf"(?:\s*,?\s*(?:{_LONG_DATE}|{_DATE}))?"
 )
@@ -23,6 +23,11 @@ _SHORT_DOCUMENT = re.compile(
     r"(?<![a-z])(nghi dinh|nd|quyet dinh|qd|thong tu|cong van|nghi quyet)\s?(?:so\s?:?\s?)?"
     r"([0-9]{1,5}/20[0-9]{2})(?![0-9/])"
 )
+_HELD_DAY = re.compile(
+    rf"(?:{_HELD}(?:ngay\s+)?|ngay\s+)(?:0?[1-9]|[12][0-9]|3[01])\s?[/.-]\s?(0?[1-9]|1[0-2])(?!\s?[/.,-]?\s?[0-9]|\s?%)"
+)
+"""A day without its year, such as 'đến 31/12'."""
+
 _HELD_DATE = re.compile(rf"{_HELD}(?:{_LONG_DATE}|{_DATE})")
 _HELD_MONTH = re.compile(rf"(?:{_HELD})?{_MONTH}")
 _SIGNED = re.compile(rf"{_LONG_DATE}|{_DATE}")
@@ -72,7 +77,7 @@ class NumbersFound:
 def take_numbers(plain: str) -> NumbersFound:
     """Take out of a text in small letters without marks what its closed patterns match."""
     found = NumbersFound(plain)
-    if not any(sign.isdigit() or sign in "(*…." for sign in plain):
+    if not any(sign.isdigit() or sign in "(*…./" for sign in plain):
         return _without_form_letters(found)
     for pattern, note in _STEPS:
         found.text = pattern.sub(lambda match, note=note: note(match, found), found.text)  # type: ignore[misc]
@@ -114,6 +119,11 @@ def _note_held(match: re.Match[str], found: NumbersFound) -> str:
     return _blank_match(match)
 
 
+def _note_held_day(match: re.Match[str], found: NumbersFound) -> str:
+    found.terms.add(Term.END if int(match[1]) in _YEAREND_MONTHS else Term.OTHER_MOMENT)
+    return _blank_match(match)
+
+
 def _note_span(match: re.Match[str], found: NumbersFound) -> str:
     found.spans.append((int(match[1]), int(match[2])))
     return _blank_match(match)
@@ -138,6 +148,7 @@ _STEPS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], NumbersFound], str
     (_SHORT_DOCUMENT, _note_short_document),
     (_HELD_DATE, _note_held),
     (_SIGNED, _note_nothing),
+    (_HELD_DAY, _note_held_day),
     (_HELD_MONTH, _note_held),
     (_SPAN, _note_span),
     (_NAMED_YEAR, _note_year),

@@ -30,16 +30,25 @@ def find_column_reason(  # noqa: PLR0911 (a return a reason)
         and (found.year or year or MULTIDIMENSIONAL_FROM) >= MULTIDIMENSIONAL_FROM
     ):
         return PassedOver.MULTIDIMENSIONAL
-    if not said.of(Slot.ORIGIN) and _is_planned(words):
+    if not said.of(Slot.ORIGIN) and _is_planned(words, found):
         return PassedOver.ORIGIN
     if said.base and found.column is not None and not _has_own_base(words, found):
         return PassedOver.SHARE
     return None
 
 
-def _is_planned(words: ColumnWords) -> bool:
+def _is_planned(words: ColumnWords, found: ColumnMeaning) -> bool:
+    """Return whether a title or section calls the column a plan, which it doesn't deny by itself.
+
+    Beside results, all households are no plan, nor is a year before the one that other columns plan.
+    """
     origins = words.section.of(Slot.ORIGIN) or words.title.origins
-    return bool(origins - {Term.RESULT})
+    if Term.RESULT not in origins:
+        return bool(origins)
+    if found.column is not None and found.column.stage is SummaryStage.TOTAL:
+        return False
+    before = words.planned_from is not None and found.year is not None and found.year < words.planned_from
+    return bool(origins - {Term.RESULT}) and not before
 
 
 def _has_own_base(words: ColumnWords, found: ColumnMeaning) -> bool:

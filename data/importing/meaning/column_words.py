@@ -15,12 +15,16 @@ GROUPS = {Term.MINORITY: Group.ETHNIC_MINORITY, Term.KHMER: Group.KHMER, Term.HO
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnWords:
-    """A column's header and what stands above it; `everyone`: some column counts all households."""
+    """A column's header and what stands above it.
+
+    `everyone`: some column counts all households; `planned_from`: the first year of a plan's columns.
+    """
 
     header: HeaderColumn
     title: SheetTitle
     section: Statement
     everyone: bool
+    planned_from: int | None
 
     @property
     def said(self) -> Statement:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from data.importing.grammar.restrictions import PLANS
 from data.importing.grammar.statements import Statement, read_statement
 from data.importing.grammar.terms import Slot, Term
 from data.importing.meaning.column_meanings import ColumnMeaning
@@ -24,6 +25,7 @@ def understand_columns(
     Columns that name another standard than the one that is read are passed over.
     """
     everyone = any(is_everyone(one.said) and not one.said.of(Slot.GROUP) for one in headers)
+    planned = [year for one in headers if one.said.terms & PLANS for year in one.said.years]
     found: list[ColumnMeaning] = []
     for header in headers:
         reader = ColumnReader(
@@ -31,6 +33,7 @@ def understand_columns(
             title=title,
             section=section,
             everyone=everyone,
+            planned_from=min(planned, default=None),
             year=year,
             standard=standard,
             before=tuple(found),

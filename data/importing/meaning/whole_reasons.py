@@ -39,7 +39,7 @@ def find_whole_reason(block: SummaryBlock, meanings: Sequence[ColumnMeaning]) ->
     title = block.title
     if _names_communes(block):
         return WholeReason(PassedOver.COMMUNES, _unit_line(block))
-    if title.origins & {Term.RESULT} and title.origins - {Term.RESULT} and _all_say(meanings, Slot.ORIGIN):
+    if _tells_plans_apart(title, meanings):
         return None
     if limited := _reason_of_name(title, meanings) or _reason_of_moment(title, meanings):
         return limited
@@ -106,6 +106,9 @@ def _any_say(meanings: Sequence[ColumnMeaning], terms: frozenset[Term]) -> bool:
     return any(one.header.said.terms & terms for one in meanings)
 
 
-def _all_say(meanings: Sequence[ColumnMeaning], slot: Slot) -> bool:
+def _tells_plans_apart(title: SheetTitle, meanings: Sequence[ColumnMeaning]) -> bool:
+    """Return whether a title of results and plans has columns of which each is plainly one or the other."""
     figures = [one for one in meanings if one.column is not None and one.column.stage is SummaryStage.END]
-    return bool(figures) and all(one.header.said.of(slot) for one in figures)
+    both = Term.RESULT in title.origins and bool(title.origins - {Term.RESULT})
+    told = all(one.header.said.of(Slot.ORIGIN) or one.reason is not PassedOver.ORIGIN for one in figures)
+    return both and bool(figures) and told

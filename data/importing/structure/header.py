@@ -9,6 +9,8 @@ from data.importing.grammar.statements import Statement, read_statement
 from data.importing.model import ImportedCell
 
 ImportedRows = Sequence[Sequence[ImportedCell]]
+YEARS = range(2000, 2101)
+_YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class SummaryHeader:
         """Return every column but that of the units with what stands above it, from the widest group down."""
         width = compute_width(rows[self.first : self.last + 1])
         block = [
-            [get_cell_text(row, column) for column in range(width)]
+            [get_header_text(row, column) for column in range(width)]
             for row in rows[self.first : self.last + 1]
         ]
         filled = _fill_merged(block, self.unit)
@@ -63,7 +65,7 @@ class SummaryHeader:
         """Return the header's texts, to know it again further down."""
         width = compute_width(rows[self.first : self.last + 1])
         return tuple(
-            tuple(get_cell_text(row, column) for column in range(width))
+            tuple(get_header_text(row, column) for column in range(width))
             for row in rows[self.first : self.last + 1]
         )
 
@@ -72,6 +74,18 @@ def get_cell_text(row: Sequence[ImportedCell], column: int) -> str:
     """Return the text of a cell, stripped; empty for a number, a blank or a cell beyond the row."""
     cell = row[column] if column < len(row) else None
     return cell.strip() if isinstance(cell, str) else ""
+
+
+def get_header_text(row: Sequence[ImportedCell], column: int) -> str:
+    """Return the text of a header's cell, also of a year that is stored as a number."""
+    cell = row[column] if column < len(row) else None
+    return str(int(cell)) if is_year(cell) and isinstance(cell, float) else get_cell_text(row, column)
+
+
+def is_year(cell: ImportedCell) -> bool:
+    """Return whether a cell holds a year of this century and nothing else, stored or typed."""
+    text = str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip()
+    return text.isdecimal() and len(text) == _YEAR_DIGITS and int(text) in YEARS
 
 
 def compute_width(rows: ImportedRows) -> int:

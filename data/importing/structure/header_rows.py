@@ -7,7 +7,7 @@ from data.importing.cells.cell_words import extract_words, is_phrase
 from data.importing.grammar.statements import Statement, read_statement
 from data.importing.grammar.terms import SLOTS, SUBJECT_TERMS, Slot, Term
 from data.importing.model import ImportedCell
-from data.importing.structure.header import ImportedRows, SummaryHeader, compute_width, get_cell_text
+from data.importing.structure.header import ImportedRows, SummaryHeader, compute_width, get_cell_text, is_year
 from data.model.area_names import AreaNames
 from data.model.areas import Area, AreaKind
 
@@ -127,11 +127,19 @@ def _namings(rows: ImportedRows, unit: int) -> int:
 def _continues(row: Sequence[ImportedCell], unit: int, name: str) -> bool:
     """Return whether a row still names columns; a merged name of the units is blank there or repeated."""
     texts = [get_cell_text(row, column) for column in range(unit + 1, len(row))]
+    if get_cell_text(row, unit) in ("", name) and _names_years(row[unit + 1 :]):
+        return True
     return (
         get_cell_text(row, unit) in ("", name)
         and any(_LETTER.search(text) or text == "%" for text in texts)
         and not any(_is_stored_number(cell) for cell in row[unit:])
     )
+
+
+def _names_years(cells: Sequence[ImportedCell]) -> bool:
+    """Return whether the filled cells are years, different ones beside one another: '2023' and '2024'."""
+    filled = [cell for cell in cells if cell not in (None, "")]
+    return len({str(cell) for cell in filled}) >= FEWEST_COLUMNS and all(map(is_year, filled))
 
 
 def _number_column(block: ImportedRows, unit: int) -> int | None:

@@ -8,7 +8,7 @@ from data.importing.grammar.headings import Heading
 from data.importing.grammar.statements import NOTHING
 from data.importing.grammar.terms import FIGURE_TERMS, SUBJECT_TERMS, Term
 from data.importing.model import ImportedCell, ImportedSheet
-from data.importing.structure.header import HeaderColumn, SummaryHeader, compute_width
+from data.importing.structure.header import HeaderColumn, SummaryHeader, compute_width, is_year
 from data.importing.structure.row_reading import is_number
 
 MOST_KINDS = 3
@@ -16,7 +16,6 @@ MOST_KINDS = 3
 
 _WORDS = re.compile(r"[^\W\d_]{2}")
 _YEAR_NAMES = {"nam", "ky"}
-_YEARS = range(2000, 2101)
 _PLACED = frozenset({Term.PLACE, Term.COMMUNES, Term.CODE, Term.KIND, Term.AREA, Term.NOTE, Term.NUMBER})
 
 
@@ -45,7 +44,7 @@ def _sort_rows(
 
 
 def _hold_words(one: HeaderColumn, cells: Sequence[ImportedCell]) -> bool:
-    return all(map(_is_words, cells)) or (_names_years(one) and all(map(_is_year, cells)))
+    return all(map(_is_words, cells)) or (_names_years(one) and all(map(is_year, cells)))
 
 
 def _names_standards(one: HeaderColumn) -> bool:
@@ -63,8 +62,3 @@ def _names_years(one: HeaderColumn) -> bool:
 
 def _is_words(cell: ImportedCell) -> bool:
     return isinstance(cell, str) and not is_number(cell) and _WORDS.search(cell) is not None
-
-
-def _is_year(cell: ImportedCell) -> bool:
-    text = str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip()
-    return text.isdecimal() and int(text) in _YEARS

@@ -42,12 +42,13 @@ READ, WARNED, ASKED_ABOUT, REFUSED = Outcome.READ, Outcome.WARNED, Outcome.ASKED
 
 @dataclass(frozen=True, slots=True)
 class Strange:
-    """A sheet, or several by name, and what should become of it."""
+    """A sheet, or several by name, and what should become of it; its rates may differ by `rounded`."""
 
     name: str
     sheets: Rows | Mapping[str, Rows]
     outcome: Outcome
     asked: ImportRequest = ASKED
+    rounded: float = ROUNDED
 
 
 def read_strange(strange: Strange, catalogue: Catalogue) -> ImportResult:
@@ -63,7 +64,7 @@ def tell_outcome(result: ImportResult) -> Outcome:
     return ASKED_ABOUT if result.questions and not result.faults else REFUSED
 
 
-def list_wrong(result: ImportResult, asked: ImportRequest) -> list[str]:
+def list_wrong(result: ImportResult, strange: Strange) -> list[str]:
     """Return the figures that are not what the sheet holds, or of another review."""
     wrong = []
     for figure in result.figures:
@@ -71,7 +72,7 @@ def list_wrong(result: ImportResult, asked: ImportRequest) -> list[str]:
         part, whole = MEANT[key.indicator.value, key.group.value]
         counts = PROVINCE if key.area_code == PROVINCE_CODE else DISTRICTS[CODES.index(key.area_code)]
         expected = compute(counts, f"{part}/{whole}:full" if key.unit.value == "percent" else part)
-        close = isinstance(expected, float) and abs(expected - figure.value) <= ROUNDED
-        if not close or (key.period, key.standard) != (asked.period, asked.standard):
+        close = isinstance(expected, float) and abs(expected - figure.value) <= strange.rounded
+        if not close or (key.period, key.standard) != (strange.asked.period, strange.asked.standard):
             wrong.append(f"{key}: {figure.value}, not {expected}")
     return wrong

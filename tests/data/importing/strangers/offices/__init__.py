@@ -1,0 +1,1 @@
+"""Sheets in the wording of offices: forms of a circular, annexes, yearbooks, assignments, communes."""
