@@ -10,6 +10,7 @@ from analysis.comparable import ComparisonRefusal, find_refusals
 from analysis.summary import build_question_summary
 from pages.compare.second_map_filters import show_second_map_filters
 from pages.compare.sections import show_change, show_question_map, show_refusals, show_small_maps
+from reports.presentations.meeting import SceneKind
 from ui.components.page_head import make_head_place, show_page_head
 from ui.downloads.map_links import TWO_MAPS, show_map_downloads
 from ui.layout.page_setup import PageContext, open_page
@@ -19,6 +20,7 @@ from ui.state.language_choice import get_texts
 from ui.state.second_map import choose_second_map
 from ui.state.view import View
 
+SHOWN = (*EVERY_FILTER, *SECOND_MAP_FILTERS)
 LEFT, RIGHT = "compare.left", "compare.right"
 
 
@@ -27,7 +29,7 @@ def show_compare_page() -> None:
     """Show the comparison."""
     head = make_head_place()
     with _begin_filter_row(LEFT):
-        page = open_page((*EVERY_FILTER, *SECOND_MAP_FILTERS), complete=add_second_map)
+        page = open_page(SHOWN, add_second_map, lambda _: SceneKind.COMPARISON)
     with _begin_filter_row(RIGHT):
         show_second_map_filters(page.view, page.texts)
     _show(page, head)

@@ -14,6 +14,7 @@ from pages.district.print_style import build_print_style
 from pages.district.report_buttons import show_report_buttons
 from pages.district.sections import show_conflicts, show_targets, show_trend, show_yearly_figures
 from pages.district.share_of_poor import build_share_of_poor_section
+from reports.presentations.meeting import SceneKind
 from ui.components.browser_component import show_table
 from ui.components.page_head import make_head_place, show_page_head
 from ui.components.section import show_section, show_words
@@ -23,6 +24,7 @@ from ui.resources.shared_data import get_catalogue, get_duties, get_figures
 from ui.state.filter_bar import MAP_FILTERS
 from ui.state.parameters import Parameter
 from ui.state.session import choose_district
+from ui.state.view import View
 
 SHOWN = (*MAP_FILTERS, Parameter.PUBLISHED_ONLY)
 
@@ -33,7 +35,7 @@ def show_district_page() -> None:
     st.html(build_print_style())
     head = make_head_place()
     row = st.container(horizontal=True, vertical_alignment="bottom", key="district_row")
-    page = open_page(SHOWN)
+    page = open_page(SHOWN, choose_scene=_choose_scene)
     with row:
         show_district_box()
         st.page_link("pages/map/page.py", label=page.texts("profile.map"))
@@ -45,6 +47,11 @@ def show_district_page() -> None:
         _show(get_catalogue().areas[page.view.district], answer, page, head)
     else:
         _show_chooser(answer, page, head)
+
+
+def _choose_scene(view: View) -> SceneKind:
+    """Return the district's trend; the list to choose from has none."""
+    return SceneKind.TREND if view.district else SceneKind.MAP
 
 
 def _show_chooser(answer: QuestionSummary, page: PageContext, head: DeltaGenerator) -> None:

@@ -21,7 +21,7 @@ from reports.presentations.quick_meetings import (
 from ui.components.browser_component import show_component
 from ui.components.section import show_words
 from ui.components.small_map_row import SmallMapRow
-from ui.resources.assigned_targets import list_late_standings
+from ui.resources.assigned_targets import list_late_standings, list_targeted_standards
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.meeting_state import keep_meeting
 from ui.state.view import View
@@ -105,7 +105,9 @@ def _choose_first_district(view: View) -> str:
 
 
 def _keep_composed(question: Question, compose: Callable[[QuickMeetingInput], Meeting], texts: Texts) -> None:
-    given = QuickMeetingInput(question, get_catalogue(), get_figures(), list_late_standings(), texts)
+    given = QuickMeetingInput(
+        question, get_catalogue(), get_figures(), list_late_standings(), texts, list_targeted_standards()
+    )
     keep_meeting(compose(given))
 
 

@@ -6,11 +6,12 @@ from functools import partial
 import streamlit as st
 
 from language.catalogue import Texts
-from reports.presentations.data import PresentationData, SceneData, format_scene_question
+from reports.presentations.data import PresentationData, SceneData
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_codes import LONGEST_HEADLINE, LONGEST_NOTE, LONGEST_TITLE, normalise_text
 from reports.presentations.meeting_edits import move_scene, remove_scene, replace_scene
 from reports.presentations.quick_meetings import list_repeated_scenes
+from reports.presentations.scene_words import format_scene_words
 from ui.components.section import show_words
 from ui.resources.shared_data import get_catalogue
 from ui.state.meeting_state import get_meeting, keep_meeting
@@ -55,7 +56,7 @@ def _scene(
 
 
 def _title(index: int, scene: MeetingScene, texts: Texts) -> str:
-    question = format_scene_question(scene.question, texts)
+    question = format_scene_words(scene, texts)
     if scene.district is None:
         return texts("meeting.scene", number=index + 1, question=question)
     name = get_catalogue().areas[scene.district].name_vi

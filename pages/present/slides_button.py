@@ -3,21 +3,21 @@
 from language.catalogue import Texts
 from language.dates import get_vietnam_date
 from reports.presentations.meeting import Meeting
+from reports.presentations.meeting_input import MeetingInput
 from reports.slides.file_name import format_slides_file_name
 from reports.slides.jobs import MEDIA_TYPE, make_slides_job
 from reports.slides.shown_scene import build_shown_scene
 from ui.downloads.export_button import show_export_button
 from ui.resources.boundaries import get_boundaries
-from ui.resources.shared_data import get_catalogue, get_figures
+from ui.resources.shared_data import get_catalogue, get_figures, get_snapshot
 
 
 def show_slides_button(meeting: Meeting, texts: Texts) -> None:
     """Offer a meeting's slides as PPTX; nothing for a meeting without a scene."""
     if not meeting.scenes:
         return
-    scenes = [build_shown_scene(scene, get_catalogue(), get_figures()) for scene in meeting.scenes]
-    order = make_slides_job(
-        meeting, get_catalogue(), get_figures(), get_boundaries(), texts, get_vietnam_date()
-    )
+    given = MeetingInput(get_catalogue(), get_figures(), texts, get_snapshot().targets)
+    scenes = [build_shown_scene(scene, given) for scene in meeting.scenes]
+    order = make_slides_job(meeting, given, get_boundaries(), get_vietnam_date())
     name = format_slides_file_name(meeting.title, get_vietnam_date(), scenes, texts)
     show_export_button(texts("slides.button"), order, name, MEDIA_TYPE, "slides")

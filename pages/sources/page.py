@@ -13,6 +13,7 @@ from pages.sources.data_set import show_data_set
 from pages.sources.definitions import build_definitions
 from pages.sources.estimate_method import build_estimate_method, score_estimates
 from pages.sources.source_search import show_source_search, show_sources
+from reports.presentations.meeting import SceneKind
 from ui.components.articles import show_articles
 from ui.components.browser_component import show_component
 from ui.components.page_head import make_head_place, show_page_head
@@ -31,12 +32,17 @@ def show_sources_page() -> None:
     head = make_head_place()
     parameter, texts = Parameter.SOURCES_CHAPTER, get_texts()
     chapter = show_part_choice(parameter, SourcesChapter, texts("sources.chapters"), texts)
-    page = open_page((parameter, *CHAPTER_FILTERS.get(chapter, ())))
+    page = open_page((parameter, *CHAPTER_FILTERS.get(chapter, ())), choose_scene=_choose_scene)
     if chapter is SourcesChapter.SOURCES:
         show_source_search(page.texts)
     with head:
         _headline(page, chapter)
     _show(page.view, page.texts)
+
+
+def _choose_scene(view: View) -> SceneKind:
+    coverage = view.sources.chapter is SourcesChapter.COVERAGE
+    return SceneKind.COVERAGE if coverage else SceneKind.MAP
 
 
 def _headline(page: PageContext, chapter: SourcesChapter) -> None:

@@ -7,12 +7,15 @@ from pages.targets.assigning import show_assigning
 from pages.targets.choices import read_target_choices, show_target_choices
 from pages.targets.head import show_target_head
 from pages.targets.sections import show_district_plans, show_files, show_rule, show_work
+from reports.presentations.meeting import SceneKind
 from ui.components.page_head import make_head_place
 from ui.components.section import show_words
 from ui.layout.page_setup import PageContext, open_page
+from ui.resources.assigned_targets import get_assigned_targets
 from ui.resources.shared_data import get_figures
 from ui.resources.target_plans import OfferedPlan, build_plan_of_view
 from ui.state.parameters import Parameter
+from ui.state.view import View
 
 # The standard of a target, and the year that it starts from.
 SHOWN = (Parameter.STANDARD, Parameter.PERIOD, Parameter.PUBLISHED_ONLY)
@@ -22,7 +25,7 @@ SHOWN = (Parameter.STANDARD, Parameter.PERIOD, Parameter.PUBLISHED_ONLY)
 def show_targets_page() -> None:
     """Show the plan that the reader's choices lead to."""
     head = make_head_place()
-    page = open_page(SHOWN, complete=read_target_choices)
+    page = open_page(SHOWN, complete=read_target_choices, choose_scene=_choose_scene)
     offered = build_plan_of_view(page.view, get_figures())
     if offered.request and offered.automatic:
         show_target_choices(offered.request, offered.automatic, page.view, page.texts)
@@ -31,6 +34,11 @@ def show_targets_page() -> None:
     _show_plan(offered, page)
     show_assigned_targets(page.view, page.texts)
     show_assigning(offered.plan, page.texts)
+
+
+def _choose_scene(view: View) -> SceneKind:
+    """Return assigned targets beside results; a plan that nobody has assigned is no scene yet."""
+    return SceneKind.TARGETS if get_assigned_targets(view.standard) else SceneKind.MAP
 
 
 def _show_plan(offered: OfferedPlan, page: PageContext) -> None:

@@ -15,6 +15,7 @@ from pages.trend.district_filter import show_district_filter
 from pages.trend.panels import count_estimated_points, show_panels
 from pages.trend.sections import show_paces, show_programme_path
 from pages.trend.standard_overlap import build_overlap_section
+from reports.presentations.meeting import SceneKind
 from ui.components.page_head import make_head_place, show_page_head
 from ui.components.section import show_section
 from ui.layout.page_setup import PageContext, open_page
@@ -30,7 +31,7 @@ def show_trend_page() -> None:
     """Show the trend."""
     head = make_head_place()
     with st.container(horizontal=True, vertical_alignment="bottom", key="trend_filters"):
-        page = open_page(SHOWN)
+        page = open_page(SHOWN, choose_scene=lambda _: SceneKind.TREND)
         show_district_filter(page.view, page.texts)
     view, texts = page.view, page.texts
     drawn = build_trend_panels(view.question, get_catalogue(), get_figures())

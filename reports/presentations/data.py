@@ -1,5 +1,6 @@
 """A meeting with every figure it can show, as plain data: what presentation and copy are drawn from."""
 
+from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
 from analysis.display.estimates import format_stamp
@@ -13,6 +14,7 @@ from analysis.finding import find_common_status
 from analysis.question import Question
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
+from data.model.assigned_targets import AssignedTarget
 from data.model.figure_set import FigureSet
 from data.model.figures import Status
 from data.model.standards import StandardDefinition
@@ -23,9 +25,14 @@ from maps.browser_data.map_scene import DistrictEntry
 from maps.browser_data.rate_map import build_rate_entries
 from maps.browser_data.small_map import describe_small_map
 from maps.drawing.shown_figures import count_estimated_figures
-from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.boards.board import BoardMap, BuiltBoard, SceneBoard
+from reports.presentations.boards.building import build_board
+from reports.presentations.boards.comparison import list_map_titles
+from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
+from reports.presentations.meeting_input import MeetingInput
 from reports.presentations.origins import PresentationFigure, PresentationOrigins, PresentationSource
 from reports.presentations.scene_headline import format_proposed_headline, format_scene_headline
+from reports.presentations.scene_words import format_scene_question, format_scene_words
 
 # "class" is a word of Python's own, so this one can't be written as a class.
 ReviewDistrict = TypedDict(
@@ -59,7 +66,10 @@ class ReviewProvince(TypedDict):
 
 
 class ReviewData(TypedDict):
-    """A review; its districts stand with the poorest first. `stamp` is empty where nothing is estimated."""
+    """A review; its districts stand with the poorest first. `stamp` is empty where nothing is estimated.
+
+    A scene that is no map has a board instead of districts.
+    """
 
     period: int
     words: str
@@ -69,6 +79,7 @@ class ReviewData(TypedDict):
     coverage: str
     estimated: str
     stamp: str
+    board: NotRequired[SceneBoard]
 
 
 class ReviewSeries(TypedDict):
@@ -83,6 +94,7 @@ class ReviewSeries(TypedDict):
 class SceneData(TypedDict):
     """A scene: its series by place, and a headline for each of its reviews."""
 
+    kind: str
     series: int
     period: int
     district: str
@@ -106,24 +118,31 @@ class PresentationData(TypedDict):
 
 
 def build_presentation_data(
-    meeting: Meeting, catalogue: Catalogue, figures: FigureSet, texts: Texts
+    meeting: Meeting,
+    catalogue: Catalogue,
+    figures: FigureSet,
+    texts: Texts,
+    targets: Sequence[AssignedTarget] = (),
 ) -> PresentationData:
-    """Return a meeting for the browser: its scenes, and all reviews of each scene's standard.
+    """Return a meeting for the browser: its scenes, and all reviews of each map's standard.
 
-    Scenes that differ in year, district or words alone share their reviews; each review holds values,
-    classes, ranks, statuses and the numbers of the figures behind them.
+    Maps that differ in year, district or words alone share their reviews; each review holds values,
+    classes, ranks, statuses and the numbers of the figures behind them. Every other scene has one review
+    of its own with its board.
     """
     origins = PresentationOrigins(texts)
-    asked = list(dict.fromkeys(_series_of(scene.question, catalogue) for scene in meeting.scenes))
-    answers = {
-        question: [
-            build_question_summary(question.at(period), catalogue, figures) for period in definition.reviews
-        ]
-        for question in asked
-        for definition in (catalogue.standards[question.standard],)
-    }
+    given = MeetingInput(catalogue, figures, texts, targets)
+    boards = [None if scene.kind is SceneKind.MAP else build_board(scene, given) for scene in meeting.scenes]
+    asked = _list_map_series(meeting, boards, catalogue)
+    answers = {question: _answer_all(question, catalogue, figures) for question in asked}
     series = [_build_series(found, catalogue, origins, texts) for found in answers.values()]
-    scenes = [_build_scene(scene, asked, answers, catalogue, texts) for scene in meeting.scenes]
+    scenes = []
+    for scene, built in zip(meeting.scenes, boards, strict=True):
+        if built is None:
+            scenes.append(_build_scene(scene, asked, answers, catalogue, texts))
+        else:
+            scenes.append(_build_board_scene(scene, built, len(series)))
+            series.append(_build_board_series(scene, built, asked, origins, given))
     return {
         "title": meeting.title,
         "scenes": scenes,
@@ -134,21 +153,87 @@ def build_presentation_data(
     }
 
 
+def _list_map_series(
+    meeting: Meeting, boards: Sequence[BuiltBoard | None], catalogue: Catalogue
+) -> list[Question]:
+    """Return the questions whose reviews are drawn as maps, by a scene itself or within a board."""
+    questions = [
+        _series_of(question, catalogue)
+        for scene, built in zip(meeting.scenes, boards, strict=True)
+        for question in (built.questions if built else (scene.question,))
+    ]
+    return list(dict.fromkeys(questions))
+
+
+def _answer_all(question: Question, catalogue: Catalogue, figures: FigureSet) -> list[QuestionSummary]:
+    reviews = catalogue.standards[question.standard].reviews
+    return [build_question_summary(question.at(period), catalogue, figures) for period in reviews]
+
+
+def _build_board_scene(scene: MeetingScene, built: BuiltBoard, series: int) -> SceneData:
+    return {
+        "kind": scene.kind.value,
+        "series": series,
+        "period": scene.question.period,
+        "district": scene.district or "",
+        "own": bool(scene.headline),
+        "proposed": built.headline,
+        "headlines": [scene.headline or built.headline],
+        "note": scene.note,
+    }
+
+
+def _build_board_series(
+    scene: MeetingScene,
+    built: BuiltBoard,
+    asked: list[Question],
+    origins: PresentationOrigins,
+    given: MeetingInput,
+) -> ReviewSeries:
+    """Return a series of one review that holds the board, its rows with the places of their figures."""
+    texts, count = given.texts, built.estimated_count
+    stamp = format_stamp(count, texts) if count else ""
+    board = built.board
+    for row, figures in zip(board["table"]["rows"], built.figures, strict=True):
+        row["parts"] = origins.add_all(figures)
+    if built.questions:
+        board["maps"] = _list_maps(built.questions, asked, given)
+    definition = given.catalogue.standards[scene.question.standard]
+    review: ReviewData = {
+        "period": scene.question.period,
+        "words": format_scene_words(scene, texts),
+        "spoken": built.coverage,
+        "districts": [],
+        "province": None,
+        "coverage": built.coverage,
+        "estimated": stamp,
+        "stamp": stamp,
+        "board": board,
+    }
+    return {
+        "palette": scene.question.indicator.value,
+        "standard": texts(f"standard.{definition.code.value}"),
+        "legal": _legal(definition, texts),
+        "reviews": [review],
+    }
+
+
+def _list_maps(questions: tuple[Question, ...], asked: list[Question], given: MeetingInput) -> list[BoardMap]:
+    titles = list_map_titles((questions[0], questions[-1]), given.texts)
+    standards = given.catalogue.standards
+    return [
+        {
+            "series": asked.index(_series_of(question, given.catalogue)),
+            "review": standards[question.standard].reviews.index(question.period),
+            "title": title,
+        }
+        for question, title in zip(questions, titles, strict=True)
+    ]
+
+
 def is_presentation_estimated(made: PresentationData) -> bool:
     """Return whether any review of a deck shows an estimated figure."""
     return any(review["stamp"] for series in made["series"] for review in series["reviews"])
-
-
-def format_scene_question(question: Question, texts: Texts) -> str:
-    """Write what a scene shows in one line."""
-    words = texts(
-        "scene.question",
-        rate=texts(f"rate.{question.indicator.value}"),
-        period=question.period,
-        standard=texts(f"standard.{question.standard.value}"),
-        group=texts(f"group.{question.group.value}"),
-    )
-    return texts("scene.published_only", question=words) if question.published_only else words
 
 
 def _series_of(question: Question, catalogue: Catalogue) -> Question:
@@ -164,6 +249,7 @@ def _build_scene(
 ) -> SceneData:
     series = _series_of(scene.question, catalogue)
     return {
+        "kind": scene.kind.value,
         "series": asked.index(series),
         "period": scene.question.period,
         "district": scene.district or "",

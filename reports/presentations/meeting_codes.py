@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from analysis.question import Question
@@ -11,13 +11,16 @@ from data.model.areas import Area
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard, StandardDefinition
 from language.catalogue import Texts
-from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_edits import MOST_SCENES
 
 TITLE, SCENES = "tieu_de", "canh"
 STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT = "tc", "ct", "dt", "nam", "huyen"
 PUBLISHED, HEADLINE, NOTE = "congbo", "tieude", "ghichu"
-FIELDS = (STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT, PUBLISHED, HEADLINE, NOTE)
+KIND, OTHER = "loai", ("tc2", "ct2", "dt2", "nam2")
+FIELDS = (STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT, PUBLISHED, HEADLINE, NOTE, KIND, *OTHER)
+"""In the order in which a link holds them; a map has no kind, and only a comparison a second question."""
+
 LONGEST_TITLE, LONGEST_HEADLINE, LONGEST_NOTE = 120, 160, 1_000
 LONGEST_ECHO = 40
 """Characters of a wrong value that a message repeats."""
@@ -41,18 +44,22 @@ def encode_meeting(meeting: Meeting) -> dict[str, Any]:
 
 
 def _scene_codes(scene: MeetingScene) -> dict[str, Any]:
-    question = scene.question
-    values = (
-        question.standard.value,
-        question.indicator.value,
-        question.group.value,
-        question.period,
+    values: list[str | int] = [
+        *_question_codes(scene.question),
         scene.district or "",
-        int(question.published_only),
+        int(scene.question.published_only),
         scene.headline,
         scene.note,
-    )
-    return dict(zip(FIELDS, values, strict=True))
+    ]
+    if scene.kind is not SceneKind.MAP:
+        values.append(scene.kind.value)
+    if scene.other:
+        values.extend(_question_codes(scene.other))
+    return dict(zip(FIELDS, values, strict=False))
+
+
+def _question_codes(question: Question) -> tuple[str | int, ...]:
+    return question.standard.value, question.indicator.value, question.group.value, question.period
 
 
 def decode_meeting(content: Mapping[str, Any], known: KnownCodes, file: str, texts: Texts) -> Meeting:
@@ -92,18 +99,18 @@ def _scene(
             _fault(place, "", _quote_value(content, texts), texts("meeting_fault.scene_expected"), texts)
         ]
     reader = _Reader(content, known, place, texts)
-    standard = reader.pick(STANDARD, {item.value: item for item in known.standards})
-    indicator = reader.pick(INDICATOR, {item.value: item for item in known.indicators})
-    group = reader.pick(GROUP, {item.value: item for item in known.groups})
-    period = reader.period(standard)
+    question = reader.question((STANDARD, INDICATOR, GROUP, PERIOD))
     district = reader.pick(DISTRICT, {"": None} | {area.code: area.code for area in known.districts})
     published = reader.pick(PUBLISHED, {0: False, 1: True})
+    kind = reader.pick(KIND, {item.value: item for item in SceneKind}) if KIND in content else SceneKind.MAP
+    other = reader.question(OTHER) if kind is SceneKind.COMPARISON else None
     headline, note = reader.text(HEADLINE, LONGEST_HEADLINE), reader.text(NOTE, LONGEST_NOTE)
     faults = [*reader.faults, *headline.faults, *note.faults]
-    if standard is None or indicator is None or group is None or period is None or faults:
+    if question is None or kind is None or faults:
         return None, faults
-    question = Question(standard, indicator, group, period, bool(published))
-    return MeetingScene(question, district, headline.value, note.value), faults
+    asked = replace(question, published_only=bool(published))
+    second = replace(other, published_only=bool(published)) if other else None
+    return MeetingScene(asked, district, headline.value, note.value, kind, second), faults
 
 
 class _Reader:
@@ -120,12 +127,22 @@ class _Reader:
         self._report(field, found, self._texts("meeting_fault.or").join(f"“{code}”" for code in choices))
         return None
 
-    def period(self, standard: Standard | None) -> int | None:
-        found = self._content.get(PERIOD)
+    def question(self, fields: Sequence[str]) -> Question | None:
+        """Read a question from four fields: standard, indicator, group, period."""
+        standard = self.pick(fields[0], {item.value: item for item in self._known.standards})
+        indicator = self.pick(fields[1], {item.value: item for item in self._known.indicators})
+        group = self.pick(fields[2], {item.value: item for item in self._known.groups})
+        period = self._period(fields[3], standard)
+        if standard is None or indicator is None or group is None or period is None:
+            return None
+        return Question(standard, indicator, group, period)
+
+    def _period(self, field: str, standard: Standard | None) -> int | None:
+        found = self._content.get(field)
         reviews = self._known.standards[standard].reviews if standard else ()
         if type(found) is int and (found in reviews or not standard):
             return found
-        self._report(PERIOD, found, self._years(reviews))
+        self._report(field, found, self._years(reviews))
         return None
 
     def _years(self, reviews: Sequence[int]) -> str:

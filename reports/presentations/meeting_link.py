@@ -35,7 +35,7 @@ def encode_meeting_link(meeting: Meeting) -> str:
     if meeting == Meeting():
         return ""
     codes = encode_meeting(meeting)
-    rows = [[scene[field] for field in FIELDS] for scene in codes[SCENES]]
+    rows = [[scene[field] for field in FIELDS if field in scene] for scene in codes[SCENES]]
     text = json.dumps([VERSION, codes[TITLE], *rows], ensure_ascii=False, separators=(",", ":"))
     packer = zlib.compressobj(9, zlib.DEFLATED, _RAW_DEFLATE)
     packed = packer.compress(text.encode()) + packer.flush()

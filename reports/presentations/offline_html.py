@@ -10,6 +10,7 @@ from html import escape
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from maps.script_json import encode_script_json
+from reports.presentations.boards.board import SceneBoard
 from reports.presentations.data import PresentationData, ReviewData, is_presentation_estimated
 
 DECK_ID = "deck"
@@ -98,7 +99,7 @@ def _scene(deck: PresentationData, index: int, texts: Texts) -> Iterator[str]:
     yield f"<p>{escape(texts('frozen.coverage'))}: {escape(coverage)}</p>"
     if scene["note"]:
         yield f'<p class="note">{escape(scene["note"])}</p>'
-    yield from _table(deck, review, texts)
+    yield from _board(deck, review["board"], texts) if "board" in review else _table(deck, review, texts)
     yield "</section>"
 
 
@@ -111,6 +112,35 @@ def _table(deck: PresentationData, review: ReviewData, texts: Texts) -> Iterator
     for district in review["districts"]:
         rank, name = str(district.get("rank", "")), deck["names"][district["code"]]
         yield from _rows(deck, rank, name, district["parts"], texts)
+    yield "</table>"
+
+
+def _board(deck: PresentationData, board: SceneBoard, texts: Texts) -> Iterator[str]:
+    """Write a board as its table, and each figure of it with its source."""
+    table = board["table"]
+    spans = "".join(f'<th colspan="{span["span"]}">{escape(span["label"])}</th>' for span in table["spans"])
+    heads = "".join(f"<th>{escape(column)}</th>" for column in table["columns"])
+    yield '<table class="board"><thead>'
+    yield f"<tr><th></th>{spans}</tr>" if spans else ""
+    yield f"<tr><th>{escape(texts('stage.district'))}</th>{heads}</tr></thead>"
+    for row in table["rows"]:
+        yield _row(row["name"], *(cell["text"] for cell in row["cells"]))
+    yield "</table>"
+    notes = [f"{mark} {words}" for mark, words in board["marks"]]
+    yield f"<p>{escape(' · '.join(text for text in (*notes, board['remark']) if text))}</p>"
+    yield f"<details><summary>{escape(texts('stage.sources'))}</summary>"
+    yield from _board_origins(deck, board, texts)
+    yield "</details>"
+
+
+def _board_origins(deck: PresentationData, board: SceneBoard, texts: Texts) -> Iterator[str]:
+    words = ("stage.district", "frozen.year", "stage.value", "stage.status", "stage.source")
+    yield "<table><thead><tr>" + "".join(f"<th>{escape(texts(key))}</th>" for key in words) + "</tr></thead>"
+    for row in board["table"]["rows"]:
+        for figure in (deck["figures"][part] for part in row["parts"]):
+            source = deck["sources"][figure["source"]]["words"]
+            status = deck["statuses"][figure["status"]]
+            yield _row(row["name"], str(figure["period"]), figure["text"], status, source)
     yield "</table>"
 
 

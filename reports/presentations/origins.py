@@ -15,6 +15,7 @@ class PresentationFigure(TypedDict):
     """A figure; source and note are places in their lists."""
 
     text: str
+    period: int
     status: str
     source: int
     asOf: str
@@ -72,6 +73,7 @@ class PresentationOrigins:
         note = self._texts.choose_text(figure.note_vi, figure.note_en)
         return {
             "text": format_figure(figure, self._texts),
+            "period": figure.key.period,
             "status": figure.status.value,
             "source": self._sources.setdefault(figure.source, len(self._sources)),
             "asOf": format_partial_date(figure.as_of, self._texts.language),

@@ -16,9 +16,10 @@ from analysis.timeline import find_best_known_review
 from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
 from data.model.figures import Group, Indicator, Status
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_codes import LONGEST_HEADLINE
 
 MOST_QUICK_SCENES = 9
@@ -35,13 +36,17 @@ class QuickMeetingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QuickMeetingInput:
-    """What a meeting is composed of: a question, all figures, targets that are behind, and the words."""
+    """What a meeting is composed of: a question, all figures, targets that are behind, and the words.
+
+    `targeted` are the standards by which targets stand.
+    """
 
     question: Question
     catalogue: Catalogue
     figures: FigureSet
     late: Sequence[TargetStanding]
     texts: Texts
+    targeted: frozenset[Standard] = frozenset()
 
 
 @dataclass(slots=True)
@@ -50,69 +55,61 @@ class _SceneList:
 
     scenes: list[MeetingScene] = field(default_factory=list)
 
-    def add(self, question: Question, district: str | None = None, headline: str = "") -> None:
-        shown = [(scene.question, scene.district) for scene in self.scenes]
-        scene = MeetingScene(question, district, headline[:LONGEST_HEADLINE])
-        if (question, district) not in shown:
-            self.scenes.append(scene)
-        elif headline:
-            self.scenes[shown.index((question, district))] = scene
+    def add(self, scene: MeetingScene) -> None:
+        shown = [other.shown for other in self.scenes]
+        cut = replace(scene, headline=scene.headline[:LONGEST_HEADLINE])
+        if scene.shown not in shown:
+            self.scenes.append(cut)
+        elif scene.headline:
+            self.scenes[shown.index(scene.shown)] = cut
 
     def finish(self, title: str, last: MeetingScene) -> Meeting:
-        """Return the meeting with its last scene; where that repeats another, its words are a note there."""
-        shown = [(scene.question, scene.district) for scene in self.scenes]
-        if (last.question, last.district) not in shown:
-            return Meeting(title, (*self.scenes[: MOST_QUICK_SCENES - 1], last))
-        place = shown.index((last.question, last.district))
-        self.scenes[place] = replace(self.scenes[place], note=last.headline)
-        return Meeting(title, tuple(self.scenes[:MOST_QUICK_SCENES]))
+        """Return the meeting with its last scene."""
+        return Meeting(title, (*self.scenes[: MOST_QUICK_SCENES - 1], last))
 
 
 def build_view_meeting(given: QuickMeetingInput) -> Meeting:
-    """Compose: the province now and before, the four, who moved most, who is behind a target, coverage."""
+    """Compose: the province, two years, the trend, targets, the four, who moved most, coverage."""
     question, found = given.question, _SceneList()
-    found.add(question)
+    found.add(MeetingScene(question))
     earlier = find_earlier_review(given)
-    if earlier:
-        found.add(earlier)
+    _add_comparison(found, earlier, None, given)
+    found.add(MeetingScene(question, kind=SceneKind.TREND))
+    _add_targets(found, given)
     _add_priority(found, given)
     if earlier:
         _add_greatest_move(found, earlier, given)
-    _add_late(found, given)
-    found.add(replace(question, indicator=_other_indicator(question)))
+    found.add(MeetingScene(replace(question, indicator=_other_indicator(question))))
     title = given.texts("quick.view_name", period=question.period)
     return found.finish(title, _build_coverage_scene(None, given))
 
 
 def build_district_meeting(district: str, given: QuickMeetingInput) -> Meeting:
-    """Compose: the district now and before, by other measures, beside the province, and what is published."""
+    """Compose: the district now, over the years, beside the earlier review, by other measures, coverage."""
     question, found = given.question, _SceneList()
-    found.add(question, district)
-    if earlier := find_earlier_review(given):
-        found.add(earlier, district)
-    for one in given.late:
-        if one.target.key.area_code == district:
-            _add_standing(found, one, given)
+    found.add(MeetingScene(question, district))
+    found.add(MeetingScene(question, district, kind=SceneKind.TREND))
+    _add_comparison(found, find_earlier_review(given), district, given)
+    _add_targets(found, given, district)
     for indicator in (Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR):
-        found.add(replace(question, indicator=indicator, group=Group.ALL), district)
-    found.add(replace(question, group=Group.ETHNIC_MINORITY), district)
-    found.add(question)
+        found.add(MeetingScene(replace(question, indicator=indicator, group=Group.ALL), district))
+    found.add(MeetingScene(replace(question, group=Group.ETHNIC_MINORITY), district))
+    found.add(MeetingScene(question))
     name = given.catalogue.areas[district].titled(given.texts.language)
     title = given.texts("quick.district_name", name=name, period=question.period)
     return found.finish(title, _build_coverage_scene(district, given))
 
 
 def build_year_end_meeting(given: QuickMeetingInput) -> Meeting:
-    """Compose what a review reports: poor, near-poor and minorities, the four, and what is published."""
-    found, texts = _SceneList(), given.texts
-    found.add(given.question)
-    if earlier := find_earlier_review(given):
-        found.add(earlier)
-    found.add(replace(given.question, indicator=Indicator.NEAR_POOR))
-    found.add(replace(given.question, group=Group.ETHNIC_MINORITY))
+    """Compose what a review reports: poor, near-poor, minorities, targets, the four, what is published."""
+    question, found, texts = given.question, _SceneList(), given.texts
+    found.add(MeetingScene(question))
+    _add_comparison(found, find_earlier_review(given), None, given)
+    _add_targets(found, given)
+    found.add(MeetingScene(replace(question, indicator=Indicator.NEAR_POOR)))
+    found.add(MeetingScene(replace(question, group=Group.ETHNIC_MINORITY)))
     _add_priority(found, given)
-    _add_late(found, given)
-    title = texts("quick.year_end_name", period=given.question.period)
+    title = texts("quick.year_end_name", period=question.period)
     return found.finish(title, _build_coverage_scene(None, given))
 
 
@@ -143,10 +140,10 @@ def find_earlier_review(given: QuickMeetingInput) -> Question | None:
 
 def list_repeated_scenes(scenes: Iterable[MeetingScene]) -> dict[int, int]:
     """Return each scene that shows what an earlier one does, with that one; both are places from 0."""
-    first: dict[tuple[Question, str | None], int] = {}
+    first: dict[tuple[object, ...], int] = {}
     repeated = {}
     for place, scene in enumerate(scenes):
-        shown = first.setdefault((scene.question, scene.district), place)
+        shown = first.setdefault(scene.shown, place)
         if shown != place:
             repeated[place] = shown
     return repeated
@@ -157,7 +154,15 @@ def _add_priority(found: _SceneList, given: QuickMeetingInput) -> None:
     places = rank_districts(given.question, given.figures, given.catalogue.districts)
     for place in places:
         if place.area.priority:
-            found.add(given.question, place.area.code)
+            found.add(MeetingScene(given.question, place.area.code))
+
+
+def _add_comparison(
+    found: _SceneList, earlier: Question | None, district: str | None, given: QuickMeetingInput
+) -> None:
+    """Add the earlier review beside the question's own."""
+    if earlier:
+        found.add(MeetingScene(given.question, district, kind=SceneKind.COMPARISON, other=earlier))
 
 
 def _add_greatest_move(found: _SceneList, earlier: Question, given: QuickMeetingInput) -> None:
@@ -176,34 +181,36 @@ def _add_greatest_move(found: _SceneList, earlier: Question, given: QuickMeeting
             earlier=earlier.period,
             status=given.texts(f"status.{most.change.status.value}"),
         )
-        found.add(given.question, most.area.code, headline)
+        found.add(MeetingScene(given.question, most.area.code, headline))
 
 
 def _get_move(row: AreaComparison) -> float:
     return abs(row.change.value) if row.change else 0.0
 
 
-def _add_late(found: _SceneList, given: QuickMeetingInput) -> None:
-    if given.late:
-        _add_standing(found, given.late[0], given)
+def _add_targets(found: _SceneList, given: QuickMeetingInput, district: str | None = None) -> None:
+    """Add targets beside results: with who is furthest behind in its headline, where somebody is."""
+    behind = [one for one in given.late if district in {None, one.target.key.area_code}]
+    if behind:
+        key = behind[0].target.key
+        told = format_delay(behind[0], given.catalogue.areas[key.area_code], given.texts)
+        asked = replace(given.question, standard=key.standard, period=_get_period(behind[0]))
+        headline = given.texts("quick.late", told=told)
+        found.add(MeetingScene(asked, key.area_code, headline, kind=SceneKind.TARGETS))
+    elif given.question.standard in given.targeted:
+        found.add(MeetingScene(given.question, district, kind=SceneKind.TARGETS))
 
 
-def _add_standing(found: _SceneList, standing: TargetStanding, given: QuickMeetingInput) -> None:
-    """Add a target that is behind its path, beside what the review found."""
-    if standing.figure is None:
-        return
-    key = standing.figure.key
-    question = Question(key.standard, Indicator.POOR, Group.ALL, key.period)
-    told = format_delay(standing, given.catalogue.areas[key.area_code], given.texts)
-    found.add(question, key.area_code, given.texts("quick.late", told=told))
+def _get_period(standing: TargetStanding) -> int:
+    return standing.figure.key.period if standing.figure else standing.target.base_period
 
 
 def _build_coverage_scene(district: str | None, given: QuickMeetingInput) -> MeetingScene:
-    question = replace(given.question, published_only=True)
+    question = given.question
     published = len(list_published_figures(question, given.figures, given.catalogue.districts))
     total = len(given.catalogue.districts)
     headline = given.texts("quick.coverage", period=question.period, count=published, total=total)
-    return MeetingScene(question, district, headline)
+    return MeetingScene(question, district, headline, kind=SceneKind.COVERAGE)
 
 
 def _other_indicator(question: Question) -> Indicator:

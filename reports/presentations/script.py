@@ -20,6 +20,8 @@ STAGE_PARTS = (
     "stage_map.js",
     "stage_legend.js",
     "stage_ranking.js",
+    "stage_lines.js",
+    "stage_board.js",
     "stage_panels.js",
     "stage_tools.js",
     "stage_frame.js",
@@ -51,6 +53,9 @@ _WORDS = (
     "stage.close",
     "stage.map",
     "stage.ranking",
+    "stage.board",
+    "board.others",
+    "board.slanted",
     "stage.province",
     "stage.priority",
     "stage.missing_value",
@@ -92,7 +97,7 @@ def _build_key(text: str) -> dict[str, str]:
 
 def _words(areas: Sequence[Area], texts: Texts) -> dict[str, Any]:
     return {
-        **{key.removeprefix("stage."): texts(key) for key in _WORDS},
+        **{key.split(".")[1]: texts(key) for key in _WORDS},
         "keys": [_build_key(texts(f"stage_keys.{name}")) for name in texts.family("stage_keys")],
         "names": {area.code: area.name_vi for area in areas},
         "statuses": {status.value: texts(f"status.{status.value}") for status in Status},

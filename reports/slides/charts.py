@@ -1,6 +1,7 @@
 """Draw native charts of a slide: the ranking of the districts, or a district's trend in one standard."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pptx.chart.axis import CategoryAxis
 from pptx.chart.chart import Chart
@@ -35,7 +36,19 @@ from reports.slides.shown_scene import count_estimated
 from reports.slides.slide_shapes import SlideBox, parse_hex_colour
 from reports.slides.text_fitting import FACE
 
-COURSE_COLOURS = (Colour.OWN, Colour.BENCHMARK)
+
+@dataclass(frozen=True, slots=True)
+class LineLook:
+    """How a line is drawn: its colour, its marker, and whether its values stand beside it."""
+
+    colour: str
+    marker: XL_MARKER_STYLE = XL_MARKER_STYLE.CIRCLE
+    labelled: bool = True
+
+
+PAIR_LOOKS = (LineLook(Colour.OWN), LineLook(Colour.BENCHMARK))
+"""A district, and the province beside it."""
+
 HABITS = {Language.VIETNAMESE: "[$-42A]", Language.ENGLISH: "[$-809]"}
 """Office's codes of whose decimal signs a number is written with, wherever the slides are opened."""
 
@@ -46,16 +59,16 @@ NUMBER = "0.00"
 def add_ranking_chart(slide: Slide, spot: SlideBox, situation: QuestionSummary, texts: Texts) -> Chart:
     """Draw the districts as bars in their order, coloured as on the map."""
     rows: list[ChartDataRow] = [(_name(place, texts), (place.figure,)) for place in situation.places]
-    chart = _added(slide, spot, XL_CHART_TYPE.BAR_CLUSTERED, (texts("slides.rate_axis"),), rows, texts)
-    _title(chart, texts("slides.ranking"), [place.figure for place in situation.places], texts)
+    chart = add_chart(slide, spot, XL_CHART_TYPE.BAR_CLUSTERED, (texts("slides.rate_axis"),), rows, texts)
+    write_chart_title(chart, texts("slides.ranking"), [place.figure for place in situation.places], texts)
     chart.has_legend = False
     plot = chart.plots[0]
     plot.gap_width = 22
-    _write_values(plot.series[0].data_labels, XL_LABEL_POSITION.OUTSIDE_END, texts)
+    write_values(plot.series[0].data_labels, XL_LABEL_POSITION.OUTSIDE_END, texts)
     drawn = [place.figure for place in situation.places]
-    _write_estimates(plot.series[0], drawn, format_column_figure, XL_LABEL_POSITION.OUTSIDE_END, texts)
-    _hide_tick_marks(chart)
-    _name_every_bar(chart.category_axis)
+    write_estimates(plot.series[0], drawn, format_column_figure, XL_LABEL_POSITION.OUTSIDE_END, texts)
+    hide_tick_marks(chart)
+    name_every_bar(chart.category_axis)
     chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, _compute_axis_maximum(situation)
     chart.value_axis.visible, chart.value_axis.has_major_gridlines = False, False
     for number, place in enumerate(situation.places):
@@ -63,32 +76,40 @@ def add_ranking_chart(slide: Slide, spot: SlideBox, situation: QuestionSummary, 
     return chart
 
 
-def add_trend_chart(slide: Slide, spot: SlideBox, lines: Sequence[TrendLine], texts: Texts) -> Chart:
-    """Draw the rates of a district and of the province over the reviews of one standard."""
+def add_trend_chart(
+    slide: Slide,
+    spot: SlideBox,
+    lines: Sequence[TrendLine],
+    texts: Texts,
+    looks: Sequence[LineLook] = PAIR_LOOKS,
+) -> Chart:
+    """Draw the rates of some areas over the reviews of one standard."""
     names = [line.area.name_vi for line in lines]
     years = zip(*(line.series.figures for line in lines), strict=True)
     rows: list[ChartDataRow] = [
         (str(year), found) for year, found in zip(lines[0].series.reviews, years, strict=True)
     ]
-    chart = _added(slide, spot, XL_CHART_TYPE.LINE_MARKERS, names, rows, texts)
+    chart = add_chart(slide, spot, XL_CHART_TYPE.LINE_MARKERS, names, rows, texts)
     standard = texts(f"standard.{lines[0].series.standard.value}")
     drawn = [figure for line in lines for figure in line.series.figures]
-    _title(chart, texts("slides.trend", standard=standard), drawn, texts)
+    write_chart_title(chart, texts("slides.trend", standard=standard), drawn, texts)
     chart.has_legend = True
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
-    _hide_tick_marks(chart)
+    hide_tick_marks(chart)
     chart.value_axis.minimum_scale = 0
     chart.value_axis.major_gridlines.format.line.color.rgb = parse_hex_colour(Colour.RULE)
     chart.value_axis.tick_labels.number_format = f"{HABITS[texts.language]}General"
     chart.value_axis.tick_labels.number_format_is_linked = False
-    for series, line, paint in zip(chart.plots[0].series, lines, COURSE_COLOURS, strict=True):
-        _draw(series, line, paint)
-        _write_values(series.data_labels, _side(line, lines), texts)
-        _write_estimates(series, line.series.figures, format_label_figure, _side(line, lines), texts)
+    for series, line, look in zip(chart.plots[0].series, lines, looks, strict=True):
+        _draw(series, line, look)
+        if not look.labelled:
+            continue
+        write_values(series.data_labels, _side(line, lines), texts)
+        write_estimates(series, line.series.figures, format_label_figure, _side(line, lines), texts)
     return chart
 
 
-def _added(
+def add_chart(
     slide: Slide,
     spot: SlideBox,
     kind: XL_CHART_TYPE,
@@ -111,7 +132,7 @@ def _added(
     return chart
 
 
-def _write_values(labels: DataLabels, position: XL_LABEL_POSITION, texts: Texts) -> None:
+def write_values(labels: DataLabels, position: XL_LABEL_POSITION, texts: Texts) -> None:
     """Show each value beside its mark, from the data sheet: it follows when somebody edits that."""
     labels.number_format = HABITS[texts.language] + NUMBER
     labels.number_format_is_linked = False
@@ -119,7 +140,7 @@ def _write_values(labels: DataLabels, position: XL_LABEL_POSITION, texts: Texts)
     labels.font.size, labels.font.name = Pt(11), FACE
 
 
-def _write_estimates(
+def write_estimates(
     series: LineSeries | BarSeries,
     figures: Sequence[Figure | None],
     write: WriteFigure,
@@ -143,7 +164,7 @@ def _side(line: TrendLine, lines: Sequence[TrendLine]) -> XL_LABEL_POSITION:
     return XL_LABEL_POSITION.ABOVE if line is upper else XL_LABEL_POSITION.BELOW
 
 
-def _title(chart: Chart, words: str, figures: Sequence[Figure | None], texts: Texts) -> None:
+def write_chart_title(chart: Chart, words: str, figures: Sequence[Figure | None], texts: Texts) -> None:
     """Set the chart's title; the stamp is in it too, for a chart that is copied elsewhere."""
     made = count_estimated(figure for figure in figures if figure)
     chart.has_title = True
@@ -156,7 +177,7 @@ def _title(chart: Chart, words: str, figures: Sequence[Figure | None], texts: Te
         font.color.rgb = parse_hex_colour(Colour.CAUTION if made else Colour.INK)
 
 
-def _hide_tick_marks(chart: Chart) -> None:
+def hide_tick_marks(chart: Chart) -> None:
     """Hide tick marks and the axis's own line, which carry no information."""
     for axis in (chart.category_axis, chart.value_axis):
         axis.format.line.color.rgb = parse_hex_colour(Colour.RULE)
@@ -179,7 +200,7 @@ def _paint(point: Point, place: RankedDistrict, situation: QuestionSummary) -> N
         fill.patterned()
         fill.pattern = MSO_PATTERN_TYPE.LIGHT_UPWARD_DIAGONAL
         fill.fore_color.rgb, fill.back_color.rgb = parse_hex_colour(Colour.INK), parse_hex_colour(shade)
-    _edge(
+    draw_edge(
         point.format.line,
         Colour.INK if place.area.priority else Colour.SOFT,
         1.75 if place.area.priority else 0.5,
@@ -197,7 +218,7 @@ def _compute_axis_maximum(situation: QuestionSummary) -> float:
     return 1.45 * max((place.figure.value for place in situation.places if place.figure), default=1.0) or 1.0
 
 
-def _name_every_bar(axis: CategoryAxis) -> None:
+def name_every_bar(axis: CategoryAxis) -> None:
     """List the bars from the top, each with its name: otherwise programs reverse or omit some."""
     axis.reverse_order = True
     element = axis._element  # noqa: SLF001 (the library has no other way)
@@ -206,37 +227,39 @@ def _name_every_bar(axis: CategoryAxis) -> None:
     element.find(qn("c:noMultiLvlLbl")).addprevious(skip)
 
 
-def _edge(line: LineFormat, ink: str, width: float) -> None:
+def draw_edge(line: LineFormat, ink: str, width: float) -> None:
+    """Set the colour of a line and its width in points."""
     line.color.rgb, line.width = parse_hex_colour(ink), Pt(width)
 
 
-def _draw(series: LineSeries, line: TrendLine, paint: str) -> None:
+def _draw(series: LineSeries, line: TrendLine, look: LineLook) -> None:
     """Draw a line: dotted with hollow markers where figures are estimated.
 
     Some programs draw a whole line in one style: it is dotted then if any of its figures is estimated.
     """
     series.smooth = False
-    _edge(series.format.line, paint, 2.5)
+    paint = look.colour
+    draw_edge(series.format.line, paint, 2.5)
     doubtful = any(figure and not figure.published for figure in line.series.figures)
     if doubtful:
         series.format.line.dash_style = MSO_LINE_DASH_STYLE.ROUND_DOT
-    _shape(series.marker, paint, hollow=doubtful)
+    _shape(series.marker, look, hollow=doubtful)
     for place, figure in enumerate(line.series.figures):
         made = figure is not None and not figure.published
         before = line.series.figures[place - 1] if place else None
-        _mark(series.points[place], paint, hollow=made, dotted=made or bool(before and not before.published))
+        _mark(series.points[place], look, hollow=made, dotted=made or bool(before and not before.published))
 
 
-def _mark(point: Point, paint: str, *, hollow: bool, dotted: bool) -> None:
+def _mark(point: Point, look: LineLook, *, hollow: bool, dotted: bool) -> None:
     """Draw a year's marker, and the line that leads to it."""
-    _edge(point.format.line, paint, 2.5)
+    draw_edge(point.format.line, look.colour, 2.5)
     style = MSO_LINE_DASH_STYLE.ROUND_DOT if dotted else MSO_LINE_DASH_STYLE.SOLID
     point.format.line.dash_style = style
-    _shape(point.marker, paint, hollow=hollow)
+    _shape(point.marker, look, hollow=hollow)
 
 
-def _shape(marker: Marker, paint: str, *, hollow: bool) -> None:
-    marker.style, marker.size = XL_MARKER_STYLE.CIRCLE, 8
+def _shape(marker: Marker, look: LineLook, *, hollow: bool) -> None:
+    marker.style, marker.size = look.marker, 8
     marker.format.fill.solid()
-    marker.format.fill.fore_color.rgb = parse_hex_colour(Colour.PAPER if hollow else paint)
-    _edge(marker.format.line, paint, 1.5)
+    marker.format.fill.fore_color.rgb = parse_hex_colour(Colour.PAPER if hollow else look.colour)
+    draw_edge(marker.format.line, look.colour, 1.5)

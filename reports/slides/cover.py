@@ -10,6 +10,7 @@ from analysis.display.colours import Colour
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from maps.drawing.sheet_texts import format_coverage, format_title
+from reports.presentations.scene_words import format_scene_words
 from reports.slides.shown_scene import ShownScene, count_estimated
 from reports.slides.slide_shapes import (
     WIDTH,
@@ -77,6 +78,12 @@ def _coverage(scenes: Sequence[ShownScene], texts: Texts) -> str:
 
 def _line(shown: ShownScene, texts: Texts) -> str:
     question = shown.situation.question
+    if shown.built:
+        return texts(
+            "slides.board_line",
+            words=format_scene_words(shown.scene, texts),
+            coverage=shown.built.coverage,
+        )
     return texts(
         "slides.coverage_line",
         title=format_title(shown.situation, texts),

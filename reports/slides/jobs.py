@@ -2,37 +2,21 @@
 
 from datetime import date
 
-from data.model.figure_set import FigureSet
-from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
-from language.catalogue import Texts
 from reports.jobs.export_job import ExportJob
 from reports.presentations.meeting import Meeting
+from reports.presentations.meeting_input import MeetingInput
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 
 
-def make_slides_job(
-    meeting: Meeting,
-    catalogue: Catalogue,
-    figures: FigureSet,
-    outline: Boundaries,
-    texts: Texts,
-    today: date,
-) -> ExportJob:
+def make_slides_job(meeting: Meeting, given: MeetingInput, outline: Boundaries, today: date) -> ExportJob:
     """Make the job of a meeting's slides as they are on a day."""
-    return ExportJob(_write_slides, (meeting, catalogue, figures, outline, texts, today))
+    return ExportJob(_write_slides, (meeting, given, outline, today))
 
 
-def _write_slides(
-    meeting: Meeting,
-    catalogue: Catalogue,
-    figures: FigureSet,
-    outline: Boundaries,
-    texts: Texts,
-    today: date,
-) -> bytes:
+def _write_slides(meeting: Meeting, given: MeetingInput, outline: Boundaries, today: date) -> bytes:
     """Write the slides; matplotlib and python-pptx are loaded in the process that draws, never by pages."""
     from reports.slides.pptx_file import write_pptx  # noqa: PLC0415 (see above)
 
-    return write_pptx(meeting, catalogue, figures, outline, texts, today)
+    return write_pptx(meeting, given, outline, today)

@@ -12,13 +12,13 @@ from pptx.slide import Slide
 from pptx.util import Inches
 
 from analysis.display.colours import Colour
-from data.model.figure_set import FigureSet
-from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
 from language.catalogue import Language, Texts
 from maps.outline_credit import format_outline_credit
 from reports.jobs.progress import report_progress
 from reports.presentations.meeting import Meeting
+from reports.presentations.meeting_input import MeetingInput
+from reports.slides.board_slide import fill_board_slide
 from reports.slides.cover import fill_cover_slide
 from reports.slides.scene_slide import STAMP, fill_scene_slide
 from reports.slides.shown_scene import ShownScene, build_shown_scene, count_estimated
@@ -38,22 +38,17 @@ TITLE_ONLY = 5
 """Where python-pptx's own template keeps the layout with nothing but a title."""
 
 
-def write_pptx(
-    meeting: Meeting,
-    catalogue: Catalogue,
-    figures: FigureSet,
-    outline: Boundaries,
-    texts: Texts,
-    today: date,
-) -> bytes:
+def write_pptx(meeting: Meeting, given: MeetingInput, outline: Boundaries, today: date) -> bytes:
     """Write a meeting's slides as PPTX, 16:9; each slide with estimated figures is stamped."""
-    scenes = [build_shown_scene(scene, catalogue, figures) for scene in meeting.scenes]
+    texts = given.texts
+    scenes = [build_shown_scene(scene, given) for scene in meeting.scenes]
     name = meeting.title or texts("slides.title")
     deck = _empty_deck(name, texts, today)
     fill_cover_slide(_add_slide(deck), name, scenes, texts, today)
     for number, shown in enumerate(scenes, start=1):
         report_progress(number - 1, len(scenes))
-        fill_scene_slide(_add_slide(deck), shown, f"{number}/{len(scenes)}", outline, texts, today)
+        fill = fill_board_slide if shown.built else fill_scene_slide
+        fill(_add_slide(deck), shown, f"{number}/{len(scenes)}", outline, texts, today)
     _add_sources(deck, scenes, format_outline_credit(outline, texts), texts)
     _set_text_language(deck, texts.language)
     file = io.BytesIO()

@@ -1,6 +1,7 @@
 """Fill the slide of one scene: headline, map, chart, and what must be known of its figures."""
 
 import io
+from collections.abc import Sequence
 from datetime import date
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
@@ -72,7 +73,9 @@ def _map(slide: Slide, shown: ShownScene, outline: Boundaries, texts: Texts, tod
     measures = (Inches(side) for side in (MAP.left, MAP.top, MAP.width, MAP.height))
     picture = slide.shapes.add_picture(io.BytesIO(image), *measures)
     picture.name = "Map"
-    _describe(picture, f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts)}.")
+    describe_picture(
+        picture, f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts)}."
+    )
 
 
 def _chart(slide: Slide, shown: ShownScene, texts: Texts) -> None:
@@ -83,7 +86,12 @@ def _chart(slide: Slide, shown: ShownScene, texts: Texts) -> None:
 
 
 def _foot(slide: Slide, shown: ShownScene, number: str, texts: Texts) -> None:
-    facts = [format_coverage(shown.situation, texts), format_caution(shown.situation, texts)]
+    facts = (format_coverage(shown.situation, texts), format_caution(shown.situation, texts))
+    add_slide_foot(slide, shown, facts, number, texts)
+
+
+def add_slide_foot(slide: Slide, shown: ShownScene, facts: Sequence[str], number: str, texts: Texts) -> None:
+    """Write below a scene how much of it is published, its sources and its place in the meeting."""
     look = SlideTextStyle(
         (14, 13, 12, 11, 10), Colour.CAUTION if shown.estimated_count else Colour.INK, bold=True
     )
@@ -114,6 +122,6 @@ def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:
     return "\n\n".join("\n".join(line for line in part if line) for part in parts if any(part))
 
 
-def _describe(picture: object, words: str) -> None:
+def describe_picture(picture: object, words: str) -> None:
     """Set the description of a picture, for a reader who can't see it."""
     picture._element.nvPicPr.cNvPr.set("descr", words)  # type: ignore[attr-defined]  # noqa: SLF001 (no other way)

@@ -10,20 +10,30 @@ from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.published.catalogue import Catalogue
 from maps.drawing.shown_figures import list_shown_figures
-from reports.presentations.meeting import MeetingScene
+from reports.presentations.boards.board import BuiltBoard
+from reports.presentations.boards.building import build_board
+from reports.presentations.meeting import MeetingScene, SceneKind
+from reports.presentations.meeting_input import MeetingInput
 
 
 @dataclass(frozen=True, slots=True)
 class ShownScene:
-    """A scene and the answer to its question; if a district is chosen, its line and the province's."""
+    """A scene and the answer to its question; if a district is chosen, its line and the province's.
+
+    A scene that is no map has a board, and no lines; one of two maps has the answers to both questions.
+    """
 
     scene: MeetingScene
     situation: QuestionSummary
     lines: tuple[TrendLine, ...]
+    built: BuiltBoard | None = None
+    pair: tuple[QuestionSummary, QuestionSummary] | None = None
 
     @property
     def figures(self) -> tuple[Figure, ...]:
         """Return every figure on its slide."""
+        if self.built:
+            return self.built.every_figure
         drawn = [figure for line in self.lines for figure in (*line.known, *line.conflicting_figures)]
         return tuple(dict.fromkeys((*list_shown_figures(self.situation), *drawn)))
 
@@ -38,11 +48,15 @@ def count_estimated(figures: Iterable[Figure]) -> int:
     return sum(not figure.published for figure in dict.fromkeys(figures))
 
 
-def build_shown_scene(scene: MeetingScene, catalogue: Catalogue, figures: FigureSet) -> ShownScene:
+def build_shown_scene(scene: MeetingScene, given: MeetingInput) -> ShownScene:
     """Compute what the slide of a scene shows."""
-    return ShownScene(
-        scene, build_question_summary(scene.question, catalogue, figures), _lines(scene, catalogue, figures)
-    )
+    catalogue, figures = given.catalogue, given.figures
+    situation = build_question_summary(scene.question, catalogue, figures)
+    if scene.kind is SceneKind.MAP:
+        return ShownScene(scene, situation, _lines(scene, catalogue, figures))
+    built = build_board(scene, given)
+    answers = tuple(build_question_summary(question, catalogue, figures) for question in built.questions)
+    return ShownScene(scene, situation, (), built, (answers[0], answers[1]) if answers else None)
 
 
 def _lines(scene: MeetingScene, catalogue: Catalogue, figures: FigureSet) -> tuple[TrendLine, ...]:

@@ -1,10 +1,12 @@
 """Meetings to test with; every word in them is made up."""
 
 from analysis.question import Question
+from data.model.assigned_targets import AssignedTarget, TargetKey
 from data.model.figures import Group, Indicator
+from data.model.sources import Source
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
-from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_codes import KnownCodes
 
 HOSTILE = "</script><img src=x onerror=alert(1)> & “ngoặc”"
@@ -33,3 +35,36 @@ MEETING = Meeting(
         ),
     ),
 )
+
+BOARDS = Meeting(
+    "Họp đủ loại cảnh",
+    (
+        MeetingScene(question(2020), kind=SceneKind.TREND),
+        MeetingScene(question(2020), "914", kind=SceneKind.TREND),
+        MeetingScene(question(2020), kind=SceneKind.COMPARISON, other=question(2016)),
+        MeetingScene(
+            question(2020),
+            kind=SceneKind.COMPARISON,
+            other=Question(Standard.MDP_2022, Indicator.POOR, Group.ALL, 2024),
+        ),
+        MeetingScene(Question(Standard.MDP_2022, Indicator.POOR, Group.ALL, 2024), kind=SceneKind.TARGETS),
+        MeetingScene(question(2020), kind=SceneKind.COVERAGE),
+    ),
+)
+"""A scene of every kind that is no single map, one of two reviews that can't be compared."""
+
+
+def assign_targets(catalogue: Catalogue) -> list[AssignedTarget]:
+    """Assign every district a target that nobody assigned, two of them stricter than any review."""
+    source = Source("giao", "UBND tỉnh", "1/KH-UBND", "", "")
+    strict = {"907", "914"}
+    return [
+        AssignedTarget(
+            TargetKey(area.code, Standard.MDP_2022, 2025),
+            2022,
+            *((0.5, 0.1) if area.code in strict else (9.0, 5.0)),
+            10,
+            source,
+        )
+        for area in catalogue.districts
+    ]

@@ -37,6 +37,7 @@ from reports.paper.jobs import ReportFormat, make_report_job
 from reports.presentations.data import build_presentation_data
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_file import read_meeting_file, write_meeting_file
+from reports.presentations.meeting_input import MeetingInput
 from reports.presentations.meeting_link import decode_meeting_link, encode_meeting_link
 from reports.presentations.offline_html import write_offline_html
 from reports.slides.pptx_file import write_pptx
@@ -212,7 +213,7 @@ def test_slides_show_titles_and_notes_as_they_are(
         for number, question in enumerate(QUESTIONS[:3])
     )
     meeting = Meeting(visible(told[3]), scenes)
-    made = write_pptx(meeting, catalogue, FigureSet.of(attacked), outline, texts, DAY)
+    made = write_pptx(meeting, MeetingInput(catalogue, FigureSet.of(attacked), texts), outline, DAY)
     slides = Presentation(io.BytesIO(made)).slides
     shown = [shape.text_frame.text for slide in slides for shape in slide.shapes if shape.has_text_frame]
     said = [slide.notes_slide.notes_text_frame.text for slide in slides if slide.has_notes_slide]

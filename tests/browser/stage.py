@@ -33,6 +33,13 @@ CUT_OFF = """stage => ['header', 'main', '.ranking', 'footer', '.years', '.tools
 })"""
 
 
+OUTSIDE = """stage => [...stage.querySelectorAll('header *, main *, footer *')].filter(node => {
+    if (!node.checkVisibility() || node.closest('.spoken')) return false;
+    const box = node.getBoundingClientRect(), own = node.ownerSVGElement === null || node.tagName === 'text';
+    return own && (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1);
+}).map(node => `${node.tagName} ${node.textContent.slice(0, 20)}`)"""
+
+
 def open_preparing(page: Page, meeting: Meeting) -> None:
     """Open the page by a presentation's link."""
     page.goto(f"/trinh-chieu?canh={encode_meeting_link(meeting)}")

@@ -9,9 +9,20 @@ from playwright.sync_api import Page, expect
 
 from language.folding import make_file_slug
 from reports.presentations.meeting_link import encode_meeting_link
-from tests.analysis.meetings import HOSTILE, MEETING
+from tests.analysis.meetings import BOARDS, HOSTILE, MEETING
 from tests.browser.page import open_map
-from tests.browser.stage import CUT_OFF, START, TOUCHING, open_preparing, place, stage, start, too_small, year
+from tests.browser.stage import (
+    CUT_OFF,
+    OUTSIDE,
+    START,
+    TOUCHING,
+    open_preparing,
+    place,
+    stage,
+    start,
+    too_small,
+    year,
+)
 from tests.browser.visitor import Visitor
 
 pytestmark = pytest.mark.long
@@ -147,6 +158,44 @@ def test_the_back_row_reads_everything_and_nothing_is_cut_off(
         assert too_small(page) == []
         assert shown.evaluate(TOUCHING) == []
         assert shown.evaluate(CUT_OFF) == []
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("room", ["light", "dark"])
+def test_every_kind_of_scene_is_read_from_the_back_and_fits(
+    visitor: Visitor, size: tuple[int, int], room: str
+) -> None:
+    page = visitor.page
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    open_preparing(page, BOARDS)
+    page.context.set_offline(True)
+    shown = start(page)
+    if room == "dark":
+        page.keyboard.press("t")
+        expect(shown).to_have_class(re.compile("dark-room"))
+    for number, scene in enumerate(BOARDS.scenes, start=1):
+        page.keyboard.press(str(number))
+        expect(shown.locator(f".board.{scene.kind.value}")).to_be_visible()
+        assert too_small(page) == []
+        assert shown.evaluate(OUTSIDE) == []
+
+
+def test_a_row_of_a_board_opens_its_figures_by_keyboard(visitor: Visitor) -> None:
+    page = visitor.page
+    open_preparing(page, BOARDS)
+    shown = start(page)
+    page.keyboard.press("3")
+    row = shown.locator(".board tr", has_text="Giồng Riềng").get_by_role("button")
+    row.focus()
+    page.keyboard.press("Enter")
+    chosen = shown.locator(".panel tr.chosen")
+    expect(chosen.first).to_contain_text("Giồng Riềng")
+    expect(chosen.first).to_contain_text("2016: ")
+    page.keyboard.press("Escape")
+    expect(shown.locator(".board tr.chosen")).to_contain_text("Giồng Riềng")
+    page.keyboard.press("1")
+    expect(shown.locator(".years button")).to_have_count(0)
+    expect(shown.locator(".line-panel")).to_have_count(3)
 
 
 def test_it_stands_alone_over_the_page_and_goes_on_without_the_server(visitor: Visitor) -> None:

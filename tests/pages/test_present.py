@@ -15,12 +15,12 @@ from data.model.standards import Standard
 from language.catalogue import Language, Texts
 from pages.present.file_box import OPEN_KEY
 from pages.present.scene_list import HEADLINE_KEY, NAME_KEY, NOTE_KEY
-from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_codes import LONGEST_NOTE, LONGEST_TITLE
 from reports.presentations.meeting_edits import MOST_SCENES
 from reports.presentations.meeting_file import write_meeting_file
 from reports.presentations.meeting_link import LONGEST_LINK, encode_meeting_link
-from tests.analysis.meetings import HOSTILE, MEETING, question
+from tests.analysis.meetings import BOARDS, HOSTILE, MEETING, question
 from tests.pages.session import Data, address, choose_filter, open_page, payload, run
 from ui.layout.scene_button import ADD_KEY
 from ui.resources.meetings import load_meeting_of_code
@@ -68,6 +68,37 @@ def test_every_other_page_becomes_a_scene_too(name: str) -> None:
     page.switch_page(f"pages/{name}/page.py")
     click(run(page), ADD_KEY)
     assert kept(page).scenes[0].question.period == 2018
+
+
+@pytest.mark.parametrize(
+    ("name", "codes", "kind"),
+    [
+        ("trend", {}, SceneKind.TREND),
+        ("district", {"huyen": "914"}, SceneKind.TREND),
+        ("compare", {"nam2": "2020"}, SceneKind.COMPARISON),
+        ("sources", {}, SceneKind.COVERAGE),
+        ("explore", {}, SceneKind.MAP),
+    ],
+)
+def test_a_scene_is_the_main_part_of_its_page(name: str, codes: dict[str, str], kind: SceneKind) -> None:
+    page = open_page(nam="2018", **codes)
+    page.switch_page(f"pages/{name}/page.py")
+    click(run(page), ADD_KEY)
+    (scene,) = kept(page).scenes
+    assert (scene.kind, scene.district) == (kind, codes.get("huyen"))
+    assert (scene.other is not None) == (kind is SceneKind.COMPARISON)
+    if scene.other:
+        assert scene.other.period == 2020
+
+
+def test_six_pages_make_six_scenes_of_which_none_repeats_another() -> None:
+    page = open_page(canh=encode_meeting_link(BOARDS))
+    page.switch_page(PAGE)
+    run(page)
+    heads = [payload(page, f"scene_head_{place}") for place in range(len(BOARDS.scenes))]
+    assert [head["paragraphs"] for head in heads] == [[]] * len(heads)
+    assert len({head["title"] for head in heads}) == len(heads)
+    assert [scene["kind"] for scene in deck_of(page)["scenes"]] == [scene.kind for scene in BOARDS.scenes]
 
 
 def test_a_scene_is_what_the_filters_say_now() -> None:
@@ -235,6 +266,6 @@ def test_a_repeated_scene_is_said() -> None:
     twice = Meeting("", (MeetingScene(question()), MeetingScene(question(), "914"), MeetingScene(question())))
     page = open_presentation(canh=encode_meeting_link(twice))
     assert payload(page, "scene_head_2")["paragraphs"] == [
-        "Trùng với cảnh 1: cùng bản đồ, cùng năm, cùng huyện."
+        "Trùng với cảnh 1: cùng nội dung, cùng năm, cùng huyện."
     ]
     assert payload(page, "scene_head_1")["paragraphs"] == []

@@ -35,6 +35,7 @@ from reports.paper.jobs import build_report_file
 from reports.paper.province import build_province_report
 from reports.presentations.data import build_presentation_data
 from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting_input import MeetingInput
 from reports.slides.pptx_file import write_pptx
 from reports.tables.csv_file import write_figure_csv
 from reports.tables.json_file import write_figure_json
@@ -93,7 +94,7 @@ def _properties(content: bytes) -> bytes:
 
 
 def test_slides(catalogue: Catalogue, figures: FigureSet, outline: Boundaries, english: Texts) -> None:
-    made = opened(write_pptx(MEETING, catalogue, figures, outline, english, TODAY))
+    made = opened(write_pptx(MEETING, MeetingInput(catalogue, figures, english), outline, TODAY))
     said = [words_on(slide) for slide in made.slides]
     notes = [slide.notes_slide.notes_text_frame.text for slide in made.slides if slide.has_notes_slide]
     assert left_over([line for text in (*said, *notes) for line in text.split("\n")]) == []

@@ -18,6 +18,7 @@ from language.catalogue import load_texts
 from reports.paper.inputs import ReportInputs
 from reports.paper.jobs import ReportFormat, make_report_job
 from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting_input import MeetingInput
 from reports.slides.jobs import make_slides_job
 from reports.tables.data_workbook import write_data_workbook
 from tests.data.importing.books import Rows, comma_text, xlsx
@@ -52,11 +53,12 @@ def _list_writing_tasks() -> Mapping[str, FileTask]:
     figures = build_figure_set(known, estimated=True)
     outline = load_boundaries(tuple(area.code for area in known.districts))
     basis = ReportInputs(QUESTION, known, load_duties(known), figures, outline, told, DRAWN_ON)
+    given = MeetingInput(known, figures, told)
     meeting = Meeting("", (MeetingScene(QUESTION), MeetingScene(QUESTION.at(2020), "914")))
     return {
         "district, PDF": make_report_job("914", ReportFormat.PDF, basis).make,
         "district, DOCX": make_report_job("914", ReportFormat.DOCUMENT, basis).make,
-        "two scenes, PPTX": make_slides_job(meeting, known, figures, outline, told, DRAWN_ON).make,
+        "two scenes, PPTX": make_slides_job(meeting, given, outline, DRAWN_ON).make,
         "all figures, XLSX": lambda: write_data_workbook(figures.all, known, told),
     }
 

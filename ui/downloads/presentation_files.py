@@ -13,7 +13,7 @@ from ui.downloads.file_request import FileRequest, FileResponse
 from ui.layout.frame import LOGO
 from ui.resources.browser_files import get_presentation_script, read_own_assets
 from ui.resources.meetings import load_meeting_of_code
-from ui.resources.shared_data import get_catalogue
+from ui.resources.shared_data import get_catalogue, get_snapshot
 
 FROZEN_STYLE = "offline_html.css"
 PAGE = "text/html"
@@ -31,7 +31,8 @@ def make_meeting_download(asked: FileRequest) -> FileResponse:
 def make_offline_download(asked: FileRequest) -> FileResponse:
     """Write a presentation with all that it shows."""
     meeting, words = _meeting(asked), asked.texts
-    shown = build_presentation_data(meeting, get_catalogue(), asked.figures, words)
+    targets = get_snapshot().targets
+    shown = build_presentation_data(meeting, get_catalogue(), asked.figures, words, targets)
     name = format_meeting_file_name(
         meeting.title,
         words("meeting.frozen_name"),

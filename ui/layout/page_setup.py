@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from functools import partial
 
 from streamlit.delta_generator import DeltaGenerator
 
 from language.catalogue import Texts, load_texts
+from reports.presentations.meeting import SceneKind
 from ui.layout.live_refresh import format_store_notice
 from ui.layout.scene_button import show_scene_button
 from ui.resources.shared_data import get_serving_settings
@@ -14,6 +16,14 @@ from ui.state.link_reader import format_wrong_code_notice
 from ui.state.parameters import Parameter
 from ui.state.session import keep_view, load_session_view, take_wrong_codes
 from ui.state.view import View
+
+ChooseScene = Callable[[View], SceneKind]
+"""What a view of a page becomes as a scene of a presentation."""
+
+
+def choose_map_scene(_view: View) -> SceneKind:
+    """Return the kind of scene of every page that has no main part of its own to show."""
+    return SceneKind.MAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +49,33 @@ class PendingPage:
     page: PageContext
     bar: DeltaGenerator
     shown: tuple[Parameter, ...]
+    scene: SceneKind
 
     def show_filters(self) -> None:
         """Draw the filters."""
-        show_filters(self.bar, self.page.view, self.page.texts, self.shown, show_scene_button)
+        button = partial(show_scene_button, kind=self.scene)
+        show_filters(self.bar, self.page.view, self.page.texts, self.shown, button)
 
 
 def open_page(
-    shown: Collection[Parameter] = EVERY_FILTER, complete: Callable[[View], View] | None = None
+    shown: Collection[Parameter] = EVERY_FILTER,
+    complete: Callable[[View], View] | None = None,
+    choose_scene: ChooseScene = choose_map_scene,
 ) -> PageContext:
     """Begin a page that shows some filters; those not shown keep what the view says.
 
     Filters of the page's own are named too: the URL is written once, before the page draws them. `complete`
-    adds what only this page asks.
+    adds what only this page asks; `choose_scene` says what its button adds to the presentation.
     """
-    begun = begin_page(shown, complete)
+    begun = begin_page(shown, complete, choose_scene)
     begun.show_filters()
     return begun.page
 
 
 def begin_page(
-    shown: Collection[Parameter] = EVERY_FILTER, complete: Callable[[View], View] | None = None
+    shown: Collection[Parameter] = EVERY_FILTER,
+    complete: Callable[[View], View] | None = None,
+    choose_scene: ChooseScene = choose_map_scene,
 ) -> PendingPage:
     """As `open_page`, but leave the filters to be drawn later: the visitor set them before this run began."""
     opened = load_session_view()
@@ -72,4 +88,4 @@ def begin_page(
     view, moved = read_filtered_view(opened, texts, shown)
     keep_view(view)
     wrong = tuple(format_wrong_code_notice(code, texts) for code in take_wrong_codes())
-    return PendingPage(PageContext(view, texts, wrong, moved), bar, tuple(shown))
+    return PendingPage(PageContext(view, texts, wrong, moved), bar, tuple(shown), choose_scene(view))

@@ -31,6 +31,11 @@ def find_standings_of_question(question: Question) -> Mapping[str, TargetStandin
     }
 
 
+def list_targeted_standards() -> frozenset[Standard]:
+    """Return the standards by which targets stand."""
+    return frozenset(target.key.standard for target in get_snapshot().targets)
+
+
 def list_late_standings() -> list[TargetStanding]:
     """Return the districts whose newest target published figures show behind its path, the furthest first."""
     snapshot = get_snapshot()

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
-from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_edits import append_scene
 from reports.presentations.meeting_link import encode_meeting_link
 from ui.resources.meetings import load_meeting_of_code
+from ui.state.second_map import choose_second_map
 from ui.state.session import load_session_view, remember_view
+from ui.state.view import View
 
 
 def get_meeting() -> Meeting:
@@ -19,7 +21,14 @@ def keep_meeting(meeting: Meeting) -> None:
     remember_view(replace(load_session_view(), meeting=encode_meeting_link(meeting)))
 
 
-def add_scene_of_view() -> None:
+def add_scene_of_view(kind: SceneKind) -> None:
     """Put what the page shows at the end of the presentation."""
-    view = load_session_view()
-    keep_meeting(append_scene(get_meeting(), MeetingScene(view.question, view.district)))
+    keep_meeting(append_scene(get_meeting(), make_scene_of_view(load_session_view(), kind)))
+
+
+def make_scene_of_view(view: View, kind: SceneKind) -> MeetingScene:
+    """Make a scene of a page's main part; a comparison holds the question of its second map too."""
+    other = None
+    if kind is SceneKind.COMPARISON:
+        other = choose_second_map(view).question(published_only=view.published_only)
+    return MeetingScene(view.question, view.district, kind=kind, other=other)

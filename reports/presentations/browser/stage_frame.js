@@ -4,19 +4,34 @@ class StageFrame {
     const part = (tag, className, label = "") => { const node = element(tag, { className }); if (label) node.setAttribute("aria-label", label); return node; };
     this.parts = {
       place: part("p", "place"), headline: part("h1", ""), question: part("p", "question"), ranking: part("section", "ranking", WORDS.ranking),
-      about: part("p", "about"), years: part("div", "years", WORDS.years), tools: part("div", "tools", WORDS.name), panel: part("aside", "panel"), live: part("p", "spoken"),
+      board: part("section", "board", WORDS.board), about: part("p", "about"), years: part("div", "years", WORDS.years), tools: part("div", "tools", WORDS.name), panel: part("aside", "panel"), live: part("p", "spoken"),
     };
-    const { place, headline, question, ranking, about, years, tools, panel, live } = this.parts;
+    const { place, headline, question, about, years, tools, panel, live } = this.parts;
+    this.map = map;
+    this.main = element("main", {});
     live.setAttribute("aria-live", "polite");
     for (const bar of [years, tools]) bar.setAttribute("role", "group");
     panel.tabIndex = -1;
     this.root = element("div", { className: "stage", tabIndex: -1 },
-      element("header", {}, headline, place, question), element("main", {}, map, ranking),
+      element("header", {}, headline, place, question), this.main,
       element("footer", {}, about, element("div", { className: "bars-below" }, years, tools)), panel, live);
     this.host = element("div", { className: "presentation" });
     for (const [name, value] of [["role", "dialog"], ["aria-modal", "true"], ["aria-label", WORDS.name]]) this.host.setAttribute(name, value);
     this.host.style.cssText = "position:fixed;inset:0;z-index:2147483647;display:block";
     this.host.attachShadow({ mode: "open" }).append(element("style", { textContent: STYLE }), this.root);
+  }
+
+  // A map that stands stays: putting it in anew would draw it anew.
+  showMap() {
+    if (!this.map.isConnected) this.main.replaceChildren(this.map, this.parts.ranking);
+    this.main.className = "";
+  }
+
+  showBoard(kind, content) {
+    this.parts.board.className = `board ${kind}`;
+    this.parts.board.replaceChildren(...content);
+    this.main.replaceChildren(this.parts.board);
+    this.main.className = "of-board";
   }
 
   // Cover the page and listen; what lies below can't be reached until the frame is taken away.

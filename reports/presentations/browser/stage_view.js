@@ -1,13 +1,21 @@
 // Puts the state of the presentation on the screen: words, map, ranking, bars, panel.
 function showStage(stage) {
-  const { deck, series, frame: { root, parts } } = stage;
+  const { deck, series, frame: { root } } = stage;
   const scene = deck.scenes[stage.scene], review = series.reviews[stage.review];
   root.classList.toggle("dark-room", stage.dark);
   showWords(stage, scene, review);
-  stage.map.show(series, review, stage.chosen);
-  parts.ranking.replaceChildren(...rankingOf(series, review, stage.chosen, (code) => stage.choose(code)));
+  showMain(stage, review);
   showBars(stage, scene);
   showPanel(stage, scene, review);
+}
+
+function showMain(stage, review) {
+  const { deck, series, chosen, map, frame } = stage;
+  const onChoose = (code) => stage.choose(code);
+  if (review.board) { frame.showBoard(review.board.kind, boardOf(deck, review.board, chosen, onChoose)); return; }
+  frame.showMap();
+  map.show(series, review, chosen);
+  frame.parts.ranking.replaceChildren(...rankingOf(series, review, chosen, onChoose));
 }
 
 function showWords({ deck, scene: index, review: shown, frame: { parts } }, scene, review) {
@@ -23,13 +31,14 @@ function showWords({ deck, scene: index, review: shown, frame: { parts } }, scen
 }
 
 const LONG_HEADLINE = 75;
+const MAP_KIND = "bando";
 
 // The buttons are made anew, so whoever stepped by keyboard finds the focus on the same one again.
 function showBars(stage, scene) {
   const { years, tools } = stage.frame.parts;
   const { focused } = stage.frame;
   const [bar, index] = [years, tools].map((node) => [node, [...node.children].indexOf(focused)]).find(([, place]) => place >= 0) ?? [];
-  years.replaceChildren(...yearBar(stage.series, stage.review, scene.period, (year) => stage.toYear(year)));
+  years.replaceChildren(...(scene.kind === MAP_KIND ? yearBar(stage.series, stage.review, scene.period, (year) => stage.toYear(year)) : []));
   tools.replaceChildren(...toolBar(stage.act, { playing: stage.timer, dark: stage.dark }));
   bar?.children[index]?.focus();
 }

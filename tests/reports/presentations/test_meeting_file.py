@@ -12,7 +12,7 @@ from reports.presentations.meeting import Meeting
 from reports.presentations.meeting_codes import LONGEST_HEADLINE, LONGEST_NOTE
 from reports.presentations.meeting_edits import MOST_SCENES
 from reports.presentations.meeting_file import MOST_BYTES, read_meeting_file, write_meeting_file
-from tests.analysis.meetings import HOSTILE, MEETING, known_codes
+from tests.analysis.meetings import BOARDS, HOSTILE, MEETING, known_codes
 
 SCENE = {"tc": "mdp-2016", "ct": "poor", "dt": "all", "nam": 2016, "huyen": "", "congbo": 0}
 
@@ -34,6 +34,7 @@ def faults(content: bytes, catalogue: Catalogue) -> list[str]:
 
 def test_a_meeting_comes_back_whole(catalogue: Catalogue) -> None:
     assert opened(write_meeting_file(MEETING), catalogue) == MEETING
+    assert opened(write_meeting_file(BOARDS), catalogue) == BOARDS
 
 
 def test_text_that_looks_like_markup_stays_the_text_it_is(catalogue: Catalogue) -> None:
@@ -78,6 +79,8 @@ def test_what_is_no_meeting_is_refused_in_words(content: bytes, word: str, catal
         ("nam", 2050),
         ("nam", "2016"),
         ("nam", True),
+        ("loai", "ban-do"),
+        ("loai", ["sosanh"]),
         ("nam", 2016.5),
         ("huyen", "91"),
         ("congbo", 2),
@@ -110,3 +113,12 @@ def test_line_ends_of_every_kind_become_one(catalogue: Catalogue) -> None:
     scene = SCENE | {"ghichu": "a\r\nb\u2028c\x0bd\re"}
     (opened_scene,) = opened(written(canh=[scene]), catalogue).scenes
     assert opened_scene.note == "a\nb\nc\nd\ne"
+
+
+def test_a_comparison_needs_its_second_question_whole(catalogue: Catalogue) -> None:
+    told = faults(written(canh=[SCENE | {"loai": "sosanh", "tc2": "mdp-2016", "nam2": 2050}]), catalogue)
+    assert [next(code for code in ("ct2", "dt2", "nam2") if code in fault) for fault in told] == [
+        "ct2",
+        "dt2",
+        "nam2",
+    ]

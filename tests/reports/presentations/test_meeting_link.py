@@ -16,9 +16,16 @@ from language.catalogue import load_texts
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_codes import normalise_text
 from reports.presentations.meeting_link import LONGEST_LINK, decode_meeting_link, encode_meeting_link
-from tests.analysis.meetings import MEETING, known_codes, question
+from tests.analysis.meetings import BOARDS, MEETING, known_codes, question
 
 KNOWN = known_codes(get_shipped_catalogue())
+OLD_LINK = (
+    "izbUUXLPTMxXSErMUygsPbxXSSdaKTelQNfIwNBMSUepID-_CEgl5uQo6YCEdJSUdAxAhJJSLD6VRkBFloYmYMVHJj"
+    "zctbREAWhNXrpCSMbhBXkZQIUeD3f3ZypklFY-3N2eF5NX9nB3o0LesQ0Pd89OVih-uGthcgaSDUZGQB15qYlF8VBr"
+    "sjNyU4vAFpmAXAP0hY1-cXJRZkGJnU1mbrpCcVGybYVCfl5qUVF-kW1iTmpRiYahpp2CmsKjhjl56fkPd21PftQwV4"
+    "lcfbGxAA"
+)
+"""The link of MEETING as it was written when every scene was a map."""
 
 
 def packed(content: bytes) -> str:
@@ -78,3 +85,14 @@ def test_whatever_is_written_comes_back_as_plain_text(headline: str, note: str) 
 def test_what_is_no_link_of_ours_is_refused(code: str) -> None:
     with pytest.raises(FaultyFileError):
         decode_meeting_link(code, KNOWN, load_texts())
+
+
+def test_scenes_of_every_kind_come_back(catalogue: Catalogue) -> None:
+    assert decode_meeting_link(encode_meeting_link(BOARDS), known_codes(catalogue), load_texts()) == BOARDS
+
+
+def test_a_link_from_before_there_were_kinds_of_scenes_opens_and_stays_as_it_was(
+    catalogue: Catalogue,
+) -> None:
+    assert decode_meeting_link(OLD_LINK, known_codes(catalogue), load_texts()) == MEETING
+    assert encode_meeting_link(MEETING) == OLD_LINK

@@ -5,12 +5,15 @@ from dataclasses import replace
 import pytest
 
 from analysis.question import Question
+from analysis.targets.results import judge_targets
+from data.model.assigned_targets import AssignedTarget, TargetKey
 from data.model.figure_set import FigureSet
 from data.model.figures import Group, Indicator, Status
+from data.model.sources import Source
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from reports.presentations.meeting import MeetingScene
+from reports.presentations.meeting import MeetingScene, SceneKind
 from reports.presentations.meeting_codes import LONGEST_HEADLINE, LONGEST_TITLE
 from reports.presentations.quick_meetings import (
     QuickMeetingInput,
@@ -22,6 +25,9 @@ from reports.presentations.quick_meetings import (
     list_repeated_scenes,
 )
 
+STRICT = AssignedTarget(
+    TargetKey("907", Standard.MDP_2022, 2025), 2022, 0.5, 0.1, 10, Source("giao", "UBND tỉnh", "", "", "")
+)
 QUESTIONS = [
     Question(Standard.MDP_2016, Indicator.POOR, Group.ALL, 2016),
     Question(Standard.MDP_2022, Indicator.POOR, Group.ALL, 2024),
@@ -49,7 +55,33 @@ def test_a_meeting_has_six_to_nine_scenes_and_no_repeat(
     for scene in meeting.scenes:
         assert scene.question.period in catalogue.standards[scene.question.standard].reviews
     told = [scene for scene in meeting.scenes if "/15" in f"{scene.headline}{scene.note}"]
-    assert [scene.question.published_only for scene in told] == [True]
+    assert [scene.kind for scene in told] == [SceneKind.COVERAGE]
+    assert meeting.scenes[-1].kind is SceneKind.COVERAGE
+
+
+def test_a_meeting_shows_two_years_side_by_side_and_the_trend(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    given = QuickMeetingInput(QUESTIONS[1], catalogue, figures, (), texts)
+    scenes = build_view_meeting(given).scenes
+    kinds = [scene.kind for scene in scenes]
+    assert kinds[:3] == [SceneKind.MAP, SceneKind.COMPARISON, SceneKind.TREND]
+    assert scenes[1].other == find_earlier_review(given)
+    first = replace(given, question=QUESTIONS[3])
+    assert SceneKind.COMPARISON not in {scene.kind for scene in build_view_meeting(first).scenes}
+
+
+def test_targets_are_a_scene_where_some_are_assigned_with_who_is_behind_in_its_headline(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    given = QuickMeetingInput(QUESTIONS[1], catalogue, figures, (), texts, frozenset({QUESTIONS[1].standard}))
+    (shown,) = [scene for scene in build_view_meeting(given).scenes if scene.kind is SceneKind.TARGETS]
+    assert (shown.question, shown.headline) == (QUESTIONS[1], "")
+    late = [standing for standing in judge_targets([STRICT], figures) if standing.figure]
+    behind = build_view_meeting(replace(given, late=late)).scenes
+    (told,) = [scene for scene in behind if scene.kind is SceneKind.TARGETS]
+    assert told.district == "907"
+    assert "Chậm hơn lộ trình" in told.headline
 
 
 def test_the_four_priority_districts_have_a_scene_each(

@@ -14,6 +14,7 @@ from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting_input import MeetingInput
 from reports.slides.pptx_file import write_pptx
 
 TODAY = date(2026, 1, 2)
@@ -37,7 +38,7 @@ def scene(
 def made(
     meeting: Meeting, catalogue: Catalogue, figures: FigureSet, outline: Boundaries, texts: Texts
 ) -> bytes:
-    return write_pptx(meeting, catalogue, figures, outline, texts, TODAY)
+    return write_pptx(meeting, MeetingInput(catalogue, figures, texts), outline, TODAY)
 
 
 def opened(content: bytes) -> Deck:

@@ -17,6 +17,7 @@ from maps.classes import CLASS_COLOURS, find_rate_class
 from reports.jobs.export_job import ExportJob
 from reports.jobs.progress import listen_to_progress
 from reports.presentations.meeting import Meeting
+from reports.presentations.meeting_input import MeetingInput
 from reports.slides.jobs import make_slides_job
 from reports.slides.slide_shapes import POINTS
 from reports.slides.text_fitting import LINE, count_lines
@@ -185,7 +186,7 @@ def test_an_order_of_slides_tells_how_far_it_is(
     catalogue: Catalogue, figures: FigureSet, outline: Boundaries, texts: Texts
 ) -> None:
     order = make_slides_job(
-        Meeting("", (scene(2016), scene(2019))), catalogue, figures, outline, texts, TODAY
+        Meeting("", (scene(2016), scene(2019))), MeetingInput(catalogue, figures, texts), outline, TODAY
     )
     assert isinstance(order, ExportJob)
     told: list[tuple[int, int]] = []

@@ -1,0 +1,149 @@
+"""The parts that every board is made of: a table whose rows name their figures, line panels, small maps."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NotRequired, TypedDict
+
+from analysis.question import Question
+from analysis.targets.results import TargetStanding
+from analysis.trend.panels import TrendLine
+from data.model.figures import Figure
+
+
+class BoardTone(StrEnum):
+    """What a cell's look says; the style sheet of the stage and the slides give each its colour."""
+
+    PLAIN = ""
+    PUBLISHED = "published"
+    ESTIMATED = "estimated"
+    FELL = "fell"
+    ROSE = "rose"
+    MET = "met"
+    MISSED = "missed"
+
+
+class BoardCell(TypedDict):
+    """A cell: its text, a shorter one for the stage, where intervals stand under N, and its tone."""
+
+    text: str
+    short: str
+    tone: str
+
+
+class BoardRow(TypedDict):
+    """An area's row; `parts` are the places of its figures among the presentation's."""
+
+    code: str
+    name: str
+    cells: list[BoardCell]
+    parts: list[int]
+
+
+class BoardSpan(TypedDict):
+    """A heading over several columns."""
+
+    label: str
+    span: int
+
+
+class BoardTable(TypedDict):
+    """A table; `spans` stand above the columns where there are any."""
+
+    columns: list[str]
+    spans: list[BoardSpan]
+    rows: list[BoardRow]
+
+
+class LinePoint(TypedDict):
+    """A year of a line in percent; `text` is written beside it on the main line, where it is published."""
+
+    value: float
+    text: str
+    estimated: bool
+    lower: float
+    upper: float
+
+
+class BoardLine(TypedDict):
+    """A line that stands out, by its tone; None in a year without a figure."""
+
+    name: str
+    tone: str
+    points: list[LinePoint | None]
+
+
+class AxisTick(TypedDict):
+    """A value of the axis in percent."""
+
+    value: float
+    text: str
+
+
+class LinePanel(TypedDict):
+    """The lines of one standard; `others` are the districts that only make the background."""
+
+    standard: str
+    years: list[int]
+    highest: float
+    ticks: list[AxisTick]
+    lines: list[BoardLine]
+    others: list[list[float | None]]
+
+
+class BoardMap(TypedDict):
+    """A review of a series, shown as a map without letters under its title."""
+
+    series: int
+    review: int
+    title: str
+
+
+class SceneBoard(TypedDict):
+    """What a scene shows beside its headline: panels of lines or two maps, and a table.
+
+    `marks` says what the marks in the table mean; `remark` is a sentence below it.
+    """
+
+    kind: str
+    table: BoardTable
+    marks: list[tuple[str, str]]
+    remark: str
+    panels: NotRequired[list[LinePanel]]
+    maps: NotRequired[list[BoardMap]]
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltBoard:
+    """A board with the figures of each of its rows, the headline proposed for it, and its coverage in words.
+
+    `questions` are those whose maps it shows; `panels` and `standings` what charts of slides are drawn from.
+    """
+
+    board: SceneBoard
+    figures: tuple[tuple[Figure, ...], ...]
+    headline: str
+    coverage: str
+    questions: tuple[Question, ...] = ()
+    panels: tuple[tuple[TrendLine, ...], ...] = ()
+    standings: tuple[TargetStanding, ...] = ()
+
+    @property
+    def every_figure(self) -> tuple[Figure, ...]:
+        """Return every figure of the board, each once."""
+        return tuple(dict.fromkeys(figure for row in self.figures for figure in row))
+
+    @property
+    def estimated_count(self) -> int:
+        """Return how many estimates it shows."""
+        return sum(not figure.published for figure in self.every_figure)
+
+
+def make_cell(text: str, tone: BoardTone = BoardTone.PLAIN, short: str = "") -> BoardCell:
+    """Make a cell; the stage writes the whole text where there is no shorter one."""
+    return {"text": text, "short": short or text, "tone": tone.value}
+
+
+def make_row(code: str, name: str, cells: Sequence[BoardCell]) -> BoardRow:
+    """Make a row whose figures get their places later."""
+    return {"code": code, "name": name, "cells": [*cells], "parts": []}

@@ -1,0 +1,165 @@
+"""Two reviews side by side as a board: two maps, and what changed where that can be said."""
+
+from collections.abc import Mapping
+
+from analysis.comparable import find_refusals
+from analysis.comparison import AreaComparison, Comparison, compare_reviews
+from analysis.conflicts import list_conflicting_figures
+from analysis.display.figures import (
+    UNDECIDED,
+    format_change_label,
+    format_column_figure,
+    format_figures,
+    format_label_figure,
+    format_points,
+)
+from analysis.finding import Finding, find_weakest_status
+from analysis.question import Question
+from analysis.ranking import rank_districts
+from data.model.areas import PROVINCE, Area
+from data.model.figures import Figure
+from language.catalogue import Texts
+from reports.presentations.boards.board import (
+    BoardCell,
+    BoardRow,
+    BoardTone,
+    BuiltBoard,
+    make_cell,
+    make_row,
+)
+from reports.presentations.meeting import MeetingScene
+from reports.presentations.meeting_input import MeetingInput
+from reports.presentations.scene_words import format_scene_question
+
+Rates = tuple[Figure, ...]
+
+
+def build_comparison_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoard:
+    """Build two maps with the rates of both reviews; nothing is subtracted where there is a reason not to."""
+    one, other = scene.question, scene.other or scene.question
+    reasons = find_refusals(one, other)
+    if reasons:
+        remark = " ".join(given.texts(f"board_refusal.{reason.value}") for reason in reasons)
+        return _build((one, other), {}, remark, given.texts("board.refused"), scene, given)
+    areas = (given.catalogue.districts, given.catalogue.areas[PROVINCE])
+    found = compare_reviews(one, other, given.figures, *areas)
+    changes = {row.area.code: row for row in (found.province, *found.districts)}
+    headline = _format_headline(found, given.texts)
+    return _build((found.earlier, found.later), changes, "", headline, scene, given)
+
+
+def _build(
+    pair: tuple[Question, Question],
+    changes: Mapping[str, AreaComparison],
+    remark: str,
+    headline: str,
+    scene: MeetingScene,
+    given: MeetingInput,
+) -> BuiltBoard:
+    texts = given.texts
+    places = rank_districts(pair[1], given.figures, given.catalogue.districts)
+    areas = [given.catalogue.areas[PROVINCE], *(place.area for place in places)]
+    rates = [(_list_rates(area, pair[0], given), _list_rates(area, pair[1], given)) for area in areas]
+    rows = [
+        _build_row(area, found, changes.get(area.code), texts)
+        for area, found in zip(areas, rates, strict=True)
+    ]
+    published = [sum(any(one.published for one in pair[side]) for pair in rates[1:]) for side in (0, 1)]
+    total = len(given.catalogue.districts)
+    return BuiltBoard(
+        board={
+            "kind": scene.kind.value,
+            "table": {
+                "columns": _list_columns(pair, texts, changed=bool(changes)),
+                "spans": [],
+                "rows": rows,
+            },
+            "marks": _list_marks(changes, texts),
+            "remark": remark,
+        },
+        figures=tuple((*before, *after) for before, after in rates),
+        headline=headline,
+        coverage=texts("board.two_coverage", one=published[0], other=published[1], total=total),
+        questions=pair,
+    )
+
+
+def _list_marks(changes: Mapping[str, AreaComparison], texts: Texts) -> list[tuple[str, str]]:
+    undecided = any(row.change and row.change.is_undecided for row in changes.values())
+    return [(UNDECIDED, texts("board.undecided"))] if undecided else []
+
+
+def list_map_titles(pair: tuple[Question, Question], texts: Texts) -> list[str]:
+    """Write the title of each map: its year where nothing else differs, else its whole question."""
+    if find_refusals(*pair):
+        return [format_scene_question(question, texts) for question in pair]
+    return [texts("stage.year", period=question.period) for question in pair]
+
+
+def _list_columns(pair: tuple[Question, Question], texts: Texts, *, changed: bool) -> list[str]:
+    if changed:
+        return [*(str(question.period) for question in pair), texts("board.change")]
+    return [texts("compare.left"), texts("compare.right")]
+
+
+def _list_rates(area: Area, question: Question, given: MeetingInput) -> Rates:
+    found = given.figures.candidates(question.key(area.code), published_only=question.published_only)
+    return (*found[:1], *list_conflicting_figures(found)) if found else ()
+
+
+def _build_row(area: Area, rates: tuple[Rates, Rates], row: AreaComparison | None, texts: Texts) -> BoardRow:
+    cells = [_build_rate(found, texts) for found in rates]
+    if row is not None:
+        cells.append(_build_change(row.change, texts))
+    if area.code == PROVINCE:
+        return make_row("", texts("stage.province"), cells)
+    return make_row(area.code, area.name_vi, cells)
+
+
+def _build_rate(figures: Rates, texts: Texts) -> BoardCell:
+    if not figures:
+        return make_cell(texts("stage.missing_value"))
+    tone = BoardTone.PUBLISHED if figures[0].published else BoardTone.ESTIMATED
+    whole, short = (
+        format_figures(figures, texts, write) for write in (format_column_figure, format_label_figure)
+    )
+    return make_cell(whole, tone, short)
+
+
+def _build_change(change: Finding | None, texts: Texts) -> BoardCell:
+    if change is None:
+        return make_cell(texts("stage.missing_value"))
+    tone = BoardTone.PLAIN
+    if not change.is_undecided and change.value:
+        tone = BoardTone.FELL if change.value < 0 else BoardTone.ROSE
+    return make_cell(format_points(change, texts), tone, format_change_label(change, texts))
+
+
+def _format_headline(found: Comparison, texts: Texts) -> str:
+    """Write the province's change where it is one number, and how many districts surely fell and rose."""
+    told = [row.change for row in found.districts if row.change and not row.change.is_undecided]
+    fell, rose = sum(change.value < 0 for change in told), sum(change.value > 0 for change in told)
+    counts = texts("board.fell_rose", fell=fell, rose=rose, unknown=len(found.districts) - fell - rose)
+    earlier, later = found.earlier.period, found.later.period
+    change = _find_sure_change(found.province)
+    if change is None:
+        headline = texts("board.compared", earlier=earlier, later=later, counts=counts)
+    else:
+        headline = texts(
+            "board.compared_province",
+            earlier=earlier,
+            later=later,
+            change=format_points(change, texts),
+            counts=counts,
+        )
+    rests_on = [*told, *([change] if change else [])]
+    if not rests_on:
+        return headline
+    status = find_weakest_status(each.status for each in rests_on)
+    return texts("scene_headline.with_status", headline=headline, status=texts(f"status.{status.value}"))
+
+
+def _find_sure_change(province: AreaComparison) -> Finding | None:
+    """Return the province's change; None where a year has two values, for it has no one difference."""
+    both = [found for found in (province.earlier, province.later) if found and len(found.parts) == 1]
+    return province.change if len(both) == 2 else None  # noqa: PLR2004 (the earlier and the later year)

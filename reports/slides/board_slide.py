@@ -1,0 +1,119 @@
+"""Fill the slide of a scene that is no single map: native charts, a table, or two drawn maps."""
+
+import io
+from datetime import date
+
+from pptx.enum.text import MSO_ANCHOR
+from pptx.slide import Slide
+from pptx.util import Inches
+
+from analysis.display.colours import Colour
+from analysis.summary import QuestionSummary
+from geo.boundaries import Boundaries
+from language.catalogue import Texts
+from maps.drawing.rendering import draw_comparison
+from maps.drawing.sheet import SLIDE, DrawingOptions, MapFileFormat
+from reports.presentations.boards.board import BuiltBoard
+from reports.presentations.meeting import SceneKind
+from reports.presentations.scene_words import format_scene_words
+from reports.slides.board_charts import add_pair_chart, add_target_chart, add_trend_charts
+from reports.slides.board_table import add_board_table
+from reports.slides.scene_slide import (
+    ABOUT,
+    CHART,
+    HEADLINE,
+    HEADLINE_WIDE,
+    MAP,
+    STAMP,
+    add_slide_foot,
+    describe_picture,
+)
+from reports.slides.shown_scene import ShownScene
+from reports.slides.slide_shapes import (
+    MARGIN,
+    WIDTH,
+    SlideBox,
+    SlideTextStyle,
+    add_estimated_stamp,
+    add_text_box,
+    fill_shape_text,
+)
+from reports.slides.wording import format_stamp_note, list_rates_by_year
+
+BODY = SlideBox(MARGIN, 1.76, WIDTH - 2 * MARGIN, 4.6)
+PAIR_WIDTH = 8.1
+REMARK = SlideBox(MARGIN, 6.38, WIDTH - 2 * MARGIN, 0.24)
+
+
+def fill_board_slide(
+    slide: Slide, shown: ShownScene, number: str, outline: Boundaries, texts: Texts, today: date
+) -> None:
+    """Fill an empty slide that has a title."""
+    built = shown.built
+    if built is None:
+        raise ValueError(f"a scene of kind {shown.scene.kind} has no board")
+    head = SlideTextStyle((28, 24, 21, 18, 15, 12), Colour.INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
+    words = shown.scene.headline or built.headline
+    fill_shape_text(slide.shapes.title, words, HEADLINE if shown.estimated_count else HEADLINE_WIDE, head)
+    about = format_scene_words(shown.scene, texts)
+    add_text_box(slide, about, ABOUT, SlideTextStyle((16, 14, 13, 12), Colour.SOFT), "About")
+    _fill_body(slide, shown, built, outline, texts, today)
+    marks = [] if shown.pair else [f"{mark} {meaning}" for mark, meaning in built.board["marks"]]
+    remark = " · ".join(text for text in (*marks, built.board["remark"]) if text)
+    if remark:
+        add_text_box(slide, remark, REMARK, SlideTextStyle((12, 11, 10), Colour.SOFT), "Remark")
+    add_slide_foot(slide, shown, (built.coverage,), number, texts)
+    add_estimated_stamp(slide, STAMP, built.estimated_count, texts)
+    slide.notes_slide.notes_text_frame.text = format_board_notes(shown, built, texts)
+
+
+def _fill_body(
+    slide: Slide, shown: ShownScene, built: BuiltBoard, outline: Boundaries, texts: Texts, today: date
+) -> None:
+    match shown.scene.kind:
+        case SceneKind.TREND:
+            add_trend_charts(slide, BODY, built, texts)
+        case SceneKind.COMPARISON if shown.pair:
+            _add_maps(slide, shown.pair, shown, outline, texts, today)
+            add_pair_chart(slide, CHART, built, texts)
+        case SceneKind.TARGETS if built.board["table"]["rows"]:
+            box = SlideBox(BODY.left, BODY.top, MAP.width, BODY.height)
+            add_board_table(slide, box, built.board["table"])
+            add_target_chart(slide, CHART, built, texts)
+        case _:
+            add_board_table(slide, BODY, built.board["table"])
+
+
+def _add_maps(
+    slide: Slide,
+    pair: tuple[QuestionSummary, QuestionSummary],
+    shown: ShownScene,
+    outline: Boundaries,
+    texts: Texts,
+    today: date,
+) -> None:
+    drawing = DrawingOptions(file=MapFileFormat.PNG, today=today, district=shown.scene.district, sheet=SLIDE)
+    image = draw_comparison(pair, outline, texts, drawing)
+    height = PAIR_WIDTH * SLIDE.height / SLIDE.width
+    measures = (Inches(side) for side in (MAP.left, MAP.top, PAIR_WIDTH, height))
+    picture = slide.shapes.add_picture(io.BytesIO(image), *measures)
+    picture.name = "Map"
+    describe_picture(picture, format_scene_words(shown.scene, texts))
+
+
+def format_board_notes(shown: ShownScene, built: BuiltBoard, texts: Texts) -> str:
+    """Return the presenter's note, and every row of the board with its figures and their sources."""
+    count = shown.estimated_count
+    stamped = [format_stamp_note(count, texts)] if count else []
+    rows = [
+        line
+        for row, figures in zip(built.board["table"]["rows"], built.figures, strict=True)
+        if figures
+        for line in (f"{row['name']}:", *list_rates_by_year(figures, texts))
+    ]
+    parts = [
+        [shown.scene.headline or built.headline, shown.scene.note],
+        [*stamped, f"{format_scene_words(shown.scene, texts)}.", f"{built.coverage}."],
+        [texts("slides.notes_board"), *rows] if rows else [],
+    ]
+    return "\n\n".join("\n".join(line for line in part if line) for part in parts if any(part))

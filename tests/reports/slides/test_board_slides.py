@@ -1,0 +1,79 @@
+"""A scene that is no map becomes a slide with native charts or a table, and every source in its notes."""
+
+import pytest
+from pptx.enum.chart import XL_CHART_TYPE
+from pptx.presentation import Presentation as Deck
+
+from data.model.figure_set import FigureSet
+from data.published.catalogue import Catalogue
+from geo.boundaries import Boundaries
+from language.catalogue import Texts
+from reports.presentations.meeting import Meeting
+from reports.presentations.meeting_input import MeetingInput
+from reports.slides.pptx_file import write_pptx
+from tests.analysis.meetings import BOARDS, assign_targets
+from tests.reports.slides.meetings import STAMP, TODAY, opened, words_on
+
+TREND, DISTRICT, PAIR, REFUSED, TARGETS, COVERAGE = range(1, 7)
+
+
+@pytest.fixture(scope="module")
+def boards(catalogue: Catalogue, figures: FigureSet, outline: Boundaries, texts: Texts) -> Deck:
+    given = MeetingInput(catalogue, figures, texts, assign_targets(catalogue))
+    return opened(write_pptx(BOARDS, given, outline, TODAY))
+
+
+def list_charts(deck: Deck, number: int) -> list:  # type: ignore[type-arg]
+    return [shape.chart for shape in deck.slides[number].shapes if shape.has_chart]
+
+
+@pytest.mark.parametrize(("number", "lines"), [(TREND, 5), (DISTRICT, 2)])
+def test_a_trend_is_a_native_line_chart_a_standard(boards: Deck, number: int, lines: int) -> None:
+    charts = list_charts(boards, number)
+    assert [chart.chart_type for chart in charts] == [XL_CHART_TYPE.LINE_MARKERS] * 3
+    assert [len(chart.plots[0].series) for chart in charts] == [lines] * 3
+    assert [len(chart.plots[0].categories) for chart in charts] == [6, 7, 4]
+
+
+@pytest.mark.parametrize("number", [PAIR, REFUSED])
+def test_two_reviews_are_two_maps_and_a_native_chart(boards: Deck, number: int) -> None:
+    (chart,) = list_charts(boards, number)
+    assert [len(series.values) for series in chart.plots[0].series] == [15, 15]
+    assert [shape.name for shape in boards.slides[number].shapes].count("Map") == 1
+
+
+def test_targets_stand_in_a_native_chart_beside_their_table(boards: Deck) -> None:
+    (chart,) = list_charts(boards, TARGETS)
+    assert [series.name for series in chart.plots[0].series] == ["Lộ trình cho phép", "Kết quả rà soát"]
+    (table,) = [shape.table for shape in boards.slides[TARGETS].shapes if shape.has_table]
+    assert len(table.rows) == 16
+
+
+def test_coverage_is_a_native_table_in_letters_of_twelve_points(boards: Deck) -> None:
+    (table,) = [shape.table for shape in boards.slides[COVERAGE].shapes if shape.has_table]
+    assert (len(table.rows), len(table.columns)) == (18, 18)
+    sizes = {
+        run.font.size.pt
+        for row in table.rows
+        for cell in row.cells
+        for paragraph in cell.text_frame.paragraphs
+        for run in paragraph.runs
+    }
+    assert sizes == {12.0}
+    assert STAMP not in words_on(boards.slides[COVERAGE])
+
+
+def test_the_headline_is_the_finding_and_the_notes_name_every_source(boards: Deck) -> None:
+    assert boards.slides[TREND].shapes.title.text_frame.text.startswith("Toàn tỉnh: tỷ lệ hộ nghèo giảm")
+    notes = boards.slides[TREND].notes_slide.notes_text_frame.text
+    assert "2016: 8,32" in notes
+    assert "369/UBND-VHXH" in notes
+    assert STAMP in words_on(boards.slides[TREND])
+
+
+def test_without_a_target_the_slide_says_so(
+    catalogue: Catalogue, figures: FigureSet, outline: Boundaries, texts: Texts
+) -> None:
+    alone = Meeting("", (BOARDS.scenes[TARGETS - 1],))
+    deck = opened(write_pptx(alone, MeetingInput(catalogue, figures, texts), outline, TODAY))
+    assert "Chưa giao chỉ tiêu" in words_on(deck.slides[1])
