@@ -99,6 +99,27 @@ FILE_ADDRESSES = Limit(
 REFUSED_MESSAGES = Limit(
     "refused_messages", 20, "messages", "Messages of one connection that no page sends: it is closed (1008)."
 )
+RUNS_AT_ONCE = Limit(
+    "runs_at_once",
+    4,
+    "pages",
+    "Pages whose change is worked on or sent at one moment; the next waits, who took least goes first.",
+)
+BUSY_RUNS_AT_ONCE = Limit(
+    "busy_runs_at_once", 2, "pages", "Those among them that took much of late; the next of these waits."
+)
+BUSY_SECONDS = Limit(
+    "busy_seconds", 10, "seconds", "Of the last 10 s, what a page asked for and took until it counts as such."
+)
+TURN_MILLISECONDS = Limit(
+    "turn_milliseconds", 500, "milliseconds", "A change keeps its place so long; then another page goes."
+)
+HELD_CHANGES = Limit(
+    "held_changes",
+    2,
+    "changes",
+    "Changes of a page that wait for its turn; the newest is merged with the last.",
+)
 API_AT_ONCE = Limit(
     "api_at_once", 2, "requests", "Requests of the open-data API that are worked on; the next waits."
 )
@@ -169,6 +190,11 @@ LIMITS = (
     SMALL_MESSAGE_BYTES,
     FILE_ADDRESSES,
     REFUSED_MESSAGES,
+    RUNS_AT_ONCE,
+    BUSY_RUNS_AT_ONCE,
+    BUSY_SECONDS,
+    TURN_MILLISECONDS,
+    HELD_CHANGES,
     API_AT_ONCE,
     WAITING_API,
     ADDRESS_API,

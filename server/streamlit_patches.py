@@ -18,11 +18,17 @@ from google.protobuf.message import DecodeError
 from streamlit import config, file_util, net_util
 from streamlit.auth_util import get_cookie_with_chunks
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetStates
 from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.script_data import ScriptData
+from streamlit.runtime.scriptrunner_utils.script_requests import (
+    _coalesce_widget_states,
+    _has_active_trigger_value,
+)
 from streamlit.runtime.scriptrunner_utils.script_run_context import UserInfoType
 from streamlit.runtime.session_manager import SessionClient
 from streamlit.runtime.uploaded_file_manager import UploadedFileRec
@@ -30,11 +36,14 @@ from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
 from streamlit.web.server.starlette.starlette_app_utils import decode_signed_value
 from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME
 
-from server.security.back_message_gate import BackMessage
+from server.security.back_message_gate import LARGE_KIND, BackMessage
 from server.upload_quota import choose_uploads_to_free
 
 LOGGER = logging.getLogger("poverty_map")
 VERSION_LETTERS = 12
+RUN_END_BYTES = 4_000
+"""More than such a message takes: it names the run, and which parts of the page it ran."""
+
 MAP_COMPONENT = "streamlit_folium.st_folium"
 _LIST_COMPARISON = b"yn=e=>e.toLowerCase();"
 _LIST_COMPARISON_WITHOUT_ACCENTS = (
@@ -94,6 +103,46 @@ def read_back_message(body: bytes) -> BackMessage | None:
         return None
     kind = message.WhichOneof("type") or ""
     return BackMessage(kind, len(body), len(message.file_urls_request.file_names))
+
+
+def is_change(body: bytes) -> bool:
+    """Return whether a page's message asks for a run of its script."""
+    found = read_back_message(body)
+    return found is not None and found.kind == LARGE_KIND
+
+
+def merge_changes(older: bytes, newer: bytes, *, lossy: bool) -> bytes | None:
+    """Return one change in the place of two, or None where they are about different parts of the page.
+
+    The newer state of each control counts and clicks of both stay. Two clicks on the same control can't both
+    stay: with `lossy` the newer one does, as Streamlit has it while a script runs; else the answer is None.
+    """
+    first, second = BackMsg.FromString(older).rerun_script, BackMsg.FromString(newer)
+    if _describe_run(first) != _describe_run(second.rerun_script):
+        return None
+    last = second.rerun_script.widget_states
+    if not lossy and _list_clicked(first.widget_states) & _list_clicked(last):
+        return None
+    merged = _coalesce_widget_states(first.widget_states, last)
+    second.rerun_script.widget_states.CopyFrom(merged or last)
+    return second.SerializeToString()
+
+
+def _describe_run(change: ClientState) -> tuple[str, str, str, bool, bool]:
+    """Return which part of which page a change runs, and why."""
+    part = change.page_script_hash, change.page_name, change.fragment_id
+    return (*part, change.is_auto_rerun, change.is_history_navigation)
+
+
+def _list_clicked(states: WidgetStates) -> set[str]:
+    return {state.id for state in states.widgets if _has_active_trigger_value(state)}
+
+
+def is_run_end(body: bytes) -> bool:
+    """Return whether a message to a page says that a run of its script has ended."""
+    if not 0 < len(body) <= RUN_END_BYTES:
+        return False
+    return ForwardMsg.FromString(body).WhichOneof("type") == "script_finished"
 
 
 def bound_kept_uploads() -> None:

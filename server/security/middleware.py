@@ -14,7 +14,17 @@ from server.security.headers import ContentPolicies, SecurityHeaders
 from server.security.origin_gate import OriginGate
 from server.security.policy import build_file_policy, build_frame_policy, build_page_policy
 from server.settings import ServerSettings
-from server.streamlit_patches import get_base_path, get_map_component_path, has_tls, read_back_message
+from server.streamlit_patches import (
+    get_base_path,
+    get_map_component_path,
+    has_tls,
+    is_change,
+    is_run_end,
+    merge_changes,
+    read_back_message,
+)
+from server.turns.held_changes import ChangeReader
+from server.turns.turn_gate import TurnGate
 from server.upload_gate import UploadGate
 
 
@@ -27,9 +37,15 @@ def build_security_middleware(settings: ServerSettings) -> list[Middleware]:
         Middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False),
         Middleware(OriginGate),
         Middleware(BackMessageGate, read=read_back_message),
+        Middleware(TurnGate, reader=build_change_reader()),
         Middleware(UploadGate, base_path=get_base_path()),
         Middleware(BrowserKey, base_path=get_base_path()),
     ]
+
+
+def build_change_reader() -> ChangeReader:
+    """Make the reader of pages' changes, which are Streamlit's own messages."""
+    return ChangeReader(is_change=is_change, merge=merge_changes, is_end=is_run_end)
 
 
 def _build_policies(settings: ServerSettings) -> ContentPolicies:

@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, suppress
 from itertools import count
 
@@ -17,7 +17,7 @@ from websockets.typing import Origin, Subprotocol
 
 from tests.browser.server import HOST
 from tools.load.map_downloads import list_map_addresses
-from tools.load.page_connection import STREAM
+from tools.load.page_connection import STREAM, make_local_address, open_page_connection
 from tools.load.sheet_import import exchange, open_import_page, write_sheet_of_strangers
 
 LESS_IMPORTANT = 10
@@ -26,6 +26,7 @@ LESS_IMPORTANT = 10
 FOREIGN = "https://evil.example"
 PAUSE_SECONDS = 0.5
 HOLD_SECONDS = 15.0
+CHANGES_PER_SECOND = 15
 SOME, MANY = 8, 100
 EVERYTHING = ("so-lieu.csv", "so-lieu.json", "tim-thay.xlsx", "tim-thay.csv")
 HALVES = (
@@ -155,8 +156,9 @@ async def take_everything(port: int) -> None:
             await exchange(port, asked.encode())
 
 
-async def take_over_sessions(port: int) -> None:
-    """Name another page's session as one's own."""
+async def reach_for_others(port: int) -> None:
+    """Ask for a page from another origin, and name another page's session as one's own."""
+    await knock_from_elsewhere(port)
     async with open_import_page(port) as page, open_page(port, session=page.session) as thief:
         message = BackMsg()
         message.rerun_script.query_string = ""
@@ -170,24 +172,42 @@ async def import_large_sheets(port: int) -> None:
         await page.bring(SHEET)
 
 
+async def change_without_waiting(port: int) -> None:
+    """Change the whole page 15 times a second, whatever comes back."""
+    async with open_page_connection(make_local_address(port)) as page, asyncio.TaskGroup() as group:
+        reading = group.create_task(_read_on(page.connection))
+        for turn in range(round(HOLD_SECONDS * CHANGES_PER_SECOND)):
+            change = page.write_change(page.years[turn % len(page.years)], whole_page=True)
+            await page.connection.send(change.SerializeToString())
+            await asyncio.sleep(1 / CHANGES_PER_SECOND)
+        reading.cancel()
+
+
+async def _read_on(page: ClientConnection) -> None:
+    while True:
+        await page.recv()
+
+
 HABITS: tuple[Habit, ...] = (
     send_tools_messages,
-    knock_from_elsewhere,
+    change_without_waiting,
     abandon_maps,
     hold_half_requests,
     leave_answers_unread,
     send_crumbs,
     fill_uploads,
     take_everything,
-    take_over_sessions,
+    reach_for_others,
     import_large_sheets,
 )
 """Ten: of a hundred visitors a tenth, one of each."""
 
 
-async def attack(port: int, visitors: int, seconds: float) -> dict[str, int]:
+async def attack(
+    port: int, visitors: int, seconds: float, habits: Sequence[Habit] = HABITS
+) -> dict[str, int]:
     """Let so many visitors misbehave at once; return how many rounds of each habit there were."""
-    until, chosen = time.monotonic() + seconds, [HABITS[number % len(HABITS)] for number in range(visitors)]
+    until, chosen = time.monotonic() + seconds, [habits[number % len(habits)] for number in range(visitors)]
     rounds = await asyncio.gather(*(misbehave(port, habit, until) for habit in chosen))
     made = Counter[str]()
     for habit, number in zip(chosen, rounds, strict=True):
@@ -197,4 +217,6 @@ async def attack(port: int, visitors: int, seconds: float) -> dict[str, int]:
 
 if __name__ == "__main__":
     os.nice(LESS_IMPORTANT)
-    print(json.dumps(asyncio.run(attack(int(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3])))))
+    named = [habit for habit in HABITS if habit.__name__ in sys.argv[4:]]
+    asked = attack(int(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3]), named or HABITS)
+    print(json.dumps(asyncio.run(asked)))

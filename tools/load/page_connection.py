@@ -56,17 +56,21 @@ class PageConnection:
 
     async def move_year(self) -> None:
         """Move the year by one, back to the standard's first after its last; wait for all that changes."""
-        year = self.years[(self.years.index(self.year) + 1) % len(self.years)]
+        await self._send(self.write_change(self.years[(self.years.index(self.year) + 1) % len(self.years)]))
+        if missing := set(CHANGED) - self.brought:
+            raise PageFailedError(f"A change did not bring {', '.join(sorted(missing))}.")
+
+    def write_change(self, year: str, *, whole_page: bool = False) -> BackMsg:
+        """Write what a browser sends for another year; with `whole_page` all of the page runs anew."""
         chosen = json.dumps([{"event": "chosen", "value": f"{self.standard}:{year}"}])
         message = BackMsg()
-        message.rerun_script.fragment_id = self.fragment
+        message.rerun_script.query_string = self.query
+        message.rerun_script.fragment_id = "" if whole_page else self.fragment
         message.rerun_script.widget_states.widgets.extend(self.states.values())
         message.rerun_script.widget_states.widgets.add(
             id=TRIGGER.format(component=self.timeline), json_trigger_value=chosen
         )
-        await self._send(message)
-        if missing := set(CHANGED) - self.brought:
-            raise PageFailedError(f"A change did not bring {', '.join(sorted(missing))}.")
+        return message
 
     async def _send(self, message: BackMsg) -> None:
         message.rerun_script.query_string = self.query
