@@ -125,7 +125,7 @@ def merge_changes(older: bytes, newer: bytes, *, lossy: bool) -> bytes | None:
         return None
     merged = _coalesce_widget_states(first.widget_states, last)
     second.rerun_script.widget_states.CopyFrom(merged or last)
-    return second.SerializeToString()
+    return bytes(second.SerializeToString())
 
 
 def _describe_run(change: ClientState) -> tuple[str, str, str, bool, bool]:
@@ -142,7 +142,7 @@ def is_run_end(body: bytes) -> bool:
     """Return whether a message to a page says that a run of its script has ended."""
     if not 0 < len(body) <= RUN_END_BYTES:
         return False
-    return ForwardMsg.FromString(body).WhichOneof("type") == "script_finished"
+    return bool(ForwardMsg.FromString(body).WhichOneof("type") == "script_finished")
 
 
 def bound_kept_uploads() -> None:

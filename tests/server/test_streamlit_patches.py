@@ -170,7 +170,7 @@ def write_change(year: int, *, part: str = "", clicked: str = "") -> bytes:
     message.rerun_script.widget_states.widgets.add(id="year", int_value=year)
     if clicked:
         message.rerun_script.widget_states.widgets.add(id=clicked, trigger_value=True)
-    return message.SerializeToString()
+    return bytes(message.SerializeToString())
 
 
 def test_of_two_changes_the_newer_state_counts_and_clicks_of_both_stay() -> None:

@@ -26,7 +26,7 @@ def change(year: int, *, part: str = "", clicked: str = "") -> bytes:
     message.rerun_script.widget_states.widgets.add(id="year", int_value=year)
     if clicked:
         message.rerun_script.widget_states.widgets.add(id=clicked, json_trigger_value=json.dumps(year))
-    return message.SerializeToString()
+    return bytes(message.SerializeToString())
 
 
 def read(body: bytes) -> tuple[int, dict[str, str]]:
@@ -37,7 +37,7 @@ def read(body: bytes) -> tuple[int, dict[str, str]]:
 
 
 def write_end() -> bytes:
-    return ForwardMsg(script_finished=ForwardMsg.FINISHED_SUCCESSFULLY).SerializeToString()
+    return bytes(ForwardMsg(script_finished=ForwardMsg.FINISHED_SUCCESSFULLY).SerializeToString())
 
 
 @dataclass(slots=True)
