@@ -13,7 +13,7 @@ from maps.outlines.presentation import build_presentation_outline
 from maps.palettes import build_palettes
 from maps.script_json import encode_script_json
 
-STAGE_STYLE = "stage.css"
+STAGE_STYLE, PRESENTER_STYLE = "stage.css", "presenter.css"
 STAGE_PARTS = (
     "elements.js",
     "map_elements.js",
@@ -25,6 +25,7 @@ STAGE_PARTS = (
     "stage_panels.js",
     "stage_tools.js",
     "stage_frame.js",
+    "stage_presenter.js",
     "stage_view.js",
     "stage.js",
 )
@@ -40,6 +41,15 @@ _WORDS = (
     "stage.other_year",
     "stage.previous",
     "stage.next",
+    "stage.earlier",
+    "stage.later",
+    "stage.zoom",
+    "stage.presenter",
+    "stage.presenter_refused",
+    "stage.mirror",
+    "stage.mirror_help",
+    "stage.last_scene",
+    "stage.clock",
     "stage.play",
     "stage.pause",
     "stage.year",
@@ -84,6 +94,7 @@ def build_presentation_script(
         "OUTLINE": build_presentation_outline(areas, boundaries),
         "WORDS": _words(areas, texts),
         "STYLE": files[STAGE_STYLE],
+        "PRESENTER_STYLE": files[PRESENTER_STYLE],
     }
     lines = [f"const {name} = {encode_script_json(value)};" for name, value in constants.items()]
     return "\n".join([*lines, *(files[part] for part in STAGE_PARTS)])

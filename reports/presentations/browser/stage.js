@@ -1,7 +1,7 @@
 // The presentation: scenes, years, keys. Everything it shows came with the deck.
 const PLAY_MILLISECONDS = 1500;
 const THEME = "stage-theme";
-const ACTIONS = ["previous", "next", "play", "notes", "theme", "full", "help", "leave"];
+const ACTIONS = ["previous", "next", "earlier", "later", "play", "notes", "theme", "zoom", "presenter", "full", "help", "leave"];
 const SCROLLING = ["ArrowDown", "ArrowUp", "PageDown", "PageUp", "Home", "End"];
 
 function present(deck) {
@@ -14,10 +14,11 @@ class Stage {
     this.act = Object.fromEntries(ACTIONS.map((name) => [name, () => this.do(name)]));
     this.map = stageMap((code) => this.choose(code));
     this.frame = new StageFrame(this.map.svg);
+    this.presenter = new PresenterWindow(this);
   }
 
   open() {
-    this.frame.open({ onKey: (event) => this.press(event), onBack: () => this.leave(), onFullLeft: () => this.do("escape") });
+    this.frame.open({ onKey: (event) => this.press(event), onBack: () => this.leave(), onFullLeft: () => this.do("escape"), onAway: () => this.presenter.close(), onMouse: (spot) => this.look(spot) });
     this.toScene(0);
     this.frame.fill();
   }
@@ -25,6 +26,7 @@ class Stage {
   leave() {
     if (!this.frame.host.isConnected) return;
     this.stop();
+    this.presenter.close();
     this.frame.close();
   }
 
@@ -44,7 +46,7 @@ class Stage {
     if (scene !== undefined) { this.toScene(scene); return; }
     ({
       later: () => this.toYear(this.review + 1), earlier: () => this.toYear(this.review - 1),
-      notes: () => this.toggle("notes"), help: () => this.toggle("help"), play: () => this.play(), theme: () => this.turn(),
+      notes: () => this.toggle("notes"), help: () => this.toggle("help"), play: () => this.play(), theme: () => this.turn(), zoom: () => this.zoom(), presenter: () => this.openPresenter(),
       full: () => this.frame.toggleFull(), escape: () => (this.panel ? this.toggle(this.panel) : this.leave()), leave: () => this.leave(),
     })[name]();
   }
@@ -54,6 +56,7 @@ class Stage {
   toScene(index) {
     if (!(index in this.deck.scenes)) return;
     this.stop();
+    this.frame.setZoom(null);
     this.scene = index;
     const { period, district } = this.deck.scenes[index];
     this.chosen = district;
@@ -98,6 +101,27 @@ class Stage {
   stop() { clearInterval(this.timer); this.timer = 0; }
 
   turn() { this.dark = !this.dark; keepDark(this.dark); showStage(this); }
+
+  // Twice as large around the mouse, or around the presenter's pointer; pressed again, all of it.
+  zoom() { this.frame.setZoom(this.frame.isZoomed ? null : (this.spot ?? { x: 0.5, y: 0.5 })); this.presenter.follow(); }
+
+  look(spot) {
+    this.spot = spot;
+    if (this.frame.isZoomed) { this.frame.setZoom(spot); this.presenter.follow(); }
+  }
+
+  // A dot where the presenter points on the mirror; null where the mouse has left it.
+  point(spot) {
+    this.frame.showPointer(spot);
+    if (spot) this.look(spot);
+    this.presenter.follow();
+  }
+
+  // A second window takes the full screen away: that must not end the meeting.
+  openPresenter() {
+    this.frame.full = false;
+    if (!this.presenter.open()) this.frame.tell(WORDS.presenter_refused);
+  }
 
   toggle(panel) {
     this.panel = this.panel === panel ? "" : panel;

@@ -4,9 +4,10 @@ class StageFrame {
     const part = (tag, className, label = "") => { const node = element(tag, { className }); if (label) node.setAttribute("aria-label", label); return node; };
     this.parts = {
       place: part("p", "place"), headline: part("h1", ""), question: part("p", "question"), ranking: part("section", "ranking", WORDS.ranking),
-      board: part("section", "board", WORDS.board), about: part("p", "about"), years: part("div", "years", WORDS.years), tools: part("div", "tools", WORDS.name), panel: part("aside", "panel"), live: part("p", "spoken"),
+      board: part("section", "board", WORDS.board), about: part("p", "about"), years: part("div", "years", WORDS.years), tools: part("div", "tools", WORDS.name), panel: part("aside", "panel"), live: part("p", "spoken"), pointer: part("i", "pointer"),
     };
-    const { place, headline, question, about, years, tools, panel, live } = this.parts;
+    const { place, headline, question, about, years, tools, panel, live, pointer } = this.parts;
+    pointer.hidden = true;
     this.map = map;
     this.main = element("main", {});
     live.setAttribute("aria-live", "polite");
@@ -14,7 +15,7 @@ class StageFrame {
     panel.tabIndex = -1;
     this.root = element("div", { className: "stage", tabIndex: -1 },
       element("header", {}, headline, place, question), this.main,
-      element("footer", {}, about, element("div", { className: "bars-below" }, years, tools)), panel, live);
+      element("footer", {}, about, element("div", { className: "bars-below" }, years, tools)), panel, live, pointer);
     this.host = element("div", { className: "presentation" });
     for (const [name, value] of [["role", "dialog"], ["aria-modal", "true"], ["aria-label", WORDS.name]]) this.host.setAttribute(name, value);
     this.host.style.cssText = "position:fixed;inset:0;z-index:2147483647;display:block";
@@ -35,7 +36,7 @@ class StageFrame {
   }
 
   // Cover the page and listen; what lies below can't be reached until the frame is taken away.
-  open({ onKey, onBack, onFullLeft }) {
+  open({ onKey, onBack, onFullLeft, onAway, onMouse }) {
     this.before = focusedNow();
     this.covered = [...document.body.children].filter((node) => !node.inert);
     for (const node of this.covered) node.inert = true;
@@ -44,6 +45,8 @@ class StageFrame {
     const { signal } = this.listener;
     addEventListener("keydown", onKey, { capture: true, signal });
     addEventListener("popstate", onBack, { signal });
+    addEventListener("pagehide", onAway, { signal });
+    this.root.addEventListener("mousemove", ({ clientX, clientY }) => onMouse({ x: clientX / innerWidth, y: clientY / innerHeight }), { signal });
     document.addEventListener("fullscreenchange", () => this.fullChanged(onFullLeft), { signal });
     this.root.focus();
   }
@@ -55,6 +58,24 @@ class StageFrame {
     for (const node of this.covered) node.inert = false;
     this.before?.focus?.();
   }
+
+  get isZoomed() { return this.root.classList.contains("zoomed"); }
+
+  // Around a spot in parts of the window, or not at all.
+  setZoom(spot) {
+    this.root.classList.toggle("zoomed", Boolean(spot));
+    const { offsetLeft, offsetTop } = this.main;
+    this.main.style.transformOrigin = spot ? `${spot.x * innerWidth - offsetLeft}px ${spot.y * innerHeight - offsetTop}px` : "";
+  }
+
+  showPointer(spot) {
+    const { pointer } = this.parts;
+    pointer.hidden = !spot;
+    if (spot) Object.assign(pointer.style, { left: `${100 * spot.x}%`, top: `${100 * spot.y}%` });
+  }
+
+  // Something the presenter should know, in the line that the audience reads last.
+  tell(words) { this.parts.about.replaceChildren(element("span", { className: "caution", textContent: words })); this.parts.live.textContent = words; }
 
   // A browser may refuse the full screen; the stage fills the window all the same.
   fill() {

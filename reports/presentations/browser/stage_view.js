@@ -7,6 +7,7 @@ function showStage(stage) {
   showMain(stage, review);
   showBars(stage, scene);
   showPanel(stage, scene, review);
+  stage.presenter.show();
 }
 
 function showMain(stage, review) {
