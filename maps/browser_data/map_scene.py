@@ -50,6 +50,7 @@ class MapScene(TypedDict):
     labels: bool
     basemap: bool
     lit: NotRequired[list[str]]
+    review: NotRequired[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class MapOptions:
     basemap: bool = False
     lit: tuple[str, ...] = ()
     """Districts that something beside the map speaks of."""
+    review: str = ""
+    """The code of the review, where the browser may paint another before the server answers."""
 
 
 def build_map_scene(districts: Mapping[str, DistrictEntry], palette: str, shown: MapOptions) -> MapScene:
@@ -76,6 +79,8 @@ def build_map_scene(districts: Mapping[str, DistrictEntry], palette: str, shown:
     }
     if shown.lit:
         scene["lit"] = [*shown.lit]
+    if shown.review:
+        scene["review"] = shown.review
     return scene
 
 

@@ -130,7 +130,26 @@ class DistrictMap {
     return node;
   }
 
+  // What the page paints before the server answers: the map then holds that review, and an older answer waits.
+  showAhead(state) {
+    this.held = state.review;
+    this.draw(state);
+  }
+
+  release() {
+    this.held = undefined;
+    if (this.late) this.show(this.late);
+  }
+
   show(state) {
+    const isOld = this.held !== undefined && state.review !== this.held;
+    this.late = isOld ? state : undefined;
+    if (isOld) return;
+    this.held = undefined;
+    this.draw(state);
+  }
+
+  draw(state) {
     this.palette = this.options.palettes[state.palette];
     for (const district of Object.values(state.districts)) district.status ??= state.status;
     this.ranked = Object.values(state.districts).filter(isKnown).length;

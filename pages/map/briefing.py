@@ -42,15 +42,14 @@ def light_sentence(number: str) -> None:
     st.session_state[LIT_KEY] = int(number) if number.isdecimal() else None
 
 
-def get_lit_sentence(sentences: Sequence[BriefingSentence], view: View) -> int | None:
-    """Return the number of the lit sentence; None where it speaks of no district, or one is chosen."""
+def get_lit_number() -> int | None:
+    """Return the number of the sentence that the reader wants lit."""
     number: int | None = st.session_state.get(LIT_KEY)
+    return number
+
+
+def find_lit_sentence(number: int | None, sentences: Sequence[BriefingSentence], view: View) -> int | None:
+    """Return the number of the lit sentence; None where it speaks of no district, or one is chosen."""
     if number is None or view.district or number >= len(sentences):
         return None
     return number if sentences[number].area_codes else None
-
-
-def list_lit_districts(sentences: Sequence[BriefingSentence], view: View) -> tuple[str, ...]:
-    """Return the districts that the lit sentence speaks of."""
-    number = get_lit_sentence(sentences, view)
-    return () if number is None else sentences[number].area_codes

@@ -1,22 +1,32 @@
 // The ranking of the districts and the panel of the chosen one. Click or Enter on a row chooses it.
-import { announcer, drawn, element, figureButton, missing, numberOf, read, renew, star, statusMark } from "./figures.js";
+import { announcer, drawn, element, figureButton, isNew, missing, numberOf, read, renew, star, statusMark } from "./figures.js";
+import { receive, setPainter } from "./painting.js";
 import words from "./words.js";
 
 export default function render({ data: bytes, parentElement, setTriggerValue }) {
-  const data = withWholeRows(read(bytes));
+  const data = read(bytes);
   const root = parentElement.querySelector(".districts");
-  const focused = parentElement.activeElement?.dataset.code;
-  const choose = (code) => setTriggerValue("chosen", code);
-  const light = (index) => setTriggerValue("lit", index);
-  renew(root, announcer(root, chosenWords(data)), rankingOf(root, data, choose), panelOf(root, data, choose, light));
+  root.send = setTriggerValue;
+  setPainter("districts", (painted) => paint(root, withWholeRows(painted)));
+  receive("districts", data.review, () => paint(root, withWholeRows(data), chosenWords(data)));
+}
+
+// The server's answer is spoken; a year that only passes is not.
+function paint(root, data, sentence) {
+  const place = announcer(root, sentence);
+  if (!isNew(root, data)) return;
+  const choose = (code) => root.send("chosen", code);
+  const light = (index) => root.send("lit", index);
+  const focused = root.getRootNode().activeElement?.dataset.code;
+  renew(root, place, rankingOf(root, data, choose), panelOf(root, data, choose, light));
   if (focused) root.querySelector(`[data-code="${focused}"]`)?.focus();
 }
 
 // A row leaves out what its figures and its place say.
 function withWholeRows(data) {
-  data.ranking.rows = data.ranking.rows.map((row, index) => (row.parts
+  const rows = data.ranking.rows.map((row, index) => (row.parts
     ? { code: data.tables.figures[row.parts[0]].area, rank: index + 1, ...row } : row));
-  return data;
+  return { ...data, ranking: { ...data.ranking, rows } };
 }
 
 const chosenWords = ({ panel }) => (panel ? [panel.name, panel.rate?.text ?? words.status.missing].join(": ") : words.briefing);

@@ -11,9 +11,10 @@ from analysis.summary import QuestionSummary
 from data.model.areas import LAST_YEAR_OF_DISTRICTS
 from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
+from pages.map.review import ShownReview
 from ui.components.map_heading import describe_district_coverage, format_question_title
 from ui.components.origins import Origins
-from ui.components.page_head import HeadlineTile, show_page_head
+from ui.components.page_head import HeadlineTile, PageHead, build_page_head
 from ui.resources.assigned_targets import list_late_standings
 from ui.resources.shared_data import get_catalogue
 
@@ -21,20 +22,22 @@ MOST_NAMED = 4
 """Districts behind their path that the notice names; it counts the others."""
 
 
-def show_map_head(situation: QuestionSummary, layer: MapLayer, notices: Sequence[str], texts: Texts) -> None:
-    """Show the headline of the map page."""
-    question, origins = situation.question, Origins(texts)
-    show_page_head(
+def build_map_head(review: ShownReview, notices: Sequence[str], texts: Texts) -> PageHead:
+    """Return the headline of the map page; `notices` stand before those of the review."""
+    situation, origins = review.answer, Origins(texts)
+    question = situation.question
+    head = build_page_head(
         title=format_question_title(situation, texts),
         subtitle=texts(
             "headline.subtitle",
             standard=texts(f"standard.{question.standard.value}"),
             group=texts(f"group.{question.group.value}"),
         ),
-        notices=[*notices, *_list_cautions(situation, layer, texts)],
+        notices=[*notices, *_list_cautions(situation, review.view.layer, texts)],
         tiles=_build_tiles(situation, origins, texts),
         origins=origins,
     )
+    return {**head, "review": review.code, "asked": review.asked}
 
 
 def _list_cautions(situation: QuestionSummary, layer: MapLayer, texts: Texts) -> list[str]:

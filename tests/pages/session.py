@@ -85,7 +85,11 @@ def read_scene(script: str) -> Data:
     """Read a scene from the script that shows it; a district without a status has the scene's."""
     found = _SCENE.search(script)
     assert found
-    scene: Data = json.loads(found[1])
+    return read_picture_scene(json.loads(found[1]))
+
+
+def read_picture_scene(scene: Data) -> Data:
+    """Return a scene in which each district has its status: one without has the scene's."""
     for district in scene["districts"].values():
         district.setdefault("status", scene["status"])
     return scene

@@ -18,14 +18,21 @@ DISTRICTS_KEY = "districts"
 
 def show_headline(data: Mapping[str, object]) -> None:
     """Show the headline."""
-    _get_component("headline")(key="headline", data=_encode_compact_json(data))
+    _get_component("headline")(key="headline", data=encode_compact_json(data))
 
 
 def show_component(
     name: str, key: str, data: Mapping[str, object], width: Literal["stretch", "content"] = "stretch"
 ) -> None:
     """Put a part of a page that only shows; `name` is its script's in assets/."""
-    _get_component(name)(key=key, data=_encode_compact_json(data), width=width)
+    show_encoded_component(name, key, encode_compact_json(data), width)
+
+
+def show_encoded_component(
+    name: str, key: str, data: bytes, width: Literal["stretch", "content"] = "stretch"
+) -> None:
+    """As `show_component`, with data that `encode_compact_json` has written already."""
+    _get_component(name)(key=key, data=data, width=width)
 
 
 def show_districts(
@@ -41,7 +48,7 @@ def show_districts(
 
     _get_component("districts")(
         key=DISTRICTS_KEY,
-        data=_encode_compact_json(data),
+        data=encode_compact_json(data),
         on_chosen_change=pass_on("chosen", on_choice),
         on_lit_change=pass_on("lit", on_light),
     )
@@ -55,13 +62,13 @@ def show_choosing_component(
     def pass_on() -> None:
         on_choice(str(st.session_state[key].get("chosen") or ""))
 
-    _get_component(name)(key=key, data=_encode_compact_json(data), on_chosen_change=pass_on)
+    _get_component(name)(key=key, data=encode_compact_json(data), on_chosen_change=pass_on)
 
 
 def show_live_refresh(data: Mapping[str, object]) -> None:
     """Start the follower: it shows nothing and reruns the page when the server reports a change."""
     _get_component("following")(
-        key="following", data=_encode_compact_json(data), on_changed_change=_do_nothing
+        key="following", data=encode_compact_json(data), on_changed_change=_do_nothing
     )
 
 
@@ -71,7 +78,7 @@ def show_question_box(key: str, data: Mapping[str, object], on_question: Callabl
     def pass_on() -> None:
         on_question(str(st.session_state[key].get("asked") or ""))
 
-    _get_component("ask")(key=key, data=_encode_compact_json(data), on_asked_change=pass_on, width="content")
+    _get_component("ask")(key=key, data=encode_compact_json(data), on_asked_change=pass_on, width="content")
 
 
 def _do_nothing() -> None:
@@ -88,7 +95,7 @@ def _ignore_choice(code: str) -> None:
     """Do nothing: nothing can be chosen in this table."""
 
 
-def _encode_compact_json(data: Mapping[str, object]) -> bytes:
+def encode_compact_json(data: Mapping[str, object]) -> bytes:
     """Write JSON as bytes: Streamlit's own way spends a third more on spaces and escaped letters."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 

@@ -10,8 +10,10 @@ const documents = new Set(Object.values(words.source).map((source) => source.doc
 export const spoken = (text) => (documents.has(text) ? { lang: "vi", textContent: text } : { textContent: text });
 
 // Says a change to who can't see it. The place stays while all else is made anew: a new one would say nothing.
+// Without a sentence it keeps the one it has.
 export function announcer(root, sentence) {
   const place = root.querySelector(":scope > .spoken") ?? element("p", { className: "spoken", role: "status" });
+  if (sentence === undefined) return place;
   if (place.isConnected && place.textContent !== sentence) place.textContent = sentence;
   if (!place.isConnected) place.append(sentence);
   return place;
@@ -22,6 +24,14 @@ export function renew(root, place, ...parts) {
   for (const old of [...root.children]) if (old !== place) old.remove();
   if (!place.isConnected) root.append(place);
   place.before(...parts);
+}
+
+// Whether a part shows other data than these; what it shows already stays, with the focus and an open origin.
+export function isNew(root, data) {
+  const shown = JSON.stringify(data);
+  const differs = root.shown !== shown;
+  root.shown = shown;
+  return differs;
 }
 
 // Python sends the data as bytes of JSON.

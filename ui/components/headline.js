@@ -1,11 +1,21 @@
 // The question in words, its cautions and five numbers.
-import { announcer, element, figureButton, missing, numberOf, read, renew, statusMark } from "./figures.js";
+import { announcer, element, figureButton, isNew, missing, numberOf, read, renew, statusMark } from "./figures.js";
+import { receive, setAsked, setPainter } from "./painting.js";
 import words from "./words.js";
 
 export default function render({ data: bytes, parentElement }) {
   const data = read(bytes);
   const root = parentElement.querySelector(".headline");
-  renew(root, announcer(root, data.title),
+  setAsked(data.asked);
+  setPainter("headline", (painted) => paint(root, painted));
+  receive("headline", data.review, () => paint(root, data, data.title));
+}
+
+// The server's answer is spoken; a year that only passes is not.
+function paint(root, data, sentence) {
+  const place = announcer(root, sentence);
+  if (!isNew(root, data)) return;
+  renew(root, place,
     element("div", { className: "question" },
       element("h1", { textContent: data.title }),
       element("p", { className: "subtitle", textContent: data.subtitle }),

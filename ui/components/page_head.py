@@ -24,13 +24,19 @@ class HeadlineTile(TypedDict):
 
 
 class PageHead(TypedDict):
-    """The head of a page as the browser takes it."""
+    """The head of a page as the browser takes it.
+
+    `review` is the code of its review, where the browser may paint another before the server answers;
+    `asked` is what is asked of the figures beside it.
+    """
 
     title: str
     subtitle: str
     notices: list[str]
     tiles: list[HeadlineTile]
     tables: NotRequired[OriginTables]
+    review: NotRequired[str]
+    asked: NotRequired[str]
 
 
 def make_head_place() -> DeltaGenerator:
@@ -47,7 +53,21 @@ def show_page_head(
     origins: Origins | None = None,
 ) -> None:
     """Show the head; `origins` holds what the numbers of its tiles rest on."""
+    show_headline(
+        build_page_head(title=title, subtitle=subtitle, notices=notices, tiles=tiles, origins=origins)
+    )
+
+
+def build_page_head(
+    *,
+    title: str,
+    subtitle: str,
+    notices: Iterable[str],
+    tiles: Sequence[HeadlineTile] = (),
+    origins: Origins | None = None,
+) -> PageHead:
+    """Return the head for the browser; `origins` holds what the numbers of its tiles rest on."""
     head: PageHead = {"title": title, "subtitle": subtitle, "notices": [*notices], "tiles": [*tiles]}
     if origins:
         head["tables"] = origins.tables()
-    show_headline(head)
+    return head

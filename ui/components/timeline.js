@@ -1,9 +1,11 @@
 // The line of years: standards side by side, each review a stop. A stop chooses year and standard in one act.
 // Within a standard keys and finger move freely; the first step beyond its end only offers the next standard.
+// A year that the browser can paint is shown at once; the server is told when the finger rests.
 import { element, read } from "./figures.js";
+import { awaitAnswer, hold, paintReview, receive, release } from "./painting.js";
 import words from "./words.js";
 
-const REST = 150, PLAY_STEP = 1100, PATIENCE = 4000;
+const DRAG_REST = 150, PAINTED_REST = 280, PLAY_STEP = 1100, PAINTED_PLAY_STEP = 500; // milliseconds
 
 export default function render({ data: bytes, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".timeline");
@@ -31,12 +33,16 @@ class Timeline {
   show(data, send) {
     this.send = send;
     const renewed = this.build(data);
-    const answered = this.stops.findIndex((stop) => stop.code === `${data.standard}:${data.period}`);
-    if (this.pending && this.pending.until > performance.now() && this.pending.code !== this.stops[answered].code) return;
-    this.pending = null;
-    if (renewed || answered !== this.chosen) this.mark(answered);
+    this.known = `${data.standard}:${data.period}`;
+    receive(this, this.known, () => this.follow(renewed));
     if (!this.listening) this.listen();
     this.listening = true;
+  }
+
+  follow(renewed) {
+    const answered = this.stops.findIndex(({ code }) => code === this.known);
+    this.told = this.known;
+    if (renewed || answered !== this.chosen) this.mark(answered);
   }
 
   build({ label, labelled, total, bands }) {
@@ -90,16 +96,42 @@ class Timeline {
   choose(index, rest = 0) {
     if (index === this.chosen) return this.hideOffer();
     this.mark(index);
+    const { code } = this.stops[index];
+    hold(this, code);
+    this.painted = paintReview(code);
+    this.restFor(this.painted ? PAINTED_REST : rest);
+  }
+
+  // While the years play nothing is sent of what the browser painted itself.
+  restFor(rest) {
+    this.drop();
+    if (!rest) return this.tell();
+    this.resting = setTimeout(() => { if (!this.playing && this.root.isConnected) this.tell(); }, rest);
+    this.leaving = new AbortController();
+    const { signal } = this.leaving;
+    const leave = (act) => (event) => { if (act(event)) this.settle(); };
+    document.addEventListener("click", leave((event) => !event.composedPath().includes(this.root)), { capture: true, signal });
+    window.addEventListener("blur", leave(() => document.activeElement?.tagName === "IFRAME"), { signal });
+  }
+
+  // Whoever turns to something else must find the server where the picture is.
+  settle() {
+    this.pause();
+    if (this.resting) this.tell();
+  }
+
+  drop() {
     clearTimeout(this.resting);
-    if (rest) this.resting = setTimeout(() => this.tell(), rest);
-    else this.tell();
+    this.leaving?.abort();
+    this.resting = null;
   }
 
   tell() {
-    clearTimeout(this.resting);
-    this.resting = null;
+    this.drop();
     const { code } = this.stops[this.chosen];
-    this.pending = { code, until: performance.now() + PATIENCE };
+    if (this.painted && code === this.known && code === this.told) return release();
+    this.told = code;
+    awaitAnswer();
     this.send(code);
   }
 
@@ -141,7 +173,12 @@ class Timeline {
     for (const end of ["pointerup", "pointercancel"]) this.track.addEventListener(end, () => this.onRelease());
     this.track.addEventListener("click", (event) => this.onClick(event));
     new ResizeObserver(() => this.bringIntoView(this.stops[this.chosen].node)).observe(this.scroll);
-    this.root.addEventListener("focusout", (event) => { if (!this.root.contains(event.relatedTarget)) this.hideOffer(); });
+    this.root.addEventListener("focusout", (event) => { if (!this.root.contains(event.relatedTarget)) this.leave(event.relatedTarget); });
+  }
+
+  leave(target) {
+    this.hideOffer();
+    if (target) this.settle();
   }
 
   onKey(event) {
@@ -171,7 +208,7 @@ class Timeline {
     this.pause();
     this.dragged = stop.band;
     this.track.setPointerCapture(event.pointerId);
-    this.choose(this.stops.indexOf(stop), REST);
+    this.choose(this.stops.indexOf(stop), DRAG_REST);
   }
 
   onMove(event) {
@@ -179,7 +216,7 @@ class Timeline {
     const { stops } = this.dragged;
     const index = this.stops.indexOf(this.nearest(stops, event.clientX));
     const beyond = this.stops.indexOf(this.nearest(this.stops, event.clientX)) - index;
-    if (index !== this.chosen) this.choose(index, REST);
+    if (index !== this.chosen) this.choose(index, DRAG_REST);
     const next = index + Math.sign(beyond);
     if (beyond) this.showOffer(next);
     else this.hideOffer();
@@ -187,7 +224,7 @@ class Timeline {
 
   onRelease() {
     this.dragged = null;
-    if (this.resting) this.tell();
+    if (this.resting && !this.painted) this.tell();
   }
 
   onClick(event) {
@@ -202,7 +239,7 @@ class Timeline {
   chooseBand({ standard, stops }) {
     const same = stops.find(({ period }) => period === this.stops[this.chosen].period);
     if (same) this.choose(this.stops.indexOf(same));
-    else this.send(`${standard}:${this.stops[this.chosen].period}`);
+    else { this.drop(); this.send(`${standard}:${this.stops[this.chosen].period}`); }
   }
 
   stopOf(target) {
@@ -218,9 +255,10 @@ class Timeline {
   // Plays the years of one standard; from its last it begins again at its first.
   play() {
     const { stops } = this.stops[this.chosen].band;
-    this.playing = setInterval(() => this.playOn(), PLAY_STEP);
+    this.playing = true;
     if (this.stops[this.chosen] === stops.at(-1)) this.choose(this.stops.indexOf(stops[0]));
     else this.playOn();
+    this.playing &&= setInterval(() => this.playOn(), this.painted ? PAINTED_PLAY_STEP : PLAY_STEP);
     this.showPlaying();
   }
 
@@ -232,9 +270,11 @@ class Timeline {
   }
 
   pause() {
-    clearInterval(this.playing);
+    const played = this.playing;
+    clearInterval(played);
     this.playing = null;
     this.showPlaying();
+    if (played && this.resting) this.restFor(PAINTED_REST);
   }
 
   showPlaying() {

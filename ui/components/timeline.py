@@ -69,6 +69,11 @@ def _build_band(band: TimelineBand, texts: Texts) -> TimelineBandData:
     }
 
 
+def format_review_code(standard: Standard, period: int) -> str:
+    """Return the code by which the browser names a review."""
+    return f"{standard.value}{BETWEEN_CODES}{period}"
+
+
 def show_timeline(key: str, data: TimelineData, on_choice: Callable[[str, str], None]) -> None:
     """Show the line of years; `on_choice` gets the codes of a standard and a year."""
 

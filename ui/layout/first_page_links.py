@@ -16,7 +16,15 @@ from ui.resources.shared_data import MAP_SCRIPT, MAP_STYLE
 
 LOGGER = logging.getLogger("poverty_map")
 WIDGETS = ("Selectbox", "Checkbox", "BidiComponent", "ComponentInstance", "Html")
-MODULES = ("figures.js", "timeline.js", "headline.js", "districts.js", "following.js", WORDS_SCRIPT)
+MODULES = (
+    "figures.js",
+    "painting.js",
+    "timeline.js",
+    "headline.js",
+    "districts.js",
+    "following.js",
+    WORDS_SCRIPT,
+)
 
 
 def build_early_links(language: Language) -> str:

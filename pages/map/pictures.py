@@ -1,0 +1,71 @@
+"""Every review of the asked standard as data, so that the browser paints a year before the server answers."""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from typing import TypedDict
+
+from language.catalogue import Texts
+from maps.browser_data.map_scene import MapScene
+from pages.map.district_list import DistrictList, build_district_list
+from pages.map.headline import build_map_head
+from pages.map.review import build_review_map, build_shown_review
+from ui.components.browser_component import encode_compact_json, show_encoded_component
+from ui.components.page_head import PageHead
+from ui.layout.live_refresh import format_store_notice
+from ui.resources.shared_data import get_catalogue, get_snapshot
+from ui.state.view import View
+
+PICTURES = "review_pictures"
+
+
+class ReviewPicture(TypedDict):
+    """What the page would send of one review to its map, its head and its list."""
+
+    map: MapScene
+    headline: PageHead
+    districts: DistrictList
+
+
+def show_review_pictures(view: View, lit_number: int | None, texts: Texts) -> None:
+    """Send the pictures of the view's standard, last of all on the page: they are kept, and show nothing.
+
+    Streamlit sends them again only where they changed, for the browser keeps large messages.
+    """
+    show_encoded_component(PICTURES, PICTURES, encode_review_pictures(view, lit_number, texts))
+
+
+def encode_review_pictures(view: View, lit_number: int | None, texts: Texts) -> bytes:
+    """Return the pictures as JSON; which year the view shows makes no difference to them."""
+    snapshot, store_notice = get_snapshot(), format_store_notice(texts)
+    first = replace(view, period=get_catalogue().standards[view.standard].first_review)
+    return _get_encoder(snapshot.figures, snapshot.targets)(first, lit_number, store_notice, texts)
+
+
+@lru_cache(maxsize=2)
+def _get_encoder(*_shown: Hashable) -> Callable[[View, int | None, str | None, Texts], bytes]:
+    """Return what encodes the pictures of these figures and targets once; new ones begin anew."""
+    return lru_cache(maxsize=64)(_encode_pictures)
+
+
+def _encode_pictures(view: View, lit_number: int | None, store_notice: str | None, texts: Texts) -> bytes:
+    return encode_compact_json({"pictures": build_review_pictures(view, lit_number, store_notice, texts)})
+
+
+def build_review_pictures(
+    view: View, lit_number: int | None, store_notice: str | None, texts: Texts
+) -> Mapping[str, ReviewPicture]:
+    """Return the picture of every review of the view's standard, by its code on the line of years."""
+    notices = [store_notice] if store_notice else []
+    reviews = [
+        build_shown_review(replace(view, period=period), lit_number)
+        for period in get_catalogue().standards[view.standard].reviews
+    ]
+    return {
+        review.code: {
+            "map": build_review_map(review, texts),
+            "headline": build_map_head(review, notices, texts),
+            "districts": build_district_list(review, texts),
+        }
+        for review in reviews
+    }

@@ -1,0 +1,7 @@
+// Keeps the pictures of the standard's reviews, for the line of years to paint; shows nothing itself.
+import { read } from "./figures.js";
+import { keepPictures } from "./painting.js";
+
+export default function render({ data: bytes }) {
+  return keepPictures(read(bytes).pictures);
+}

@@ -1,0 +1,60 @@
+"""What the browser paints of a year before the server answers is what the server then sends."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.model.figures import GROUPS, INDICATORS, Group, Indicator
+from data.model.standards import Standard
+from data.published.catalogue import Catalogue
+from pages.map.pictures import PICTURES
+from tests.pages.session import Data, choose_filter, map_scene, open_page, payload, read_picture_scene
+from ui.state.parameters import Parameter
+
+
+def pictures(page: AppTest) -> dict[str, Data]:
+    found: dict[str, Data] = payload(page, PICTURES)["pictures"]
+    return found
+
+
+def sent(page: AppTest) -> Data:
+    """Return what the server sent to the parts that a picture paints."""
+    return {
+        "map": map_scene(page),
+        "headline": payload(page, "headline"),
+        "districts": payload(page, "districts"),
+    }
+
+
+def painted(picture: Data) -> Data:
+    return {**picture, "map": read_picture_scene(picture["map"])}
+
+
+@pytest.mark.parametrize("indicator", INDICATORS)
+@pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.parametrize("standard", Standard)
+def test_every_review_of_the_question_is_painted_as_the_server_shows_it(
+    standard: Standard, group: Group, indicator: Indicator, catalogue: Catalogue
+) -> None:
+    reviews = catalogue.standards[standard].reviews
+    page = open_page(tc=standard.value, ct=indicator.value, dt=group.value, nam=str(reviews[0]))
+    for period in reviews:
+        choose_filter(page, Parameter.PERIOD, period)
+        found = pictures(page)
+        assert list(found) == [f"{standard.value}:{year}" for year in reviews]
+        assert painted(found[f"{standard.value}:{period}"]) == sent(page)
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [{"huyen": "914"}, {"congbo": "1"}, {"nhan": "0"}, {"lop": "tren20"}],
+    ids=["district", "published only", "no labels", "likelihood"],
+)
+def test_whatever_else_is_chosen_is_painted_too(choices: dict[str, str]) -> None:
+    for period in ("2016", "2018"):
+        page = open_page(tc="mdp-2016", nam=period, **choices)
+        assert painted(pictures(page)[f"mdp-2016:{period}"]) == sent(page)
+
+
+def test_a_year_changes_nothing_of_the_pictures_so_they_are_sent_once() -> None:
+    first, second = (open_page(tc="mdp-2016", nam=period) for period in ("2016", "2020"))
+    assert pictures(first) == pictures(second)
