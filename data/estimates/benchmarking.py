@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.estimates.arrays import Flags, Numbers
+from data.estimates.places import Flags, Numbers
 
 MOST_ROUNDS = 20
 

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.estimates.arrays import Numbers
 from data.estimates.measures import MEASURES, Review
-from data.estimates.places import Places
+from data.estimates.places import Numbers, Places
 from data.estimates.priors import (
     DISTRICT_EFFECTS,
     NAMED_MEMORY,

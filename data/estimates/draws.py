@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.estimates.arrays import Flags, Numbers
 from data.estimates.benchmarking import (
     BenchmarkTask,
     benchmark_rates,
@@ -14,7 +13,7 @@ from data.estimates.benchmarking import (
 )
 from data.estimates.measures import MEASURES, POOR, POOR_MINORITY, EstimatedMeasure, Review, get_parts
 from data.estimates.observations import LEAST_HOUSEHOLDS, Observation, Record
-from data.estimates.places import PROVINCE_INDEX
+from data.estimates.places import PROVINCE_INDEX, Flags, Numbers
 from data.estimates.priors import EXACT_NOISE, HOUSEHOLDS_NOISE
 from data.estimates.sampling import SEED, LogRates
 from data.model.areas import PROVINCE

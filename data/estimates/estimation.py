@@ -3,22 +3,21 @@
 The steps, a module each: `observations` (what was published, as rates with noise), `covariance` and
 `province_series` (the model), `priors` (what it assumes), `posterior` (conditioned on what was published,
 sizes weighed by marginal likelihood), `sampling` (draws), `benchmarking` and `draws` (what every draw must
-keep), `summary` and `influence` (what a reader sees).
+keep), `summary` (what a reader sees).
 """
 
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from data.estimates.arrays import use_one_thread
 from data.estimates.covariance import Design, build_design
 from data.estimates.draws import Draws, build_draws
-from data.estimates.influence import find_influences
 from data.estimates.measures import POOR, Review, list_reviews
 from data.estimates.observations import Observation, Record, collect_observations
+from data.estimates.places import use_one_thread
 from data.estimates.posterior import build_evidence, fit_all_sizes
 from data.estimates.sampling import sample_rates
-from data.estimates.summary import Summary, summarise_draws
+from data.estimates.summary import Summary, find_influences, summarise_draws
 from data.model.areas import PROVINCE
 from data.model.auxiliary import AuxiliaryData
 from data.model.figure_set import FigureSet

@@ -1,12 +1,17 @@
-"""Say by numbers where a rate belongs: district or province, review, measure."""
+"""Name the arrays that the model computes with, and where in them a rate belongs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
-from data.estimates.arrays import Indexes
 from data.estimates.measures import MEASURES, Review
+
+Numbers = NDArray[np.float64]
+Indexes = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 
 PROVINCE_INDEX = -1
 
@@ -27,6 +32,11 @@ class Places:
         """Make places of triples of indexes."""
         columns = np.array(triples, dtype=np.int64).reshape(-1, 3).T
         return cls(columns[0], columns[1], columns[2])
+
+
+def use_one_thread() -> threadpool_limits:
+    """Return a context of one core for linear algebra: on busy ones its threads wait for each other."""
+    return threadpool_limits(limits=1, user_api="blas")
 
 
 def list_province_places(reviews: Sequence[Review]) -> Places:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.linalg import cho_solve, solve_triangular
 
-from data.estimates.arrays import Indexes, Numbers
 from data.estimates.covariance import Design, compute_covariance, compute_means
 from data.estimates.observations import Observation
-from data.estimates.places import Places
+from data.estimates.places import Indexes, Numbers, Places
 from data.estimates.priors import SIZES, Sizes
 
 JITTER = 1e-9

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.estimates.arrays import Numbers
 from data.estimates.measures import MEASURES, Review
+from data.estimates.places import Numbers
 from data.estimates.priors import PROVINCE_LEVELS, PROVINCE_SLOPES, PROVINCE_WALKS
 
 LEVEL_MIX = np.array([[1, 0, 0, 0], [1, 1, 0, 0], [1, 0, 1, 0], [1, 1, 0, 1]], dtype=float)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.estimates.arrays import Indexes, Numbers
 from data.estimates.covariance import (
     EFFECT_MEANS,
     EFFECT_SPREADS,
@@ -19,7 +18,7 @@ from data.estimates.covariance import (
     compute_means,
 )
 from data.estimates.measures import MEASURES
-from data.estimates.places import Places, list_district_places, list_province_places
+from data.estimates.places import Indexes, Numbers, Places, list_district_places, list_province_places
 from data.estimates.posterior import (
     JITTER,
     Evidence,

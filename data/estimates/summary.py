@@ -1,13 +1,15 @@
-"""Sum draws up: the middle, the interval, the ranks that a district may have, the chance of a limit."""
+"""Sum estimates up: middle and interval, possible ranks, the chance of a limit, the figures they rest on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from data.estimates.arrays import Numbers
+from data.estimates.covariance import Design
 from data.estimates.draws import Draws
 from data.estimates.measures import GROUPS, MEASURES, EstimatedMeasure, Review, get_parts, get_sum_measure
+from data.estimates.places import PROVINCE_INDEX, Numbers, list_district_places
+from data.estimates.posterior import Evidence, WeightedFit, compute_cross, solve
 from data.model.areas import PROVINCE
 from data.model.figures import Key
 
@@ -17,6 +19,9 @@ INTERVAL = 80
 LOWER, UPPER = (100 - INTERVAL) / 200, (100 + INTERVAL) / 200
 LIMITS = (5, 10, 20)
 """Percent; 20 is the directive's own line."""
+
+MOST_FIGURES = 3
+LEAST_WEIGHT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,33 @@ def summarise_draws(draws: Draws) -> Mapping[Key, Summary]:
             rates = np.ascontiguousarray(np.column_stack([districts, province]).T)
             summaries.update(_summarise_review(draws, review, measure, rates))
     return summaries
+
+
+def find_influences(
+    design: Design, evidence: Evidence, fits: Sequence[WeightedFit], codes: Sequence[str]
+) -> Mapping[Key, tuple[Key, ...]]:
+    """Return the published figures of districts that weigh most in each district's estimate, heaviest first.
+
+    A figure's weight is the change of the estimate's logarithm for a change of one in the figure's, by the
+    likeliest sizes. One that weighs less than 0.05 is left out, and so is the province's own rate: every
+    estimate rests on it.
+    """
+    likeliest = max(fits, key=lambda fitted: fitted.weight)
+    places = list_district_places(len(codes), design.reviews)
+    weights = np.abs(solve(likeliest.fit, compute_cross(design, evidence, likeliest.sizes, places)))
+    local = np.array([seen.district != PROVINCE_INDEX for seen in evidence.observations])
+    weights[~local] = 0.0
+    heaviest = np.argsort(-weights, axis=0, kind="stable")[:MOST_FIGURES]
+    keys = [
+        design.reviews[review].key(codes[district], MEASURES[measure])
+        for district, review, measure in zip(places.district, places.review, places.measure, strict=True)
+    ]
+    return {
+        key: tuple(
+            evidence.observations[row].key for row in heaviest[:, at] if weights[row, at] >= LEAST_WEIGHT
+        )
+        for at, key in enumerate(keys)
+    }
 
 
 def compute_interval(sample: Numbers) -> tuple[float, float, float]:

@@ -49,6 +49,11 @@ class FigureSet:
         found = self.candidates(key, published_only=published_only)
         return found[0] if found else None
 
+    @property
+    def has_estimates(self) -> bool:
+        """Return whether any figure is estimated; an installation may show none."""
+        return any(not figure.published for figure in reversed(self.all))
+
     def __len__(self) -> int:
         return len(self.all)
 

@@ -90,7 +90,8 @@ def show_yearly_figures(area: Area, view: View, texts: Texts) -> None:
     """Show every figure of the district in one table, a year a row."""
     standards = get_catalogue().standards.values()
     found = build_yearly_figures(area.code, get_figures(), standards, published_only=view.published_only)
-    lead = texts("profile.figures_lead" if found.standards else "profile.nothing")
-    show_words("figures_head", texts("profile.figures_title"), lead)
+    lead = "figures_lead" if found.count_figures(published=False) else "figures_lead_published"
+    words = texts(f"profile.{lead if found.standards else 'nothing'}")
+    show_words("figures_head", texts("profile.figures_title"), words)
     if found.standards:
         show_table("yearly_figures", build_yearly_table(found, (view.standard, view.period), texts))

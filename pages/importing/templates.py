@@ -4,6 +4,7 @@ import streamlit as st
 
 from language.catalogue import Texts
 from ui.downloads.links import Download, show_download_links
+from ui.resources.shared_data import get_figures
 from ui.state.view import View
 
 
@@ -17,6 +18,8 @@ def show_template_links(view: View, texts: Texts) -> None:
         texts("import.tidy_comma_template"): Download.TIDY_COMMA_TEMPLATE,
     }
     show_download_links("import_templates", view, blank)
+    if not get_figures().has_estimates:
+        return  # the examples are made of estimates
     st.text(texts("import.examples"))
     examples = {
         texts("import.summary_example"): Download.SUMMARY_EXAMPLE,

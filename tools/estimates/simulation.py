@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from data.estimates.arrays import Numbers, use_one_thread
 from data.estimates.covariance import Design
 from data.estimates.measures import MEASURES
+from data.estimates.places import Numbers, use_one_thread
 from data.estimates.posterior import Evidence, fit_all_sizes
 from data.estimates.priors import SIZES
 from data.estimates.sampling import LogRates, draw_chance, sample_prior, sample_rates

@@ -65,6 +65,9 @@ MAKERS: Mapping[Download, FileMaker] = MappingProxyType(
     }
 )
 OF_MEETING = {Download.MEETING, Download.FROZEN_MEETING}
+OF_ESTIMATES = {Download.SUMMARY_EXAMPLE, Download.TIDY_EXAMPLE}
+"""Files made of estimates alone: there are none where the installation shows no estimate."""
+
 OF_TARGETS = {Download.TARGETS_CSV, Download.TARGETS_EXCEL_CSV, Download.TARGETS_XLSX}
 FOUND = {Download.FOUND_CSV, Download.FOUND_EXCEL_CSV, Download.FOUND_XLSX}
 OF_FIGURES = {Download.DATA_CSV, Download.DATA_EXCEL_CSV, Download.DATA_JSON, Download.OUTLINE, *FOUND}

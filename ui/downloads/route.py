@@ -15,7 +15,7 @@ from reports.jobs.limits import RETRY_SECONDS
 from server.conditional_response import ResponseContent, make_conditional_response
 from server.connections.visitor_address import find_visitor_address
 from server.streamlit_patches import get_base_path
-from ui.downloads.file_makers import OF_MEETING, OF_TARGETS, make_file_or_order
+from ui.downloads.file_makers import OF_ESTIMATES, OF_MEETING, OF_TARGETS, make_file_or_order
 from ui.downloads.file_request import FileOrder, FileRequest, name_content
 from ui.downloads.links import PATH, SENT_PATH, Download
 from ui.downloads.map_files import NotDrawnError, get_drawing_queue, wait_for_drawing
@@ -76,11 +76,21 @@ def _answer_at_once(request: Request, codes: Mapping[str, str]) -> Response | Fi
     view, wrong = read_view(codes)
     file = request.path_params["file"]
     asked = FileRequest(view, get_figures())
-    is_none = file not in set(Download) or (file in OF_MEETING and not view.meeting)
-    if is_none or wrong or has_unknown_names(codes) or (file in OF_TARGETS and not has_target_plan(asked)):
+    if wrong or has_unknown_names(codes) or not _is_offered(file, asked):
         return _make_refusal(load_texts(view.language)("download.unknown"), HTTPStatus.NOT_FOUND)
     made = make_file_or_order(Download(file), asked)
     return make_conditional_response(request, made) if isinstance(made, ResponseContent) else made
+
+
+def _is_offered(file: str, asked: FileRequest) -> bool:
+    """Return whether there is such a file for what was asked."""
+    if file in OF_MEETING:
+        return bool(asked.view.meeting)
+    if file in OF_TARGETS:
+        return has_target_plan(asked)
+    if file in OF_ESTIMATES:
+        return asked.figures.has_estimates
+    return file in set(Download)
 
 
 async def _form(request: Request) -> dict[str, str] | None:

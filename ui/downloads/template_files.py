@@ -65,5 +65,5 @@ def _get_form_texts() -> Texts:
 
 @cache
 def _build_example() -> TemplateForm:
-    """Build the example; its figures are there also where the installation shows nothing estimated."""
+    """Build the example of what the shipped record alone gives; an import must not change it."""
     return build_example_review(get_catalogue(), build_figure_set(get_catalogue(), estimated=True))

@@ -12,6 +12,7 @@ from streamlit.delta_generator import DeltaGenerator
 from analysis.display.exceedance import MapLayer
 from data.model.figures import GROUPS, INDICATORS
 from language.catalogue import Texts
+from ui.resources.shared_data import get_figures
 from ui.state.parameters import Parameter, find_parameter
 from ui.state.timeline_filter import FilterBar, show_timeline_filter
 from ui.state.view import View
@@ -89,7 +90,7 @@ def show_filters(
     bar = FilterBar("", lambda name: texts(f"filter.{name}"))
     with row:
         show_map_filters(bar, view, texts, shown)
-        _show_switches(texts, [switch for switch in SWITCHES if switch in shown])
+        _show_switches(texts, _list_switches(shown))
         beside(texts)
 
 
@@ -137,6 +138,12 @@ def show_layer_choice(texts: Texts) -> None:
         width=200,
         label_visibility="collapsed",
     )
+
+
+def _list_switches(shown: Collection[Parameter]) -> list[Parameter]:
+    """Return the switches to show; without estimates there is none that hides them."""
+    needless = set() if get_figures().has_estimates else {Parameter.PUBLISHED_ONLY}
+    return [switch for switch in SWITCHES if switch in shown and switch not in needless]
 
 
 def _show_switches(texts: Texts, shown: Sequence[Parameter]) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from statsmodels.regression.mixed_linear_model import MixedLM
 
-from data.estimates.arrays import Numbers
+from data.estimates.places import Numbers
 from data.estimates.posterior import Fit, fit_observed, predict
 
 MILK = Path(__file__).parent / "milk.csv"

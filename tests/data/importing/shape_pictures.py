@@ -11,6 +11,7 @@ from data.importing.understanding import UnderstoodColumn
 from language.catalogue import Texts
 from language.message import render_message
 from tests.data.importing.shapes import Shape
+from tests.language.rendered import in_vietnamese
 
 WIDTH, LEFT, HIGH, LINE = 960, 34, 24, 22
 MOST_ROWS, LONGEST = 9, 118
@@ -88,7 +89,9 @@ def _list_lines(
 
 
 def _describe(fault: Fault, texts: Texts) -> str:
-    return f"{fault.render_place(texts).partition(', ')[2]}: {render_message(fault.found, texts)}"
+    return (
+        f"{fault.render_place(texts).partition(', ')[2]}: {render_message(in_vietnamese(fault.found), texts)}"
+    )
 
 
 def _choose_fill(column: UnderstoodColumn | None) -> str:

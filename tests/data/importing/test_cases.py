@@ -79,7 +79,7 @@ def figures(outcome: ImportResult, indicator: str = "poor", group: str = "all") 
 
 
 def told(outcome: ImportResult) -> str:
-    return "\n".join(in_vietnamese(fault.found) for fault in outcome.faults)
+    return "\n".join(in_vietnamese(in_vietnamese(fault.found)) for fault in outcome.faults)
 
 
 def described(outcome: ImportResult) -> str:

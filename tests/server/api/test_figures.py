@@ -73,6 +73,18 @@ def test_estimated_figures_come_only_when_asked_for_and_with_a_warning(
     assert sum(figure["status"] == "estimated" for figure in whole["figures"]) == made
 
 
+def test_an_installation_without_estimates_gives_none_to_whoever_asks(
+    catalogue: Catalogue, published: FigureSet
+) -> None:
+    application = build_open_data_app(OpenDataInputs(catalogue, lambda: published, lambda: b"{}", ""))
+    for query in ("estimates=true", "illustrative=true"):
+        content = found(application, query)
+        assert (content["count"], content["warning"]) == (len(published), "")
+        assert "estimated" not in {figure["status"] for figure in content["figures"]}
+        answer = ask(application, f"/figures?format=csv&{query}")
+        assert "estimated" not in {row["status"] for row in rows(answer)}
+
+
 def test_the_old_parameter_is_answered_with_a_note(application: FastAPI) -> None:
     old, new = found(application, "illustrative=true"), found(application, "estimates=true")
     assert old["figures"] == new["figures"]

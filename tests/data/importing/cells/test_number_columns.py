@@ -35,7 +35,10 @@ def values(
 def faulty(
     cells: Sequence[ImportedCell], kind: NumberKind, convention: NumberConvention | None = None
 ) -> list[str]:
-    return [in_vietnamese(fault.found) for fault in read_number_column(cells, kind, convention).faults]
+    return [
+        in_vietnamese(in_vietnamese(fault.found))
+        for fault in read_number_column(cells, kind, convention).faults
+    ]
 
 
 def agrees(
@@ -117,7 +120,7 @@ def test_more_than_everybody_is_no_percent(cell: ImportedCell) -> None:
 
 def test_a_fault_says_what_was_found_and_expected() -> None:
     fault = read_number_column([12.5], NumberKind.COUNT).faults[0]
-    assert (in_vietnamese(fault.found), in_vietnamese(fault.expected)) == (
+    assert (in_vietnamese(in_vietnamese(fault.found)), in_vietnamese(in_vietnamese(fault.expected))) == (
         "12,5",
         "số hộ nguyên, không âm, ví dụ 1273",
     )
@@ -170,7 +173,9 @@ def test_shares_are_ruled_out_by_percent_signs_and_by_more_than_one(cells: list[
 
 def test_cells_that_break_the_columns_convention_are_named() -> None:
     reading = read_number_column(["8,32", "7.1", "2,2", "3"], NumberKind.PERCENT)
-    assert [(fault.index, in_vietnamese(fault.found)) for fault in reading.faults] == [(1, "7.1")]
+    assert [(fault.index, in_vietnamese(in_vietnamese(fault.found))) for fault in reading.faults] == [
+        (1, "7.1")
+    ]
     assert "dấu phẩy" in in_vietnamese(reading.faults[0].expected)
     assert reading.values == (8.32, None, 2.2, 3)
     assert faulty(["1.273", "1,273", "1,100"], NumberKind.COUNT) == ["1.273"]
