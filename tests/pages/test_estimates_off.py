@@ -13,7 +13,8 @@ from data.settings import ESTIMATES_VARIABLE
 from language.dates import get_vietnam_date
 from reports.paper.inputs import ReportInputs
 from reports.paper.jobs import ReportFormat, make_report_job
-from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
+from reports.presentations.meeting_input import MeetingInput
 from reports.presentations.meeting_link import encode_meeting_link
 from reports.slides.pptx_file import write_pptx
 from tests.pages.session import numbers, open_page, read_scene, run
@@ -30,7 +31,13 @@ from ui.state.view import View
 
 STAMP = re.compile(r"có số ước tính: \d|khoảng [0-9.,]+ ?%? \(", re.IGNORECASE)
 VIEW = View(district="914")
-SCENES = (MeetingScene(VIEW.question), MeetingScene(VIEW.question, "914"))
+SCENES = (
+    MeetingScene(VIEW.question),
+    MeetingScene(VIEW.question, "914"),
+    MeetingScene(VIEW.question, "914", kind=SceneKind.TREND),
+    MeetingScene(VIEW.question, kind=SceneKind.COMPARISON, other=VIEW.question.at(2018)),
+    MeetingScene(VIEW.question, kind=SceneKind.COVERAGE),
+)
 STATES: dict[str, list[dict[str, str]]] = {
     "": [{"nam": "2016"}, {"nam": "2016", "lop": "tren20", "huyen": "914"}],
     "ho-so": [{}, {"huyen": "914"}],
@@ -105,9 +112,8 @@ def test_no_report_holds_one(code: str) -> None:
 
 
 def test_no_slide_holds_one() -> None:
-    made = write_pptx(
-        Meeting("", SCENES), get_catalogue(), get_figures(), get_boundaries(), get_texts(), get_vietnam_date()
-    )
+    given = MeetingInput(get_catalogue(), get_figures(), get_texts())
+    made = write_pptx(Meeting("", SCENES), given, get_boundaries(), get_vietnam_date())
     assert not STAMP.search(read_words(made))
 
 
