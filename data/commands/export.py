@@ -1,7 +1,5 @@
 """Run `export`: write the figures or targets that stand, to be read again by `check` or `assign`."""
 
-import csv
-import io
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
@@ -10,11 +8,10 @@ from pathlib import Path
 from data.assigned_rows import build_assigned_rows
 from data.commands.argument_parser import CommandParser
 from data.commands.context import DONE, CommandContext
-from data.csv_text import write_csv
+from data.csv_text import CsvForm, write_csv
 from data.errors import Fault, FaultyFileError
 from data.model.areas import Area
 from data.model.figures import Figure, Unit
-from data.published.csv_table import ENCODING
 from data.spreadsheet_text import SpreadsheetValue, escape_formula
 from language.catalogue import load_texts
 from language.message import make_message
@@ -38,11 +35,13 @@ def add_options(parser: CommandParser) -> None:
         help=texts("command_option.export_file"),
     )
     parser.options.add_argument("--targets", action="store_true", help=texts("command_option.export_targets"))
+    parser.options.add_argument("--excel", action="store_true", help=texts("command_option.export_excel"))
 
 
 def run(given: Namespace, context: CommandContext) -> int:
     """Write the figures, or the targets where these are asked for."""
-    told, count, content = _list_targets(context) if given.targets else _list_figures(context)
+    form = CsvForm.EXCEL if given.excel else CsvForm.PLAIN
+    told, count, content = _list_targets(context, form) if given.targets else _list_figures(context, form)
     if given.file is None:
         sys.stdout.buffer.write(content)
         return DONE
@@ -51,24 +50,23 @@ def run(given: Namespace, context: CommandContext) -> int:
     return DONE
 
 
-def _list_figures(context: CommandContext) -> tuple[str, int, bytes]:
+def _list_figures(context: CommandContext, form: CsvForm) -> tuple[str, int, bytes]:
     figures = context.store.figures()
-    return "figures", len(figures), write_tidy_csv(figures, context.catalogue.areas)
+    return "figures", len(figures), write_tidy_csv(figures, context.catalogue.areas, form)
 
 
-def _list_targets(context: CommandContext) -> tuple[str, int, bytes]:
+def _list_targets(context: CommandContext, form: CsvForm) -> tuple[str, int, bytes]:
     targets = context.store.targets()
     rows = build_assigned_rows(targets, context.catalogue.areas, load_texts())
-    return "targets", len(targets), write_csv(rows)
+    return "targets", len(targets), write_csv(rows, form)
 
 
-def write_tidy_csv(figures: Iterable[Figure], areas: Mapping[str, Area]) -> bytes:
-    """Write figures by their codes, one a row, marked as UTF-8 for spreadsheets."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(COLUMNS)
-    writer.writerows([escape_formula(cell) for cell in _row(figure, areas)] for figure in figures)
-    return text.getvalue().encode(ENCODING)
+def write_tidy_csv(
+    figures: Iterable[Figure], areas: Mapping[str, Area], form: CsvForm = CsvForm.PLAIN
+) -> bytes:
+    """Write figures by their codes, one a row: for programs, or as a Vietnamese Excel opens them."""
+    rows = ([escape_formula(cell) for cell in _row(figure, areas)] for figure in figures)
+    return write_csv((COLUMNS, *rows), form)
 
 
 def _row(figure: Figure, areas: Mapping[str, Area]) -> list[SpreadsheetValue]:

@@ -20,6 +20,7 @@ from data.importing.faults import add_file_name
 from data.importing.imported_figure import ImportedFigure
 from data.importing.model import ConventionQuestion, ImportedBook, ImportRequest, ImportResult
 from data.importing.sheet_layouts import BookReading, read_sheets
+from data.importing.structure.transposed import find_row_of_districts
 from data.importing.summary.describe import describe_left_out, limit_tables
 from data.importing.summary.run_checks import CheckedSummaries, check_summaries
 from data.importing.template_sheets import find_template_contradictions, read_template_book
@@ -53,6 +54,7 @@ def import_book(
     doubts = (
         *(doubt for sheet in book.sheets for doubt in add_file_name(sheet.doubts, book.file)),
         *summaries.warnings,
+        *(doubt for sheet in sheets.tidy for doubt in sheet.doubts),
         *find_outside_bounds(found, bounds),
         *_find_left_out(book, sheets),
         *_compare_with_known(book, sheets, found, catalogue, figures),
@@ -90,13 +92,31 @@ def _collect_faults(
     yield from find_repeated_figures(found)
     yield from find_parts_over_whole(item for sheet in sheets.tidy for item in sheet.found)
     if not sheets.summaries and not sheets.tidy:
-        yield _make_unknown_layout_fault(book)
+        yield from _find_tables_across(book, sheets) or (_make_unknown_layout_fault(book),)
     elif not questions and not sheets.summaries and not _says_anything(sheets):
         yield _make_no_figures_fault(book, sheets)
 
 
 def _says_anything(sheets: BookReading) -> bool:
     return any(sheet.found or sheet.faults for sheet in sheets.tidy)
+
+
+def _find_tables_across(book: ImportedBook, sheets: BookReading) -> tuple[Fault, ...]:
+    """Return a fault for each sheet that was not read because its districts lie across."""
+    unread = [sheet for sheet in book.sheets if sheet.name in sheets.unread]
+    across = [(sheet.name, find_row_of_districts(sheet.rows, sheets.names)) for sheet in unread]
+    return tuple(
+        Fault(
+            file=book.file,
+            sheet=name,
+            row=row + 1,
+            found=make_message("import_fault.lies_across"),
+            expected=make_message("import_fault.district_rows"),
+            advice=make_message("import_fault.turn_over"),
+        )
+        for name, row in across
+        if row is not None
+    )
 
 
 def _make_unknown_layout_fault(book: ImportedBook) -> Fault:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from data.errors import Fault
 from data.importing.cells.cell_words import extract_words, has_leading_phrase
 from data.importing.faults import format_quoted_cell
-from data.importing.structure.row_kinds import COMMUNE_STARTS, SummaryRow
+from data.importing.structure.row_kinds import COMMUNE_STARTS, SummaryRow, SummaryRowKind
 from data.importing.summary.table import SummaryTable
 from data.model.area_names import AreaNames, UnmatchedName
 from data.model.areas import Area, AreaKind
@@ -15,12 +15,20 @@ SPECIAL_ZONES = ("dac khu",)
 FEWEST_COMMUNES = 3
 
 
+def find_other_level(table: SummaryTable, districts: Sequence[Area], names: AreaNames) -> Fault | None:
+    """Return what a table counts instead of the province's districts, such as communes, or None."""
+    strange = [line for line in table.areas if line.area is None]
+    below = [line for line in table.lines if line.kind is SummaryRowKind.COMMUNE]
+    if not _found(table) and _are_communes(strange):
+        return _communes(table, strange)
+    if len(below) >= FEWEST_COMMUNES and 2 * len(_found(table)) < len(districts):
+        return _communes_below(table, below)
+    return _other_places(table, strange) if not _found(table) and _are_other_places(strange, names) else None
+
+
 def find_presence_faults(table: SummaryTable, districts: Sequence[Area], names: AreaNames) -> Iterator[Fault]:
     """Find rows whose name fits no district or one already there, and districts without a row."""
     strange = [line for line in table.areas if line.area is None]
-    if not _found(table) and _are_communes(strange):
-        yield _communes(table, strange)
-        return
     yield from (make_unmatched_fault(table, line, names) for line in strange)
     yield from _other_levels(table)
     yield from _repeated(table)
@@ -29,9 +37,7 @@ def find_presence_faults(table: SummaryTable, districts: Sequence[Area], names: 
 
 def make_unmatched_fault(table: SummaryTable, line: SummaryRow, names: AreaNames) -> Fault:
     """Make the fault of a name that fits no area, or several, with the names it resembles."""
-    answer = names.find(line.label)
-    close = answer.suggestions if isinstance(answer, UnmatchedName) else ()
-    advice = format_suggestions(close)
+    advice = format_suggestions(_list_alike(line, names))
     return table.fault(
         line, None, format_quoted_cell(line.label), make_message("import_fault.district"), advice
     )
@@ -64,6 +70,38 @@ def _communes(table: SummaryTable, lines: Sequence[SummaryRow]) -> Fault:
         found = make_message(
             "import_fault.communes_of_2025", rows=len(lines), first=format_quoted_cell(lines[0].label)
         )
+    return table.fault(lines[0], None, found, make_message("import_fault.district_rows"), advice)
+
+
+def _communes_below(table: SummaryTable, lines: Sequence[SummaryRow]) -> Fault:
+    """Make the fault of communes below one or a few of the districts."""
+    owners = dict.fromkeys(line.area.name_vi for line in table.areas if line.area is not None)
+    found = make_message(
+        "import_fault.communes_below",
+        rows=len(lines),
+        names=", ".join(owners),
+        first=format_quoted_cell(lines[0].label),
+    )
+    advice = make_message("import_fault.not_one_district")
+    return table.fault(lines[0], None, found, make_message("import_fault.district_rows"), advice)
+
+
+def _are_other_places(lines: Sequence[SummaryRow], names: AreaNames) -> bool:
+    """Return whether most names resemble no district: bare names of communes or hamlets, or of anything."""
+    alike = sum(bool(_list_alike(line, names)) for line in lines)
+    return len(lines) >= FEWEST_COMMUNES and 2 * alike < len(lines)
+
+
+def _list_alike(line: SummaryRow, names: AreaNames) -> Sequence[Area]:
+    answer = names.find(line.label)
+    return answer.suggestions if isinstance(answer, UnmatchedName) else ()
+
+
+def _other_places(table: SummaryTable, lines: Sequence[SummaryRow]) -> Fault:
+    found = make_message(
+        "import_fault.no_districts", rows=len(lines), first=format_quoted_cell(lines[0].label)
+    )
+    advice = make_message("import_fault.not_one_district")
     return table.fault(lines[0], None, found, make_message("import_fault.district_rows"), advice)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from data.errors import Fault
 from data.importing.checks.blank_cells import find_blank_zeros
 from data.importing.checks.counts import find_count_faults
-from data.importing.checks.district_rows import find_presence_faults
+from data.importing.checks.district_rows import find_other_level, find_presence_faults
 from data.importing.checks.known_figures import find_broken_starts
 from data.importing.checks.other_readings import find_other_readings
 from data.importing.checks.paired_sheets import find_classes_over_all, find_pair_faults
@@ -115,6 +115,9 @@ def _check_tables(
 
 
 def _table_faults(table: SummaryTable, catalogue: Catalogue, names: AreaNames) -> Iterator[Fault]:
+    if (other := find_other_level(table, catalogue.districts, names)) is not None:
+        yield other
+        return
     yield from find_presence_faults(table, catalogue.districts, names)
     yield from find_other_readings(table)
     yield from find_count_faults(table)

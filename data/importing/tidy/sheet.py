@@ -20,7 +20,7 @@ from data.importing.tidy.row_keys import (
     find_contradicted_choices,
     format_cell_text,
 )
-from data.importing.tidy.surroundings import find_surrounding_faults
+from data.importing.tidy.surroundings import find_note_doubts, find_surrounding_faults
 from data.importing.understanding import UnderstoodTable
 from data.model.figures import Unit
 from language.message import BilingualText, Text, join_texts, make_message
@@ -43,6 +43,7 @@ class TidySheet:
     faults: tuple[Fault, ...] = ()
     questions: tuple[ConventionQuestion, ...] = ()
     estimated: int = 0
+    doubts: tuple[Fault, ...] = ()
     understood: UnderstoodTable = field(default_factory=lambda: UnderstoodTable("", taken=False))
 
 
@@ -64,6 +65,7 @@ def read_tidy(sheet: ImportedSheet, reader: TidyKeyReader) -> TidySheet:
         faults=(*wrong, *said, *values.faults, *find_surrounding_faults(sheet, reader, real)),
         questions=tuple(values.questions),
         estimated=len(rows) - len(real),
+        doubts=tuple(find_note_doubts(sheet, reader, real)),
         understood=describe_tidy(sheet, reader.header, len(real)),
     )
 

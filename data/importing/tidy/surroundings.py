@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from data.errors import Fault
 from data.importing.cells.number_text import is_blank
-from data.importing.faults import format_column_letters, format_quoted_cell
+from data.importing.faults import format_column_letters
 from data.importing.grammar.restrictions import PassedOver, find_row_restriction
 from data.importing.grammar.standards import list_standards
 from data.importing.grammar.statements import Statement, read_statement
@@ -13,9 +13,13 @@ from data.importing.model import ImportedCell, ImportedSheet
 from data.importing.tidy.columns import TidyColumn
 from data.importing.tidy.row_keys import TidyKeyReader, TidyRow
 from language.message import Text, make_message
+from language.text_cleaning import shorten_line
 
 MOST_KINDS, LONGEST_KIND = 6, 40
 """Different texts of a column that sorts its rows, and their characters: more or longer ones are prose."""
+
+LONGEST_SHOWN = 80
+"""Characters of a text that a fault shows."""
 
 _SAID_BY_COLUMNS = {
     TidyColumn.INDICATOR: SLOTS[Slot.CLASS] | {Term.DETAIL},
@@ -23,6 +27,9 @@ _SAID_BY_COLUMNS = {
     TidyColumn.UNIT: SLOTS[Slot.COUNTED] | SLOTS[Slot.MEASURE],
 }
 """What columns of a tidy table say themselves, so that words around it needn't."""
+
+_PERSONS = frozenset({Term.PERSONS})
+"""What a unit says only where it is persons: words beside households that say it contradict them."""
 
 
 def find_surrounding_faults(
@@ -32,9 +39,32 @@ def find_surrounding_faults(
     told = _list_told(reader, rows)
     lines = [(None, sheet.name), *_list_lines(sheet, reader.header.row)]
     for number, text in lines:
-        yield from _check(reader, told, text, number, None)
-    for position, number, text in _list_kinds(sheet, reader, rows):
-        yield from _check(reader, told, text, number, format_column_letters(position + 1))
+        reason = _find_reason(reader, read_statement(text), told)
+        yield from _make_fault(reader, reason, text, number, None)
+    for position, (number, _), text, reason in _list_limits(sheet, reader, rows):
+        if reason is PassedOver.PERSONS or position != reader.header.positions.get(TidyColumn.NOTE):
+            yield from _make_fault(reader, reason, text, number, format_column_letters(position + 1))
+
+
+def find_note_doubts(sheet: ImportedSheet, reader: TidyKeyReader, rows: Sequence[TidyRow]) -> Iterator[Fault]:
+    """Find notes beside the rows that call figures a plan, another moment or a part; they pass."""
+    for position, (number, _), text, reason in _list_limits(sheet, reader, rows):
+        if reason is not PassedOver.PERSONS and position == reader.header.positions.get(TidyColumn.NOTE):
+            yield from _make_fault(reader, reason, text, number, format_column_letters(position + 1))
+
+
+def _list_limits(
+    sheet: ImportedSheet, reader: TidyKeyReader, rows: Sequence[TidyRow]
+) -> Iterator[tuple[int, TidyRow, str, PassedOver | None]]:
+    """Yield the kinds by which other columns sort the rows, with why such rows are not kept."""
+    told = _list_told(reader, rows)
+    for position, row, text in _list_kinds(sheet, reader, rows):
+        counted = told - (_PERSONS - _read_unit(reader, row[1]))
+        yield position, row, text, _find_reason(reader, read_statement(text), counted)
+
+
+def _read_unit(reader: TidyKeyReader, row: Sequence[ImportedCell]) -> frozenset[Term]:
+    return read_statement(_read_text(reader.header.cell(row, TidyColumn.UNIT))).terms
 
 
 def _list_lines(sheet: ImportedSheet, end: int) -> Iterator[tuple[int, str]]:
@@ -44,20 +74,24 @@ def _list_lines(sheet: ImportedSheet, end: int) -> Iterator[tuple[int, str]]:
 
 def _list_kinds(
     sheet: ImportedSheet, reader: TidyKeyReader, rows: Sequence[TidyRow]
-) -> Iterator[tuple[int, int, str]]:
-    """Yield the place, the first row and the text of each kind by which another column sorts the rows."""
-    known = set(reader.header.positions.values())
-    header = sheet.rows[reader.header.row]
+) -> Iterator[tuple[int, TidyRow, str]]:
+    """Yield the place, the first row and the text of each kind by which another column sorts the rows.
+
+    Notes sort rows too where they are few and short and every word of them is known.
+    """
+    header, notes = sheet.rows[reader.header.row], reader.header.positions.get(TidyColumn.NOTE)
+    known = set(reader.header.positions.values()) - {notes}
     for position in range(len(header)):
         if position in known or is_blank(header[position]):
             continue
-        first: dict[str, int] = {}
-        for number, row in rows:
-            text = _read_text(row[position] if position < len(row) else None)
-            if text:
-                first.setdefault(text, number)
-        if len(first) <= MOST_KINDS and all(len(text) <= LONGEST_KIND for text in first):
-            yield from ((position, number, text) for text, number in first.items())
+        first: dict[tuple[str, frozenset[Term]], TidyRow] = {}
+        for row in rows:
+            text = _read_text(row[1][position] if position < len(row[1]) else None)
+            if text and not (position == notes and read_statement(text).unknown):
+                first.setdefault((text, _read_unit(reader, row[1])), row)
+        texts = {text for text, _ in first}
+        if len(texts) <= MOST_KINDS and all(len(text) <= LONGEST_KIND for text in texts):
+            yield from ((position, row, text) for (text, _), row in first.items())
 
 
 def _read_text(cell: ImportedCell) -> str:
@@ -75,14 +109,13 @@ def _list_told(reader: TidyKeyReader, rows: Sequence[TidyRow]) -> frozenset[Term
     )
 
 
-def _check(
-    reader: TidyKeyReader, told: frozenset[Term], text: str, row: int | None, column: str | None
+def _make_fault(
+    reader: TidyKeyReader, reason: PassedOver | None, text: str, row: int | None, column: str | None
 ) -> Iterator[Fault]:
-    reason = _find_reason(reader, read_statement(text), told)
     if reason is not None:
         found: Text = make_message(
             "import_fault.whole_table",
-            text=format_quoted_cell(text),
+            text=shorten_line(text, LONGEST_SHOWN),
             reason=make_message(f"import_reason.{reason}"),
         )
         yield Fault(

@@ -168,6 +168,16 @@ def test_an_export_holds_every_standing_figure_by_its_codes(run: Run, sheet: Pat
     ]
 
 
+def test_an_export_for_excel_opens_in_columns(run: Run, sheet: Path, tmp_path: Path) -> None:
+    publish(run, sheet)
+    target = tmp_path / "xuat.csv"
+    assert run("export", "--excel", target).code == 0
+    text = target.read_bytes().decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text), delimiter=";"))
+    assert tuple(rows[0]) == COLUMNS
+    assert [row["value"] for row in rows] == ["8,32", "20,5"]
+
+
 def test_an_export_without_a_file_goes_to_the_screen(run: Run, sheet: Path) -> None:
     publish(run, sheet)
     assert "Hòn Đất" in run("export").out

@@ -58,6 +58,8 @@ def test_a_sheet_is_checked_published_exported_checked_again_and_withdrawn(
     again = run(tmp_path, "check", tmp_path / "xuat.csv")
     assert again.returncode == 0, again.stdout
     assert "3 số liệu" in again.stdout
+    assert run(tmp_path, "export", "--excel", tmp_path / "excel.csv").returncode == 0
+    assert "3 số liệu" in run(tmp_path, "check", tmp_path / "excel.csv").stdout
     assert "đang dùng" in run(tmp_path, "list").stdout
     assert run(tmp_path, "withdraw", "1", "--why", "Nhầm", "--by", "An").returncode == 0
     assert store.figures() == ()

@@ -308,6 +308,43 @@ def test_42_communes_of_2025_are_told_as_such(catalogue: Catalogue, *, titled: b
     assert "15 huyện, thành phố đến hết kỳ 2024" in told(read(catalogue, rows))
 
 
+COMMUNES = ("Thị trấn Thứ Ba", "Xã Đông Thái", "Xã Đông Yên", "Xã Hưng Yên")
+
+
+def communes_of(names: Sequence[str], *above: list[ImportedCell]) -> Rows:
+    rows: Rows = [
+        [float(at + 1), name, everyone(at), poor(at), rate(poor)(at)] for at, name in enumerate(names)
+    ]
+    return [[TITLE], ["STT", "Đơn vị", *PLAIN], *above, *rows]
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        (communes_of(COMMUNES), "4 dòng là xã, phường của một huyện, từ “Thị trấn Thứ Ba”"),
+        (
+            communes_of(COMMUNES, ["I", "Huyện An Biên"]),
+            "4 dòng là xã, phường của An Biên, từ “Thị trấn Thứ Ba”",
+        ),
+        (communes_of(("Thứ Ba", "Đông Thái", "Đông Yên")), "không dòng nào trong 3 dòng là huyện, thành phố"),
+    ],
+)
+def test_24_communes_of_one_district_are_told_in_one_fault(
+    catalogue: Catalogue, rows: Rows, words: str
+) -> None:
+    outcome = read(catalogue, rows)
+    (fault,) = outcome.faults
+    assert words in in_vietnamese(fault.found)
+    assert "Bảng theo xã, ấp hoặc của riêng một số huyện không được đọc" in in_vietnamese(fault.advice)
+
+
+def test_districts_that_lie_across_are_told_so(catalogue: Catalogue) -> None:
+    rows: Rows = [[TITLE], ["Chỉ tiêu", *NAMES], ["Tổng số hộ", *map(everyone, range(15))]]
+    outcome = read(catalogue, rows)
+    assert "các huyện nằm ngang, mỗi huyện một cột" in told(outcome)
+    assert "Chuyển vị (Transpose)" in in_vietnamese(outcome.faults[0].advice)
+
+
 def test_81_the_year_in_a_sheet_wins_over_a_pages_filter(catalogue: Catalogue) -> None:
     asked = replace(ASKED, standard=Standard.MDP_2016, period=2016, chosen=False)
     outcome = read(catalogue, table(PLAIN, everyone, poor, rate(poor)), asked=asked)

@@ -196,10 +196,16 @@ def test_more_households_of_a_minority_than_of_everyone_are_a_fault(catalogue: C
     ]
 
 
+def test_a_note_that_calls_a_figure_an_estimate_is_a_warning_at_its_cell(catalogue: Catalogue) -> None:
+    (noted,) = [one for one in read(catalogue, ROW).warnings if one.column]
+    assert (noted.row, noted.column) == (2, "I")
+    assert in_vietnamese(noted.found).startswith("“Ước”: kế hoạch, dự kiến")
+
+
 def test_districts_left_out_are_a_warning(catalogue: Catalogue) -> None:
-    (warning,) = read(catalogue, ROW).warnings
-    assert in_vietnamese(in_vietnamese(warning.found)).startswith("thiếu 14 huyện")
-    assert "Rạch Giá" in in_vietnamese(in_vietnamese(warning.found))
+    (warning,) = read(catalogue, changed(note="")).warnings
+    assert in_vietnamese(warning.found).startswith("thiếu 14 huyện")
+    assert "Rạch Giá" in in_vietnamese(warning.found)
 
 
 def test_shares_and_percents_that_look_alike_are_asked_about(catalogue: Catalogue) -> None:

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 
 from tests.data.importing.strangers.numbers import DISTRICTS, NAMES, Counts, Row, Rows, compute
-from tests.data.importing.strangers.strange import READ, REFUSED, Strange
+from tests.data.importing.strangers.strange import READ, REFUSED, WARNED, Strange
 
 HEADER = ("Địa bàn", "Chuẩn nghèo", "Năm", "Chỉ tiêu", "Nhóm", "Đơn vị", "Giá trị")
 
@@ -29,5 +29,10 @@ SHEETS = (
     Strange("blank group w/ sheet name DTTS", {"DTTS":tidy(HEADER,lambda name, one: [name,"mdp-2022",2024.0,"Hộ nghèo",None,"hộ",compute(one,"mp")])}, REFUSED),
     Strange("header 'Giá trị kế hoạch'", tidy([*HEADER[:-1],"Giá trị kế hoạch"],lambda name, one: [name,"mdp-2022",2024.0,"Hộ nghèo","Tất cả","hộ",compute(one,"pl")]), REFUSED),
     Strange("two value columns 'Giá trị','Giá trị cũ'", tidy([*HEADER,"Giá trị năm trước"],lambda name, one: [name,"mdp-2022",2024.0,"Hộ nghèo","Tất cả","hộ",compute(one,"p"),compute(one,"s")]), READ),
+    Strange("note 'số khẩu' beside the unit hộ", tidy([*HEADER,"Ghi chú"],lambda name, one: [name,"mdp-2022",2024.0,"Hộ nghèo","Tất cả","hộ",compute(one,"pp"),"số khẩu"]), REFUSED),
+    Strange("column 'Tính theo' persons beside the unit hộ", tidy([*HEADER,"Tính theo"],lambda name, one: [name,"mdp-2022",2024.0,"Hộ nghèo","Tất cả","hộ",compute(one,"pp"),"nhân khẩu"]), REFUSED),
+    Strange("note 'số liệu kế hoạch' in a list", tidy([*HEADER,"Ghi chú"],lambda name, one: [name,"mdp-2022",2024.0,"Hộ nghèo","Tất cả","hộ",compute(one,"pl"),"số liệu kế hoạch"]), WARNED),
+    Strange("note 'đầu năm' in a list", tidy([*HEADER,"Ghi chú"],lambda name, one: [name,"mdp-2022",2024.0,"Hộ nghèo","Tất cả","hộ",compute(one,"s"),"đầu năm"]), WARNED),
+    Strange("remarks in a list", tidy([*HEADER,"Ghi chú"],lambda name, one: [name,"mdp-2022",2024.0,"Hộ nghèo","Tất cả","hộ",compute(one,"p"),"UBND huyện đã phê duyệt"]), READ),
     Strange("sheet name Ke hoach", {"Kế hoạch 2024":tidy(HEADER,lambda name, one: [name,"mdp-2022",2024.0,"Hộ nghèo","Tất cả","hộ",compute(one,"pl")])}, REFUSED),
 )  # fmt: skip
