@@ -15,6 +15,7 @@ from language.catalogue import Texts
 from maps.drawing.rendering import draw_map
 from maps.drawing.sheet import SLIDE, DrawingOptions, MapFileFormat
 from maps.drawing.sheet_texts import format_caution, format_coverage, format_subtitle, format_title
+from reports.presentations.scene_headline import format_scene_headline
 from reports.slides.charts import add_ranking_chart, add_trend_chart
 from reports.slides.shown_scene import ShownScene
 from reports.slides.slide_shapes import (
@@ -48,7 +49,7 @@ def fill_scene_slide(
 ) -> None:
     """Fill an empty slide that has a title."""
     head = SlideTextStyle((28, 24, 21, 18, 15, 12), Colour.INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
-    words = shown.scene.headline or format_title(shown.situation, texts)
+    words = format_scene_headline(shown.scene, shown.situation, texts)
     fill_shape_text(slide.shapes.title, words, HEADLINE if shown.estimated_count else HEADLINE_WIDE, head)
     about = _about(shown, texts)
     add_text_box(slide, about, ABOUT, SlideTextStyle((16, 14, 13, 12), Colour.SOFT), "About")
@@ -60,10 +61,8 @@ def fill_scene_slide(
 
 
 def _about(shown: ShownScene, texts: Texts) -> str:
-    """Return the line under a headline: what is measured, when and how, without repeating the headline."""
+    """Return the line under a headline: what is measured, when and how."""
     described = format_subtitle(shown.situation, texts)
-    if not shown.scene.headline:
-        return described
     return texts("slides.about", title=format_title(shown.situation, texts), subtitle=described)
 
 

@@ -13,6 +13,8 @@ from reports.slides.text_fitting import LINE, count_lines
 HEAD = SlideBox(MARGIN, 0.32, 10.2, 0.8)
 BODY = SlideBox(MARGIN, 1.3, WIDTH - 2 * MARGIN, HEIGHT - 1.3 - 0.65)
 SIZE, AFTER = 14.0, 5.0
+STEPS = 20
+"""How finely the height of a slide is tried."""
 
 
 def build_source_pages(scenes: Sequence[ShownScene], credit: str, texts: Texts) -> list[str]:
@@ -38,12 +40,21 @@ def _readings(scenes: Sequence[ShownScene], texts: Texts) -> list[str]:
 
 
 def _pages(entries: Sequence[str]) -> list[str]:
-    """Divide entries among slides, none longer than its box."""
+    """Divide entries among as few slides as hold them, about evenly: no slide of two lines is left over."""
+    whole = BODY.height * POINTS
+    fewest = len(_fill_pages(entries, whole))
+    limits = (whole * (fewest * STEPS - step) / (fewest * STEPS) for step in range(fewest * STEPS))
+    even = [pages for limit in limits if len(pages := _fill_pages(entries, limit)) == fewest]
+    return even[-1]
+
+
+def _fill_pages(entries: Sequence[str], limit: float) -> list[str]:
+    """Fill one slide after another up to a height in points."""
     pages: list[list[str]] = [[]]
     used = 0.0
     for entry in entries:
         height = count_lines(entry, SIZE, BODY.width * POINTS) * LINE * SIZE + AFTER
-        if pages[-1] and used + height > BODY.height * POINTS:
+        if pages[-1] and used + height > limit:
             pages.append([])
             used = 0.0
         pages[-1].append(entry)

@@ -77,3 +77,15 @@ def test_without_a_target_the_slide_says_so(
     alone = Meeting("", (BOARDS.scenes[TARGETS - 1],))
     deck = opened(write_pptx(alone, MeetingInput(catalogue, figures, texts), outline, TODAY))
     assert "Chưa giao chỉ tiêu" in words_on(deck.slides[1])
+
+
+def test_sources_fill_their_slides_evenly_and_none_holds_two_lines_alone(boards: Deck) -> None:
+    last = list(boards.slides)[len(BOARDS.scenes) + 1 :]
+    counts = [
+        len(shape.text_frame.paragraphs)
+        for slide in last
+        for shape in slide.shapes
+        if shape.name == "Sources"
+    ]
+    assert len(counts) > 1
+    assert min(counts) >= max(counts) / 2
