@@ -1,5 +1,6 @@
 """The figures and places that the directive names, each with its origin and its map."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.directive.figures import find_quoted_finding
@@ -50,10 +51,13 @@ def build_quoted_figure_table(view: View, texts: Texts) -> PageTable:
 
 
 def build_named_place_table(view: View, texts: Texts) -> PageTable:
-    """Return the table of the places that the letter names."""
+    """Return the table of the places that the letter names: each once, with every reason."""
     names = ("place_column", "reason_column", "map_column")
     columns = [PageTableColumn(texts(f"directive.{name}")) for name in names]
-    rows = [_place(named, view, texts) for named in get_directive().places]
+    named: dict[str, list[NamedPlace]] = {}
+    for place in get_directive().places:
+        named.setdefault(place.area.code, []).append(place)
+    rows = [_place(together, view, texts) for together in named.values()]
     return build_page_table(texts("directive.places_caption"), columns, rows)
 
 
@@ -94,20 +98,21 @@ def _map_of(quoted: QuotedFigure, view: View, texts: Texts) -> PageLink:
     return build_map_link(asked, texts("directive.map_of_year", period=quoted.period))
 
 
-def _place(named: NamedPlace, view: View, texts: Texts) -> PageTableRow:
-    usual = View()
+def _place(together: Sequence[NamedPlace], view: View, texts: Texts) -> PageTableRow:
+    usual, area = View(), together[0].area
     asked = replace(
         view,
         standard=Standard.MDP_2016,
         indicator=usual.indicator,
         group=usual.group,
         period=PLACES_PERIOD,
-        district=named.area.code,
+        district=area.code,
     )
-    reason = texts(
-        "directive.reason",
-        reason=texts(f"place_reason.{named.reason.value}"),
-        clauses=", ".join(named.clauses),
-    )
+    reasons = "; ".join(_format_reason(named, texts) for named in together)
     link = build_map_link(asked, texts("directive.map_of_year", period=PLACES_PERIOD))
-    return PageTableRow((named.area.name_vi, reason, link), named.area.code)
+    return PageTableRow((area.name_vi, reasons, link), area.code)
+
+
+def _format_reason(named: NamedPlace, texts: Texts) -> str:
+    reason = texts(f"place_reason.{named.reason.value}")
+    return texts("directive.reason", reason=reason, clauses=", ".join(named.clauses))

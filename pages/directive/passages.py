@@ -28,6 +28,7 @@ class PassageGroup(TypedDict):
 
     doer: str
     clause: str
+    about: str
     items: list[PassageItem]
 
 
@@ -39,9 +40,10 @@ class PassagePart(TypedDict):
 
 
 class PassageList(TypedDict):
-    """The found passages as the browser takes them."""
+    """The found passages as the browser takes them; they stand unfolded where somebody looked for them."""
 
     status: str
+    unfolded: bool
     parts: list[PassagePart]
 
 
@@ -51,6 +53,7 @@ def build_passage_list(reading: DirectiveState, texts: Texts) -> PassageList:
     total = len(get_directive().passages)
     return {
         "status": texts("directive.found" if found else "directive.nothing", found=len(found), total=total),
+        "unfolded": len(found) < total,
         "parts": [_part(part, found, texts) for part in LetterPart if any(p.part is part for p in found)],
     }
 
@@ -69,6 +72,7 @@ def _group(together: Sequence[Passage], texts: Texts) -> PassageGroup:
     return {
         "doer": get_actor_name(first.doer, texts),
         "clause": describe_clause(first, texts),
+        "about": _describe_content(together, texts),
         "items": [
             {
                 "text": texts.choose_text(passage.text_vi, passage.text_en),
@@ -77,3 +81,10 @@ def _group(together: Sequence[Passage], texts: Texts) -> PassageGroup:
             for passage in together
         ],
     }
+
+
+def _describe_content(together: Sequence[Passage], texts: Texts) -> str:
+    """Say how many passages are folded away and what they are about."""
+    themes = dict.fromkeys(theme for passage in together for theme in passage.themes)
+    names = ", ".join(get_theme_name(theme, texts) for theme in themes)
+    return texts("directive.content", count=len(together), themes=names)

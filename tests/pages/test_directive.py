@@ -69,9 +69,13 @@ def test_the_map_that_a_figure_leads_to_shows_it(row: int) -> None:
     assert figure in shown or figure.startswith("trên")
 
 
-def test_named_places_lead_to_their_district() -> None:
-    links = [codes_of(link) for link in cells(open_directive(), "letter_places", 2)]
-    assert [link["huyen"] for link in links] == ["914", "913", "909", "908", "909", "908", "903"]
+def test_named_places_stand_once_and_lead_to_their_district() -> None:
+    page = open_directive()
+    links = [codes_of(link) for link in cells(page, "letter_places", 2)]
+    assert [link["huyen"] for link in links] == ["914", "913", "909", "908", "903"]
+    assert cells(page, "letter_places", 1)[2] == (
+        "tỷ lệ hộ nghèo cao (mục 3, 5); có xã bãi ngang ven biển đặc biệt khó khăn (mục 3)"
+    )
 
 
 def test_the_goal_is_cited_to_the_press_and_not_to_the_letter() -> None:
@@ -116,6 +120,13 @@ def test_it_opens_on_every_passage() -> None:
         payload(page, "passages")["status"] == f"Hiện {len(texts_of(page))}/{len(texts_of(page))} nội dung."
     )
     assert len(payload(page, "passages")["parts"]) == 5
+
+
+def test_tasks_are_folded_until_somebody_looks_for_them() -> None:
+    shown = payload(open_directive(), "passages")
+    health = next(g for part in shown["parts"] for g in part["groups"] if g["doer"] == "Sở Y tế")
+    assert (shown["unfolded"], health["about"]) == (False, "2 nội dung: Y tế, Dịch vụ xã hội cơ bản")
+    assert payload(open_directive(coquan="health"), "passages")["unfolded"] is True
 
 
 def test_the_search_needs_no_accents() -> None:

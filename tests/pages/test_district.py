@@ -90,7 +90,7 @@ def test_the_box_changes_the_district_and_the_link() -> None:
 
 def test_traits_are_told() -> None:
     assert headline(open_district(huyen="914"))["subtitle"].startswith(
-        "Huyện trọng điểm, Công văn số 369 · Biên giới · "
+        "Huyện trọng điểm, Công văn số 369/UBND-VHXH · Biên giới · "
     )
 
 
