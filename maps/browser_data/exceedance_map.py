@@ -25,12 +25,19 @@ def build_exceedance_map(
     return build_map_scene(entries, name_exceedance_palette(limit), shown)
 
 
-def _build_entry(place: RankedDistrict, limit: int, texts: Texts) -> DistrictEntry:
+def describe_likelihood(place: RankedDistrict, limit: int, texts: Texts) -> DisplayFigure:
+    """Describe a district by how likely its rate is over a limit; a published rate stands as it is."""
     figure = place.figure
     if figure is None:
-        return build_district_entry(DisplayFigure(NO_VALUE, place.status, ()))
+        return DisplayFigure(NO_VALUE, place.status, ())
     found = choose_likelihood(get_exceedance(figure, limit))
     word = texts(f"likelihood_label.{found.value}")
     text = word if figure.estimate else format_figures(place.figures, texts, format_label_figure)
-    shown = DisplayFigure(text, place.status, place.figures, class_index=list(Likelihood).index(found))
-    return build_district_entry(shown, spoken=format_likelihood(figure, limit, texts))
+    return DisplayFigure(text, place.status, place.figures, class_index=list(Likelihood).index(found))
+
+
+def _build_entry(place: RankedDistrict, limit: int, texts: Texts) -> DistrictEntry:
+    shown = describe_likelihood(place, limit, texts)
+    if place.figure is None:
+        return build_district_entry(shown)
+    return build_district_entry(shown, spoken=format_likelihood(place.figure, limit, texts))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from analysis.display.exceedance import MapLayer
 from analysis.summary import QuestionSummary
 from data.model.areas import Area
 from data.model.figures import Group
@@ -12,10 +13,16 @@ from maps.drawing.shown_figures import count_estimated_figures
 
 
 def build_map_file_name(
-    situations: Sequence[QuestionSummary], district: Area | None, file: MapFileFormat, texts: Texts
+    situations: Sequence[QuestionSummary],
+    district: Area | None,
+    file: MapFileFormat,
+    texts: Texts,
+    layer: MapLayer = MapLayer.RATE,
 ) -> str:
     """Return a name with indicator, period, standard and district; 'uoc-tinh' if a figure is estimated."""
     parts = [texts("page.map"), *(_question(situation, texts) for situation in situations)]
+    if layer.limit is not None:
+        parts.append(texts("exceedance.fact", limit=layer.limit))
     if district:
         parts.append(district.name_vi)
     if any(map(count_estimated_figures, situations)):

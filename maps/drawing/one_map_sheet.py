@@ -2,10 +2,12 @@
 
 from matplotlib.figure import Figure
 
+from analysis.display.exceedance import MapLayer
 from analysis.summary import QuestionSummary
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.drawing.canvas import Canvas
+from maps.drawing.colour_scale import build_colour_scale
 from maps.drawing.legend.entries import draw_legend, list_class_entries, list_sign_entries
 from maps.drawing.legend.province_facts import draw_facts
 from maps.drawing.map_frame.districts import DrawnDistrict, list_drawn_districts
@@ -33,10 +35,10 @@ def draw_one_map_sheet(
     pen = Canvas(drawing.sheet)
     frame = _frame(pen, situation, drawing, texts)
     side = SIDE_WIDTH * pen.sheet.text
-    districts = list_drawn_districts(situation, drawing.district, texts)
+    districts = list_drawn_districts(situation, drawing.district, texts, drawing.layer)
     draw_map_frame(pen, outline, frame, side, districts, texts)
     column = Box(frame.right - side, frame.bottom, side, frame.height).inset(PADDING)
-    _draw_side(pen, column, situation, districts, texts)
+    _draw_side(pen, column, situation, districts, drawing.layer, texts)
     if not pen.sheet.titled:
         draw_credit(pen, (column.right, column.bottom - PADDING / 2), drawing, texts)
     if count := count_estimated_figures(situation):
@@ -51,17 +53,23 @@ def _frame(pen: Canvas, situation: QuestionSummary, drawing: DrawingOptions, tex
     if not sheet.titled:
         return whole.inset(BARE_MARGIN)
     inner = whole.inset(MARGIN)
-    top = inner.top - draw_heading(pen, inner, situation, TITLE_SIZE, texts)
+    top = inner.top - draw_heading(pen, inner, situation, TITLE_SIZE, texts, drawing.layer)
     bottom = draw_notes(pen, [situation], drawing, texts)
     return Box(inner.left, bottom, inner.width, top - bottom)
 
 
 def _draw_side(
-    pen: Canvas, column: Box, situation: QuestionSummary, districts: tuple[DrawnDistrict, ...], texts: Texts
+    pen: Canvas,
+    column: Box,
+    situation: QuestionSummary,
+    districts: tuple[DrawnDistrict, ...],
+    layer: MapLayer,
+    texts: Texts,
 ) -> None:
     """Draw the legend at the top of a column, and the province's facts at its foot."""
-    entries = [list_class_entries(situation, texts), list_sign_entries(situation, districts, texts)]
-    draw_legend(pen, column, situation, entries, texts)
+    scale = build_colour_scale(situation, layer, texts)
+    entries = [list_class_entries(scale), list_sign_entries(situation, districts, texts)]
+    draw_legend(pen, column, scale.title, entries, texts)
     credit = 0.0 if pen.sheet.titled else CREDIT_ROOM * pen.sheet.text
     above = Box(column.left, column.bottom + credit, column.width, column.height - credit)
     draw_facts(pen, above, situation, texts)

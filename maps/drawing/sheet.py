@@ -6,6 +6,8 @@ from enum import StrEnum
 
 import shapely
 
+from analysis.display.exceedance import MapLayer
+
 POINT = 25.4 / 72
 """Millimetres in a point, the measure of type and of lines."""
 
@@ -87,6 +89,7 @@ class DrawingOptions:
     """The options of a drawing: the kind of file, the day on it, the chosen district, the sheet.
 
     `credit` names the outline's source and licence; if empty, that of the project's own outline is used.
+    `layer` is what the colours of a sheet with one map say.
     """
 
     file: MapFileFormat
@@ -94,3 +97,4 @@ class DrawingOptions:
     district: str | None = None
     sheet: MapSheet = A4
     credit: str = ""
+    layer: MapLayer = MapLayer.RATE

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from analysis.display.colours import Colour
+from analysis.display.exceedance import MapLayer
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
 from maps.drawing.canvas import Canvas, TextInk
@@ -22,14 +23,21 @@ MARGIN = 10.0
 NOTE = TextStyle(7.0)
 
 
-def draw_heading(pen: Canvas, box: Box, situation: QuestionSummary, size: float, texts: Texts) -> float:
+def draw_heading(
+    pen: Canvas,
+    box: Box,
+    situation: QuestionSummary,
+    size: float,
+    texts: Texts,
+    layer: MapLayer = MapLayer.RATE,
+) -> float:
     """Write title, subtitle and warning from the top of a box downward; return the height that they took."""
     large, plain = TextStyle(size, STRONG), TextStyle(0.5 * size, REGULAR)
     strong = TextStyle(plain.size, STRONG)
     foot = box.top - 0.85 * large.step
     pen.write(format_title(situation, texts), (box.left, foot), large, name="title")
     foot -= 1.25 * plain.step
-    about = format_subtitle(situation, texts)
+    about = format_subtitle(situation, texts, layer)
     pen.write(about, (box.left, foot), plain, ink=TextInk(Colour.SOFT), name="subtitle")
     if warning := format_caution(situation, texts):
         after = box.left + measure_width(about, plain) + 3

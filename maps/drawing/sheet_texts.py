@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from analysis.comparable import find_refusals
+from analysis.display.exceedance import MapLayer
 from analysis.display.figures import format_figures
 from analysis.display.sources import format_source_name, list_published_sources
 from analysis.summary import QuestionSummary
@@ -22,14 +23,15 @@ def format_title(situation: QuestionSummary, texts: Texts) -> str:
     return texts("headline.title", rate=rate, period=question.period)
 
 
-def format_subtitle(situation: QuestionSummary, texts: Texts) -> str:
-    """Return the subtitle: standard, group and unit."""
+def format_subtitle(situation: QuestionSummary, texts: Texts, layer: MapLayer = MapLayer.RATE) -> str:
+    """Return the subtitle: standard, group and unit, or what the colours say where they are no rates."""
     question = situation.question
+    unit = texts("unit.percent") if layer.limit is None else texts(f"layer.{layer.value}")
     return texts(
         "drawn.subtitle",
         standard=texts(f"standard.{question.standard.value}"),
         group=texts(f"group.{question.group.value}"),
-        unit=texts("unit.percent"),
+        unit=unit,
     )
 
 

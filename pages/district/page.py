@@ -11,14 +11,13 @@ from pages.district.chooser import build_chooser_table, show_district_box
 from pages.district.duties import build_duties_table
 from pages.district.headline import show_district_head
 from pages.district.print_style import build_print_style
-from pages.district.report_buttons import show_report_buttons
+from pages.district.report_buttons import show_file_buttons
 from pages.district.sections import show_conflicts, show_targets, show_trend, show_yearly_figures
 from pages.district.share_of_poor import build_share_of_poor_section
 from reports.presentations.meeting import SceneKind
 from ui.components.browser_component import show_table
 from ui.components.page_head import make_head_place, show_page_head
 from ui.components.section import show_section, show_words
-from ui.downloads.map_links import ONE_MAP, show_map_downloads
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_duties, get_figures
 from ui.state.filter_bar import MAP_FILTERS
@@ -41,8 +40,7 @@ def show_district_page() -> None:
         st.page_link("pages/map/page.py", label=page.texts("profile.map"))
     answer = build_question_summary(page.view.question, get_catalogue(), get_figures())
     with row:
-        show_map_downloads(ONE_MAP, page.view, page.texts)
-        show_report_buttons(page.view, page.texts)
+        show_file_buttons(page.view, page.texts)
     if page.view.district:
         _show(get_catalogue().areas[page.view.district], answer, page, head)
     else:

@@ -1,7 +1,10 @@
 """The buttons for reports on paper: of the district that is open, or of the province and of all districts."""
 
+from dataclasses import replace
+
 import streamlit as st
 
+from analysis.display.exceedance import MapLayer
 from data.model.areas import PROVINCE
 from language.catalogue import Texts
 from language.dates import get_vietnam_date
@@ -9,12 +12,19 @@ from language.folding import make_file_slug
 from reports.paper.inputs import ReportInputs
 from reports.paper.jobs import MEDIA_TYPES, ReportFormat, make_all_districts_job, make_report_job
 from ui.downloads.export_button import show_export_button
+from ui.downloads.map_links import ONE_MAP, show_map_downloads
 from ui.resources.boundaries import get_boundaries
 from ui.resources.shared_data import get_catalogue, get_duties, get_figures
 from ui.state.view import View
 
 
-def show_report_buttons(view: View, texts: Texts) -> None:
+def show_file_buttons(view: View, texts: Texts) -> None:
+    """Offer the map of the page's question, whatever the map page's colours say, and reports."""
+    show_map_downloads(ONE_MAP, replace(view, layer=MapLayer.RATE), texts)
+    _show_report_buttons(view, texts)
+
+
+def _show_report_buttons(view: View, texts: Texts) -> None:
     """Offer reports in a popover; each is made beside the pages once it is asked for."""
     with st.popover(texts("paper.popover"), key="papers"):
         basis = ReportInputs(

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from analysis.display.exceedance import MapLayer
 from analysis.question import Question
 from analysis.summary import build_question_summary
 from data.errors import PovertyMapError
@@ -60,14 +61,13 @@ def _make_maker(questions: Callable[[View], Sequence[Question]], file: MapFileFo
             build_question_summary(question, get_catalogue(), asked.figures)
             for question in questions(asked.view)
         ]
-        job = make_map_job(
-            answers,
-            get_boundaries(),
-            words,
-            DrawingOptions(file=file, today=get_vietnam_date(), district=district),
-        )
+        layer = asked.view.layer if len(answers) == 1 else MapLayer.RATE
+        drawing = DrawingOptions(file=file, today=get_vietnam_date(), district=district, layer=layer)
+        job = make_map_job(answers, get_boundaries(), words, drawing)
         area = get_catalogue().areas[district] if district else None
-        return FileOrder(build_map_file_name(answers, area, file, words), MEDIA_TYPES[file], job, words)
+        return FileOrder(
+            build_map_file_name(answers, area, file, words, layer), MEDIA_TYPES[file], job, words
+        )
 
     return order
 

@@ -7,9 +7,9 @@ from analysis.display.colours import Colour
 from analysis.summary import QuestionSummary
 from data.model.figures import Status
 from language.catalogue import Texts
-from maps.class_labels import format_class_labels
-from maps.classes import CLASS_COLOURS, NO_FIGURE_COLOUR
+from maps.classes import NO_FIGURE_COLOUR
 from maps.drawing.canvas import Canvas, DrawingLayer, TextInk, make_star
+from maps.drawing.colour_scale import ColourScale
 from maps.drawing.map_frame.districts import DrawnDistrict, make_hatching
 from maps.drawing.sheet import POINT, Box
 from maps.drawing.status_marks import MARKED, draw_mark
@@ -38,10 +38,9 @@ class LegendEntry:
     mark: Status | None = None
 
 
-def list_class_entries(situation: QuestionSummary, texts: Texts) -> list[LegendEntry]:
-    """Return the classes of the question's indicator, the highest first."""
-    words = format_class_labels(situation.question.indicator, texts)
-    return [LegendEntry(text, colour) for text, colour in zip(words, CLASS_COLOURS, strict=True)][::-1]
+def list_class_entries(scale: ColourScale) -> list[LegendEntry]:
+    """Return the classes of a scale, the highest first."""
+    return [LegendEntry(words, colour) for words, colour in reversed(scale.classes)]
 
 
 def list_sign_entries(
@@ -60,10 +59,10 @@ def list_sign_entries(
 
 
 def draw_legend(
-    pen: Canvas, box: Box, situation: QuestionSummary, parts: Sequence[Sequence[LegendEntry]], texts: Texts
+    pen: Canvas, box: Box, title: str, parts: Sequence[Sequence[LegendEntry]], texts: Texts
 ) -> None:
     """Draw title and entries downward from the top of a box, with a small gap between parts."""
-    foot = draw_legend_title(pen, box, situation, texts)
+    foot = draw_legend_title(pen, box, title)
     step = compute_entry_step(pen)
     for entries in parts:
         for entry in entries:
@@ -72,13 +71,10 @@ def draw_legend(
         foot -= 0.5 * step
 
 
-def draw_legend_title(pen: Canvas, box: Box, situation: QuestionSummary, texts: Texts) -> float:
-    """Write the rate and its unit at the top of a box; return the height at which entries begin."""
+def draw_legend_title(pen: Canvas, box: Box, title: str) -> float:
+    """Write what the colours say at the top of a box; return the height at which entries begin."""
     heading, foot = TextStyle(SIZE * pen.sheet.text, STRONG), box.top
-    indicator = situation.question.indicator
-    for line in wrap_text(
-        texts("map.legend_title", rate=texts(f"rate.{indicator.value}")), heading, box.width
-    ):
+    for line in wrap_text(title, heading, box.width):
         foot -= heading.step
         pen.write(line, (box.left, foot), heading)
     return foot - 0.2 * heading.step

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from math import ceil
 
+from analysis.display.exceedance import MapLayer
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
 from maps.drawing.canvas import Canvas
+from maps.drawing.colour_scale import build_colour_scale
 from maps.drawing.legend.entries import (
     compute_entry_step,
     draw_entry,
@@ -27,8 +29,10 @@ class WideLegend:
     def __init__(self, situation: QuestionSummary, districts: Sequence[DrawnDistrict], texts: Texts) -> None:
         self.situation = situation
         self._texts = texts
+        scale = build_colour_scale(situation, MapLayer.RATE, texts)
+        self._title = scale.title
         self._entries = [
-            *list_class_entries(situation, texts),
+            *list_class_entries(scale),
             *list_sign_entries(situation, districts, texts),
         ]
         self._rows = ceil(len(self._entries) / COLUMNS)
@@ -43,7 +47,7 @@ class WideLegend:
         """Draw it into a box, with its title on top and the province's rate at the foot."""
         step, across, rest = compute_entry_step(pen), COLUMN_SHARE * box.width, _rest(box.width)
         room = Box(box.left, box.bottom, COLUMNS * across, box.height - 0.2 * step)
-        begin = draw_legend_title(pen, room, self.situation, self._texts)
+        begin = draw_legend_title(pen, room, self._title)
         for number, entry in enumerate(self._entries):
             column, row = divmod(number, self._rows)
             draw_entry(pen, entry, (box.left + column * across, begin - (row + 1) * step), self._texts)

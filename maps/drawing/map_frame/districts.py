@@ -8,13 +8,14 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from analysis.display.colours import Colour
+from analysis.display.exceedance import MapLayer
 from analysis.summary import QuestionSummary
 from data.model.areas import Area
 from data.model.figures import Status
 from language.catalogue import Texts
-from maps.browser_data.rate_map import describe_district
-from maps.classes import CLASS_COLOURS, DARK_CLASSES, NO_FIGURE_COLOUR
+from maps.classes import NO_FIGURE_COLOUR
 from maps.drawing.canvas import Canvas, DrawingLayer
+from maps.drawing.colour_scale import build_colour_scale, describe_on_layer
 from maps.drawing.map_frame.layout import MapLayout
 from maps.drawing.sheet import POINT
 from maps.palettes import SELECTED_ON_WARM
@@ -48,16 +49,16 @@ class DrawnDistrict:
 
 
 def list_drawn_districts(
-    situation: QuestionSummary, chosen: str | None, texts: Texts
+    situation: QuestionSummary, chosen: str | None, texts: Texts, layer: MapLayer = MapLayer.RATE
 ) -> tuple[DrawnDistrict, ...]:
     """List what the map shows of every district."""
-    indicator = situation.question.indicator
+    scale = build_colour_scale(situation, layer, texts)
     found = []
     for place in situation.places:
-        shown = describe_district(place, indicator, texts)
+        shown = describe_on_layer(place, situation, layer, texts)
         index = shown.class_index
-        fill = NO_FIGURE_COLOUR if index is None else CLASS_COLOURS[index]
-        dark = index is not None and index >= len(CLASS_COLOURS) - DARK_CLASSES
+        fill = NO_FIGURE_COLOUR if index is None else scale.classes[index][1]
+        dark = index in scale.dark
         chosen_one = place.area.code == chosen
         found.append(DrawnDistrict(place.area, fill, shown.text, place.status, dark, chosen_one))
     return tuple(found)

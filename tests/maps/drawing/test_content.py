@@ -1,12 +1,18 @@
 """What a sheet says and shows: the same classes as the screen, its signs, sources, credit and day."""
 
+from dataclasses import replace
+
 import pytest
 from matplotlib.colors import to_hex
 
+from analysis.display.exceedance import MapLayer
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
+from maps.browser_data.exceedance_map import build_exceedance_map
+from maps.browser_data.map_scene import MapOptions
 from maps.class_labels import format_class_labels
 from maps.classes import CLASS_COLOURS, NO_FIGURE_COLOUR
+from maps.drawing.colour_scale import build_colour_scale
 from maps.drawing.legend.entries import list_class_entries, list_sign_entries
 from maps.drawing.map_frame.districts import list_drawn_districts
 from maps.drawing.map_frame.scale_bar import choose_bar_length
@@ -15,6 +21,7 @@ from maps.drawing.sheet import A4, SLIDE, DrawingOptions, MapFileFormat
 from maps.drawing.sheet_texts import MOST_SOURCE_LINES, format_source_lines
 from maps.drawing.two_map_sheet import draw_two_map_sheet
 from maps.drawing.typeface import TextStyle, measure_width, wrap_text
+from maps.palettes import LIKELIHOOD_COLOURS
 from tests.maps.drawing.conftest import Ask
 from tests.maps.drawing.looking import TODAY, Seen, drawing
 
@@ -29,7 +36,7 @@ def seen_map(words: str, ask: Ask, outline: Boundaries, texts: Texts, district: 
 def test_the_legend_has_every_class_as_on_the_screen(ask: Ask, texts: Texts) -> None:
     for words in (IN_2016, "mdp-2022 near_poor all 2022", "mdp-2022 poor khmer 2025 published"):
         view = ask(words)
-        entries = list_class_entries(view, texts)[::-1]
+        entries = list_class_entries(build_colour_scale(view, MapLayer.RATE, texts))[::-1]
         assert [entry.words for entry in entries] == format_class_labels(view.question.indicator, texts)
         assert [entry.fill for entry in entries] == list(CLASS_COLOURS)
 
@@ -106,6 +113,29 @@ def test_a_slide_has_neither_title_nor_notes_and_still_the_credit(
     assert seen.said("title") == seen.said("note") == []
     assert seen.said("credit") == ["Ranh giới: geoBoundaries (CC BY-SA 4.0), đã chỉnh"]
     assert seen.said("stamp") == ["CÓ SỐ ƯỚC TÍNH: 15"]
+
+
+def test_a_map_of_likelihoods_is_drawn_as_the_screen_shows_it(
+    ask: Ask, outline: Boundaries, texts: Texts
+) -> None:
+    view = ask("mdp-2016 poor all 2020")
+    wanted = replace(drawing(A4), layer=MapLayer.OVER_5)
+    figure = draw_one_map_sheet(view, outline, texts, wanted)
+    seen = Seen(figure)
+    fills = {str(patch.get_gid()): to_hex(patch.get_facecolor()) for patch in figure.axes[0].patches}
+    shown = build_exceedance_map(view.places, 5, MapOptions(), texts)["districts"]
+    assert {code: fills[f"district-{code}"] for code in shown} == {
+        code: LIKELIHOOD_COLOURS[entry["class"]] for code, entry in shown.items()
+    }
+    assert seen.said("subtitle") == ["Chuẩn đa chiều 2016–2020 · Tất cả các hộ · Màu: khả năng trên 5 %"]
+    assert seen.said("stamp") == ["CÓ SỐ ƯỚC TÍNH: 14"]
+    scale = build_colour_scale(view, MapLayer.OVER_5, texts)
+    assert scale.title == "Khả năng trên 5 % số hộ"
+    assert [words for words, _ in scale.classes] == [
+        "ít có khả năng (dưới 1/3)",
+        "có thể (1/3 đến 2/3)",
+        "nhiều khả năng (trên 2/3)",
+    ]
 
 
 def test_islands_have_their_names_and_a_scale_that_says_it_differs(

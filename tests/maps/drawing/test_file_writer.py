@@ -16,6 +16,7 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from analysis.display.exceedance import MapLayer
 from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries, load_boundaries
 from language.catalogue import Texts
@@ -180,6 +181,8 @@ def test_a_file_is_named_for_what_it_shows_in_plain_letters(
 
     assert name(MADE_UP) == "ban-do_ho-ngheo-2016-chuan-da-chieu-2016-2020_uoc-tinh.png"
     assert name(PUBLISHED, "906") == "ban-do_ho-ngheo-2020-chuan-da-chieu-2016-2020_giong-rieng.png"
+    layered = build_map_file_name([ask(MADE_UP)], None, MapFileFormat.PNG, texts, MapLayer.OVER_20)
+    assert layered == "ban-do_ho-ngheo-2016-chuan-da-chieu-2016-2020_kha-nang-tren-20_uoc-tinh.png"
     minority = name("mdp-2022 poor_or_near_poor ethnic_minority 2024")
     assert minority == (
         "ban-do_ho-ngheo-va-can-ngheo-ho-dan-toc-thieu-so-2024-chuan-da-chieu-2022-2025_uoc-tinh.png"
