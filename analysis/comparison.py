@@ -7,7 +7,7 @@ from analysis.comparable import find_refusals
 from analysis.conflicts import list_conflicting_figures
 from analysis.finding import Finding, FindingRule, compute_difference, convert_to_finding
 from analysis.question import Question
-from analysis.rank_range import compute_rank_interval
+from analysis.rank_range import compute_rank_intervals
 from data.model.areas import Area
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
@@ -71,19 +71,20 @@ def _rate(area: Area, question: Question, figures: FigureSet) -> Finding | None:
 def _with_ranks(rows: Sequence[AreaComparison]) -> tuple[AreaComparison, ...]:
     both = [(row.earlier.parts[0], row.later.parts[0]) for row in rows if row.earlier and row.later]
     before, after = tuple(pair[0] for pair in both), tuple(pair[1] for pair in both)
-    ranked = [_rank_area(row, before, after) for row in rows]
+    ranks = iter(list(zip(_rank_all(before), _rank_all(after), strict=True)))
+    ranked = [_add_ranks(row, *next(ranks)) if row.earlier and row.later else row for row in rows]
     return tuple(sorted(ranked, key=lambda row: -row.later.value if row.later else 1.0))
 
 
-def _rank_area(row: AreaComparison, before: tuple[Figure, ...], after: tuple[Figure, ...]) -> AreaComparison:
-    """Rank a district among those that have both reviews: a rank must not move by others' gaps."""
-    if row.earlier is None or row.later is None:
-        return row
-    first, second = _rank(row.earlier, before), _rank(row.later, after)
-    moved = Finding(second.value - first.value, FindingRule.RANK_CHANGE, (*after, *before))
+def _rank_all(figures: tuple[Figure, ...]) -> list[Finding]:
+    """Rank districts among those that have both reviews: a rank must not move by others' gaps."""
+    intervals = compute_rank_intervals(figures, figures)
+    return [
+        Finding(1 + sum(other.value > own.value for other in figures), FindingRule.RANK, figures, interval)
+        for own, interval in zip(figures, intervals, strict=True)
+    ]
+
+
+def _add_ranks(row: AreaComparison, first: Finding, second: Finding) -> AreaComparison:
+    moved = Finding(second.value - first.value, FindingRule.RANK_CHANGE, (*second.parts, *first.parts))
     return replace(row, earlier_rank=first, later_rank=second, rank_change=moved)
-
-
-def _rank(rate: Finding, figures: tuple[Figure, ...]) -> Finding:
-    rank = 1 + sum(figure.value > rate.value for figure in figures)
-    return Finding(rank, FindingRule.RANK, figures, compute_rank_interval(rate.parts[0], figures))

@@ -1,112 +1,120 @@
 """Draw the slope chart: every district's rate in two reviews of one standard, with the province's."""
 
-from collections.abc import Sequence
-from itertools import chain
-
-import plotly.graph_objects as go
+from collections.abc import Iterator, Sequence
 
 from analysis.comparison import AreaComparison, Comparison
 from analysis.display.colours import Colour
-from analysis.display.figures import format_label_figure
 from analysis.finding import Finding
-from charts.label_spacing import shift_labels_apart
-from charts.slope.description import describe_slope_chart, format_slope_hover
-from charts.style import ESTIMATED_DASH, Chart, stamp_estimates, style_chart
+from charts.drawn.chart import LineEnd, build_empty_chart, place_names, stamp_drawn_estimates
+from charts.drawn.lines import make_point, part_line
+from charts.drawn.parts import ChartAxis, ChartSeries, ChartTick, DrawnChart
+from charts.drawn.value_axis import build_value_axis
+from charts.slope.description import (
+    describe_slope_chart,
+    format_brief_name,
+    format_slope_hover,
+    format_slope_name,
+)
 from data.model.areas import PROVINCE
 from data.model.figures import Status
 from language.catalogue import Texts
 
 HEIGHT = 480
-LABEL_GAP = 1 / 24
-"""Of the axis: how far two labels must be apart, some 17 pixels."""
+HEADROOM = 1.04
+LANE = 0.013
+"""Part of the way between the years by which the intervals of two districts stand apart."""
 
-LABEL_PLACE, CONNECTOR = 1.08, (1.015, 1.065)
-RANGE = (-0.06, 1.86)
-"""Room for the longest name and its rate on a phone."""
+LEFT, RIGHT = 0.14, 0.12
+"""Room beside the years, in parts of the way between them."""
+
+INTERVAL_OPACITY, UNDECIDED_OPACITY = 0.45, 0.45
 
 
-def plot_slope_chart(comparison: Comparison, chosen: str | None, texts: Texts) -> Chart:
-    """Draw a comparison; `chosen` is the code of the highlighted district."""
+def build_slope_chart(comparison: Comparison, chosen: str | None, texts: Texts) -> DrawnChart:
+    """Draw a comparison; `chosen` is the code of the highlighted district.
+
+    A line whose change can't be told from none is pale, and its name says so.
+    """
     rows = [row for row in (*comparison.districts, comparison.province) if row.change]
-    figure = go.Figure([_line(row, comparison, chosen, texts) for row in rows])
-    figure.add_traces(_labels(rows, texts))
-    style_chart(figure, HEIGHT, texts)
-    years = [comparison.earlier.period, comparison.later.period]
-    figure.update_xaxes(
-        tickvals=[0, 1], ticktext=[f"<b>{year}</b>" for year in years], range=RANGE, zeroline=False
+    chart = build_empty_chart(HEIGHT, _build_years(comparison), build_value_axis(_find_top(rows), texts))
+    chart["series"] = [
+        *(_build_intervals(row, place - len(rows) / 2) for place, row in enumerate(rows)),
+        *(_build_line(row, comparison, chosen, texts) for row in rows),
+    ]
+    chart["names"] = place_names(
+        chart, [_build_end(row, row.later, chosen, texts) for row in rows if row.later]
     )
-    greatest = _greatest(rows)
-    figure.update_yaxes(
-        title=texts("unit.percent"), range=[-LABEL_GAP * greatest, greatest * (1 + LABEL_GAP)]
+    stamp_drawn_estimates(chart, sum(_is_estimated(row.change) for row in rows), texts)
+    chart["spoken"] = describe_slope_chart(comparison, texts)
+    return chart
+
+
+def _build_years(comparison: Comparison) -> ChartAxis:
+    earlier, later = comparison.earlier.period, comparison.later.period
+    ticks: list[ChartTick] = [{"at": 0.0, "text": str(earlier)}, {"at": 1.0, "text": str(later)}]
+    return {"least": -LEFT, "most": 1.0 + RIGHT, "ticks": ticks}
+
+
+def _find_top(rows: Sequence[AreaComparison]) -> float:
+    highest = max((_upper(end) for row in rows for end in _ends(row)), default=0.0)
+    return HEADROOM * (highest or 1.0)
+
+
+def _ends(row: AreaComparison) -> Iterator[Finding]:
+    yield from (end for end in (row.earlier, row.later) if end)
+
+
+def _upper(end: Finding) -> float:
+    return end.interval.upper if end.interval else end.value
+
+
+def _build_intervals(row: AreaComparison, lane: float) -> ChartSeries:
+    """Return the 80 % intervals of both rates, each an upright line in the row's own lane."""
+    intervals = [(place + lane * LANE, end.interval) for place, end in enumerate(_ends(row)) if end.interval]
+    return {
+        "name": f"interval-{row.area.code}",
+        "colour": _find_colour(row),
+        "width": 1.5,
+        "size": 0,
+        "opacity": INTERVAL_OPACITY,
+        "solid": [[(place, found.lower), (place, found.upper)] for place, found in intervals],
+        "dotted": [],
+        "points": [],
+    }
+
+
+def _build_line(row: AreaComparison, comparison: Comparison, chosen: str | None, texts: Texts) -> ChartSeries:
+    run = [(float(place), end.parts[0]) for place, end in enumerate(_ends(row))]
+    solid, dotted = part_line(run)
+    told = format_slope_hover(row, comparison, texts)
+    strong = row.area.code in {chosen, PROVINCE}
+    pale = row.change is not None and row.change.is_undecided and not strong
+    return {
+        "name": row.area.code,
+        "colour": _find_colour(row),
+        "width": 4 if strong else 1.8,
+        "size": 8,
+        "opacity": UNDECIDED_OPACITY if pale else 1,
+        "solid": solid,
+        "dotted": dotted,
+        "points": [make_point(place, figure, told) for place, figure in run],
+    }
+
+
+def _build_end(row: AreaComparison, later: Finding, chosen: str | None, texts: Texts) -> LineEnd:
+    return LineEnd(
+        (1.0, later.value),
+        format_slope_name(row, texts),
+        format_brief_name(row, texts),
+        row.area.code in {chosen, PROVINCE},
     )
-    figure.update_layout(showlegend=False)
-    if count := sum(bool(row.change and row.change.status is Status.ESTIMATED) for row in rows):
-        stamp_estimates(figure, count, texts)
-    return Chart(figure, describe_slope_chart(comparison, texts))
 
 
-def _line(row: AreaComparison, comparison: Comparison, chosen: str | None, texts: Texts) -> go.Scatter:
-    ends = [end for end in (row.earlier, row.later) if end]
-    estimated = any(_is_estimated(end) for end in ends)
-    return go.Scatter(
-        name=row.area.name_vi,
-        x=[0, 1],
-        y=[end.value for end in ends],
-        mode="lines+markers",
-        line={
-            "color": _colour(row),
-            "width": 4 if row.area.code in {chosen, PROVINCE} else 1.8,
-            "dash": ESTIMATED_DASH if estimated else "solid",
-        },
-        marker={"size": 8, "symbol": ["circle-open" if _is_estimated(end) else "circle" for end in ends]},
-        text=format_slope_hover(row, comparison, texts),
-        hovertemplate="%{text}<extra></extra>",
-    )
+def _is_estimated(finding: Finding | None) -> bool:
+    return finding is not None and finding.status is Status.ESTIMATED
 
 
-def _greatest(rows: Sequence[AreaComparison]) -> float:
-    return max((end.value for row in rows for end in (row.earlier, row.later) if end), default=1.0)
-
-
-def _is_estimated(end: Finding) -> bool:
-    return end.status is Status.ESTIMATED
-
-
-def _colour(row: AreaComparison) -> str:
+def _find_colour(row: AreaComparison) -> str:
     if row.area.code == PROVINCE:
         return Colour.BENCHMARK
     return Colour.PRIORITY if row.area.priority else Colour.OWN
-
-
-def _labels(rows: Sequence[AreaComparison], texts: Texts) -> tuple[go.Scatter, go.Scatter]:
-    """Return a name at the later end of each line, moved apart if close, with thin lines to them."""
-    later = [row.later for row in rows if row.later]
-    greatest = _greatest(rows)
-    places = shift_labels_apart([end.value for end in later], greatest * LABEL_GAP, lowest=0.0)
-    words = [_label(row, end, texts) for row, end in zip(rows, later, strict=True)]
-    joined = [(end.value, place, None) for end, place in zip(later, places, strict=True)]
-    connectors = go.Scatter(
-        x=[*CONNECTOR, None] * len(rows),
-        y=list(chain.from_iterable(joined)),
-        mode="lines",
-        line={"color": Colour.BENCHMARK, "width": 0.8},
-        hoverinfo="skip",
-    )
-    names = go.Scatter(
-        x=[LABEL_PLACE] * len(rows),
-        y=places,
-        mode="text",
-        text=words,
-        textposition="middle right",
-        textfont={"size": 13},
-        hoverinfo="skip",
-    )
-    return connectors, names
-
-
-def _label(row: AreaComparison, later: Finding, texts: Texts) -> str:
-    """Return a line's name in the page's text colour, readable on light and dark, with the map's star."""
-    words = f"{row.area.name_vi} {format_label_figure(later.parts[0], texts)}"
-    if row.area.code == PROVINCE:
-        return f"<b>{words}</b>"
-    return f"★ {words}" if row.area.priority else words

@@ -3,22 +3,34 @@
 from collections.abc import Sequence
 
 from analysis.comparison import AreaComparison, Comparison
-from analysis.display.figures import format_finding, format_points
+from analysis.display.figures import format_finding, format_label_figure, format_points
 from analysis.finding import Finding
 from data.model.figures import Status
 from language.catalogue import Texts
 from language.numbers import format_percent, format_signed_number
 
 
-def format_slope_hover(row: AreaComparison, comparison: Comparison, texts: Texts) -> str:
-    """Return a line's name, its two rates with their status, and the change, with `<br>` between them."""
+def format_slope_hover(row: AreaComparison, comparison: Comparison, texts: Texts) -> list[str]:
+    """Return a line's name, its two rates with their status, and the change, a line each."""
     change = texts(
         "compare.hover_change",
         change=format_finding(row.change, texts, format_signed_number) if row.change else "",
     )
     ends = ((comparison.earlier.period, row.earlier), (comparison.later.period, row.later))
     rates = [_rate(year, end, texts) for year, end in ends if end]
-    return "<br>".join([f"<b>{row.area.name_vi}</b>", *rates, change])
+    return [row.area.name_vi, *rates, change]
+
+
+def format_brief_name(row: AreaComparison, texts: Texts) -> str:
+    """Return a line's name with the map's star, and its later rate."""
+    name = f"★ {row.area.name_vi}" if row.area.priority else row.area.name_vi
+    return f"{name} {format_label_figure(row.later.parts[0], texts)}" if row.later else name
+
+
+def format_slope_name(row: AreaComparison, texts: Texts) -> str:
+    """Return a line's brief name and its change, or that it can't be told from none."""
+    name = format_brief_name(row, texts)
+    return f"{name} · {format_finding(row.change, texts, format_signed_number)}" if row.change else name
 
 
 def _rate(year: int, end: Finding, texts: Texts) -> str:

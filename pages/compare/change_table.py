@@ -1,8 +1,15 @@
-"""The table of a comparison: both rates, the change, and both ranks."""
+"""The table of a comparison: both rates, the change, and both ranks, in the order of time."""
 
 from analysis.comparison import AreaComparison, Comparison
-from analysis.display.figures import DisplayFigure, describe_figures, describe_finding, describe_value
+from analysis.display.figures import (
+    DisplayFigure,
+    describe_figures,
+    describe_finding,
+    describe_value,
+    format_finding,
+)
 from data.model.areas import PROVINCE
+from data.model.figures import Status
 from language.catalogue import Texts
 from language.numbers import format_count, format_signed_number
 from ui.components.origins import Origins
@@ -15,7 +22,16 @@ def build_change_table(comparison: Comparison, chosen: str | None, texts: Texts)
     areas = (comparison.province, *comparison.districts)
     rows = [_row(row, chosen, origins, texts) for row in areas]
     caption = texts("compare.table_caption", ranked=comparison.ranked, total=len(comparison.districts))
-    return build_page_table(caption, _columns(comparison, texts), rows, origins)
+    table = build_page_table(caption, _columns(comparison, texts), rows, origins)
+    if any(_rests_on_estimates(row) for row in areas):
+        # The words of an estimate say what it is: a mark in each of sixty cells would say it again.
+        table["caption"] = f"{caption}. {texts('compare.table_estimates')}"
+        table["unmarked"] = Status.ESTIMATED.value
+    return table
+
+
+def _rests_on_estimates(row: AreaComparison) -> bool:
+    return any(end is not None and end.status is Status.ESTIMATED for end in (row.earlier, row.later))
 
 
 def _columns(comparison: Comparison, texts: Texts) -> list[PageTableColumn]:
@@ -46,9 +62,9 @@ def _row(row: AreaComparison, chosen: str | None, origins: Origins, texts: Texts
 
 
 def _describe_ranks(row: AreaComparison, texts: Texts) -> DisplayFigure | None:
-    """Return both ranks as one text whose origin tells how far the district moved."""
+    """Return both ranks, or ranges of ranks, as one text whose origin tells how far the district moved."""
     earlier, later, change = row.earlier_rank, row.later_rank, row.rank_change
     if not earlier or not later or not change:
         return None
-    ranks = (format_count(rank.value, texts.language) for rank in (earlier, later))
+    ranks = (format_finding(rank, texts, format_count) for rank in (earlier, later))
     return describe_finding(change, " → ".join(ranks))

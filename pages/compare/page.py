@@ -1,7 +1,6 @@
 """The comparison: two maps with a choice each, and what changed between them where that can be said."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -17,8 +16,7 @@ from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.filter_bar import EVERY_FILTER, SECOND_MAP_FILTERS
 from ui.state.language_choice import get_texts
-from ui.state.second_map import choose_second_map
-from ui.state.view import View
+from ui.state.second_map import choose_second_map, open_comparison
 
 SHOWN = (*EVERY_FILTER, *SECOND_MAP_FILTERS)
 LEFT, RIGHT = "compare.left", "compare.right"
@@ -29,7 +27,7 @@ def show_compare_page() -> None:
     """Show the comparison."""
     head = make_head_place()
     with _begin_filter_row(LEFT):
-        page = open_page(SHOWN, add_second_map, lambda _: SceneKind.COMPARISON)
+        page = open_page(SHOWN, open_comparison, lambda _: SceneKind.COMPARISON)
     with _begin_filter_row(RIGHT):
         show_second_map_filters(page.view, page.texts)
     _show(page, head)
@@ -40,11 +38,6 @@ def _begin_filter_row(side: str) -> DeltaGenerator:
     row = st.container(horizontal=True, vertical_alignment="bottom", key=side.replace(".", "_"))
     row.html(f'<span class="side-name">{get_texts()(side)}</span>', width=52)
     return row
-
-
-def add_second_map(view: View) -> View:
-    """Return the view with a question for the second map."""
-    return replace(view, second_map=choose_second_map(view))
 
 
 def _show(page: PageContext, head: DeltaGenerator) -> None:

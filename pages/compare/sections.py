@@ -8,7 +8,7 @@ from analysis.comparable import ComparisonRefusal
 from analysis.comparison import compare_reviews
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
-from charts.slope.chart import plot_slope_chart
+from charts.slope.chart import build_slope_chart
 from data.model.areas import PROVINCE
 from language.catalogue import Texts
 from maps.browser_data.change_map import build_change_map
@@ -18,8 +18,8 @@ from pages.compare.change_summary import build_change_summary
 from pages.compare.change_table import build_change_table
 from pages.compare.small_maps import build_small_maps
 from ui.components.browser_component import show_component, show_table
-from ui.components.chart import show_chart
 from ui.components.district_map import show_district_map
+from ui.components.drawn_chart import show_drawn_chart
 from ui.components.map_heading import build_map_heading
 from ui.components.section import show_section, show_words
 from ui.resources.shared_data import get_catalogue, get_figures
@@ -52,7 +52,7 @@ def show_change(view: View, other: Question, texts: Texts) -> None:
         shown = MapOptions(view.district, view.labels, view.basemap)
         show_district_map("compare.change", build_change_map(comparison, shown, texts), choose_district)
     with right:
-        show_chart(plot_slope_chart(comparison, view.district, texts), "slope")
+        show_drawn_chart(build_slope_chart(comparison, view.district, texts), "slope")
     show_table("change_table", build_change_table(comparison, view.district, texts), choose_district)
 
 

@@ -19,7 +19,8 @@ WORDS = """charts => {
   const drawn = (node) => node instanceof SVGElement;
   const faint = (node) => drawn(node) && (getComputedStyle(node).opacity < 1 || faint(node.parentNode));
   const ground = code(getComputedStyle(document.querySelector(".stApp")).backgroundColor);
-  return charts.flatMap((chart) => [...chart.querySelectorAll(".main-svg text")])
+  const words = (chart) => chart.querySelectorAll(chart.matches("svg") ? "text" : ".main-svg text");
+  return charts.flatMap((chart) => [...words(chart)])
     .filter((text) => text.textContent.trim() && !faint(text))
     .map((text) => [text.textContent, code(getComputedStyle(text).fill), ground]);
 }"""
@@ -37,7 +38,7 @@ def find_pale_words(page: Page, charts: int, record: Record) -> list[str]:
 
 def _read_words(page: Page, charts: int) -> list[tuple[str, str, str]]:
     """Return each word with its colour and the page's."""
-    drawn = page.locator(".js-plotly-plot:has(.ytick)")
+    drawn = page.locator(".js-plotly-plot:has(.ytick), .chart > svg:has(.tick)")
     expect(drawn).to_have_count(charts)
     found: list[tuple[str, str, str]] = drawn.evaluate_all(WORDS)
     assert len(found) > 10 * charts

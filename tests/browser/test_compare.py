@@ -38,7 +38,7 @@ def test_it_shows_three_maps_a_chart_and_small_maps_and_asks_nobody_else(visitor
     page = visitor.page
     open_comparison(page)
 
-    expect(page.locator(".js-plotly-plot")).to_be_visible()
+    expect(page.locator(".chart > svg")).to_be_visible()
     expect(page.locator(".small_maps svg.map")).to_have_count(7)
     stamp = re.compile(r"^CÓ SỐ ƯỚC TÍNH: 1[0-5]$")
     expect(page.locator(".small_maps svg.map .stamp").first).to_have_text(stamp)
@@ -100,11 +100,21 @@ def test_across_two_standards_the_difference_is_refused_and_the_maps_stay(visito
 
     expect(page.locator(".section")).to_contain_text("hai chuẩn nghèo khác nhau")
     expect(page.locator(MAP_FRAME)).to_have_count(2)
-    expect(page.locator(".js-plotly-plot")).to_have_count(0)
+    expect(page.locator(".chart > svg")).to_have_count(0)
 
     choose_standard(page, "Chuẩn đa chiều 2016–2020", place=1)
-    expect(page.locator(".js-plotly-plot")).to_be_visible()
+    expect(page.locator(".chart > svg")).to_be_visible()
     expect(page.locator(MAP_FRAME)).to_have_count(3)
+
+
+def test_a_point_of_the_chart_says_both_rates_under_the_pointer(visitor: Visitor) -> None:
+    page = visitor.page
+    open_comparison(page)
+    chart = page.locator(".chart")
+    expect(chart.locator("> svg")).to_have_attribute("aria-label", re.compile("15 huyện giảm"))
+    chart.locator("[data-name='914'] path[transform]").first.hover()
+    expect(chart.locator(".tip")).to_contain_text("Giang Thành")
+    expect(chart.locator(".tip")).to_contain_text("2020: ")
 
 
 def test_a_number_of_the_table_and_of_a_small_map_opens_its_origin(visitor: Visitor) -> None:

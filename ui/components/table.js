@@ -48,7 +48,7 @@ function cellOf(root, data, cell) {
   if (Array.isArray(cell)) return [element("div", { className: "stack" }, ...cell.map((number) => element("div", {}, ...numberParts(root, data, number, number.status !== "estimated"))))];
   if (typeof cell === "string") return [cell && element("span", spoken(cell))];
   if (cell.href) return [element("a", { href: cell.href, target: "_self", textContent: cell.text })];
-  return numberParts(root, data, cell);
+  return numberParts(root, data, cell, cell.status !== data.unmarked);
 }
 
 function numberParts(root, data, number, marked = true) {

@@ -59,13 +59,17 @@ class PageTableRowData(TypedDict):
 
 
 class PageTable(TypedDict):
-    """A table as the browser takes it; a folded one writes each row in lines where the screen is narrow."""
+    """A table as the browser takes it; a folded one writes each row in lines where the screen is narrow.
+
+    `unmarked` is the status that its caption tells of once for all.
+    """
 
     caption: str
     folded: NotRequired[bool]
     columns: list[PageTableColumnData]
     rows: list[PageTableRowData]
     tables: NotRequired[OriginTables]
+    unmarked: NotRequired[str]
 
 
 def build_page_table(

@@ -10,6 +10,7 @@ from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.language_choice import LANGUAGE_PARAMETER
 from ui.state.link_reader import ASKED_PAGE, WrongCode, read_asked_page, read_view
 from ui.state.parameters import Parameter, encode_view
+from ui.state.second_map import close_comparison
 from ui.state.view import VIEW_KEY, View
 
 WRITTEN_KEY = "written_codes"
@@ -70,6 +71,7 @@ def enter_page(path: str) -> None:
     """
     if st.session_state.get(PAGE_KEY) != path:
         st.session_state[PAGE_KEY] = path
+        close_comparison()
         _forget_widgets()
 
 

@@ -1,0 +1,157 @@
+// A chart from plain data: bands, lines, points, names. It is made anew at each change, which takes a few
+// milliseconds, and again when its place gets another width. Colours of words follow the page's theme.
+import { drawn, element, read } from "./figures.js";
+
+const TOP = 12, HEADING = 18, BOTTOM = 26, EDGE = 8, NEAR = 26, NAME_GAP = 22, LETTERS = "13px ";
+const SHAPES = {
+  circle: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+  square: (r) => `M${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}z`,
+  diamond: (r) => `M0 ${-1.3 * r}L${1.3 * r} 0L0 ${1.3 * r}L${-1.3 * r} 0z`,
+  cross: (r) => `M${-r} ${-r}L${r} ${r}M${r} ${-r}L${-r} ${r}`,
+};
+const watched = new WeakMap();
+
+export default function render({ data: bytes, parentElement }) {
+  const root = parentElement.querySelector(".chart");
+  const chart = read(bytes);
+  watched.get(root)?.disconnect();
+  let width = 0;
+  const observer = new ResizeObserver(() => {
+    if (root.clientWidth && root.clientWidth !== width) draw(root, chart, (width = root.clientWidth));
+  });
+  watched.set(root, observer);
+  observer.observe(root);
+  if (root.clientWidth) draw(root, chart, (width = root.clientWidth));
+  return () => observer.disconnect();
+}
+
+function draw(root, chart, width) {
+  const plan = planOf(chart, width, measureIn(getComputedStyle(root).fontFamily));
+  const svg = drawn("svg", { viewBox: `0 0 ${width} ${chart.height}`, role: "img", "aria-label": chart.spoken },
+    ...chart.bands.map((band) => bandOf(band, plan)),
+    ...gridOf(chart, plan),
+    ...chart.strips.flatMap((strip) => stripOf(strip, plan)),
+    ...chart.series.map((series) => seriesOf(series, plan)),
+    ...chart.rings.flatMap((ring) => ringOf(ring, plan)),
+    ...chart.names.flatMap((name) => nameOf(name, plan)),
+    ...chart.headings.flatMap((heading) => headingOf(heading, plan)),
+    ...stampOf(chart, plan));
+  const tip = element("div", { className: "tip", hidden: true });
+  root.replaceChildren(svg, tip);
+  listen(svg, tip, pointsOf(chart, plan), width);
+}
+
+// How wide a text is, in pixels: the bold one is the widest that a name can be.
+function measureIn(family) {
+  const pencil = document.createElement("canvas").getContext("2d");
+  pencil.font = `650 ${LETTERS}${family}`;
+  return (text) => pencil.measureText(text).width;
+}
+
+// Where the axes lie, in pixels: the right side leaves room for the longest name, at most half of the width.
+export function planOf(chart, width, measure) {
+  const longest = (texts) => Math.max(0, ...texts.map(measure));
+  const left = EDGE + EDGE + longest(chart.upward.ticks.map(({ text }) => text));
+  const whole = longest(chart.names.map(({ text }) => text)) + NAME_GAP <= width / 2;
+  const names = longest(chart.names.map((name) => wordsOf(name, whole)));
+  const right = width - EDGE - (names ? Math.min(names + NAME_GAP, width / 2) : 0);
+  const top = TOP + HEADING * Math.max(0, ...chart.headings.map(({ text }) => text.split("\n").length));
+  const bottom = chart.height - BOTTOM;
+  const scale = ({ least, most }, from, to) => (value) => from + (to - from) * (value - least) / (most - least);
+  return { left, right, top, bottom, width, measure, whole, x: scale(chart.across, left, right), y: scale(chart.upward, bottom, top) };
+}
+
+const point = ([across, upward], { x, y }) => `${x(across).toFixed(1)} ${y(upward).toFixed(1)}`;
+const pathOf = (places, plan) => `M${places.map((place) => point(place, plan)).join("L")}`;
+const words = (className, x, y, text, more = {}) => drawn("text", { class: className, x, y, ...more }, text);
+
+function gridOf({ across, upward }, plan) {
+  const { left, right, bottom, x, y, measure } = plan;
+  const ticks = across.ticks.map(({ at, text }) => ({ at: x(at), text }));
+  const narrow = ticks.some(({ at }, index) => index && at - ticks[index - 1].at < measure(ticks[index].text) + 4);
+  return [
+    ...upward.ticks.flatMap(({ at, text }) => [
+      drawn("line", { class: "grid", x1: left, x2: right, y1: y(at), y2: y(at) }),
+      words("tick", left - 6, y(at) + 4, text, { "text-anchor": "end" }),
+    ]),
+    ...ticks.map(({ at, text }) => (narrow
+      ? words("tick", at, bottom + 14, `’${text.slice(-2)}`, { "text-anchor": "middle" })
+      : words("tick year", at, bottom + 18, text, { "text-anchor": "middle" }))),
+  ];
+}
+
+function bandOf({ name, colour, opacity, edge, outline }, plan) {
+  const line = edge ? { stroke: colour, "stroke-opacity": .8 } : {};
+  return drawn("path", { class: name, d: `${pathOf(outline, plan)}Z`, fill: colour, "fill-opacity": opacity, ...line });
+}
+
+function seriesOf({ name, colour, width, size, opacity, solid, dotted, points }, plan) {
+  const line = (places, dash) => drawn("path", { d: pathOf(places, plan), fill: "none", stroke: colour, "stroke-width": width, ...dash });
+  return drawn("g", { "data-name": name, opacity },
+    ...solid.map((places) => line(places, {})),
+    ...dotted.map((places) => line(places, { "stroke-dasharray": `${width} ${width * 1.6 + 1}` })),
+    ...points.map((one) => drawn("path", {
+      d: SHAPES[one.symbol](size / 2), transform: `translate(${point(one.at, plan)})`, stroke: colour,
+      "stroke-width": one.symbol === "cross" ? 2.4 : 1.4, class: one.hollow ? "hollow" : "", fill: one.hollow ? "none" : colour,
+    })));
+}
+
+function stripOf({ first, last, text }, { x, top, bottom }) {
+  const middle = (x(first) + x(last)) / 2, height = (top + bottom) / 2;
+  return [
+    drawn("rect", { class: "strip", x: x(first), width: x(last) - x(first), y: top, height: bottom - top }),
+    words("tick", middle, height, text, { "text-anchor": "middle", "dominant-baseline": "central", transform: `rotate(-90 ${middle} ${height})` }),
+  ];
+}
+
+function ringOf({ at, colour, text }, plan) {
+  const [across, upward] = [plan.x(at[0]), plan.y(at[1])];
+  return [
+    drawn("circle", { class: "ring", cx: across, cy: upward, r: 9, fill: "none", stroke: colour, "stroke-width": 2.5 }),
+    words("name strong", across, upward - 15, text, { "text-anchor": "middle" }),
+  ];
+}
+
+const wordsOf = ({ text, brief }, whole) => (whole ? text : brief);
+
+function nameOf({ strong, end, place, ...name }, { right, width, x, y, measure, whole }) {
+  const room = width - right - NAME_GAP, text = wordsOf(name, whole);
+  const spread = measure(text) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
+  return [
+    drawn("path", { class: "grid", fill: "none", d: `M${x(end[0]) + 6} ${y(end[1])}L${right + NAME_GAP - 4} ${y(place)}` }),
+    words(strong ? "name strong" : "name", right + NAME_GAP, y(place) + 4.5, text, spread),
+  ];
+}
+
+function headingOf({ text, first, last }, { x }) {
+  const middle = (x(first) + x(last)) / 2;
+  return text.split("\n").map((line, index) => words("name strong", middle, TOP + HEADING * index + 2, line, { "text-anchor": "middle" }));
+}
+
+function stampOf({ stamp, height }, { left, right }) {
+  if (!stamp) return [];
+  const middle = (left + right) / 2;
+  return [words("stamp", middle, height / 2, stamp, {
+    "text-anchor": "middle", transform: `rotate(-18 ${middle} ${height / 2})`, "style": `font-size: ${Math.min(480, right - left) / stamp.length * 1.6}px`,
+  })];
+}
+
+const pointsOf = ({ series }, plan) => series.flatMap(({ points }) =>
+  points.map(({ at, told }) => ({ left: plan.x(at[0]), top: plan.y(at[1]), told })));
+
+// The nearest point says what it is, under a mouse or a finger.
+function listen(svg, tip, points, width) {
+  const show = (event) => {
+    const box = svg.getBoundingClientRect();
+    const away = ({ left, top }) => Math.hypot(left - event.clientX + box.left, top - event.clientY + box.top);
+    const nearest = points.reduce((best, one) => (!best || away(one) <= away(best) ? one : best), null);
+    tip.hidden = !nearest || away(nearest) > NEAR;
+    if (tip.hidden) return;
+    tip.replaceChildren(...nearest.told.map((line, index) => element(index ? "div" : "strong", { textContent: line })));
+    tip.style.left = `${Math.max(0, Math.min(nearest.left + 12, width - tip.offsetWidth))}px`;
+    tip.style.top = `${Math.max(0, nearest.top - tip.offsetHeight - 10)}px`;
+  };
+  svg.addEventListener("pointermove", show);
+  svg.addEventListener("pointerdown", show);
+  svg.addEventListener("pointerleave", () => { tip.hidden = true; });
+}
