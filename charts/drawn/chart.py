@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from analysis.display.estimates import format_stamp
 from charts.drawn.parts import ChartAxis, ChartName, DrawnChart, Place
 from charts.label_spacing import shift_labels_apart
 from language.catalogue import Texts
@@ -30,7 +31,7 @@ def build_empty_chart(height: int, across: ChartAxis, upward: ChartAxis) -> Draw
 def stamp_drawn_estimates(chart: DrawnChart, count: int, texts: Texts) -> None:
     """Write across a chart how many estimates it shows, if any. Changes the chart in place."""
     if count:
-        chart["stamp"] = texts("estimate.stamp", count=count).upper()
+        chart["stamp"] = format_stamp(count, texts).upper()
 
 
 @dataclass(frozen=True, slots=True)
