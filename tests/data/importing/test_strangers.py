@@ -20,7 +20,15 @@ from tests.data.importing.strangers import (
     standards,
     years,
 )
-from tests.data.importing.strangers.offices import assignments, forms, groups, layouts, wordings, yearbooks
+from tests.data.importing.strangers.offices import (
+    assignments,
+    forms,
+    groups,
+    layouts,
+    mixed,
+    wordings,
+    yearbooks,
+)
 from tests.data.importing.strangers.strange import Outcome, Strange, list_wrong, read_strange, tell_outcome
 
 ALL = tuple(
@@ -28,7 +36,7 @@ ALL = tuple(
         module.SHEETS
         for module in (
             beside, classes, headers, lists, measures, parts, persons, plans, rows, sections, shares,
-            standards, years, assignments, forms, groups, layouts, wordings, yearbooks,
+            standards, years, assignments, forms, groups, layouts, mixed, wordings, yearbooks,
         )
     )
 )  # fmt: skip
