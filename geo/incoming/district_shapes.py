@@ -1,7 +1,7 @@
 """Join each district's rows into one shape, repair slivers, and report what can't be repaired."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import geopandas
 import numpy as np
@@ -66,6 +66,9 @@ def _mended(shape: BaseGeometry | None, row: int, file: str) -> _Part:
         return _refused(
             file, row, make_message("outline_fault.no_shape"), make_message("outline_fault.an_area")
         )
+    if shape.geom_type == "GeometryCollection" and not (surface := _surface(shape)).is_empty:
+        part = _mended(surface, row, file)
+        return replace(part, warnings=(*part.warnings, *_left_out(shape, row, file)))
     if shape.geom_type not in _SURFACES:
         found = make_message("outline_fault.shape_type", type=shape.geom_type)
         return _refused(file, row, found, make_message("outline_fault.polygons"))
@@ -78,6 +81,19 @@ def _mended(shape: BaseGeometry | None, row: int, file: str) -> _Part:
             make_message("outline_fault.check_axes"),
         )
     return _Part(shape) if shape.is_valid else _repaired(shape, row, file)
+
+
+def _left_out(shape: BaseGeometry, row: int, file: str) -> Iterator[Fault]:
+    """Tell which shapes of a collection are no surfaces: they are left out."""
+    others = sorted({part.geom_type for part in shapely.get_parts(shape)} - _SURFACES)
+    if others:
+        yield Fault(
+            file=file,
+            row=row,
+            found=make_message("outline_fault.shape_type", type=", ".join(others)),
+            expected=make_message("outline_fault.polygons"),
+            advice=make_message("outline_fault.surfaces_taken"),
+        )
 
 
 def _refused(file: str, row: int, found: Text, expected: Text, advice: Text = "") -> _Part:

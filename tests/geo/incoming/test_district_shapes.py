@@ -16,7 +16,7 @@ from geo.incoming.report_text import format_outline_report
 from geo.limits import PAGE_BYTES
 from geo.outline_checks import GEOGRAPHIC, PLANE
 from language.catalogue import load_texts
-from tests.geo.files import shipped, write_geopackage
+from tests.geo.files import shipped, write_geojson, write_geopackage
 from tests.language.rendered import in_vietnamese
 
 INLAND = "906"
@@ -34,6 +34,18 @@ def with_shape(shape: shapely.Geometry, folder: Path, catalogue: Catalogue) -> O
     plane = shipped().to_crs(PLANE)
     plane.loc[plane["code"] == INLAND, "geometry"] = shape
     return check_outline_file(write_geopackage(plane, folder), catalogue).report
+
+
+@pytest.mark.parametrize(("beside", "told"), [([], 0), ([shapely.Point(105, 10)], 15)])
+def test_the_surfaces_of_a_collection_are_taken_and_the_rest_is_told(
+    tmp_path: Path, catalogue: Catalogue, beside: list[shapely.Geometry], told: int
+) -> None:
+    frame = shipped()
+    frame["geometry"] = [shapely.GeometryCollection([shape, *beside]) for shape in frame.geometry]
+    report = check_outline_file(write_geojson(frame, tmp_path), catalogue).report
+    assert report.usable
+    assert len(report.warnings) == told
+    assert all("thấy hình Point" in str(one) and "bị bỏ qua" in str(one) for one in report.warnings)
 
 
 def test_a_wide_gap_is_a_fault_with_its_place(tmp_path: Path, catalogue: Catalogue) -> None:

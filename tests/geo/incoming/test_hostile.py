@@ -45,6 +45,8 @@ def refused(path: Path, catalogue: Catalogue) -> str:
         ("cut.geojson", '{"type":"FeatureCollection","features":[', "JSON hỏng"),
         ("deep.geojson", '{"a":' + "[" * 100_000, "sâu"),
         ("list.geojson", '{"type":"Topology","objects":{}}', "không phải FeatureCollection"),
+        ("a.kml", '<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>', "cần GeoJSON, GeoPackage"),
+        ("qgis2web.js", "var json_Huyen_1 = " + collection([FEATURE]), "cần GeoJSON, GeoPackage"),
         ("none.geojson", collection([]), "không có đối tượng nào"),
         ("esri.json", json.dumps(ESRI), "không có đối tượng nào"),
         ("nan.geojson", collection([FEATURE]).replace("105.0", "NaN"), "NaN"),
