@@ -9,18 +9,20 @@ from data.published.catalogue import Catalogue
 from language.catalogue import Language, Texts
 from language.dates import format_partial_date
 from language.numbers import format_count
+from pages.sources.survey_benchmark import build_survey_benchmark
 from ui.components.articles import Article, ArticleFact
-from ui.resources.shared_data import get_duties
+from ui.resources.shared_data import get_auxiliary_data, get_duties
 
 
 def build_definitions(known: Catalogue, texts: Texts) -> list[Article]:
-    """Return standards, statuses and how to read a figure."""
+    """Return standards, what is measured beside them, statuses and how to read a figure."""
     standards = [_standard(item, texts) for item in known.standards.values()]
     reading = Article(
         texts("reading.title"),
         points=[texts(f"reading_point.{name}") for name in texts.family("reading_point")],
     )
-    return [*standards, _announced(texts), _statuses(texts), reading]
+    survey = build_survey_benchmark(get_auxiliary_data().survey, known.areas, texts)
+    return [*standards, _announced(texts), survey, _statuses(texts), reading]
 
 
 def _announced(texts: Texts) -> Article:
