@@ -49,7 +49,7 @@ estimates: ## Test the district estimates on what they have not seen: published 
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m tools.estimates
 
-load: ## See how many visitors one process holds; takes about 27 minutes (VISITORS= and SECONDS= change that)
+load: ## See how many visitors one process holds; takes about 29 minutes (VISITORS= and SECONDS= change that)
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m tools.load --visitors $(VISITORS) --seconds $(SECONDS)
 

@@ -11,7 +11,7 @@ from server.limits import ADDRESS_BUDGETS, BUSY_SECONDS
 MEMORY_SECONDS = 10.0
 """How long a change is remembered: after so long a third of it counts."""
 
-OPENING_SECONDS = 0.3
+OPENING_SECONDS = 3.0
 """What a page that opens is taken to have used: opening page after page must not pass the others by."""
 
 ASKED_SECONDS = 0.2

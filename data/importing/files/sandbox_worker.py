@@ -5,6 +5,7 @@ the checks behind it, ends here.
 """
 
 import json
+import os
 import resource
 import sys
 from dataclasses import asdict
@@ -21,6 +22,9 @@ from data.importing.files.workbook_cells import RawSheet, convert_rows, read_wor
 from data.importing.files.zip_archive import ArchiveParts, extract_parts, pack_parts
 from data.importing.limits import CPU_SECONDS, MEMORY_BYTES, OUT_OF_MEMORY, SIZE_BYTES
 from language.message import make_message
+
+LESS_IMPORTANT = 5
+"""How far behind the pages the process stands where both want the processor."""
 
 
 def build_answer(content: bytes, task: bytes = b"") -> dict[str, object]:
@@ -89,7 +93,8 @@ def _read_parts(parts: ArchiveParts) -> list[RawSheet]:
 
 
 def limit_process() -> None:
-    """Give up, for good, what reading a file does not need."""
+    """Give up, for good, what reading a file does not need, and come after the pages."""
+    os.nice(LESS_IMPORTANT)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES.value, MEMORY_BYTES.value))
