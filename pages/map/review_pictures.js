@@ -2,6 +2,8 @@
 import { read } from "./figures.js";
 import { keepPictures } from "./painting.js";
 
-export default function render({ data: bytes }) {
-  return keepPictures(read(bytes).pictures);
+export default function render({ data: bytes, parentElement }) {
+  const { pictures } = read(bytes);
+  parentElement.querySelector(".review_pictures").dataset.reviews = Object.keys(pictures).join(" ");
+  return keepPictures(pictures);
 }

@@ -55,10 +55,10 @@ def ranking(page: Page) -> Locator:
     return page.locator(".districts")
 
 
-def wait_for_pictures(page: Page) -> None:
-    """Wait until the page is at rest: pictures come last of all."""
+def wait_for_pictures(page: Page, standard: str = "mdp-2016") -> None:
+    """Wait until the browser has the pictures of a standard: they come last of all."""
     wait_for_rest(page)
-    expect(page.locator(".st-key-review_pictures")).to_be_attached()
+    expect(page.locator(f".review_pictures[data-reviews*='{standard}']")).to_be_attached()
 
 
 def find_parts(page: Page, *places: Locator) -> list[ElementHandle]:
@@ -147,5 +147,5 @@ def test_a_year_of_which_there_is_no_picture_is_asked_of_the_server(visitor: Vis
     stop(page, "Chuẩn đa chiều 2022–2025", 2024).click()
     expect(page).to_have_url(re.compile("tc=mdp-2022.*nam=2024"))
     expect(page.locator("h1")).to_contain_text("2024")
-    wait_for_pictures(page)
+    wait_for_pictures(page, "mdp-2022")
     assert "2025" in press_and_read(page, "ArrowRight")["title"]

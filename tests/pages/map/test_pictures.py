@@ -6,9 +6,12 @@ from streamlit.testing.v1 import AppTest
 from data.model.figures import GROUPS, INDICATORS, Group, Indicator
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
-from pages.map.pictures import PICTURES
-from tests.pages.session import Data, choose_filter, map_scene, open_page, payload, read_picture_scene
+from language.catalogue import Texts
+from pages.map.briefing import LIT_KEY
+from pages.map.pictures import PICTURES, build_review_pictures, encode_review_pictures
+from tests.pages.session import Data, choose_filter, map_scene, open_page, payload, read_picture_scene, run
 from ui.state.parameters import Parameter
+from ui.state.view import View
 
 
 def pictures(page: AppTest) -> dict[str, Data]:
@@ -58,3 +61,23 @@ def test_whatever_else_is_chosen_is_painted_too(choices: dict[str, str]) -> None
 def test_a_year_changes_nothing_of_the_pictures_so_they_are_sent_once() -> None:
     first, second = (open_page(tc="mdp-2016", nam=period) for period in ("2016", "2020"))
     assert pictures(first) == pictures(second)
+
+
+def test_what_a_lit_sentence_lights_up_is_painted_with_every_year() -> None:
+    page = open_page(congbo="1", tc="mdp-2022", nam="2024")
+    page.session_state[LIT_KEY] = 2
+    foreseen = painted(pictures(run(page))["mdp-2022:2023"])
+    assert foreseen["map"]["lit"] == ["907"]
+    choose_filter(page, Parameter.PERIOD, 2023)
+    assert sent(page) == foreseen
+
+
+def test_what_is_told_of_the_store_stands_first_in_every_picture(texts: Texts) -> None:
+    told = "Kho số liệu nhập không trả lời."
+    found = build_review_pictures(View(), None, told, texts)
+    assert {picture["headline"]["notices"][0] for picture in found.values()} == {told}
+
+
+def test_pictures_are_built_once_for_all_years_and_readers(texts: Texts) -> None:
+    first, later = (encode_review_pictures(View(period=period), None, texts) for period in (2016, 2019))
+    assert first is later

@@ -1,0 +1,127 @@
+"""A year under the finger is painted at once; the server hears of it at rest, and changes nothing."""
+
+import re
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.page import open_map, panel_title, press_year, timeline, wait_for_rest, year_slider
+from tests.browser.test_painting import wait_for_pictures
+from tests.browser.visitor import Visitor
+
+REST = 250
+"""Milliseconds without a step after which the server may be told at the earliest."""
+
+WATCH = """(() => {
+    if (window !== top) return;
+    const find = selector => [...document.querySelectorAll("*")]
+        .map(host => host.shadowRoot?.querySelector(selector)).find(Boolean);
+    const read = () => {
+        const frames = [...document.querySelectorAll("iframe")];
+        const frame = frames.find(each => each.contentWindow.districtPainter);
+        const paths = [...frame.contentDocument.querySelectorAll("path[data-code]")];
+        return {
+            colours: paths.map(path => path.getAttribute("fill")).join(" "),
+            spoken: paths.map(path => path.getAttribute("aria-label")).join(" "),
+            labels: frame.contentDocument.querySelector(".leaflet-marker-pane").textContent,
+            stamp: frame.contentDocument.querySelector(".stamp").textContent,
+            headline: find(".headline .question").textContent + find(".headline .tiles").textContent,
+            ranking: find(".districts .ranking").innerHTML,
+            panel: find(".districts .panel").innerHTML,
+        };
+    };
+    window.watched = { find, read, sent: [], pressed: [], frames: [], told: [] };
+    const { send } = WebSocket.prototype;
+    WebSocket.prototype.send = function (...message) {
+        const year = find(".timeline .track")?.getAttribute("aria-valuenow");
+        watched.sent.push({ at: performance.now(), year, playing: Boolean(find(".timeline .pausing")) });
+        return send.apply(this, message);
+    };
+    addEventListener("keydown", () => {
+        watched.pressed.push(performance.now());
+        requestAnimationFrame(() => watched.frames.push({ picture: read(), sent: watched.sent.length }));
+    }, true);
+})();"""
+BEGIN = """() => {
+    Object.assign(watched, { sent: [], pressed: [], frames: [], told: [] });
+    const place = watched.find(".headline > .spoken");
+    new MutationObserver(() => watched.told.push(place.textContent)).observe(place, { childList: true });
+}"""
+STEP = """(track, keys) => {
+    const press = key => new KeyboardEvent("keydown", { key, bubbles: true, composed: true });
+    for (const key of keys) track.dispatchEvent(press(key));
+}"""
+STEP_AND_CHOOSE = """(track, code) => {
+    track.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, composed: true }));
+    watched.find(`.districts [data-code="${code}"]`).click();
+}"""
+
+Record = dict[str, Any]
+
+
+def open_painted_map(page: Page, query: str) -> None:
+    """Open the map and wait until the browser has what it paints years from."""
+    page.add_init_script(WATCH)
+    open_map(page, query)
+    wait_for_pictures(page)
+    page.evaluate(BEGIN)
+
+
+def watched(page: Page) -> Record:
+    found: Record = page.evaluate("() => ({ ...watched, find: null, read: null })")
+    return found
+
+
+def picture(page: Page) -> Record:
+    wait_for_rest(page)
+    found: Record = page.evaluate("() => watched.read()")
+    return found
+
+
+def test_a_step_paints_map_ranking_and_headline_in_the_next_frame_and_the_answer_changes_nothing(
+    visitor: Visitor,
+) -> None:
+    page = visitor.page
+    open_painted_map(page, "?nam=2016")
+    before = picture(page)
+    press_year(page, "ArrowRight")
+    expect(page).to_have_url(re.compile("nam=2017"))
+    expect(page.locator(".headline > .spoken")).to_contain_text("2017")
+    after, record = picture(page), watched(page)
+    (frame,) = record["frames"]
+    assert frame["sent"] == 0
+    assert frame["picture"] == after
+    assert [name for name in before if after[name] == before[name]] == ["stamp"]
+    assert record["sent"][0]["at"] - record["pressed"][0] >= REST
+
+
+def test_steps_in_one_go_send_the_last_year_alone_and_are_told_once(visitor: Visitor) -> None:
+    page = visitor.page
+    open_painted_map(page, "?nam=2016&huyen=914")
+    year_slider(page).evaluate(STEP, ["ArrowRight"] * 3)
+    expect(page).to_have_url(re.compile("nam=2019"))
+    expect(page.locator(".headline > .spoken")).to_contain_text("2019")
+    after, record = picture(page), watched(page)
+    assert [sent["year"] for sent in record["sent"]] == ["2019"]
+    assert len(record["told"]) == 1
+    assert record["frames"][-1]["picture"] == after
+
+
+def test_a_pause_tells_the_year_that_is_shown(visitor: Visitor) -> None:
+    page = visitor.page
+    open_painted_map(page, "?nam=2015&tc=mdp-2016")
+    play = timeline(page).locator(".play")
+    play.click()
+    play.click()
+    year = year_slider(page).get_attribute("aria-valuenow")
+    expect(page).to_have_url(re.compile(f"nam={year}"))
+    assert {(sent["year"], sent["playing"]) for sent in watched(page)["sent"]} == {(year, False)}
+
+
+def test_who_turns_to_a_district_before_the_finger_rests_has_year_and_district(visitor: Visitor) -> None:
+    page = visitor.page
+    open_painted_map(page, "?nam=2016")
+    year_slider(page).evaluate(STEP_AND_CHOOSE, "914")
+    expect(panel_title(page)).to_contain_text("Giang Thành")
+    expect(page).to_have_url(re.compile("nam=2017.*huyen=914"))
+    expect(year_slider(page)).to_have_attribute("aria-valuenow", "2017")
