@@ -48,6 +48,17 @@ def test_the_surfaces_of_a_collection_are_taken_and_the_rest_is_told(
     assert all("thấy hình Point" in str(one) and "bị bỏ qua" in str(one) for one in report.warnings)
 
 
+def test_reversed_rings_heights_and_more_vertices_change_nothing(
+    tmp_path: Path, catalogue: Catalogue
+) -> None:
+    frame = shipped()
+    finer = [shapely.segmentize(shape, 0.05).reverse() for shape in frame.geometry]
+    frame["geometry"] = [shapely.force_3d(shape, 2.5) for shape in finer]
+    report = check_outline_file(write_geojson(frame, tmp_path), catalogue).report
+    assert report.usable
+    assert report.warnings == ()
+
+
 def test_a_wide_gap_is_a_fault_with_its_place(tmp_path: Path, catalogue: Catalogue) -> None:
     plane = shipped().to_crs(PLANE)
     own = plane["code"] == INLAND
