@@ -7,22 +7,23 @@ from analysis.district.profile import build_district_profile
 from analysis.district.share_of_poor import compute_share_of_poor
 from analysis.summary import QuestionSummary, build_question_summary
 from data.model.areas import Area
-from pages.district.chooser import build_chooser_table, show_district_box
+from pages.district.chooser import show_district_box
 from pages.district.duties import build_duties_table
 from pages.district.headline import show_district_head
+from pages.district.landing import show_landing
 from pages.district.print_style import build_print_style
 from pages.district.report_buttons import show_file_buttons
 from pages.district.sections import show_conflicts, show_targets, show_trend, show_yearly_figures
 from pages.district.share_of_poor import build_share_of_poor_section
+from pages.district.small_map import show_district_map
 from reports.presentations.meeting import SceneKind
 from ui.components.browser_component import show_table
-from ui.components.page_head import make_head_place, show_page_head
+from ui.components.page_head import make_head_place
 from ui.components.section import show_section, show_words
 from ui.layout.page_setup import PageContext, open_page
 from ui.resources.shared_data import get_catalogue, get_duties, get_figures
 from ui.state.filter_bar import MAP_FILTERS
 from ui.state.parameters import Parameter
-from ui.state.session import choose_district
 from ui.state.view import View
 
 SHOWN = (*MAP_FILTERS, Parameter.PUBLISHED_ONLY)
@@ -44,20 +45,12 @@ def show_district_page() -> None:
     if page.view.district:
         _show(get_catalogue().areas[page.view.district], answer, page, head)
     else:
-        _show_chooser(answer, page, head)
+        show_landing(answer, page, head)
 
 
 def _choose_scene(view: View) -> SceneKind:
     """Return the district's trend; the list to choose from has none."""
     return SceneKind.TREND if view.district else SceneKind.MAP
-
-
-def _show_chooser(answer: QuestionSummary, page: PageContext, head: DeltaGenerator) -> None:
-    texts = page.texts
-    title, subtitle = texts("profile.chooser_title"), texts("profile.chooser_subtitle")
-    with head:
-        show_page_head(title=title, subtitle=subtitle, notices=page.notices)
-    show_table("chooser", build_chooser_table(answer, texts), choose_district)
 
 
 def _show(area: Area, answer: QuestionSummary, page: PageContext, head: DeltaGenerator) -> None:
@@ -70,6 +63,7 @@ def _show(area: Area, answer: QuestionSummary, page: PageContext, head: DeltaGen
     with left:
         show_trend(area, view, texts)
     with right:
+        show_district_map(answer, view, texts)
         section = build_share_of_poor_section(weighed, area, view.question, get_catalogue().areas, texts)
         show_section("burden", section)
         show_targets(area, view, texts)

@@ -68,6 +68,13 @@ def test_without_a_district_it_offers_all_15_the_priority_ones_first() -> None:
     assert page.get("plotly_chart") == []
 
 
+def test_the_list_and_a_chosen_district_stand_beside_a_small_map_of_the_year() -> None:
+    landing = payload(open_district(nam="2020"), "district_map")
+    assert (landing["selected"], len(landing["maps"][0]["districts"])) == ("", 15)
+    assert landing["maps"][0]["title"] == "Tỷ lệ hộ nghèo năm 2020, Chuẩn đa chiều 2016–2020"
+    assert payload(open_district(nam="2020", huyen="914"), "district_map")["selected"] == "914"
+
+
 def test_a_link_opens_one_districts_page() -> None:
     page = open_district(huyen="903", nam="2020")
     assert headline(page)["title"] == "Huyện Hòn Đất"
