@@ -53,10 +53,9 @@ def test_a_number_typed_by_keys_is_locked_and_the_others_are_shared_anew(visitor
     wait_for_rest(page)  # what is drawn later moves the table, and a run's answer shuts a cell that is open
     # The table is drawn on a canvas below a layer that scrolls: a cell is where it lies.
     table = page.get_by_test_id("stDataFrame")
-    table.scroll_into_view_if_needed()
     box = table.bounding_box()
     assert box is not None
-    page.mouse.click(box["x"] + NUMBER_COLUMN * box["width"], box["y"] + FIRST_ROW)
+    table.click(position={"x": NUMBER_COLUMN * box["width"], "y": FIRST_ROW})
     page.keyboard.press("Enter")
     page.locator("#portal input").fill("77")
     page.keyboard.press("Enter")
