@@ -57,7 +57,7 @@ attack: ## Put harmful texts into every field, link and file, and look at every 
 	@$(prepare) requirements.txt requirements-test.txt
 	@$(python) -m tools.setup.chromium
 	@LONG=1 $(python) -m pytest tests/attack $(addprefix tests/data/importing/test_,fuzz.py random_sheets.py speed.py) \
-		tests/pages/importing/test_publisher.py tests/reports/jobs/test_export_queue.py \
+		tests/ui/publishing/test_publisher.py tests/reports/jobs/test_export_queue.py \
 		tests/data/store/test_changed_store.py tests/test_bounds.py tests/server/test_limits.py \
 		$(addprefix tests/browser/test_,attack.py every_page.py routes.py safety.py)
 

@@ -96,6 +96,12 @@ SMALL_MESSAGE_BYTES = Limit(
 FILE_ADDRESSES = Limit(
     "file_addresses", 10, "files", "Files that one message asks addresses for: the message is dropped."
 )
+MESSAGE_CONTROLS = Limit(
+    "message_controls", 2_000, "controls", "Controls whose state one message holds: the message is dropped."
+)
+COMPONENT_EVENTS = Limit(
+    "component_events", 100, "events", "Clicks in parts of a page that one message tells: it is dropped."
+)
 REFUSED_MESSAGES = Limit(
     "refused_messages", 20, "messages", "Messages of one connection that no page sends: it is closed (1008)."
 )
@@ -189,6 +195,8 @@ LIMITS = (
     ADDRESS_BUDGETS,
     SMALL_MESSAGE_BYTES,
     FILE_ADDRESSES,
+    MESSAGE_CONTROLS,
+    COMPONENT_EVENTS,
     REFUSED_MESSAGES,
     RUNS_AT_ONCE,
     BUSY_RUNS_AT_ONCE,

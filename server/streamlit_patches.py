@@ -36,6 +36,7 @@ from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
 from streamlit.web.server.starlette.starlette_app_utils import decode_signed_value
 from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME
 
+from server.limits import MESSAGE_CONTROLS
 from server.security.back_message_gate import LARGE_KIND, BackMessage
 from server.upload_quota import choose_uploads_to_free
 
@@ -101,8 +102,22 @@ def read_back_message(body: bytes) -> BackMessage | None:
         message.ParseFromString(body)
     except DecodeError:
         return None
-    kind = message.WhichOneof("type") or ""
-    return BackMessage(kind, len(body), len(message.file_urls_request.file_names))
+    states = message.rerun_script.widget_states.widgets
+    return BackMessage(
+        message.WhichOneof("type") or "",
+        len(body),
+        files=len(message.file_urls_request.file_names),
+        controls=len(states),
+        events=sum(_count_events(state.json_trigger_value) for state in states[: MESSAGE_CONTROLS.value]),
+    )
+
+
+def _count_events(told: str) -> int:
+    """Return how many events a part of a page may tell at the most: each is an object of JSON.
+
+    Lists count too, so that none is nested deeper than a parser goes.
+    """
+    return max(told.count("{"), told.count("["))
 
 
 def is_change(body: bytes) -> bool:

@@ -18,7 +18,9 @@ from server.limits import (
     ADDRESS_MESSAGES_AT_ONCE,
     ADDRESS_MESSAGES_PER_SECOND,
     ADDRESS_WEBSOCKETS,
+    COMPONENT_EVENTS,
     FILE_ADDRESSES,
+    MESSAGE_CONTROLS,
     MESSAGES_AT_ONCE,
     MESSAGES_PER_SECOND,
     REFUSED_MESSAGES,
@@ -40,17 +42,24 @@ RETRY_SECONDS = 5
 
 @dataclass(frozen=True, slots=True)
 class BackMessage:
-    """What the gate must know of a message: its kind, its bytes, and for how many files it asks addresses."""
+    """What the gate must know of a message: its kind, its bytes, and how many things it tells or asks for.
+
+    `files` are those that it asks addresses for, `controls` those whose state it holds, `events` what was
+    clicked in our own parts of a page.
+    """
 
     kind: str
     size: int
     files: int = 0
+    controls: int = 0
+    events: int = 0
 
     @property
     def is_allowed(self) -> bool:
         """Return whether a page of ours could have sent it."""
         small = self.size <= SMALL_MESSAGE_BYTES.value or self.kind == LARGE_KIND
-        return self.kind in ALLOWED_KINDS and small and self.files <= FILE_ADDRESSES.value
+        few = self.controls <= MESSAGE_CONTROLS.value and self.events <= COMPONENT_EVENTS.value
+        return self.kind in ALLOWED_KINDS and small and few and self.files <= FILE_ADDRESSES.value
 
 
 class BackMessageGate:

@@ -1,21 +1,28 @@
 """Pages that change without waiting for the answer keep nobody else from theirs."""
 
 import asyncio
+import json
 import sys
 from collections.abc import Iterator
 from statistics import median
 
+import psutil
 import pytest
 
 from tests.attack.neighbour import watch_neighbour
 from tests.browser.server import Server, running_server
 from tests.long_form import choose_count
 from tests.server.asgi import finished
+from tools.load.page_connection import make_local_address, open_page_connection
 
 pytestmark = pytest.mark.alone
 SECONDS, BEGUN_SECONDS = 24.0, 8.0
 MOST_FACTOR = 25.0
 """Four scripts and all that they send share two cores with the attackers; it was 400 and more."""
+
+
+CLICK_SECONDS = 5.0
+"""Of the processor: the neighbour's own changes take a part of it; the message took 12 and more."""
 
 
 @pytest.fixture(scope="module")
@@ -39,3 +46,28 @@ def test_pages_that_change_15_times_a_second_keep_nobody_waiting(server: Server)
         assert neighbour.factor < MOST_FACTOR, told
 
     finished(attack())
+
+
+def test_a_message_of_18000_clicks_is_dropped_before_its_page_works_on_it(server: Server) -> None:
+    async def attack() -> None:
+        async with (
+            watch_neighbour(server) as neighbour,
+            open_page_connection(make_local_address(server.port)) as page,
+        ):
+            change = page.write_change(page.years[0])
+            clicks = [{"event": "chosen", "value": f"{page.standard}:{page.years[0]}"}] * 18_000
+            change.rerun_script.widget_states.widgets[-1].json_trigger_value = json.dumps(clicks)
+            used = measure_processor(server)
+            await page.connection.send(change.SerializeToString())
+            await page.move_year()  # answered after it, in the order in which both came
+        assert measure_processor(server) - used < CLICK_SECONDS
+        neighbour.check_unharmed()
+
+    finished(attack())
+
+
+def measure_processor(server: Server) -> float:
+    """Return the seconds of the processor that the server's own process has taken."""
+    assert server.process
+    times = psutil.Process(server.process.pid).cpu_times()
+    return float(times.user + times.system)

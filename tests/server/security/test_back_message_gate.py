@@ -1,5 +1,7 @@
 """What our pages send passes, everything else is dropped; too many messages wait for their turn."""
 
+import json
+
 import pytest
 from starlette.types import Message
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -8,7 +10,9 @@ from server.connections.visitor_share import VisitorShare
 from server.limits import (
     ADDRESS_BUDGETS,
     ADDRESS_MESSAGES_AT_ONCE,
+    COMPONENT_EVENTS,
     FILE_ADDRESSES,
+    MESSAGE_CONTROLS,
     MESSAGES_AT_ONCE,
     MESSAGES_PER_SECOND,
     REFUSED_MESSAGES,
@@ -178,3 +182,28 @@ def test_a_connection_that_ended_counts_no_more() -> None:
 
 def test_a_request_that_is_no_websocket_passes() -> None:
     assert ask(BackMessageGate(Upstream([b"ok"]), read=read_back_message), "/").text == "ok"
+
+
+def write_states(controls: int, told: str) -> Message:
+    message = BackMsg()
+    for number in range(controls):
+        message.rerun_script.widget_states.widgets.add(id=str(number), json_trigger_value=told)
+    return pack(message)
+
+
+@pytest.mark.parametrize(
+    ("message", "passes"),
+    [
+        (write_states(1, '[{"event": "chosen", "value": "{}"}]'), True),
+        (write_states(1, json.dumps([{"event": "a"}] * COMPONENT_EVENTS.value)), True),
+        (write_states(1, json.dumps([{"event": "a"}] * (COMPONENT_EVENTS.value + 1))), False),
+        (write_states(COMPONENT_EVENTS.value + 1, '[{"event": "a"}]'), False),
+        (write_states(1, "[" * 100_000), False),
+        (write_states(MESSAGE_CONTROLS.value, ""), True),
+        (write_states(MESSAGE_CONTROLS.value + 1, ""), False),
+    ],
+    ids=["a click", "many", "too many", "in many parts", "too deep", "many controls", "too many controls"],
+)
+def test_a_message_tells_so_many_clicks_and_controls_and_no_more(message: Message, *, passes: bool) -> None:
+    heard, _ = send(message)
+    assert (heard[0] == message) is passes
