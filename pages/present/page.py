@@ -15,7 +15,8 @@ from reports.presentations.meeting_link import LONGEST_LINK
 from ui.components.browser_component import show_component
 from ui.components.page_head import show_page_head
 from ui.components.section import show_words
-from ui.resources.shared_data import get_catalogue, get_figures, get_snapshot
+from ui.resources.assigned_targets import get_every_target
+from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.language_choice import get_texts
 from ui.state.link_reader import format_wrong_code_notice
 from ui.state.meeting_state import get_meeting
@@ -31,7 +32,7 @@ def show_present_page() -> None:
     keep_view(view)
     _headline([format_wrong_code_notice(code, texts) for code in take_wrong_codes()], texts)
     meeting = get_meeting()
-    made = build_presentation_data(meeting, get_catalogue(), get_figures(), texts, get_snapshot().targets)
+    made = build_presentation_data(meeting, get_catalogue(), get_figures(), texts, get_every_target())
     left, right = st.columns([66, 34], gap="medium")
     with left:
         show_quick_meetings(meeting, view, texts)

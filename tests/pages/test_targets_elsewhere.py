@@ -4,8 +4,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.map import headline
+from reports.presentations.meeting import SceneKind
 from tests.pages.assigned import assigned, let_be_assigned
-from tests.pages.session import open_page, payload, ranking_rows, run
+from tests.pages.session import Data, open_page, payload, ranking_rows, run
+from ui.layout.scene_button import ADD_KEY
 from ui.resources import assigned_targets
 
 TARGETS = (assigned("914", 2.0), assigned("911", 0.1), assigned("899", 0.4))
@@ -76,3 +78,32 @@ def test_the_trend_draws_the_chosen_district_s_path(monkeypatch: pytest.MonkeyPa
     key = payload(opened("trend", huyen="914"), "trend_key")
     assert "target" in [entry["sign"] for entry in key["entries"]]
     assert "target" not in [entry["sign"] for entry in payload(opened("trend"), "trend_key")["entries"]]
+
+
+def test_assigned_targets_are_a_scene_of_the_presentation_and_of_a_composed_meeting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    let_be_assigned(monkeypatch, *TARGETS)
+    page = opened("targets")
+    page.button(key=ADD_KEY).click()
+    run(page)
+    page.switch_page("pages/present/page.py")
+    (shown,) = find_targets(run(page))
+    assert shown["headlines"] == ["Đạt: 1 huyện; không đạt: 1; chưa đủ số liệu: 1"]
+    page.button(key="quick_view").click()
+    (composed,) = find_targets(run(page))
+    assert "Phú Quốc" in composed["headlines"][0]
+
+
+def find_targets(page: AppTest) -> list[Data]:
+    """List the scenes of targets that the presentation shows."""
+    scenes = payload(page, "presentation")["deck"]["scenes"]
+    return [scene for scene in scenes if scene["kind"] == SceneKind.TARGETS.value]
+
+
+def test_without_a_target_the_page_of_targets_gives_a_map() -> None:
+    page = opened("targets")
+    page.button(key=ADD_KEY).click()
+    run(page)
+    page.switch_page("pages/present/page.py")
+    assert find_targets(run(page)) == []

@@ -10,6 +10,11 @@ from data.model.standards import Standard
 from ui.resources.shared_data import get_snapshot
 
 
+def get_every_target() -> tuple[AssignedTarget, ...]:
+    """Return the targets of every standard that stand."""
+    return get_snapshot().targets
+
+
 def get_assigned_targets(standard: Standard, area_code: str | None = None) -> tuple[AssignedTarget, ...]:
     """Return the targets of a standard that stand, of one district where it is named."""
     return select_targets(get_snapshot().targets, standard, area_code)
@@ -33,7 +38,7 @@ def find_standings_of_question(question: Question) -> Mapping[str, TargetStandin
 
 def list_targeted_standards() -> frozenset[Standard]:
     """Return the standards by which targets stand."""
-    return frozenset(target.key.standard for target in get_snapshot().targets)
+    return frozenset(target.key.standard for target in get_every_target())
 
 
 def list_late_standings() -> list[TargetStanding]:
