@@ -17,6 +17,8 @@ from ui.resources.shared_data import get_catalogue, get_snapshot
 from ui.state.view import View
 
 PICTURES = "review_pictures"
+MOST_DISTRICTS = 60
+"""Of more districts pictures would weigh more than the answers they save: each year is then the server's."""
 
 
 class ReviewPicture(TypedDict):
@@ -32,7 +34,8 @@ def show_review_pictures(view: View, lit_number: int | None, texts: Texts) -> No
 
     Streamlit sends them again only where they changed, for the browser keeps large messages.
     """
-    show_encoded_component(PICTURES, PICTURES, encode_review_pictures(view, lit_number, texts))
+    if len(get_catalogue().districts) <= MOST_DISTRICTS:
+        show_encoded_component(PICTURES, PICTURES, encode_review_pictures(view, lit_number, texts))
 
 
 def encode_review_pictures(view: View, lit_number: int | None, texts: Texts) -> bytes:

@@ -99,6 +99,11 @@ def toggle(page: Page, label: str) -> None:
     page.get_by_text(label, exact=True).click()
 
 
+def choose_play(page: Page) -> None:
+    """Let the years play."""
+    timeline(page).locator(".play").click()
+
+
 def panel_title(page: Page) -> Locator:
     """Give the heading of the chosen district's panel."""
     return page.locator(".panel h2")

@@ -17,6 +17,7 @@ from tools.bench.file_times import time_files
 from tools.bench.map_file_times import PLAIN, time_drawings
 from tools.bench.page_times import PageTimes, time_pages
 from tools.bench.paint_times import ContenderTimes, time_changes, time_first_paints
+from tools.bench.painted_year_times import PaintedYearTimes, time_painted_years
 from tools.bench.presentation_times import compute_percentile_95, time_presentation_steps
 from tools.bench.report import BenchmarkGoal, compute_median_ratio, format_goal_table, format_spread
 from tools.bench.server_cost import ServerCost, measure_server_cost
@@ -30,6 +31,7 @@ DRAWINGS = 7
 FILES = 5
 PAGE_VISITS = 6
 GROWTH_SAMPLES = 20
+PLAYS = 5
 KILOBYTE = 1_000
 
 
@@ -41,6 +43,7 @@ def run_benchmark() -> int:
             changes = time_changes(browser, servers, SAMPLES)
             first_paints = time_first_paints(browser, servers, SAMPLES)
             steps = time_presentation_steps(browser, servers[APP], STEPS)
+            years = time_painted_years(browser, servers[APP], SAMPLES, PLAYS)
             beside = time_changes_beside_exports(browser, APP, servers[APP], SAMPLES)
             weights = measure_transfer_sizes(browser.browser_type, servers, WEIGHED_CHANGES)
             pages = time_pages(browser, servers[APP], PAGE_VISITS)
@@ -53,6 +56,7 @@ def run_benchmark() -> int:
     for contender in servers:
         print(_contender_lines(contender, changes, first_paints, weights[contender]))
     print(f"\npresentation\n  a year's step       {format_spread(steps)} ms")
+    print(_year_lines(years))
     print(_drawing_lines(drawings))
     print(f"\nwhile two files are made\n  change to repaint   {format_spread(beside.exporting)} ms")
     print(
@@ -62,7 +66,13 @@ def run_benchmark() -> int:
         _growth_lines(growth),
         sep="\n",
     )
-    own = [_growing(growth), _stepping(steps), _slowest_drawing(drawings), _exporting(beside)]
+    own = [
+        *_painting(years, changes),
+        _growing(growth),
+        _stepping(steps),
+        _slowest_drawing(drawings),
+        _exporting(beside),
+    ]
     goals = [*_goals(changes, first_paints, weights[APP]), *own]
     print("\n" + format_goal_table(goals))
     return 0 if all(goal.met for goal in goals) else 1
@@ -102,6 +112,25 @@ def _goals(
 
 def _stepping(steps: list[float]) -> BenchmarkGoal:
     return BenchmarkGoal("a year's step in the presentation, 95 %", 50, compute_percentile_95(steps), "ms")
+
+
+def _painting(years: PaintedYearTimes, changes: ContenderTimes) -> list[BenchmarkGoal]:
+    """Compare the years that the browser paints itself with bare's change, which waits for its server."""
+    step, settled = (compute_median_ratio(times, changes[BARE]) for times in (years.steps, years.settled))
+    return [
+        BenchmarkGoal("year painted ahead, beside bare's change", 0.25, step, "×"),
+        BenchmarkGoal("year painted ahead, 95 %", 33, compute_percentile_95(years.steps), "ms"),
+        BenchmarkGoal("longest frame while years play", 50, max(years.frames), "ms"),
+        BenchmarkGoal("answer at rest, beside bare's change", 1.1, settled, "×"),
+    ]
+
+
+def _year_lines(years: PaintedYearTimes) -> str:
+    return (
+        f"\nyears painted ahead\n  a step              {format_spread(years.steps)} ms"
+        f"\n  answer at rest      {format_spread(years.settled)} ms from its sending"
+        f"\n  longest frame       {format_spread(years.frames)} ms while years play"
+    )
 
 
 def _exporting(beside: ExportInterference) -> BenchmarkGoal:

@@ -81,3 +81,8 @@ def test_what_is_told_of_the_store_stands_first_in_every_picture(texts: Texts) -
 def test_pictures_are_built_once_for_all_years_and_readers(texts: Texts) -> None:
     first, later = (encode_review_pictures(View(period=period), None, texts) for period in (2016, 2019))
     assert first is later
+
+
+def test_so_many_districts_that_pictures_would_be_heavy_get_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pages.map.pictures.MOST_DISTRICTS", 14)
+    assert PICTURES not in {item.key for item in open_page().get("bidi_component")}
