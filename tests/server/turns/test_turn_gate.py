@@ -3,20 +3,30 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+import pytest
 from starlette.types import Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from server.limits import BUSY_SECONDS, RUNS_AT_ONCE
+from server.limits import BUSY_SECONDS, RUNS_AT_ONCE, TURN_MILLISECONDS
 from server.security.middleware import build_change_reader
+from server.turns import page_turn
 from server.turns.run_account import ASKED_SECONDS
 from server.turns.turn_gate import TurnGate
 from tests.server.asgi import finished
 
 MANY = round(BUSY_SECONDS.value / ASKED_SECONDS) + 20
 """So many changes in one go make a page one that asks much."""
+
+A_MINUTE = replace(TURN_MILLISECONDS, value=60_000)
+
+
+@pytest.fixture(autouse=True)
+def long_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no turn end by the clock: on a busy machine half a second is soon over."""
+    monkeypatch.setattr(page_turn, "TURN_MILLISECONDS", A_MINUTE)
 
 
 def change(year: int, *, part: str = "", clicked: str = "") -> bytes:
@@ -202,7 +212,9 @@ def test_a_page_gets_the_place_of_another_whose_run_ended_or_that_was_left() -> 
     with_pages(RUNS_AT_ONCE.value + 2, work)
 
 
-def test_a_run_without_an_end_keeps_its_place_for_a_moment_only() -> None:
+def test_a_run_without_an_end_keeps_its_place_for_a_moment_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_turn, "TURN_MILLISECONDS", TURN_MILLISECONDS)
+
     async def work(pages: list[Page]) -> None:
         for page in pages:
             await page.send(change(2016))
