@@ -25,6 +25,9 @@ QUEUES = {"deque", "Queue", "SimpleQueue", "LifoQueue", "PriorityQueue", "Joinab
 PROCESSES = {"Process", "Popen", "Thread", "Timer", "Pool", "ThreadPoolExecutor", "ProcessPoolExecutor"} | {
     "create_subprocess_exec", "create_subprocess_shell", "run_sync", "fork", "system", "check_output",
 }  # fmt: skip
+TASKS = {"create_task", "ensure_future", "create_task_group", "TaskGroup", "call_later", "call_at"} | {
+    "to_thread", "run_in_executor", "run_in_threadpool", "start_soon",
+}  # fmt: skip
 ROUTES = {"Route", "WebSocketRoute", "Mount", "add_api_route", "add_route", "add_websocket_route"}
 COLLECTIONS = {"dict", "list", "set", "Counter", "defaultdict", "OrderedDict", "WeakKeyDictionary"}
 LASTING = ("server", "ui", "reports/jobs", "pages")
@@ -110,7 +113,7 @@ def _find_calls(tree: ast.Module, file: str) -> Iterator[Holder]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and id(node) not in decorators:
             name = _name(node.func)
-            if name in STORES | QUEUES | PROCESSES | ROUTES or _is_of_subprocess(node.func):
+            if name in STORES | QUEUES | PROCESSES | TASKS | ROUTES or _is_of_subprocess(node.func):
                 yield Holder(file, name)
             elif name in CACHES and not isinstance(node.func, ast.Call):
                 yield Holder(file, name, _read_bound(node))
