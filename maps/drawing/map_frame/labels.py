@@ -13,7 +13,7 @@ from maps.drawing.sheet import POINT, Box
 from maps.drawing.status_marks import draw_mark, measure_mark
 from maps.drawing.typeface import ASCENT, STRONG, TextStyle, measure_width
 
-NAME_SIZE, VALUE_SIZE = 7.6, 9.0
+NAME_SIZE, VALUE_SIZE = 9.0, 9.6
 """Points, times the size of the sheet's type."""
 
 STAR, STAR_ROOM = 1.0, 1.25

@@ -14,7 +14,7 @@ from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
 from language.catalogue import Texts, load_texts
 from maps.drawing.map_frame.districts import list_drawn_districts
-from maps.drawing.map_frame.labels import make_label_variants
+from maps.drawing.map_frame.labels import NAME_SIZE, VALUE_SIZE, make_label_variants
 from maps.drawing.one_map_sheet import draw_one_map_sheet
 from maps.drawing.sheet import A4, SLIDE, MapSheet
 from maps.drawing.shown_figures import list_shown_figures
@@ -126,3 +126,7 @@ def test_both_values_stand_where_two_sources_conflict_with_the_mark_of_it(
     assert seen.said("value-906") == ["2,24 ≠ 1,70"]
     assert set(seen.said("mark")) == {"≠"}
     assert seen.said("value-899") == ["…"]
+
+
+def test_names_and_values_of_a_sheet_can_be_read_on_paper() -> None:
+    assert min(NAME_SIZE, VALUE_SIZE) >= 9.0
