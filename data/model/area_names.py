@@ -70,26 +70,15 @@ def _may_be_word(word: str) -> bool:
     return word.isascii() or is_vietnamese_word(word)
 
 
-def choose_reading(text: str) -> str:
-    """Return the most likely reading of a text: as it stands if that can be Vietnamese."""
-    return _choose(list_readings(text))
-
-
 def _choose(possible: tuple[str, ...]) -> str:
     return next((one for one in possible if is_plausible_vietnamese(one)), possible[0])
 
 
-def make_comparable_text(text: str) -> str:
-    """Return a text in small letters without marks, numbering and punctuation, to compare it.
-
-    A short text in a legacy font may pass for Vietnamese as it stands ('sè hé' for 'số hộ'): see
-    `list_comparable_texts`.
-    """
-    return _plain(choose_reading(text))
-
-
 def list_comparable_texts(text: str) -> tuple[str, ...]:
-    """Return every reading as comparable text, the best first, to compare with known words."""
+    """Return every reading in small letters without marks, numbering and punctuation, the likeliest first.
+
+    A short text in a legacy font may pass for Vietnamese as it stands ('sè hé' for 'số hộ').
+    """
     possible = list_readings(text)
     return tuple(dict.fromkeys(map(_plain, (_choose(possible), *possible))))
 

@@ -4,7 +4,7 @@ from time import process_time
 
 import pytest
 
-from data.model.area_names import make_comparable_text
+from data.model.area_names import list_comparable_texts
 from language.spelling import join_words, move_tones_last, normalise_spaces, strip_footnotes, strip_numbering
 
 
@@ -51,7 +51,7 @@ def test_figures_and_titles_behind_stay(text: str) -> None:
 @pytest.mark.parametrize("piece", [". ", "(1)", "*", "[1", "1.", "- ", "\u00e0", "oa"])
 def test_a_long_cell_takes_no_longer_than_its_letters(piece: str) -> None:
     started = process_time()
-    make_comparable_text(piece * (30_000 // len(piece)) + "x")
+    list_comparable_texts(piece * (30_000 // len(piece)) + "x")
     assert process_time() - started < 1
 
 
