@@ -24,10 +24,20 @@ def build_pace_section(verdicts: PaceVerdicts, texts: Texts) -> Section:
     alike = format_number(ALIKE_POINTS, texts.language, 1)
     return build_section(
         texts("trend.pace_title"),
-        [texts("trend.pace_rule", alike=alike), texts("trend.pace_unknown")],
+        [*_say_if_none(verdicts, texts), texts("trend.pace_rule", alike=alike), texts("trend.pace_unknown")],
         [_count(standard, found, origins, texts) for standard, found in verdicts.items()],
         origins,
     )
+
+
+def _say_if_none(verdicts: PaceVerdicts, texts: Texts) -> list[str]:
+    """Return the sentence that stands for verdicts where no district has one by any standard."""
+    found = [item for items in verdicts.values() for item in items]
+    if any(item.pace is not Pace.UNKNOWN for item in found):
+        return []
+    published = {item.area.code for item in found if item.published}
+    total = len({item.area.code for item in found})
+    return [texts("trend.pace_none", count=len(published), total=total)]
 
 
 def _count(
@@ -45,7 +55,10 @@ def _count(
 def build_pace_table(
     verdicts: PaceVerdicts, districts: Sequence[Area], chosen: str | None, texts: Texts
 ) -> PageTable:
-    """Return a row a district with a verdict a standard; `chosen` stands out, by code."""
+    """Return a row a district of which anything is published, with its figures and verdict by each standard.
+
+    `chosen` stands out, by code.
+    """
     origins = Origins(texts)
     columns = [
         PageTableColumn(texts("ranking.district")),
@@ -58,26 +71,28 @@ def build_pace_table(
             chosen=area.code == chosen,
         )
         for place, area in enumerate(districts)
+        if any(found[place].published for found in verdicts.values())
     ]
     return build_page_table(texts("trend.pace_caption"), columns, rows, origins)
 
 
 def _verdict(progress: PaceComparison, origins: Origins, texts: Texts) -> PageTableCell:
-    pace = texts(f"pace.{progress.pace.value}")
+    """Return the verdict, or what is published where that is too little, or None."""
     parts: tuple[Figure, ...]
     if progress.own and progress.province:
         own, province = (
             format_finding(found, texts, format_signed_number) for found in (progress.own, progress.province)
         )
+        pace = texts(f"pace.{progress.pace.value}")
         text = texts("trend.pace_known", pace=pace, own=own, province=province)
         parts = (*progress.own.parts, *progress.province.parts)
         rule = FindingRule.PACE_KNOWN
     elif progress.published:
-        text = texts("trend.pace_few", pace=pace, points=_points(progress, texts))
+        text = _points(progress, texts)
         parts = progress.published
         rule = FindingRule.PACE_FEW
     else:
-        return pace
+        return None
     status = find_weakest_status(part.status for part in parts)
     return origins.describe(DisplayFigure(text, status, parts, rule))
 

@@ -4,17 +4,18 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from analysis.targets.programme_path import (
-    find_programme,
-)
+from analysis.targets.programme_path import build_path_standings, find_programme
+from analysis.trend.movement import find_latest_movement
 from analysis.trend.panels import TrendPanel, build_trend_panels
 from analysis.trend.standard_overlap import find_standard_overlaps
 from data.model.areas import PROVINCE
+from data.model.targets import Target
 from language.catalogue import Texts
 from pages.trend.district_filter import show_district_filter
 from pages.trend.panels import count_estimated_points, show_panels
 from pages.trend.sections import show_paces, show_programme_path
 from pages.trend.standard_overlap import build_overlap_section
+from pages.trend.verdict import format_verdict
 from reports.presentations.meeting import SceneKind
 from ui.components.page_head import make_head_place, show_page_head
 from ui.components.section import show_section
@@ -38,18 +39,19 @@ def show_trend_page() -> None:
     target = find_programme(view.question, get_catalogue().targets)
     found = find_standard_overlaps(view.question, PROVINCE, get_figures(), get_catalogue().standards.values())
     with head:
-        _headline(page, drawn)
+        _headline(page, drawn, target)
     show_panels(drawn, view.district, target, found, texts)
     show_section("bridge", build_overlap_section(found, texts))
     show_programme_path(target, texts)
     show_paces(view, texts)
 
 
-def _headline(page: PageContext, drawn: Sequence[TrendPanel]) -> None:
+def _headline(page: PageContext, drawn: Sequence[TrendPanel], target: Target | None) -> None:
     texts, view = page.texts, page.view
-    rate = texts(f"rate.{view.indicator.value}")
+    movement = find_latest_movement(view.question, get_catalogue(), get_figures())
+    standings = build_path_standings(target, get_figures()) if target else ()
     show_page_head(
-        title=texts("trend.title", rate=f"{rate[:1].lower()}{rate[1:]}"),
+        title=format_verdict(texts(f"rate.{view.indicator.value}"), movement, target, standings, texts),
         subtitle=texts("trend.subtitle", group=texts(f"group.{view.group.value}")),
         notices=[*page.notices, *_cautions(drawn, texts)],
     )

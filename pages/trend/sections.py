@@ -40,4 +40,5 @@ def show_paces(view: View, texts: Texts) -> None:
     }
     show_section("pace", build_pace_section(verdicts, texts))
     rows = build_pace_table(verdicts, known.districts, view.district, texts)
-    show_table("pace_table", rows, choose_district)
+    if rows["rows"]:
+        show_table("pace_table", rows, choose_district)

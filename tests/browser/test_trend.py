@@ -17,7 +17,7 @@ def open_trend(page: Page, query: str = "") -> None:
     page.goto(f"/dien-bien{query}")
     expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible()
     expect(page.locator(".js-plotly-plot")).to_have_count(PANELS)
-    expect(page.get_by_role("rowheader", name="Kiên Hải")).to_be_visible()
+    expect(page.get_by_role("rowheader", name="Giang Thành")).to_be_visible()
 
 
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)
