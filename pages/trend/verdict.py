@@ -25,7 +25,7 @@ def format_verdict(
         return texts("trend.title", rate=f"{rate[:1].lower()}{rate[1:]}")
     later, earlier = movement.parts
     return texts(
-        f"trend.verdict_{name_direction(movement)}",
+        f"trend_verdict.{name_direction(movement)}",
         rate=rate,
         earlier=earlier.key.period,
         before=format_percent(earlier.value, texts.language),
@@ -41,7 +41,7 @@ def _format_path(target: Target, standings: Sequence[PathStanding], texts: Texts
     if len(positions) != 1:
         return ""
     return texts(
-        f"trend.verdict_{positions.pop().value}",
+        f"trend_verdict.{positions.pop().value}",
         first=target.base_period + 1,
         last=target.last_period,
         base=target.base_period,
