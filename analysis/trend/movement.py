@@ -15,7 +15,7 @@ def find_latest_movement(question: Question, catalogue: Catalogue, figures: Figu
 
     Years whose sources contradict each other are no firm ground. None where no standard has two.
     """
-    for definition in reversed(catalogue.standards.values()):
+    for definition in reversed(list(catalogue.standards.values())):
         firm = _list_firm_rates(question, definition, figures)
         if len(firm) > 1:
             return compute_difference(firm[-1], firm[0])
