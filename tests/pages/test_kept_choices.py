@@ -17,7 +17,7 @@ OWN = {
     "pages/district/page.py": [{"huyen": "912"}],
     "pages/directive/page.py": [{"tukhoa": "giảm nghèo", "coquan": "ethnic", "chude": "health"}],
     "pages/explore/page.py": [
-        {"muc": "bang", "tim": "giang", "loc": "2016,poor,official", "xep": "area"},
+        {"muc": "bang", "tim": "giang", "loc": "2016,poor,official", "cacnam": "2012-2018", "xep": "area"},
         {"muc": "cap", "ngang": "near_poor.all.percent", "doc": "poor.khmer.households", "kieu": "cot"},
         {"muc": "lop"},
     ],
@@ -37,6 +37,8 @@ def begun_and_kept(page: AppTest) -> Iterator[tuple[str, object, object]]:
     yield from begun_and_kept_on_timelines(page)
     for several in page.multiselect:
         yield str(several.key), list(several.proto.default), sorted(several.indices)
+    for ends in page.select_slider:
+        yield str(ends.key), list(ends.proto.default), [ends.options.index(str(year)) for year in ends.value]
     for switch in page.toggle:
         yield str(switch.key), switch.proto.default, switch.value
     for typed in page.text_input:
