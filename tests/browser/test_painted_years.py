@@ -5,8 +5,7 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.page import open_map, panel_title, press_year, timeline, wait_for_rest, year_slider
-from tests.browser.test_painting import wait_for_pictures
+from tests.browser.page import open_map, panel_title, press_year, stop, timeline, wait_for_rest, year_slider
 from tests.browser.visitor import Visitor
 
 REST = 250
@@ -57,6 +56,12 @@ STEP_AND_CHOOSE = """(track, code) => {
 }"""
 
 Record = dict[str, Any]
+
+
+def wait_for_pictures(page: Page, standard: str = "mdp-2016") -> None:
+    """Wait until the browser has the pictures of a standard: they come last of all."""
+    wait_for_rest(page)
+    expect(page.locator(f".review_pictures[data-reviews*='{standard}']")).to_be_attached()
 
 
 def open_painted_map(page: Page, query: str) -> None:
@@ -125,3 +130,33 @@ def test_who_turns_to_a_district_before_the_finger_rests_has_year_and_district(v
     expect(panel_title(page)).to_contain_text("Giang Thành")
     expect(page).to_have_url(re.compile("nam=2017.*huyen=914"))
     expect(year_slider(page)).to_have_attribute("aria-valuenow", "2017")
+
+
+def test_playing_the_years_sends_the_last_alone(visitor: Visitor) -> None:
+    page = visitor.page
+    open_painted_map(page, "?tc=mdp-2016&nam=2015")
+    page.get_by_role("button", name="Phát lần lượt các năm").click()
+    expect(page).to_have_url(re.compile("nam=2021"))
+    wait_for_rest(page)
+    assert [(sent["year"], sent["playing"]) for sent in watched(page)["sent"]] == [("2021", False)]
+
+
+def test_a_year_of_which_there_is_no_picture_is_asked_of_the_server(visitor: Visitor) -> None:
+    page = visitor.page
+    open_painted_map(page, "?tc=mdp-2016&nam=2016")
+    stop(page, "Chuẩn đa chiều 2022–2025", 2024).click()
+    expect(page).to_have_url(re.compile("tc=mdp-2022.*nam=2024"))
+    expect(page.locator("h1")).to_contain_text("2024")
+    wait_for_pictures(page, "mdp-2022")
+    press_year(page, "ArrowRight")
+    expect(page.locator("h1")).to_contain_text("2025")
+
+
+def test_who_turns_to_a_switch_before_the_finger_rests_has_both(visitor: Visitor) -> None:
+    page = visitor.page
+    open_painted_map(page, "?tc=mdp-2016&nam=2016")
+    year_slider(page).evaluate(STEP, ["End"])
+    page.get_by_text("Chỉ số liệu công bố", exact=True).click()
+    expect(page).to_have_url(re.compile("nam=2021.*congbo=1"))
+    wait_for_rest(page)
+    expect(page.locator("h1")).to_contain_text("2021")
