@@ -77,5 +77,6 @@ class TurnLine:
         if len(self._held) >= RUNS_AT_ONCE.value:
             return None
         room = sum(place.busy for place in self._held) < BUSY_RUNS_AT_ONCE.value
-        fitting = [run for run in self._waiting if room or not run.accounts.is_busy(now)]
+        there = [run for run in self._waiting if not run.called.done()]  # who goes away stays a moment longer
+        fitting = [run for run in there if room or not run.accounts.is_busy(now)]
         return min(fitting, key=lambda run: run.accounts.rank(now), default=None)

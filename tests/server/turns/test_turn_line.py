@@ -89,6 +89,20 @@ def test_whoever_goes_away_leaves_the_line_and_gives_back_what_was_just_given() 
     assert finished(enter())
 
 
+def test_a_place_that_comes_free_as_the_next_goes_away_is_not_lost() -> None:
+    async def enter() -> bool:
+        line = TurnLine()
+        held = await queue(line, *(open_page() for _ in range(RUNS_AT_ONCE.value)))
+        (waiting,) = await queue(line, open_page())
+        waiting.cancel()
+        line.leave(held[0].result())  # before the one who waited has noticed
+        await asyncio.gather(waiting, return_exceptions=True)
+        (last,) = await queue(line, open_page())
+        return last.done() and not line.is_crowded
+
+    assert finished(enter())
+
+
 def test_all_pages_of_one_address_have_one_account_and_pages_behind_a_silent_proxy_each_their_own() -> None:
     book = AccountBook()
     first, second, other = (book.open(address, 0.0) for address in (OFFICE, OFFICE, "192.0.2.8"))
