@@ -9,7 +9,8 @@ from pages.present.file_box import show_file_box
 from pages.present.files import show_meeting_files
 from pages.present.quick import show_quick_meetings
 from pages.present.scene_list import show_name_box, show_scene_list
-from reports.presentations.data import PresentationData, build_presentation_data
+from reports.presentations.data.building import build_presentation_data
+from reports.presentations.data.presentation_data import PresentationData
 from reports.presentations.meeting import Meeting
 from reports.presentations.meeting_link import LONGEST_LINK
 from ui.components.browser_component import show_component

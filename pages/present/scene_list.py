@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from language.catalogue import Texts
-from reports.presentations.data import PresentationData, SceneData
+from reports.presentations.data.presentation_data import PresentationData, SceneData
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_codes import LONGEST_HEADLINE, LONGEST_NOTE, LONGEST_TITLE, normalise_text
 from reports.presentations.meeting_edits import move_scene, remove_scene, replace_scene

@@ -11,7 +11,8 @@ from language.catalogue import Texts
 from language.dates import format_partial_date
 from maps.script_json import encode_script_json
 from reports.presentations.boards.board import SceneBoard
-from reports.presentations.data import PresentationData, ReviewData, is_presentation_estimated
+from reports.presentations.data.presentation_data import PresentationData, is_presentation_estimated
+from reports.presentations.data.review_data import ReviewData
 
 DECK_ID = "deck"
 _START = f"""

@@ -34,7 +34,7 @@ from maps.drawing.sheet import A4, MapFileFormat
 from maps.drawing.typeface import TextStyle
 from reports.paper.inputs import ReportInputs
 from reports.paper.jobs import ReportFormat, make_report_job
-from reports.presentations.data import build_presentation_data
+from reports.presentations.data.building import build_presentation_data
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_file import read_meeting_file, write_meeting_file
 from reports.presentations.meeting_input import MeetingInput

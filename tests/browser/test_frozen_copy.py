@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from reports.presentations.data import build_presentation_data
+from reports.presentations.data.building import build_presentation_data
 from reports.presentations.offline_html import write_offline_html
 from tests.analysis.meetings import HOSTILE, MEETING
 from tests.browser.chromium import PATIENCE_MILLISECONDS

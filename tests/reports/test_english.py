@@ -33,7 +33,7 @@ from reports.paper.docx_file import write_docx
 from reports.paper.inputs import ReportInputs
 from reports.paper.jobs import build_report_file
 from reports.paper.province import build_province_report
-from reports.presentations.data import build_presentation_data
+from reports.presentations.data.building import build_presentation_data
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_input import MeetingInput
 from reports.slides.pptx_file import write_pptx

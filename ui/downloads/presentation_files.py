@@ -2,7 +2,8 @@
 
 from language.catalogue import Language
 from language.dates import get_vietnam_date
-from reports.presentations.data import build_presentation_data, is_presentation_estimated
+from reports.presentations.data.building import build_presentation_data
+from reports.presentations.data.presentation_data import is_presentation_estimated
 from reports.presentations.file_name import format_meeting_file_name
 from reports.presentations.meeting import Meeting
 from reports.presentations.meeting_file import write_meeting_file

@@ -12,7 +12,8 @@ from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from reports.presentations.boards.board import BoardTone, BuiltBoard
 from reports.presentations.boards.building import build_board
-from reports.presentations.data import PresentationData, build_presentation_data
+from reports.presentations.data.building import build_presentation_data
+from reports.presentations.data.presentation_data import PresentationData
 from reports.presentations.meeting import Meeting, SceneKind
 from reports.presentations.meeting_input import MeetingInput
 from tests.analysis.meetings import BOARDS, assign_targets, question

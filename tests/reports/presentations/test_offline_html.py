@@ -12,7 +12,7 @@ import pytest
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from reports.presentations.data import build_presentation_data
+from reports.presentations.data.building import build_presentation_data
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.offline_html import write_offline_html
 from tests.analysis.meetings import HOSTILE, MEETING, question

@@ -10,7 +10,8 @@ from data.model.figures import Status
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from maps.browser_data.rate_map import build_rate_entries
-from reports.presentations.data import PresentationData, build_presentation_data, is_presentation_estimated
+from reports.presentations.data.building import build_presentation_data
+from reports.presentations.data.presentation_data import PresentationData, is_presentation_estimated
 from reports.presentations.meeting import Meeting, MeetingScene
 from tests.analysis.meetings import HOSTILE, MEETING, question
 

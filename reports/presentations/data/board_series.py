@@ -1,0 +1,66 @@
+"""The one review of a scene that is no map: its board, with the places of its figures."""
+
+from analysis.display.estimates import format_stamp
+from analysis.question import Question
+from data.published.catalogue import Catalogue
+from reports.presentations.boards.board import BoardMap, BuiltBoard
+from reports.presentations.boards.comparison import list_map_titles
+from reports.presentations.data.map_series import format_legal_line
+from reports.presentations.data.review_data import ReviewData, ReviewSeries
+from reports.presentations.meeting import MeetingScene
+from reports.presentations.meeting_input import MeetingInput
+from reports.presentations.origins import PresentationOrigins
+from reports.presentations.scene_words import format_scene_words
+
+
+def build_board_series(
+    scene: MeetingScene,
+    built: BuiltBoard,
+    asked: list[Question],
+    origins: PresentationOrigins,
+    given: MeetingInput,
+) -> ReviewSeries:
+    """Return a series of one review that holds the board, its rows with the places of their figures."""
+    texts, count = given.texts, built.estimated_count
+    stamp = format_stamp(count, texts) if count else ""
+    board = built.board
+    for row, figures in zip(board["table"]["rows"], built.figures, strict=True):
+        row["parts"] = origins.add_all(figures)
+    if built.questions:
+        board["maps"] = _list_maps(built.questions, asked, given)
+    definition = given.catalogue.standards[scene.question.standard]
+    review: ReviewData = {
+        "period": scene.question.period,
+        "words": format_scene_words(scene, texts),
+        "spoken": built.coverage,
+        "districts": [],
+        "province": None,
+        "coverage": built.coverage,
+        "estimated": stamp,
+        "stamp": stamp,
+        "board": board,
+    }
+    return {
+        "palette": scene.question.indicator.value,
+        "standard": texts(f"standard.{definition.code.value}"),
+        "legal": format_legal_line(definition, texts),
+        "reviews": [review],
+    }
+
+
+def _list_maps(questions: tuple[Question, ...], asked: list[Question], given: MeetingInput) -> list[BoardMap]:
+    titles = list_map_titles((questions[0], questions[-1]), given.texts)
+    standards = given.catalogue.standards
+    return [
+        {
+            "series": asked.index(find_series(question, given.catalogue)),
+            "review": standards[question.standard].reviews.index(question.period),
+            "title": title,
+        }
+        for question, title in zip(questions, titles, strict=True)
+    ]
+
+
+def find_series(question: Question, catalogue: Catalogue) -> Question:
+    """Return the question by which the reviews of its standard are kept."""
+    return question.at(catalogue.standards[question.standard].first_review)

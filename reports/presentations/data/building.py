@@ -1,0 +1,112 @@
+"""A meeting's scenes and the reviews that they show, built from the pages' own functions."""
+
+from collections.abc import Sequence
+
+from analysis.question import Question
+from analysis.summary import QuestionSummary, build_question_summary
+from data.model.assigned_targets import AssignedTarget
+from data.model.figure_set import FigureSet
+from data.model.figures import Status
+from data.published.catalogue import Catalogue
+from language.catalogue import Texts
+from reports.presentations.boards.board import BuiltBoard
+from reports.presentations.boards.building import build_board
+from reports.presentations.data.board_series import build_board_series, find_series
+from reports.presentations.data.map_series import build_map_series
+from reports.presentations.data.presentation_data import PresentationData, SceneData
+from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
+from reports.presentations.meeting_input import MeetingInput
+from reports.presentations.origins import PresentationOrigins
+from reports.presentations.scene_headline import format_proposed_headline, format_scene_headline
+
+
+def build_presentation_data(
+    meeting: Meeting,
+    catalogue: Catalogue,
+    figures: FigureSet,
+    texts: Texts,
+    targets: Sequence[AssignedTarget] = (),
+) -> PresentationData:
+    """Return a meeting for the browser: its scenes, and all reviews of each map's standard.
+
+    Maps that differ in year, district or words alone share their reviews; each review holds values,
+    classes, ranks, statuses and the numbers of the figures behind them. Every other scene has one review
+    of its own with its board.
+    """
+    origins = PresentationOrigins(texts)
+    given = MeetingInput(catalogue, figures, texts, targets)
+    boards = [None if scene.kind is SceneKind.MAP else build_board(scene, given) for scene in meeting.scenes]
+    asked = _list_map_series(meeting, boards, catalogue)
+    answers = {question: _answer_all(question, catalogue, figures) for question in asked}
+    series = [build_map_series(found, catalogue, origins, texts) for found in answers.values()]
+    scenes = []
+    for scene, built in zip(meeting.scenes, boards, strict=True):
+        if built is None:
+            scenes.append(_build_scene(scene, asked, answers, catalogue, texts))
+        else:
+            scenes.append(_build_board_scene(scene, built, len(series)))
+            series.append(build_board_series(scene, built, asked, origins, given))
+    return {
+        "title": meeting.title,
+        "scenes": scenes,
+        "series": series,
+        "names": {area.code: area.name_vi for area in catalogue.districts},
+        "statuses": {status.value: texts(f"status.{status.value}") for status in Status},
+        **origins.tables(),
+    }
+
+
+def _list_map_series(
+    meeting: Meeting, boards: Sequence[BuiltBoard | None], catalogue: Catalogue
+) -> list[Question]:
+    """Return the questions whose reviews are drawn as maps, by a scene itself or within a board."""
+    questions = [
+        find_series(question, catalogue)
+        for scene, built in zip(meeting.scenes, boards, strict=True)
+        for question in (built.questions if built else (scene.question,))
+    ]
+    return list(dict.fromkeys(questions))
+
+
+def _answer_all(question: Question, catalogue: Catalogue, figures: FigureSet) -> list[QuestionSummary]:
+    reviews = catalogue.standards[question.standard].reviews
+    return [build_question_summary(question.at(period), catalogue, figures) for period in reviews]
+
+
+def _build_board_scene(scene: MeetingScene, built: BuiltBoard, series: int) -> SceneData:
+    return {
+        "kind": scene.kind.value,
+        "series": series,
+        "period": scene.question.period,
+        "district": scene.district or "",
+        "own": bool(scene.headline),
+        "proposed": built.headline,
+        "headlines": [scene.headline or built.headline],
+        "note": scene.note,
+    }
+
+
+def _build_scene(
+    scene: MeetingScene,
+    asked: list[Question],
+    answers: dict[Question, list[QuestionSummary]],
+    catalogue: Catalogue,
+    texts: Texts,
+) -> SceneData:
+    series = find_series(scene.question, catalogue)
+    return {
+        "kind": scene.kind.value,
+        "series": asked.index(series),
+        "period": scene.question.period,
+        "district": scene.district or "",
+        "own": bool(scene.headline),
+        "proposed": format_proposed_headline(
+            scene.district, _find_period(scene.question.period, answers[series]), texts
+        ),
+        "headlines": [format_scene_headline(scene, answer, texts) for answer in answers[series]],
+        "note": scene.note,
+    }
+
+
+def _find_period(period: int, answers: list[QuestionSummary]) -> QuestionSummary:
+    return next(answer for answer in answers if answer.question.period == period)
