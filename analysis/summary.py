@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from analysis.change import compute_change
 from analysis.conflicts import list_conflicting_figures
-from analysis.coverage import list_published_figures
+from analysis.coverage.published import list_published_figures
 from analysis.finding import Finding, convert_to_finding
 from analysis.priority_gap import compute_priority_gap
 from analysis.question import Question

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from analysis.coverage import list_published_figures
+from analysis.coverage.published import list_published_figures
 from analysis.question import Question
 from data.model.areas import Area
 from data.model.figure_set import FigureSet

@@ -18,8 +18,8 @@ from pages.compare.change_summary import build_change_summary
 from pages.compare.change_table import build_change_table
 from pages.compare.small_maps import build_small_maps
 from ui.components.browser_component import show_component, show_table
+from ui.components.chart import show_drawn_chart
 from ui.components.district_map import show_district_map
-from ui.components.drawn_chart import show_drawn_chart
 from ui.components.map_heading import build_map_heading
 from ui.components.section import show_section, show_words
 from ui.resources.shared_data import get_catalogue, get_figures

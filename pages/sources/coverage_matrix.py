@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypedDict
 
-from analysis.coverage_matrix import CoverageMatrix, DistrictCoverage
+from analysis.coverage.matrix import CoverageMatrix, DistrictCoverage
 from analysis.display.figures import describe_coverage, describe_figures
 from analysis.finding import get_interval
 from analysis.question import Question

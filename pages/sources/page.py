@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.conflicts import find_conflicts
-from analysis.coverage_matrix import build_coverage_matrix
+from analysis.coverage.matrix import build_coverage_matrix
 from language.catalogue import Texts
 from pages.sources.boundary_method import build_boundary_method
 from pages.sources.chapter_filters import CHAPTER_FILTERS

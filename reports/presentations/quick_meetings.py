@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from analysis.change import list_earlier_reviews
 from analysis.comparison import AreaComparison, compare_reviews
-from analysis.coverage import list_published_figures
+from analysis.coverage.published import list_published_figures
 from analysis.display.figures import format_points
 from analysis.display.targets import format_delay
 from analysis.question import Question

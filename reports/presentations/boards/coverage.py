@@ -1,6 +1,6 @@
 """The coverage as a board: a mark a district and review where a figure was published."""
 
-from analysis.coverage_matrix import CoverageMatrix, DistrictCoverage, build_coverage_matrix
+from analysis.coverage.matrix import CoverageMatrix, DistrictCoverage, build_coverage_matrix
 from data.model.areas import Area
 from data.model.figures import Figure, Status
 from language.catalogue import Texts

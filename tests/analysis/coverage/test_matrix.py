@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from analysis.coverage_matrix import CoverageColumn, CoverageMatrix, DistrictCoverage, build_coverage_matrix
+from analysis.coverage.matrix import CoverageColumn, CoverageMatrix, DistrictCoverage, build_coverage_matrix
 from data.model.figures import Figure, Status, Unit
 from data.model.standards import Standard
 from tests.analysis.samples import QUESTION, definition, district, figures_of, rate

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.coverage import list_published_figures
+from analysis.coverage.published import list_published_figures
 from analysis.question import Question
 from data.model.figure_set import FigureSet
 from data.model.figures import Group, Indicator

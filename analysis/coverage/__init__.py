@@ -1,0 +1,1 @@
+"""Which districts have a published figure, of one review and of all."""
