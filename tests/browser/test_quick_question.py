@@ -13,6 +13,10 @@ def box(page: Page) -> Locator:
     return page.locator(".ask-box")
 
 
+def opener(page: Page) -> Locator:
+    return page.locator(".ask-open")
+
+
 def answer(page: Page) -> Locator:
     return page.locator(".ask-answer")
 
@@ -45,6 +49,7 @@ def test_a_question_is_asked_answered_and_left_by_keys(visitor: Visitor) -> None
     expect(box(page)).to_be_visible()
     page.keyboard.press("Escape")
     expect(box(page)).to_be_hidden()
+    expect(opener(page)).to_be_focused()
     ask_by_keys(page, "toan tinh 2020")  # the same once more is an answer anew
     expect(answer(page)).to_contain_text("1,91")
     page.get_by_role("link", name="Xem trên bản đồ").press("Enter")
@@ -74,12 +79,12 @@ def test_it_is_readable_in_both_themes_and_takes_no_height(visitor: Visitor, rec
         page.goto("/?nam=2016")
         page.evaluate("theme => localStorage.setItem('theme', theme)", theme)
         page.reload()
-        expect(page.locator(".ask-open")).to_be_visible()
+        expect(opener(page)).to_be_visible()
         top = page.locator("h1").evaluate("node => node.getBoundingClientRect().top")
         page.evaluate("document.querySelector('.st-key-quick_question').style.display = 'none'")
         assert page.locator("h1").evaluate("node => node.getBoundingClientRect().top") == top
         page.evaluate("document.querySelector('.st-key-quick_question').style.display = ''")
-        page.locator(".ask-open").click()
+        opener(page).click()
         field(page).fill("huyện nào nghèo nhất 2024")
         field(page).press("Enter")
         expect(answer(page)).to_contain_text("Giang Thành")

@@ -44,6 +44,8 @@ function build(root, data) {
   opener.addEventListener("click", show);
   close.addEventListener("click", hide);
   if (!canPop) box.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
+  // Escape shuts it too: the focus must not stay on a field that is hidden, where the next '/' would be a letter.
+  box.addEventListener("beforetoggle", ({ newState }) => { if (newState === "closed" && box.matches(":focus-within")) opener.focus(); });
   return { box, answer, examples, input, show };
 }
 
