@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, expect
 
 from data.displayed_figures import build_figure_set
@@ -19,6 +20,10 @@ from tests.browser.chromium import PATIENCE_MILLISECONDS, launched_chromium
 from tests.paths import ROOT
 from tests.postgresql import Postgresql, running_postgresql
 from ui.resources.loaders import connect_shared_data
+
+# An example that takes long on a busy machine has shown nothing.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 SLOW = (
     "attack", "browser", "data/commands", "data/importing", "data/store", "faults", "maps/drawing", "pages",

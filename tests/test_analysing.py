@@ -20,7 +20,7 @@ from tests.documents import blocks, document
 DOCUMENT = document("analysing.md")
 USUAL_SITE = "http://localhost:8501"
 FILE = "so-lieu-ngheo-kien-giang"
-SECONDS = 120
+SECONDS = 600
 BY_THE_API = ("What is known", "How fast it fell", "A map of your own")
 
 

@@ -17,7 +17,7 @@ from tests.paths import ROOT
 pytestmark = pytest.mark.long
 
 DOCUMENT = document("developing.md")
-SECONDS = 120
+SECONDS = 600
 EXAMPLES = ("Add a page", "Add a standard", "Add an indicator")
 LEFT_OUT = shutil.ignore_patterns(".*", "local", "__pycache__")
 HIDDEN = (".streamlit",)
@@ -77,7 +77,7 @@ def test_the_page_of_the_example_is_served(copy: Path) -> None:
 
 
 def status(port: int, path: str) -> int:
-    connection = HTTPConnection(HOST, port, timeout=30)
+    connection = HTTPConnection(HOST, port, timeout=300)
     connection.request("GET", path, headers={"Accept": "text/html"})
     return connection.getresponse().status
 

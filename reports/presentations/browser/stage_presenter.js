@@ -31,9 +31,9 @@ class PresenterWindow {
     const part = (tag, className, properties = {}) => element(tag, { className, ...properties });
     this.parts = {
       place: part("p", "place"), clock: part("p", "clock"), mirror: part("div", "mirror", { "aria-label": WORDS.mirror, role: "img" }),
-      note: part("p", "note"), next: part("p", "next"), words: part("p", "words"), tools: part("div", "tools", { role: "group", "aria-label": WORDS.name }),
+      note: part("p", "note"), next: part("p", "next"), nextNote: part("p", "words"), tools: part("div", "tools", { role: "group", "aria-label": WORDS.name }),
     };
-    const { place, clock, mirror, note, next, words, tools } = this.parts;
+    const { place, clock, mirror, note, next, nextNote, tools } = this.parts;
     this.frame = element("iframe", { title: WORDS.mirror, tabIndex: -1, inert: true });
     mirror.append(this.frame);
     mirror.addEventListener("pointermove", (event) => this.point(event));
@@ -43,7 +43,7 @@ class PresenterWindow {
     page.head.append(element("style", { textContent: `${face}${PRESENTER_STYLE}` }));
     page.body.append(element("header", {}, place, clock), element("main", {},
       element("section", {}, mirror, tools, element("p", { className: "hint", textContent: WORDS.mirror_help })),
-      element("section", {}, element("h1", { textContent: WORDS.note }), note, element("h2", { textContent: WORDS.next }), next, words)));
+      element("section", {}, element("h1", { textContent: WORDS.note }), note, element("h2", { textContent: WORDS.next }), next, nextNote)));
     this.frame.contentDocument.head.append(element("style", { textContent: `${face}body { margin: 0; }` }));
     this.glass = this.frame.contentDocument.body.appendChild(this.frame.contentDocument.createElement("div")).attachShadow({ mode: "open" });
   }
@@ -56,7 +56,7 @@ class PresenterWindow {
     parts.place.textContent = filled(WORDS.scene_of, { scene: scene + 1, scenes: deck.scenes.length });
     parts.note.textContent = deck.scenes[scene].note || WORDS.no_note;
     parts.next.textContent = following ? headlineOf(deck, following) : WORDS.last_scene;
-    parts.words.textContent = following?.note ?? "";
+    parts.nextNote.textContent = following?.note ?? "";
     const kept = [...parts.tools.children].indexOf(this.window.document.activeElement);
     parts.tools.replaceChildren(...presenterTools(stage));
     parts.tools.children[kept]?.focus();

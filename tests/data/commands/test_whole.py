@@ -11,7 +11,7 @@ from data.settings import FOLDER_VARIABLE
 from data.store.store import open_store
 from tests.paths import ROOT
 
-SECONDS = 120
+SECONDS = 600
 SHEET = """area_code,area,standard,period,indicator,group,unit,value
 903,Hòn Đất,mdp-2016,2016,poor,all,percent,"8,32"
 914,Giang Thành,mdp-2016,2016,poor,all,percent,"20,5"

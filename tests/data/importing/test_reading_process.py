@@ -80,7 +80,7 @@ def test_the_process_gives_up_what_reading_does_not_need(deed: str, end: str, tm
     path = f"import sys; sys.path.insert(0, {str(ROOT)!r})"
     code = f"{path}\nfrom data.importing.files.sandbox_worker import limit_process\nlimit_process()\n{deed}"
     done = subprocess.run(  # noqa: S603 (a line of this test)
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=30, check=False
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False
     )
     assert done.returncode != 0
     assert end in done.stderr
@@ -90,7 +90,7 @@ def test_the_process_gives_up_what_reading_does_not_need(deed: str, end: str, tm
 def test_the_process_loads_nothing_heavy() -> None:
     code = "import sys, data.importing.files.sandbox_worker; print(*sys.modules)"
     done = subprocess.run(  # noqa: S603 (a line of this test)
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=30, check=True
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=300, check=True
     )
     loaded = [name for name in done.stdout.split() if name not in LIGHT]
     assert HEAVY.isdisjoint(loaded)
@@ -108,6 +108,6 @@ def test_the_process_sees_none_of_the_servers_variables(monkeypatch: pytest.Monk
 def test_what_understands_a_sheet_needs_none_of_the_heavy_libraries() -> None:
     code = "import sys, data.importing.import_task; print(*sys.modules)"
     done = subprocess.run(  # noqa: S603 (a line of this test)
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=30, check=True
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=300, check=True
     )
     assert {"pandas", "numpy", "streamlit", "pandera", "pydantic"}.isdisjoint(done.stdout.split())

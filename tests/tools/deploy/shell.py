@@ -10,7 +10,7 @@ from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from tests.documents import blocks, document
 
 DOCUMENT = document("operating.md")
-SECONDS = 120
+SECONDS = 600
 STAND_INS = {
     # Where the test runs there is one account and no systemd; what they are asked is noted.
     "runuser": '#!/bin/sh\n[ "$1 $2 $3" = "-u poverty-map --" ] || exit 64\nshift 3\nexec "$@"\n',
