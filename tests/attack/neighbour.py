@@ -18,7 +18,7 @@ USUAL_FACTOR = 5.0
 NOTICED_SECONDS = 0.25
 """Below this a change is prompt, whatever it took before."""
 
-FROZEN_SECONDS = 5.0
+FROZEN_SECONDS = 2.0
 """A single change that takes longer is a frozen page."""
 
 FROZEN_FACTOR = 40.0

@@ -17,6 +17,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
 from tests.browser.server import HOST
+from tools.load.kept_messages import KeptMessages
 
 STREAM = "_stcore/stream"
 TIMELINE = "timeline"
@@ -45,6 +46,7 @@ class PageConnection:
     year: str = ""
     years: tuple[str, ...] = ()
     brought: set[str] = field(default_factory=set)
+    kept: KeptMessages = field(default_factory=KeptMessages)
     query: str = ""
     """What the address holds behind its question mark: the view, as the page last wrote it."""
 
@@ -74,6 +76,7 @@ class PageConnection:
 
     async def _send(self, message: BackMsg) -> None:
         message.rerun_script.query_string = self.query
+        message.rerun_script.cached_message_hashes.extend(self.kept.list_hashes())
         message.rerun_script.context_info.timezone = "Asia/Ho_Chi_Minh"
         message.rerun_script.context_info.locale = "vi-VN"
         self.brought.clear()
@@ -81,13 +84,15 @@ class PageConnection:
 
     def _take(self, raw: str | bytes) -> bool:
         """Process one message; return whether it was the last of its run."""
-        message = ForwardMsg()
-        message.ParseFromString(raw if isinstance(raw, bytes) else raw.encode())
+        message = self.kept.read(raw if isinstance(raw, bytes) else raw.encode())
         if message.WhichOneof("type") == "page_info_changed":
             self.query = message.page_info_changed.query_string
         if message.WhichOneof("type") == "delta" and message.delta.WhichOneof("type") == "new_element":
             self._take_element(message)
-        return message.WhichOneof("type") == "script_finished"
+        if message.WhichOneof("type") != "script_finished":
+            return False
+        self.kept.end_run()
+        return True
 
     def _take_element(self, message: ForwardMsg) -> None:
         element = message.delta.new_element
