@@ -28,7 +28,7 @@ class KeptMessages:
 
     def read(self, raw: bytes) -> ForwardMsg:
         """Return the message that was sent, or the kept one that it stands for."""
-        message = ForwardMsg.FromString(raw)
+        message: ForwardMsg = ForwardMsg.FromString(raw)
         if message.HasField("ref_hash"):
             self._kept[message.ref_hash].age = 0
             return self._kept[message.ref_hash].message
