@@ -19,11 +19,7 @@ def build_empty_chart(height: int, across: ChartAxis, upward: ChartAxis) -> Draw
         "spoken": "",
         "across": across,
         "upward": upward,
-        "bands": [],
         "series": [],
-        "strips": [],
-        "headings": [],
-        "rings": [],
         "names": [],
     }
 
@@ -31,7 +27,7 @@ def build_empty_chart(height: int, across: ChartAxis, upward: ChartAxis) -> Draw
 def stamp_drawn_estimates(chart: DrawnChart, count: int, texts: Texts) -> None:
     """Write across a chart how many estimates it shows, if any. Changes the chart in place."""
     if count:
-        chart["stamp"] = format_stamp(count, texts).upper()
+        chart["stamp"] = format_stamp(count, texts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,9 @@
 """Define the parts of a drawn chart as plain data: what is written here reaches the browser as JSON."""
 
-from enum import StrEnum
 from typing import NotRequired, TypedDict
 
 Place = tuple[float, float]
 """Where something lies: across and upward, in the units of the axes."""
-
-
-class Symbol(StrEnum):
-    """The shape of a point."""
-
-    CIRCLE = "circle"
-    SQUARE = "square"
-    DIAMOND = "diamond"
-    CROSS = "cross"
 
 
 class ChartTick(TypedDict):
@@ -35,7 +25,6 @@ class ChartPoint(TypedDict):
     """A point with the lines that a reader sees who points at it; a hollow one is estimated."""
 
     at: Place
-    symbol: str
     hollow: bool
     told: list[str]
 
@@ -53,16 +42,6 @@ class ChartSeries(TypedDict):
     points: list[ChartPoint]
 
 
-class ChartBand(TypedDict):
-    """A coloured surface below the lines; `edge` draws its outline."""
-
-    name: str
-    colour: str
-    opacity: float
-    edge: bool
-    outline: list[Place]
-
-
 class ChartName(TypedDict):
     """A name at the right end of a line: `end` is where the line ends, `place` where the name stands.
 
@@ -76,30 +55,6 @@ class ChartName(TypedDict):
     place: float
 
 
-class ChartStrip(TypedDict):
-    """A strip over the whole height that no line crosses, with words along it."""
-
-    first: float
-    last: float
-    text: str
-
-
-class ChartHeading(TypedDict):
-    """Words above the chart, in the middle of a part of its axis from `first` to `last`."""
-
-    text: str
-    first: float
-    last: float
-
-
-class ChartRing(TypedDict):
-    """A ring around a point, with words beside it."""
-
-    at: Place
-    colour: str
-    text: str
-
-
 class DrawnChart(TypedDict):
     """A whole chart; `spoken` tells its finding, `stamp` is written across it; `height` is in pixels."""
 
@@ -107,10 +62,6 @@ class DrawnChart(TypedDict):
     spoken: str
     across: ChartAxis
     upward: ChartAxis
-    bands: list[ChartBand]
     series: list[ChartSeries]
-    strips: list[ChartStrip]
-    headings: list[ChartHeading]
-    rings: list[ChartRing]
     names: list[ChartName]
     stamp: NotRequired[str]

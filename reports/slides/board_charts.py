@@ -5,9 +5,8 @@ from itertools import cycle
 
 from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData
-from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_MARKER_STYLE
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_MARKER_STYLE
 from pptx.slide import Slide
-from pptx.util import Inches, Pt
 
 from analysis.display.colours import Colour
 from analysis.display.figures import format_label_figure
@@ -25,12 +24,13 @@ from reports.slides.charts import (
     add_trend_chart,
     hide_tick_marks,
     name_every_bar,
+    place_chart,
+    show_legend,
     write_chart_title,
     write_estimates,
     write_values,
 )
 from reports.slides.slide_shapes import SlideBox, parse_hex_colour
-from reports.slides.text_fitting import FACE
 
 MARKERS = (
     XL_MARKER_STYLE.SQUARE,
@@ -94,11 +94,7 @@ def add_target_chart(slide: Slide, spot: SlideBox, built: BuiltBoard, texts: Tex
     figures = [standing.figure for standing in built.standings]
     data.add_series(texts("target_standing.allowed"), [standing.allowed for standing in built.standings])
     data.add_series(texts("target_standing.found"), [figure and round(figure.value, 2) for figure in figures])
-    measures = (Inches(side) for side in (spot.left, spot.top, spot.width, spot.height))
-    frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *measures, data)
-    frame.name = "Chart"
-    chart: Chart = frame.chart
-    chart.font.name, chart.font.size, chart.font.color.rgb = FACE, Pt(12), parse_hex_colour(Colour.INK)
+    chart = place_chart(slide, spot, XL_CHART_TYPE.BAR_CLUSTERED, data)
     write_chart_title(chart, texts("slides.rate_axis"), figures, texts)
     _style_pairs(chart, [[None for _ in figures], figures], texts)
     return chart
@@ -106,8 +102,7 @@ def add_target_chart(slide: Slide, spot: SlideBox, built: BuiltBoard, texts: Tex
 
 def _style_pairs(chart: Chart, figures: Sequence[Sequence[Figure | None]], texts: Texts) -> None:
     """Style a pair of bars a district; `figures` are those of each series, some of them estimates."""
-    chart.has_legend = True
-    chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
+    show_legend(chart)
     hide_tick_marks(chart)
     name_every_bar(chart.category_axis)
     chart.value_axis.minimum_scale = 0

@@ -97,8 +97,7 @@ def add_trend_chart(
     standard = texts(f"standard.{lines[0].series.standard.value}")
     drawn = [figure for line in lines for figure in line.series.figures]
     write_chart_title(chart, texts("slides.trend", standard=standard), drawn, texts)
-    chart.has_legend = True
-    chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
+    show_legend(chart)
     hide_tick_marks(chart)
     chart.value_axis.minimum_scale = 0
     chart.value_axis.major_gridlines.format.line.color.rgb = parse_hex_colour(Colour.RULE)
@@ -127,13 +126,25 @@ def add_chart(
     for place, name in enumerate(names):
         figures = [found[place] for _, found in rows]
         data.add_series(name, [get_shown_value(figure) if figure else None for figure in figures])
+    chart = place_chart(slide, spot, kind, data)
+    chart.part.chart_workbook.update_from_xlsx_blob(write_chart_data_sheet(names, rows, texts))
+    return chart
+
+
+def place_chart(slide: Slide, spot: SlideBox, kind: XL_CHART_TYPE, data: CategoryChartData) -> Chart:
+    """Add a chart in the letters of our slides."""
     measures = (Inches(side) for side in (spot.left, spot.top, spot.width, spot.height))
     frame = slide.shapes.add_chart(kind, *measures, data)
     frame.name = "Chart"
     chart: Chart = frame.chart
-    chart.part.chart_workbook.update_from_xlsx_blob(write_chart_data_sheet(names, rows, texts))
     chart.font.name, chart.font.size, chart.font.color.rgb = FACE, Pt(12), parse_hex_colour(Colour.INK)
     return chart
+
+
+def show_legend(chart: Chart) -> None:
+    """Name the series below a chart."""
+    chart.has_legend = True
+    chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
 
 
 def write_values(labels: DataLabels, position: XL_LABEL_POSITION, texts: Texts) -> None:

@@ -1,14 +1,8 @@
-// A chart from plain data: bands, lines, points, names. It is made anew at each change, which takes a few
+// A chart from plain data: lines, points, names. It is made anew at each change, which takes a few
 // milliseconds, and again when its place gets another width. Colours of words follow the page's theme.
 import { drawn, element, read } from "./figures.js";
 
-const TOP = 12, HEADING = 18, BOTTOM = 26, EDGE = 8, NEAR = 26, NAME_GAP = 22, LETTERS = "13px ";
-const SHAPES = {
-  circle: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
-  square: (r) => `M${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}z`,
-  diamond: (r) => `M0 ${-1.3 * r}L${1.3 * r} 0L0 ${1.3 * r}L${-1.3 * r} 0z`,
-  cross: (r) => `M${-r} ${-r}L${r} ${r}M${r} ${-r}L${-r} ${r}`,
-};
+const TOP = 12, BOTTOM = 26, EDGE = 8, NEAR = 26, NAME_GAP = 22, LETTERS = "13px ";
 const watched = new WeakMap();
 
 export default function render({ data: bytes, parentElement }) {
@@ -28,13 +22,9 @@ export default function render({ data: bytes, parentElement }) {
 function draw(root, chart, width) {
   const plan = planOf(chart, width, measureIn(getComputedStyle(root).fontFamily));
   const svg = drawn("svg", { viewBox: `0 0 ${width} ${chart.height}`, role: "img", "aria-label": chart.spoken },
-    ...chart.bands.map((band) => bandOf(band, plan)),
     ...gridOf(chart, plan),
-    ...chart.strips.flatMap((strip) => stripOf(strip, plan)),
     ...chart.series.map((series) => seriesOf(series, plan)),
-    ...chart.rings.flatMap((ring) => ringOf(ring, plan)),
     ...chart.names.flatMap((name) => nameOf(name, plan)),
-    ...chart.headings.flatMap((heading) => headingOf(heading, plan)),
     ...stampOf(chart, plan));
   const tip = element("div", { className: "tip", hidden: true });
   root.replaceChildren(svg, tip);
@@ -55,34 +45,23 @@ export function planOf(chart, width, measure) {
   const whole = longest(chart.names.map(({ text }) => text)) + NAME_GAP <= width / 2;
   const names = longest(chart.names.map((name) => wordsOf(name, whole)));
   const right = width - EDGE - (names ? Math.min(names + NAME_GAP, width / 2) : 0);
-  const top = TOP + HEADING * Math.max(0, ...chart.headings.map(({ text }) => text.split("\n").length));
   const bottom = chart.height - BOTTOM;
   const scale = ({ least, most }, from, to) => (value) => from + (to - from) * (value - least) / (most - least);
-  return { left, right, top, bottom, width, measure, whole, x: scale(chart.across, left, right), y: scale(chart.upward, bottom, top) };
+  return { left, right, bottom, width, measure, whole, x: scale(chart.across, left, right), y: scale(chart.upward, bottom, TOP) };
 }
 
 const point = ([across, upward], { x, y }) => `${x(across).toFixed(1)} ${y(upward).toFixed(1)}`;
 const pathOf = (places, plan) => `M${places.map((place) => point(place, plan)).join("L")}`;
 const words = (className, x, y, text, more = {}) => drawn("text", { class: className, x, y, ...more }, text);
 
-function gridOf({ across, upward }, plan) {
-  const { left, right, bottom, x, y, measure } = plan;
-  const ticks = across.ticks.map(({ at, text }) => ({ at: x(at), text }));
-  const narrow = ticks.some(({ at }, index) => index && at - ticks[index - 1].at < measure(ticks[index].text) + 4);
+function gridOf({ across, upward }, { left, right, bottom, x, y }) {
   return [
     ...upward.ticks.flatMap(({ at, text }) => [
       drawn("line", { class: "grid", x1: left, x2: right, y1: y(at), y2: y(at) }),
       words("tick", left - 6, y(at) + 4, text, { "text-anchor": "end" }),
     ]),
-    ...ticks.map(({ at, text }) => (narrow
-      ? words("tick", at, bottom + 14, `’${text.slice(-2)}`, { "text-anchor": "middle" })
-      : words("tick year", at, bottom + 18, text, { "text-anchor": "middle" }))),
+    ...across.ticks.map(({ at, text }) => words("tick year", x(at), bottom + 18, text, { "text-anchor": "middle" })),
   ];
-}
-
-function bandOf({ name, colour, opacity, edge, outline }, plan) {
-  const line = edge ? { stroke: colour, "stroke-opacity": .8 } : {};
-  return drawn("path", { class: name, d: `${pathOf(outline, plan)}Z`, fill: colour, "fill-opacity": opacity, ...line });
 }
 
 function seriesOf({ name, colour, width, size, opacity, solid, dotted, points }, plan) {
@@ -90,26 +69,10 @@ function seriesOf({ name, colour, width, size, opacity, solid, dotted, points },
   return drawn("g", { "data-name": name, opacity },
     ...solid.map((places) => line(places, {})),
     ...dotted.map((places) => line(places, { "stroke-dasharray": `${width} ${width * 1.6 + 1}` })),
-    ...points.map((one) => drawn("path", {
-      d: SHAPES[one.symbol](size / 2), transform: `translate(${point(one.at, plan)})`, stroke: colour,
-      "stroke-width": one.symbol === "cross" ? 2.4 : 1.4, class: one.hollow ? "hollow" : "", fill: one.hollow ? "none" : colour,
+    ...points.map((one) => drawn("circle", {
+      r: size / 2, transform: `translate(${point(one.at, plan)})`, stroke: colour, "stroke-width": 1.4,
+      class: one.hollow ? "hollow" : "", fill: one.hollow ? "none" : colour,
     })));
-}
-
-function stripOf({ first, last, text }, { x, top, bottom }) {
-  const middle = (x(first) + x(last)) / 2, height = (top + bottom) / 2;
-  return [
-    drawn("rect", { class: "strip", x: x(first), width: x(last) - x(first), y: top, height: bottom - top }),
-    words("tick", middle, height, text, { "text-anchor": "middle", "dominant-baseline": "central", transform: `rotate(-90 ${middle} ${height})` }),
-  ];
-}
-
-function ringOf({ at, colour, text }, plan) {
-  const [across, upward] = [plan.x(at[0]), plan.y(at[1])];
-  return [
-    drawn("circle", { class: "ring", cx: across, cy: upward, r: 9, fill: "none", stroke: colour, "stroke-width": 2.5 }),
-    words("name strong", across, upward - 15, text, { "text-anchor": "middle" }),
-  ];
 }
 
 const wordsOf = ({ text, brief }, whole) => (whole ? text : brief);
@@ -121,11 +84,6 @@ function nameOf({ strong, end, place, ...name }, { right, width, x, y, measure, 
     drawn("path", { class: "grid", fill: "none", d: `M${x(end[0]) + 6} ${y(end[1])}L${right + NAME_GAP - 4} ${y(place)}` }),
     words(strong ? "name strong" : "name", right + NAME_GAP, y(place) + 4.5, text, spread),
   ];
-}
-
-function headingOf({ text, first, last }, { x }) {
-  const middle = (x(first) + x(last)) / 2;
-  return text.split("\n").map((line, index) => words("name strong", middle, TOP + HEADING * index + 2, line, { "text-anchor": "middle" }));
 }
 
 function stampOf({ stamp, height }, { left, right }) {

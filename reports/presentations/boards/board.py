@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NotRequired, TypedDict
 
+from analysis.display.figures import format_column_figure, format_figures, format_label_figure
 from analysis.question import Question
 from analysis.targets.results import TargetStanding
 from analysis.trend.panels import TrendLine
+from data.model.areas import PROVINCE, Area
 from data.model.figures import Figure
+from language.catalogue import Texts
 
 
 class BoardTone(StrEnum):
@@ -144,6 +147,26 @@ def make_cell(text: str, tone: BoardTone = BoardTone.PLAIN, short: str = "") -> 
     return {"text": text, "short": short or text, "tone": tone.value}
 
 
+def make_rate_cell(figures: Sequence[Figure], texts: Texts) -> BoardCell:
+    """Make the cell of a rate with those that contradict it; without any it says that it is missing."""
+    if not figures:
+        return make_cell(texts("stage.missing_value"))
+    whole = format_figures(figures, texts, format_column_figure)
+    return make_cell(whole, find_tone(figures[0]), format_figures(figures, texts, format_label_figure))
+
+
+def find_tone(figure: Figure) -> BoardTone:
+    """Return the look of a figure: published, or estimated."""
+    return BoardTone.PUBLISHED if figure.published else BoardTone.ESTIMATED
+
+
 def make_row(code: str, name: str, cells: Sequence[BoardCell]) -> BoardRow:
     """Make a row whose figures get their places later."""
     return {"code": code, "name": name, "cells": [*cells], "parts": []}
+
+
+def make_area_row(area: Area, cells: Sequence[BoardCell], texts: Texts) -> BoardRow:
+    """Make the row of a district, or of the province, which has no code on the stage."""
+    if area.code == PROVINCE:
+        return make_row("", texts("stage.province"), cells)
+    return make_row(area.code, area.name_vi, cells)

@@ -8,9 +8,6 @@ from analysis.conflicts import list_conflicting_figures
 from analysis.display.figures import (
     UNDECIDED,
     format_change_label,
-    format_column_figure,
-    format_figures,
-    format_label_figure,
     format_points,
 )
 from analysis.finding import Finding, find_weakest_status
@@ -24,8 +21,9 @@ from reports.presentations.boards.board import (
     BoardRow,
     BoardTone,
     BuiltBoard,
+    make_area_row,
     make_cell,
-    make_row,
+    make_rate_cell,
 )
 from reports.presentations.meeting import MeetingScene
 from reports.presentations.meeting_input import MeetingInput
@@ -108,22 +106,10 @@ def _list_rates(area: Area, question: Question, given: MeetingInput) -> Rates:
 
 
 def _build_row(area: Area, rates: tuple[Rates, Rates], row: AreaComparison | None, texts: Texts) -> BoardRow:
-    cells = [_build_rate(found, texts) for found in rates]
+    cells = [make_rate_cell(found, texts) for found in rates]
     if row is not None:
         cells.append(_build_change(row.change, texts))
-    if area.code == PROVINCE:
-        return make_row("", texts("stage.province"), cells)
-    return make_row(area.code, area.name_vi, cells)
-
-
-def _build_rate(figures: Rates, texts: Texts) -> BoardCell:
-    if not figures:
-        return make_cell(texts("stage.missing_value"))
-    tone = BoardTone.PUBLISHED if figures[0].published else BoardTone.ESTIMATED
-    whole, short = (
-        format_figures(figures, texts, write) for write in (format_column_figure, format_label_figure)
-    )
-    return make_cell(whole, tone, short)
+    return make_area_row(area, cells, texts)
 
 
 def _build_change(change: Finding | None, texts: Texts) -> BoardCell:

@@ -11,6 +11,7 @@ from reports.presentations.boards.board import (
     BoardRow,
     BoardTone,
     BuiltBoard,
+    find_tone,
     make_cell,
     make_row,
 )
@@ -89,12 +90,10 @@ def _build_found(standing: TargetStanding, texts: Texts) -> BoardCell:
     figure = standing.figure
     if figure is None:
         return make_cell(texts("stage.missing_value"))
-    tone = BoardTone.PUBLISHED if figure.published else BoardTone.ESTIMATED
-    year = figure.key.period
+    tone, year = find_tone(figure), figure.key.period
     whole, short = format_figure(figure, texts), format_label_figure(figure, texts)
-    return make_cell(
-        *(texts("board.found", rate=whole, period=year), tone, texts("board.found", rate=short, period=year))
-    )
+    found, briefly = (texts("board.found", rate=rate, period=year) for rate in (whole, short))
+    return make_cell(found, tone, briefly)
 
 
 def _shorten(standing: TargetStanding, texts: Texts) -> str:

@@ -1,29 +1,27 @@
 """The trend as a board: a panel a standard with the province and the districts in question."""
 
-from analysis.display.figures import format_column_figure, format_figures, format_label_figure
+from analysis.display.figures import format_figures, format_label_figure
 from analysis.finding import get_interval
 from analysis.trend.panels import TrendLine, TrendPanel, build_trend_panels
+from charts.drawn.value_axis import compute_step, count_step_decimals
 from data.model.areas import PROVINCE, Area
 from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import format_number
 from reports.presentations.boards.board import (
     AxisTick,
-    BoardCell,
     BoardLine,
     BoardRow,
-    BoardTone,
     BuiltBoard,
     LinePanel,
     LinePoint,
-    make_cell,
-    make_row,
+    make_area_row,
+    make_rate_cell,
 )
 from reports.presentations.meeting import MeetingScene
 from reports.presentations.meeting_input import MeetingInput
 
 HEADROOM = 1.12
-STEPS = (0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0)
 MOST_TICKS = 5
 MAIN, PROVINCE_TONE, PRIORITY = "main", "province", "priority"
 
@@ -94,8 +92,8 @@ def _build_panel(panel: TrendPanel, shown: list[Area], main: str, texts: Texts) 
 
 
 def _build_ticks(highest: float, texts: Texts) -> list[AxisTick]:
-    step = next((step for step in STEPS if highest / step <= MOST_TICKS), STEPS[-1])
-    places = 0 if step >= 1 else 1
+    step = compute_step(highest, MOST_TICKS)
+    places = count_step_decimals(step)
     return [
         {"value": step * number, "text": format_number(step * number, texts.language, places)}
         for number in range(int(highest / step) + 1)
@@ -116,41 +114,26 @@ def _build_line(line: TrendLine, main: str, texts: Texts) -> BoardLine:
 
 
 def _build_point(figure: Figure, line: TrendLine, texts: Texts, *, named: bool) -> LinePoint:
-    interval = get_interval(figure)
+    interval, labelled = get_interval(figure), named and figure.published
     return {
         "value": round(figure.value, 2),
-        "text": _format_year(figure, line, texts) if named and figure.published else "",
+        "text": format_figures(_list_year(figure, line), texts, format_label_figure) if labelled else "",
         "estimated": not figure.published,
         "lower": round(interval.lower, 2) if interval and named else round(figure.value, 2),
         "upper": round(interval.upper, 2) if interval and named else round(figure.value, 2),
     }
 
 
-def _format_year(figure: Figure, line: TrendLine, texts: Texts) -> str:
-    """Write a year's rate with those that contradict it."""
-    return format_figures(_list_year(figure, line), texts, format_label_figure)
-
-
 def _list_year(figure: Figure, line: TrendLine) -> list[Figure]:
+    """Return a year's rate with those that contradict it."""
     rivals = [rival for rival in line.conflicting_figures if rival.key.period == figure.key.period]
     return [figure, *rivals]
 
 
 def _build_row(area: Area, lines: list[TrendLine], texts: Texts) -> BoardRow:
-    cells = [_build_cell(figure, line, texts) for line in lines for figure in line.series.figures]
-    return make_row(
-        "" if area.code == PROVINCE else area.code,
-        texts("stage.province") if area.code == PROVINCE else area.name_vi,
-        cells,
-    )
-
-
-def _build_cell(figure: Figure | None, line: TrendLine, texts: Texts) -> BoardCell:
-    if figure is None:
-        return make_cell(texts("stage.missing_value"))
-    tone = BoardTone.PUBLISHED if figure.published else BoardTone.ESTIMATED
-    text = format_figures(_list_year(figure, line), texts, format_column_figure)
-    return make_cell(text, tone, _format_year(figure, line, texts))
+    years = [(figure, line) for line in lines for figure in line.series.figures]
+    rates = [_list_year(figure, line) if figure else [] for figure, line in years]
+    return make_area_row(area, [make_rate_cell(found, texts) for found in rates], texts)
 
 
 def _format_headline(
