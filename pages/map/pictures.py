@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import replace
 from functools import lru_cache
+from threading import Lock
 from typing import TypedDict
 
 from language.catalogue import Texts
@@ -19,6 +20,9 @@ from ui.state.view import View
 PICTURES = "review_pictures"
 MOST_DISTRICTS = 60
 """Of more districts pictures would weigh more than the answers they save: each year is then the server's."""
+
+_ONE_AT_A_TIME = Lock()
+"""Visitors who come together wait for the first one's pictures, in place of building them each."""
 
 
 class ReviewPicture(TypedDict):
@@ -42,7 +46,8 @@ def encode_review_pictures(view: View, lit_number: int | None, texts: Texts) -> 
     """Return the pictures as JSON; which year the view shows makes no difference to them."""
     snapshot, store_notice = get_snapshot(), format_store_notice(texts)
     first = replace(view, period=get_catalogue().standards[view.standard].first_review)
-    return _get_encoder(snapshot.figures, snapshot.targets)(first, lit_number, store_notice, texts)
+    with _ONE_AT_A_TIME:
+        return _get_encoder(snapshot.figures, snapshot.targets)(first, lit_number, store_notice, texts)
 
 
 @lru_cache(maxsize=2)

@@ -11,28 +11,22 @@ from ui.resources.shared_data import get_snapshot
 MAP_LIBRARY = "maps.interactive.folium_map"
 """What the map is made with. Its page can't be loaded yet: the component enters itself in a visit."""
 
-LATER = ("ui.publishing.deeds", "data.importing.sheet_layouts")
-"""What other pages are made with: whoever opened one first held up everybody while it was loaded."""
+HEAVY = (MAP_LIBRARY, "pages.map.pictures", "ui.publishing.deeds", "data.importing.sheet_layouts")
+"""What pages are made with: whoever opened such a page first held up everybody while it was loaded."""
 
 
 @asynccontextmanager
 async def run_lifespan(_: object) -> AsyncGenerator[None]:
-    """Load what the page that opens first is made of.
+    """Load what pages are made of.
 
     After a replica failed its visitors all come to another at once: it must have little left to load.
     """
     await asyncio.to_thread(_load)
-    later = asyncio.create_task(asyncio.to_thread(_load_later))
     yield
-    await later
 
 
 def _load() -> None:
-    import_module(MAP_LIBRARY)
+    for name in HEAVY:
+        import_module(name)
     get_boundaries()
     get_snapshot()
-
-
-def _load_later() -> None:
-    for name in LATER:
-        import_module(name)

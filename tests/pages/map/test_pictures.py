@@ -1,5 +1,9 @@
 """What the browser paints of a year before the server answers is what the server then sends."""
 
+import time
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -12,6 +16,9 @@ from pages.map.pictures import PICTURES, build_review_pictures, encode_review_pi
 from tests.pages.session import Data, choose_filter, map_scene, open_page, payload, read_picture_scene, run
 from ui.state.parameters import Parameter
 from ui.state.view import View
+
+UNLIT = 99
+"""A sentence that no other test lights, so that nothing is kept for it."""
 
 
 def pictures(page: AppTest) -> dict[str, Data]:
@@ -86,3 +93,25 @@ def test_pictures_are_built_once_for_all_years_and_readers(texts: Texts) -> None
 def test_so_many_districts_that_pictures_would_be_heavy_get_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pages.map.pictures.MOST_DISTRICTS", 14)
     assert PICTURES not in {item.key for item in open_page().get("bidi_component")}
+
+
+def test_visitors_who_come_together_have_the_pictures_built_once(
+    monkeypatch: pytest.MonkeyPatch, texts: Texts
+) -> None:
+    built: list[View] = []
+    begin = Barrier(6)
+
+    def build(view: View, *_: object) -> dict[str, Data]:
+        built.append(view)
+        time.sleep(0.05)  # as long as others need to ask too
+        return {}
+
+    def come(_: int) -> bytes:
+        begin.wait()
+        return encode_review_pictures(View(), UNLIT, texts)
+
+    monkeypatch.setattr("pages.map.pictures.build_review_pictures", build)
+    with ThreadPoolExecutor(begin.parties) as visitors:
+        sent_to_each = list(visitors.map(come, range(begin.parties)))
+    assert len(built) == 1
+    assert len(set(sent_to_each)) == 1
