@@ -1,5 +1,7 @@
 """Write an estimate as far as it is known, and never without its interval."""
 
+from collections.abc import Iterable
+
 from analysis.finding import Finding, Interval
 from data.estimates.rounding import WHOLE_FROM, round_estimate
 from data.model.figures import Figure, Unit
@@ -21,6 +23,11 @@ def format_stamp(count: int, texts: Texts) -> str:
 def write_stamp_template(texts: Texts) -> str:
     """Return the stamp with {count} in it, for scripts of the browser that count themselves."""
     return texts("estimate.stamp", count="{count}")
+
+
+def count_estimated(figures: Iterable[Figure]) -> int:
+    """Return how many different figures are estimated: what stamps count."""
+    return sum(not figure.published for figure in dict.fromkeys(figures))
 
 
 def format_estimate(figure: Figure, interval: Interval, texts: Texts) -> str:

@@ -14,8 +14,7 @@ from data.estimates.covariance import Design, build_design
 from data.estimates.draws import Draws, build_draws
 from data.estimates.measures import POOR, Review, list_reviews
 from data.estimates.observations import Observation, Record, collect_observations
-from data.estimates.places import use_one_thread
-from data.estimates.posterior import build_evidence, fit_all_sizes
+from data.estimates.posterior import build_evidence, fit_all_sizes, use_one_thread
 from data.estimates.sampling import sample_rates
 from data.estimates.summary import Summary, find_influences, summarise_draws
 from data.model.areas import PROVINCE

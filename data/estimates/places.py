@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from data.estimates.measures import MEASURES, Review
 
@@ -32,11 +31,6 @@ class Places:
         """Make places of triples of indexes."""
         columns = np.array(triples, dtype=np.int64).reshape(-1, 3).T
         return cls(columns[0], columns[1], columns[2])
-
-
-def use_one_thread() -> threadpool_limits:
-    """Return a context of one core for linear algebra: on busy ones its threads wait for each other."""
-    return threadpool_limits(limits=1, user_api="blas")
 
 
 def list_province_places(reviews: Sequence[Review]) -> Places:

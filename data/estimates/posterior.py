@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.linalg import cho_solve, solve_triangular
+from threadpoolctl import threadpool_limits
 
 from data.estimates.covariance import Design, compute_covariance, compute_means
 from data.estimates.observations import Observation
@@ -119,3 +120,8 @@ def _linearise(design: Design, observations: Sequence[Observation], expected: Nu
     values += np.add.reduceat(weights * around, starts)
     noise = np.array([seen.noise for seen in observations])
     return Evidence(places, weights, starts, values, noise, tuple(observations))
+
+
+def use_one_thread() -> threadpool_limits:
+    """Return a context of one core for linear algebra: on busy ones its threads wait for each other."""
+    return threadpool_limits(limits=1, user_api="blas")

@@ -10,8 +10,8 @@ import numpy as np
 from data.estimates.covariance import Design
 from data.estimates.measures import Review
 from data.estimates.observations import Observation, list_published_rates
-from data.estimates.places import PROVINCE_INDEX, Numbers, Places, use_one_thread
-from data.estimates.posterior import build_evidence, fit_all_sizes
+from data.estimates.places import PROVINCE_INDEX, Numbers, Places
+from data.estimates.posterior import build_evidence, fit_all_sizes, use_one_thread
 from data.estimates.sampling import sample_places
 from data.estimates.summary import compute_interval
 from data.model.areas import KIEN_HAI

@@ -1,7 +1,8 @@
 """List the figures that a drawing shows, which decide whether it is stamped."""
 
+from analysis.display.estimates import count_estimated
 from analysis.summary import QuestionSummary
-from data.model.figures import Figure, Status
+from data.model.figures import Figure
 
 
 def list_shown_figures(situation: QuestionSummary) -> tuple[Figure, ...]:
@@ -12,4 +13,4 @@ def list_shown_figures(situation: QuestionSummary) -> tuple[Figure, ...]:
 
 def count_estimated_figures(situation: QuestionSummary) -> int:
     """Return how many of the figures that are shown are estimated; the drawing is stamped with it."""
-    return sum(figure.status is Status.ESTIMATED for figure in list_shown_figures(situation))
+    return count_estimated(list_shown_figures(situation))

@@ -1,11 +1,8 @@
 """Fill the slide of a scene that is no single map: native charts, a table, or two drawn maps."""
 
-import io
 from datetime import date
 
-from pptx.enum.text import MSO_ANCHOR
 from pptx.slide import Slide
-from pptx.util import Inches
 
 from analysis.display.colours import Colour
 from analysis.summary import QuestionSummary
@@ -19,14 +16,12 @@ from reports.presentations.scene_words import format_scene_words
 from reports.slides.board_charts import add_pair_chart, add_target_chart, add_trend_charts
 from reports.slides.board_table import add_board_table
 from reports.slides.scene_slide import (
-    ABOUT,
     CHART,
-    HEADLINE,
-    HEADLINE_WIDE,
     MAP,
     STAMP,
+    add_map_picture,
     add_slide_foot,
-    describe_picture,
+    add_slide_head,
 )
 from reports.slides.shown_scene import ShownScene
 from reports.slides.slide_shapes import (
@@ -36,9 +31,8 @@ from reports.slides.slide_shapes import (
     SlideTextStyle,
     add_estimated_stamp,
     add_text_box,
-    fill_shape_text,
 )
-from reports.slides.wording import format_stamp_note, list_rates_by_year
+from reports.slides.wording import format_stamp_note, join_notes, list_rates_by_year
 
 BODY = SlideBox(MARGIN, 1.76, WIDTH - 2 * MARGIN, 4.6)
 PAIR_WIDTH = 8.1
@@ -52,11 +46,8 @@ def fill_board_slide(
     built = shown.built
     if built is None:
         raise ValueError(f"a scene of kind {shown.scene.kind} has no board")
-    head = SlideTextStyle((28, 24, 21, 18, 15, 12), Colour.INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
-    words = shown.scene.headline or built.headline
-    fill_shape_text(slide.shapes.title, words, HEADLINE if shown.estimated_count else HEADLINE_WIDE, head)
-    about = format_scene_words(shown.scene, texts)
-    add_text_box(slide, about, ABOUT, SlideTextStyle((16, 14, 13, 12), Colour.SOFT), "About")
+    headline = shown.scene.headline or built.headline
+    add_slide_head(slide, shown, headline, format_scene_words(shown.scene, texts))
     _fill_body(slide, shown, built, outline, texts, today)
     marks = [] if shown.pair else [f"{mark} {meaning}" for mark, meaning in built.board["marks"]]
     remark = " · ".join(text for text in (*marks, built.board["remark"]) if text)
@@ -95,10 +86,8 @@ def _add_maps(
     drawing = DrawingOptions(file=MapFileFormat.PNG, today=today, district=shown.scene.district, sheet=SLIDE)
     image = draw_comparison(pair, outline, texts, drawing)
     height = PAIR_WIDTH * SLIDE.height / SLIDE.width
-    measures = (Inches(side) for side in (MAP.left, MAP.top, PAIR_WIDTH, height))
-    picture = slide.shapes.add_picture(io.BytesIO(image), *measures)
-    picture.name = "Map"
-    describe_picture(picture, format_scene_words(shown.scene, texts))
+    spot = SlideBox(MAP.left, MAP.top, PAIR_WIDTH, height)
+    add_map_picture(slide, image, spot, format_scene_words(shown.scene, texts))
 
 
 def format_board_notes(shown: ShownScene, built: BuiltBoard, texts: Texts) -> str:
@@ -116,4 +105,4 @@ def format_board_notes(shown: ShownScene, built: BuiltBoard, texts: Texts) -> st
         [*stamped, f"{format_scene_words(shown.scene, texts)}.", f"{built.coverage}."],
         [texts("slides.notes_board"), *rows] if rows else [],
     ]
-    return "\n\n".join("\n".join(line for line in part if line) for part in parts if any(part))
+    return join_notes(parts)

@@ -8,7 +8,7 @@ from pptx.util import Inches, Pt
 
 from analysis.display.colours import Colour
 from reports.presentations.boards.board import BoardCell, BoardTable, BoardTone
-from reports.slides.slide_shapes import SlideBox, parse_hex_colour
+from reports.slides.slide_shapes import SlideBox, measure_box, parse_hex_colour
 from reports.slides.text_fitting import FACE
 
 NAME_WIDTH = 1.55
@@ -28,8 +28,7 @@ def add_board_table(slide: Slide, spot: SlideBox, table: BoardTable) -> Table:
     """Add a board's table: a row an area, the standards above the years where it has any."""
     heads = 2 if table["spans"] else 1
     columns = len(table["columns"])
-    measures = (Inches(side) for side in (spot.left, spot.top, spot.width, spot.height))
-    frame = slide.shapes.add_table(heads + len(table["rows"]), 1 + columns, *measures)
+    frame = slide.shapes.add_table(heads + len(table["rows"]), 1 + columns, *measure_box(spot))
     frame.name = "Table"
     made: Table = frame.table
     made.horz_banding = made.first_row = False

@@ -16,10 +16,10 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
 from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_PATTERN_TYPE
 from pptx.oxml.ns import qn
 from pptx.slide import Slide
-from pptx.util import Inches, Pt
+from pptx.util import Pt
 
 from analysis.display.colours import Colour
-from analysis.display.estimates import format_stamp
+from analysis.display.estimates import count_estimated, format_stamp
 from analysis.display.figures import (
     WriteFigure,
     format_column_figure,
@@ -33,8 +33,7 @@ from data.model.figures import Figure
 from language.catalogue import Language, Texts
 from maps.classes import CLASS_COLOURS, find_rate_class
 from reports.slides.chart_data_sheet import ChartDataRow, write_chart_data_sheet
-from reports.slides.shown_scene import count_estimated
-from reports.slides.slide_shapes import SlideBox, parse_hex_colour
+from reports.slides.slide_shapes import SlideBox, measure_box, parse_hex_colour
 from reports.slides.text_fitting import FACE
 
 
@@ -133,8 +132,7 @@ def add_chart(
 
 def place_chart(slide: Slide, spot: SlideBox, kind: XL_CHART_TYPE, data: CategoryChartData) -> Chart:
     """Add a chart in the letters of our slides."""
-    measures = (Inches(side) for side in (spot.left, spot.top, spot.width, spot.height))
-    frame = slide.shapes.add_chart(kind, *measures, data)
+    frame = slide.shapes.add_chart(kind, *measure_box(spot), data)
     frame.name = "Chart"
     chart: Chart = frame.chart
     chart.font.name, chart.font.size, chart.font.color.rgb = FACE, Pt(12), parse_hex_colour(Colour.INK)

@@ -7,11 +7,12 @@ from pptx.enum.text import MSO_ANCHOR
 from pptx.slide import Slide
 
 from analysis.display.colours import Colour
+from analysis.display.estimates import count_estimated
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from maps.drawing.sheet_texts import format_coverage, format_title
 from reports.presentations.scene_words import format_scene_words
-from reports.slides.shown_scene import ShownScene, count_estimated
+from reports.slides.shown_scene import ShownScene
 from reports.slides.slide_shapes import (
     WIDTH,
     SlideBox,

@@ -12,6 +12,7 @@ from pptx.slide import Slide
 from pptx.util import Inches
 
 from analysis.display.colours import Colour
+from analysis.display.estimates import count_estimated
 from geo.boundaries import Boundaries
 from language.catalogue import Language, Texts
 from maps.outline_credit import format_outline_credit
@@ -21,7 +22,7 @@ from reports.presentations.meeting_input import MeetingInput
 from reports.slides.board_slide import fill_board_slide
 from reports.slides.cover import fill_cover_slide
 from reports.slides.scene_slide import STAMP, fill_scene_slide
-from reports.slides.shown_scene import ShownScene, build_shown_scene, count_estimated
+from reports.slides.shown_scene import ShownScene, build_shown_scene
 from reports.slides.slide_shapes import (
     HEIGHT,
     WIDTH,

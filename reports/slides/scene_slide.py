@@ -6,7 +6,6 @@ from datetime import date
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.slide import Slide
-from pptx.util import Inches
 
 from analysis.display.colours import Colour
 from analysis.display.sources import format_source_name, list_published_sources
@@ -26,10 +25,12 @@ from reports.slides.slide_shapes import (
     add_estimated_stamp,
     add_text_box,
     fill_shape_text,
+    measure_box,
 )
 from reports.slides.wording import (
     format_ranked_district,
     format_stamp_note,
+    join_notes,
     list_rates_by_year,
 )
 
@@ -48,16 +49,20 @@ def fill_scene_slide(
     slide: Slide, shown: ShownScene, number: str, outline: Boundaries, texts: Texts, today: date
 ) -> None:
     """Fill an empty slide that has a title."""
-    head = SlideTextStyle((28, 24, 21, 18, 15, 12), Colour.INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
-    words = format_scene_headline(shown.scene, shown.situation, texts)
-    fill_shape_text(slide.shapes.title, words, HEADLINE if shown.estimated_count else HEADLINE_WIDE, head)
-    about = _about(shown, texts)
-    add_text_box(slide, about, ABOUT, SlideTextStyle((16, 14, 13, 12), Colour.SOFT), "About")
+    headline = format_scene_headline(shown.scene, shown.situation, texts)
+    add_slide_head(slide, shown, headline, _about(shown, texts))
     _map(slide, shown, outline, texts, today)
     _chart(slide, shown, texts)
     _foot(slide, shown, number, texts)
     add_estimated_stamp(slide, STAMP, shown.estimated_count, texts)
     slide.notes_slide.notes_text_frame.text = format_speaker_notes(shown, texts)
+
+
+def add_slide_head(slide: Slide, shown: ShownScene, headline: str, about: str) -> None:
+    """Write the headline, which leaves room for a stamp where there is one, and the line under it."""
+    style = SlideTextStyle((28, 24, 21, 18, 15, 12), Colour.INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
+    fill_shape_text(slide.shapes.title, headline, HEADLINE if shown.estimated_count else HEADLINE_WIDE, style)
+    add_text_box(slide, about, ABOUT, SlideTextStyle((16, 14, 13, 12), Colour.SOFT), "About")
 
 
 def _about(shown: ShownScene, texts: Texts) -> str:
@@ -69,12 +74,8 @@ def _about(shown: ShownScene, texts: Texts) -> str:
 def _map(slide: Slide, shown: ShownScene, outline: Boundaries, texts: Texts, today: date) -> None:
     drawing = DrawingOptions(file=MapFileFormat.PNG, today=today, district=shown.scene.district, sheet=SLIDE)
     image = draw_map(shown.situation, outline, texts, drawing)
-    measures = (Inches(side) for side in (MAP.left, MAP.top, MAP.width, MAP.height))
-    picture = slide.shapes.add_picture(io.BytesIO(image), *measures)
-    picture.name = "Map"
-    describe_picture(
-        picture, f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts)}."
-    )
+    words = f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts)}."
+    add_map_picture(slide, image, MAP, words)
 
 
 def _chart(slide: Slide, shown: ShownScene, texts: Texts) -> None:
@@ -118,9 +119,11 @@ def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:
         [texts("slides.notes_ranking"), *districts],
         [texts("slides.notes_trend"), *courses] if courses else [],
     ]
-    return "\n\n".join("\n".join(line for line in part if line) for part in parts if any(part))
+    return join_notes(parts)
 
 
-def describe_picture(picture: object, words: str) -> None:
-    """Set the description of a picture, for a reader who can't see it."""
-    picture._element.nvPicPr.cNvPr.set("descr", words)  # type: ignore[attr-defined]  # noqa: SLF001 (no other way)
+def add_map_picture(slide: Slide, image: bytes, spot: SlideBox, words: str) -> None:
+    """Add a drawn map with its description, for a reader who can't see it."""
+    picture = slide.shapes.add_picture(io.BytesIO(image), *measure_box(spot))
+    picture.name = "Map"
+    picture._element.nvPicPr.cNvPr.set("descr", words)  # noqa: SLF001 (no other way)

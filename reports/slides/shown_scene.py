@@ -1,8 +1,8 @@
 """Compute everything that a scene's slide shows, once."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from analysis.display.estimates import count_estimated
 from analysis.summary import QuestionSummary, build_question_summary
 from analysis.trend.panels import TrendLine, build_trend_panels
 from data.model.areas import PROVINCE
@@ -41,11 +41,6 @@ class ShownScene:
     def estimated_count(self) -> int:
         """Return how many of the figures on its slide are estimated."""
         return count_estimated(self.figures)
-
-
-def count_estimated(figures: Iterable[Figure]) -> int:
-    """Return how many different figures are estimated."""
-    return sum(not figure.published for figure in dict.fromkeys(figures))
 
 
 def build_shown_scene(scene: MeetingScene, given: MeetingInput) -> ShownScene:

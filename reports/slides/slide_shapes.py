@@ -48,7 +48,7 @@ def parse_hex_colour(code: str) -> RGBColor:
 
 def add_text_box(slide: Slide, text: str, spot: SlideBox, look: SlideTextStyle, name: str) -> Shape:
     """Add a text in a box of its own, as large as fits."""
-    box = slide.shapes.add_textbox(*_measures(spot))
+    box = slide.shapes.add_textbox(*measure_box(spot))
     box.name = name
     fill_shape_text(box, text, spot, look)
     return box
@@ -56,7 +56,7 @@ def add_text_box(slide: Slide, text: str, spot: SlideBox, look: SlideTextStyle, 
 
 def fill_shape_text(shape: Shape, text: str, spot: SlideBox, look: SlideTextStyle) -> None:
     """Write a text into a shape, as large as fits in it; line breaks separate paragraphs."""
-    shape.left, shape.top, shape.width, shape.height = _measures(spot)
+    shape.left, shape.top, shape.width, shape.height = measure_box(spot)
     frame = shape.text_frame
     frame.word_wrap, frame.auto_size, frame.vertical_anchor = True, MSO_AUTO_SIZE.NONE, look.anchor
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
@@ -71,7 +71,7 @@ def fill_shape_text(shape: Shape, text: str, spot: SlideBox, look: SlideTextStyl
 
 def add_rectangle(slide: Slide, spot: SlideBox, fill: str, name: str) -> Shape:
     """Draw a filled rectangle without an edge."""
-    shape = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *_measures(spot))
+    shape = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *measure_box(spot))
     shape.name = name
     shape.fill.solid()
     shape.fill.fore_color.rgb = parse_hex_colour(fill)
@@ -92,5 +92,6 @@ def add_estimated_stamp(slide: Slide, spot: SlideBox, count: int, texts: Texts) 
     fill_shape_text(box, format_stamp(count, texts), spot, look)
 
 
-def _measures(spot: SlideBox) -> tuple[Inches, Inches, Inches, Inches]:
+def measure_box(spot: SlideBox) -> tuple[Inches, Inches, Inches, Inches]:
+    """Return left, top, width and height as slides take them."""
     return Inches(spot.left), Inches(spot.top), Inches(spot.width), Inches(spot.height)

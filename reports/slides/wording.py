@@ -40,3 +40,8 @@ def list_rates_by_year(figures: Sequence[Figure | None], texts: Texts) -> list[s
 def format_stamp_note(count: int, texts: Texts) -> str:
     """Write the stamp with what a reader must do about it."""
     return texts("slides.stamp_note", stamp=format_stamp(count, texts))
+
+
+def join_notes(parts: Sequence[Sequence[str]]) -> str:
+    """Join the parts of a presenter's notes with a blank line between; what is empty falls away."""
+    return "\n\n".join("\n".join(line for line in part if line) for part in parts if any(part))

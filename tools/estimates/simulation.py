@@ -7,8 +7,8 @@ import numpy as np
 
 from data.estimates.covariance import Design
 from data.estimates.measures import MEASURES
-from data.estimates.places import Numbers, use_one_thread
-from data.estimates.posterior import Evidence, fit_all_sizes
+from data.estimates.places import Numbers
+from data.estimates.posterior import Evidence, fit_all_sizes, use_one_thread
 from data.estimates.priors import SIZES
 from data.estimates.sampling import LogRates, draw_chance, sample_prior, sample_rates
 from data.estimates.summary import LOWER, UPPER

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NotRequired, TypedDict
 
+from analysis.display.estimates import count_estimated
 from analysis.display.figures import format_column_figure, format_figures, format_label_figure
 from analysis.question import Question
 from analysis.targets.results import TargetStanding
@@ -139,7 +140,7 @@ class BuiltBoard:
     @property
     def estimated_count(self) -> int:
         """Return how many estimates it shows."""
-        return sum(not figure.published for figure in self.every_figure)
+        return count_estimated(self.every_figure)
 
 
 def make_cell(text: str, tone: BoardTone = BoardTone.PLAIN, short: str = "") -> BoardCell:
