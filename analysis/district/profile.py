@@ -11,7 +11,7 @@ from analysis.summary import QuestionSummary
 from analysis.trend.standard_series import StandardSeries, build_standard_series
 from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
-from data.model.figures import Figure, Unit
+from data.model.figures import Unit
 from data.published.catalogue import Catalogue
 
 
@@ -48,7 +48,7 @@ def build_district_profile(
         rate=convert_to_finding(place.figure),
         gap=compute_difference(place.figure, province),
         change=compute_change(question, district, figures, catalogue.standards[question.standard]),
-        households=convert_to_finding(_households(question, district, figures)),
+        households=find_households(question, district, figures),
         series=build_standard_series(question, district, figures, catalogue.standards),
     )
 
@@ -61,5 +61,7 @@ def _rank(place: RankedDistrict, places: Sequence[RankedDistrict]) -> Finding | 
     return Finding(place.rank, FindingRule.RANK, ranked, place.rank_range)
 
 
-def _households(question: Question, district: str, figures: FigureSet) -> Figure | None:
-    return figures.primary(question.key(district, Unit.HOUSEHOLDS), published_only=question.published_only)
+def find_households(question: Question, district: str, figures: FigureSet) -> Finding | None:
+    """Return how many households of a district the question counts, or None."""
+    key = question.key(district, Unit.HOUSEHOLDS)
+    return convert_to_finding(figures.primary(key, published_only=question.published_only))

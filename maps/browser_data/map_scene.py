@@ -1,7 +1,7 @@
 """What a map in the browser is turned into: an entry a district, and the reader's choices."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NotRequired, TypedDict
 
@@ -40,8 +40,16 @@ SceneDistrict = TypedDict(
 """A district's entry in a scene; one without a status has the scene's own, the commonest."""
 
 
+class DistrictFact(TypedDict):
+    """A line that a district's tooltip adds to name, value and rank; one that only tells has no status."""
+
+    label: str
+    text: str
+    status: NotRequired[str]
+
+
 class MapScene(TypedDict):
-    """The scene that a standing map is restyled into."""
+    """The scene that a standing map is restyled into; `facts` are those of each district's tooltip."""
 
     districts: Mapping[str, SceneDistrict]
     status: str
@@ -51,6 +59,7 @@ class MapScene(TypedDict):
     basemap: bool
     lit: NotRequired[list[str]]
     review: NotRequired[str]
+    facts: NotRequired[Mapping[str, Sequence[DistrictFact]]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,8 @@ def _option_texts(texts: Texts) -> dict[str, Any]:
         "priorityDistrict": texts("map.priority_district"),
         "status": {status.value: texts(f"status.{status.value}") for status in Status},
         "importedMark": texts("mark.imported"),
+        "rank": texts("district.rank"),
+        "rankValue": texts("district.rank_value"),
         "palettes": build_palettes(texts),
         "spokenMissing": texts("map.spoken_missing"),
         "spokenPriority": texts("map.spoken_priority"),

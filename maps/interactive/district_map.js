@@ -29,6 +29,7 @@ class DistrictMap {
     this.edges = new Edges(map, this.options, this.layers);
     this.keys = new DistrictKeys(map, this.options, this.layers, this.edges);
     this.labels = new Labels(map, this.options);
+    this.tip = new Tip(map, this.options, this.layers, (code) => this.tell(code));
     this.basemap = new Basemap(map, this.options);
     this.addPanels();
     this.bound();
@@ -93,12 +94,13 @@ class DistrictMap {
   addSmallIslands() {
     this.discs = {};
     for (const code of this.options.marked) {
-      const place = { radius: 9, renderer: this.markerRenderer, pane: "markers", interactive: false, weight: 1.2, color: "#5b6b74", fillOpacity: 1 };
+      const place = { radius: 9, renderer: this.markerRenderer, pane: "markers", weight: 1.2, color: "#5b6b74", fillOpacity: 1 };
       const disc = L.circleMarker(this.options.points[code], place).addTo(this.map);
-      const hatch = L.circleMarker(this.options.points[code], { ...place, stroke: false, fill: false, fillColor: "url(#marker-hatch)" }).addTo(this.map);
+      const hatch = L.circleMarker(this.options.points[code], { ...place, interactive: false, stroke: false, fill: false, fillColor: "url(#marker-hatch)" }).addTo(this.map);
       disc.getElement().dataset.disc = code;
       hatch.getElement().dataset.hatch = code;
       this.discs[code] = { disc, hatch };
+      disc.on("click mouseover mousemove mouseout", ({ type, containerPoint }) => this.layers[code].fire(type, { containerPoint }, type === "click"));
     }
   }
 
@@ -151,6 +153,7 @@ class DistrictMap {
 
   draw(state) {
     this.palette = this.options.palettes[state.palette];
+    this.state = state;
     for (const district of Object.values(state.districts)) district.status ??= state.status;
     this.ranked = Object.values(state.districts).filter(isKnown).length;
     for (const [code, district] of Object.entries(state.districts)) this.paintIfNew(code, district, state.palette);
@@ -165,6 +168,7 @@ class DistrictMap {
     this.whenNew("basemap", state.basemap, () => this.toggleBasemap(state.basemap));
     this.whenNew("lit", [state.lit, state.palette], () => this.edges.light(state.lit ?? [], this.palette.accent));
     this.choose(state.selected);
+    this.tip.renew();
     this.labels.declutterSoon();
   }
 
@@ -202,9 +206,20 @@ class DistrictMap {
     const { options } = this;
     const name = options.priority.includes(code) ? filled(options.spokenPriority, { name: options.names[code] }) : options.names[code];
     if (!isKnown(district)) return filled(options.spokenMissing, { name });
-    const { text, rank, status, spoken } = district;
-    const value = spoken ?? text + this.palette.spokenUnit;
+    const { rank, status } = district;
+    const value = this.valueOf(district);
     return filled(this.palette.spoken, { name, value, rank, total: this.ranked, status: options.status[status] });
+  }
+
+  valueOf({ spoken, text }) { return spoken ?? text + this.palette.spokenUnit; }
+
+  // What the tooltip says of a district.
+  tell(code) {
+    const { options, state } = this, district = state.districts[code];
+    const told = { name: options.names[code], priority: options.priority.includes(code), status: options.status[district.status], facts: [] };
+    if (!isKnown(district)) return told;
+    const rank = { label: options.rank, text: filled(options.rankValue, { rank: district.rank, total: this.ranked }) };
+    return { ...told, value: this.valueOf(district), facts: [...(district.rank ? [rank] : []), ...(state.facts?.[code] ?? [])] };
   }
 
   choose(code) { this.whenNew("outline", [code, this.palette.accent], () => this.outline(code)); }

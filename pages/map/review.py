@@ -11,6 +11,7 @@ from maps.browser_data.exceedance_map import build_exceedance_map
 from maps.browser_data.map_scene import MapOptions, MapScene
 from maps.browser_data.rate_map import build_rate_map
 from pages.map.briefing import find_lit_sentence
+from pages.map.district_facts import build_district_facts
 from ui.components.timeline import format_review_code
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.view import View
@@ -58,6 +59,9 @@ def build_review_map(review: ShownReview, texts: Texts) -> MapScene:
     number = review.lit
     lit = () if number is None else review.told[number].area_codes
     shown = MapOptions(view.district, view.labels, view.basemap, lit, review.code)
-    if view.layer.limit is None:
-        return build_rate_map(places, view.indicator, shown, texts)
-    return build_exceedance_map(places, view.layer.limit, shown, texts)
+    scene = (
+        build_rate_map(places, view.indicator, shown, texts)
+        if view.layer.limit is None
+        else build_exceedance_map(places, view.layer.limit, shown, texts)
+    )
+    return {**scene, "facts": build_district_facts(review.answer, texts)}

@@ -15,6 +15,7 @@ def test_the_map_is_reached_walked_zoomed_and_left_by_keys(visitor: Visitor) -> 
     page.keyboard.press("End")
     expect(district(page, "914")).to_be_focused()
     expect(map_frame(page).locator(".edge.focus")).to_have_count(2)
+    expect(map_frame(page).locator(".tip")).to_contain_text("Giang Thành")
     page.keyboard.press("Enter")
     expect(panel_title(page)).to_have_text("Huyện Giang Thành")
     expect(district(page, "914")).to_have_attribute("aria-pressed", "true")
@@ -30,6 +31,7 @@ def test_the_map_is_reached_walked_zoomed_and_left_by_keys(visitor: Visitor) -> 
     expect(district(page, "914")).not_to_be_focused()
     page.keyboard.press("Escape")
     expect(map_frame(page).locator("#map_div")).to_be_focused()
+    expect(map_frame(page).locator(".tip")).to_be_hidden()
 
 
 def tab_to_the_districts(page: Page) -> None:

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.boxes import apart, box
 from tests.browser.labels import check_labels
-from tests.browser.page import MAP_FRAME, district, districts, fills, map_frame, open_map
+from tests.browser.page import MAP_FRAME, district, districts, fills, map_frame, open_map, wait_for_rest
 from tests.browser.visitor import SCREENS, Visitor
 
 CREDIT = ".leaflet-control-attribution"
@@ -67,6 +67,22 @@ def check_the_map_is_the_largest_thing_and_is_seen_without_scrolling(page: Page)
     assert map_area > 0.3 * 1366 * 768
 
 
+def check_a_district_pointed_at_tells_of_itself(page: Page) -> None:
+    wait_for_rest(page)
+    path, tip = district(page, "914"), map_frame(page).locator(".tip")
+    path.scroll_into_view_if_needed()
+    if page.viewport_size == SCREENS["phone"]["viewport"]:
+        path.tap()
+    else:
+        path.hover()
+    expect(tip).to_contain_text("Giang Thành")
+    expect(tip).to_contain_text("khoảng 16\u202f% (9–28)")
+    assert {"Hạng", "So với 2015", "Số hộ nghèo"} == set(tip.locator("dt").all_inner_texts())
+    inner, frame = box(tip), box(page.locator(MAP_FRAME))
+    assert frame["x"] <= inner["x"]
+    assert inner["x"] + inner["width"] <= frame["x"] + frame["width"]
+
+
 def area(page: Page, selector: str) -> float:
     found = box(page.locator(selector))
     return found["width"] * found["height"]
@@ -81,6 +97,7 @@ CHECKS: tuple[Callable[[Page], None], ...] = (
     check_it_speaks_vietnamese_and_shows_nothing_of_the_framework,
     check_a_district_announces_its_name_rate_rank_and_status,
     check_the_map_is_the_largest_thing_and_is_seen_without_scrolling,
+    check_a_district_pointed_at_tells_of_itself,
 )
 
 

@@ -5,7 +5,16 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.page import open_map, panel_title, press_year, stop, timeline, wait_for_rest, year_slider
+from tests.browser.page import (
+    map_frame,
+    open_map,
+    panel_title,
+    press_year,
+    stop,
+    timeline,
+    wait_for_rest,
+    year_slider,
+)
 from tests.browser.visitor import Visitor
 
 REST = 250
@@ -24,6 +33,7 @@ WATCH = """(() => {
             spoken: paths.map(path => path.getAttribute("aria-label")).join(" "),
             labels: frame.contentDocument.querySelector(".leaflet-marker-pane").textContent,
             stamp: frame.contentDocument.querySelector(".stamp").textContent,
+            tip: frame.contentDocument.querySelector(".tip").textContent,
             headline: find(".headline .question").textContent + find(".headline .tiles").textContent,
             ranking: find(".districts .ranking").innerHTML,
             panel: find(".districts .panel").innerHTML,
@@ -89,11 +99,16 @@ def test_a_step_paints_map_ranking_and_headline_in_the_next_frame_and_the_answer
     page = visitor.page
     open_painted_map(page, "?nam=2016")
     before = picture(page)
+    map_frame(page).locator("body").evaluate("() => window.districtPainter.tip.show('914')")
+    tip = map_frame(page).locator(".tip")
+    expect(tip).to_contain_text("So với 2015")
     press_year(page, "ArrowRight")
     expect(page).to_have_url(re.compile("nam=2017"))
     expect(page.locator(".headline > .spoken")).to_contain_text("2017")
     after, record = picture(page), watched(page)
+    expect(tip).to_contain_text("So với 2016")
     (frame,) = record["frames"]
+    assert frame["picture"]["tip"] == after["tip"]
     assert frame["sent"] == 0
     assert frame["picture"] == after
     assert [name for name in before if after[name] == before[name]] == ["stamp"]

@@ -30,6 +30,7 @@ MAP_PARTS = (
     "map_basemap.js",
     "map_borders.js",
     "map_keyboard.js",
+    "map_tip.js",
     "district_map.js",
 )
 """The map's own scripts in the order of their use; they go out as one, within one scope."""

@@ -1,0 +1,47 @@
+"""What the tooltip of a district says beside name, value and rank: its change and its households."""
+
+from collections.abc import Mapping, Sequence
+
+from analysis.change import begins_standard, compute_change
+from analysis.display.figures import format_finding, format_points
+from analysis.district.profile import find_households
+from analysis.finding import Finding
+from analysis.question import Question
+from analysis.summary import QuestionSummary
+from language.catalogue import Texts
+from language.numbers import format_count
+from maps.browser_data.map_scene import DistrictFact
+from ui.resources.shared_data import get_catalogue, get_figures
+
+
+def build_district_facts(situation: QuestionSummary, texts: Texts) -> Mapping[str, Sequence[DistrictFact]]:
+    """Return the facts of every district that has any, by its code."""
+    codes = [place.area.code for place in situation.places if place.figure]
+    return {code: _build_facts(situation.question, code, texts) for code in codes}
+
+
+def _build_facts(question: Question, district: str, texts: Texts) -> list[DistrictFact]:
+    standard = get_catalogue().standards[question.standard]
+    if begins_standard(question, standard):
+        told: list[DistrictFact] = [
+            {"label": texts("district.change_none"), "text": texts("headline.change_first")}
+        ]
+    else:
+        told = _describe_change(compute_change(question, district, get_figures(), standard), texts)
+    return [*told, *_describe_households(question, district, texts)]
+
+
+def _describe_change(change: Finding | None, texts: Texts) -> list[DistrictFact]:
+    if change is None:
+        return []
+    label = texts("district.change", period=change.parts[1].key.period)
+    return [{"label": label, "text": format_points(change, texts), "status": change.status.value}]
+
+
+def _describe_households(question: Question, district: str, texts: Texts) -> list[DistrictFact]:
+    found = find_households(question, district, get_figures())
+    if found is None:
+        return []
+    text = f"{format_finding(found, texts, format_count)} {texts('unit.households')}"
+    label = texts(f"count.{question.indicator.value}")
+    return [{"label": label, "text": text, "status": found.status.value}]
