@@ -8,6 +8,7 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from threading import Event, Lock, Thread
 
 from data.errors import PovertyMapError
@@ -16,7 +17,7 @@ from data.model.figures import Figure
 from data.store.access import NO_PROGRESS
 from data.store.errors import ChangedStoreError, StoreUnavailableError
 from data.store.snapshot import StoreSnapshot
-from data.store.store import Store
+from data.store.store import Store, StoreState
 from language.dates import get_current_moment
 from language.message import make_message
 
@@ -29,7 +30,7 @@ FIRST_SECONDS = 1.5
 """How long the first visitor waits for a store that does not answer."""
 
 PATIENCE_SECONDS = 5.0
-"""A store that was read less long ago counts as within reach: one slow answer is no news."""
+"""How long a store may owe an answer and count as within reach: one slow answer is no news."""
 
 FigureSetBuilder = Callable[[tuple[Figure, ...]], FigureSet]
 
@@ -46,7 +47,10 @@ class StoreWatcher:
         self._build = build
         self._started = get_current_moment()
         self._latest = StoreSnapshot(build(()), 0, None)
-        self._heard = time.monotonic()
+        # Since when an answer is owed, and since when looks have failed: making figures of an answer,
+        # however long it takes, is no outage.
+        self._asked: float | None = None
+        self._failing: float | None = None
         self._changed_by_hand = False
         self._lock = Lock()
         self._thread: Thread | None = None
@@ -69,7 +73,8 @@ class StoreWatcher:
         """Return what is known now, without waiting."""
         latest = self._latest
         # The machine's clock may be set; how long it has been is told by one that only runs.
-        if latest.reached and time.monotonic() - self._heard < PATIENCE_SECONDS:
+        silent_from = self._failing or self._asked
+        if latest.reached and (silent_from is None or time.monotonic() - silent_from < PATIENCE_SECONDS):
             return latest
         since = latest.reached or self._started
         return replace(latest, out_of_reach_since=since, changed_by_hand=self._changed_by_hand)
@@ -84,30 +89,45 @@ class StoreWatcher:
 
     def _look(self) -> str:
         """Read the store once if it changed; return why it can't be read, or ''."""
+        began = time.monotonic()
+        problem, self._changed_by_hand = self._renew()
+        self._asked = None
+        self._failing = (self._failing or began) if problem else None
+        return problem
+
+    def _renew(self) -> tuple[str, bool]:
+        """Return what went wrong, or '', and whether the store was changed by hand."""
         try:
+            self._asked = time.monotonic()
             self._store = self._store or self._opened()
-            self._latest = _renew_snapshot(self._latest, self._store, self._build)
+            state = _read_if_changed(self._store, self._latest)
+            self._asked, answered = None, get_current_moment()
+            self._latest = _renew_snapshot(self._latest, state, answered, self._build)
         except PovertyMapError as error:
-            self._changed_by_hand = isinstance(error, ChangedStoreError)
-            return str(error)
+            return str(error), isinstance(error, ChangedStoreError)
         except Exception as error:  # noqa: BLE001 - nothing that a store holds may end the following of it
-            self._changed_by_hand = False
-            return f"{type(error).__name__}: {error}"
-        self._heard = time.monotonic()
-        return ""
+            return f"{type(error).__name__}: {error}", False
+        return "", False
 
 
-def _renew_snapshot(latest: StoreSnapshot, store: Store, build: FigureSetBuilder) -> StoreSnapshot:
+def _read_if_changed(store: Store, latest: StoreSnapshot) -> StoreState | None:
+    """Return what the store holds, or None where that is the latest snapshot still."""
     progress = store.progress()
     if (progress.identity, progress.version) == (latest.identity, latest.version):
-        return replace(latest, reached=get_current_moment())
+        return None
     if progress == NO_PROGRESS:
         # A store only ever grows: this one was moved away or put back empty.
         raise StoreUnavailableError(store.name, make_message("store_fault.emptied"))
-    state = store.state()
-    figures = build(state.figures)
+    return store.state()
+
+
+def _renew_snapshot(
+    latest: StoreSnapshot, state: StoreState | None, answered: datetime, build: FigureSetBuilder
+) -> StoreSnapshot:
+    if state is None:
+        return replace(latest, reached=answered)
     return StoreSnapshot(
-        figures, state.version, get_current_moment(), identity=state.identity, targets=state.targets
+        build(state.figures), state.version, answered, identity=state.identity, targets=state.targets
     )
 
 

@@ -183,6 +183,41 @@ def test_whatever_a_store_fails_with_it_is_looked_at_again(
         wait_until(watcher, within_reach)
 
 
+def test_an_answer_that_takes_long_to_make_figures_of_is_no_outage(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a busy machine estimating anew takes longer than the patience with the store."""
+    monkeypatch.setattr(watch, "PATIENCE_SECONDS", 0.0)
+    reading, made = threading.Event(), threading.Event()
+
+    def build(imported: tuple[Figure, ...]) -> FigureSet:
+        if imported:
+            reading.set()
+            assert made.wait(SECONDS)
+        return FigureSet.of(imported)
+
+    with watching(store, build) as watcher:
+        wait_until(watcher, within_reach)
+        store.publish(new_batch())
+        assert reading.wait(SECONDS)
+        assert within_reach(watcher.snapshot())
+        made.set()
+        wait_until(watcher, lambda found: found.version == 1)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_figures_that_cannot_be_made_are_told_as_an_outage(store: Store) -> None:
+    def build(imported: tuple[Figure, ...]) -> FigureSet:
+        if imported:
+            raise ValueError("an indicator nobody knows")
+        return FigureSet.of(imported)
+
+    with watching(store, build) as watcher:
+        wait_until(watcher, within_reach)
+        store.publish(new_batch())
+        wait_until(watcher, out_of_reach)
+
+
 def test_a_clock_that_is_set_is_no_outage(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     with watching(store) as watcher:
         wait_until(watcher, within_reach)
