@@ -12,6 +12,7 @@ from language.catalogue import Texts
 from ui.components.timeline import TimelineData, build_timeline_data, show_timeline
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.parameters import Parameter, find_parameter
+from ui.state.session import load_session_view
 from ui.state.view import SecondMap, View
 
 TIMELINE = "timeline"
@@ -44,7 +45,9 @@ def choose_review(parameters: tuple[Parameter, Parameter], codes: tuple[str, str
 
 def _take_choice(parameter: Parameter, code: str) -> None:
     key = parameter.widget_key
-    st.session_state[key] = parameter.codec.decode(code, st.session_state[key])
+    # A run that forgot the filters may have been cut off by this choice, before it drew them again.
+    kept = st.session_state.get(key, parameter.get(load_session_view()))
+    st.session_state[key] = parameter.codec.decode(code, kept)
 
 
 def _build_timeline(shown: View | SecondMap, bar: FilterBar, texts: Texts) -> TimelineData:

@@ -1,17 +1,24 @@
 """A small crowd on the real server: no error, every year moves, every file comes, memory is watched."""
 
+from collections.abc import Iterator
+
 import psutil
 import pytest
 
-from tests.browser.server import running_server
+from tests.browser.server import Server, running_server
 from tools.load.crowd import CrowdPlan, build_timetable, compute_percentile
 from tools.load.hostile_visitors import HABITS
-from tools.load.load_run import run_load
+from tools.load.load_run import LoadRun, run_load
 from tools.load.map_downloads import list_map_addresses
 from tools.load.process_watch import ProcessWatch
 
 VISITORS, SECONDS, EVERY, FILE_EVERY = 12, 8.0, 1.0, 2.0
-OWN_MILLISECONDS = 1_000.0
+SLOWER = 20.0
+"""How many times slower than for a visitor without others 95 of 100 changes of a crowd may be."""
+
+FROZEN = 40.0
+"""As much for half of the changes beside attacks: where one visitor could freeze all others, they waited
+16 to 58 seconds, some hundred times as long. What the attacks cost is measured by `make load`."""
 
 
 def test_no_map_is_taken_twice() -> None:
@@ -46,32 +53,47 @@ def test_growth_is_told_of_the_last_half_alone(notes: list[float], growth: float
     assert ProcessWatch(psutil.Process(), megabytes=notes).growth_of_last_half() == growth
 
 
-@pytest.mark.alone
-def test_a_crowd_is_served_without_an_error() -> None:
+@pytest.fixture(scope="module")
+def served() -> Iterator[Server]:
+    """Serve, every year made once: what a cold one takes is measured by `make load`."""
     with running_server() as server:
-        assert server.process
-        plan = CrowdPlan(server.port, VISITORS, SECONDS, EVERY, FILE_EVERY)
-        done = run_load(plan, psutil.Process(server.process.pid))
+        measure_crowd(server, CrowdPlan(server.port, 1, SECONDS, EVERY / 2))
+        yield server
+
+
+def measure_crowd(server: Server, plan: CrowdPlan) -> LoadRun:
+    assert server.process
+    return run_load(plan, psutil.Process(server.process.pid))
+
+
+@pytest.fixture(scope="module")
+def alone(served: Server) -> float:
+    """Milliseconds of a change of a visitor without others: half of them are quicker."""
+    plan = CrowdPlan(served.port, 1, SECONDS, EVERY / 2)
+    return measure_crowd(served, plan).tally.share_below(0.5)
+
+
+@pytest.mark.alone
+def test_a_crowd_is_served_without_an_error(served: Server, alone: float) -> None:
+    done = measure_crowd(served, CrowdPlan(served.port, VISITORS, SECONDS, EVERY, FILE_EVERY))
     assert done.tally.errors == []
     assert len(done.tally.first_pages) == VISITORS
     assert done.tally.files
     assert len(done.tally.changes) >= VISITORS * (SECONDS / EVERY - 2)
-    assert done.tally.share_below(0.95) < OWN_MILLISECONDS
+    assert done.tally.share_below(0.95) < SLOWER * alone
     assert done.watch.megabytes
 
 
 @pytest.mark.alone
-def test_a_crowd_with_a_hostile_part_is_served_without_an_error() -> None:
+def test_a_crowd_with_a_hostile_part_is_served_without_an_error(served: Server, alone: float) -> None:
     """Short: every attack is made once; `make load` measures two minutes of them among a hundred."""
-    with running_server() as server:
-        assert server.process
-        process = psutil.Process(server.process.pid)
-        plan = CrowdPlan(server.port, VISITORS + len(HABITS), SECONDS, EVERY, hostile=len(HABITS))
-        done = run_load(plan, process)
-        assert process.is_running()
-        assert max(done.watch.megabytes) < 1_000
-        assert "Traceback" not in server.log.read_text("utf-8")
+    plan = CrowdPlan(served.port, VISITORS + len(HABITS), SECONDS, EVERY, hostile=len(HABITS))
+    done = measure_crowd(served, plan)
+    assert served.process
+    assert served.process.poll() is None
+    assert max(done.watch.megabytes) < 1_000
+    assert "Traceback" not in served.log.read_text("utf-8")
     assert done.tally.errors == []
     assert sorted(done.tally.hostile_rounds) == sorted(habit.__name__ for habit in HABITS)
     assert min(done.tally.hostile_rounds.values()) > 0
-    assert done.tally.share_below(0.5) < OWN_MILLISECONDS
+    assert done.tally.share_below(0.5) < FROZEN * alone

@@ -41,3 +41,30 @@ def test_a_choice_is_a_review_of_ours(chosen: str, standard: str, period: str) -
     page.button(key=f"choose {chosen}").click()
     found = address(run(page))
     assert (found["tc"], found["nam"]) == (standard, period)
+
+
+def page_that_forgets() -> None:
+    """Forget the filters as a change of page does, and choose before they are drawn again."""
+    import streamlit as st  # noqa: PLC0415 - the script runs on its own
+
+    from pages.map.page import show_map_page  # noqa: PLC0415
+    from ui.state.parameters import Parameter  # noqa: PLC0415
+    from ui.state.timeline_filter import choose_review  # noqa: PLC0415
+
+    def choose() -> None:
+        for parameter in both:
+            del st.session_state[parameter.widget_key]
+        choose_review(both, ("mdp-2022", "<b>"))
+
+    both = (Parameter.STANDARD, Parameter.PERIOD)
+    st.button("choose", key="choose", on_click=choose)
+    show_map_page()
+
+
+def test_a_choice_whose_filters_were_forgotten_is_taken_from_the_view() -> None:
+    page = AppTest.from_function(page_that_forgets, default_timeout=60)
+    page.query_params.update(START)
+    run(page)
+    page.button(key="choose").click()
+    found = address(run(page))
+    assert (found["tc"], found["nam"]) == ("mdp-2022", "2022")
