@@ -1,7 +1,10 @@
 """Say how likely a rate is over a limit, in words and never finer than the model knows."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
+from analysis.ranking import RankedDistrict
+from analysis.summary import QuestionSummary
 from data.estimates.summary import LIMITS
 from data.model.figures import Figure
 from language.catalogue import Texts
@@ -9,8 +12,14 @@ from language.catalogue import Texts
 ONE_THIRD, TWO_THIRDS = 1 / 3, 2 / 3
 """Where the words change: the limits of 'unlikely' and 'likely' in the IPCC's guidance note of 2010."""
 
+LIKELIHOOD_LIMITS = ("1/3", "2/3")
+"""The same as a legend writes them."""
+
 STEP, LEAST, MOST = 5, 5, 95
 """Percent to which a probability is rounded; beyond the least and the most it is not told apart."""
+
+MOST_NAMED = 4
+"""Districts that a sentence names; of more it gives the number."""
 
 
 class MapLayer(StrEnum):
@@ -33,6 +42,11 @@ class Likelihood(StrEnum):
     UNLIKELY = "unlikely"
     POSSIBLE = "possible"
     LIKELY = "likely"
+
+
+_PUBLISHED = "published"
+_TOLD = (_PUBLISHED, Likelihood.LIKELY.value, Likelihood.POSSIBLE.value)
+"""What a sentence tells of districts, the surest first."""
 
 
 def get_exceedance(figure: Figure, limit: int) -> float:
@@ -65,3 +79,34 @@ def _format_probability(probability: float, texts: Texts) -> str:
     if percent > MOST:
         return texts("exceedance.above", percent=MOST)
     return texts("exceedance.about", percent=percent)
+
+
+def format_exceedance_finding(answer: QuestionSummary, limit: int, texts: Texts) -> str:
+    """Write which districts are over a limit as published, likely are, and possibly; or that none is."""
+    period = answer.question.period
+    known = [(place, figure) for place in answer.places if (figure := place.figure)]
+    found = {
+        name: [place for place, figure in known if _name_finding(figure, limit) == name] for name in _TOLD
+    }
+    told = [
+        texts(f"exceedance_finding.{name}", names=_name_districts(places, texts))
+        for name, places in found.items()
+        if places
+    ]
+    if told:
+        return texts("exceedance_finding.over", limit=limit, period=period, found="; ".join(told))
+    estimated = any(figure.estimate for _, figure in known)
+    return texts(
+        f"exceedance_finding.none_{'likely' if estimated else 'published'}", limit=limit, period=period
+    )
+
+
+def _name_finding(figure: Figure, limit: int) -> str:
+    likelihood = choose_likelihood(get_exceedance(figure, limit))
+    return _PUBLISHED if figure.published and likelihood is Likelihood.LIKELY else likelihood.value
+
+
+def _name_districts(places: Sequence[RankedDistrict], texts: Texts) -> str:
+    if len(places) > MOST_NAMED:
+        return texts("exceedance_finding.count", count=len(places))
+    return ", ".join(place.area.name_vi for place in places)

@@ -21,8 +21,15 @@ def build_exceedance_map(
     places: Sequence[RankedDistrict], limit: int, shown: MapOptions, texts: Texts
 ) -> MapScene:
     """Return the map of a limit in percent as JSON for the browser."""
-    entries = {place.area.code: _build_entry(place, limit, texts) for place in places}
+    entries = build_exceedance_entries(places, limit, texts)
     return build_map_scene(entries, name_exceedance_palette(limit), shown)
+
+
+def build_exceedance_entries(
+    places: Sequence[RankedDistrict], limit: int, texts: Texts
+) -> dict[str, DistrictEntry]:
+    """Return the districts of a map by code."""
+    return {place.area.code: _build_entry(place, limit, texts) for place in places}
 
 
 def describe_likelihood(place: RankedDistrict, limit: int, texts: Texts) -> DisplayFigure:

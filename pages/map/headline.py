@@ -43,8 +43,11 @@ def build_map_head(review: ShownReview, notices: Sequence[str], texts: Texts) ->
 def _list_cautions(situation: QuestionSummary, layer: MapLayer, texts: Texts) -> list[str]:
     total = len(situation.places)
     count, cautions = situation.estimated_count, []
-    if layer.limit is not None:
+    if layer.limit is not None and count:
         cautions.append(texts("exceedance.caution", limit=layer.limit, count=count, total=total))
+    elif layer.limit is not None:
+        known = len(situation.published)
+        cautions.append(texts("exceedance.caution_published", limit=layer.limit, count=known, total=total))
     elif count:
         cautions.append(texts("notice.estimated_some", count=count, total=total))
     elif not any(place.figure for place in situation.places):

@@ -24,6 +24,7 @@ from ui.components.small_map_row import SmallMapRow
 from ui.resources.assigned_targets import list_late_standings, list_targeted_standards
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.meeting_state import keep_meeting
+from ui.state.session import load_session_view
 from ui.state.view import View
 from ui.state.widget_defaults import find_option_index
 
@@ -106,7 +107,13 @@ def _choose_first_district(view: View) -> str:
 
 def _keep_composed(question: Question, compose: Callable[[QuickMeetingInput], Meeting], texts: Texts) -> None:
     given = QuickMeetingInput(
-        question, get_catalogue(), get_figures(), list_late_standings(), texts, list_targeted_standards()
+        question,
+        get_catalogue(),
+        get_figures(),
+        list_late_standings(),
+        texts,
+        list_targeted_standards(),
+        load_session_view().layer,
     )
     keep_meeting(compose(given))
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from analysis.display.exceedance import MapLayer
 from analysis.question import Question
 
 
@@ -24,7 +25,8 @@ ALL_YEARS = (SceneKind.TREND, SceneKind.COVERAGE)
 class MeetingScene:
     """One scene: what is shown, the chosen district if any, and what the presenter says of it.
 
-    `other` is the second question of a comparison; every other kind has none.
+    `other` is the second question of a comparison; every other kind has none. `layer` is what the colours
+    of a map say.
     """
 
     question: Question
@@ -33,6 +35,7 @@ class MeetingScene:
     note: str = ""
     kind: SceneKind = SceneKind.MAP
     other: Question | None = None
+    layer: MapLayer = MapLayer.RATE
 
     @property
     def shown(self) -> tuple[object, ...]:
@@ -40,7 +43,7 @@ class MeetingScene:
         question = self.question
         measure = (question.indicator, question.group, question.published_only)
         review = () if self.kind in ALL_YEARS else (question.standard, question.period)
-        return (self.kind, self.district, *measure, *review, self.other)
+        return (self.kind, self.layer, self.district, *measure, *review, self.other)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
+from analysis.display.exceedance import MapLayer
 from analysis.question import Question
 from data.errors import Fault, FaultyFileError
 from data.model.areas import Area
@@ -19,7 +20,10 @@ STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT = "tc", "ct", "dt", "nam", "huyen"
 PUBLISHED, HEADLINE, NOTE = "congbo", "tieude", "ghichu"
 KIND, OTHER = "loai", ("tc2", "ct2", "dt2", "nam2")
 FIELDS = (STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT, PUBLISHED, HEADLINE, NOTE, KIND, *OTHER)
-"""In the order in which a link holds them; a map has no kind, and only a comparison a second question."""
+"""In the order in which a link holds them; only a comparison has a second question.
+
+A map of rates has no kind; one of how likely they are over a limit has its layer's code in that place.
+"""
 
 LONGEST_TITLE, LONGEST_HEADLINE, LONGEST_NOTE = 120, 160, 1_000
 LONGEST_ECHO = 40
@@ -53,6 +57,8 @@ def _scene_codes(scene: MeetingScene) -> dict[str, Any]:
     ]
     if scene.kind is not SceneKind.MAP:
         values.append(scene.kind.value)
+    elif scene.layer.limit is not None:
+        values.append(scene.layer.value)
     if scene.other:
         values.extend(_question_codes(scene.other))
     return dict(zip(FIELDS, values, strict=False))
@@ -102,7 +108,7 @@ def _scene(
     question = reader.question((STANDARD, INDICATOR, GROUP, PERIOD))
     district = reader.pick(DISTRICT, {"": None} | {area.code: area.code for area in known.districts})
     published = reader.pick(PUBLISHED, {0: False, 1: True})
-    kind = reader.pick(KIND, {item.value: item for item in SceneKind}) if KIND in content else SceneKind.MAP
+    kind, layer = reader.kind()
     other = reader.question(OTHER) if kind is SceneKind.COMPARISON else None
     headline, note = reader.text(HEADLINE, LONGEST_HEADLINE), reader.text(NOTE, LONGEST_NOTE)
     faults = [*reader.faults, *headline.faults, *note.faults]
@@ -110,7 +116,7 @@ def _scene(
         return None, faults
     asked = replace(question, published_only=bool(published))
     second = replace(other, published_only=bool(published)) if other else None
-    return MeetingScene(asked, district, headline.value, note.value, kind, second), faults
+    return MeetingScene(asked, district, headline.value, note.value, kind, second, layer), faults
 
 
 class _Reader:
@@ -126,6 +132,16 @@ class _Reader:
             return choices[found]
         self._report(field, found, self._texts("meeting_fault.or").join(f"“{code}”" for code in choices))
         return None
+
+    def kind(self) -> tuple[SceneKind | None, MapLayer]:
+        """Read the kind of a scene, or the layer that stands in its place."""
+        if KIND not in self._content:
+            return SceneKind.MAP, MapLayer.RATE
+        kinds: list[SceneKind | MapLayer] = [*SceneKind, *(layer for layer in MapLayer if layer.limit)]
+        found = self.pick(KIND, {code.value: code for code in kinds})
+        if isinstance(found, MapLayer):
+            return SceneKind.MAP, found
+        return found, MapLayer.RATE
 
     def question(self, fields: Sequence[str]) -> Question | None:
         """Read a question from four fields: standard, indicator, group, period."""

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from analysis.display.exceedance import MapLayer
+from data.model.figure_set import FigureSet
 from reports.presentations.meeting import Meeting, MeetingScene
 
 MOST_SCENES = 40
@@ -33,3 +35,11 @@ def move_scene(meeting: Meeting, index: int, steps: int) -> Meeting:
 def replace_scene(meeting: Meeting, index: int, scene: MeetingScene) -> Meeting:
     """Put another scene in the place of one."""
     return replace(meeting, scenes=(*meeting.scenes[:index], scene, *meeting.scenes[index + 1 :]))
+
+
+def choose_shown_layers(meeting: Meeting, figures: FigureSet) -> Meeting:
+    """Return the meeting; without estimates its maps show rates, for then nothing is likely, only known."""
+    if figures.has_estimates:
+        return meeting
+    scenes = tuple(replace(scene, layer=MapLayer.RATE) for scene in meeting.scenes)
+    return replace(meeting, scenes=scenes)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from analysis.change import list_earlier_reviews
 from analysis.comparison import AreaComparison, compare_reviews
 from analysis.coverage.published import list_published_figures
+from analysis.display.exceedance import MapLayer
 from analysis.display.figures import format_points
 from analysis.display.targets import format_delay
 from analysis.question import Question
@@ -38,7 +39,7 @@ class QuickMeetingKind(StrEnum):
 class QuickMeetingInput:
     """What a meeting is composed of: a question, all figures, targets that are behind, and the words.
 
-    `targeted` are the standards by which targets stand.
+    `targeted` are the standards by which targets stand, `layer` is what the reader's map shows.
     """
 
     question: Question
@@ -47,6 +48,7 @@ class QuickMeetingInput:
     late: Sequence[TargetStanding]
     texts: Texts
     targeted: frozenset[Standard] = frozenset()
+    layer: MapLayer = MapLayer.RATE
 
 
 @dataclass(slots=True)
@@ -71,7 +73,7 @@ class _SceneList:
 def build_view_meeting(given: QuickMeetingInput) -> Meeting:
     """Compose: the province, two years, the trend, targets, the four, who moved most, coverage."""
     question, found = given.question, _SceneList()
-    found.add(MeetingScene(question))
+    found.add(MeetingScene(question, layer=given.layer))
     earlier = find_earlier_review(given)
     _add_comparison(found, earlier, None, given)
     found.add(MeetingScene(question, kind=SceneKind.TREND))

@@ -1,6 +1,7 @@
 """The headline proposed for a scene: its plainest finding in words, with the status of what it rests on."""
 
 from analysis.display.estimates import format_signed_estimate
+from analysis.display.exceedance import format_exceedance_finding, format_likelihood
 from analysis.display.figures import format_figures, format_rank
 from analysis.finding import Finding, find_common_status, find_weakest_status
 from analysis.ranking import RankedDistrict
@@ -13,12 +14,14 @@ from reports.presentations.meeting import MeetingScene
 
 def format_scene_headline(scene: MeetingScene, situation: QuestionSummary, texts: Texts) -> str:
     """Return the presenter's own headline, or the proposed one where there is none."""
-    return scene.headline or format_proposed_headline(scene.district, situation, texts)
+    return scene.headline or format_proposed_headline(scene, situation, texts)
 
 
-def format_proposed_headline(district: str | None, situation: QuestionSummary, texts: Texts) -> str:
-    """Write what a situation shows of a district, or of the province where none is chosen."""
-    place = next((place for place in situation.places if place.area.code == district), None)
+def format_proposed_headline(scene: MeetingScene, situation: QuestionSummary, texts: Texts) -> str:
+    """Write what a situation shows of a scene's district, or of the province where none is chosen."""
+    place = next((place for place in situation.places if place.area.code == scene.district), None)
+    if scene.layer.limit is not None and any(other.figure for other in situation.places):
+        return _of_likelihood(place, situation, scene.layer.limit, texts)
     if place:
         return _of_district(place, situation, texts)
     if situation.province:
@@ -40,6 +43,20 @@ def _of_district(place: RankedDistrict, situation: QuestionSummary, texts: Texts
         "scene_headline.district_ranked", district=own, rank=format_rank(place, texts), ranked=len(ranked)
     )
     return _with_status(whole, find_weakest_status(other.status for other in ranked), texts)
+
+
+def _of_likelihood(place: RankedDistrict | None, situation: QuestionSummary, limit: int, texts: Texts) -> str:
+    if place is None or place.figure is None:
+        status = find_weakest_status(other.status for other in situation.places if other.figure)
+        return _with_status(format_exceedance_finding(situation, limit, texts), status, texts)
+    own = texts(
+        "scene_headline.likelihood",
+        name=place.area.name_vi,
+        limit=limit,
+        period=situation.question.period,
+        likelihood=format_likelihood(place.figure, limit, texts),
+    )
+    return _with_status(own, place.status, texts)
 
 
 def _of_province(situation: QuestionSummary, texts: Texts) -> str:

@@ -1,6 +1,7 @@
 """Write what a scene shows in one line, whatever its kind."""
 
 from analysis.comparable import find_refusals
+from analysis.display.exceedance import MapLayer
 from analysis.question import Question
 from language.catalogue import Texts
 from reports.presentations.meeting import MeetingScene, SceneKind
@@ -10,7 +11,7 @@ def format_scene_words(scene: MeetingScene, texts: Texts) -> str:
     """Write what a scene shows; of a comparison both questions."""
     question = scene.question
     if scene.kind is SceneKind.MAP:
-        return format_scene_question(question, texts)
+        return format_scene_question(question, texts, scene.layer)
     rate = texts(f"rate.{question.indicator.value}")
     standard = texts(f"standard.{question.standard.value}")
     group = texts(f"group.{question.group.value}")
@@ -43,8 +44,8 @@ def _format_comparison(one: Question, other: Question, texts: Texts) -> str:
     return _limit(words, one, texts)
 
 
-def format_scene_question(question: Question, texts: Texts) -> str:
-    """Write what a map shows."""
+def format_scene_question(question: Question, texts: Texts, layer: MapLayer = MapLayer.RATE) -> str:
+    """Write what a map shows: rates, or how likely they are over a limit."""
     words = texts(
         "scene.question",
         rate=texts(f"rate.{question.indicator.value}"),
@@ -52,6 +53,8 @@ def format_scene_question(question: Question, texts: Texts) -> str:
         standard=texts(f"standard.{question.standard.value}"),
         group=texts(f"group.{question.group.value}"),
     )
+    if layer.limit is not None:
+        words = texts("scene.likely", limit=layer.limit, question=words)
     return _limit(words, question, texts)
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from analysis.display.exceedance import LIKELIHOOD_LIMITS
+from data.estimates.summary import LIMITS
 from data.model.areas import Area
 from data.model.figures import Status
 from geo.boundaries import Boundaries
@@ -10,7 +12,7 @@ from language.catalogue import Texts
 from language.numbers import format_number
 from maps.classes import CLASS_LIMITS, NO_FIGURE_COLOUR
 from maps.outlines.presentation import build_presentation_outline
-from maps.palettes import build_palettes
+from maps.palettes import build_palettes, name_exceedance_palette
 from maps.script_json import encode_script_json
 
 STAGE_STYLE, PRESENTER_STYLE = "stage.css", "presenter.css"
@@ -115,9 +117,15 @@ def _words(areas: Sequence[Area], texts: Texts) -> dict[str, Any]:
         "marks": {status.value: texts(f"mark.{status.value}") for status in Status},
         "percent": texts("unit.percent"),
         "palettes": build_palettes(texts),
-        "limits": {
-            indicator.value: [format_number(limit, texts.language, 0) for limit in limits]
-            for indicator, limits in CLASS_LIMITS.items()
-        },
+        "limits": _list_class_limits(texts),
         "noFigure": NO_FIGURE_COLOUR,
     }
+
+
+def _list_class_limits(texts: Texts) -> dict[str, list[str]]:
+    """Return what stands between the classes of each scale: percent, or parts of one."""
+    rates = {
+        indicator.value: [format_number(limit, texts.language, 0) for limit in limits]
+        for indicator, limits in CLASS_LIMITS.items()
+    }
+    return rates | {name_exceedance_palette(limit): [*LIKELIHOOD_LIMITS] for limit in LIMITS}

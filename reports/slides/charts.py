@@ -20,6 +20,7 @@ from pptx.util import Pt
 
 from analysis.display.colours import Colour
 from analysis.display.estimates import count_estimated, format_stamp
+from analysis.display.exceedance import MapLayer
 from analysis.display.figures import (
     WriteFigure,
     format_column_figure,
@@ -31,7 +32,7 @@ from analysis.summary import QuestionSummary
 from analysis.trend.panels import TrendLine
 from data.model.figures import Figure
 from language.catalogue import Language, Texts
-from maps.classes import CLASS_COLOURS, find_rate_class
+from maps.drawing.colour_scale import build_colour_scale, describe_on_layer
 from reports.slides.chart_data_sheet import ChartDataRow, write_chart_data_sheet
 from reports.slides.slide_shapes import SlideBox, measure_box, parse_hex_colour
 from reports.slides.text_fitting import FACE
@@ -59,8 +60,10 @@ NUMBER = "0.00"
 """Two decimals after a comma, as Vietnamese writes them wherever the program can."""
 
 
-def add_ranking_chart(slide: Slide, spot: SlideBox, situation: QuestionSummary, texts: Texts) -> Chart:
-    """Draw the districts as bars in their order, coloured as on the map."""
+def add_ranking_chart(
+    slide: Slide, spot: SlideBox, situation: QuestionSummary, layer: MapLayer, texts: Texts
+) -> Chart:
+    """Draw the rates of the districts as bars in their order, coloured as on the map."""
     rows: list[ChartDataRow] = [(_name(place, texts), (place.figure,)) for place in situation.places]
     chart = add_chart(slide, spot, XL_CHART_TYPE.BAR_CLUSTERED, (texts("slides.rate_axis"),), rows, texts)
     write_chart_title(chart, texts("slides.ranking"), [place.figure for place in situation.places], texts)
@@ -75,7 +78,7 @@ def add_ranking_chart(slide: Slide, spot: SlideBox, situation: QuestionSummary, 
     chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, _compute_axis_maximum(situation)
     chart.value_axis.visible, chart.value_axis.has_major_gridlines = False, False
     for number, place in enumerate(situation.places):
-        _paint(plot.series[0].points[number], place, situation)
+        _paint(plot.series[0].points[number], place, _find_colour(place, situation, layer, texts))
     return chart
 
 
@@ -200,11 +203,18 @@ def hide_tick_marks(chart: Chart) -> None:
         )
 
 
-def _paint(point: Point, place: RankedDistrict, situation: QuestionSummary) -> None:
+def _find_colour(
+    place: RankedDistrict, situation: QuestionSummary, layer: MapLayer, texts: Texts
+) -> str | None:
+    """Return the colour that the map has for a district; None where there is no figure."""
+    index = describe_on_layer(place, situation, layer, texts).class_index
+    return None if index is None else build_colour_scale(situation, layer, texts).classes[index][1]
+
+
+def _paint(point: Point, place: RankedDistrict, shade: str | None) -> None:
     """Colour a bar by its class; hatch estimated ones, outline priority districts."""
-    if place.figure is None:
+    if place.figure is None or shade is None:
         return
-    shade = CLASS_COLOURS[find_rate_class(get_shown_value(place.figure), situation.question.indicator)]
     fill = point.format.fill
     if place.figure.published:
         fill.solid()

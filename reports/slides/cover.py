@@ -85,9 +85,12 @@ def _line(shown: ShownScene, texts: Texts) -> str:
             words=format_scene_words(shown.scene, texts),
             coverage=shown.built.coverage,
         )
+    title, layer = format_title(shown.situation, texts), shown.scene.layer
+    if layer.limit is not None:
+        title = texts("scene.likely", limit=layer.limit, question=title)
     return texts(
         "slides.coverage_line",
-        title=format_title(shown.situation, texts),
+        title=title,
         standard=texts(f"standard.{question.standard.value}"),
         group=texts(f"group.{question.group.value}"),
         coverage=format_coverage(shown.situation, texts),

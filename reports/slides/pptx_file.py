@@ -18,6 +18,7 @@ from language.catalogue import Language, Texts
 from maps.outline_credit import format_outline_credit
 from reports.jobs.progress import report_progress
 from reports.presentations.meeting import Meeting
+from reports.presentations.meeting_edits import choose_shown_layers
 from reports.presentations.meeting_input import MeetingInput
 from reports.slides.board_slide import fill_board_slide
 from reports.slides.cover import fill_cover_slide
@@ -42,6 +43,7 @@ TITLE_ONLY = 5
 def write_pptx(meeting: Meeting, given: MeetingInput, outline: Boundaries, today: date) -> bytes:
     """Write a meeting's slides as PPTX, 16:9; each slide with estimated figures is stamped."""
     texts = given.texts
+    meeting = choose_shown_layers(meeting, given.figures)
     scenes = [build_shown_scene(scene, given) for scene in meeting.scenes]
     name = meeting.title or texts("slides.title")
     deck = _empty_deck(name, texts, today)

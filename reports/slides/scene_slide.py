@@ -31,6 +31,7 @@ from reports.slides.wording import (
     format_ranked_district,
     format_stamp_note,
     join_notes,
+    list_likelihoods,
     list_rates_by_year,
 )
 
@@ -67,14 +68,17 @@ def add_slide_head(slide: Slide, shown: ShownScene, headline: str, about: str) -
 
 def _about(shown: ShownScene, texts: Texts) -> str:
     """Return the line under a headline: what is measured, when and how."""
-    described = format_subtitle(shown.situation, texts)
+    described = format_subtitle(shown.situation, texts, shown.scene.layer)
     return texts("slides.about", title=format_title(shown.situation, texts), subtitle=described)
 
 
 def _map(slide: Slide, shown: ShownScene, outline: Boundaries, texts: Texts, today: date) -> None:
-    drawing = DrawingOptions(file=MapFileFormat.PNG, today=today, district=shown.scene.district, sheet=SLIDE)
+    scene = shown.scene
+    drawing = DrawingOptions(
+        file=MapFileFormat.PNG, today=today, district=scene.district, sheet=SLIDE, layer=scene.layer
+    )
     image = draw_map(shown.situation, outline, texts, drawing)
-    words = f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts)}."
+    words = f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts, scene.layer)}."
     add_map_picture(slide, image, MAP, words)
 
 
@@ -82,7 +86,7 @@ def _chart(slide: Slide, shown: ShownScene, texts: Texts) -> None:
     if shown.lines:
         add_trend_chart(slide, CHART, shown.lines, texts)
     else:
-        add_ranking_chart(slide, CHART, shown.situation, texts)
+        add_ranking_chart(slide, CHART, shown.situation, shown.scene.layer, texts)
 
 
 def _foot(slide: Slide, shown: ShownScene, number: str, texts: Texts) -> None:
@@ -106,7 +110,8 @@ def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:
     """Return the presenter's note, and every figure of the slide with its status and source."""
     count = shown.estimated_count
     stamped = [format_stamp_note(count, texts)] if count else []
-    about = f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts)}."
+    layer = shown.scene.layer
+    about = f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts, layer)}."
     districts = [format_ranked_district(place, texts) for place in shown.situation.places]
     courses = [
         line
@@ -117,6 +122,7 @@ def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:
         [shown.scene.headline, shown.scene.note],
         [*stamped, about, format_coverage(shown.situation, texts) + "."],
         [texts("slides.notes_ranking"), *districts],
+        list_likelihoods(shown.situation, layer, texts),
         [texts("slides.notes_trend"), *courses] if courses else [],
     ]
     return join_notes(parts)

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from analysis.display.estimates import format_stamp
+from analysis.display.exceedance import MapLayer, format_likelihood
 from analysis.display.figures import format_figure, format_rank
 from analysis.display.sources import format_source_name
 from analysis.ranking import RankedDistrict
+from analysis.summary import QuestionSummary
 from data.model.figures import Figure
 from language.catalogue import Texts
 
@@ -35,6 +37,22 @@ def list_rates_by_year(figures: Sequence[Figure | None], texts: Texts) -> list[s
         for figure in figures
         if figure
     ]
+
+
+def list_likelihoods(answer: QuestionSummary, layer: MapLayer, texts: Texts) -> list[str]:
+    """Return how likely each district's rate is over the layer's limit, under a head; empty for rates."""
+    if layer.limit is None:
+        return []
+    told = [
+        texts(
+            "slides.likelihood",
+            name=place.area.name_vi,
+            likelihood=format_likelihood(place.figure, layer.limit, texts),
+        )
+        for place in answer.places
+        if place.figure
+    ]
+    return [texts("exceedance.fact", limit=layer.limit) + ":", *told]
 
 
 def format_stamp_note(count: int, texts: Texts) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from analysis.display.exceedance import MapLayer
 from data.settings import ESTIMATES_VARIABLE
 from language.dates import get_vietnam_date
 from reports.paper.inputs import ReportInputs
@@ -33,7 +34,7 @@ STAMP = re.compile(r"có số ước tính: \d|khoảng [0-9.,]+ ?%? \(", re.IGN
 VIEW = View(district="914")
 SCENES = (
     MeetingScene(VIEW.question),
-    MeetingScene(VIEW.question, "914"),
+    MeetingScene(VIEW.question, "914", layer=MapLayer.OVER_20),
     MeetingScene(VIEW.question, "914", kind=SceneKind.TREND),
     MeetingScene(VIEW.question, kind=SceneKind.COMPARISON, other=VIEW.question.at(2018)),
     MeetingScene(VIEW.question, kind=SceneKind.COVERAGE),
@@ -75,6 +76,16 @@ def test_no_page_shows_an_estimate(path: str) -> None:
             scene = read_scene(json.loads(frame.proto.json_args)["feature_group"])
             assert "estimated" not in {district["status"] for district in scene["districts"].values()}
         assert Parameter.PUBLISHED_ONLY.widget_key not in {toggle.key for toggle in page.toggle}
+
+
+def test_a_link_to_how_likely_rates_are_shows_rates_and_says_so() -> None:
+    page = open_page(nam="2016", lop="tren20")
+    (frame,) = page.get("component_instance")
+    assert read_scene(json.loads(frame.proto.json_args)["feature_group"])["palette"] == "poor"
+    told = "".join(component.proto.bytes.decode() for component in page.get("bidi_component"))
+    assert "Khả năng trên" not in told
+    assert "tren20" in told
+    assert Parameter.LAYER.widget_key not in {box.key for box in page.selectbox}
 
 
 @pytest.mark.parametrize("download", sorted(set(MAKERS) - OF_ESTIMATES - OF_TARGETS))

@@ -9,11 +9,10 @@ from enum import StrEnum
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from analysis.display.exceedance import MapLayer
 from data.model.figures import GROUPS, INDICATORS
 from language.catalogue import Texts
 from ui.resources.shared_data import get_figures
-from ui.state.parameters import Parameter, find_parameter
+from ui.state.parameters import Parameter, find_parameter, list_layers
 from ui.state.timeline_filter import FilterBar, show_timeline_filter
 from ui.state.view import View
 from ui.state.widget_defaults import find_option_index, get_widget_value
@@ -127,7 +126,9 @@ def _show_choice(
 
 def show_layer_choice(texts: Texts) -> None:
     """Draw the choice of what the map's colours say, where the page puts it: on the map."""
-    parameter, layers = Parameter.LAYER, tuple(MapLayer)
+    parameter, layers = Parameter.LAYER, list_layers()
+    if len(layers) == 1:
+        return
     st.selectbox(
         texts("filter.layer"),
         layers,

@@ -20,7 +20,7 @@ from data.model.directive import PassageTheme
 from data.model.figures import GROUPS, INDICATORS, MOST_PERCENT
 from reports.presentations.meeting_link import LONGEST_LINK
 from ui.resources.meetings import is_meeting_code
-from ui.resources.shared_data import get_actor_codes, get_catalogue
+from ui.resources.shared_data import get_actor_codes, get_catalogue, get_figures
 from ui.state.codecs import (
     ChoiceCodec,
     Codec,
@@ -51,6 +51,11 @@ def list_facet_boxes() -> Mapping[str, tuple[str, ...]]:
     return {facet.value: tuple(code for code in facets if facets[code] is facet) for facet in Facet}
 
 
+def list_layers() -> tuple[MapLayer, ...]:
+    """Return what a map may show: without estimates rates alone, for then nothing is likely, only known."""
+    return tuple(MapLayer) if get_figures().has_estimates else (MapLayer.RATE,)
+
+
 @cache
 def list_review_years() -> tuple[int, ...]:
     """Return every year that was reviewed by any standard, the first year first."""
@@ -67,6 +72,7 @@ _FACETS = FacetCodec(lambda: collect_facet_codes(get_catalogue()), list_facet_bo
 _MEASURE = UnnamedChoiceCodec(lambda: {measure.code: measure for measure in MEASURES})
 _THEMES = CodeSetCodec(lambda: [theme.value for theme in PassageTheme])
 _YEAR = OptionalYearCodec()
+_LAYER = ChoiceCodec(lambda: {layer.value: layer for layer in list_layers()})
 _OWN_NUMBERS = OwnNumbersCodec(lambda: [area.code for area in get_catalogue().districts])
 _MEETING = MeetingCodec(is_meeting_code, LONGEST_LINK)
 
@@ -85,7 +91,7 @@ class Parameter(Enum):
     PUBLISHED_ONLY = ("congbo", "published_only", _SWITCH, "switch.")
     LABELS = ("nhan", "labels", _SWITCH, "switch.")
     BASEMAP = ("nen", "basemap", _SWITCH, "switch.")
-    LAYER = ("lop", "layer", _choose_among(MapLayer), "layer.")
+    LAYER = ("lop", "layer", _LAYER, "layer.")
     LANGUAGE = (LANGUAGE_PARAMETER, "language", ChoiceCodec(lambda: LANGUAGES), "language.")
     SECOND_STANDARD = ("tc2", "second_map.standard", _STANDARD, "standard.", True)
     SECOND_INDICATOR = ("ct2", "second_map.indicator", _INDICATOR, "indicator.", True)

@@ -1,11 +1,12 @@
 """The one review of a scene that is no map: its board, with the places of its figures."""
 
 from analysis.display.estimates import format_stamp
+from analysis.display.exceedance import MapLayer
 from analysis.question import Question
 from data.published.catalogue import Catalogue
 from reports.presentations.boards.board import BoardMap, BuiltBoard
 from reports.presentations.boards.comparison import list_map_titles
-from reports.presentations.data.map_series import format_legal_line
+from reports.presentations.data.map_series import AskedMaps, format_legal_line
 from reports.presentations.data.review_data import ReviewData, ReviewSeries
 from reports.presentations.meeting import MeetingScene
 from reports.presentations.meeting_input import MeetingInput
@@ -16,7 +17,7 @@ from reports.presentations.scene_words import format_scene_words
 def build_board_series(
     scene: MeetingScene,
     built: BuiltBoard,
-    asked: list[Question],
+    asked: list[AskedMaps],
     origins: PresentationOrigins,
     given: MeetingInput,
 ) -> ReviewSeries:
@@ -48,7 +49,9 @@ def build_board_series(
     }
 
 
-def _list_maps(questions: tuple[Question, ...], asked: list[Question], given: MeetingInput) -> list[BoardMap]:
+def _list_maps(
+    questions: tuple[Question, ...], asked: list[AskedMaps], given: MeetingInput
+) -> list[BoardMap]:
     titles = list_map_titles((questions[0], questions[-1]), given.texts)
     standards = given.catalogue.standards
     return [
@@ -61,6 +64,6 @@ def _list_maps(questions: tuple[Question, ...], asked: list[Question], given: Me
     ]
 
 
-def find_series(question: Question, catalogue: Catalogue) -> Question:
-    """Return the question by which the reviews of its standard are kept."""
-    return question.at(catalogue.standards[question.standard].first_review)
+def find_series(question: Question, catalogue: Catalogue, layer: MapLayer = MapLayer.RATE) -> AskedMaps:
+    """Return what is asked of all reviews of a question's standard."""
+    return AskedMaps(question.at(catalogue.standards[question.standard].first_review), layer)

@@ -12,9 +12,10 @@ from language.catalogue import Texts
 from reports.presentations.boards.board import BuiltBoard
 from reports.presentations.boards.building import build_board
 from reports.presentations.data.board_series import build_board_series, find_series
-from reports.presentations.data.map_series import build_map_series
+from reports.presentations.data.map_series import AskedMaps, build_map_series
 from reports.presentations.data.presentation_data import PresentationData, SceneData
 from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
+from reports.presentations.meeting_edits import choose_shown_layers
 from reports.presentations.meeting_input import MeetingInput
 from reports.presentations.origins import PresentationOrigins
 from reports.presentations.scene_headline import format_proposed_headline, format_scene_headline
@@ -33,12 +34,12 @@ def build_presentation_data(
     classes, ranks, statuses and the numbers of the figures behind them. Every other scene has one review
     of its own with its board.
     """
-    origins = PresentationOrigins(texts)
+    meeting, origins = choose_shown_layers(meeting, figures), PresentationOrigins(texts)
     given = MeetingInput(catalogue, figures, texts, targets)
     boards = [None if scene.kind is SceneKind.MAP else build_board(scene, given) for scene in meeting.scenes]
     asked = _list_map_series(meeting, boards, catalogue)
-    answers = {question: _answer_all(question, catalogue, figures) for question in asked}
-    series = [build_map_series(found, catalogue, origins, texts) for found in answers.values()]
+    answers = {maps: _answer_all(maps.question, catalogue, figures) for maps in asked}
+    series = [build_map_series(maps, found, catalogue, origins, texts) for maps, found in answers.items()]
     scenes = []
     for scene, built in zip(meeting.scenes, boards, strict=True):
         if built is None:
@@ -58,14 +59,14 @@ def build_presentation_data(
 
 def _list_map_series(
     meeting: Meeting, boards: Sequence[BuiltBoard | None], catalogue: Catalogue
-) -> list[Question]:
-    """Return the questions whose reviews are drawn as maps, by a scene itself or within a board."""
-    questions = [
-        find_series(question, catalogue)
+) -> list[AskedMaps]:
+    """Return what is asked of all reviews that are drawn as maps, by a scene itself or within a board."""
+    asked = [
+        find_series(question, catalogue, scene.layer)
         for scene, built in zip(meeting.scenes, boards, strict=True)
         for question in (built.questions if built else (scene.question,))
     ]
-    return list(dict.fromkeys(questions))
+    return list(dict.fromkeys(asked))
 
 
 def _answer_all(question: Question, catalogue: Catalogue, figures: FigureSet) -> list[QuestionSummary]:
@@ -88,12 +89,12 @@ def _build_board_scene(scene: MeetingScene, built: BuiltBoard, series: int) -> S
 
 def _build_scene(
     scene: MeetingScene,
-    asked: list[Question],
-    answers: dict[Question, list[QuestionSummary]],
+    asked: list[AskedMaps],
+    answers: dict[AskedMaps, list[QuestionSummary]],
     catalogue: Catalogue,
     texts: Texts,
 ) -> SceneData:
-    series = find_series(scene.question, catalogue)
+    series = find_series(scene.question, catalogue, scene.layer)
     return {
         "kind": scene.kind.value,
         "series": asked.index(series),
@@ -101,7 +102,7 @@ def _build_scene(
         "district": scene.district or "",
         "own": bool(scene.headline),
         "proposed": format_proposed_headline(
-            scene.district, _find_period(scene.question.period, answers[series]), texts
+            scene, _find_period(scene.question.period, answers[series]), texts
         ),
         "headlines": [format_scene_headline(scene, answer, texts) for answer in answers[series]],
         "note": scene.note,

@@ -1,6 +1,9 @@
 """All reviews of one standard as the maps of a deck show them."""
 
+from dataclasses import dataclass
+
 from analysis.display.estimates import format_stamp
+from analysis.display.exceedance import MapLayer, format_exceedance_finding
 from analysis.display.figures import (
     format_column_figure,
     format_figures,
@@ -8,31 +11,52 @@ from analysis.display.figures import (
     get_shown_value,
 )
 from analysis.finding import find_common_status
+from analysis.question import Question
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from data.model.standards import StandardDefinition
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from language.dates import format_partial_date
+from maps.browser_data.exceedance_map import build_exceedance_entries
 from maps.browser_data.map_scene import DistrictEntry
 from maps.browser_data.rate_map import build_rate_entries
 from maps.browser_data.small_map import describe_small_map
 from maps.drawing.shown_figures import count_estimated_figures
+from maps.palettes import name_exceedance_palette
 from reports.presentations.data.review_data import ReviewData, ReviewDistrict, ReviewProvince, ReviewSeries
 from reports.presentations.origins import PresentationOrigins
 from reports.presentations.scene_words import format_scene_question
 
 
+@dataclass(frozen=True, slots=True)
+class AskedMaps:
+    """The question by which the reviews of a standard are kept, and what their colours say."""
+
+    question: Question
+    layer: MapLayer = MapLayer.RATE
+
+    @property
+    def palette(self) -> str:
+        """The name of the scale that colours the maps."""
+        limit = self.layer.limit
+        return self.question.indicator.value if limit is None else name_exceedance_palette(limit)
+
+
 def build_map_series(
-    answers: list[QuestionSummary], catalogue: Catalogue, origins: PresentationOrigins, texts: Texts
+    asked: AskedMaps,
+    answers: list[QuestionSummary],
+    catalogue: Catalogue,
+    origins: PresentationOrigins,
+    texts: Texts,
 ) -> ReviewSeries:
     """Return the series of a question from the answer for each of its reviews."""
-    question = answers[0].question
+    question = asked.question
     return {
-        "palette": question.indicator.value,
+        "palette": asked.palette,
         "standard": texts(f"standard.{question.standard.value}"),
         "legal": format_legal_line(catalogue.standards[question.standard], texts),
-        "reviews": [_build_review(answer, origins, texts) for answer in answers],
+        "reviews": [_build_review(answer, asked.layer, origins, texts) for answer in answers],
     }
 
 
@@ -47,14 +71,16 @@ def format_legal_line(definition: StandardDefinition, texts: Texts) -> str:
     )
 
 
-def _build_review(answer: QuestionSummary, origins: PresentationOrigins, texts: Texts) -> ReviewData:
+def _build_review(
+    answer: QuestionSummary, layer: MapLayer, origins: PresentationOrigins, texts: Texts
+) -> ReviewData:
     total = len(answer.places)
     count = answer.estimated_count
     return {
         "period": answer.question.period,
-        "words": format_scene_question(answer.question, texts),
-        "spoken": describe_small_map(answer, texts),
-        "districts": _build_districts(answer, origins, texts),
+        "words": format_scene_question(answer.question, texts, layer),
+        "spoken": _describe(answer, layer, texts),
+        "districts": _build_districts(answer, layer, origins, texts),
         "province": _build_province(answer, origins, texts),
         "coverage": texts("scene.coverage", count=len(answer.published), total=total),
         "estimated": texts("scene.estimated", count=count, total=total) if count else "",
@@ -62,10 +88,20 @@ def _build_review(answer: QuestionSummary, origins: PresentationOrigins, texts: 
     }
 
 
+def _describe(answer: QuestionSummary, layer: MapLayer, texts: Texts) -> str:
+    if layer.limit is None:
+        return describe_small_map(answer, texts)
+    return format_exceedance_finding(answer, layer.limit, texts)
+
+
 def _build_districts(
-    answer: QuestionSummary, origins: PresentationOrigins, texts: Texts
+    answer: QuestionSummary, layer: MapLayer, origins: PresentationOrigins, texts: Texts
 ) -> list[ReviewDistrict]:
+    """Return the districts in their ranks; how likely a rate is over a limit stands on the map alone."""
     entries = build_rate_entries(answer.places, answer.question.indicator, texts)
+    if layer.limit is not None:
+        likely = build_exceedance_entries(answer.places, layer.limit, texts)
+        entries = {code: {**entry, **likely[code]} for code, entry in entries.items()}
     return [_build_district(place, entries[place.area.code], origins, texts) for place in answer.places]
 
 

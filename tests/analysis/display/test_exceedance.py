@@ -1,5 +1,6 @@
 """How likely a rate is over a limit: the words, and what is known of a published rate."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -8,13 +9,17 @@ from analysis.display.exceedance import (
     Likelihood,
     MapLayer,
     choose_likelihood,
+    format_exceedance_finding,
     format_likelihood,
     get_exceedance,
 )
+from analysis.question import Question
+from analysis.summary import QuestionSummary, build_question_summary
 from data.estimates.summary import LIMITS
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Group, Indicator, Key, Unit
 from data.model.standards import Standard
+from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 
 
@@ -70,3 +75,56 @@ def test_a_lower_limit_is_never_less_likely_passed(figures: FigureSet) -> None:
     for figure in figures.all:
         if figure.estimate and figure.estimate.exceedance:
             assert sorted(figure.estimate.exceedance, reverse=True) == list(figure.estimate.exceedance)
+
+
+def _answer(
+    catalogue: Catalogue, figures: FigureSet, *, chance: float, published_only: bool = False
+) -> QuestionSummary:
+    """Return Giang Thành's and An Biên's places of 2016 with a chance of being over 20 %, nobody else's."""
+    asked = Question(Standard.MDP_2016, Indicator.POOR, Group.ALL, 2016, published_only)
+    answer = build_question_summary(asked, catalogue, figures)
+    places = [
+        replace(place, figure=_with_chance(place.figure, chance))
+        for place in answer.places
+        if place.area.code in {"908", "914"}
+    ]
+    return replace(answer, places=tuple(places))
+
+
+def _with_chance(figure: Figure | None, chance: float) -> Figure | None:
+    if figure is None or figure.estimate is None:
+        return figure
+    return replace(figure, estimate=replace(figure.estimate, exceedance=(1.0, 1.0, chance)))
+
+
+@pytest.mark.parametrize(
+    ("chance", "words"),
+    [
+        (0.9, "Trên 20 % năm 2016: nhiều khả năng Giang Thành, An Biên"),
+        (0.5, "Trên 20 % năm 2016: có thể Giang Thành, An Biên"),
+        (0.1, "Năm 2016: ít có khả năng huyện nào trên 20 %"),
+    ],
+)
+def test_a_map_is_told_in_one_sentence(
+    chance: float, words: str, catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    assert format_exceedance_finding(_answer(catalogue, figures, chance=chance), 20, texts) == words
+
+
+def test_of_many_districts_a_sentence_gives_the_number(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    asked = Question(Standard.MDP_2016, Indicator.POOR, Group.ALL, 2016)
+    told = format_exceedance_finding(build_question_summary(asked, catalogue, figures), 5, texts)
+    assert re.fullmatch(r"Trên 5 % năm 2016: nhiều khả năng \d+ huyện(; có thể .*)?", told)
+
+
+def test_without_estimates_a_map_tells_what_is_published(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    asked = Question(Standard.MDP_2022, Indicator.POOR, Group.ALL, 2024, published_only=True)
+    answer = build_question_summary(asked, catalogue, figures)
+    assert format_exceedance_finding(answer, 20, texts) == "Năm 2024: không có số công bố nào trên 20 %"
+    asked = Question(Standard.INCOME_2011, Indicator.POOR, Group.ALL, 2011, published_only=True)
+    answer = build_question_summary(asked, catalogue, figures)
+    assert format_exceedance_finding(answer, 10, texts).startswith("Trên 10 % năm 2011: đã công bố An Minh")

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analysis.display.exceedance import MapLayer
 from data.errors import FaultyFileError
 from data.published.catalogue import Catalogue
 from data.published.loading import get_shipped_catalogue
@@ -37,6 +38,12 @@ def test_a_meeting_comes_back_whole(catalogue: Catalogue) -> None:
     code = encode_meeting_link(MEETING)
     assert re.fullmatch(r"[\w-]+", code)
     assert decode_meeting_link(code, known_codes(catalogue), load_texts()) == MEETING
+
+
+@pytest.mark.parametrize("layer", MapLayer)
+def test_a_map_keeps_the_layer_that_the_reader_saw(layer: MapLayer) -> None:
+    meeting = Meeting("", (MeetingScene(question(), "914", layer=layer),))
+    assert decode_meeting_link(encode_meeting_link(meeting), KNOWN, load_texts()) == meeting
 
 
 def test_an_empty_meeting_takes_no_letter() -> None:

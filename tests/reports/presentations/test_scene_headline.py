@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from analysis.display.exceedance import MapLayer
 from analysis.question import Question
 from analysis.summary import build_question_summary
 from data.model.figure_set import FigureSet
@@ -47,22 +48,25 @@ def test_it_is_the_plainest_finding(
     figures: FigureSet,
     texts: Texts,
 ) -> None:
-    found = format_proposed_headline(district, build_question_summary(asked, catalogue, figures), texts)
+    scene = MeetingScene(asked, district)
+    found = format_proposed_headline(scene, build_question_summary(asked, catalogue, figures), texts)
     assert found.replace("\u202f", " ") == headline
 
 
 def test_it_says_where_it_rests_on_estimates(catalogue: Catalogue, figures: FigureSet, texts: Texts) -> None:
     found = build_question_summary(question(2017), catalogue, figures)
-    assert format_proposed_headline(None, found, texts).endswith("(ước tính)")
-    assert format_proposed_headline("914", found, texts).endswith("(ước tính)")
+    for district in (None, "914"):
+        scene = MeetingScene(question(2017), district)
+        assert format_proposed_headline(scene, found, texts).endswith("(ước tính)")
 
 
 def test_a_rank_among_made_up_figures_is_itself_estimated(
     catalogue: Catalogue, figures: FigureSet, texts: Texts
 ) -> None:
     found = build_question_summary(question(2020), catalogue, figures)
-    assert "hạng" in format_proposed_headline("906", found, texts)
-    assert format_proposed_headline("906", found, texts).endswith("(ước tính)")
+    headline = format_proposed_headline(MeetingScene(question(2020), "906"), found, texts)
+    assert "hạng" in headline
+    assert headline.endswith("(ước tính)")
 
 
 def test_the_presenters_own_headline_comes_first(
@@ -70,6 +74,16 @@ def test_the_presenters_own_headline_comes_first(
 ) -> None:
     found = build_question_summary(question(), catalogue, figures)
     assert format_scene_headline(MeetingScene(question(), None, "Của tôi"), found, texts) == "Của tôi"
-    assert format_scene_headline(MeetingScene(question()), found, texts) == format_proposed_headline(
-        None, found, texts
-    )
+    unnamed = MeetingScene(question())
+    assert format_scene_headline(unnamed, found, texts) == format_proposed_headline(unnamed, found, texts)
+
+
+def test_a_map_of_likelihood_is_told_by_who_is_likely_over_its_limit(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    found = build_question_summary(question(), catalogue, figures)
+    headline = format_proposed_headline(MeetingScene(question(), layer=MapLayer.OVER_5), found, texts)
+    assert headline.startswith("Trên 5 % năm 2016: ")
+    assert headline.endswith("(ước tính)")
+    chosen = format_proposed_headline(MeetingScene(question(), "914", layer=MapLayer.OVER_20), found, texts)
+    assert chosen.startswith("Giang Thành, khả năng trên 20 % năm 2016: ")

@@ -1,19 +1,24 @@
 """A meeting's slides: one a scene with map, editable chart and sources, stamped where anything is made up."""
 
 import io
+from dataclasses import replace
 
 import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 from pptx.chart.chart import Chart
+from pptx.enum.dml import MSO_FILL
 from pptx.presentation import Presentation as Deck
 from pptx.slide import Slide
 
+from analysis.display.exceedance import MapLayer
 from data.model.figure_set import FigureSet
+from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.classes import CLASS_COLOURS, find_rate_class
+from maps.palettes import LIKELIHOOD_COLOURS
 from reports.jobs.export_job import ExportJob
 from reports.jobs.progress import listen_to_progress
 from reports.presentations.meeting import Meeting
@@ -112,6 +117,24 @@ def test_bars_have_the_colours_of_the_map_and_are_hatched_where_estimated(deck: 
         assert all(
             hatch >= own * 0.6 for hatch, own in zip(fill.fore_color.rgb, fill.back_color.rgb, strict=True)
         )
+
+
+def test_a_slide_of_a_map_of_likelihood_says_so_and_has_its_colours(
+    catalogue: Catalogue, figures: FigureSet, outline: Boundaries, texts: Texts
+) -> None:
+    likely = replace(scene(2011, standard=Standard.INCOME_2011), layer=MapLayer.OVER_10)
+    slides = opened(made(Meeting("", (likely,)), catalogue, figures, outline, texts)).slides
+    assert "Khả năng trên 10 %" in words_on(slides[0])
+    assert slides[1].shapes.title.text_frame.text.startswith("Trên 10 % năm 2011: đã công bố An Minh")
+    assert "khả năng trên 10 %" in words_on(slides[1])
+    notes = slides[1].notes_slide.notes_text_frame.text
+    assert "Khả năng trên 10 %:" in notes
+    assert "An Minh: đã công bố trên 10 %" in notes
+    points = chart_of(slides[1]).plots[0].series[0].points
+    fills = [points[place].format.fill for place in range(15)]
+    assert {f"#{fill.back_color.rgb}".lower() for fill in fills if fill.type == MSO_FILL.PATTERNED} <= {
+        *LIKELIHOOD_COLOURS
+    }
 
 
 def test_published_bars_are_plain_and_missing_districts_keep_their_place(published_deck: Deck) -> None:

@@ -4,11 +4,13 @@ import json
 
 import pytest
 
+from analysis.display.exceedance import MapLayer
 from analysis.summary import build_question_summary
 from data.model.figure_set import FigureSet
 from data.model.figures import Status
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
+from maps.browser_data.exceedance_map import build_exceedance_entries
 from maps.browser_data.rate_map import build_rate_entries
 from reports.presentations.data.building import build_presentation_data
 from reports.presentations.data.presentation_data import PresentationData, is_presentation_estimated
@@ -40,6 +42,36 @@ def test_a_review_shows_what_the_map_shows(
     }
     places = build_question_summary(asked, catalogue, figures).places
     assert shown == build_rate_entries(places, asked.indicator, texts)
+
+
+def test_a_map_of_likelihood_says_it_on_the_map_and_keeps_rates_in_the_ranking(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    scenes = (MeetingScene(question()), MeetingScene(question(), layer=MapLayer.OVER_20))
+    rates, likely = build_presentation_data(Meeting("", scenes), catalogue, figures, texts)["series"]
+    assert [rates["palette"], likely["palette"]] == ["poor", "over-20"]
+    places = build_question_summary(question(), catalogue, figures).places
+    wanted = build_exceedance_entries(places, 20, texts)
+    review = likely["reviews"][1]
+    assert review["words"].startswith("Khả năng trên 20 %")
+    assert review["spoken"] == "Năm 2016: ít có khả năng huyện nào trên 20 %"
+    for shown, rate in zip(review["districts"], rates["reviews"][1]["districts"], strict=True):
+        assert (shown["text"], shown["class"]) == (
+            wanted[shown["code"]]["text"],
+            wanted[shown["code"]]["class"],
+        )
+        assert (shown["column"], shown["value"], shown["parts"]) == (
+            rate["column"], rate["value"], rate["parts"],
+        )  # fmt: skip
+
+
+def test_without_estimates_every_map_shows_rates(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    published = FigureSet.of(figure for figure in figures.all if figure.published)
+    meeting = Meeting("", (MeetingScene(question(), layer=MapLayer.OVER_20),))
+    (series,) = build_presentation_data(meeting, catalogue, published, texts)["series"]
+    assert series["palette"] == "poor"
 
 
 def test_every_value_names_the_figures_it_is_made_of(made: PresentationData) -> None:
