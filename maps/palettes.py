@@ -3,7 +3,7 @@
 from typing import Any
 
 from analysis.display.exceedance import Likelihood
-from data.estimates.summary import LIMITS
+from data.model.estimates import LIMITS
 from data.model.figures import Indicator
 from language.catalogue import Texts
 from language.numbers import format_number

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from analysis.finding import Finding, Interval
-from data.estimates.rounding import WHOLE_FROM, round_estimate
+from data.model.estimates import WHOLE_FROM, round_estimate
 from data.model.figures import Figure, Unit
 from language.catalogue import Texts
 from language.numbers import MINUS, PERCENT, format_number

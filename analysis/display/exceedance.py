@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
-from data.estimates.summary import LIMITS
+from data.model.estimates import LIMITS
 from data.model.figures import Figure
 from language.catalogue import Texts
 

@@ -16,7 +16,7 @@ from analysis.display.estimates import (
 from analysis.district.population_share import get_count_status
 from analysis.finding import Finding, FindingRule, find_common_status, find_weakest_status, get_interval
 from analysis.ranking import RankedDistrict
-from data.estimates.rounding import round_estimate
+from data.model.estimates import round_estimate
 from data.model.figures import Figure, Group, Indicator, Status, Unit
 from data.model.population import PopulationCount
 from data.model.sources import Source

@@ -11,15 +11,10 @@ from data.estimates.measures import GROUPS, MEASURES, EstimatedMeasure, Review, 
 from data.estimates.places import PROVINCE_INDEX, Numbers, list_district_places
 from data.estimates.posterior import Evidence, WeightedFit, compute_cross, solve
 from data.model.areas import PROVINCE
+from data.model.estimates import INTERVAL, LIMITS
 from data.model.figures import Key
 
-INTERVAL = 80
-"""Percent of the draws that an interval holds."""
-
 LOWER, UPPER = (100 - INTERVAL) / 200, (100 + INTERVAL) / 200
-LIMITS = (5, 10, 20)
-"""Percent; 20 is the directive's own line."""
-
 MOST_FIGURES = 3
 LEAST_WEIGHT = 0.05
 

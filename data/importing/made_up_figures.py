@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from data.displayed_figures import build_figure_set
 from data.errors import Fault
-from data.estimates.rounding import round_estimate
 from data.importing.model import ImportResult
+from data.model.estimates import round_estimate
 from data.model.figures import Figure, Group, Indicator, Unit
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue

@@ -7,7 +7,7 @@ from analysis.coverage.matrix import CoverageMatrix, DistrictCoverage
 from analysis.display.figures import describe_coverage, describe_figures
 from analysis.finding import get_interval
 from analysis.question import Question
-from data.estimates.rounding import WHOLE_FROM, round_estimate
+from data.model.estimates import WHOLE_FROM, round_estimate
 from data.model.figures import Status, Unit
 from language.catalogue import Texts
 from language.numbers import format_number

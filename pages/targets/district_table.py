@@ -7,7 +7,7 @@ from analysis.display.figures import describe_figure, describe_finding, describe
 from analysis.finding import Finding, FindingRule
 from analysis.targets.plan import DistrictPlan, TargetPlan
 from analysis.targets.sums import scale_finding, sum_poor
-from data.estimates.rounding import round_estimate
+from data.model.estimates import round_estimate
 from data.model.figures import Figure, Unit
 from language.catalogue import Texts
 from language.numbers import format_count, format_number, format_percent, format_signed_number

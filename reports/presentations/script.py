@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from analysis.display.exceedance import LIKELIHOOD_LIMITS
-from data.estimates.summary import LIMITS
 from data.model.areas import Area
+from data.model.estimates import LIMITS
 from data.model.figures import Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from data.estimates.summary import INTERVAL
+from data.model.estimates import INTERVAL
 from data.model.figures import Figure
 from data.model.sources import Source
 from data.published.catalogue import Catalogue

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from data.estimates.rounding import round_estimate
 from data.model.areas import Area
+from data.model.estimates import round_estimate
 from data.model.figures import Figure, Unit
 from data.model.sources import Source
 from data.spreadsheet_text import SpreadsheetValue, escape_formula

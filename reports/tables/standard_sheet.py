@@ -6,8 +6,8 @@ import xlsxwriter
 
 from analysis.display.figures import format_figure
 from analysis.measure import Measure, list_measures
-from data.estimates.rounding import round_estimate
 from data.model.areas import Area
+from data.model.estimates import round_estimate
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
 from data.model.standards import Standard, StandardDefinition

@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import NotRequired, TypedDict
 
-from data.estimates.rounding import round_estimate
-from data.estimates.summary import INTERVAL
 from data.model.areas import Area
+from data.model.estimates import INTERVAL, round_estimate
 from data.model.figures import Figure, Unit
 from data.model.sources import Source
 from server.api.schemas import CountedSource, FigureShape, FiguresShape, SourceShape, SourcesShape

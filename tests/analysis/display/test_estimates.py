@@ -5,7 +5,7 @@ import pytest
 from analysis.display.estimates import format_estimate, format_estimated_change, format_rank_range
 from analysis.display.figures import format_change_label, format_label_figure, format_points
 from analysis.finding import Finding, FindingRule, Interval
-from data.estimates.rounding import round_estimate
+from data.model.estimates import round_estimate
 from data.model.figures import Estimate, Figure, Group, Indicator, Key, Status, Unit
 from data.model.sources import Source
 from data.model.standards import Standard

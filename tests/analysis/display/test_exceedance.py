@@ -15,7 +15,7 @@ from analysis.display.exceedance import (
 )
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
-from data.estimates.summary import LIMITS
+from data.model.estimates import LIMITS
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Group, Indicator, Key, Unit
 from data.model.standards import Standard

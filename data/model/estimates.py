@@ -1,8 +1,14 @@
-"""Round an estimate to what it knows."""
+"""What readers meet of an estimate: its interval, the limits its chance is told of, how it is rounded."""
 
 from math import floor, log10
 
 from data.model.figures import Unit
+
+INTERVAL = 80
+"""Percent of the model's draws that an interval holds."""
+
+LIMITS = (5, 10, 20)
+"""Percent; 20 is the directive's own line."""
 
 WHOLE_FROM = 5
 """Percent from which an estimate has no decimal; below it has one."""
