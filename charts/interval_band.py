@@ -40,11 +40,6 @@ def build_interval_band(runs: Sequence[Sequence[BandPoint]], colour: str) -> lis
     ]
 
 
-def find_upper_end(figure: Figure) -> float:
-    """Return the highest value that a figure's mark and band reach, in its unit."""
-    return _ends(figure)[1]
-
-
 def _ends(figure: Figure) -> tuple[float, float]:
     if figure.estimate is None:
         return figure.value, figure.value

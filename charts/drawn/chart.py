@@ -16,10 +16,14 @@ def build_empty_chart(height: int, across: ChartAxis, upward: ChartAxis) -> Draw
     """Return a chart of a height in pixels that has its axes and nothing else yet."""
     return {
         "height": height,
+        "heading": "",
         "spoken": "",
         "across": across,
         "upward": upward,
+        "bands": [],
         "series": [],
+        "rings": [],
+        "notes": [],
         "names": [],
     }
 

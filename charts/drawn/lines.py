@@ -1,10 +1,12 @@
 """Part a line into what rests on published figures and what rests on estimates."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from charts.drawn.parts import ChartPoint, Place
+from charts.drawn.parts import ChartBand, ChartPoint, Place, Symbol
 from data.model.figures import Figure
+
+BAND_OPACITY = 0.13
 
 PlacedFigure = tuple[float, Figure]
 """Where on the axis a figure lies, and the figure."""
@@ -28,6 +30,40 @@ def _join(steps: Sequence[tuple[PlacedFigure, PlacedFigure]]) -> list[Place]:
     return [(place, figure.value) for place, figure in figures]
 
 
-def make_point(place: float, figure: Figure, told: list[str]) -> ChartPoint:
-    """Return a figure's point: hollow if estimated."""
-    return {"at": (place, figure.value), "hollow": not figure.published, "told": told}
+def make_point(
+    place: float,
+    figure: Figure,
+    told: list[str],
+    *,
+    symbol: Symbol = Symbol.CIRCLE,
+    conflicting: bool = False,
+) -> ChartPoint:
+    """Return a figure's point: hollow if estimated, a cross where another source says something else."""
+    shape = Symbol.CROSS if conflicting and figure.published else symbol
+    return {"at": (place, figure.value), "symbol": shape.value, "hollow": not figure.published, "told": told}
+
+
+def build_interval_band(run: Sequence[PlacedFigure], colour: str) -> Iterator[ChartBand]:
+    """Yield the 80 % intervals of a line's estimates as a band; a published rate pinches it to a point.
+
+    Yields nothing where nothing is estimated.
+    """
+    if any(figure.estimate for _, figure in run):
+        upper = [(place, find_upper_end(figure)) for place, figure in run]
+        lower = [(place, _find_lower_end(figure)) for place, figure in reversed(run)]
+        yield {
+            "name": "interval",
+            "colour": colour,
+            "opacity": BAND_OPACITY,
+            "edge": False,
+            "outline": [*upper, *lower],
+        }
+
+
+def find_upper_end(figure: Figure) -> float:
+    """Return the highest value that a figure's point and band reach, in its unit."""
+    return figure.estimate.upper if figure.estimate else figure.value
+
+
+def _find_lower_end(figure: Figure) -> float:
+    return figure.estimate.lower if figure.estimate else figure.value

@@ -1,9 +1,19 @@
 """Define the parts of a drawn chart as plain data: what is written here reaches the browser as JSON."""
 
+from enum import StrEnum
 from typing import NotRequired, TypedDict
 
 Place = tuple[float, float]
 """Where something lies: across and upward, in the units of the axes."""
+
+
+class Symbol(StrEnum):
+    """The shape of a point."""
+
+    CIRCLE = "circle"
+    SQUARE = "square"
+    DIAMOND = "diamond"
+    CROSS = "cross"
 
 
 class ChartTick(TypedDict):
@@ -25,12 +35,16 @@ class ChartPoint(TypedDict):
     """A point with the lines that a reader sees who points at it; a hollow one is estimated."""
 
     at: Place
+    symbol: str
     hollow: bool
     told: list[str]
 
 
 class ChartSeries(TypedDict):
-    """Lines and points of one look, drawn in the order of the series; widths and sizes in pixels."""
+    """Lines and points of one look, drawn in the order of the series; widths and sizes in pixels.
+
+    `dash` is how the dotted pieces are parted, where it is not by dots.
+    """
 
     name: str
     colour: str
@@ -40,6 +54,31 @@ class ChartSeries(TypedDict):
     solid: list[list[Place]]
     dotted: list[list[Place]]
     points: list[ChartPoint]
+    dash: NotRequired[str]
+
+
+class ChartBand(TypedDict):
+    """A coloured surface below the lines; `edge` draws its outline."""
+
+    name: str
+    colour: str
+    opacity: float
+    edge: bool
+    outline: list[Place]
+
+
+class ChartRing(TypedDict):
+    """A ring around a point."""
+
+    at: Place
+    colour: str
+
+
+class ChartNote(TypedDict):
+    """Words just above a point."""
+
+    at: Place
+    text: str
 
 
 class ChartName(TypedDict):
@@ -56,12 +95,20 @@ class ChartName(TypedDict):
 
 
 class DrawnChart(TypedDict):
-    """A whole chart; `spoken` tells its finding, `stamp` is written across it; `height` is in pixels."""
+    """A whole chart; `spoken` tells its finding, `stamp` is written across it; `height` is in pixels.
+
+    `weight` is its part of the width of a row of charts.
+    """
 
     height: int
+    heading: str
     spoken: str
     across: ChartAxis
     upward: ChartAxis
+    bands: list[ChartBand]
     series: list[ChartSeries]
+    rings: list[ChartRing]
+    notes: list[ChartNote]
     names: list[ChartName]
     stamp: NotRequired[str]
+    weight: NotRequired[float]

@@ -15,16 +15,19 @@ from language.numbers import format_percent
 BENCHMARKS = (AreaKind.REGION, AreaKind.COUNTRY)
 
 
-def describe_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, texts: Texts) -> str:
-    """Describe the lines that matter, the extreme districts, the path, the coverage and the break."""
+def describe_trend_chart(
+    panel: TrendPanel, emphasis: TrendEmphasis, targets: Sequence[AssignedTarget], texts: Texts
+) -> str:
+    """Describe the lines that matter, the extreme districts, the path, the targets, coverage and break."""
     selected = [panel.line(emphasis.selected)] if emphasis.selected else []
     benchmarks = [line for line in panel.lines if line.area.kind in BENCHMARKS]
     parts = [
         texts("trend.alt", standard=texts(f"standard.{panel.definition.code.value}")),
         *(_course(line, texts) for line in (panel.line(PROVINCE), *selected, *benchmarks)),
+        *(_describe_ends(line, texts) for line in _list_other_priority(panel, emphasis) if line.known),
         *_extremes(panel, texts),
         *_path(emphasis.standings, texts),
-        *_targets(emphasis.targets, texts),
+        *_targets(panel, targets, texts),
         _coverage(panel, texts),
         *_break(panel, texts),
     ]
@@ -36,6 +39,16 @@ def _course(line: TrendLine, texts: Texts) -> str:
         return texts("trend.alt_none", name=line.area.named(texts.language))
     points = "; ".join(_value(figure, texts) for figure in line.known)
     return texts("trend.alt_course", name=line.area.named(texts.language), points=points)
+
+
+def _list_other_priority(panel: TrendPanel, emphasis: TrendEmphasis) -> list[TrendLine]:
+    """Return the priority districts that aren't told in full as the chosen one."""
+    return [line for line in panel.districts if line.area.priority and line.area.code != emphasis.selected]
+
+
+def _describe_ends(line: TrendLine, texts: Texts) -> str:
+    first, last = (_value(figure, texts) for figure in (line.known[0], line.known[-1]))
+    return texts("trend.alt_ends", name=line.area.named(texts.language), first=first, last=last)
 
 
 def _value(figure: Figure, texts: Texts) -> str:
@@ -74,10 +87,11 @@ def _path(standings: Sequence[PathStanding], texts: Texts) -> list[str]:
     return [texts("trend.alt_path", stands=stands)]
 
 
-def _targets(targets: Sequence[AssignedTarget], texts: Texts) -> list[str]:
+def _targets(panel: TrendPanel, targets: Sequence[AssignedTarget], texts: Texts) -> list[str]:
     return [
         texts(
             "target_standing.alt",
+            name=panel.line(target.key.area_code).area.named(texts.language),
             goal=target.key.goal_period,
             rate=format_percent(target.goal_rate, texts.language),
         )

@@ -1,4 +1,4 @@
-"""Choose what a panel of the trend highlights beside its lines."""
+"""Choose what a panel of the trend shows and highlights beside its lines."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,8 @@ from data.model.figures import Figure
 class TrendEmphasis:
     """The chosen district's code, the path if it is this standard's, the figure of an overlap.
 
-    `targets` are those assigned to the chosen district by this standard.
+    `targets` are those assigned by this standard, of which those of the priority districts and the chosen one
+    are drawn. `others` shows the districts that are neither.
     """
 
     selected: str | None = None
@@ -20,3 +21,4 @@ class TrendEmphasis:
     standings: Sequence[PathStanding] = ()
     overlap: Figure | None = None
     targets: tuple[AssignedTarget, ...] = ()
+    others: bool = False

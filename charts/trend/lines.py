@@ -1,27 +1,19 @@
-"""Draw the lines of a trend: which stand out and how, and which parts rest on published figures alone."""
+"""Draw the lines of a trend: which are shown, which stand out and how."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
-from typing import Any
-
-import plotly.graph_objects as go
 
 from analysis.display.colours import Colour
 from analysis.display.figures import format_figure
-from analysis.trend.panels import TrendLine
-from charts.interval_band import build_interval_band
-from charts.style import ESTIMATED_DASH
+from analysis.trend.panels import TrendLine, TrendPanel
+from charts.drawn.lines import build_interval_band, make_point, part_line
+from charts.drawn.parts import ChartBand, ChartSeries, Symbol
+from charts.trend.emphasis import TrendEmphasis
 from data.model.areas import Area, AreaKind
+from data.model.assigned_targets import AssignedTarget
 from data.model.figures import Figure
 from language.catalogue import Texts
-
-"""Lighter than other charts' benchmark, which is bars and slopes: a thin line has to be seen on dark too."""
-
-HOVER = "<b>%{customdata[0]}</b> · %{x}<br>%{customdata[1]}, %{customdata[2]}<extra></extra>"
-
-LineSegment = tuple[Figure, Figure]
 
 
 class LineRole(StrEnum):
@@ -37,20 +29,20 @@ class LineRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LineStyle:
-    """How the lines of one role are drawn: width and marker in pixels, opacity from 0 to 1."""
+    """How the lines of one role are drawn: width and points in pixels, opacity from 0 to 1."""
 
     colour: str
     width: float
-    marker: float
-    symbol: str = "circle"
+    size: float
+    symbol: Symbol = Symbol.CIRCLE
     opacity: float = 1.0
 
 
 LOOKS = {
     LineRole.DISTRICT: LineStyle(Colour.OTHER_DISTRICT, 1, 4, opacity=0.65),
-    LineRole.PRIORITY: LineStyle(Colour.PRIORITY, 1.4, 5, opacity=0.85),
-    LineRole.COUNTRY: LineStyle(Colour.LARGER_AREA, 2, 8, "diamond"),
-    LineRole.REGION: LineStyle(Colour.LARGER_AREA, 2, 8, "square"),
+    LineRole.PRIORITY: LineStyle(Colour.PRIORITY, 1.6, 7),
+    LineRole.COUNTRY: LineStyle(Colour.LARGER_AREA, 2, 8, Symbol.DIAMOND),
+    LineRole.REGION: LineStyle(Colour.LARGER_AREA, 2, 8, Symbol.SQUARE),
     LineRole.PROVINCE: LineStyle(Colour.PROVINCE, 4, 9),
     LineRole.SELECTED: LineStyle(Colour.OWN, 3, 8),
 }
@@ -73,97 +65,61 @@ def find_line_role(area: Area, selected: str | None) -> LineRole:
     return LineRole.PRIORITY if area.priority else LineRole.DISTRICT
 
 
+def list_shown_lines(panel: TrendPanel, emphasis: TrendEmphasis) -> list[TrendLine]:
+    """Return the lines that have a figure and are shown, in the order in which they are drawn."""
+    order = list(LineRole)
+    roles = [(find_line_role(line.area, emphasis.selected), line) for line in panel.lines if line.known]
+    shown = [found for found in roles if emphasis.others or found[0] is not LineRole.DISTRICT]
+    return [line for _, line in sorted(shown, key=lambda found: order.index(found[0]))]
+
+
+def list_shown_targets(lines: Sequence[TrendLine], emphasis: TrendEmphasis) -> list[AssignedTarget]:
+    """Return the targets of the priority districts and the chosen one: paths of all would hide the lines."""
+    named = {line.area.code for line in lines if line.area.priority} | {emphasis.selected}
+    return [target for target in emphasis.targets if target.key.area_code in named]
+
+
 def list_banded_lines(lines: Sequence[TrendLine], selected: str | None) -> list[TrendLine]:
-    """Return the lines whose intervals are drawn: of all fifteen the bands would cover one another."""
+    """Return the lines whose intervals are drawn: the bands of several districts would cover one another."""
     return [line for line in lines if find_line_role(line.area, selected) in BANDED]
 
 
-def build_bands(lines: Sequence[TrendLine], selected: str | None) -> list[go.Scatter]:
-    """Return the bands of the chosen district's and the province's intervals."""
-    return [
-        band
-        for line in list_banded_lines(lines, selected)
-        for band in build_interval_band(
-            [[(figure.key.period, figure) for figure in line.known]],
-            LOOKS[find_line_role(line.area, selected)].colour,
-        )
-    ]
+def build_bands(lines: Sequence[TrendLine], selected: str | None) -> Iterator[ChartBand]:
+    """Build the bands of the chosen district's and the province's intervals."""
+    for line in list_banded_lines(lines, selected):
+        run = [(float(figure.key.period), figure) for figure in line.known]
+        yield from build_interval_band(run, LOOKS[find_line_role(line.area, selected)].colour)
 
 
-def build_line_traces(lines: Sequence[TrendLine], selected: str | None, texts: Texts) -> list[go.Scatter]:
-    """Return all lines of a panel, up to three traces a role: solid parts, dotted parts, markers.
-
-    Lines of one role share their traces, with gaps between: 54 traces would double a change's time.
-    """
-    traces = []
-    for role in LineRole:
-        members = [line for line in lines if find_line_role(line.area, selected) is role]
-        traces += [trace for trace in _traces(role, members, texts) if trace.x]
-    return traces
-
-
-def _traces(role: LineRole, lines: Sequence[TrendLine], texts: Texts) -> list[go.Scatter]:
-    stretches = [ends for line in lines for ends in pairwise(line.known)]
-    firm = [ends for ends in stretches if _published(ends)]
-    guessed = [ends for ends in stretches if not _published(ends)]
-    return [
-        _stretch(role, "firm", firm, {}),
-        _stretch(role, "estimated", guessed, {"dash": ESTIMATED_DASH}),
-        _markers(role, lines, texts),
-    ]
-
-
-def _published(ends: LineSegment) -> bool:
-    return all(figure.published for figure in ends)
-
-
-def _stretch(role: LineRole, kind: str, stretches: Iterable[LineSegment], line: dict[str, Any]) -> go.Scatter:
-    look = LOOKS[role]
-    points = [point for first, last in stretches for point in (_point(first), _point(last), (None, None))]
-    return go.Scatter(
-        x=[x for x, _ in points],
-        y=[y for _, y in points],
-        name=f"{role}-{kind}",
-        mode="lines",
-        line={"color": look.colour, "width": look.width, **line},
-        opacity=look.opacity,
-        hoverinfo="skip",
-        showlegend=False,
-    )
+def build_line(line: TrendLine, selected: str | None, texts: Texts) -> ChartSeries:
+    """Return a line with its points and those of conflicting figures."""
+    look = LOOKS[find_line_role(line.area, selected)]
+    solid, dotted = part_line([(float(figure.key.period), figure) for figure in line.known])
+    figures = [(figure, False) for figure in line.known]
+    figures += [(figure, True) for figure in line.conflicting_figures]
+    return {
+        "name": line.area.code,
+        "colour": look.colour,
+        "width": look.width,
+        "size": look.size,
+        "opacity": look.opacity,
+        "solid": solid,
+        "dotted": dotted,
+        "points": [
+            make_point(
+                float(figure.key.period),
+                figure,
+                _tell_point(line.area, figure, texts),
+                symbol=look.symbol,
+                conflicting=conflicting,
+            )
+            for figure, conflicting in figures
+        ],
+    }
 
 
-def _point(figure: Figure) -> tuple[int | None, float | None]:
-    return figure.key.period, figure.value
-
-
-def _markers(role: LineRole, lines: Sequence[TrendLine], texts: Texts) -> go.Scatter:
-    look = LOOKS[role]
-    shown = [(line, figure) for line in lines for figure in (*line.known, *line.conflicting_figures)]
-    return go.Scatter(
-        x=[figure.key.period for _, figure in shown],
-        y=[figure.value for _, figure in shown],
-        customdata=[_hover_values(line.area, figure, texts) for line, figure in shown],
-        name=f"{role}-points",
-        mode="markers",
-        marker={
-            "color": look.colour,
-            "size": look.marker,
-            "symbol": [_symbol(look, line, figure) for line, figure in shown],
-            "line": {"color": look.colour, "width": 1.2},
-        },
-        opacity=look.opacity,
-        hovertemplate=HOVER,
-        showlegend=False,
-    )
-
-
-def _hover_values(area: Area, figure: Figure, texts: Texts) -> list[str]:
+def _tell_point(area: Area, figure: Figure, texts: Texts) -> list[str]:
+    """Return the area with the year, and the rate with its status, a line each."""
     status = texts(f"status.{figure.status.value}")
-    return [area.named(texts.language), format_figure(figure, texts), status]
-
-
-def _symbol(look: LineStyle, line: TrendLine, figure: Figure) -> str:
-    """Return a hollow symbol for an estimated figure, a cross for a figure of another source."""
-    if not figure.published:
-        return f"{look.symbol}-open"
-    return "x" if figure in line.conflicting_figures else look.symbol
+    told = f"{format_figure(figure, texts)}, {status}"
+    return [f"{area.named(texts.language)} · {figure.key.period}", told]

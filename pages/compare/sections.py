@@ -18,7 +18,6 @@ from pages.compare.change_summary import build_change_summary
 from pages.compare.change_table import build_change_table
 from pages.compare.small_maps import build_small_maps
 from ui.components.browser_component import show_component, show_table
-from ui.components.chart import show_drawn_chart
 from ui.components.district_map import show_district_map
 from ui.components.map_heading import build_map_heading
 from ui.components.section import show_section, show_words
@@ -52,7 +51,7 @@ def show_change(view: View, other: Question, texts: Texts) -> None:
         shown = MapOptions(view.district, view.labels, view.basemap)
         show_district_map("compare.change", build_change_map(comparison, shown, texts), choose_district)
     with right:
-        show_drawn_chart(build_slope_chart(comparison, view.district, texts), "slope")
+        show_component("chart", "slope", build_slope_chart(comparison, view.district, texts))
     show_table("change_table", build_change_table(comparison, view.district, texts), choose_district)
 
 

@@ -16,8 +16,8 @@ from language.catalogue import Texts
 from pages.district.conflicts import build_conflict_table
 from pages.district.yearly_figures import build_yearly_table
 from ui.components.browser_component import show_component, show_table
-from ui.components.chart import show_chart
 from ui.components.origins import Origins
+from ui.components.plotly_chart import show_plotly_chart
 from ui.components.section import SectionFact, build_section, show_section, show_words
 from ui.resources.assigned_targets import get_target_standings
 from ui.resources.shared_data import get_catalogue, get_figures
@@ -32,7 +32,7 @@ def show_trend(area: Area, view: View, texts: Texts) -> None:
         build_area_lines(one, view.question, get_catalogue(), get_figures())
         for one in (area, get_catalogue().areas[PROVINCE])
     )
-    show_chart(plot_district_trend(own, province, texts), "district_trend")
+    show_plotly_chart(plot_district_trend(own, province, texts), "district_trend")
     show_component("charts_on_paper", "charts_on_paper", {})
 
 

@@ -11,8 +11,8 @@ from charts.measure_pairs.scatter import plot_scatter
 from data.model.figures import Figure, Unit
 from language.catalogue import Texts
 from ui.components.browser_component import show_table
-from ui.components.chart import show_chart
 from ui.components.origins import Origins
+from ui.components.plotly_chart import show_plotly_chart
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
@@ -29,7 +29,7 @@ def show_measure_pair(view: View, texts: Texts) -> None:
         chart = plot_paired_bars(found, review, measures, texts)
     else:
         chart = plot_scatter(found, review, measures, texts, bubbles=asked.bubbles)
-    show_chart(chart, "pair_chart")
+    show_plotly_chart(chart, "pair_chart")
     show_table("pair_table", _table(found, measures, view, texts), choose_district)
 
 

@@ -14,7 +14,7 @@ from pages.targets.district_table import build_plan_table
 from pages.targets.own_numbers import show_own_numbers
 from reports.tables.target_sheet import describe_rule
 from ui.components.browser_component import show_component, show_table
-from ui.components.chart import show_chart
+from ui.components.plotly_chart import show_plotly_chart
 from ui.components.section import show_words
 from ui.components.small_map_row import SmallMapRow
 from ui.downloads.links import Download, show_download_links
@@ -74,7 +74,7 @@ def show_work(plan: TargetPlan, view: View, texts: Texts) -> None:
         show_component("small_maps", "target_maps", row)
     with right:
         show_words("target_paths_head", texts("targets.paths_title"), texts("targets.paths_lead"))
-        show_chart(plot_target_paths(plan, view.district, texts), "target_paths")
+        show_plotly_chart(plot_target_paths(plan, view.district, texts), "target_paths")
 
 
 def show_files(view: View, texts: Texts) -> None:

@@ -1,9 +1,12 @@
 """The key to the lines of the trend."""
 
+from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from charts.trend.lines import LOOKS, LineRole
-from charts.trend.marks import BREAK_LINE, PATH_EDGE, TARGET_COLOUR
+from analysis.trend.panels import TrendPanel
+from charts.trend.emphasis import TrendEmphasis
+from charts.trend.lines import LOOKS, LineRole, find_line_role, list_shown_lines, list_shown_targets
+from charts.trend.marks import BREAK_COLOUR, PATH_COLOUR
 from language.catalogue import Texts
 
 LINES = (
@@ -17,7 +20,7 @@ LINES = (
 
 
 class TrendLegendEntry(TypedDict):
-    """A sign of the chart and what it means; lines have a width in pixels."""
+    """A sign of the charts and what it means; lines have a width in pixels."""
 
     sign: str
     colour: str
@@ -25,31 +28,41 @@ class TrendLegendEntry(TypedDict):
     width: NotRequired[float]
 
 
-class TrendLegend(TypedDict):
-    """The key as the browser takes it."""
-
-    entries: list[TrendLegendEntry]
-
-
 def build_trend_legend(
-    texts: Texts, *, path: bool, selected: bool, estimated: bool, targets: bool = False
-) -> TrendLegend:
-    """Return the key; what the panels don't show has no entry."""
-    shown = [role for role in LINES if selected or role is not LineRole.SELECTED]
-    province = LOOKS[LineRole.PROVINCE].colour
-    entries = [_line(role, texts) for role in shown]
-    if estimated:
-        entries.append({"sign": "estimated", "colour": province, "text": texts("trend.key_estimated")})
-    entries.append({"sign": "rival", "colour": province, "text": texts("trend.key_rival")})
-    if path:
-        entries.append({"sign": "path", "colour": PATH_EDGE, "text": texts("trend.key_path")})
-    if targets:
-        entries.append({"sign": "target", "colour": TARGET_COLOUR, "text": texts("target_standing.key")})
-    entries.append({"sign": "break", "colour": BREAK_LINE, "text": texts("trend.key_break")})
-    return {"entries": entries}
+    panels: Sequence[TrendPanel], emphases: Sequence[TrendEmphasis], texts: Texts
+) -> list[TrendLegendEntry]:
+    """Return the key; what the charts don't show has no entry."""
+    pairs = [
+        (emphasis, list_shown_lines(panel, emphasis))
+        for panel, emphasis in zip(panels, emphases, strict=True)
+    ]
+    shown = [
+        (find_line_role(line.area, emphasis.selected), line) for emphasis, lines in pairs for line in lines
+    ]
+    targets = [target for emphasis, lines in pairs for target in list_shown_targets(lines, emphasis)]
+    roles = {role for role, _ in shown}
+    estimated = any(not figure.published for _, line in shown for figure in line.known)
+    conflicting = any(line.conflicting_figures for _, line in shown)
+    province, own = LOOKS[LineRole.PROVINCE].colour, LOOKS[LineRole.PRIORITY].colour
+    marks = (
+        (estimated, "estimated", province, "trend.key_estimated"),
+        (conflicting, "rival", province, "trend.key_rival"),
+        (any(one.overlap for one in emphases), "ring", province, "trend.bridge_mark"),
+        (any(one.path for one in emphases), "path", PATH_COLOUR, "trend.key_path"),
+        (bool(targets), "target", own, "target_standing.key"),
+        (len(panels) > 1, "break", BREAK_COLOUR, "trend.key_break"),
+    )
+    return [
+        *(_make_line_entry(role, texts) for role in LINES if role in roles),
+        *(
+            TrendLegendEntry(sign=sign, colour=colour, text=texts(key))
+            for present, sign, colour, key in marks
+            if present
+        ),
+    ]
 
 
-def _line(role: LineRole, texts: Texts) -> TrendLegendEntry:
+def _make_line_entry(role: LineRole, texts: Texts) -> TrendLegendEntry:
     look = LOOKS[role]
     text = texts(f"line_key.{role.value}")
-    return {"sign": look.symbol, "colour": look.colour, "width": look.width, "text": text}
+    return {"sign": look.symbol.value, "colour": look.colour, "width": look.width, "text": text}

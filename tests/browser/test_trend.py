@@ -1,22 +1,22 @@
-"""The trend on the real server: three panels offline, a district brought out, the link kept."""
+"""The trend on the real server: its charts offline, districts on request, the link kept."""
 
 import re
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.page import choose, toggle
+from tests.browser.page import choose, toggle, wait_for_rest
 from tests.browser.visitor import SCREENS, Visitor
 
 PANELS = 3
+CHARTS = ".chart-row > .chart > svg"
 STAMP = re.compile(r"^CÓ SỐ ƯỚC TÍNH: \d+$")
 
 
 def open_trend(page: Page, query: str = "") -> None:
     """Open the trend and wait for its panels and the districts' verdicts."""
     page.goto(f"/dien-bien{query}")
-    expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible()
-    expect(page.locator(".js-plotly-plot")).to_have_count(PANELS)
+    expect(page.locator(CHARTS)).to_have_count(PANELS)
     expect(page.get_by_role("rowheader", name="Giang Thành")).to_be_visible()
 
 
@@ -27,8 +27,27 @@ def test_it_is_drawn_without_asking_anybody_else(visitor: Visitor) -> None:
     expect(page.get_by_text(STAMP)).to_have_count(PANELS)
 
     assert visitor.external_requests == []
+    loaded = page.evaluate("performance.getEntriesByType('resource').map(one => one.name)")
+    assert not [address for address in loaded if "plotly" in address.lower()]
     wide = "document.querySelector('[data-testid=stMain]').scrollWidth"
     assert page.evaluate(f"{wide} <= innerWidth")
+
+
+def test_other_districts_come_on_request_and_a_point_tells_its_rate(visitor: Visitor) -> None:
+    page = visitor.page
+    open_trend(page)
+    first = page.locator(CHARTS).first
+    expect(first.locator("[data-name='909']")).to_have_count(1)
+    expect(first.locator("[data-name='902']")).to_have_count(0)
+
+    toggle(page, "Hiện các huyện khác")
+    expect(first.locator("[data-name='902']")).to_have_count(1)
+    expect(page).to_have_url(re.compile("huyenkhac=1"))
+
+    wait_for_rest(page)
+    # The chart itself listens and finds the nearest point, so another line may lie over this one.
+    first.locator("[data-name='91'] circle").first.hover(force=True)
+    expect(page.locator(".chart-row .tip").first).to_contain_text("Kiên Giang · 2010")
 
 
 def test_a_district_is_chosen_by_the_filter_or_in_the_table_and_the_link_keeps_it(visitor: Visitor) -> None:
@@ -62,4 +81,4 @@ def test_published_only_takes_the_stamp_away(visitor: Visitor) -> None:
     open_trend(page)
     toggle(page, "Chỉ số liệu công bố")
     expect(page.get_by_text(STAMP)).to_have_count(0)
-    expect(page.locator(".js-plotly-plot")).to_have_count(PANELS)
+    expect(page.locator(CHARTS)).to_have_count(PANELS)

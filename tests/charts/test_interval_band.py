@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from charts.interval_band import build_interval_band, find_upper_end
+from charts.interval_band import build_interval_band
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure, Group, Indicator, Key, Unit
 from data.model.standards import Standard
@@ -39,4 +39,3 @@ def test_no_band_reaches_from_one_standard_into_the_next(figures: FigureSet) -> 
 def test_what_is_published_has_no_band(figures: FigureSet) -> None:
     (point,) = _figures(figures, Standard.MDP_2022, 2024)
     assert build_interval_band([[point, (2025, replace(point[1]))]], "#0b6b7c") == []
-    assert find_upper_end(point[1]) == point[1].value

@@ -73,11 +73,23 @@ def test_the_profile_tells_target_path_and_result(monkeypatch: pytest.MonkeyPatc
     ]
 
 
-def test_the_trend_draws_the_chosen_district_s_path(monkeypatch: pytest.MonkeyPatch) -> None:
+def list_drawn_targets(page: AppTest) -> tuple[list[str], bool]:
+    """Return the drawn paths to targets, and whether the key explains them."""
+    row = payload(page, "trend_row")
+    lines = [line["name"] for chart in row["charts"] for line in chart["series"]]
+    explained = "target" in [entry["sign"] for entry in row["entries"]]
+    return [name for name in lines if name.startswith("target")], explained
+
+
+def test_the_trend_draws_the_paths_of_the_four_and_of_the_chosen_district(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     let_be_assigned(monkeypatch, *TARGETS)
-    key = payload(opened("trend", huyen="914"), "trend_key")
-    assert "target" in [entry["sign"] for entry in key["entries"]]
-    assert "target" not in [entry["sign"] for entry in payload(opened("trend"), "trend_key")["entries"]]
+    assert list_drawn_targets(opened("trend")) == (["target-914-2024"], True)
+    chosen = opened("trend", huyen="911")
+    assert list_drawn_targets(chosen) == (["target-911-2024", "target-914-2024"], True)
+    let_be_assigned(monkeypatch, TARGETS[1])
+    assert list_drawn_targets(opened("trend")) == ([], False)
 
 
 def test_assigned_targets_are_a_scene_of_the_presentation_and_of_a_composed_meeting(

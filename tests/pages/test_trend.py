@@ -20,20 +20,48 @@ def open_trend(**codes: str) -> AppTest:
 
 
 def alts(page: AppTest) -> list[str]:
-    return [chart.proto.alt.replace("\u202f", " ") for chart in page.get("plotly_chart")]
+    return [chart["spoken"].replace("\u202f", " ") for chart in payload(page, "trend_row")["charts"]]
+
+
+def list_lines(page: AppTest) -> list[set[str]]:
+    return [{line["name"] for line in chart["series"]} for chart in payload(page, "trend_row")["charts"]]
 
 
 def all_origins(data: Data) -> list[Data]:
     return [origin(data, part) for number in numbers(data) for part in number["parts"]]
 
 
-def test_it_opens_with_a_panel_a_standard_that_tells_its_finding() -> None:
+def test_it_opens_with_a_chart_a_standard_that_tells_its_finding() -> None:
     found = alts(open_trend())
     assert len(found) == 3
     assert "2015: 1,44 %" in found[0]
     assert "2019: 2,69 %; 2020: 1,91 %" in found[1]
     assert "2016: 8,32 % trong khoảng lộ trình; 2019: 2,69 % thấp hơn lộ trình" in found[1]
     assert "2024: 0,99 %" in found[2]
+
+
+def test_it_shows_the_four_and_the_larger_areas_and_the_others_on_request() -> None:
+    page = open_trend()
+    assert not page.get("plotly_chart")
+    four = {"908", "909", "913", "914"}
+    assert [lines & four for lines in list_lines(page)] == [four] * 3
+    assert list_lines(page)[0] - four == {"91", "VN", "VN-MKD"}
+
+    page.toggle(key=Parameter.OTHER_DISTRICTS.widget_key).set_value(True)
+    run(page)
+    assert address(page)["huyenkhac"] == "1"
+    assert all(len(lines - {"91", "VN", "VN-MKD"}) == 15 for lines in list_lines(page))
+    (told,) = payload(page, "headline")["notices"]
+    assert told == "244/255 điểm của các huyện trên biểu đồ là số ước tính."
+
+
+def test_one_of_the_other_districts_is_shown_by_its_choice_alone() -> None:
+    assert all("902" in lines and "903" not in lines for lines in list_lines(open_trend(huyen="902")))
+
+
+def test_a_strip_between_two_charts_names_the_change_of_standard() -> None:
+    row = payload(open_trend(), "trend_row")
+    assert row["breaks"] == ["Đổi chuẩn 2015 | 2016", "Đổi chuẩn 2021 | 2022"]
 
 
 @pytest.mark.parametrize(
@@ -63,13 +91,13 @@ def test_published_only_takes_estimates_from_every_part() -> None:
     for component in page.get("bidi_component"):
         data = payload(page, str(component.key))
         assert "estimated" not in {number["status"] for number in numbers(data)}
-    signs = [entry["sign"] for entry in payload(page, "trend_key")["entries"]]
+    signs = [entry["sign"] for entry in payload(page, "trend_row")["entries"]]
     assert "estimated" not in signs
 
 
 def test_how_much_is_estimated_is_said_first() -> None:
     (told,) = payload(open_trend(), "headline")["notices"]
-    assert told == "244/255 điểm của các huyện là số ước tính."
+    assert told == "64/68 điểm của các huyện trên biểu đồ là số ước tính."
 
 
 def test_the_choice_of_a_district_stands_in_the_link_and_on_every_part() -> None:

@@ -1,13 +1,21 @@
-// A chart from plain data: lines, points, names. It is made anew at each change, which takes a few
+// A chart from plain data: bands, lines, points, names. It is made anew at each change, which takes a few
 // milliseconds, and again when its place gets another width. Colours of words follow the page's theme.
 import { drawn, element, read } from "./figures.js";
 
-const TOP = 12, BOTTOM = 26, EDGE = 8, NEAR = 26, NAME_GAP = 22, LETTERS = "13px ";
+const TOP = 12, HEADING = 22, BOTTOM = 26, EDGE = 8, NEAR = 26, NAME_GAP = 22, LETTERS = "13px ";
+const SHAPES = {
+  square: (r) => `M${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}z`,
+  diamond: (r) => `M0 ${-1.3 * r}L${1.3 * r} 0L0 ${1.3 * r}L${-1.3 * r} 0z`,
+  cross: (r) => `M${-r} ${-r}L${r} ${r}M${r} ${-r}L${-r} ${r}`,
+};
 const watched = new WeakMap();
 
 export default function render({ data: bytes, parentElement }) {
-  const root = parentElement.querySelector(".chart");
-  const chart = read(bytes);
+  return showChart(parentElement.querySelector(".chart"), read(bytes));
+}
+
+// Draws a chart into its place, and again when the place gets another width; returns what ends that.
+export function showChart(root, chart) {
   watched.get(root)?.disconnect();
   let width = 0;
   const observer = new ResizeObserver(() => {
@@ -22,8 +30,11 @@ export default function render({ data: bytes, parentElement }) {
 function draw(root, chart, width) {
   const plan = planOf(chart, width, measureIn(getComputedStyle(root).fontFamily));
   const svg = drawn("svg", { viewBox: `0 0 ${width} ${chart.height}`, role: "img", "aria-label": chart.spoken },
+    ...chart.bands.map((band) => bandOf(band, plan)),
     ...gridOf(chart, plan),
     ...chart.series.map((series) => seriesOf(series, plan)),
+    ...chart.rings.map((ring) => ringOf(ring, plan)),
+    ...chart.notes.map((note) => noteOf(note, chart, plan)),
     ...chart.names.flatMap((name) => nameOf(name, plan)),
     ...stampOf(chart, plan));
   const tip = element("div", { className: "tip", hidden: true });
@@ -45,34 +56,55 @@ export function planOf(chart, width, measure) {
   const whole = longest(chart.names.map(({ text }) => text)) + NAME_GAP <= width / 2;
   const names = longest(chart.names.map((name) => wordsOf(name, whole)));
   const right = width - EDGE - (names ? Math.min(names + NAME_GAP, width / 2) : 0);
-  const bottom = chart.height - BOTTOM;
+  const top = TOP + (chart.heading ? HEADING : 0), bottom = chart.height - BOTTOM;
   const scale = ({ least, most }, from, to) => (value) => from + (to - from) * (value - least) / (most - least);
-  return { left, right, bottom, width, measure, whole, x: scale(chart.across, left, right), y: scale(chart.upward, bottom, TOP) };
+  return { left, right, bottom, width, measure, whole, x: scale(chart.across, left, right), y: scale(chart.upward, bottom, top) };
 }
 
 const point = ([across, upward], { x, y }) => `${x(across).toFixed(1)} ${y(upward).toFixed(1)}`;
 const pathOf = (places, plan) => `M${places.map((place) => point(place, plan)).join("L")}`;
 const words = (className, x, y, text, more = {}) => drawn("text", { class: className, x, y, ...more }, text);
 
-function gridOf({ across, upward }, { left, right, bottom, x, y }) {
+function gridOf({ heading, across, upward }, { left, right, bottom, x, y, measure }) {
+  const years = across.ticks.map(({ at, text }) => ({ place: x(at), text }));
+  const narrow = years.some(({ place, text }, index) => index && place - years[index - 1].place < measure(text));
   return [
+    ...(heading ? [words("name strong", EDGE, TOP + 4, heading)] : []),
     ...upward.ticks.flatMap(({ at, text }) => [
       drawn("line", { class: "grid", x1: left, x2: right, y1: y(at), y2: y(at) }),
       words("tick", left - 6, y(at) + 4, text, { "text-anchor": "end" }),
     ]),
-    ...across.ticks.map(({ at, text }) => words("tick year", x(at), bottom + 18, text, { "text-anchor": "middle" })),
+    ...years.map(({ place, text }) => words("tick year", place, bottom + 18, narrow ? `’${text.slice(-2)}` : text, { "text-anchor": "middle" })),
   ];
 }
 
-function seriesOf({ name, colour, width, size, opacity, solid, dotted, points }, plan) {
+function bandOf({ name, colour, opacity, edge, outline }, plan) {
+  const line = edge ? { stroke: colour, "stroke-opacity": .8 } : {};
+  return drawn("path", { class: name, d: `${pathOf(outline, plan)}Z`, fill: colour, "fill-opacity": opacity, ...line });
+}
+
+const ringOf = ({ at, colour }, plan) =>
+  drawn("circle", { class: "ring", r: 10, transform: `translate(${point(at, plan)})`, fill: "none", stroke: colour, "stroke-width": 2.5 });
+
+function noteOf({ at, text }, { rings }, { x, y }) {
+  const ringed = rings.some((ring) => ring.at.join() === at.join());
+  return words("name strong note", x(at[0]), y(at[1]) - (ringed ? 15 : 9), text);
+}
+
+function seriesOf({ name, colour, width, size, opacity, solid, dotted, dash, points }, plan) {
   const line = (places, dash) => drawn("path", { d: pathOf(places, plan), fill: "none", stroke: colour, "stroke-width": width, ...dash });
   return drawn("g", { "data-name": name, opacity },
     ...solid.map((places) => line(places, {})),
-    ...dotted.map((places) => line(places, { "stroke-dasharray": `${width} ${width * 1.6 + 1}` })),
-    ...points.map((one) => drawn("circle", {
-      r: size / 2, transform: `translate(${point(one.at, plan)})`, stroke: colour, "stroke-width": 1.4,
-      class: one.hollow ? "hollow" : "", fill: one.hollow ? "none" : colour,
-    })));
+    ...dotted.map((places) => line(places, { "stroke-dasharray": dash ?? `${width} ${width * 1.6 + 1}` })),
+    ...points.map((one) => pointOf(one, size / 2, colour, plan)));
+}
+
+function pointOf({ at, symbol, hollow }, radius, colour, plan) {
+  const shape = SHAPES[symbol] ? { d: SHAPES[symbol](radius) } : { r: radius };
+  return drawn(shape.d ? "path" : "circle", {
+    ...shape, transform: `translate(${point(at, plan)})`, stroke: colour, "stroke-width": symbol === "cross" ? 2.4 : 1.4,
+    class: hollow ? "hollow" : "", fill: hollow ? "none" : colour,
+  });
 }
 
 const wordsOf = ({ text, brief }, whole) => (whole ? text : brief);

@@ -18,6 +18,7 @@ from ui.state.view import View
 from ui.state.widget_defaults import find_option_index, get_widget_value
 
 SWITCHES = (Parameter.PUBLISHED_ONLY, Parameter.LABELS, Parameter.BASEMAP)
+EVERY_SWITCH = (*SWITCHES, Parameter.OTHER_DISTRICTS)
 MAP_FILTERS = (Parameter.STANDARD, Parameter.INDICATOR, Parameter.GROUP, Parameter.PERIOD)
 EVERY_FILTER = (*MAP_FILTERS, *SWITCHES)
 SECOND_MAP_FILTERS = tuple(find_parameter(f"second_map.{parameter.field}") for parameter in MAP_FILTERS)
@@ -144,7 +145,7 @@ def show_layer_choice(texts: Texts) -> None:
 def _list_switches(shown: Collection[Parameter]) -> list[Parameter]:
     """Return the switches to show; without estimates there is none that hides them."""
     needless = set() if get_figures().has_estimates else {Parameter.PUBLISHED_ONLY}
-    return [switch for switch in SWITCHES if switch in shown and switch not in needless]
+    return [switch for switch in EVERY_SWITCH if switch in shown and switch not in needless]
 
 
 def _show_switches(texts: Texts, shown: Sequence[Parameter]) -> None:

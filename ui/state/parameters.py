@@ -92,6 +92,7 @@ class Parameter(Enum):
     LABELS = ("nhan", "labels", _SWITCH, "switch.")
     BASEMAP = ("nen", "basemap", _SWITCH, "switch.")
     LAYER = ("lop", "layer", _LAYER, "layer.")
+    OTHER_DISTRICTS = ("huyenkhac", "other_districts", _SWITCH, "switch.")
     LANGUAGE = (LANGUAGE_PARAMETER, "language", ChoiceCodec(lambda: LANGUAGES), "language.")
     SECOND_STANDARD = ("tc2", "second_map.standard", _STANDARD, "standard.", True)
     SECOND_INDICATOR = ("ct2", "second_map.indicator", _INDICATOR, "indicator.", True)

@@ -132,6 +132,7 @@ class View:
     labels: bool = True
     basemap: bool = False
     layer: MapLayer = MapLayer.RATE
+    other_districts: bool = False
     second_map: SecondMap | None = None
     explore: ExploreState = ExploreState()
     directive: DirectiveState = DirectiveState()

@@ -1,7 +1,9 @@
 """A line is parted by what it rests on, and an estimate's point is hollow."""
 
-from charts.drawn.lines import make_point, part_line
-from data.model.figures import Status
+from dataclasses import replace
+
+from charts.drawn.lines import build_interval_band, find_upper_end, make_point, part_line
+from data.model.figures import Estimate, Status
 from tests.analysis.samples import rate
 
 
@@ -24,3 +26,22 @@ def test_a_point_is_hollow_if_estimated() -> None:
     estimated = make_point(1, rate("1", 3.0, Status.ESTIMATED), ["x"])
     assert (estimated["hollow"], estimated["at"]) == (True, (1, 3.0))
     assert make_point(1, rate("1", 3.0), [])["hollow"] is False
+
+
+def test_a_published_figure_of_another_source_is_a_cross_and_an_estimate_never_is() -> None:
+    assert make_point(1, rate("1", 3.0), [])["symbol"] == "circle"
+    assert make_point(1, rate("1", 3.0), [], conflicting=True)["symbol"] == "cross"
+    estimated = make_point(1, rate("1", 3.0, Status.ESTIMATED), [], conflicting=True)
+    assert estimated["symbol"] == "circle"
+
+
+def test_a_band_follows_the_intervals_and_a_published_figure_pinches_it() -> None:
+    estimated = replace(rate("1", 5.0, Status.ESTIMATED), estimate=Estimate(4.0, 6.5, (), b""))
+    (band,) = build_interval_band([(0, rate("1", 8.0)), (1, estimated)], "#123456")
+    assert band["outline"] == [(0, 8.0), (1, 6.5), (1, 4.0), (0, 8.0)]
+    assert (band["colour"], band["edge"]) == ("#123456", False)
+    assert (find_upper_end(estimated), find_upper_end(rate("1", 8.0))) == (6.5, 8.0)
+
+
+def test_without_an_estimate_there_is_no_band() -> None:
+    assert list(build_interval_band([(0, rate("1", 8.0)), (1, rate("1", 2.0))], "#123456")) == []

@@ -23,6 +23,7 @@ FULL = View(
     labels=False,
     basemap=True,
     layer=MapLayer.OVER_10,
+    other_districts=True,
     language=Language.ENGLISH,
 )
 
@@ -46,6 +47,7 @@ def test_switches_and_district_are_written_only_where_they_differ_from_the_defau
         "nhan": "0",
         "nen": "1",
         "lop": "tren10",
+        "huyenkhac": "1",
         "ngu": "en",
     }
     assert set(encode_view(FULL)) == {row.code for row in Parameter if not row.part} - {"canh"}
