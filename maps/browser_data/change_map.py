@@ -20,8 +20,12 @@ from maps.palettes import CHANGE
 
 def build_change_map(comparison: Comparison, shown: MapOptions, texts: Texts) -> MapScene:
     """Return the map of changes as JSON for the browser, hatched where one year is estimated."""
-    entries = {row.area.code: _build_entry(row, texts) for row in comparison.districts}
-    return build_map_scene(entries, CHANGE, shown)
+    return build_map_scene(build_change_entries(comparison, texts), CHANGE, shown)
+
+
+def build_change_entries(comparison: Comparison, texts: Texts) -> dict[str, DistrictEntry]:
+    """Return the entry of each district by its code."""
+    return {row.area.code: _build_entry(row, texts) for row in comparison.districts}
 
 
 def _build_entry(row: AreaComparison, texts: Texts) -> DistrictEntry:

@@ -21,12 +21,17 @@ class ColourScale:
     dark: frozenset[int]
 
 
-def build_colour_scale(situation: QuestionSummary, layer: MapLayer, texts: Texts) -> ColourScale:
-    """Return the scale that the page has for the same map."""
-    name = situation.question.indicator.value if layer.limit is None else name_exceedance_palette(layer.limit)
+def read_colour_scale(name: str, texts: Texts) -> ColourScale:
+    """Return the scale of a palette by its name."""
     palette = build_palettes(texts)[name]
     classes = tuple(zip(palette["classes"], palette["colours"], strict=True))
     return ColourScale(palette["title"], classes, frozenset(palette["dark"]))
+
+
+def build_colour_scale(situation: QuestionSummary, layer: MapLayer, texts: Texts) -> ColourScale:
+    """Return the scale that the page has for the same map."""
+    name = situation.question.indicator.value if layer.limit is None else name_exceedance_palette(layer.limit)
+    return read_colour_scale(name, texts)
 
 
 def describe_on_layer(

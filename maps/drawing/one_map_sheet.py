@@ -12,7 +12,7 @@ from maps.drawing.legend.entries import draw_legend, list_class_entries, list_si
 from maps.drawing.legend.province_facts import draw_facts
 from maps.drawing.map_frame.districts import DrawnDistrict, list_drawn_districts
 from maps.drawing.map_frame.frame import draw_map_frame, draw_stamp
-from maps.drawing.sheet import Box, DrawingOptions
+from maps.drawing.sheet import Box, DrawingOptions, MapSheet
 from maps.drawing.sheet_margins import MARGIN, draw_credit, draw_heading, draw_notes
 from maps.drawing.shown_figures import count_estimated_figures
 
@@ -46,13 +46,17 @@ def draw_one_map_sheet(
     return pen.figure
 
 
+def get_bare_frame(sheet: MapSheet) -> Box:
+    """Return the room of a map on a sheet without a title."""
+    return Box(0, 0, sheet.width, sheet.height).inset(BARE_MARGIN)
+
+
 def _frame(pen: Canvas, situation: QuestionSummary, drawing: DrawingOptions, texts: Texts) -> Box:
     """Write the texts around the map, if there are any, and return the room that is left."""
     sheet = pen.sheet
-    whole = Box(0, 0, sheet.width, sheet.height)
     if not sheet.titled:
-        return whole.inset(BARE_MARGIN)
-    inner = whole.inset(MARGIN)
+        return get_bare_frame(sheet)
+    inner = Box(0, 0, sheet.width, sheet.height).inset(MARGIN)
     top = inner.top - draw_heading(pen, inner, situation, TITLE_SIZE, texts, drawing.layer)
     bottom = draw_notes(pen, [situation], drawing, texts)
     return Box(inner.left, bottom, inner.width, top - bottom)
@@ -68,7 +72,7 @@ def _draw_side(
 ) -> None:
     """Draw the legend at the top of a column, and the province's facts at its foot."""
     scale = build_colour_scale(situation, layer, texts)
-    entries = [list_class_entries(scale), list_sign_entries(situation, districts, texts)]
+    entries = [list_class_entries(scale), list_sign_entries(districts, texts)]
     draw_legend(pen, column, scale.title, entries, texts)
     credit = 0.0 if pen.sheet.titled else CREDIT_ROOM * pen.sheet.text
     above = Box(column.left, column.bottom + credit, column.width, column.height - credit)

@@ -6,9 +6,11 @@ from threading import Lock
 
 from matplotlib.figure import Figure
 
+from analysis.comparison import Comparison
 from analysis.summary import QuestionSummary
 from geo.boundaries import Boundaries
 from language.catalogue import Language, Texts
+from maps.drawing.change_sheet import draw_change_sheet
 from maps.drawing.file_writer import write_figure
 from maps.drawing.one_map_sheet import draw_one_map_sheet
 from maps.drawing.sheet import DrawingOptions
@@ -29,7 +31,7 @@ _ONE_AT_A_TIME = Lock()
 class _MapRequest:
     """Everything that a file depends on; outline and texts are compared by content."""
 
-    situations: tuple[QuestionSummary] | SummaryPair
+    situations: tuple[QuestionSummary] | SummaryPair | Comparison
     drawing: DrawingOptions
     language: Language
     geojson: str
@@ -66,6 +68,18 @@ def draw_comparison(pair: SummaryPair, outline: Boundaries, texts: Texts, drawin
     )
 
 
+def draw_change(found: Comparison, outline: Boundaries, texts: Texts, drawing: DrawingOptions) -> bytes:
+    """Return the map of the changes between two reviews as a file, always without a title.
+
+    Raises NoRoomError where names and values find no place on the sheet.
+    """
+    return _draw_cached(
+        _MapRequest(
+            found, _with_credit(drawing, outline, texts), texts.language, outline.geojson, outline, texts
+        )
+    )
+
+
 def _with_credit(drawing: DrawingOptions, outline: Boundaries, texts: Texts) -> DrawingOptions:
     """Set the credit of the outline in use, unless the options name one already."""
     return replace(drawing, credit=drawing.credit or format_outline_credit(outline, texts))
@@ -74,12 +88,19 @@ def _with_credit(drawing: DrawingOptions, outline: Boundaries, texts: Texts) -> 
 @lru_cache(maxsize=MOST_KEPT)
 def _draw_cached(order: _MapRequest) -> bytes:
     with _ONE_AT_A_TIME:
-        name = " – ".join(format_title(situation, order.texts) for situation in order.situations)
-        return write_figure(_figure(order), order.drawing.file, name)
+        return write_figure(_figure(order), order.drawing.file, _name(order))
+
+
+def _name(order: _MapRequest) -> str:
+    if isinstance(order.situations, Comparison):
+        return order.texts("compare.legend_title")
+    return " – ".join(format_title(situation, order.texts) for situation in order.situations)
 
 
 def _figure(order: _MapRequest) -> Figure:
     match order.situations:
+        case Comparison() as found:
+            return draw_change_sheet(found, order.outline, order.texts, order.drawing)
         case (situation,):
             return draw_one_map_sheet(situation, order.outline, order.texts, order.drawing)
         case pair:

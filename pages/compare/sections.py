@@ -21,6 +21,7 @@ from ui.components.browser_component import show_component, show_table
 from ui.components.district_map import show_district_map
 from ui.components.map_heading import build_map_heading
 from ui.components.section import show_section, show_words
+from ui.layout.scene_button import show_change_scene_button
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
 from ui.state.view import View
@@ -50,6 +51,7 @@ def show_change(view: View, other: Question, texts: Texts) -> None:
     with left:
         shown = MapOptions(view.district, view.labels, view.basemap)
         show_district_map("compare.change", build_change_map(comparison, shown, texts), choose_district)
+        show_change_scene_button(texts)
     with right:
         show_component("chart", "slope", build_slope_chart(comparison, view.district, texts))
     show_table("change_table", build_change_table(comparison, view.district, texts), choose_district)

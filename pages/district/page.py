@@ -49,8 +49,8 @@ def show_district_page() -> None:
 
 
 def _choose_scene(view: View) -> SceneKind:
-    """Return the district's trend; the list to choose from has none."""
-    return SceneKind.TREND if view.district else SceneKind.MAP
+    """Return the district's profile; the list to choose from has none."""
+    return SceneKind.PROFILE if view.district else SceneKind.MAP
 
 
 def _show(area: Area, answer: QuestionSummary, page: PageContext, head: DeltaGenerator) -> None:

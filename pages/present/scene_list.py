@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from language.catalogue import Texts
+from pages.present.scene_kind import show_kind_box
 from reports.presentations.data.presentation_data import PresentationData, SceneData
 from reports.presentations.meeting import Meeting, MeetingScene
 from reports.presentations.meeting_codes import LONGEST_HEADLINE, LONGEST_NOTE, LONGEST_TITLE, normalise_text
@@ -50,7 +51,7 @@ def _scene(
     left, right = st.columns([56, 44], gap="small")
     with left:
         _headline_box(index, scene, deck["scenes"][index], texts)
-        _show_buttons(index, len(deck["scenes"]), texts)
+        _show_buttons(index, scene, len(deck["scenes"]), texts)
     with right:
         _note_box(index, scene, texts)
 
@@ -89,8 +90,9 @@ def _note_box(index: int, scene: MeetingScene, texts: Texts) -> None:
     )
 
 
-def _show_buttons(index: int, count: int, texts: Texts) -> None:
-    with st.container(horizontal=True, key=f"scene_buttons_{index}"):
+def _show_buttons(index: int, scene: MeetingScene, count: int, texts: Texts) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", key=f"scene_buttons_{index}"):
+        show_kind_box(index, scene, texts)
         st.button(
             texts("meeting.up"), key=f"scene_up_{index}", on_click=partial(_move, index, -1),
             disabled=index == 0, icon=":material/arrow_upward:",

@@ -15,7 +15,16 @@ class SceneKind(StrEnum):
     COMPARISON = "sosanh"
     TARGETS = "chitieu"
     COVERAGE = "dophu"
+    RANKING = "xephang"
+    CHANGE = "thaydoi"
+    PROFILE = "hoso"
 
+
+STEPPED = (SceneKind.MAP, SceneKind.RANKING)
+"""Kinds whose years the presenter steps through; every other is a board of its own."""
+
+PAIRED = (SceneKind.COMPARISON, SceneKind.CHANGE)
+"""Kinds of two reviews."""
 
 ALL_YEARS = (SceneKind.TREND, SceneKind.COVERAGE)
 """Kinds that show every review of every standard, whichever the question names."""
@@ -25,8 +34,8 @@ ALL_YEARS = (SceneKind.TREND, SceneKind.COVERAGE)
 class MeetingScene:
     """One scene: what is shown, the chosen district if any, and what the presenter says of it.
 
-    `other` is the second question of a comparison; every other kind has none. `layer` is what the colours
-    of a map say.
+    `other` is the second question of a kind of two reviews; every other kind has none. `layer` is what the
+    colours of a map say.
     """
 
     question: Question
@@ -42,8 +51,10 @@ class MeetingScene:
         """Return what two scenes have in common that show the same, whatever their words."""
         question = self.question
         measure = (question.indicator, question.group, question.published_only)
+        if self.other:
+            return (self.kind, self.district, frozenset({question, self.other}))
         review = () if self.kind in ALL_YEARS else (question.standard, question.period)
-        return (self.kind, self.layer, self.district, *measure, *review, self.other)
+        return (self.kind, self.layer, self.district, *measure, *review)
 
 
 @dataclass(frozen=True, slots=True)

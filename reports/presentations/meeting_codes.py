@@ -12,7 +12,7 @@ from data.model.areas import Area
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard, StandardDefinition
 from language.catalogue import Texts
-from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
+from reports.presentations.meeting import PAIRED, Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_edits import MOST_SCENES
 
 TITLE, SCENES = "tieu_de", "canh"
@@ -20,7 +20,7 @@ STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT = "tc", "ct", "dt", "nam", "huyen"
 PUBLISHED, HEADLINE, NOTE = "congbo", "tieude", "ghichu"
 KIND, OTHER = "loai", ("tc2", "ct2", "dt2", "nam2")
 FIELDS = (STANDARD, INDICATOR, GROUP, PERIOD, DISTRICT, PUBLISHED, HEADLINE, NOTE, KIND, *OTHER)
-"""In the order in which a link holds them; only a comparison has a second question.
+"""In the order in which a link holds them; only a kind of two reviews has a second question.
 
 A map of rates has no kind; one of how likely they are over a limit has its layer's code in that place.
 """
@@ -106,10 +106,11 @@ def _scene(
         ]
     reader = _Reader(content, known, place, texts)
     question = reader.question((STANDARD, INDICATOR, GROUP, PERIOD))
-    district = reader.pick(DISTRICT, {"": None} | {area.code: area.code for area in known.districts})
-    published = reader.pick(PUBLISHED, {0: False, 1: True})
     kind, layer = reader.kind()
-    other = reader.question(OTHER) if kind is SceneKind.COMPARISON else None
+    nobody: dict[str, str | None] = {} if kind is SceneKind.PROFILE else {"": None}
+    district = reader.pick(DISTRICT, nobody | {area.code: area.code for area in known.districts})
+    published = reader.pick(PUBLISHED, {0: False, 1: True})
+    other = reader.question(OTHER) if kind in PAIRED else None
     headline, note = reader.text(HEADLINE, LONGEST_HEADLINE), reader.text(NOTE, LONGEST_NOTE)
     faults = [*reader.faults, *headline.faults, *note.faults]
     if question is None or kind is None or faults:

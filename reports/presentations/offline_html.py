@@ -10,7 +10,7 @@ from html import escape
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from maps.script_json import encode_script_json
-from reports.presentations.boards.board import SceneBoard
+from reports.presentations.boards.board import BoardTable, SceneBoard, list_board_rows
 from reports.presentations.data.presentation_data import PresentationData, is_presentation_estimated
 from reports.presentations.data.review_data import ReviewData
 
@@ -117,8 +117,17 @@ def _table(deck: PresentationData, review: ReviewData, texts: Texts) -> Iterator
 
 
 def _board(deck: PresentationData, board: SceneBoard, texts: Texts) -> Iterator[str]:
-    """Write a board as its table, and each figure of it with its source."""
-    table = board["table"]
+    """Write a board as its tables, and each figure of it with its source."""
+    for table in (board["table"], *([board["years"]] if "years" in board else [])):
+        yield from _board_table(table, texts)
+    notes = [f"{mark} {words}" for mark, words in board["marks"]]
+    yield f"<p>{escape(' · '.join(text for text in (*notes, board['remark']) if text))}</p>"
+    yield f"<details><summary>{escape(texts('stage.sources'))}</summary>"
+    yield from _board_origins(deck, board, texts)
+    yield "</details>"
+
+
+def _board_table(table: BoardTable, texts: Texts) -> Iterator[str]:
     spans = "".join(f'<th colspan="{span["span"]}">{escape(span["label"])}</th>' for span in table["spans"])
     heads = "".join(f"<th>{escape(column)}</th>" for column in table["columns"])
     yield '<table class="board"><thead>'
@@ -127,21 +136,18 @@ def _board(deck: PresentationData, board: SceneBoard, texts: Texts) -> Iterator[
     for row in table["rows"]:
         yield _row(row["name"], *(cell["text"] for cell in row["cells"]))
     yield "</table>"
-    notes = [f"{mark} {words}" for mark, words in board["marks"]]
-    yield f"<p>{escape(' · '.join(text for text in (*notes, board['remark']) if text))}</p>"
-    yield f"<details><summary>{escape(texts('stage.sources'))}</summary>"
-    yield from _board_origins(deck, board, texts)
-    yield "</details>"
 
 
 def _board_origins(deck: PresentationData, board: SceneBoard, texts: Texts) -> Iterator[str]:
     words = ("stage.district", "frozen.year", "stage.value", "stage.status", "stage.source")
     yield "<table><thead><tr>" + "".join(f"<th>{escape(texts(key))}</th>" for key in words) + "</tr></thead>"
-    for row in board["table"]["rows"]:
+    for row in list_board_rows(board):
         for figure in (deck["figures"][part] for part in row["parts"]):
             source = deck["sources"][figure["source"]]["words"]
             status = deck["statuses"][figure["status"]]
-            yield _row(row["name"], str(figure["period"]), figure["text"], status, source)
+            own = figure["area"] in {row["code"], ""}
+            name = row["name"] if own else f"{row['name']}: {deck['names'][figure['area']]}"
+            yield _row(name, str(figure["period"]), figure["text"], status, source)
     yield "</table>"
 
 

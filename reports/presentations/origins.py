@@ -5,6 +5,7 @@ from typing import TypedDict
 
 from analysis.display.figures import format_figure
 from analysis.display.sources import format_source_name
+from data.model.areas import PROVINCE
 from data.model.figures import Figure
 from data.model.sources import ESTIMATES_SOURCE_ID, Source
 from language.catalogue import Texts
@@ -12,8 +13,9 @@ from language.dates import format_partial_date
 
 
 class PresentationFigure(TypedDict):
-    """A figure; source and note are places in their lists."""
+    """A figure; source and note are places in their lists. The province has no code."""
 
+    area: str
     text: str
     period: int
     status: str
@@ -71,7 +73,9 @@ class PresentationOrigins:
 
     def _describe_figure(self, figure: Figure) -> PresentationFigure:
         note = self._texts.choose_text(figure.note_vi, figure.note_en)
+        code = figure.key.area_code
         return {
+            "area": "" if code == PROVINCE else code,
             "text": format_figure(figure, self._texts),
             "period": figure.key.period,
             "status": figure.status.value,

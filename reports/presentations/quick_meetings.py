@@ -89,7 +89,7 @@ def build_view_meeting(given: QuickMeetingInput) -> Meeting:
 def build_district_meeting(district: str, given: QuickMeetingInput) -> Meeting:
     """Compose: the district now, over the years, beside the earlier review, by other measures, coverage."""
     question, found = given.question, _SceneList()
-    found.add(MeetingScene(question, district))
+    found.add(MeetingScene(question, district, kind=SceneKind.PROFILE))
     found.add(MeetingScene(question, district, kind=SceneKind.TREND))
     _add_comparison(found, find_earlier_review(given), district, given)
     _add_targets(found, given, district)
@@ -183,7 +183,9 @@ def _add_greatest_move(found: _SceneList, earlier: Question, given: QuickMeeting
             earlier=earlier.period,
             status=given.texts(f"status.{most.change.status.value}"),
         )
-        found.add(MeetingScene(given.question, most.area.code, headline))
+        found.add(
+            MeetingScene(given.question, most.area.code, headline, kind=SceneKind.CHANGE, other=earlier)
+        )
 
 
 def _get_move(row: AreaComparison) -> float:

@@ -12,10 +12,15 @@ def format_scene_words(scene: MeetingScene, texts: Texts) -> str:
     question = scene.question
     if scene.kind is SceneKind.MAP:
         return format_scene_question(question, texts, scene.layer)
+    whole = format_scene_question(question, texts)
     rate = texts(f"rate.{question.indicator.value}")
     standard = texts(f"standard.{question.standard.value}")
     group = texts(f"group.{question.group.value}")
     match scene.kind:
+        case SceneKind.RANKING:
+            return texts("board.ranking", question=whole)
+        case SceneKind.PROFILE:
+            return texts("board.profile", question=whole)
         case SceneKind.TREND:
             words = texts("board.trend", rate=rate, group=group)
         case SceneKind.TARGETS:
@@ -23,18 +28,19 @@ def format_scene_words(scene: MeetingScene, texts: Texts) -> str:
         case SceneKind.COVERAGE:
             words = texts("board.coverage", rate=rate, group=group)
         case _:
-            return _format_comparison(question, scene.other or question, texts)
+            key = "board.change_words" if scene.kind is SceneKind.CHANGE else "board.comparison"
+            return _format_pair(question, scene.other or question, key, texts)
     return _limit(words, question, texts)
 
 
-def _format_comparison(one: Question, other: Question, texts: Texts) -> str:
+def _format_pair(one: Question, other: Question, key: str, texts: Texts) -> str:
     """Write both years where only they differ, else both questions."""
     if find_refusals(one, other):
         left, right = (format_scene_question(question, texts) for question in (one, other))
         return texts("board.two", one=left, other=right)
     earlier, later = sorted((one.period, other.period))
     words = texts(
-        "board.comparison",
+        key,
         rate=texts(f"rate.{one.indicator.value}"),
         earlier=earlier,
         later=later,

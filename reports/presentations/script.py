@@ -9,10 +9,11 @@ from data.model.estimates import LIMITS
 from data.model.figures import Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
-from language.numbers import format_number
+from language.numbers import MINUS, format_number
+from maps.change_classes import CHANGE_LIMITS
 from maps.classes import CLASS_LIMITS, NO_FIGURE_COLOUR
 from maps.outlines.presentation import build_presentation_outline
-from maps.palettes import build_palettes, name_exceedance_palette
+from maps.palettes import CHANGE, build_palettes, name_exceedance_palette
 from maps.script_json import encode_script_json
 
 STAGE_STYLE, PRESENTER_STYLE = "stage.css", "presenter.css"
@@ -108,6 +109,12 @@ def _build_key(text: str) -> dict[str, str]:
     return {"key": key, "words": words}
 
 
+def _format_change_limits(texts: Texts) -> list[str]:
+    """Write the limits between the classes of a change, the greatest fall first."""
+    words = [format_number(limit, texts.language, 0 if limit.is_integer() else 1) for limit in CHANGE_LIMITS]
+    return [*(f"{MINUS}{limit}" for limit in reversed(words)), *(f"+{limit}" for limit in words)]
+
+
 def _words(areas: Sequence[Area], texts: Texts) -> dict[str, Any]:
     return {
         **{key.split(".")[1]: texts(key) for key in _WORDS},
@@ -128,4 +135,5 @@ def _list_class_limits(texts: Texts) -> dict[str, list[str]]:
         indicator.value: [format_number(limit, texts.language, 0) for limit in limits]
         for indicator, limits in CLASS_LIMITS.items()
     }
-    return rates | {name_exceedance_palette(limit): [*LIKELIHOOD_LIMITS] for limit in LIMITS}
+    likelihoods = {name_exceedance_palette(limit): [*LIKELIHOOD_LIMITS] for limit in LIMITS}
+    return rates | likelihoods | {CHANGE: _format_change_limits(texts)}

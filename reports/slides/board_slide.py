@@ -1,20 +1,24 @@
 """Fill the slide of a scene that is no single map: native charts, a table, or two drawn maps."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from pptx.slide import Slide
 
+from analysis.comparison import Comparison
 from analysis.display.colours import Colour
 from analysis.summary import QuestionSummary
+from data.model.figures import Figure
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
-from maps.drawing.rendering import draw_comparison
+from maps.drawing.rendering import draw_change, draw_comparison
 from maps.drawing.sheet import SLIDE, DrawingOptions, MapFileFormat
-from reports.presentations.boards.board import BuiltBoard
+from reports.presentations.boards.board import BoardRow, BuiltBoard, list_board_rows
 from reports.presentations.meeting import SceneKind
 from reports.presentations.scene_words import format_scene_words
 from reports.slides.board_charts import add_pair_chart, add_target_chart, add_trend_charts
-from reports.slides.board_table import add_board_table
+from reports.slides.board_table import add_board_table, enlarge_table
+from reports.slides.change_chart import add_change_chart
 from reports.slides.scene_slide import (
     CHART,
     MAP,
@@ -36,6 +40,12 @@ from reports.slides.wording import format_stamp_note, join_notes, list_rates_by_
 
 BODY = SlideBox(MARGIN, 1.76, WIDTH - 2 * MARGIN, 4.6)
 PAIR_WIDTH = 8.1
+FACTS_TABLE = SlideBox(MARGIN, 1.76, 5.4, 4.6)
+FACTS_NAMES = 2.9
+"""Inches of the names of a profile's numbers."""
+
+FACTS_SIZE = 15.0
+FACTS_CHART = SlideBox(MARGIN + 5.6, 1.7, WIDTH - 2 * MARGIN - 5.6, 4.66)
 REMARK = SlideBox(MARGIN, 6.38, WIDTH - 2 * MARGIN, 0.24)
 
 
@@ -64,9 +74,16 @@ def _fill_body(
     match shown.scene.kind:
         case SceneKind.TREND:
             add_trend_charts(slide, BODY, built, texts)
-        case SceneKind.COMPARISON if shown.pair:
+        case SceneKind.CHANGE if built.change:
+            _add_change_map(slide, built.change, shown, outline, texts, today)
+            add_change_chart(slide, CHART, built.change, texts)
+        case SceneKind.COMPARISON | SceneKind.CHANGE if shown.pair:
             _add_maps(slide, shown.pair, shown, outline, texts, today)
             add_pair_chart(slide, CHART, built, texts)
+        case SceneKind.PROFILE:
+            table = add_board_table(slide, FACTS_TABLE, built.board["table"], FACTS_NAMES)
+            enlarge_table(table, FACTS_SIZE)
+            add_trend_charts(slide, FACTS_CHART, built, texts)
         case SceneKind.TARGETS if built.board["table"]["rows"]:
             box = SlideBox(BODY.left, BODY.top, MAP.width, BODY.height)
             add_board_table(slide, box, built.board["table"])
@@ -90,15 +107,24 @@ def _add_maps(
     add_map_picture(slide, image, spot, format_scene_words(shown.scene, texts))
 
 
+def _add_change_map(
+    slide: Slide, found: Comparison, shown: ShownScene, outline: Boundaries, texts: Texts, today: date
+) -> None:
+    drawing = DrawingOptions(file=MapFileFormat.PNG, today=today, district=shown.scene.district, sheet=SLIDE)
+    image = draw_change(found, outline, texts, drawing)
+    add_map_picture(slide, image, MAP, format_scene_words(shown.scene, texts))
+
+
 def format_board_notes(shown: ShownScene, built: BuiltBoard, texts: Texts) -> str:
     """Return the presenter's note, and every row of the board with its figures and their sources."""
     count = shown.estimated_count
     stamped = [format_stamp_note(count, texts)] if count else []
+    names = {place.area.code: place.area.name_vi for place in shown.situation.places}
     rows = [
         line
-        for row, figures in zip(built.board["table"]["rows"], built.figures, strict=True)
+        for row, figures in zip(list_board_rows(built.board), built.figures, strict=True)
         if figures
-        for line in (f"{row['name']}:", *list_rates_by_year(figures, texts))
+        for line in (f"{row['name']}:", *_list_origins(row, figures, names, texts))
     ]
     parts = [
         [shown.scene.headline or built.headline, shown.scene.note],
@@ -106,3 +132,14 @@ def format_board_notes(shown: ShownScene, built: BuiltBoard, texts: Texts) -> st
         [texts("slides.notes_board"), *rows] if rows else [],
     ]
     return join_notes(parts)
+
+
+def _list_origins(
+    row: BoardRow, figures: Sequence[Figure], names: Mapping[str, str], texts: Texts
+) -> list[str]:
+    """Return a row's rates by year; of a number that rests on several districts, with whose each is."""
+    whose = [names.get(figure.key.area_code, "") for figure in figures]
+    lines = list_rates_by_year(figures, texts)
+    if row["code"] or len(set(whose)) == 1:
+        return lines
+    return [f"{name}, {line}" if name else line for name, line in zip(whose, lines, strict=True)]

@@ -24,16 +24,19 @@ _TEXT = {
 }
 
 
-def add_board_table(slide: Slide, spot: SlideBox, table: BoardTable) -> Table:
-    """Add a board's table: a row an area, the standards above the years where it has any."""
+def add_board_table(slide: Slide, spot: SlideBox, table: BoardTable, name_width: float = NAME_WIDTH) -> Table:
+    """Add a board's table: a row an area or a number, the standards above the years where it has any.
+
+    `name_width` is that of its first column in inches.
+    """
     heads = 2 if table["spans"] else 1
     columns = len(table["columns"])
     frame = slide.shapes.add_table(heads + len(table["rows"]), 1 + columns, *measure_box(spot))
     frame.name = "Table"
     made: Table = frame.table
     made.horz_banding = made.first_row = False
-    made.columns[0].width = Inches(NAME_WIDTH)
-    for column, width in enumerate(_share_width(table, spot.width - NAME_WIDTH), start=1):
+    made.columns[0].width = Inches(name_width)
+    for column, width in enumerate(_share_width(table, spot.width - name_width), start=1):
         made.columns[column].width = Inches(width)
     for row in made.rows:
         row.height = Inches(spot.height / len(made.rows))
@@ -43,6 +46,14 @@ def add_board_table(slide: Slide, spot: SlideBox, table: BoardTable) -> Table:
         for column, cell in enumerate(row["cells"], start=1):
             _write_cell(made.cell(place, column), cell, bold=not row["code"])
     return made
+
+
+def enlarge_table(made: Table, size: float) -> None:
+    """Write a table of few rows in larger letters, in points."""
+    for row in made.rows:
+        for cell in row.cells:
+            for run in cell.text_frame.paragraphs[0].runs:
+                run.font.size = Pt(size)
 
 
 def _share_width(table: BoardTable, width: float) -> list[float]:

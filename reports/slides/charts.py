@@ -212,22 +212,23 @@ def _find_colour(
 
 
 def _paint(point: Point, place: RankedDistrict, shade: str | None) -> None:
-    """Colour a bar by its class; hatch estimated ones, outline priority districts."""
+    """Colour a bar by its class."""
     if place.figure is None or shade is None:
         return
+    paint_bar(point, shade, estimated=not place.figure.published, priority=place.area.priority)
+
+
+def paint_bar(point: Point, shade: str, *, estimated: bool, priority: bool) -> None:
+    """Colour a bar; hatch an estimated one, outline a priority district's."""
     fill = point.format.fill
-    if place.figure.published:
-        fill.solid()
-        fill.fore_color.rgb = parse_hex_colour(shade)
-    else:
+    if estimated:
         fill.patterned()
         fill.pattern = MSO_PATTERN_TYPE.LIGHT_UPWARD_DIAGONAL
         fill.fore_color.rgb, fill.back_color.rgb = _darken(shade), parse_hex_colour(shade)
-    draw_edge(
-        point.format.line,
-        Colour.INK if place.area.priority else Colour.SOFT,
-        1.75 if place.area.priority else 0.5,
-    )
+    else:
+        fill.solid()
+        fill.fore_color.rgb = parse_hex_colour(shade)
+    draw_edge(point.format.line, Colour.INK if priority else Colour.SOFT, 1.75 if priority else 0.5)
 
 
 def _darken(shade: str) -> RGBColor:

@@ -14,6 +14,7 @@ from language.catalogue import Texts
 from maps.drawing.rendering import draw_map
 from maps.drawing.sheet import SLIDE, DrawingOptions, MapFileFormat
 from maps.drawing.sheet_texts import format_caution, format_coverage, format_subtitle, format_title
+from reports.presentations.meeting import SceneKind
 from reports.presentations.scene_headline import format_scene_headline
 from reports.slides.charts import add_ranking_chart, add_trend_chart
 from reports.slides.shown_scene import ShownScene
@@ -41,6 +42,7 @@ STAMP = SlideBox(WIDTH - MARGIN - 2.8, 0.4, 2.8, 0.56)
 ABOUT = SlideBox(MARGIN, 1.32, WIDTH - 2 * MARGIN, 0.34)
 MAP = SlideBox(MARGIN, 1.76, 8.56, 4.815)
 CHART = SlideBox(9.12, 1.7, WIDTH - 9.12 - 0.3, 4.93)
+WHOLE = SlideBox(MARGIN, 1.7, WIDTH - 2 * MARGIN, 4.93)
 FACTS = SlideBox(MARGIN, 6.63, 11.6, 0.27)
 SOURCES = SlideBox(MARGIN, 6.9, 11.6, 0.42)
 NUMBER = SlideBox(WIDTH - MARGIN - 0.7, 6.9, 0.7, 0.27)
@@ -52,8 +54,11 @@ def fill_scene_slide(
     """Fill an empty slide that has a title."""
     headline = format_scene_headline(shown.scene, shown.situation, texts)
     add_slide_head(slide, shown, headline, _about(shown, texts))
-    _map(slide, shown, outline, texts, today)
-    _chart(slide, shown, texts)
+    if shown.scene.kind is SceneKind.RANKING:
+        add_ranking_chart(slide, WHOLE, shown.situation, shown.scene.layer, texts)
+    else:
+        _map(slide, shown, outline, texts, today)
+        _chart(slide, shown, texts)
     _foot(slide, shown, number, texts)
     add_estimated_stamp(slide, STAMP, shown.estimated_count, texts)
     slide.notes_slide.notes_text_frame.text = format_speaker_notes(shown, texts)

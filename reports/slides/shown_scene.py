@@ -12,7 +12,7 @@ from data.published.catalogue import Catalogue
 from maps.drawing.shown_figures import list_shown_figures
 from reports.presentations.boards.board import BuiltBoard
 from reports.presentations.boards.building import build_board
-from reports.presentations.meeting import MeetingScene, SceneKind
+from reports.presentations.meeting import STEPPED, MeetingScene, SceneKind
 from reports.presentations.meeting_input import MeetingInput
 
 
@@ -20,7 +20,7 @@ from reports.presentations.meeting_input import MeetingInput
 class ShownScene:
     """A scene and the answer to its question; if a district is chosen, its line and the province's.
 
-    A scene that is no map has a board, and no lines; one of two maps has the answers to both questions.
+    A scene of another kind has a board, and no lines; one of two maps has the answers to both questions.
     """
 
     scene: MeetingScene
@@ -47,16 +47,17 @@ def build_shown_scene(scene: MeetingScene, given: MeetingInput) -> ShownScene:
     """Compute what the slide of a scene shows."""
     catalogue, figures = given.catalogue, given.figures
     situation = build_question_summary(scene.question, catalogue, figures)
-    if scene.kind is SceneKind.MAP:
+    if scene.kind in STEPPED:
         return ShownScene(scene, situation, _lines(scene, catalogue, figures))
     built = build_board(scene, given)
     answers = tuple(build_question_summary(question, catalogue, figures) for question in built.questions)
-    return ShownScene(scene, situation, (), built, (answers[0], answers[1]) if answers else None)
+    pair = (answers[0], answers[-1]) if answers else None
+    return ShownScene(scene, situation, (), built, pair)
 
 
 def _lines(scene: MeetingScene, catalogue: Catalogue, figures: FigureSet) -> tuple[TrendLine, ...]:
     """Return the chosen district's line in the scene's own standard; no other standard is on the slide."""
-    if scene.district is None:
+    if scene.district is None or scene.kind is SceneKind.RANKING:
         return ()
     own = next(
         panel

@@ -49,6 +49,8 @@ BOARDS = Meeting(
         ),
         MeetingScene(Question(Standard.MDP_2022, Indicator.POOR, Group.ALL, 2024), kind=SceneKind.TARGETS),
         MeetingScene(question(2020), kind=SceneKind.COVERAGE),
+        MeetingScene(question(2020), "914", kind=SceneKind.CHANGE, other=question(2016)),
+        MeetingScene(question(2020), "914", kind=SceneKind.PROFILE),
     ),
 )
 """A scene of every kind that is no single map, one of two reviews that can't be compared."""

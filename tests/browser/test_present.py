@@ -8,8 +8,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from language.folding import make_file_slug
+from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_link import encode_meeting_link
-from tests.analysis.meetings import BOARDS, HOSTILE, MEETING
+from tests.analysis.meetings import BOARDS, HOSTILE, MEETING, question
 from tests.browser.page import open_map
 from tests.browser.stage import (
     CUT_OFF,
@@ -178,6 +179,18 @@ def test_every_kind_of_scene_is_read_from_the_back_and_fits(
         expect(shown.locator(f".board.{scene.kind.value}")).to_be_visible()
         assert too_small(page) == []
         assert shown.evaluate(OUTSIDE) == []
+
+
+def test_a_ranking_fills_the_screen_and_steps_through_the_years(visitor: Visitor) -> None:
+    page = visitor.page
+    open_preparing(page, Meeting("", (MeetingScene(question(2020), kind=SceneKind.RANKING),)))
+    shown = start(page)
+    expect(shown.locator(".map")).to_have_count(0)
+    expect(shown.locator(".ranking tr")).to_have_count(16)
+    page.keyboard.press("ArrowUp")
+    expect(year(page)).to_have_text("2019")
+    assert too_small(page) == []
+    assert shown.evaluate(CUT_OFF) == []
 
 
 def test_a_row_of_a_board_opens_its_figures_by_keyboard(visitor: Visitor) -> None:

@@ -14,6 +14,7 @@ from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from language.catalogue import Language, Texts
 from pages.present.file_box import OPEN_KEY
+from pages.present.scene_kind import KIND_KEY
 from pages.present.scene_list import HEADLINE_KEY, NAME_KEY, NOTE_KEY
 from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_codes import LONGEST_NOTE, LONGEST_TITLE
@@ -22,7 +23,7 @@ from reports.presentations.meeting_file import write_meeting_file
 from reports.presentations.meeting_link import LONGEST_LINK, encode_meeting_link
 from tests.analysis.meetings import BOARDS, HOSTILE, MEETING, question
 from tests.pages.session import Data, address, choose_filter, open_page, payload, run
-from ui.layout.scene_button import ADD_KEY
+from ui.layout.scene_button import ADD_CHANGE_KEY, ADD_KEY
 from ui.resources.meetings import load_meeting_of_code
 from ui.state.parameters import Parameter
 from ui.state.view import VIEW_KEY, ExploreSection, PairChartKind, SourcesChapter
@@ -74,7 +75,7 @@ def test_every_other_page_becomes_a_scene_too(name: str) -> None:
     ("name", "codes", "kind"),
     [
         ("trend", {}, SceneKind.TREND),
-        ("district", {"huyen": "914"}, SceneKind.TREND),
+        ("district", {"huyen": "914"}, SceneKind.PROFILE),
         ("compare", {"nam2": "2020"}, SceneKind.COMPARISON),
         ("sources", {}, SceneKind.COVERAGE),
         ("explore", {}, SceneKind.MAP),
@@ -89,6 +90,28 @@ def test_a_scene_is_the_main_part_of_its_page(name: str, codes: dict[str, str], 
     assert (scene.other is not None) == (kind is SceneKind.COMPARISON)
     if scene.other:
         assert scene.other.period == 2020
+
+
+def test_the_map_of_changes_is_added_below_itself() -> None:
+    page = open_page(nam="2018", nam2="2020")
+    page.switch_page("pages/compare/page.py")
+    click(run(page), ADD_CHANGE_KEY)
+    (scene,) = kept(page).scenes
+    assert (scene.kind, scene.other) == (SceneKind.CHANGE, question(2020))
+
+
+def test_a_scene_becomes_another_kind_and_a_pair_gets_its_earlier_review() -> None:
+    page = open_presentation(canh=encode_meeting_link(Meeting("", (MeetingScene(question(2020)),))))
+    box = page.selectbox(key=f"{KIND_KEY}_0")
+    assert SceneKind.PROFILE.value not in box.options
+    box.set_value(SceneKind.CHANGE.value)
+    page = run(page)
+    (scene,) = kept(page).scenes
+    assert scene.kind is SceneKind.CHANGE
+    assert scene.other is not None
+    assert deck_of(page)["scenes"][0]["kind"] == "thaydoi"
+    page.selectbox(key=f"{KIND_KEY}_0").set_value(SceneKind.RANKING.value)
+    assert kept(run(page)).scenes == (MeetingScene(question(2020), kind=SceneKind.RANKING),)
 
 
 def test_six_pages_make_six_scenes_of_which_none_repeats_another() -> None:

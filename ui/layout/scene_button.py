@@ -9,7 +9,7 @@ from reports.presentations.meeting import SceneKind
 from reports.presentations.meeting_edits import MOST_SCENES
 from ui.state.meeting_state import add_scene_of_view, get_meeting
 
-ADD_KEY = "add_scene"
+ADD_KEY, ADD_CHANGE_KEY = "add_scene", "add_change_scene"
 
 
 def show_scene_button(texts: Texts, kind: SceneKind) -> None:
@@ -21,3 +21,10 @@ def show_scene_button(texts: Texts, kind: SceneKind) -> None:
         label = texts("meeting.add_full", count=count)
     add = partial(add_scene_of_view, kind)
     st.button(label, key=ADD_KEY, on_click=add, disabled=full, wrap=True, width="content")
+
+
+def show_change_scene_button(texts: Texts) -> None:
+    """Show the button that adds the map of changes, which stands below the two maps of its page."""
+    full = len(get_meeting().scenes) >= MOST_SCENES
+    add = partial(add_scene_of_view, SceneKind.CHANGE)
+    st.button(texts("meeting.add_change"), key=ADD_CHANGE_KEY, on_click=add, disabled=full, wrap=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from analysis.display.exceedance import MapLayer
-from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
+from reports.presentations.meeting import PAIRED, Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_edits import append_scene
 from reports.presentations.meeting_link import encode_meeting_link
 from ui.resources.meetings import load_meeting_of_code
@@ -28,9 +28,9 @@ def add_scene_of_view(kind: SceneKind) -> None:
 
 
 def make_scene_of_view(view: View, kind: SceneKind) -> MeetingScene:
-    """Make a scene of a page's main part: a map on the reader's layer, a comparison with both questions."""
+    """Make a scene of a page's main part: a map on the reader's layer, two reviews with both questions."""
     other = None
-    if kind is SceneKind.COMPARISON:
+    if kind in PAIRED:
         other = choose_second_map(view).question(published_only=view.published_only)
     layer = view.layer if kind is SceneKind.MAP else MapLayer.RATE
     return MeetingScene(view.question, view.district, kind=kind, other=other, layer=layer)

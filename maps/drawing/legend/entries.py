@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.display.colours import Colour
-from analysis.summary import QuestionSummary
 from data.model.figures import Status
 from language.catalogue import Texts
 from maps.classes import NO_FIGURE_COLOUR
@@ -43,9 +42,7 @@ def list_class_entries(scale: ColourScale) -> list[LegendEntry]:
     return [LegendEntry(words, colour) for words, colour in reversed(scale.classes)]
 
 
-def list_sign_entries(
-    situation: QuestionSummary, districts: Sequence[DrawnDistrict], texts: Texts
-) -> list[LegendEntry]:
+def list_sign_entries(districts: Sequence[DrawnDistrict], texts: Texts) -> list[LegendEntry]:
     """Return the signs: priority, chosen and estimated districts, no figure, and the marks of statuses."""
     entries = [LegendEntry(texts("map.priority_district"), line=Colour.INK, width=1.5, starred=True)]
     if any(district.chosen for district in districts):
@@ -53,7 +50,7 @@ def list_sign_entries(
     if any(district.estimated for district in districts):
         entries.append(LegendEntry(texts("status.estimated"), hatched=True))
     entries.append(LegendEntry(texts("status.missing"), NO_FIGURE_COLOUR))
-    statuses = {place.status for place in situation.places}
+    statuses = {district.status for district in districts}
     present = [status for status in MARKED if status in statuses]
     return entries + [LegendEntry(texts(f"status.{status.value}"), mark=status) for status in present]
 

@@ -33,7 +33,7 @@ class WideLegend:
         self._title = scale.title
         self._entries = [
             *list_class_entries(scale),
-            *list_sign_entries(situation, districts, texts),
+            *list_sign_entries(districts, texts),
         ]
         self._rows = ceil(len(self._entries) / COLUMNS)
 

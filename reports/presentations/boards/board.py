@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NotRequired, TypedDict
 
+from analysis.comparison import Comparison
 from analysis.display.estimates import count_estimated
 from analysis.display.figures import format_column_figure, format_figures, format_label_figure
 from analysis.question import Question
@@ -96,7 +97,7 @@ class LinePanel(TypedDict):
 
 
 class BoardMap(TypedDict):
-    """A review of a series, shown as a map without letters under its title."""
+    """A review of a series, shown as a map under its title; two beside each other go without letters."""
 
     series: int
     review: int
@@ -104,15 +105,17 @@ class BoardMap(TypedDict):
 
 
 class SceneBoard(TypedDict):
-    """What a scene shows beside its headline: panels of lines or two maps, and a table.
+    """What a scene shows beside its headline: panels of lines or maps, and a table.
 
-    `marks` says what the marks in the table mean; `remark` is a sentence below it.
+    `marks` says what the marks in the table mean; `remark` is a sentence below it. `years` has the rates that
+    the lines beside a table show.
     """
 
     kind: str
     table: BoardTable
     marks: list[tuple[str, str]]
     remark: str
+    years: NotRequired[BoardTable]
     panels: NotRequired[list[LinePanel]]
     maps: NotRequired[list[BoardMap]]
 
@@ -121,7 +124,8 @@ class SceneBoard(TypedDict):
 class BuiltBoard:
     """A board with the figures of each of its rows, the headline proposed for it, and its coverage in words.
 
-    `questions` are those whose maps it shows; `panels` and `standings` what charts of slides are drawn from.
+    `questions` are those whose maps it shows; `change` is what its map of changes shows; `panels` and
+    `standings` what charts of slides are drawn from.
     """
 
     board: SceneBoard
@@ -131,6 +135,7 @@ class BuiltBoard:
     questions: tuple[Question, ...] = ()
     panels: tuple[tuple[TrendLine, ...], ...] = ()
     standings: tuple[TargetStanding, ...] = ()
+    change: Comparison | None = None
 
     @property
     def every_figure(self) -> tuple[Figure, ...]:
@@ -141,6 +146,11 @@ class BuiltBoard:
     def estimated_count(self) -> int:
         """Return how many estimates it shows."""
         return count_estimated(self.every_figure)
+
+
+def list_board_rows(board: SceneBoard) -> list[BoardRow]:
+    """Return the rows of a board's tables, in the order of the figures behind them."""
+    return [*board["table"]["rows"], *(board["years"]["rows"] if "years" in board else [])]
 
 
 def make_cell(text: str, tone: BoardTone = BoardTone.PLAIN, short: str = "") -> BoardCell:

@@ -1,6 +1,7 @@
 """Two reviews side by side as a board: two maps, and what changed where that can be said."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from analysis.comparable import find_refusals
 from analysis.comparison import AreaComparison, Comparison, compare_reviews
@@ -44,6 +45,16 @@ def build_comparison_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoa
     changes = {row.area.code: row for row in (found.province, *found.districts)}
     headline = _format_headline(found, given.texts)
     return _build((found.earlier, found.later), changes, "", headline, scene, given)
+
+
+def build_change_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoard:
+    """Build one map of the changes with both rates; two maps where nothing may be subtracted."""
+    board, other = build_comparison_board(scene, given), scene.other or scene.question
+    if find_refusals(scene.question, other):
+        return board
+    areas = (given.catalogue.districts, given.catalogue.areas[PROVINCE])
+    found = compare_reviews(scene.question, other, given.figures, *areas)
+    return replace(board, questions=(), change=found)
 
 
 def _build(
@@ -92,6 +103,11 @@ def list_map_titles(pair: tuple[Question, Question], texts: Texts) -> list[str]:
     if find_refusals(*pair):
         return [format_scene_question(question, texts) for question in pair]
     return [texts("stage.year", period=question.period) for question in pair]
+
+
+def format_change_title(found: Comparison, texts: Texts) -> str:
+    """Write the title of a map of changes, with its unit."""
+    return texts("board.change_map", earlier=found.earlier.period, later=found.later.period)
 
 
 def _list_columns(pair: tuple[Question, Question], texts: Texts, *, changed: bool) -> list[str]:

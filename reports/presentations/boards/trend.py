@@ -33,13 +33,13 @@ def build_trend_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoard:
     shown = [area for area in given.catalogue.areas.values() if _stands_out(area, scene)]
     main = scene.district or PROVINCE
     lines = {area.code: [panel.line(area.code) for panel in panels] for area in shown}
-    figures = tuple(tuple(_list_figures(lines[area.code])) for area in shown)
+    figures = tuple(tuple(list_line_figures(lines[area.code])) for area in shown)
     known = [figure for row in figures for figure in row]
     published = sum(figure.published for figure in known)
     return BuiltBoard(
         board={
             "kind": scene.kind.value,
-            "panels": [_build_panel(panel, shown, main, texts) for panel in panels],
+            "panels": [build_line_panel(panel, shown, main, texts) for panel in panels],
             "table": {
                 "columns": [str(year) for panel in panels for year in panel.definition.reviews],
                 "spans": [
@@ -49,7 +49,7 @@ def build_trend_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoard:
                     }
                     for panel in panels
                 ],
-                "rows": [_build_row(area, lines[area.code], texts) for area in shown],
+                "rows": [build_line_row(area, lines[area.code], texts) for area in shown],
             },
             "marks": [],
             "remark": texts("board.trend_remark"),
@@ -67,11 +67,13 @@ def _stands_out(area: Area, scene: MeetingScene) -> bool:
     return area.code == scene.district if scene.district else area.priority
 
 
-def _list_figures(lines: list[TrendLine]) -> list[Figure]:
+def list_line_figures(lines: list[TrendLine]) -> list[Figure]:
+    """Return every figure of an area's lines, those that contradict it too."""
     return [figure for line in lines for figure in (*line.known, *line.conflicting_figures)]
 
 
-def _build_panel(panel: TrendPanel, shown: list[Area], main: str, texts: Texts) -> LinePanel:
+def build_line_panel(panel: TrendPanel, shown: list[Area], main: str, texts: Texts) -> LinePanel:
+    """Build the lines of one standard: those of the areas shown stand out, one of them with its rates."""
     ends = [
         interval.upper for figure in panel.line(main).known if (interval := get_interval(figure)) is not None
     ]
@@ -130,7 +132,8 @@ def _list_year(figure: Figure, line: TrendLine) -> list[Figure]:
     return [figure, *rivals]
 
 
-def _build_row(area: Area, lines: list[TrendLine], texts: Texts) -> BoardRow:
+def build_line_row(area: Area, lines: list[TrendLine], texts: Texts) -> BoardRow:
+    """Build the row of an area's rates, a cell a review."""
     years = [(figure, line) for line in lines for figure in line.series.figures]
     rates = [_list_year(figure, line) if figure else [] for figure, line in years]
     return make_area_row(area, [make_rate_cell(found, texts) for found in rates], texts)

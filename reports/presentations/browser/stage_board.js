@@ -4,13 +4,14 @@ function boardOf(deck, board, chosen, onChoose) {
   const remarks = element("div", { className: "remarks" }, ...board.marks.map(([mark, words]) => element("span", {}, element("b", { textContent: mark }), ` ${words}`)),
     ...(board.remark ? [element("span", { textContent: board.remark })] : []));
   if (board.maps) remarks.append(element("span", { textContent: WORDS.slanted }));
-  if (board.panels) return [linePanels(board), remarks, spokenTable(board)];
+  if (board.years) return [element("div", { className: "beside" }, table, remarks), linePanels(board), spokenTable(board.years)];
+  if (board.panels) return [linePanels(board), remarks, spokenTable(board.table)];
   if (board.maps) return [boardMaps(deck, board.maps, chosen, onChoose), element("div", { className: "beside" }, table, remarks)];
   return [table, remarks];
 }
 
 // What lines show, for who can't see them; its figures are named under N.
-function spokenTable({ table }) {
+function spokenTable(table) {
   const rows = table.rows.map((row) => ({ ...row, parts: [] }));
   return element("div", { className: "spoken" }, boardTable({ table: { ...table, rows } }, "", () => {}));
 }
@@ -41,15 +42,15 @@ function boardRow({ code, name, cells, parts }, edge, chosen, onChoose) {
   return row;
 }
 
-// Two maps without letters, which would be too small: rates stand in the table beside them, the stamp above.
+// Two maps go without letters, which would be too small: rates stand in the table beside them, the stamp above.
 function boardMaps(deck, maps, chosen, onChoose) {
   const both = maps.map(({ series: place, review, title }) => {
     const series = deck.series[place], map = stageMap(onChoose);
     map.show(series, series.reviews[review], chosen);
     const stamp = element("span", { className: "caution", textContent: series.reviews[review].stamp });
-    return element("figure", {}, element("figcaption", {}, `${title} (${WORDS.percent}) `, stamp), map.svg, scaleOf(series.palette));
+    return element("figure", {}, element("figcaption", {}, `${title} `, stamp), map.svg, scaleOf(series.palette));
   });
-  return element("div", { className: "pair" }, ...both);
+  return element("div", { className: maps.length > 1 ? "pair" : "pair alone" }, ...both);
 }
 
 // The fixed classes as a bar with its limits, in letters of the page: those of a map shrink with it.

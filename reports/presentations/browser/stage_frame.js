@@ -28,6 +28,12 @@ class StageFrame {
     this.main.className = "";
   }
 
+  showRanking(content) {
+    this.parts.ranking.replaceChildren(...content);
+    this.main.replaceChildren(this.parts.ranking);
+    this.main.className = "of-ranking";
+  }
+
   showBoard(kind, content) {
     this.parts.board.className = `board ${kind}`;
     this.parts.board.replaceChildren(...content);

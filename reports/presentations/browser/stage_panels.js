@@ -9,28 +9,29 @@ function notesPanel(deck, scene, series, review, chosen) {
     element("p", { textContent: `${WORDS.standard}: ${series.legal}. ${WORDS.districts_until}.` }),
     element("table", { className: "origins" },
       element("thead", {}, element("tr", {}, ...[WORDS.district, WORDS.value, WORDS.status, WORDS.source].map((text) => element("th", { scope: "col", textContent: text })))),
-      element("tbody", {}, ...originsOf(review).flatMap(({ name, parts, code }) => originRows(deck, name, parts, code !== "" && code === chosen, told, review.board)))),
+      element("tbody", {}, ...originsOf(review).flatMap(({ name, parts, code }) => originRows(deck, { name, code, parts }, code !== "" && code === chosen, told, review.board)))),
   ];
 }
 
 // Whose figures a review shows; on a board those rows that have any.
 function originsOf({ board, province, districts }) {
-  if (board) return board.table.rows.filter(({ parts }) => parts.length);
+  if (board) return [...board.table.rows, ...(board.years?.rows ?? [])].filter(({ parts }) => parts.length);
   return [...(province ? [{ name: WORDS.province, code: "", parts: province.parts }] : []),
     ...districts.map(({ code, parts }) => ({ name: WORDS.names[code], code, parts }))];
 }
 
 // How estimated figures are made is told once; whatever a source notes stands beside its figure.
-function originRows(deck, name, parts, chosen, told, ofYears) {
+function originRows(deck, { name, code, parts }, chosen, told, ofYears) {
   const className = chosen ? "chosen" : "";
   const head = () => element("th", { scope: "row", textContent: name });
   if (!parts.length) return [element("tr", { className }, head(), element("td", {}), element("td", { textContent: WORDS.statuses.missing }), element("td", {}))];
   return parts.map((part) => {
-    const { text, period, status, source, asOf, note } = deck.figures[part];
+    const { area, text, period, status, source, asOf, note } = deck.figures[part];
+    const whose = ofYears && area && area !== code ? `${WORDS.names[area]} ` : "";
     const remark = told.has(note) ? "" : deck.notes[note];
     if (status === "estimated") told.add(note);
     const words = [deck.sources[source].words, asOf && filled(WORDS.as_of, { date: asOf })].filter(Boolean).join("; ");
-    return element("tr", { className }, head(), element("td", { className: "number", textContent: ofYears ? `${period}: ${text}` : text }),
+    return element("tr", { className }, head(), element("td", { className: "number", textContent: ofYears ? `${whose}${period}: ${text}` : text }),
       element("td", { textContent: `${WORDS.marks[status]} ${WORDS.statuses[status]}` }),
       element("td", {}, words, ...(remark ? [element("span", { className: "remark", textContent: remark })] : [])));
   });

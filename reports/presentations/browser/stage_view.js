@@ -14,6 +14,7 @@ function showMain(stage, review) {
   const { deck, series, chosen, map, frame } = stage;
   const onChoose = (code) => stage.choose(code);
   if (review.board) { frame.showBoard(review.board.kind, boardOf(deck, review.board, chosen, onChoose)); return; }
+  if (deck.scenes[stage.scene].kind === RANKING_KIND) { frame.showRanking(rankingOf(series, review, chosen, onChoose)); return; }
   frame.showMap();
   map.show(series, review, chosen);
   frame.parts.ranking.replaceChildren(...rankingOf(series, review, chosen, onChoose));
@@ -32,14 +33,14 @@ function showWords({ deck, scene: index, review: shown, frame: { parts } }, scen
 }
 
 const LONG_HEADLINE = 75;
-const MAP_KIND = "bando";
+const RANKING_KIND = "xephang";
 
 // The buttons are made anew, so whoever stepped by keyboard finds the focus on the same one again.
 function showBars(stage, scene) {
   const { years, tools } = stage.frame.parts;
   const { focused } = stage.frame;
   const [bar, index] = [years, tools].map((node) => [node, [...node.children].indexOf(focused)]).find(([, place]) => place >= 0) ?? [];
-  years.replaceChildren(...(scene.kind === MAP_KIND ? yearBar(stage.series, stage.review, scene.period, (year) => stage.toYear(year)) : []));
+  years.replaceChildren(...(stage.series.reviews[stage.review].board ? [] : yearBar(stage.series, stage.review, scene.period, (year) => stage.toYear(year))));
   tools.replaceChildren(...toolBar(stage.act, { playing: stage.timer, dark: stage.dark }));
   bar?.children[index]?.focus();
 }

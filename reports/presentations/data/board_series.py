@@ -1,10 +1,10 @@
-"""The one review of a scene that is no map: its board, with the places of its figures."""
+"""The one review of a scene that is a board, with the places of its figures."""
 
 from analysis.display.estimates import format_stamp
 from analysis.display.exceedance import MapLayer
 from analysis.question import Question
 from data.published.catalogue import Catalogue
-from reports.presentations.boards.board import BoardMap, BuiltBoard
+from reports.presentations.boards.board import BoardMap, BuiltBoard, list_board_rows
 from reports.presentations.boards.comparison import list_map_titles
 from reports.presentations.data.map_series import AskedMaps, format_legal_line
 from reports.presentations.data.review_data import ReviewData, ReviewSeries
@@ -25,7 +25,7 @@ def build_board_series(
     texts, count = given.texts, built.estimated_count
     stamp = format_stamp(count, texts) if count else ""
     board = built.board
-    for row, figures in zip(board["table"]["rows"], built.figures, strict=True):
+    for row, figures in zip(list_board_rows(board), built.figures, strict=True):
         row["parts"] = origins.add_all(figures)
     if built.questions:
         board["maps"] = _list_maps(built.questions, asked, given)
@@ -52,7 +52,11 @@ def build_board_series(
 def _list_maps(
     questions: tuple[Question, ...], asked: list[AskedMaps], given: MeetingInput
 ) -> list[BoardMap]:
-    titles = list_map_titles((questions[0], questions[-1]), given.texts)
+    texts = given.texts
+    titles = [
+        texts("board.map_percent", title=title, unit=texts("unit.percent"))
+        for title in list_map_titles((questions[0], questions[-1]), texts)
+    ]
     standards = given.catalogue.standards
     return [
         {

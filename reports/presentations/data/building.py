@@ -12,9 +12,10 @@ from language.catalogue import Texts
 from reports.presentations.boards.board import BuiltBoard
 from reports.presentations.boards.building import build_board
 from reports.presentations.data.board_series import build_board_series, find_series
+from reports.presentations.data.change_series import build_change_series, place_change_map
 from reports.presentations.data.map_series import AskedMaps, build_map_series
 from reports.presentations.data.presentation_data import PresentationData, SceneData
-from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
+from reports.presentations.meeting import STEPPED, Meeting, MeetingScene
 from reports.presentations.meeting_edits import choose_shown_layers
 from reports.presentations.meeting_input import MeetingInput
 from reports.presentations.origins import PresentationOrigins
@@ -32,11 +33,11 @@ def build_presentation_data(
 
     Maps that differ in year, district or words alone share their reviews; each review holds values,
     classes, ranks, statuses and the numbers of the figures behind them. Every other scene has one review
-    of its own with its board.
+    of its own with its board; a map of changes stands before the board that shows it.
     """
     meeting, origins = choose_shown_layers(meeting, figures), PresentationOrigins(texts)
     given = MeetingInput(catalogue, figures, texts, targets)
-    boards = [None if scene.kind is SceneKind.MAP else build_board(scene, given) for scene in meeting.scenes]
+    boards = [None if scene.kind in STEPPED else build_board(scene, given) for scene in meeting.scenes]
     asked = _list_map_series(meeting, boards, catalogue)
     answers = {maps: _answer_all(maps.question, catalogue, figures) for maps in asked}
     series = [build_map_series(maps, found, catalogue, origins, texts) for maps, found in answers.items()]
@@ -45,6 +46,9 @@ def build_presentation_data(
         if built is None:
             scenes.append(_build_scene(scene, asked, answers, catalogue, texts))
         else:
+            if built.change:
+                built.board["maps"] = [place_change_map(built.change, len(series), texts)]
+                series.append(build_change_series(built.change, built.estimated_count, given))
             scenes.append(_build_board_scene(scene, built, len(series)))
             series.append(build_board_series(scene, built, asked, origins, given))
     return {

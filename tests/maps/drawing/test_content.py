@@ -45,8 +45,7 @@ def test_the_legend_explains_the_map_s_signs_and_always_no_figure(ask: Ask, text
     def words(view: str, chosen: str | None = None) -> list[str]:
         answer = ask(view)
         return [
-            entry.words
-            for entry in list_sign_entries(answer, list_drawn_districts(answer, chosen, texts), texts)
+            entry.words for entry in list_sign_entries(list_drawn_districts(answer, chosen, texts), texts)
         ]
 
     assert words(IN_2016) == ["huyện trọng điểm", "ước tính", "chưa có số liệu"]

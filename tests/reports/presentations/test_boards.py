@@ -6,19 +6,21 @@ import pytest
 
 from analysis.comparison import compare_reviews
 from analysis.display.estimates import format_stamp
+from analysis.district.profile import build_district_profile
+from analysis.summary import build_question_summary
 from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from reports.presentations.boards.board import BoardTone, BuiltBoard
+from reports.presentations.boards.board import BoardTone, BuiltBoard, list_board_rows
 from reports.presentations.boards.building import build_board
 from reports.presentations.data.building import build_presentation_data
 from reports.presentations.data.presentation_data import PresentationData
-from reports.presentations.meeting import Meeting, SceneKind
+from reports.presentations.meeting import STEPPED, Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_input import MeetingInput
 from tests.analysis.meetings import BOARDS, assign_targets, question
 
-TREND, DISTRICT, PAIR, REFUSED, TARGETS, COVERAGE = range(6)
+TREND, DISTRICT, PAIR, REFUSED, TARGETS, COVERAGE, CHANGE, PROFILE = range(8)
 
 
 @pytest.fixture(scope="module")
@@ -107,13 +109,63 @@ def test_coverage_marks_what_was_published_and_leaves_estimates_blank(
     assert built[COVERAGE].estimated_count == 0
 
 
+def test_a_map_of_changes_shows_each_change_and_is_a_series_of_its_own(
+    built: list[BuiltBoard], deck: PresentationData
+) -> None:
+    shown = built[CHANGE]
+    assert shown.change is not None
+    (board,) = deck["series"][deck["scenes"][CHANGE]["series"]]["reviews"]
+    (placed,) = board["board"]["maps"]
+    series = deck["series"][placed["series"]]
+    assert series["palette"] == "change"
+    (review,) = series["reviews"]
+    found = {row.area.code: row.change for row in shown.change.districts}
+    assert {entry["code"]: bool(entry["text"]) for entry in review["districts"]} == dict.fromkeys(found, True)
+    asked = [entry["code"] for entry in review["districts"] if entry["text"] == "?"]
+    assert asked == [code for code, change in found.items() if change and change.is_undecided]
+    assert shown.board["table"] == built[PAIR].board["table"]
+
+
+def test_changes_of_two_standards_stay_two_maps(given: MeetingInput) -> None:
+    refused = build_board(replace(BOARDS.scenes[REFUSED], kind=SceneKind.CHANGE), given)
+    assert refused.change is None
+    assert len(refused.questions) == 2
+
+
+def test_a_profile_has_the_numbers_of_its_page_and_the_rates_of_its_standard_alone(
+    built: list[BuiltBoard], catalogue: Catalogue, figures: FigureSet
+) -> None:
+    board = built[PROFILE].board
+    answer = build_question_summary(question(2020), catalogue, figures)
+    found = build_district_profile("914", answer, catalogue, figures)
+    findings = (found.rate, found.rank, found.gap, found.change, found.households)
+    parts = [finding.parts if finding else () for finding in findings]
+    assert list(built[PROFILE].figures[1:5]) == parts[1:]
+    assert built[PROFILE].figures[0] == found.place.figures
+    assert [panel["years"] for panel in board["panels"]] == [list(range(2015, 2022))]
+    assert [row["code"] for row in board["years"]["rows"]] == ["", "914"]
+    assert built[PROFILE].headline.startswith("Giang Thành: ")
+
+
+def test_a_profile_is_of_a_district(given: MeetingInput) -> None:
+    with pytest.raises(ValueError, match="one district"):
+        build_board(replace(BOARDS.scenes[PROFILE], district=None), given)
+
+
+def test_a_ranking_steps_through_the_years_of_its_map(given: MeetingInput) -> None:
+    both = Meeting("", tuple(MeetingScene(question(2020), kind=kind) for kind in STEPPED))
+    made = build_presentation_data(both, given.catalogue, given.figures, given.texts)
+    assert [scene["kind"] for scene in made["scenes"]] == ["bando", "xephang"]
+    assert [scene["series"] for scene in made["scenes"]] == [0, 0]
+
+
 def test_every_figure_of_a_board_has_its_origin_in_the_deck(
     deck: PresentationData, built: list[BuiltBoard], texts: Texts
 ) -> None:
     assert [scene["kind"] for scene in deck["scenes"]] == [scene.kind.value for scene in BOARDS.scenes]
     for scene, board in zip(deck["scenes"], built, strict=True):
         (review,) = deck["series"][scene["series"]]["reviews"]
-        rows = review["board"]["table"]["rows"]
+        rows = list_board_rows(review["board"])
         assert [len(row["parts"]) for row in rows] == [len(figures) for figures in board.figures]
         for row, figures in zip(rows, board.figures, strict=True):
             periods = [deck["figures"][part]["period"] for part in row["parts"]]

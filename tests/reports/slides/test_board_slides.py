@@ -8,13 +8,13 @@ from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
-from reports.presentations.meeting import Meeting
+from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_input import MeetingInput
 from reports.slides.pptx_file import write_pptx
-from tests.analysis.meetings import BOARDS, assign_targets
+from tests.analysis.meetings import BOARDS, assign_targets, question
 from tests.reports.slides.meetings import STAMP, TODAY, opened, words_on
 
-TREND, DISTRICT, PAIR, REFUSED, TARGETS, COVERAGE = range(1, 7)
+TREND, DISTRICT, PAIR, REFUSED, TARGETS, COVERAGE, CHANGE, PROFILE = range(1, 9)
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +61,36 @@ def test_coverage_is_a_native_table_in_letters_of_twelve_points(boards: Deck) ->
     }
     assert sizes == {12.0}
     assert STAMP not in words_on(boards.slides[COVERAGE])
+
+
+def test_changes_are_a_drawn_map_and_a_native_chart_with_falls_below_nought(boards: Deck) -> None:
+    (chart,) = list_charts(boards, CHANGE)
+    (series,) = chart.plots[0].series
+    assert len(series.values) == 15
+    assert min(series.values) < 0
+    assert chart.value_axis.minimum_scale < min(series.values)
+    assert [shape.name for shape in boards.slides[CHANGE].shapes].count("Map") == 1
+    assert STAMP in words_on(boards.slides[CHANGE])
+
+
+def test_a_profile_is_a_native_table_beside_a_native_line_chart_of_one_standard(boards: Deck) -> None:
+    (table,) = [shape.table for shape in boards.slides[PROFILE].shapes if shape.has_table]
+    assert [table.cell(row, 0).text_frame.text for row in (1, 2)] == ["Tỷ lệ hộ nghèo", "Hạng theo tỷ lệ"]
+    (chart,) = list_charts(boards, PROFILE)
+    assert [series.name for series in chart.plots[0].series] == ["Giang Thành", "Kiên Giang"]
+    notes = boards.slides[PROFILE].notes_slide.notes_text_frame.text
+    assert "An Minh, 2020: " in notes
+
+
+def test_a_ranking_is_one_native_chart_across_the_slide(
+    catalogue: Catalogue, figures: FigureSet, outline: Boundaries, texts: Texts
+) -> None:
+    alone = Meeting("", (MeetingScene(question(2016), kind=SceneKind.RANKING),))
+    slide = opened(write_pptx(alone, MeetingInput(catalogue, figures, texts), outline, TODAY)).slides[1]
+    (frame,) = [shape for shape in slide.shapes if shape.has_chart]
+    assert frame.chart.chart_type == XL_CHART_TYPE.BAR_CLUSTERED
+    assert frame.width.inches > 12
+    assert "Map" not in [shape.name for shape in slide.shapes]
 
 
 def test_the_headline_is_the_finding_and_the_notes_name_every_source(boards: Deck) -> None:

@@ -1,0 +1,47 @@
+"""The one review of a map of changes, in the shape of the other maps of a deck."""
+
+from analysis.comparison import AreaComparison, Comparison
+from analysis.display.estimates import format_stamp
+from language.catalogue import Texts
+from maps.browser_data.change_map import build_change_entries
+from maps.browser_data.map_scene import DistrictEntry
+from maps.palettes import CHANGE
+from reports.presentations.boards.board import BoardMap
+from reports.presentations.boards.comparison import format_change_title
+from reports.presentations.data.map_series import format_legal_line
+from reports.presentations.data.review_data import ReviewDistrict, ReviewSeries
+from reports.presentations.meeting_input import MeetingInput
+
+
+def place_change_map(found: Comparison, series: int, texts: Texts) -> BoardMap:
+    """Return the map of changes as a board names it, by the place of its series."""
+    return {"series": series, "review": 0, "title": format_change_title(found, texts)}
+
+
+def build_change_series(found: Comparison, estimated: int, given: MeetingInput) -> ReviewSeries:
+    """Return a series of one review; its figures are named by the board that shows it."""
+    texts = given.texts
+    entries, title = build_change_entries(found, texts), format_change_title(found, texts)
+    stamp = format_stamp(estimated, texts) if estimated else ""
+    return {
+        "palette": CHANGE,
+        "standard": texts(f"standard.{found.later.standard.value}"),
+        "legal": format_legal_line(given.catalogue.standards[found.later.standard], texts),
+        "reviews": [
+            {
+                "period": found.later.period,
+                "words": title,
+                "spoken": title,
+                "districts": [_build_district(row, entries[row.area.code]) for row in found.districts],
+                "province": None,
+                "coverage": "",
+                "estimated": stamp,
+                "stamp": stamp,
+            }
+        ],
+    }
+
+
+def _build_district(row: AreaComparison, entry: DistrictEntry) -> ReviewDistrict:
+    value = abs(row.change.value) if row.change else 0.0
+    return {**entry, "code": row.area.code, "column": "", "value": value, "parts": []}
