@@ -34,16 +34,16 @@ def open_presenter(visitor: Visitor, meeting: Meeting = BOTH) -> Page:
 
 def test_it_shows_note_next_scene_and_clock_and_leads_the_projector_by_keys(visitor: Visitor) -> None:
     second = open_presenter(visitor)
-    expect(second.get_by_text("Cảnh 1/8")).to_be_visible()
+    expect(second.get_by_text("Cảnh 1/10")).to_be_visible()
     expect(second.locator("p.next")).to_have_text("Đất Giang Thành")
     expect(second.locator(".clock")).to_have_text(re.compile(r"\d\d:\d\d · đã chiếu \d\d:\d\d"))
     second.keyboard.press("ArrowRight")
-    expect(place(visitor.page)).to_contain_text("2/8")
+    expect(place(visitor.page)).to_contain_text("2/10")
     expect(second.locator(".note")).to_contain_text("Hỏi huyện")
     second.keyboard.press("End")
     expect(second.locator("p.next")).to_have_text("Đây là cảnh cuối.")
     second.keyboard.press("Home")
-    expect(place(visitor.page)).to_contain_text("1/8")
+    expect(place(visitor.page)).to_contain_text("1/10")
     assert visitor.external_requests == []
 
 
@@ -52,10 +52,10 @@ def test_a_button_of_it_keeps_the_focus_and_says_the_same_as_the_key(visitor: Vi
     following = second.get_by_role("button", name="Cảnh sau")
     following.focus()
     second.keyboard.press("Enter")
-    expect(place(visitor.page)).to_contain_text("2/8")
+    expect(place(visitor.page)).to_contain_text("2/10")
     expect(following).to_be_focused()
     second.keyboard.press("Enter")
-    expect(place(visitor.page)).to_contain_text("3/8")
+    expect(place(visitor.page)).to_contain_text("3/10")
     expect(second.locator(".note")).to_have_text("Nhắc: nước sạch")
 
 
