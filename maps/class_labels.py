@@ -18,10 +18,13 @@ def _range_text(limits: ClassRange, texts: Texts) -> str:
         case lower, None:
             return texts("map.from", lower=_limit(lower, texts))
         case lower, upper:
-            return texts(
-                "map.between", lower=format_number(lower, texts.language, 0), upper=_limit(upper, texts)
-            )
+            return texts("map.between", lower=format_limit(lower, texts), upper=_limit(upper, texts))
 
 
 def _limit(value: float, texts: Texts) -> str:
-    return format_number(value, texts.language, 0) + PERCENT[texts.language]
+    return format_limit(value, texts) + PERCENT[texts.language]
+
+
+def format_limit(value: float, texts: Texts) -> str:
+    """Return a limit without its unit, and without a decimal that it does not need."""
+    return format_number(value, texts.language, 0 if value.is_integer() else 1)

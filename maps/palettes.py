@@ -6,9 +6,8 @@ from analysis.display.exceedance import Likelihood
 from data.model.estimates import LIMITS
 from data.model.figures import Indicator
 from language.catalogue import Texts
-from language.numbers import format_number
 from maps.change_classes import CHANGE_COLOURS, CHANGE_LIMITS
-from maps.class_labels import format_class_labels
+from maps.class_labels import format_class_labels, format_limit
 from maps.classes import CLASS_COLOURS, CLASS_LIMITS, DARK_CLASSES
 
 SELECTED_ON_WARM = "#0b6b7c"
@@ -82,16 +81,12 @@ def format_change_labels(texts: Texts) -> list[str]:
     """Return each class of change in words, the greatest fall first."""
     falls = [_strength("compare.fall", index, texts) for index in reversed(range(len(CHANGE_LIMITS)))]
     rises = [_strength("compare.rise", index, texts) for index in range(len(CHANGE_LIMITS))]
-    unchanged = texts("compare.unchanged", limit=_limit(CHANGE_LIMITS[0], texts))
+    unchanged = texts("compare.unchanged", limit=format_limit(CHANGE_LIMITS[0], texts))
     return [*falls, unchanged, *rises]
 
 
 def _strength(key: str, index: int, texts: Texts) -> str:
-    lower = _limit(CHANGE_LIMITS[index], texts)
+    lower = format_limit(CHANGE_LIMITS[index], texts)
     if index == len(CHANGE_LIMITS) - 1:
         return texts(f"{key}_from", lower=lower)
-    return texts(f"{key}_between", lower=lower, upper=_limit(CHANGE_LIMITS[index + 1], texts))
-
-
-def _limit(points: float, texts: Texts) -> str:
-    return format_number(points, texts.language, 0 if points.is_integer() else 1)
+    return texts(f"{key}_between", lower=lower, upper=format_limit(CHANGE_LIMITS[index + 1], texts))

@@ -8,7 +8,6 @@ from analysis.display.figures import (
     format_figures,
     format_label_figure,
     format_rank,
-    get_shown_value,
 )
 from analysis.ranking import RankedDistrict
 from data.model.figures import Indicator
@@ -21,7 +20,7 @@ from maps.browser_data.map_scene import (
     build_district_entry,
     build_map_scene,
 )
-from maps.classes import find_rate_class
+from maps.classes import find_figure_class
 
 
 def build_rate_map(
@@ -51,5 +50,5 @@ def describe_district(place: RankedDistrict, indicator: Indicator, texts: Texts)
         text=format_figures(place.figures, texts, format_label_figure) or NO_VALUE,
         status=place.status,
         origins=place.figures,
-        class_index=find_rate_class(get_shown_value(place.figure), indicator) if place.figure else None,
+        class_index=find_figure_class(place.figure, indicator) if place.figure else None,
     )

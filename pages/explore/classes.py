@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from analysis.display.figures import describe_figure, get_shown_value
+from analysis.display.figures import describe_figure
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
 from language.catalogue import Texts
 from maps.browser_data.scheme_map import build_scheme_map, classify_districts, format_scheme_labels
 from maps.browser_data.small_map import SmallMap, build_small_map
 from maps.class_labels import format_class_labels
-from maps.classes import find_rate_class
+from maps.classes import find_figure_class
 from maps.classification_schemes import ClassificationScheme, SchemeClasses
 from ui.components.browser_component import show_component, show_table
 from ui.components.map_heading import format_question_title
@@ -64,7 +64,7 @@ def _table(
             made = [words[scheme][next(members[scheme])] for scheme in cut]
             cells = [
                 origins.describe(describe_figure(place.figure, texts)),
-                fixed[find_rate_class(get_shown_value(place.figure), view.indicator)],
+                fixed[find_figure_class(place.figure, view.indicator)],
                 *made,
             ]
         return PageTableRow(

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import NotRequired, TypedDict
 
-from analysis.display.figures import format_column_figure, format_rank, get_shown_value
+from analysis.display.figures import format_column_figure, format_rank
 from analysis.display.targets import format_target_result
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from analysis.targets.results import TargetResult, TargetStanding
 from data.model.figures import Figure, Indicator
 from language.catalogue import Texts
-from maps.classes import find_rate_class
+from maps.classes import find_figure_class
 from ui.components.origins import Origins
 
 
@@ -94,7 +94,7 @@ def _build_row(
     if place.figure is None:
         return {"code": place.area.code}
     row: RankingRow = {
-        "class": find_rate_class(get_shown_value(place.figure), indicator),
+        "class": find_figure_class(place.figure, indicator),
         "value": place.figure.value,
         "parts": origins.add_all(place.figures),
     }

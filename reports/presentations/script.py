@@ -11,6 +11,7 @@ from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from language.numbers import MINUS, format_number
 from maps.change_classes import CHANGE_LIMITS
+from maps.class_labels import format_limit
 from maps.classes import CLASS_LIMITS, NO_FIGURE_COLOUR
 from maps.outlines.presentation import build_presentation_outline
 from maps.palettes import CHANGE, build_palettes, name_exceedance_palette
@@ -132,7 +133,7 @@ def _words(areas: Sequence[Area], texts: Texts) -> dict[str, Any]:
 def _list_class_limits(texts: Texts) -> dict[str, list[str]]:
     """Return what stands between the classes of each scale: percent, or parts of one."""
     rates = {
-        indicator.value: [format_number(limit, texts.language, 0) for limit in limits]
+        indicator.value: [format_limit(limit, texts) for limit in limits]
         for indicator, limits in CLASS_LIMITS.items()
     }
     likelihoods = {name_exceedance_palette(limit): [*LIKELIHOOD_LIMITS] for limit in LIMITS}

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from analysis.display.figures import format_label_figure, get_shown_value
+from analysis.display.figures import format_label_figure
 from data.model.figure_set import FigureSet
 from data.model.figures import INDICATORS, Figure, Indicator, Unit
 from language.catalogue import Texts
@@ -13,6 +13,7 @@ from maps.classes import (
     CLASS_LIMITS,
     DARK_CLASSES,
     NO_FIGURE_COLOUR,
+    find_figure_class,
     find_rate_class,
     list_class_ranges,
 )
@@ -26,9 +27,9 @@ TELLABLE = 5.0
 @pytest.mark.parametrize(
     ("indicator", "limits"),
     [
-        (Indicator.POOR, (1, 2, 5, 10, 15, 20)),
-        (Indicator.NEAR_POOR, (1, 2, 4, 6, 10, 20)),
-        (Indicator.POOR_OR_NEAR_POOR, (2, 5, 10, 15, 20, 30)),
+        (Indicator.POOR, (0.5, 1, 1.5, 2, 5, 10, 15, 20)),
+        (Indicator.NEAR_POOR, (0.5, 1, 1.5, 2, 4, 6, 10, 20)),
+        (Indicator.POOR_OR_NEAR_POOR, (1, 2, 3, 5, 10, 15, 20, 30)),
     ],
 )
 def test_class_limits_are_these_and_no_others(indicator: Indicator, limits: tuple[float, ...]) -> None:
@@ -67,7 +68,7 @@ def test_a_rate_has_the_class_that_its_printed_digits_say(figures: FigureSet, te
     torn = [
         figure
         for figure in rates
-        if find_rate_class(get_shown_value(figure), figure.key.indicator)
+        if find_figure_class(figure, figure.key.indicator)
         != find_rate_class(_read_printed(figure, texts), figure.key.indicator)
     ]
     assert torn == []

@@ -22,8 +22,8 @@ def places() -> tuple[RankedDistrict, ...]:
 
 def test_each_district_has_value_class_rank_and_status(texts: Texts) -> None:
     assert build_rate_entries(places(), Indicator.POOR, texts) == {
-        "1": {"text": "20,00", "class": 6, "rank": 1, "status": "estimated"},
-        "2": {"text": "2,24 ≠ 1,70", "class": 2, "rank": 2, "status": "conflicting"},
+        "1": {"text": "20,00", "class": 8, "rank": 1, "status": "estimated"},
+        "2": {"text": "2,24 ≠ 1,70", "class": 4, "rank": 2, "status": "conflicting"},
         "3": {"text": "0,00", "class": 0, "rank": 3, "status": "official"},
         "4": {"text": "…", "status": "missing"},
     }
@@ -49,7 +49,7 @@ def test_the_indicator_chooses_the_limits(texts: Texts) -> None:
     near_poor = build_rate_map(places(), Indicator.NEAR_POOR, MapOptions(), texts)
     assert near_poor["palette"] == "near_poor"
     both = build_rate_map(places(), Indicator.POOR_OR_NEAR_POOR, MapOptions(), texts)
-    assert both["districts"]["1"]["class"] == 5
+    assert both["districts"]["1"]["class"] == 7
 
 
 def test_what_the_reader_chose_to_see_goes_with_it(texts: Texts) -> None:

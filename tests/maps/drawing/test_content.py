@@ -58,7 +58,7 @@ def test_districts_have_the_screen_s_colours_outlines_and_hatching(
     figure = draw_one_map_sheet(ask("mdp-2016 poor all 2020"), outline, texts, drawing(A4, district="899"))
     seen = Seen(figure)
     fills = {str(patch.get_gid()): to_hex(patch.get_facecolor()) for patch in figure.axes[0].patches}
-    assert fills["district-906"] == CLASS_COLOURS[2]
+    assert fills["district-906"] == CLASS_COLOURS[4]
     assert len(seen.artists("hatching-")) == 14
     assert "hatching-906" not in seen.artists("hatching-")
     assert seen.artists("priority-") == ["priority-908", "priority-909", "priority-913", "priority-914"]
