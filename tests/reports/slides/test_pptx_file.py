@@ -143,9 +143,8 @@ def test_published_bars_are_plain_and_missing_districts_keep_their_place(publish
     assert len(values) == 15
     assert values[0] == 3.83
     assert values[1:] == (None,) * 14
-    assert str(chart.plots[0].series[0].points[0].format.fill.fore_color.rgb).lower() == CLASS_COLOURS[
-        4
-    ].removeprefix("#")
+    first = chart.plots[0].series[0].points[0].format.fill
+    assert f"#{first.fore_color.rgb}".lower() == CLASS_COLOURS[4]
     assert all(str(name).endswith(" –") for name in list(chart.plots[0].categories)[1:])
 
 
