@@ -64,7 +64,7 @@ def _option_texts(texts: Texts) -> dict[str, Any]:
         "status": {status.value: texts(f"status.{status.value}") for status in Status},
         "importedMark": texts("mark.imported"),
         "rank": texts("district.rank"),
-        "rankValue": texts("district.rank_value"),
+        "rankValue": texts("district.rank_value", rank="{rank}", total="{total}"),
         "palettes": build_palettes(texts),
         "spokenMissing": texts("map.spoken_missing"),
         "spokenPriority": texts("map.spoken_priority"),

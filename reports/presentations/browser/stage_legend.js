@@ -1,6 +1,6 @@
 // The legend of the presentation's map: fixed classes as a bar in the gulf, marks where no district lies.
 const OVER = "over-";
-const BAR = { x: 14, y: 868, step: 54, height: 40 };
+const BAR = { x: 14, y: 868, step: 52, height: 40 };
 const KINDS = { x: 606, y: 18, step: 50, swatch: 58 };
 
 function legendOf(palette) {
