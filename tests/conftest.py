@@ -4,10 +4,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, expect
+from streamlit.components.v2 import manifest_scanner
 
 from data.displayed_figures import build_figure_set
 from data.model.figure_set import FigureSet
@@ -44,6 +46,9 @@ def pytest_configure() -> None:
     os.environ.pop(DATABASE_VARIABLE, None)
     os.environ[FOLDER_VARIABLE] = tempfile.mkdtemp(prefix="installation-")
     connect_shared_data()
+    # Every page that is opened without a server reads what is said of all installed packages: 0.5 s, twice
+    # as long as the page itself. They stay the same.
+    manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
 def pytest_unconfigure() -> None:
