@@ -140,6 +140,8 @@ def _count(value: Decimal, number: ParsedNumber) -> float | None:
 
 
 def _percent(value: Decimal, number: ParsedNumber, way: ConventionSet) -> float | None:
+    if number.counted:
+        return None
     exact = Decimal(f"{value:.{_STORED_DIGITS}g}") if number.stored else value
     whole = exact * 100 if NumberConvention.SHARE in way and not number.percent_sign else exact
     return float(whole) if whole <= MOST_PERCENT else None

@@ -17,6 +17,9 @@ _SPACES = dict.fromkeys((*range(0x2000, 0x200B), 0x00A0, 0x202F, 0x205F, 0x3000)
 _APOSTROPHES = dict.fromkeys(map(ord, "`\u00b4‘’"), "'")
 _ALIKE = _FULL_WIDTH | _SPACES | _APOSTROPHES
 
+_COUNTED = re.compile(r"(?<=[0-9])\s*h[o\u1ed9]\.?", re.IGNORECASE)
+"""The unit of households behind a count, such as '1.273 ho'."""
+
 _ZERO = re.compile(f"[{DASHES}]")
 
 
@@ -33,12 +36,14 @@ _PATTERNS = {NumberConvention.COMMA: _pattern(r"\.", ","), NumberConvention.POIN
 class ParsedNumber:
     """A number as a cell holds it: its value by what marks decimals, and whether % follows it.
 
-    A `stored` one was a number in the spreadsheet, not text, and may carry errors of binary fractions.
+    A `counted` one says that it counts households. A `stored` one was a number in the spreadsheet, not text,
+    and may carry errors of binary fractions.
     """
 
     by_mark: Mapping[NumberConvention, Decimal]
     percent_sign: bool = False
     stored: bool = False
+    counted: bool = False
 
 
 def is_blank(cell: ImportedCell) -> bool:
@@ -69,9 +74,17 @@ def _of_text(text: str) -> ParsedNumber:
     if len(text) > LONGEST_NUMBER:
         return ParsedNumber({})
     digits = text.removesuffix("%").rstrip()
+    unit = _find_unit(digits)
+    digits = digits[: unit.start()] if unit else digits
     matches = {mark: pattern.fullmatch(digits) for mark, pattern in _PATTERNS.items()}
     by_mark = {mark: _value(match) for mark, match in matches.items() if match}
-    return ParsedNumber(by_mark, percent_sign=text.endswith("%"))
+    return ParsedNumber(by_mark, percent_sign=text.endswith("%"), counted=unit is not None)
+
+
+def _find_unit(text: str) -> re.Match[str] | None:
+    """Return where the unit of households stands at the end of a text."""
+    found = _COUNTED.search(text) if text[-1:].isalpha() or text.endswith(".") else None
+    return found if found is not None and found.end() == len(text) else None
 
 
 def _value(match: re.Match[str]) -> Decimal:

@@ -12,6 +12,8 @@ _DATE = rf"(?:ngay\W{{0,4}})?([0-3]?[0-9])\s?[/.-]\s?([01]?[0-9])\s?[/.-]\s?{_YE
 _DOTS = r"[\s.…]{0,12}"
 _LONG_DATE = rf"ngay{_DOTS}([0-3]?[0-9])?{_DOTS}thang{_DOTS}([01]?[0-9])?{_DOTS}nam{_DOTS}{_YEAR}?"
 _MONTH = rf"(?<![a-z])(?:thang|t)\s?([01]?[0-9])(?:\s?[/-]\s?|\s+nam\s+){_YEAR}"
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ISO_DATE = rf"(?<![0-9]){_YEAR}-([01][0-9])-[0-3][0-9](?![0-9])"
 _HELD = r"(?:tinh den het|tinh den|den het|den|thoi diem|tai thoi diem|tai)\s+"
 
 _DOCUMENT = re.compile(
@@ -20,7 +22,8 @@ _DOCUMENT = re.compile(
     rf"(?:\s*,?\s*(?:{_LONG_DATE}|{_DATE}))?"
 )
 _SHORT_DOCUMENT = re.compile(
-    r"(?<![a-z])(nghi dinh|nd|quyet dinh|qd|thong tu|cong van|nghi quyet)\s?(?:so\s?:?\s?)?"
+    r"(?<![a-z])(nghi dinh|nd|quyet dinh|qd|thong tu|tt|cong van|cv|nghi quyet|nq|thong bao|tb|bc|kh|ct)"
+    r"\s?(?:so\s?:?\s?)?"
     r"([0-9]{1,5}/20[0-9]{2})(?![0-9/])"
 )
 _HELD_DAY = re.compile(
@@ -28,9 +31,18 @@ _HELD_DAY = re.compile(
 )
 """A day without its year, such as 'đến 31/12'."""
 
-_HELD_DATE = re.compile(rf"{_HELD}(?:{_LONG_DATE}|{_DATE})")
+_HELD_DATE = re.compile(rf"{_HELD}(?:{_LONG_DATE}|{_DATE}|{_ISO_DATE})")
 _HELD_MONTH = re.compile(rf"(?:{_HELD})?{_MONTH}")
-_SIGNED = re.compile(rf"{_LONG_DATE}|{_DATE}")
+_ENGLISH_MONTH = re.compile(
+    rf"(?<![a-z0-9])(?:[0-3]?[0-9](?:st|nd|rd|th)?\s+)?({'|'.join(_MONTHS)})[a-z]{{0,6}}\.?,?\s+"
+    rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?,?\s+)?{_YEAR}(?![0-9])"
+)
+"""A day or a month of an English text: '31 December 2024', 'Dec 2024'."""
+
+_BARE_MONTH = re.compile(rf"(?<![0-9a-z/.,-])(?<!so )(0?[1-9]|1[0-2])\s?/\s?{_YEAR}(?![0-9/])")
+"""A month that no word names: '12/2024'."""
+
+_SIGNED = re.compile(rf"{_LONG_DATE}|{_DATE}|{_ISO_DATE}")
 _SPAN = re.compile(rf"(?<![0-9]){_YEAR}\s?(?:[-–—]|den nam|den)\s?{_YEAR}(?![0-9])")
 _NAMED_YEAR = re.compile(rf"(?:(?<![a-z0-9])n)?(?<![0-9]){_YEAR}(?![0-9])")
 _SHORT_YEAR = re.compile(r"(?<![a-z0-9])nam\s?['’]?\s?(1[1-9]|2[0-9])(?![0-9/.,%])")
@@ -47,8 +59,9 @@ _FORM = re.compile(
 _FORMULA = re.compile(
     r"\(?\s?[0-9]{1,2}\s?\)?\s?=\s?[0-9()\s+\-*/x×:.,%]{1,60}|=\s?[0-9()\s+\-*/x×:.,%]{1,60}"
     r"|[(\[]\s?(?:[0-9]{1,2}|[*]{1,3})\s?[)\]]|\((?:\s?[ivx]{1,4}+\s?[+,;]?)++\)|[¹²³⁴*]+"
+    r"|\(\s?[a-d](?:\s?\+\s?[a-d])+\s?\)|(?:(?<=cong )|(?<=tong ))(?:[a-d]|[ivx]{1,4})(?![a-z])"
     r"|(?<![0-9.,])[0-9]{1,2}(?=\s(?:huyen|don vi|dia phuong|quan)(?![a-z]))"
-    r"|(?<![0-9])[0-2]?[0-9]:[0-5][0-9](?![0-9])"
+    r"|(?<![0-9])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"
 )
 _YEAREND_MONTHS = range(10, 13)
 _STANDARDS: Mapping[str, Standard] = {
@@ -119,6 +132,12 @@ def _note_held(match: re.Match[str], found: NumbersFound) -> str:
     return _blank_match(match)
 
 
+def _note_english_month(match: re.Match[str], found: NumbersFound) -> str:
+    found.years.append(int(match[2]))
+    found.terms.add(Term.END if _MONTHS.index(match[1]) + 1 in _YEAREND_MONTHS else Term.OTHER_MOMENT)
+    return _blank_match(match)
+
+
 def _note_held_day(match: re.Match[str], found: NumbersFound) -> str:
     found.terms.add(Term.END if int(match[1]) in _YEAREND_MONTHS else Term.OTHER_MOMENT)
     return _blank_match(match)
@@ -150,6 +169,8 @@ _STEPS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], NumbersFound], str
     (_SIGNED, _note_nothing),
     (_HELD_DAY, _note_held_day),
     (_HELD_MONTH, _note_held),
+    (_ENGLISH_MONTH, _note_english_month),
+    (_BARE_MONTH, _note_held),
     (_SPAN, _note_span),
     (_NAMED_YEAR, _note_year),
     (_SHORT_YEAR, _note_short_year),

@@ -62,7 +62,7 @@ _REASONS_OF_ROWS: tuple[tuple[PassedOver, frozenset[Term]], ...] = (
     (PassedOver.DETAIL, frozenset({Term.DETAIL})),
     (PassedOver.GROUP, SLOTS[Slot.GROUP]),
     (PassedOver.CLASS, frozenset({Term.OTHER_CLASS})),
-    (PassedOver.PART, frozenset({Term.ZONE})),
+    (PassedOver.PART, frozenset({Term.ZONE, Term.EXCLUDED})),
     (PassedOver.MOVEMENT, SLOTS[Slot.MOVEMENT]),
     (PassedOver.MOMENT, frozenset({Term.OTHER_MOMENT, Term.START})),
     (PassedOver.ORIGIN, PLANS),

@@ -23,6 +23,9 @@ _LISTED = re.compile(
 )
 """A number, letter or dash that lists a line; a bare number is none, for it may count months."""
 
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+"""Where words of a software's column name meet: 'TongSoHo'."""
+
 _HAS_BASE = frozenset({Term.HOUSEHOLDS, Term.PERSONS, Term.POOR, Term.NEAR_POOR, Term.EVERYONE, Term.WHOLE})
 _RATES = frozenset({Term.RATE, Term.SHARE})
 _IS_PART = ("la", "thuoc")
@@ -85,7 +88,7 @@ def _with_unknown(said: Statement, word: str) -> Statement:
 
 
 def _read(reading: str) -> Statement:
-    composed = unicodedata.normalize("NFC", reading).lower()
+    composed = unicodedata.normalize("NFC", _CAMEL.sub(" ", reading)).lower()
     plain = composed if composed.isascii() else fold_accents(composed)
     if len(plain) != len(composed):
         composed = plain

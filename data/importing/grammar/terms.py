@@ -41,6 +41,7 @@ class Term(StrEnum):
     URBAN = "urban"
     RURAL = "rural"
     ZONE = "zone"
+    EXCLUDED = "excluded"
     DETAIL = "detail"
     OF = "of"
     STANDARD = "standard"
@@ -54,6 +55,7 @@ class Term(StrEnum):
     CODE = "code"
     KIND = "kind"
     NOTE = "note"
+    SIGNED = "signed"
     TOTAL = "total"
     UNIT_OF_MEASURE = "unit_of_measure"
     NEUTRAL = "neutral"
@@ -83,7 +85,7 @@ SLOTS: Mapping[Slot, frozenset[Term]] = {
     Slot.MOMENT: frozenset({Term.START, Term.END, Term.DURING, Term.OTHER_MOMENT}),
     Slot.ORIGIN: frozenset({Term.RESULT, Term.PLAN, Term.FORECAST, Term.TARGET}),
     Slot.MEASURE: frozenset({Term.COUNT, Term.RATE, Term.SHARE, Term.CHANGE, Term.OTHER_MEASURE}),
-    Slot.PART: frozenset({Term.URBAN, Term.RURAL, Term.ZONE}),
+    Slot.PART: frozenset({Term.URBAN, Term.RURAL, Term.ZONE, Term.EXCLUDED}),
     Slot.DETAIL: frozenset({Term.DETAIL}),
 }
 

@@ -24,13 +24,15 @@ _STRUCTURE = frozenset({Term.PLACE, Term.AREA, Term.NUMBER, Term.CODE, Term.KIND
 class ColumnReader(ColumnWords):
     """Read a column by its own words, then by its neighbours: `before` are those to its left.
 
-    `beside` are the classes under the same wide heading.
+    `beside` are the classes under the same wide heading, `poor_groups` the groups of which some column
+    counts the households of a class at the end of the year.
     """
 
     year: int | None
     standard: Standard | None
     before: tuple[ColumnMeaning, ...]
     beside: frozenset[Term]
+    poor_groups: frozenset[tuple[Indicator, frozenset[Term]]]
 
     def read(self) -> ColumnMeaning:
         """Return the column's meaning, or why it is passed over."""
@@ -69,7 +71,8 @@ class ColumnReader(ColumnWords):
         indicator, everyone = self.find_indicator(classes, movement)
         if everyone:
             column = SummaryColumn(SummaryStage.TOTAL, self.find_group(None), unit)
-            reason = PassedOver.SHARE if unit is Unit.PERCENT else None
+            early = PassedOver.MOMENT if self.said.has(Term.START) else None
+            reason = PassedOver.SHARE if unit is Unit.PERCENT else early
             return ColumnMeaning(self.header, column, None, year, reason)
         if indicator is None:
             return ColumnMeaning(self.header, reason=PassedOver.UNPROVEN)
@@ -81,7 +84,7 @@ class ColumnReader(ColumnWords):
     def _borrow(self, owner: ColumnMeaning | None, unit: Unit, year: int | None) -> ColumnMeaning | None:
         """Return the meaning of a column without a class as its neighbours give it, or None."""
         said = self.said
-        if self.beside and self._counts_all():
+        if self._counts_all() and (self.beside or self._counts_group(owner)):
             column = SummaryColumn(SummaryStage.TOTAL, self.find_group(None), Unit.HOUSEHOLDS)
             return ColumnMeaning(self.header, column, None, year)
         if said.of(Slot.MOMENT) - {Term.DURING}:
@@ -92,6 +95,11 @@ class ColumnReader(ColumnWords):
         if unit is Unit.PERCENT and owner is None and self.title.subject is None:
             return ColumnMeaning(self.header, reason=PassedOver.UNPROVEN)
         return None
+
+    def _counts_group(self, owner: ColumnMeaning | None) -> bool:
+        """Return whether another column names the class that a bare group would take from its neighbour."""
+        group = self.said.of(Slot.GROUP)
+        return owner is not None and bool(group) and (owner.indicator, group) in self.poor_groups
 
     def _counts_all(self) -> bool:
         """Return whether a bare count stands beside the poor of the same group: it counts the whole group."""

@@ -17,13 +17,15 @@ GROUPS = {Term.MINORITY: Group.ETHNIC_MINORITY, Term.KHMER: Group.KHMER, Term.HO
 class ColumnWords:
     """A column's header and what stands above it.
 
-    `everyone`: some column counts all households; `planned_from`: the first year of a plan's columns.
+    `everyone`: some column counts all households; `classed`: the moments at which a column names its class;
+    `planned_from`: the first year of a plan's columns.
     """
 
     header: HeaderColumn
     title: SheetTitle
     section: Statement
     everyone: bool
+    classed: frozenset[Term]
     planned_from: int | None
 
     @property
@@ -42,7 +44,7 @@ class ColumnWords:
             return next(iter(named)), False
         if Term.MULTIDIMENSIONAL in classes:
             return Indicator.POOR, False
-        if Term.EVERYONE in classes or is_everyone(self.said):
+        if Term.EVERYONE in classes or is_everyone(self.said) or self._counts_all_at_moment():
             return None, True
         said = self.said
         counted = said.has(Term.HOUSEHOLDS, Term.WHOLE, Term.PERSONS)
@@ -50,6 +52,11 @@ class ColumnWords:
         if plain and counted and not self.everyone and not said.has(Term.RATE):
             return None, True
         return self.find_subject(), False
+
+    def _counts_all_at_moment(self) -> bool:
+        """Return whether a bare total stands at a moment at which another column names its class."""
+        said = self.said
+        return not self.everyone and said.has(Term.WHOLE) and bool(said.of(Slot.MOMENT) & self.classed)
 
     def find_subject(self) -> Indicator | None:
         """Return the indicator of the section or of the title."""

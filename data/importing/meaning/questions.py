@@ -96,8 +96,8 @@ def shorten_cells(cells: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_unnamed(line: TitleLine, names: AreaNames) -> bool:
-    """Return whether a line has words without a meaning; the province and a place of signing have one."""
-    if not line.said.unknown:
+    """Return whether a line has words without a meaning; the province and who or where signed have one."""
+    if not line.said.unknown or line.said.has(Term.SIGNED):
         return False
     area = names.find(" ".join(line.said.unknown))
     if not isinstance(area, Area):

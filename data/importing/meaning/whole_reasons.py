@@ -20,7 +20,7 @@ _WHOLE_SHEET: tuple[tuple[PassedOver, frozenset[Term]], ...] = (
     (PassedOver.DETAIL, frozenset({Term.DETAIL})),
     (PassedOver.MOMENT, frozenset({Term.OTHER_MOMENT})),
     (PassedOver.ORIGIN, frozenset({Term.PLAN, Term.FORECAST, Term.TARGET})),
-    (PassedOver.PART, frozenset({Term.ZONE})),
+    (PassedOver.PART, frozenset({Term.ZONE, Term.EXCLUDED})),
     (PassedOver.GROUP, frozenset({Term.OTHER_GROUP, Term.KINH})),
 )
 _PERSONS = frozenset({Term.PERSONS})

@@ -3,15 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from data.importing.grammar.statements import NOTHING
-from data.importing.grammar.terms import SUBJECT_TERMS, Slot, Term
-from data.importing.model import ImportedSheet
-from data.importing.structure.header import HeaderColumn, SummaryHeader
+from data.importing.grammar.statements import NOTHING, read_statement
+from data.importing.grammar.terms import SLOTS, SUBJECT_TERMS, Slot, Term
+from data.importing.model import ImportedCell, ImportedSheet
+from data.importing.structure.header import HeaderColumn, SummaryHeader, get_header_text, is_year
 from data.importing.structure.header_rows import find_summary_headers
 from data.importing.structure.row_kinds import LabelColumns
+from data.importing.structure.row_reading import is_number
 from data.importing.structure.title import SheetTitle, read_title
 from data.importing.structure.word_columns import find_word_columns
 from data.model.area_names import AreaNames
+
+_SUBJECTS = (
+    frozenset().union(*(SLOTS[slot] for slot in SLOTS if slot is not Slot.MEASURE)) - SLOTS[Slot.COUNTED]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +39,14 @@ def read_blocks(sheet: ImportedSheet, names: AreaNames, *, with_hidden: bool) ->
     blocks: list[SummaryBlock] = []
     for number, header in enumerate(headers):
         end = headers[number + 1].first if number + 1 < len(headers) else len(sheet.rows)
-        start = blocks[-1].indices[-1] + 1 if blocks and blocks[-1].indices else 0
+        start = _next_title_start(sheet, blocks[-1].header.last + 1, header.first) if blocks else 0
         lines = _list_lines(sheet, _title_start(sheet, start, header.first), header.first)
         rows = tuple(range(header.last + 1, end))
-        if blocks and not lines and blocks[-1].header.texts(sheet.rows) == header.texts(sheet.rows):
+        if (
+            blocks
+            and not _says_subject(lines)
+            and blocks[-1].header.texts(sheet.rows) == header.texts(sheet.rows)
+        ):
             blocks[-1] = replace(blocks[-1], indices=blocks[-1].indices + rows)
             continue
         if blocks:
@@ -63,17 +72,41 @@ def _with_words(block: SummaryBlock) -> SummaryBlock:
 def _title_start(sheet: ImportedSheet, start: int, header: int) -> int:
     """Return the first row of the lines right above a header; numbers end the table before it."""
     first = header
-    while first > start and not any(isinstance(cell, float) for cell in sheet.rows[first - 1]):
+    while first > start and not any(_is_figure(cell) for cell in sheet.rows[first - 1]):
         first -= 1
     return first
 
 
+def _is_figure(cell: ImportedCell) -> bool:
+    """Return whether a cell holds a number that is no year beside 'Năm:'."""
+    return is_number(cell) and not is_year(cell)
+
+
+def _next_title_start(sheet: ImportedSheet, start: int, header: int) -> int:
+    """Return the first row of a later table's title: below the blank row above what says its subject."""
+    first = header
+    for row in range(header - 1, start - 1, -1):
+        blank = all(cell in (None, "") for cell in sheet.rows[row])
+        if any(map(_is_figure, sheet.rows[row])) or (
+            blank and _says_subject(_list_lines(sheet, first, header))
+        ):
+            break
+        first = row
+    return first
+
+
+def _says_subject(lines: Sequence[tuple[int, int, str]]) -> bool:
+    """Return whether lines of title say what a table is of, more than 'tiếp theo' or a unit of measure."""
+    said = [read_statement(text) for _, _, text in lines]
+    return any(one.years or one.spans or one.terms & _SUBJECTS for one in said)
+
+
 def _list_lines(sheet: ImportedSheet, first: int, last: int) -> list[tuple[int, int, str]]:
     return [
-        (row + 1, column + 1, cell.strip())
+        (row + 1, column + 1, text)
         for row in range(first, last)
-        for column, cell in enumerate(sheet.rows[row])
-        if isinstance(cell, str) and cell.strip()
+        for column in range(len(sheet.rows[row]))
+        if (text := get_header_text(sheet.rows[row], column))
     ]
 
 

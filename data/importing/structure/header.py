@@ -1,5 +1,6 @@
 """Read the words above each column of a header, merged cells filled."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from data.importing.model import ImportedCell
 ImportedRows = Sequence[Sequence[ImportedCell]]
 YEARS = range(2000, 2101)
 _YEAR_DIGITS = 4
+_DATE = re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}|(?:[0-3]?[0-9]\s?[/.-]\s?)?[01]?[0-9]\s?[/.-]\s?20[0-9]{2}")
+_HELD = "den"
+"""Word before the day on which figures held, which a header's cell may leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class SummaryHeader:
         above = [(row[column], self.first + level) for level, row in enumerate(filled) if row[column][0]]
         texts = tuple(text for (text, _), _ in above)
         cells = tuple(format_cell_address((row + 1, origin + 1)) for (_, origin), row in above)
-        return HeaderColumn(column, cells, texts, join_heading([read_statement(text) for text in texts]))
+        return HeaderColumn(column, cells, texts, join_heading([_read_cell(text) for text in texts]))
 
     def texts(self, rows: ImportedRows) -> tuple[tuple[str, ...], ...]:
         """Return the header's texts, to know it again further down."""
@@ -86,6 +90,16 @@ def is_year(cell: ImportedCell) -> bool:
     """Return whether a cell holds a year of this century and nothing else, stored or typed."""
     text = str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip()
     return text.isdecimal() and len(text) == _YEAR_DIGITS and int(text) in YEARS
+
+
+def is_date(cell: ImportedCell) -> bool:
+    """Return whether a cell holds a year, a month or a day and nothing else."""
+    return is_year(cell) or (isinstance(cell, str) and _DATE.fullmatch(cell.strip()) is not None)
+
+
+def _read_cell(text: str) -> Statement:
+    """Read a header's cell; a day alone is the one on which the column's figures held."""
+    return read_statement(f"{_HELD} {text}" if _DATE.fullmatch(text) else text)
 
 
 def compute_width(rows: ImportedRows) -> int:

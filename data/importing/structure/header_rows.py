@@ -7,7 +7,7 @@ from data.importing.cells.cell_words import extract_words, is_phrase
 from data.importing.grammar.statements import Statement, read_statement
 from data.importing.grammar.terms import SLOTS, SUBJECT_TERMS, Slot, Term
 from data.importing.model import ImportedCell
-from data.importing.structure.header import ImportedRows, SummaryHeader, compute_width, get_cell_text, is_year
+from data.importing.structure.header import ImportedRows, SummaryHeader, compute_width, get_cell_text, is_date
 from data.model.area_names import AreaNames
 from data.model.areas import Area, AreaKind
 
@@ -137,9 +137,9 @@ def _continues(row: Sequence[ImportedCell], unit: int, name: str) -> bool:
 
 
 def _names_years(cells: Sequence[ImportedCell]) -> bool:
-    """Return whether the filled cells are years, different ones beside one another: '2023' and '2024'."""
+    """Return whether the filled cells are years or days, different ones beside one another."""
     filled = [cell for cell in cells if cell not in (None, "")]
-    return len({str(cell) for cell in filled}) >= FEWEST_COLUMNS and all(map(is_year, filled))
+    return len({str(cell) for cell in filled}) >= FEWEST_COLUMNS and all(map(is_date, filled))
 
 
 def _number_column(block: ImportedRows, unit: int) -> int | None:

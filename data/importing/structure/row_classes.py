@@ -28,6 +28,7 @@ class RowClassifier:
     parted: bool
     last_counted: int
     years: frozenset[int]
+    repeated: frozenset[str] = frozenset()
     lines: list[SummaryRow] = field(default_factory=list)
     passed: list[SummaryRow] = field(default_factory=list)
     sections: dict[int, SectionRow] = field(default_factory=dict)
@@ -54,6 +55,8 @@ class RowClassifier:
         said = row.said
         if said.has(Term.NOTE) or (not row.counted and row.index > self.last_counted):
             self._pass(row, SummaryRowKind.NOTE)
+        elif row.label in self.repeated and self.owner is not None:
+            self._pass(row, SummaryRowKind.BELOW)
         elif (said.unknown and row.area is None) or (names_standard(said) and not self._heads(row)):
             self._unknown(row)
         elif self._compares(row):

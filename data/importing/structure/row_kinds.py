@@ -29,6 +29,9 @@ class SummaryRowKind(StrEnum):
     COMMUNE = "commune"
     SECTION = "section"
     TOTAL = "total"
+    BELOW = "below"
+    """A part of the district above it that is not kept: 'Trong đó: DTTS' below each district."""
+
     COMPARISON = "comparison"
     NOTE = "note"
     UNKNOWN = "unknown"

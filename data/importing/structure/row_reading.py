@@ -18,7 +18,7 @@ FEWEST_NUMBERS = 3
 _ROMAN = re.compile(r"\(?[IVXivx]{1,4}\)?[.)]?|[A-D\u0110][.)]?")
 _NUMBERED = re.compile(r"\(?[IV]{1,4}\)?[.)/]\s*\S|[A-D][.)/]\s+\S")
 _COLUMN_NUMBER = re.compile(r"\(?([A-Za-z]|[0-9]{1,2})\)?(\s*=.*)?")
-_NUMBER = re.compile(r"[-+]?[0-9][0-9.,\s]*%?")
+_NUMBER = re.compile(r"[-+]?[0-9][0-9.,\s]*(?:%|h[o\u1ed9]\.?)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

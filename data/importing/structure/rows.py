@@ -1,8 +1,10 @@
 """Return what every row below a header is, and which sums stand for all of them."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from data.importing.cells.cell_words import extract_words, has_leading_phrase
 from data.importing.grammar.terms import Term
@@ -13,6 +15,9 @@ from data.importing.structure.row_reading import ReadRow, read_row
 from data.model.areas import Area
 
 WHOLE_STARTS = ("tong", "toan tinh", "tinh", "ca tinh", "kien giang")
+FEWEST_REPEATED = 3
+"""Districts that have the same limited row right below them, so that it is no section of districts."""
+
 _BULLET = re.compile(r"^\s*[-–+*•·]")
 
 
@@ -32,7 +37,7 @@ def classify_summary_rows(
         if (row := read_row(rows[index], index, labels, columns, area_of)) is not None
     ]
     last = max((row.index for row in found if row.counted or row.area is not None), default=-1)
-    body = RowClassifier(_has_parts(found), last, years)
+    body = RowClassifier(_has_parts(found), last, years, _list_repeated(found))
     for row in found:
         body.add(row)
     lines = _with_parts_as_areas(body.lines, {row.index for row in found if row.counted})
@@ -44,6 +49,17 @@ def _has_parts(rows: Sequence[ReadRow]) -> bool:
     counted = [row for row in rows if row.area is None and row.counted and not row.numbered]
     parts = [row for row in counted if row.said.terms & PARTS and not row.said.has(Term.TOTAL, Term.WHOLE)]
     return len(parts) > len(PARTS) or any(_BULLET.match(row.label) for row in parts)
+
+
+def _list_repeated(rows: Sequence[ReadRow]) -> frozenset[str]:
+    """Return the labels of limited rows, 'Trong đó: DTTS', that stand right below several districts."""
+    below = Counter(
+        row.label
+        for above, row in pairwise(rows)
+        if above.area is not None and above.counted and row.area is None and row.counted and not row.numbered
+        if row.restricted and not row.said.unknown
+    )
+    return frozenset(label for label, count in below.items() if count >= FEWEST_REPEATED)
 
 
 def _with_parts_as_areas(lines: Sequence[SummaryRow], counted: set[int]) -> list[SummaryRow]:

@@ -8,6 +8,7 @@ from data.importing.grammar.statements import NOTHING
 from data.importing.meaning.column_meanings import ColumnMeaning
 from data.importing.meaning.column_questions import SettledColumns, settle_columns
 from data.importing.meaning.columns import SummaryStage
+from data.importing.meaning.notes import ask_about_notes
 from data.importing.meaning.questions import ask_about_words, ask_what_is_counted, counts_persons
 from data.importing.meaning.subject_faults import find_subject_faults
 from data.importing.meaning.understand_columns import understand_columns
@@ -45,7 +46,11 @@ def read_summary(block: SummaryBlock, task: SummaryTask) -> SummarySheet:
     read = [_read_context(settled, context, review, task) for context in parted.contexts]
     faults = (*find_ambiguous_years(block, plain, task), *find_table_beside(block, plain, rows, task))
     faults += tuple(find_denied_title(block, rows, parted.contexts, task))
-    questions = (*settled.questions, *ask_about_words(block, rows, task.names, task.asked))
+    questions = (
+        *settled.questions,
+        *ask_about_words(block, rows, task.names, task.asked),
+        *ask_about_notes(block, rows, review, task.asked),
+    )
     return SummarySheet(
         block,
         rows,

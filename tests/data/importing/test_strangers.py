@@ -20,6 +20,17 @@ from tests.data.importing.strangers import (
     standards,
     years,
 )
+from tests.data.importing.strangers.officers import (
+    appendices,
+    english,
+    exports,
+    moments,
+    notes,
+    sheet_names,
+    tables,
+)
+from tests.data.importing.strangers.officers import layouts as officers_layouts
+from tests.data.importing.strangers.officers import parts as officers_parts
 from tests.data.importing.strangers.offices import (
     assignments,
     forms,
@@ -37,10 +48,12 @@ ALL = tuple(
         for module in (
             beside, classes, headers, lists, measures, parts, persons, plans, rows, sections, shares,
             standards, years, assignments, forms, groups, layouts, mixed, wordings, yearbooks,
+            appendices, english, exports, officers_layouts, moments, notes, officers_parts,
+            sheet_names, tables,
         )
     )
 )  # fmt: skip
-FEWEST = 400
+FEWEST = 640
 
 
 @pytest.mark.parametrize("strange", ALL, ids=[one.name for one in ALL])

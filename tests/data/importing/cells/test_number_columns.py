@@ -64,6 +64,12 @@ def test_a_count_is_read_however_it_is_written(cell: ImportedCell) -> None:
     assert values([cell], NumberKind.COUNT) == [1273]
 
 
+@pytest.mark.parametrize("cell", ["1.273 hộ", "1273 hộ", "1273 ho", "1.273\u00a0HỘ", "1273hộ."])
+def test_a_count_may_say_that_it_counts_households(cell: str) -> None:
+    assert values([cell], NumberKind.COUNT) == [1273]
+    assert [fault.index for fault in read_number_column([cell], NumberKind.PERCENT).faults] == [0]
+
+
 @pytest.mark.parametrize(
     "cell",
     [
@@ -98,7 +104,7 @@ def test_a_blank_cell_has_no_value(cell: ImportedCell, kind: NumberKind) -> None
 @pytest.mark.parametrize(
     "cell",
     [-1, "-5", "−5", "(5)", "abc", float("nan"), float("inf"), "1e400", "1e1", 10**400, True, False, "#REF!",
-     "#DIV/0!", "2016-12-31", "12²", "5 hộ", ".", "…", "x", "--", "1..2", "1,2,3", "1.23.456", "1.273 456",
+     "#DIV/0!", "2016-12-31", "12²", "5 khẩu", ".", "…", "x", "--", "1..2", "1,2,3", "1.23.456", "1.273 456",
      "1  273", "٣", "=1+1", "1\n273", "5, 273", "0 273", "%", "9" * 30_000, "\ud800", "\x001"],
 )  # fmt: skip
 def test_what_is_no_number_is_a_fault(cell: ImportedCell, kind: NumberKind) -> None:

@@ -363,6 +363,49 @@ def communes(writer: Writer) -> Sheet:
     return sheet
 
 
+def limit_by_note(writer: Writer) -> Sheet:
+    """Say below the table that its figures are something else."""
+    words = writer.chance.choice((
+        "Ghi chú: đơn vị tính là khẩu", "* Số liệu tính theo nhân khẩu", f"Số liệu năm {YEAR - 1}", "* Số liệu khu vực nông thôn",
+        "(1) Số liệu ước thực hiện đến 31/12", "Lưu ý: số liệu trên là chỉ tiêu kế hoạch giao", "* Số liệu của hộ dân tộc thiểu số",
+        "(*) Không bao gồm hộ nghèo thuộc diện bảo trợ xã hội", "Ghi chú: theo chuẩn nghèo giai đoạn 2016-2020",
+        "Số liệu báo cáo 6 tháng đầu năm", "Ghi chú: Số liệu là hộ cận nghèo", "(*) Chỉ tính hộ có khả năng lao động",
+    ))  # fmt: skip
+    sheet = _bare(writer, "poor", f"KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM {YEAR}")
+    sheet.below, sheet.truth = [words], {}
+    return sheet
+
+
+def year_in_cell(writer: Writer) -> Sheet:
+    """Write another year into a cell beside its name, as a number or as text."""
+    sheet = _poor(writer)
+    sheet.title, sheet.truth = [], {}
+    sheet.above = ["KẾT QUẢ RÀ SOÁT HỘ NGHÈO"]
+    sheet.fields = [[writer.chance.choice(("Năm:", "Năm báo cáo", "Năm rà soát:")),
+                     writer.chance.choice((float(YEAR - 1), str(YEAR - 1)))]]  # fmt: skip
+    sheet.columns = [
+        replace(one, path=tuple(text.replace(str(YEAR), "").strip() for text in one.path))
+        for one in sheet.columns
+    ]
+    return sheet
+
+
+def second_title(writer: Writer) -> Sheet:
+    """Put a second table of a plan or of another year below, which its own title alone says."""
+    first, second = _bare(writer, "poor", f"KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM {YEAR}"), make_plain(writer, "near")
+    words = writer.chance.choice((f"KẾ HOẠCH GIẢM HỘ CẬN NGHÈO NĂM {YEAR}", f"HỘ CẬN NGHÈO NĂM {YEAR - 1}",
+                                  f"DỰ KIẾN HỘ CẬN NGHÈO NĂM {YEAR}", f"HỘ CẬN NGHÈO QUÝ II NĂM {YEAR}"))  # fmt: skip
+    second.columns = [
+        replace(one, path=tuple(text.replace(str(YEAR), "").strip() for text in one.path))
+        for one in second.columns
+    ]
+    _, count, rate = first.columns
+    kept = [replace(count, key=("poor", "all", "households")), replace(rate, key=("poor", "all", "percent"))]
+    first.truth = writer.truth(kept)
+    first.tail = [[None], [words], *second.header(), *second.body]
+    return first
+
+
 CONTRADICTIONS: Mapping[str, Contradiction] = {
     one.__name__: one
     for one in (
@@ -370,5 +413,6 @@ CONTRADICTIONS: Mapping[str, Contradiction] = {
         other_standard, other_year, half_year, part_of_district, of_group, of_detail, share_as_rate, join_classes,
         deny_section, double_column, swap_rates, unknown_word, wrong_number, lost_decimals, change_column,
         start_of_year, limit_by_heading, limit_by_name, limit_beside, count_unsaid, average_rates, communes,
+        limit_by_note, year_in_cell, second_title,
     )
 }  # fmt: skip

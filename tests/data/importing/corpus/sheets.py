@@ -65,12 +65,13 @@ class Sheet:
     above: list[str] = field(default_factory=list)
     below: list[str] = field(default_factory=list)
     tail: list[Row] = field(default_factory=list)
+    fields: list[Row] = field(default_factory=list)
 
     def rows(self) -> tuple[tuple[ImportedCell, ...], ...]:
         """Return all rows of the sheet."""
         head: list[Row] = [[text] for text in (*self.above, *self.title) if text]
         notes: list[Row] = [[None, text] for text in self.below]
-        rows: list[Row] = [*head, *self.header(), *self.body, *notes, *self.tail]
+        rows: list[Row] = [*head, *self.fields, *self.header(), *self.body, *notes, *self.tail]
         return tuple(tuple(row) for row in rows)
 
     def header(self) -> list[Row]:
@@ -368,6 +369,23 @@ def make_parts(writer: Writer) -> Sheet:
     )
 
 
+def make_limited_rows(writer: Writer) -> Sheet:
+    """Make a table with a row that is not kept below each district: a group, persons, another moment."""
+    columns = [total_column(writer), *measure_columns(writer, "poor", grouped=False)]
+    label = writer.chance.choice(
+        ("Trong đó: DTTS", "- Trong đó hộ DTTS", "Số khẩu", "Đầu năm", "Hộ thoát nghèo")
+    )
+    body: list[Row] = []
+    for number, code in enumerate(CODES, 1):
+        whole = writer.counts[code]
+        other = Counts(*(getattr(whole, name) // 4 for name in Counts.__slots__))
+        body.append([float(number), writer.letters(NAMES[code]), *writer.cells(columns, whole)])
+        body.append([None, label, *writer.cells(columns, other)])
+    return finish(
+        writer, Sheet("Sheet1", writer.titled("poor"), columns, body, writer.truth(columns), "limited_rows")
+    )
+
+
 LAYOUTS: tuple[Callable[[Writer], Sheet], ...] = (
     lambda writer: make_plain(writer, "poor"),
     lambda writer: make_plain(writer, "near"),
@@ -379,6 +397,7 @@ LAYOUTS: tuple[Callable[[Writer], Sheet], ...] = (
     make_two_tables,
     make_urban_rural,
     make_parts,
+    make_limited_rows,
 )
 
 

@@ -19,7 +19,7 @@ SHEETS = (
     Strange("'Hộ gia đình nghèo thuộc diện BTXH'", sheet(TITLE,["Tổng số hộ","Hộ nghèo thuộc diện BTXH","Tỷ lệ"],("e","inc","inc/e")), REFUSED),
     Strange("'Hộ nghèo trừ BTXH'", sheet(TITLE,["Tổng số hộ","Hộ nghèo trừ BTXH","Tỷ lệ"],("e","inc","inc/e")), ASKED_ABOUT),
     Strange("'Hộ nghèo không thuộc BTXH'", sheet(TITLE,["Tổng số hộ","Hộ nghèo không thuộc BTXH","Tỷ lệ"],("e","inc","inc/e")), ASKED_ABOUT),
-    Strange("'Hộ nghèo chưa kể ...'", sheet(TITLE,["Tổng số hộ","Hộ nghèo chưa bao gồm BTXH","Tỷ lệ"],("e","inc","inc/e")), ASKED_ABOUT),
+    Strange("'Hộ nghèo chưa kể ...'", sheet(TITLE,["Tổng số hộ","Hộ nghèo chưa bao gồm BTXH","Tỷ lệ"],("e","inc","inc/e")), REFUSED),
     Strange("near poor escaped to poor 'Cận nghèo rơi xuống nghèo'", sheet(TITLE,["Tổng số hộ","Hộ cận nghèo rơi xuống nghèo","Hộ nghèo","Tỷ lệ"],("e","new","p","p/e")), READ),
     Strange("'Nghèo → cận nghèo'", sheet(TITLE,["Tổng số hộ","Hộ nghèo chuyển sang cận nghèo","Hộ nghèo","Tỷ lệ"],("e","esc","p","p/e")), READ),
     Strange("'Hộ DTTS nghèo' only", sheet(TITLE,["Tổng số hộ","Hộ DTTS nghèo","Tỷ lệ"],("m","mp","mp/m")), REFUSED),

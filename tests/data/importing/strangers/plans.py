@@ -9,7 +9,6 @@ from tests.data.importing.strangers.strange import (
     READ,
     REFUSED,
     TITLE,
-    WARNED,
     Strange,
 )
 
@@ -29,6 +28,6 @@ SHEETS = (
     Strange("'Hộ nghèo (KH)'", sheet(TITLE,["Tổng số hộ","Hộ nghèo (KH)","Tỷ lệ"],("e","pl","pl/e")), REFUSED),
     Strange("'Báo cáo sơ bộ'", sheet("BÁO CÁO SƠ BỘ HỘ NGHÈO NĂM 2024",PLAIN,NUMBERS), REFUSED),
     Strange("'Dự toán'", sheet("DỰ TOÁN SỐ HỘ NGHÈO NĂM 2024",PLAIN,NUMBERS), REFUSED),
-    Strange("note at bottom '* Số liệu dự kiến'", [*sheet(TITLE, PLAIN, NUMBERS), [None, "* Số liệu dự kiến"]], WARNED),
-    Strange("note in first col: Lưu ý", [*sheet(TITLE, PLAIN, NUMBERS), ["Lưu ý: đây là số kế hoạch"]], WARNED),
+    Strange("note at bottom '* Số liệu dự kiến'", [*sheet(TITLE, PLAIN, NUMBERS), [None, "* Số liệu dự kiến"]], ASKED_ABOUT),
+    Strange("note in first col: Lưu ý", [*sheet(TITLE, PLAIN, NUMBERS), ["Lưu ý: đây là số kế hoạch"]], ASKED_ABOUT),
 )  # fmt: skip

@@ -12,7 +12,6 @@ from tests.data.importing.strangers.strange import (
     PLAIN,
     READ,
     REFUSED,
-    WARNED,
     Strange,
 )
 
@@ -34,8 +33,8 @@ SHEETS = (
     Strange("'theo chuẩn tỉnh'", sheet("HỘ NGHÈO NĂM 2024 THEO CHUẨN CỦA TỈNH",PLAIN,NUMBERS), REFUSED),
     Strange("'theo Thông tư 17/2016'", sheet("HỘ NGHÈO NĂM 2024 THEO THÔNG TƯ 17/2016/TT-BLĐTBXH",PLAIN,NUMBERS), READ),
     Strange("sheet name 'chuan 2016-2020'", {"Chuan 2016-2020":sheet("HỘ NGHÈO NĂM 2024",PLAIN,NUMBERS)}, REFUSED),
-    Strange("note below names the standard", [*sheet("HỘ NGHÈO NĂM 2024", PLAIN, NUMBERS), [None, "Ghi chú: theo chuẩn nghèo giai đoạn 2016-2020"]], WARNED),
+    Strange("note below names the standard", [*sheet("HỘ NGHÈO NĂM 2024", PLAIN, NUMBERS), [None, "Ghi chú: theo chuẩn nghèo giai đoạn 2016-2020"]], ASKED_ABOUT),
     Strange("'chuẩn nghèo mới 2022-2025'", sheet("HỘ NGHÈO NĂM 2024 THEO CHUẨN NGHÈO MỚI GIAI ĐOẠN 2022-2025",PLAIN,NUMBERS), READ),
-    Strange("note below names another year", [*sheet("HỘ NGHÈO", PLAIN, ("e0", "s", "s/e0")), [None, "Ghi chú: số liệu cuối năm 2023"]], WARNED),
+    Strange("note below names another year", [*sheet("HỘ NGHÈO", PLAIN, ("e0", "s", "s/e0")), [None, "Ghi chú: số liệu cuối năm 2023"]], ASKED_ABOUT),
     Strange("signature date another year", [*sheet("HỘ NGHÈO NĂM 2024", PLAIN, NUMBERS), [None, None, None, "Kiên Giang, ngày 5 tháng 01 năm 2025"]], READ),
 )  # fmt: skip

@@ -9,7 +9,6 @@ from tests.data.importing.strangers.strange import (
     READ,
     REFUSED,
     TITLE,
-    WARNED,
     Strange,
 )
 
@@ -34,6 +33,6 @@ SHEETS = (
     Strange("two columns, provisional and final", sheet(TITLE, ["Tổng số hộ", "Hộ nghèo (sơ bộ)", "Hộ nghèo (chính thức)", "Tỷ lệ"], ("e", "s", "p", "p/e")), READ),
     Strange("two sheets, provisional and final", {"So bo": sheet(TITLE, PLAIN, ("e", "s", "s/e")), "Chinh thuc": sheet(TITLE, PLAIN, NUMBERS)}, READ),
     Strange("ordinary quarterly list", sheet("BIẾN ĐỘNG HỘ NGHÈO QUÝ III NĂM 2024", PLAIN, ("e", "s", "s/e")), REFUSED),
-    Strange("note below calls the figures provisional", [*sheet(TITLE, PLAIN, ("e", "s", "s/e")), [None, "Lưu ý: số liệu trên là số sơ bộ"]], WARNED),
+    Strange("note below calls the figures provisional", [*sheet(TITLE, PLAIN, ("e", "s", "s/e")), [None, "Lưu ý: số liệu trên là số sơ bộ"]], ASKED_ABOUT),
     Strange("unplanned list in the year", sheet("RÀ SOÁT THƯỜNG XUYÊN HỘ NGHÈO TRONG NĂM 2024", PLAIN, ("e", "s", "s/e")), REFUSED),
 )  # fmt: skip

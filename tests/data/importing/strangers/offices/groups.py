@@ -3,7 +3,6 @@
 
 from tests.data.importing.strangers.numbers import body, sheet
 from tests.data.importing.strangers.strange import (
-    ASKED_ABOUT,
     BOTH,
     NUMBERS,
     PLAIN,
@@ -26,7 +25,7 @@ SHEETS = (
     Strange("minorities of the near-poor too", sheet(BOTH, [["Tổng số hộ", None, "Hộ nghèo", None, "Hộ cận nghèo", None], ["Tổng", "DTTS", "Tổng", "DTTS", "Tổng", "DTTS"]], ("e", "m", "p", "mp", "n", "mn")), READ),
     Strange("women as heads beside", sheet(TITLE, ["Tổng số hộ", "Số hộ nghèo", "Tỷ lệ (%)", "Chủ hộ là nữ", "Có đối tượng BTXH"], ("e", "p", "p/e", "inc", "dep")), READ),
     Strange("working households only", sheet("HỘ NGHÈO CÓ KHẢ NĂNG LAO ĐỘNG NĂM 2024", PLAIN, ("e", "inc", "inc/e")), REFUSED),
-    Strange("poor without those on welfare", sheet(TITLE, ["Tổng số hộ", "Hộ nghèo (không tính hộ BTXH)", "Tỷ lệ"], ("e", "inc", "inc/e")), ASKED_ABOUT),
+    Strange("poor without those on welfare", sheet(TITLE, ["Tổng số hộ", "Hộ nghèo (không tính hộ BTXH)", "Tỷ lệ"], ("e", "inc", "inc/e")), REFUSED),
     Strange("households of merit", sheet("HỘ NGHÈO LÀ GIA ĐÌNH CHÍNH SÁCH NĂM 2024", PLAIN, ("e", "inc", "inc/e")), REFUSED),
     Strange("Khmer named as a sheet beside everyone", {"Toàn tỉnh": sheet(TITLE, PLAIN, NUMBERS), "Dân tộc Khmer": sheet(TITLE, PLAIN, ("k", "kp", "kp/k"))}, READ),
     Strange("sections of everyone and of Khmer", [[TITLE], ["STT", "Đơn vị", *PLAIN], ["I", "Tổng số hộ nghèo"], *body(*NUMBERS), ["II", "Trong đó: hộ nghèo dân tộc Khmer"], *body("k", "kp", "kp/k")], READ),

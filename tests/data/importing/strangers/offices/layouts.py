@@ -83,7 +83,7 @@ SHEETS = (
     *(Strange(f"total called '{name}'", [[TITLE], ["STT", "Đơn vị", *PLAIN], *body(*NUMBERS), total(*NUMBERS, label=name)], READ) for name in ("Tổng cộng toàn tỉnh:", "CỘNG TOÀN TỈNH", "Toàn tỉnh (15 huyện, thành phố)", "Tổng số hộ toàn tỉnh", "Chung toàn tỉnh", "TỈNH KIÊN GIANG", "Tổng 15 huyện, TP", "Lũy kế toàn tỉnh")),
     Strange("comparison rows below", [*sheet(TITLE, PLAIN, NUMBERS), [None, "So với kế hoạch giao", None, None, 0.31], [None, "Giảm so với đầu năm", None, 812.0, 0.42], [None, "Cùng kỳ năm 2023", 1.0, 2.0, 3.0]], READ),
     Strange("asked for another year than the sheet's", sheet(TITLE, PLAIN, NUMBERS), REFUSED, asked=replace(ASKED, period=2023)),
-    Strange("counts with their unit", sheet(TITLE, PLAIN, (lambda one: f"{one['e']} hộ", lambda one: f"{one['p']} hộ", "p/e:comma")), REFUSED),
+    Strange("counts with their unit", sheet(TITLE, PLAIN, (lambda one: f"{one['e']} hộ", lambda one: f"{one['p']} hộ", "p/e:comma")), READ),
     Strange("counts as text with points, rates with a sign", sheet(TITLE, PLAIN, ("e:dots", "p:dots", lambda one: f"{100 * one['p'] / one['e']:.2f}%".replace(".", ","))), READ),
     Strange("rates with a decimal point as text", sheet(TITLE, PLAIN, ("e", "p", lambda one: f"{100 * one['p'] / one['e']:.2f}")), READ),
     Strange("rates to one decimal", sheet(TITLE, PLAIN, ("e", "p", lambda one: round(100 * one["p"] / one["e"], 1))), READ, rounded=0.06),

@@ -53,7 +53,7 @@ SHEETS = (
     Strange("a total that is off by one", [[TITLE], ["STT", "Đơn vị", *PLAIN], *body(*NUMBERS), [None, "Tổng cộng", float(PROVINCE["e"]), float(PROVINCE["p"] + 1), compute(PROVINCE, "p/e")]], REFUSED),
     Strange("a district that stands twice", [[TITLE], ["STT", "Đơn vị", *PLAIN], *body(*NUMBERS), body(*NUMBERS)[4]], REFUSED),
     Strange("numbers under the wrong district", [[TITLE], ["STT", "Đơn vị", *PLAIN], *[[at, name, *other[2:4], own[4]] for (at, name, *_), own, other in zip(body(*NUMBERS), body(*NUMBERS), reversed(body(*NUMBERS)), strict=True)]], REFUSED),
-    Strange("quarters as rows below each district", [[TITLE], ["STT", "Đơn vị", *PLAIN], *per_district(lambda at, name, one: [[at, name, compute(one, "e"), compute(one, "p"), compute(one, "p/e")], [None, "Quý I", compute(one, "e"), compute(one, "s"), compute(one, "s/e")]])], REFUSED),
+    Strange("quarters as rows below each district", [[TITLE], ["STT", "Đơn vị", *PLAIN], *per_district(lambda at, name, one: [[at, name, compute(one, "e"), compute(one, "p"), compute(one, "p/e")], [None, "Quý I", compute(one, "e"), compute(one, "s"), compute(one, "s/e")]])], READ),
     Strange("escaped beside the poor, one heading", sheet(TITLE, [["Tổng số hộ", "Hộ nghèo", None, None], [None, "Thoát nghèo", "Phát sinh", "Cuối năm"]], ("e", "esc", "new", "p")), READ),
     Strange("counts of thousands with one decimal", sheet(TITLE, PLAIN, (lambda one: round(one["e"] / 1000, 1), "p", "p/e")), REFUSED),
     Strange("rates of ten, not of a hundred", sheet(TITLE, PLAIN, ("e", "p", lambda one: round(10 * one["p"] / one["e"], 2))), ASKED_ABOUT),

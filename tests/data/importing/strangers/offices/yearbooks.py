@@ -2,7 +2,7 @@
 """Tables of statistical yearbooks."""
 
 from tests.data.importing.strangers.numbers import body, sheet, total
-from tests.data.importing.strangers.strange import ASKED_ABOUT, NUMBERS, READ, REFUSED, TITLE, WARNED, Strange
+from tests.data.importing.strangers.strange import ASKED_ABOUT, NUMBERS, READ, REFUSED, TITLE, Strange
 
 SHEETS = (
     Strange("rates of four years, no count", sheet(["352. Tỷ lệ hộ nghèo theo chuẩn nghèo tiếp cận đa chiều phân theo huyện, thị xã, thành phố", "Đơn vị tính: %"], ["2022", "2023", "Sơ bộ 2024"], ("n/e", "s/e", "p/e"), ""), REFUSED),
@@ -13,7 +13,7 @@ SHEETS = (
     Strange("bilingual total row", [[TITLE], ["STT", "Đơn vị", "Tổng số hộ", "Số hộ nghèo", "Tỷ lệ (%)"], total(*NUMBERS, label="TỔNG SỐ - TOTAL"), *body(*NUMBERS)], READ),
     Strange("total above, districts without numbers", [["Hộ nghèo có đến 31/12/2024 phân theo huyện/thị xã/thành phố thuộc tỉnh"], [None, "Tổng số hộ", "Số hộ nghèo", "Tỷ lệ hộ nghèo (%)"], ["TỔNG SỐ", *total(*NUMBERS)[2:]], *[row[1:] for row in body(*NUMBERS)]], READ),
     Strange("source below", [*sheet(TITLE, ["Tổng số hộ", "Số hộ nghèo", "Tỷ lệ (%)"], NUMBERS), [None, "Nguồn: Cục Thống kê tỉnh Kiên Giang, Niên giám thống kê 2024"]], READ),
-    Strange("source of an older yearbook below", [*sheet("KẾT QUẢ RÀ SOÁT HỘ NGHÈO", ["Tổng số hộ", "Số hộ nghèo", "Tỷ lệ (%)"], ("e0", "s", "s/e0")), [None, "Nguồn: Niên giám thống kê năm 2023"]], WARNED),
+    Strange("source of an older yearbook below", [*sheet("KẾT QUẢ RÀ SOÁT HỘ NGHÈO", ["Tổng số hộ", "Số hộ nghèo", "Tỷ lệ (%)"], ("e0", "s", "s/e0")), [None, "Nguồn: Niên giám thống kê năm 2023"]], ASKED_ABOUT),
     Strange("living standards survey", sheet("TỶ LỆ HỘ NGHÈO THEO KHẢO SÁT MỨC SỐNG DÂN CƯ NĂM 2024", ["Tổng số hộ", "Số hộ nghèo", "Tỷ lệ (%)"], NUMBERS), ASKED_ABOUT),
     Strange("average households of the year", sheet(TITLE, ["Số hộ bình quân", "Số hộ nghèo", "Tỷ lệ (%)"], NUMBERS), REFUSED),
     Strange("thousand households above the header", sheet([TITLE, "Đơn vị tính: 1000 hộ - Unit: Thous. households"], ["Tổng số hộ", "Số hộ nghèo", "Tỷ lệ (%)"], ("e:thousand", "p:thousand", "p/e")), REFUSED),

@@ -1,0 +1,1 @@
+"""Sheets that officers and analysts would write, made up before the reader's vocabulary was looked at."""
