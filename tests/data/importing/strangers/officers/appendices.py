@@ -2,7 +2,7 @@
 """Appendices to decisions and forms of the review, as officers of the province write them."""
 
 from tests.data.importing.strangers.numbers import DISTRICTS, PROVINCE, body, compute, sheet, total
-from tests.data.importing.strangers.officers.notation import DECISION, near_persons
+from tests.data.importing.strangers.officers.notation import DECISION, add_up, near_persons
 from tests.data.importing.strangers.strange import (
     ASKED_ABOUT,
     BOTH,
@@ -25,7 +25,7 @@ SHEETS = (
     Strange('nghèo đa chiều beside both', sheet(BOTH, [["Tổng số hộ","Nghèo đa chiều",None,"Trong đó",None,None,None],[None,"Số hộ","Tỷ lệ (%)","Hộ nghèo","Tỷ lệ (%)","Hộ cận nghèo","Tỷ lệ (%)"]], ("e","p+n","p+n/e","p","p/e","n","n/e")), READ),
     Strange('tỷ lệ nghèo đa chiều at the end', sheet(BOTH, ["Tổng số hộ","Số hộ nghèo","Tỷ lệ hộ nghèo (%)","Số hộ cận nghèo","Tỷ lệ hộ cận nghèo (%)","Tỷ lệ nghèo đa chiều (%)"], ("e","p","p/e","n","n/e","p+n/e")), READ),
     Strange('Mẫu 7.6 dân tộc', sheet(["Mẫu số 7.6","PHÂN TÍCH HỘ NGHÈO THEO CÁC NHÓM DÂN TỘC NĂM 2024"], ["Tổng số hộ nghèo","Kinh","Khmer","Hoa","Khác"], ("p","p-mp","kp","hp","mp-kp-hp")), REFUSED),
-    Strange('I thành thị = 3 cities, II nông thôn = 12', [[TITLE],["TT","Khu vực/Đơn vị",*PLAIN],["I","Khu vực thành thị",*[sum(compute(d,s) for d in DISTRICTS[:3]) for s in ("e","p")],None],*body(*NUMBERS)[:3],["II","Khu vực nông thôn",*[sum(compute(d,s) for d in DISTRICTS[3:]) for s in ("e","p")],None],*body(*NUMBERS)[3:],[None,"Tổng cộng (I+II)",*[compute(PROVINCE,s) for s in NUMBERS]]], READ),
+    Strange('I thành thị = 3 cities, II nông thôn = 12', [[TITLE],["TT","Khu vực/Đơn vị",*PLAIN],["I","Khu vực thành thị",*add_up(DISTRICTS[:3],"e","p"),None],*body(*NUMBERS)[:3],["II","Khu vực nông thôn",*add_up(DISTRICTS[3:],"e","p"),None],*body(*NUMBERS)[3:],[None,"Tổng cộng (I+II)",*[compute(PROVINCE,s) for s in NUMBERS]]], READ),
     Strange('title: sơ bộ', sheet("KẾT QUẢ RÀ SOÁT SƠ BỘ HỘ NGHÈO NĂM 2024", PLAIN, ("e","pl","pl/e")), REFUSED),
     Strange('header: sơ bộ', sheet(TITLE, ["Tổng số hộ","Số hộ nghèo (sơ bộ)","Tỷ lệ (%)"], ("e","pl","pl/e")), REFUSED),
     Strange('title: chính thức', sheet("KẾT QUẢ CHÍNH THỨC RÀ SOÁT HỘ NGHÈO NĂM 2024", PLAIN, NUMBERS), READ),

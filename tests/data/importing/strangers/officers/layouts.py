@@ -1,7 +1,9 @@
 # ruff: noqa: E501 (what one sheet says stands on one line)
 """Tables beside and below each other, nested headers, words in cells."""
 
-from tests.data.importing.strangers.numbers import body, compute, per_district, sheet, total
+import re
+
+from tests.data.importing.strangers.numbers import NAMES, body, compute, per_district, sheet, total
 from tests.data.importing.strangers.strange import (
     ASKED_ABOUT,
     BOTH,
@@ -13,6 +15,9 @@ from tests.data.importing.strangers.strange import (
     Strange,
 )
 
+KINDS = ("Thành phố",) * 3 + ("Huyện",) * 12
+BARE = tuple(re.sub("^(Thành phố|TP[.]?|Huyện) ", "", name) for name in NAMES)
+
 SHEETS = (
     Strange('two tables side by side poor | near', [[BOTH],["STT","Đơn vị","Tổng số hộ","Hộ nghèo","Tỷ lệ","STT","Đơn vị","Tổng số hộ","Hộ cận nghèo","Tỷ lệ"],*[[*left,*right] for left,right in zip(body("e","p","p/e"),body("e","n","n/e"),strict=True)]], REFUSED),
     Strange('second table below Biểu 2', [["Biểu 1: Hộ nghèo năm 2024"],["STT","Đơn vị",*PLAIN],*body(*NUMBERS),total(*NUMBERS),[None],["Biểu 2: Hộ cận nghèo năm 2024"],["STT","Đơn vị","Tổng số hộ","Số hộ cận nghèo","Tỷ lệ (%)"],*body("e","n","n/e"),total("e","n","n/e")], READ),
@@ -20,9 +25,8 @@ SHEETS = (
     Strange('second table of 2023 with same title', [[TITLE],["STT","Đơn vị",*PLAIN],*body(*NUMBERS),total(*NUMBERS),[None],["Số liệu so sánh năm 2023"],["STT","Đơn vị",*PLAIN],*body("e0","s","s/e0"),total("e0","s","s/e0")], READ),
     Strange('years as rows', [["HỘ NGHÈO CÁC NĂM"],["STT","Đơn vị",*PLAIN],*per_district(lambda i,n,o: [[i,n],[None,"Năm 2023",compute(o,"e0"),compute(o,"s"),compute(o,"s/e0")],[None,"Năm 2024",compute(o,"e"),compute(o,"p"),compute(o,"p/e")]])], REFUSED),
     Strange("poor & near rows with own column 'Phân loại'", [[BOTH],["STT","Đơn vị","Phân loại","Số hộ","Tổng số hộ"],*per_district(lambda i,n,o: [[i,n,"Hộ nghèo",compute(o,"p"),compute(o,"e")],[i,n,"Hộ cận nghèo",compute(o,"n"),compute(o,"e")]])], READ),
-    Strange('kind and name in two columns', [[TITLE],["STT","Loại","Tên đơn vị",*PLAIN],*[[r[0],*(r[1].replace("TP.","Thành phố").replace("TP ","Thành phố ").replace("Thành phố","Thànhphố",1).split(" ",1)),*r[2:]] for r in body(*NUMBERS)]], READ),
-    Strange('kind & name real', [[TITLE],["STT","Cấp","Tên huyện",*PLAIN],*[[r[0],("Thành phố" if i<3 else "Huyện"),r[1].split(" ",2)[2] if i==0 else r[1].split(" ",1)[1],*r[2:]] for i,r in enumerate(body(*NUMBERS))]], READ),
-    Strange('Phòng LĐTBXH names', sheet(TITLE,PLAIN,NUMBERS)[:2]+[[r[0],"Phòng LĐ-TB&XH "+r[1],*r[2:]] for r in body(*NUMBERS)], READ),
+    Strange("kind and name in two columns", [[TITLE],["STT","Cấp","Tên huyện",*PLAIN],*[[at, kind, *rest] for kind, (at, *rest) in zip(KINDS, body(*NUMBERS, names=BARE), strict=True)]], READ),
+    Strange("names of the districts' offices of labour", [*sheet(TITLE,PLAIN,NUMBERS)[:2], *body(*NUMBERS, names=[f"Phòng LĐ-TB&XH {name}" for name in NAMES])], READ),
     Strange('spacer columns', [[TITLE],["STT","Đơn vị","Tổng số hộ",None,"Số hộ nghèo",None,"Tỷ lệ (%)"],*[[r[0],r[1],r[2],None,r[3],None,r[4]] for r in body(*NUMBERS)]], READ),
     Strange('trong đó nested', sheet(TITLE, [["Tổng số hộ","Hộ nghèo",None,None,None],[None,"Tổng số","Trong đó",None,None],[None,None,"Hộ DTTS","Khmer","Hộ có công"]], ("e","p","mp","kp","inc")), READ),
     Strange('title poor, sheet HCN', {"HCN 2024": sheet(TITLE,PLAIN,NUMBERS)}, REFUSED),

@@ -30,3 +30,8 @@ def table(
     lines = [title] if isinstance(title, str) else title
     rows: Rows = [[line] for line in lines]
     return [*rows, *head(*levels), *body(*specs), *([total(*specs)] if summed else [])]
+
+
+def add_up(districts: Sequence[Counts], *names: str) -> list[float]:
+    """Return the sums of some counts over some districts."""
+    return [float(sum(one[name] for one in districts)) for name in names]
