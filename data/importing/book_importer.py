@@ -147,6 +147,7 @@ def _find_left_out(book: ImportedBook, sheets: BookReading) -> Iterator[Fault]:
             file=book.file,
             found=make_message("import_fault.made_up_left_out", rows=made),
             expected=make_message("import_fault.only_real"),
+            advice=make_message("import_fault.replace_made_up"),
         )
     for name in sheets.hidden:
         yield Fault(
@@ -154,11 +155,15 @@ def _find_left_out(book: ImportedBook, sheets: BookReading) -> Iterator[Fault]:
             sheet=name,
             found=make_message("import_fault.sheet_hidden"),
             expected=make_message("import_fault.if_figures"),
+            advice=make_message("import_fault.show_hidden"),
         )
     for name in sheets.unread:
-        expected = make_message("import_fault.if_figures")
         yield Fault(
-            file=book.file, sheet=name, found=make_message("import_fault.sheet_unread"), expected=expected
+            file=book.file,
+            sheet=name,
+            found=make_message("import_fault.sheet_unread"),
+            expected=make_message("import_fault.if_figures"),
+            advice=make_message("import_fault.head_sheet"),
         )
 
 

@@ -38,4 +38,5 @@ def _make_rest_fault(file: str, more: Text) -> Fault:
         file=file,
         found=make_message("import_fault.rest", more=more),
         expected=make_message("import_fault.rest_expected"),
+        advice=make_message("import_fault.first_these"),
     )

@@ -16,7 +16,7 @@ _ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 def make_fault(
     found: Text,
     expected: Text,
-    advice: Text = "",
+    advice: Text,
     *,
     sheet: str | None = None,
     place: tuple[int, int] | None = None,
@@ -32,7 +32,7 @@ def format_quoted_cell(cell: str) -> Text:
     return f"“{cell}”" if cell.strip() else make_message("import_fault.empty_cell")
 
 
-def make_refusal(found: Text, expected: Text = SPREADSHEET, advice: Text = "") -> FaultyFileError:
+def make_refusal(found: Text, expected: Text = SPREADSHEET, advice: Text = SAVE_AGAIN) -> FaultyFileError:
     """Make the error for a file that is refused for one reason."""
     return FaultyFileError([make_fault(found, expected, advice)])
 

@@ -18,7 +18,7 @@ class CellLocation:
     row: int
     column: Text
 
-    def fault(self, found: Text, expected: Text, advice: Text = "") -> Fault:
+    def fault(self, found: Text, expected: Text, advice: Text) -> Fault:
         """Return the fault or the doubt about this cell."""
         return Fault(
             file=self.file,

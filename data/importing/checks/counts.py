@@ -56,6 +56,7 @@ def _parts(table: SummaryTable) -> Iterator[Fault]:
                     make_message(
                         "import_fault.at_most_of", most=format_unit_value(most, Unit.HOUSEHOLDS), name=name
                     ),
+                    make_message("import_fault.mend_either"),
                 )
 
 

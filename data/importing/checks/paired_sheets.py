@@ -44,7 +44,7 @@ def find_classes_over_all(tables: Sequence[SummaryTable]) -> Iterator[Fault]:
                 most=format_unit_value(every[code], Unit.HOUSEHOLDS),
                 name=format_column_name(HOUSEHOLDS, Indicator.POOR),
             )
-            yield poor.fault(line, END_HOUSEHOLDS, found, most)
+            yield poor.fault(line, END_HOUSEHOLDS, found, most, make_message("import_fault.mend_either"))
 
 
 def _differing(first: SummaryTable, table: SummaryTable, column: SummaryColumn) -> Iterator[Fault]:

@@ -37,6 +37,7 @@ def find_cut_percents(table: SummaryTable) -> Iterator[Fault]:
                 column=table.column_place(column),
                 found=make_message("import_fault.cut_off"),
                 expected=make_message("import_fault.rounded"),
+                advice=make_message("import_fault.round_rates"),
             )
 
 

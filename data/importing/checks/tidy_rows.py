@@ -41,7 +41,9 @@ def find_parts_over_whole(found: Iterable[ImportedFigure]) -> Iterator[Fault]:
                 "import_fault.of_area", found=format_unit_value(item.figure.value, key.unit), name=item.name
             )
             yield item.spot.fault(
-                said, make_message("import_fault.at_most_all", most=format_unit_value(whole.value, key.unit))
+                said,
+                make_message("import_fault.at_most_all", most=format_unit_value(whole.value, key.unit)),
+                make_message("import_fault.mend_either"),
             )
 
 
@@ -67,6 +69,7 @@ def find_absent_districts(
                 file=file,
                 found=found_there,
                 expected=make_message("import_fault.all_if_figures", count=len(named)),
+                advice=make_message("import_fault.add_rows"),
             )
 
 

@@ -44,4 +44,4 @@ def _find_rate_faults(table: SummaryTable) -> Iterator[Fault]:
             expected = compute_percent(table.total(parts, part), table.total(parts, whole))
             if expected is not None and abs(stated - expected) > 10.0 ** -table.places[column]:
                 said = format_unit_value(round(expected, max(table.places[column], 2)), Unit.PERCENT)
-                yield table.wrong(line, column, said)
+                yield table.wrong(line, column, said, make_message("import_fault.mend_rate_of_sum"))

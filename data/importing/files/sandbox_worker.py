@@ -65,7 +65,11 @@ def read_filled_sheets(content: bytes) -> list[RawSheet]:
     """Return the sheets that hold anything; raises FaultyFileError where none does or the file is faulty."""
     sheets = [sheet for sheet in read_cells(content) if sheet.holds_anything]
     if not sheets:
-        raise make_refusal(make_message("import_fault.all_empty"), make_message("import_fault.some_table"))
+        raise make_refusal(
+            make_message("import_fault.all_empty"),
+            make_message("import_fault.some_table"),
+            make_message("import_fault.check_choice"),
+        )
     return sheets
 
 

@@ -91,6 +91,7 @@ class SheetFeatures:
                 make_fault(
                     make_message("import_fault.rows_filtered", count=len(behind)),
                     make_message("import_fault.shown_rows"),
+                    make_message("import_fault.take_off_filter"),
                     sheet=self.name,
                 )
             )

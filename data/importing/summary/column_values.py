@@ -132,6 +132,7 @@ def _cell_faults(table: SummaryTable, column: SummaryColumn, reading: ParsedColu
             column,
             make_message("import_fault.of_area", found=format_quoted_cell(fault.found), name=line.label),
             fault.expected,
+            make_message("import_fault.mend_cell"),
         )
 
 

@@ -29,6 +29,7 @@ def make_whole_fault(sheet: SummarySheet, file: str) -> Fault:
         row=line.row,
         found=make_message("import_fault.whole_table", text=shorten_note(line.text), reason=reason),
         expected=make_message("import_fault.result_of_review"),
+        advice=make_message("import_fault.bring_results"),
     )
 
 
@@ -63,6 +64,7 @@ def find_telling_notes(sheets: Sequence[SummarySheet], review: ChosenReview, fil
                     row=row,
                     found=f"“{shorten_note(text)}”",
                     expected=make_message("import_fault.result_of_review"),
+                    advice=make_message("import_fault.check_note"),
                 )
 
 
@@ -97,4 +99,5 @@ def find_headless(block: SummaryBlock, file: str) -> Iterator[Fault]:
             column=format_position_letters(position),
             found=make_message("import_reason.no_header"),
             expected=make_message("import_fault.one_meaning"),
+            advice=make_message("import_fault.say_headers"),
         )

@@ -83,6 +83,7 @@ def make_persons_fault(block: SummaryBlock, meanings: Sequence[ColumnMeaning], t
         column=", ".join(letters),
         found=make_message("import_fault.instead", reason=reason),
         expected=make_message("import_fault.result_of_review"),
+        advice=make_message("import_fault.bring_households"),
     )
 
 
@@ -112,4 +113,5 @@ def find_blank_columns(table: SummaryTable, block: SummaryBlock) -> Iterator[Fau
                 column=table.column_place(column),
                 found=make_message("import_fault.column_empty"),
                 expected=make_message("import_fault.households_in_rows"),
+                advice=make_message("import_fault.fill_column"),
             )

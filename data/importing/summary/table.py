@@ -97,7 +97,7 @@ class SummaryTable:
         return format_column_place(column, self.positions[column], self.indicator)
 
     def fault(
-        self, line: SummaryRow, column: SummaryColumn | None, found: Text, expected: Text, advice: Text = ""
+        self, line: SummaryRow, column: SummaryColumn | None, found: Text, expected: Text, advice: Text
     ) -> Fault:
         """Return a fault in a row of this sheet."""
         place = self.column_place(column) if column else None
@@ -111,7 +111,7 @@ class SummaryTable:
             advice=advice,
         )
 
-    def wrong(self, line: SummaryRow, column: SummaryColumn, expected: Text, advice: Text = "") -> Fault:
+    def wrong(self, line: SummaryRow, column: SummaryColumn, expected: Text, advice: Text) -> Fault:
         """Return the fault of a number that isn't the one expected."""
         value = self.value(line, column)
         found = (

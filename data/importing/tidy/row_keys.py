@@ -18,6 +18,8 @@ from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.message import BilingualText, Text, make_message
 
+_MEND_CELL = make_message("import_fault.mend_cell")
+
 TidyRow = tuple[int, Sequence[ImportedCell]]
 """A row's number as a spreadsheet counts it, and its cells."""
 
@@ -74,7 +76,7 @@ class _Parts:
     def cell(self, column: TidyColumn) -> ImportedCell:
         return self.reader.header.cell(self.row[1], column)
 
-    def fault(self, column: TidyColumn, found: Text, expected: Text, advice: Text = "") -> None:
+    def fault(self, column: TidyColumn, found: Text, expected: Text, advice: Text) -> None:
         self.faults.append(self.reader.spot(self.row, column).fault(found, expected, advice))
 
     def code(
@@ -86,7 +88,7 @@ class _Parts:
             return usual
         found = codes.find(cell)
         if found is None:
-            self.fault(column, format_quoted_cell(format_cell_text(cell)), codes.expected)
+            self.fault(column, format_quoted_cell(format_cell_text(cell)), codes.expected, _MEND_CELL)
         return found
 
     def area(self) -> Area | None:
@@ -129,11 +131,17 @@ class _Parts:
         text = format_cell_text(cell)
         if len(text) == 4 and text.isascii() and text.isdigit():  # noqa: PLR2004
             return int(text)
-        self.fault(TidyColumn.PERIOD, format_quoted_cell(text), make_message("import_fault.four_digits"))
+        self.fault(
+            TidyColumn.PERIOD,
+            format_quoted_cell(text),
+            make_message("import_fault.four_digits"),
+            _MEND_CELL,
+        )
         return None
 
     def _outside(self, standard: Standard, period: int) -> None:
-        self.fault(TidyColumn.PERIOD, str(period), describe_review_years(self.reader.catalogue, standard))
+        expected = describe_review_years(self.reader.catalogue, standard)
+        self.fault(TidyColumn.PERIOD, str(period), expected, make_message("import_fault.choose_either"))
 
 
 def _joined(found: Sequence[Text]) -> Text:

@@ -153,7 +153,12 @@ class _Values:
                 ConventionQuestion(question.sheet, question.column, question.samples, reading.choices)
             )
         for fault in reading.faults:
-            self._fault(rows[fault.index], format_quoted_cell(fault.found), fault.expected)
+            self._fault(
+                rows[fault.index],
+                format_quoted_cell(fault.found),
+                fault.expected,
+                make_message("import_fault.mend_cell"),
+            )
         for row, cell, value in zip(rows, cells, reading.values, strict=True):
             if value is not None:
                 self.numbers[row[0]] = value
@@ -175,7 +180,7 @@ class _Values:
                 make_message("import_fault.fill_value"),
             )
 
-    def _fault(self, row: TidyRow, found: Text, expected: Text, advice: Text = "") -> None:
+    def _fault(self, row: TidyRow, found: Text, expected: Text, advice: Text) -> None:
         self.faults.append(self._reader.spot(row, TidyColumn.VALUE).fault(found, expected, advice))
 
 

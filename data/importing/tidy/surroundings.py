@@ -125,6 +125,7 @@ def _make_fault(
             column=column,
             found=found,
             expected=make_message("import_fault.result_of_review"),
+            advice=make_message("import_fault.bring_results"),
         )
 
 

@@ -62,6 +62,7 @@ def test_a_strangers_sheet_is_never_taken_for_something_else(catalogue: Catalogu
     assert tell_outcome(result) is strange.outcome
     if strange.outcome is Outcome.READ:
         assert list_wrong(result, strange) == []
+    assert [fault for fault in (*result.faults, *result.warnings) if not fault.advice] == []
 
 
 def test_there_are_many_of_them_and_most_kinds_are_named() -> None:
