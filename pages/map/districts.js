@@ -37,7 +37,7 @@ function rankingOf(root, data, choose) {
   const rows = ranking.rows.map((row) => rowOf(root, data, row, greatest, row.code === selected, choose));
   if (ranking.province) rows.splice(provincePlace(ranking), 0, provinceRow(root, data, ranking.province, greatest));
   return element("section", { className: "ranking", "aria-label": words.ranking },
-    element("p", { className: "caption" }, element("strong", { textContent: words.ranking }), element("span", { textContent: words.hint })),
+    element("p", { className: "caption" }, element("strong", { textContent: words.ranking }), element("span", { textContent: words.hint }), ranking.estimated ? hatchKey() : null),
     element("table", { "aria-label": words.ranking },
       element("thead", {}, element("tr", {}, ...[words.rank, words.districtName].map((text) => element("th", { scope: "col", textContent: text })), element("th", { scope: "col", colSpan: 2, textContent: ranking.estimated ? words.rateWithInterval : words.rateName }))),
       element("tbody", {}, ...rows)));
@@ -80,13 +80,15 @@ function rateCell(root, data, { parts, text }) {
   if (!parts) return element("td", { className: "rate" }, missing());
   const known = numberOf(data, parts);
   const number = { ...known, text: text ?? known.text };
-  return element("td", { className: "rate" }, shortMark(number.status), figureButton(root, data, number));
+  return element("td", { className: "rate" }, wordOf(number.status), figureButton(root, data, number));
 }
 
-// Beside an interval there is no room for the word, which the button speaks and the tooltip shows.
-const shortMark = (status) => (status === "estimated"
-  ? element("abbr", { className: "status estimated", title: words.status_long.estimated, textContent: words.mark.estimated })
+// Beside an interval a narrow list has room for the hatch alone, which its heading names.
+const wordOf = (status) => (status === "estimated"
+  ? element("abbr", { className: "status estimated", title: words.status_long.estimated, textContent: words.status.estimated })
   : statusMark(status));
+
+const hatchKey = () => element("span", { className: "key" }, element("i", { className: "status estimated" }), ` ${words.status.estimated}`);
 
 function provinceRow(root, data, province, greatest) {
   return element("tr", { className: "province" },

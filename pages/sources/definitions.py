@@ -79,8 +79,14 @@ def _statuses(texts: Texts) -> Article:
         ArticleFact(
             texts(f"status.{status.value}"),
             texts(f"status_long.{status.value}"),
-            texts(f"mark.{status.value}"),
+            _find_mark(status, texts),
         )
         for status in Status
     ]
     return Article(texts("definition.statuses"), [texts("definition.statuses_lead")], facts)
+
+
+def _find_mark(status: Status, texts: Texts) -> str:
+    """Return the sign of a status; empty where its word stands in its place."""
+    mark = texts(f"mark.{status.value}")
+    return "" if mark == texts(f"status.{status.value}") else mark

@@ -124,6 +124,7 @@ def _words(areas: Sequence[Area], texts: Texts) -> dict[str, Any]:
         "statuses": {status.value: texts(f"status.{status.value}") for status in Status},
         "marks": {status.value: texts(f"mark.{status.value}") for status in Status},
         "percent": texts("unit.percent"),
+        "legends": _name_legends(texts),
         "palettes": build_palettes(texts),
         "limits": _list_class_limits(texts),
         "noFigure": NO_FIGURE_COLOUR,
@@ -138,3 +139,10 @@ def _list_class_limits(texts: Texts) -> dict[str, list[str]]:
     }
     likelihoods = {name_exceedance_palette(limit): [*LIKELIHOOD_LIMITS] for limit in LIMITS}
     return rates | likelihoods | {CHANGE: _format_change_limits(texts)}
+
+
+def _name_legends(texts: Texts) -> dict[str, str]:
+    """Return what stands above each scale."""
+    likely = {name_exceedance_palette(limit): texts("exceedance.fact", limit=limit) for limit in LIMITS}
+    rates = {indicator.value: texts("unit.percent") for indicator in CLASS_LIMITS}
+    return rates | likely | {CHANGE: texts("compare.legend_title")}

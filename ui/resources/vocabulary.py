@@ -46,7 +46,7 @@ _WORDS = {
 }
 
 
-_FAMILIES = ("standard", "timeline", "status", "status_long", "mark", "indicator", "group", "rule")
+_FAMILIES = ("standard", "timeline", "status", "status_long", "indicator", "group", "rule")
 
 
 def write_vocabulary_script(texts: Texts, known: Catalogue) -> str:

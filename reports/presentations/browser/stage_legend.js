@@ -1,14 +1,14 @@
 // The legend of the presentation's map: fixed classes as a bar in the gulf, marks where no district lies.
-const OVER = "over-";
-const BAR = { x: 14, y: 868, step: 52, height: 40 };
+const BAR = { x: 14, y: 868, width: 468, height: 40 };
 const KINDS = { x: 606, y: 18, step: 50, swatch: 58 };
 
 function legendOf(palette) {
-  const { colours, title } = WORDS.palettes[palette];
-  const box = (fill, index) => drawn("rect", { x: BAR.x + index * BAR.step, y: BAR.y, width: BAR.step, height: BAR.height, fill });
-  const limit = (text, index) => legendText(BAR.x + (index + 1) * BAR.step, BAR.y + BAR.height + 42, text, "middle");
+  const { colours } = WORDS.palettes[palette];
+  const step = BAR.width / colours.length;
+  const box = (fill, index) => drawn("rect", { x: BAR.x + index * step, y: BAR.y, width: step, height: BAR.height, fill });
+  const limit = (text, index) => legendText(BAR.x + (index + 1) * step, BAR.y + BAR.height + 42, text, "middle");
   return [
-    legendText(BAR.x, BAR.y - 14, palette.startsWith(OVER) ? title : WORDS.percent, "start"),
+    legendText(BAR.x, BAR.y - 14, WORDS.legends[palette], "start"),
     ...colours.map(box), ...WORDS.limits[palette].map(limit),
     ...kind(0, WORDS.statuses.estimated, "#ffffff", "url(#stage-hatch)"),
     ...kind(1, WORDS.statuses.missing, WORDS.noFigure),

@@ -32,7 +32,7 @@ function originRows(deck, { name, code, parts }, chosen, told, ofYears) {
     if (status === "estimated") told.add(note);
     const words = [deck.sources[source].words, asOf && filled(WORDS.as_of, { date: asOf })].filter(Boolean).join("; ");
     return element("tr", { className }, head(), element("td", { className: "number", textContent: ofYears ? `${whose}${period}: ${text}` : text }),
-      element("td", { textContent: `${WORDS.marks[status]} ${WORDS.statuses[status]}` }),
+      element("td", { textContent: isSign(status) ? `${WORDS.marks[status]} ${WORDS.statuses[status]}` : WORDS.statuses[status] }),
       element("td", {}, words, ...(remark ? [element("span", { className: "remark", textContent: remark })] : [])));
   });
 }

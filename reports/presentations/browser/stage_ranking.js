@@ -32,6 +32,9 @@ function provinceRow({ text, column, status, value }, greatest) {
     valueCell(column ? spellBoth(column, text) : text, status));
 }
 
+// The mark of an estimate is its word, which needs no key.
+const isSign = (status) => WORDS.marks[status] !== WORDS.statuses[status];
+
 const hatched = (status) => (status === "estimated" ? " hatched" : "");
 
 function chip(fill, status) {
@@ -54,7 +57,7 @@ function spellBoth(column, text) {
 }
 
 function valueCell(text, status) {
-  const mark = element("span", { className: "mark", textContent: WORDS.marks[status] });
+  const mark = element("span", { className: `mark ${status}`, textContent: WORDS.marks[status] });
   mark.setAttribute("aria-label", WORDS.statuses[status]);
   mark.setAttribute("role", "img");
   return element("td", { className: "number" }, text === WORDS.missing_value ? "" : text, mark);
@@ -62,7 +65,7 @@ function valueCell(text, status) {
 
 function statusKey({ districts, province }) {
   const present = new Set([...districts, ...(province ? [province] : [])].map(({ status }) => status));
-  const marks = Object.keys(WORDS.marks).filter((status) => present.has(status));
+  const marks = Object.keys(WORDS.marks).filter((status) => present.has(status) && isSign(status));
   return element("p", { className: "status-key" }, ...marks.map((status) =>
     element("span", {}, element("b", { textContent: WORDS.marks[status] }), ` ${WORDS.statuses[status]}`)));
 }
