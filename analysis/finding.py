@@ -8,6 +8,7 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
+from data.model.estimates import WHOLE_FROM
 from data.model.figures import Figure, Status
 
 
@@ -57,11 +58,6 @@ class Interval:
     lower: float
     upper: float
 
-    @property
-    def holds_zero(self) -> bool:
-        """Return whether a difference with this interval can't be told from none."""
-        return self.lower <= 0 <= self.upper
-
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -84,8 +80,14 @@ class Finding:
 
     @property
     def is_undecided(self) -> bool:
-        """Return whether it is a difference that can't be told from none."""
-        return self.interval is not None and self.interval.holds_zero
+        """Return whether it is a difference that can't be told from none.
+
+        Its interval counts as it is written: one that ends at 0,0 holds zero for whoever reads it.
+        """
+        if self.interval is None:
+            return False
+        digits = 0 if abs(self.value) > WHOLE_FROM else 1
+        return round(self.interval.lower, digits) <= 0 <= round(self.interval.upper, digits)
 
 
 def find_weakest_status(statuses: Iterable[Status]) -> Status:

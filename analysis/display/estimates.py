@@ -62,7 +62,7 @@ def format_estimated_count(value: float, interval: Interval, texts: Texts) -> st
 
 def format_estimated_change(finding: Finding, interval: Interval, texts: Texts) -> str:
     """Write an estimated difference in points; where its interval holds zero, that it can't be told."""
-    if interval.holds_zero:
+    if finding.is_undecided:
         return texts("estimate.undecided")
     whole = abs(finding.value) > WHOLE_FROM
     value, lower, upper = (

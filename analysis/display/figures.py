@@ -147,7 +147,7 @@ def format_change_label(finding: Finding, texts: Texts) -> str:
     """Write a difference for a map's label, which has no room for an interval; '?' where it can't be told."""
     if finding.interval is None:
         return format_signed_number(finding.value, texts.language)
-    if finding.interval.holds_zero:
+    if finding.is_undecided:
         return UNDECIDED
     return format_signed_estimate(finding.value, texts)
 

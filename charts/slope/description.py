@@ -38,24 +38,35 @@ def _rate(year: int, end: Finding, texts: Texts) -> str:
 
 
 def describe_slope_chart(comparison: Comparison, texts: Texts) -> str:
-    """Describe how many districts fell and rose, the greatest changes, and the province."""
+    """Describe how many districts fell, rose or can't be told from no change, the ends, and the province."""
     changed = [(row, row.change) for row in comparison.districts if row.change]
     if not changed:
         return texts("compare.slope_none", earlier=comparison.earlier.period, later=comparison.later.period)
-    least, most = min(changed, key=_points), max(changed, key=_points)
+    told = [(row, change) for row, change in changed if not change.is_undecided]
     return texts(
         "compare.slope_alt",
         earlier=comparison.earlier.period,
         later=comparison.later.period,
         known=len(changed),
         total=len(comparison.districts),
-        fell=sum(change.value < 0 for _, change in changed),
-        rose=sum(change.value > 0 for _, change in changed),
-        lowest=_named(*least, texts),
-        highest=_named(*most, texts),
+        fell=sum(change.value < 0 for _, change in told),
+        rose=sum(change.value > 0 for _, change in told),
+        undecided=_count_undecided(len(changed) - len(told), texts),
+        ends=_name_ends(told, texts),
         province=_province(comparison.province, texts),
         estimated=_estimated([change for _, change in changed], texts),
     )
+
+
+def _count_undecided(count: int, texts: Texts) -> str:
+    return texts("compare.slope_undecided", count=count) if count else ""
+
+
+def _name_ends(told: Sequence[tuple[AreaComparison, Finding]], texts: Texts) -> str:
+    if not told:
+        return ""
+    least, most = min(told, key=_points), max(told, key=_points)
+    return texts("compare.slope_ends", lowest=_named(*least, texts), highest=_named(*most, texts))
 
 
 def _points(changed: tuple[AreaComparison, Finding]) -> float:

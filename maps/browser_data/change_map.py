@@ -42,4 +42,4 @@ def _speak_estimate(change: Finding, texts: Texts) -> str:
     if change.interval is None:
         return ""
     words = format_finding(change, texts, format_signed_number)
-    return words if change.interval.holds_zero else words + texts("compare.unit_aloud")
+    return words if change.is_undecided else words + texts("compare.unit_aloud")

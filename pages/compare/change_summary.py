@@ -12,9 +12,10 @@ def build_change_summary(comparison: Comparison, texts: Texts) -> Section:
     """Return the heading of a comparison, with its findings."""
     origins = Origins(texts)
     changed = [(row, row.change) for row in comparison.districts if row.change]
+    told = [(row, change) for row, change in changed if not change.is_undecided]
     facts = [_fact(texts("ranking.province"), comparison.province.change, origins, texts)]
-    if changed:
-        least, most = min(changed, key=_points), max(changed, key=_points)
+    if told:
+        least, most = min(told, key=_points), max(told, key=_points)
         low = "compare.fell_most" if least[1].value < 0 else "compare.rose_least"
         high = "compare.rose_most" if most[1].value > 0 else "compare.fell_least"
         facts += [

@@ -68,7 +68,7 @@ def _of_province(situation: QuestionSummary, texts: Texts) -> str:
     earlier = change.parts[1].key.period
     if change.interval is None:
         points = format_number(abs(change.value), texts.language)
-    elif change.interval.holds_zero:
+    elif change.is_undecided:
         return _with_status(
             texts("scene_headline.province_undecided", province=own, earlier=earlier), change.status, texts
         )

@@ -47,7 +47,7 @@ def test_the_difference_of_two_estimates_that_move_together_is_surer_than_either
     assert difference.interval is not None
     assert alone is not None
     assert alone.interval is not None
-    assert not difference.interval.holds_zero
+    assert not difference.is_undecided
     width = difference.interval.upper - difference.interval.lower
     assert width < (alone.interval.upper - alone.interval.lower) / 4
 

@@ -111,7 +111,7 @@ def test_a_point_of_the_chart_says_both_rates_under_the_pointer(visitor: Visitor
     page = visitor.page
     open_comparison(page)
     chart = page.locator(".chart")
-    expect(chart.locator("> svg")).to_have_attribute("aria-label", re.compile("15 huyện giảm"))
+    expect(chart.locator("> svg")).to_have_attribute("aria-label", re.compile("14 huyện giảm"))
     wait_for_rest(page)
     # The chart itself listens and finds the nearest point, so another line may lie over this one.
     chart.locator("[data-name='914'] circle").first.hover(force=True)

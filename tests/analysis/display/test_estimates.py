@@ -79,6 +79,25 @@ def test_a_difference_whose_interval_holds_zero_is_not_told(texts: Texts) -> Non
     assert format_change_label(decided, texts) == "−3,2"
 
 
+@pytest.mark.parametrize(
+    ("value", "lower", "upper", "undecided"),
+    [
+        (-0.02, -0.2, -0.01, True),  # would be written 0,0 (−0,2 đến 0,0)
+        (-0.1, -0.2, -0.04, True),
+        (-0.1, -0.2, -0.06, False),
+        (0.3, 0.04, 0.9, True),
+        (7.2, 0.4, 15.0, True),  # whole points: 7 (0 đến 15)
+        (7.2, 0.6, 15.0, False),
+    ],
+)
+def test_an_interval_that_is_written_with_zero_at_its_end_holds_zero(
+    value: float, lower: float, upper: float, undecided: object, texts: Texts
+) -> None:
+    change = Finding(value, FindingRule.DIFFERENCE, (), Interval(lower, upper))
+    assert change.is_undecided is undecided
+    assert (format_points(change, texts) == "chưa phân biệt được") is undecided
+
+
 def test_ranks_that_a_district_may_have_are_a_range(texts: Texts) -> None:
     assert format_rank_range(1, 5, texts) == "1–5"
     assert format_rank_range(3, 3, texts) == "3"
