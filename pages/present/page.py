@@ -9,6 +9,7 @@ from pages.present.file_box import show_file_box
 from pages.present.files import show_meeting_files
 from pages.present.quick import show_quick_meetings
 from pages.present.scene_list import show_name_box, show_scene_list
+from pages.present.scene_strip import show_scene_strip
 from reports.presentations.data.building import build_presentation_data
 from reports.presentations.data.presentation_data import PresentationData
 from reports.presentations.meeting import Meeting
@@ -48,6 +49,7 @@ def _headline(notices: Sequence[str], texts: Texts) -> None:
 
 def _scenes(meeting: Meeting, made: PresentationData, texts: Texts) -> None:
     show_name_box(meeting, texts)
+    show_scene_strip(meeting, made, texts)
     show_scene_list(meeting, made, texts)
 
 

@@ -1,5 +1,6 @@
 """Changes to a meeting: each gives a new one and leaves the old as it was."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.display.exceedance import MapLayer
@@ -30,6 +31,13 @@ def move_scene(meeting: Meeting, index: int, steps: int) -> Meeting:
     scenes = list(meeting.scenes)
     scenes.insert(place, scenes.pop(index))
     return replace(meeting, scenes=tuple(scenes))
+
+
+def reorder_scenes(meeting: Meeting, places: Sequence[int]) -> Meeting:
+    """Put the scenes in a new order, named by their old places; stays as it is if one is missing or twice."""
+    if sorted(places) != list(range(len(meeting.scenes))):
+        return meeting
+    return replace(meeting, scenes=tuple(meeting.scenes[place] for place in places))
 
 
 def replace_scene(meeting: Meeting, index: int, scene: MeetingScene) -> Meeting:

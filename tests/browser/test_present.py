@@ -11,7 +11,7 @@ from language.folding import make_file_slug
 from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_link import encode_meeting_link
 from tests.analysis.meetings import BOARDS, HOSTILE, MEETING, question
-from tests.browser.page import open_map
+from tests.browser.page import open_map, wait_for_rest
 from tests.browser.stage import (
     CUT_OFF,
     OUTSIDE,
@@ -41,6 +41,39 @@ def test_a_scene_added_on_the_map_is_kept_over_pages_and_by_its_link(visitor: Vi
 
     page.reload()
     expect(page.get_by_text("Cảnh 1: Giang Thành · Tỷ lệ hộ nghèo năm 2018")).to_be_visible()
+
+
+def test_small_pictures_are_moved_by_keys_and_by_the_mouse_and_the_order_is_sent_once(
+    visitor: Visitor,
+) -> None:
+    page = visitor.page
+    open_preparing(page, MEETING)
+    tiles = page.locator(".scene_strip .tile")
+    expect(tiles).to_have_count(3)
+    wait_for_rest(page)
+    one, two, three = MEETING.scenes
+
+    tiles.first.focus()
+    for key in (" ", "ArrowRight", "ArrowRight"):
+        page.keyboard.press(key)
+    expect(page.locator(".scene_strip .spoken")).to_have_text("Cảnh ở vị trí 3/3.")
+    assert encode_meeting_link(MEETING) in page.url
+    page.keyboard.press(" ")
+    expect(page).to_have_url(re.compile(link_of(two, three, one)))
+    expect(tiles.nth(2)).to_be_focused()
+    for key in (" ", "Home", "Escape"):
+        page.keyboard.press(key)
+    expect(page.locator(".scene_strip .spoken")).to_have_text("Thôi chuyển; cảnh trở lại vị trí 3/3.")
+
+    wait_for_rest(page)
+    tiles.nth(2).drag_to(tiles.first)
+    expect(page).to_have_url(re.compile(encode_meeting_link(MEETING)))
+    tiles.nth(1).press("Enter")
+    expect(page.get_by_role("textbox", name="Tiêu đề").nth(1)).to_be_focused()
+
+
+def link_of(*scenes: MeetingScene) -> str:
+    return encode_meeting_link(Meeting(MEETING.title, scenes))
 
 
 def test_keys_lead_through_scenes_and_years(visitor: Visitor) -> None:

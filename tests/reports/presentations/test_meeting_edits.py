@@ -8,11 +8,19 @@ from reports.presentations.meeting_edits import (
     append_scene,
     move_scene,
     remove_scene,
+    reorder_scenes,
     replace_scene,
 )
 from tests.analysis.meetings import MEETING, question
 
 ONE, TWO, THREE = MEETING.scenes
+
+
+def test_scenes_take_a_new_order_only_if_each_is_named_once() -> None:
+    turned = reorder_scenes(MEETING, [2, 0, 1])
+    assert turned.scenes == (MEETING.scenes[2], *MEETING.scenes[:2])
+    for wrong in ([0, 1], [0, 0, 1], [0, 1, 3], []):
+        assert reorder_scenes(MEETING, wrong) is MEETING
 
 
 def test_a_scene_comes_to_the_end_until_the_meeting_is_full() -> None:
