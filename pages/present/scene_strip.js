@@ -20,7 +20,7 @@ class SceneStrip {
   constructor(root, { scenes, told }, send) {
     Object.assign(this, { root, scenes, told, send, taken: null });
     this.tiles = scenes.map((scene, place) => this.tile(scene, place));
-    this.list = element("div", { className: "tiles", role: "group" }, ...this.tiles);
+    this.list = element("div", { className: "order", role: "group" }, ...this.tiles);
     this.list.setAttribute("aria-label", told.strip);
     this.speaker = announcer(root);
     renew(root, this.speaker, this.list, element("p", { className: "help", textContent: told.strip_help }));
@@ -28,7 +28,7 @@ class SceneStrip {
   }
 
   tile(scene, place) {
-    const tile = element("button", { type: "button", className: "tile" }, pictureOf(scene),
+    const tile = element("button", { type: "button", className: "scene" }, pictureOf(scene),
       element("span", { className: "name" }, element("b", {}), ` ${scene.label}`));
     tile.place = place;
     tile.addEventListener("keydown", (event) => this.press(event, tile));

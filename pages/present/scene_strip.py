@@ -3,7 +3,7 @@
 from language.catalogue import Texts
 from reports.presentations.data.presentation_data import PresentationData
 from reports.presentations.data.scene_pictures import build_scene_pictures
-from reports.presentations.meeting import Meeting, MeetingScene
+from reports.presentations.meeting import ALL_YEARS, Meeting, MeetingScene
 from reports.presentations.meeting_edits import reorder_scenes
 from ui.components.browser_component import show_choosing_component
 from ui.resources.shared_data import get_catalogue
@@ -30,11 +30,11 @@ def show_scene_strip(meeting: Meeting, deck: PresentationData, texts: Texts) -> 
 
 
 def _format_label(scene: MeetingScene, texts: Texts) -> str:
-    """Write the kind of a scene with its year, and whose it is."""
+    """Write the kind of a scene, whose it is, and its years unless it shows them all."""
     kind = texts(f"scene_kind.{scene.kind.name.lower()}")
     name = get_catalogue().areas[scene.district].name_vi if scene.district else ""
-    period = scene.question.period
-    years = f"{scene.other.period}–{period}" if scene.other else str(period)
+    shown = () if scene.kind in ALL_YEARS else (scene.question, scene.other)
+    years = "–".join(sorted(str(question.period) for question in shown if question))
     return " · ".join(part for part in (kind, name, years) if part)
 
 

@@ -48,7 +48,7 @@ def test_small_pictures_are_moved_by_keys_and_by_the_mouse_and_the_order_is_sent
 ) -> None:
     page = visitor.page
     open_preparing(page, MEETING)
-    tiles = page.locator(".scene_strip .tile")
+    tiles = page.locator(".scene_strip .scene")
     expect(tiles).to_have_count(3)
     wait_for_rest(page)
     one, two, three = MEETING.scenes
