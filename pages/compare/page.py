@@ -6,14 +6,13 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analysis.comparable import ComparisonRefusal, find_refusals
-from analysis.summary import build_question_summary
 from pages.compare.second_map_filters import show_second_map_filters
 from pages.compare.sections import show_change, show_question_map, show_refusals, show_small_maps
 from reports.presentations.meeting import SceneKind
 from ui.components.page_head import make_head_place, show_page_head
 from ui.downloads.map_links import TWO_MAPS, show_map_downloads
 from ui.layout.page_setup import PageContext, open_page
-from ui.resources.shared_data import get_catalogue, get_figures
+from ui.resources.answers import get_question_summary
 from ui.state.filter_bar import EVERY_FILTER, SECOND_MAP_FILTERS
 from ui.state.language_choice import get_texts
 from ui.state.second_map import choose_second_map, open_comparison
@@ -43,8 +42,7 @@ def _begin_filter_row(side: str) -> DeltaGenerator:
 def _show(page: PageContext, head: DeltaGenerator) -> None:
     view, texts = page.view, page.texts
     other = choose_second_map(view).question(published_only=view.published_only)
-    left = build_question_summary(view.question, get_catalogue(), get_figures())
-    right = build_question_summary(other, get_catalogue(), get_figures())
+    left, right = get_question_summary(view.question), get_question_summary(other)
     reasons = find_refusals(view.question, other)
     with head:
         _headline(page, reasons)
@@ -53,10 +51,12 @@ def _show(page: PageContext, head: DeltaGenerator) -> None:
             show_question_map(where, answer, view, texts)
     with column:
         show_map_downloads(TWO_MAPS, view, texts)
-    if reasons:
-        show_refusals(reasons, texts)
-    else:
-        show_change(view, other, texts)
+    # A place of its own: what stands below must not move in the page's order, or the browser makes it anew.
+    with st.container(key="change"):
+        if reasons:
+            show_refusals(reasons, texts)
+        else:
+            show_change(view, other, texts)
     show_small_maps(view, texts)
 
 

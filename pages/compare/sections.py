@@ -7,7 +7,7 @@ import streamlit as st
 from analysis.comparable import ComparisonRefusal
 from analysis.comparison import compare_reviews
 from analysis.question import Question
-from analysis.summary import QuestionSummary, build_question_summary
+from analysis.summary import QuestionSummary
 from charts.slope.chart import build_slope_chart
 from data.model.areas import PROVINCE
 from language.catalogue import Texts
@@ -22,6 +22,7 @@ from ui.components.district_map import show_district_map
 from ui.components.map_heading import build_map_heading
 from ui.components.section import show_section, show_words
 from ui.layout.scene_button import show_change_scene_button
+from ui.resources.answers import get_question_summary
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
 from ui.state.view import View
@@ -60,7 +61,5 @@ def show_change(view: View, other: Question, texts: Texts) -> None:
 def show_small_maps(view: View, texts: Texts) -> None:
     """Show a small map for every review of the standard."""
     reviews = get_catalogue().standards[view.standard].reviews
-    answers = [
-        build_question_summary(view.question.at(period), get_catalogue(), get_figures()) for period in reviews
-    ]
+    answers = [get_question_summary(view.question.at(period)) for period in reviews]
     show_component("small_maps", "small_maps", build_small_maps(answers, view, texts))

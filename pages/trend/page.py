@@ -4,7 +4,6 @@ import streamlit as st
 
 from analysis.targets.programme_path import build_path_standings, find_programme
 from analysis.trend.movement import find_latest_movement
-from analysis.trend.panels import build_trend_panels
 from analysis.trend.standard_overlap import find_standard_overlaps
 from data.model.areas import PROVINCE
 from data.model.targets import Target
@@ -18,6 +17,7 @@ from reports.presentations.meeting import SceneKind
 from ui.components.page_head import make_head_place, show_page_head
 from ui.components.section import show_section
 from ui.layout.page_setup import PageContext, open_page
+from ui.resources.answers import get_trend_panels
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.parameters import Parameter
 
@@ -33,7 +33,7 @@ def show_trend_page() -> None:
         page = open_page(SHOWN, choose_scene=lambda _: SceneKind.TREND)
         show_district_filter(page.view, page.texts)
     view, texts = page.view, page.texts
-    panels = build_trend_panels(view.question, get_catalogue(), get_figures())
+    panels = get_trend_panels(view.question)
     target = find_programme(view.question, get_catalogue().targets)
     found = find_standard_overlaps(view.question, PROVINCE, get_figures(), get_catalogue().standards.values())
     emphases = [choose_emphasis(panel, view, target, found) for panel in panels]

@@ -7,13 +7,13 @@ from analysis.targets.programme_path import (
     build_programme_path,
     list_published_rates,
 )
-from analysis.trend.pace import compare_district_paces
 from data.model.targets import Target
 from language.catalogue import Texts
 from pages.trend.pace import build_pace_section, build_pace_table
 from pages.trend.programme_path import build_missing_path_section, build_path_section, build_path_table
 from ui.components.browser_component import show_table
 from ui.components.section import show_section
+from ui.resources.answers import get_district_paces
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
 from ui.state.view import View
@@ -35,7 +35,7 @@ def show_paces(view: View, texts: Texts) -> None:
     """Show how fast each district's rate fell, standard by standard."""
     known = get_catalogue()
     verdicts = {
-        standard: compare_district_paces(replace(view.question, standard=standard), known, get_figures())
+        standard: get_district_paces(replace(view.question, standard=standard))
         for standard in known.standards
     }
     show_section("pace", build_pace_section(verdicts, texts))

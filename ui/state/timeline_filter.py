@@ -7,10 +7,10 @@ from typing import Literal
 import streamlit as st
 
 from analysis.question import Question
-from analysis.timeline import build_timeline
 from language.catalogue import Texts
 from ui.components.timeline import TimelineData, build_timeline_data, show_timeline
-from ui.resources.shared_data import get_catalogue, get_figures
+from ui.resources.answers import get_timeline
+from ui.resources.shared_data import get_catalogue
 from ui.state.parameters import Parameter, find_parameter
 from ui.state.session import load_session_view
 from ui.state.view import SecondMap, View
@@ -51,13 +51,12 @@ def _take_choice(parameter: Parameter, code: str) -> None:
 
 
 def _build_timeline(shown: View | SecondMap, bar: FilterBar, texts: Texts) -> TimelineData:
-    catalogue = get_catalogue()
     question = Question(shown.standard, shown.indicator, shown.group, shown.period)
     return build_timeline_data(
-        build_timeline(question, get_figures(), catalogue.districts, catalogue.standards.values()),
+        get_timeline(question),
         texts,
         chosen=(shown.standard, shown.period),
         label=bar.format_label("period"),
         labelled=bar.label_visibility == "visible",
-        total=len(catalogue.districts),
+        total=len(get_catalogue().districts),
     )
