@@ -1,5 +1,6 @@
 """Describe the paths of a plan in words, for a reader who can't see or hover over the chart."""
 
+from analysis.display.figures import format_figure
 from analysis.targets.paths import PathPoint
 from analysis.targets.plan import DistrictPlan, TargetPlan
 from language.catalogue import Texts
@@ -15,21 +16,19 @@ def format_path_hover(name: str, point: PathPoint, texts: Texts) -> str:
 
 def describe_target_paths(plan: TargetPlan, texts: Texts) -> str:
     """Describe the province's path and that of each priority district."""
-    start, goal = (
-        format_percent(rate, texts.language) for rate in (plan.base.province.value, plan.goal_rate)
-    )
     priority = [one for one in plan.districts if one.base.area.priority]
     return texts(
         "targets.paths_alt",
         base=plan.base.question.period,
         goal=plan.request.goal_period,
-        start=start,
-        end=goal,
+        start=format_figure(plan.base.province, texts),
+        end=format_percent(plan.goal_rate, texts.language),
         districts="; ".join(_describe_district(one, texts) for one in priority),
     )
 
 
 def _describe_district(plan: DistrictPlan, texts: Texts) -> str:
-    start, end = (format_percent(rate, texts.language) for rate in (plan.base.start_rate, plan.goal_rate))
-    guessed = "" if plan.base.rate.published else f" ({texts('status.estimated')})"
-    return texts("targets.path_alt", name=plan.base.area.name_vi, start=f"{start}{guessed}", end=end)
+    rate = plan.base.rate
+    guessed = "" if rate.published else f" ({texts('status.estimated')})"
+    start, end = format_figure(rate, texts) + guessed, format_percent(plan.goal_rate, texts.language)
+    return texts("targets.path_alt", name=plan.base.area.name_vi, start=start, end=end)

@@ -1,10 +1,23 @@
 """How estimates are made and how well they do, in words."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
+from analysis.display.sources import format_source_name
 from data.estimates.estimation import COUNT, build_model, build_record
 from data.estimates.observations import collect_observations
-from data.estimates.priors import DISTRICT_EFFECTS, Prior
+from data.estimates.priors import (
+    DISTRICT_EFFECTS,
+    HOUSEHOLDS_NOISE,
+    NUGGET,
+    PROVINCE_LEVELS,
+    PROVINCE_SLOPES,
+    PROVINCE_WALKS,
+    SIZES,
+    SOFT_NOISE,
+    YEARS_OF_MEMORY,
+    Prior,
+)
 from data.estimates.sampling import SEED
 from data.estimates.validation import Scores, leave_one_out, leave_one_year_out, score_trials
 from data.model.figure_set import FigureSet
@@ -52,6 +65,14 @@ def build_estimate_method(made: int, scores: tuple[Scores, Scores], texts: Texts
             texts("estimates.priors"), points=[_describe_prior(prior, texts) for prior in DISTRICT_EFFECTS]
         ),
         Article(
+            texts("estimates.province_priors"),
+            points=[
+                *(_describe_prior(prior, texts) for prior in (*PROVINCE_LEVELS, *PROVINCE_SLOPES)),
+                texts("estimates.walks", spreads=_list_numbers(PROVINCE_WALKS, texts)),
+            ],
+        ),
+        Article(texts("estimates.spreads"), points=_describe_spreads(texts)),
+        Article(
             texts("estimates.limits"),
             points=[texts(f"estimate_limit.{limit}") for limit in texts.family("estimate_limit")],
         ),
@@ -79,10 +100,35 @@ def _describe_scores(name: str, scores: Scores, texts: Texts) -> str:
 
 
 def _describe_prior(prior: Prior, texts: Texts) -> str:
+    known = get_catalogue().sources
     return texts(
         "estimates.prior",
         text=texts(f"estimate_prior.{prior.code}"),
         mean=format_number(prior.mean, texts.language),
         spread=format_number(prior.spread, texts.language),
-        sources=", ".join(prior.source_ids),
+        sources="; ".join(format_source_name(known[name], texts) for name in prior.source_ids),
     )
+
+
+def _describe_spreads(texts: Texts) -> list[str]:
+    """Return what the random effects and the noise of figures are taken to be, and whence."""
+    tried = zip(*((one.district, one.yearly, one.standard, one.correlation) for one in SIZES), strict=True)
+    district, yearly, standard, correlation = (_list_numbers(sorted(set(column)), texts) for column in tried)
+    return [
+        texts(
+            "estimates.tried",
+            district=district,
+            yearly=yearly,
+            standard=standard,
+            correlation=correlation,
+            count=len(SIZES),
+        ),
+        texts("estimates.memory", years=round(YEARS_OF_MEMORY)),
+        texts("estimates.nugget", spread=format_number(NUGGET, texts.language)),
+        texts("estimates.soft_noise", spread=format_number(SOFT_NOISE, texts.language)),
+        texts("estimates.households_noise", spread=format_number(HOUSEHOLDS_NOISE, texts.language)),
+    ]
+
+
+def _list_numbers(numbers: Iterable[float], texts: Texts) -> str:
+    return "; ".join(format_number(number, texts.language) for number in numbers)

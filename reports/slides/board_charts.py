@@ -9,7 +9,7 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_MARKER_STYLE
 from pptx.slide import Slide
 
 from analysis.display.colours import Colour
-from analysis.display.figures import format_label_figure
+from analysis.display.figures import format_label_figure, get_shown_value
 from analysis.question import Question
 from analysis.trend.panels import TrendLine
 from data.model.areas import PROVINCE
@@ -93,7 +93,9 @@ def add_target_chart(slide: Slide, spot: SlideBox, built: BuiltBoard, texts: Tex
     data.categories = [row["name"] for row in built.board["table"]["rows"]]
     figures = [standing.figure for standing in built.standings]
     data.add_series(texts("target_standing.allowed"), [standing.allowed for standing in built.standings])
-    data.add_series(texts("target_standing.found"), [figure and round(figure.value, 2) for figure in figures])
+    data.add_series(
+        texts("target_standing.found"), [figure and get_shown_value(figure) for figure in figures]
+    )
     chart = place_chart(slide, spot, XL_CHART_TYPE.BAR_CLUSTERED, data)
     write_chart_title(chart, texts("slides.rate_axis"), figures, texts)
     _style_pairs(chart, [[None for _ in figures], figures], texts)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import xlsxwriter
 
+from analysis.display.figures import format_figure
 from analysis.targets.plan import DistrictPlan, TargetPlan
 from data.csv_text import CsvForm, write_csv
 from data.spreadsheet_text import SpreadsheetValue, escape_formula
@@ -91,7 +92,7 @@ def describe_plan(plan: TargetPlan, texts: Texts) -> Sequence[str]:
     return [
         texts(
             "targets.about_goal",
-            start=format_percent(plan.base.province.value, language),
+            start=format_figure(plan.base.province, texts),
             base=plan.base.question.period,
             end=format_percent(plan.goal_rate, language),
             goal=request.goal_period,
