@@ -1,6 +1,6 @@
 // Scenes as small pictures. Arrows walk, the space bar takes a scene up and puts it down, Enter goes to its
 // box; a mouse drags. The order goes to the server once, when a scene is put down.
-import { announcer, drawn, element, isNew, read, renew } from "./figures.js";
+import { announcer, drawn, element, read, renew } from "./figures.js";
 import outline from "./outline.js";
 
 const DRAG_PIXELS = 6;
@@ -10,7 +10,7 @@ export default function render({ data: bytes, parentElement, setTriggerValue }) 
   const data = read(bytes);
   const root = parentElement.querySelector(".scene_strip");
   const send = (order) => setTriggerValue("chosen", order.join(","));
-  if (!isNew(root, data)) { root.strip.send = send; return; }
+  if (root.strip?.accepts(data)) { root.strip.send = send; return; }
   const held = root.strip?.tiles.indexOf(root.getRootNode().activeElement);
   root.strip = new SceneStrip(root, data, send);
   if (held >= 0) root.strip.focus(Math.min(held, data.scenes.length - 1));
@@ -30,11 +30,19 @@ class SceneStrip {
   tile(scene, place) {
     const tile = element("button", { type: "button", className: "scene" }, pictureOf(scene),
       element("span", { className: "name" }, element("b", {}), ` ${scene.label}`));
-    tile.place = place;
+    Object.assign(tile, { place, scene });
     tile.addEventListener("keydown", (event) => this.press(event, tile));
     tile.addEventListener("click", () => { if (!this.dragged) goTo(this.tiles.indexOf(tile)); });
     tile.addEventListener("pointerdown", (event) => this.begin(event, tile));
     return tile;
+  }
+
+  // Whether these are the scenes as they lie here already: then nothing is made anew, and a scene taken up stays so.
+  accepts({ scenes }) {
+    const order = this.taken ? this.before : this.tiles;
+    if (JSON.stringify(scenes) !== JSON.stringify(order.map(({ scene }) => scene))) return false;
+    order.forEach((tile, place) => { tile.place = place; });
+    return true;
   }
 
   // One stop for the tab key: the arrows lead on.
