@@ -4,10 +4,11 @@ import streamlit as st
 
 from pages.map.briefing import get_lit_number, light_sentence
 from pages.map.district_list import build_district_list
+from pages.map.drawer import DRAWER, build_drawer_button
 from pages.map.headline import build_map_head
 from pages.map.pictures import show_review_pictures
 from pages.map.review import build_review_map, build_shown_review
-from ui.components.browser_component import show_districts, show_headline
+from ui.components.browser_component import show_component, show_districts, show_headline
 from ui.components.district_map import show_district_map
 from ui.components.page_head import make_head_place
 from ui.downloads.map_links import ONE_MAP, show_map_downloads
@@ -29,6 +30,8 @@ def show_map_page() -> None:
     left, right = st.columns([52, 48], gap="small")
     with left:
         show_district_map(MAP_KEY, build_review_map(review, page.texts), choose_district)
+    with begun.bar:
+        show_component(DRAWER, DRAWER, build_drawer_button(review, page.texts))
     begun.show_filters()
     with left:
         with st.container(key="map_layer"):

@@ -9,6 +9,7 @@ from typing import TypedDict
 from language.catalogue import Texts
 from maps.browser_data.map_scene import MapScene
 from pages.map.district_list import DistrictList, build_district_list
+from pages.map.drawer import DrawerButton, build_drawer_button
 from pages.map.headline import build_map_head
 from pages.map.review import build_review_map, build_shown_review
 from ui.components.browser_component import encode_compact_json, show_encoded_component
@@ -26,9 +27,10 @@ _ONE_AT_A_TIME = Lock()
 
 
 class ReviewPicture(TypedDict):
-    """What the page would send of one review to its map, its head and its list."""
+    """What the page would send of one review to its map, its drawer, its head and its list."""
 
     map: MapScene
+    drawer: DrawerButton
     headline: PageHead
     districts: DistrictList
 
@@ -72,6 +74,7 @@ def build_review_pictures(
     return {
         review.code: {
             "map": build_review_map(review, texts),
+            "drawer": build_drawer_button(review, texts),
             "headline": build_map_head(review, notices, texts),
             "districts": build_district_list(review, texts),
         }

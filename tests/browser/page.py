@@ -94,6 +94,13 @@ def stop(page: Page, standard: str, period: int, place: int = 0) -> Locator:
     return timeline(page, place).get_by_title(f"Năm {period}, {standard}, ")
 
 
+def open_drawer(page: Page) -> None:
+    """Open the drawer in which a phone has the map page's controls."""
+    wait_for_rest(page)
+    page.locator(".drawer button[aria-expanded=false]").click()
+    expect(page.locator(".drawer button[aria-expanded=true]")).to_be_visible()
+
+
 def toggle(page: Page, label: str) -> None:
     """Turn a switch by its words."""
     page.get_by_text(label, exact=True).click()

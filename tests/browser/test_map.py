@@ -13,6 +13,7 @@ from tests.browser.page import (
     is_same_frame,
     map_frame,
     mark_frame,
+    open_drawer,
     open_map,
     panel_title,
     press_year,
@@ -131,6 +132,8 @@ def test_the_map_stays_when_the_online_basemap_cannot_be_reached(visitor: Visito
     page = visitor.page
     open_map(page)
     before = fills(page)
+    if page.viewport_size == SCREENS["phone"]["viewport"]:
+        open_drawer(page)
 
     toggle(page, "Nền bản đồ trực tuyến")
 

@@ -4,7 +4,17 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.page import fills, open_map, stop, timeline, wait_for_other_fills, year_slider
+from tests.browser.boxes import box
+from tests.browser.page import (
+    MAP_FRAME,
+    fills,
+    open_drawer,
+    open_map,
+    stop,
+    timeline,
+    wait_for_other_fills,
+    year_slider,
+)
 from tests.browser.visitor import SCREENS, Visitor
 
 OLD, MIDDLE, NEW = "Chuẩn thu nhập 2011–2015", "Chuẩn đa chiều 2016–2020", "Chuẩn đa chiều 2022–2025"
@@ -83,9 +93,11 @@ def test_on_a_phone_each_stop_has_room_for_a_finger_and_the_chosen_one_is_seen(v
     page = visitor.page
     page.set_viewport_size(SCREENS["phone"]["viewport"])
     open_map(page, "?tc=mdp-2022&nam=2025")
+    expect(timeline(page)).to_be_hidden()
+    assert box(page.locator(MAP_FRAME))["y"] < SCREENS["phone"]["viewport"]["height"] / 2
+    expect(page.locator(".drawer .view-words")).to_have_text("2025 · Hộ nghèo · Tất cả các hộ")
+    open_drawer(page)
     chosen = timeline(page).locator(".stop.chosen")
     expect(chosen).to_be_in_viewport(ratio=1)
     for room in (chosen, stop(page, NEW, 2024), timeline(page).locator(".play")):
-        box = room.bounding_box()
-        assert box
-        assert min(box["width"], box["height"]) >= FINGER
+        assert min(box(room)["width"], box(room)["height"]) >= FINGER

@@ -20,7 +20,7 @@ function paint(root, data, sentence) {
       element("h1", { textContent: data.title }),
       element("p", { className: "subtitle", textContent: data.subtitle }),
       element("div", { className: "notices", role: "status" }, ...data.notices.map((text) => element("p", { className: "notice", textContent: text })))),
-    ...(data.tiles.length ? [element("ul", { className: "tiles" }, ...data.tiles.map((tile) => tileOf(root, data, tile)))] : []),
+    ...(data.tiles.length ? [element("ul", { className: data.review ? "tiles strip" : "tiles" }, ...data.tiles.map((tile) => tileOf(root, data, tile)))] : []),
     element("div", { className: "page-switches" }, languageLink(), themeButton()));
 }
 

@@ -30,6 +30,7 @@ def sent(page: AppTest) -> Data:
     """Return what the server sent to the parts that a picture paints."""
     return {
         "map": map_scene(page),
+        "drawer": payload(page, "drawer"),
         "headline": payload(page, "headline"),
         "districts": payload(page, "districts"),
     }
