@@ -67,6 +67,8 @@ def move_tones_last(text: str) -> str:
 
 def _tones_behind(vowels: re.Match[str]) -> str:
     signs = vowels.group()
+    if signs.isascii():
+        return signs
     toneless = signs.translate(_WITHOUT_TONES)
     return toneless + "".join(sign for sign in signs if sign in TONE_MARKS) if toneless != signs else signs
 
