@@ -5,7 +5,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from analysis.district.profile import build_district_profile
 from analysis.district.share_of_poor import compute_share_of_poor
-from analysis.summary import QuestionSummary, build_question_summary
+from analysis.summary import QuestionSummary
 from data.model.areas import Area
 from pages.district.chooser import show_district_box
 from pages.district.duties import build_duties_table
@@ -21,6 +21,7 @@ from ui.components.browser_component import show_table
 from ui.components.page_head import make_head_place
 from ui.components.section import show_section, show_words
 from ui.layout.page_setup import PageContext, open_page
+from ui.resources.answers import get_question_summary
 from ui.resources.shared_data import get_catalogue, get_duties, get_figures
 from ui.state.filter_bar import MAP_FILTERS
 from ui.state.parameters import Parameter
@@ -39,7 +40,7 @@ def show_district_page() -> None:
     with row:
         show_district_box()
         st.page_link("pages/map/page.py", label=page.texts("profile.map"))
-    answer = build_question_summary(page.view.question, get_catalogue(), get_figures())
+    answer = get_question_summary(page.view.question)
     with row:
         show_file_buttons(page.view, page.texts)
     if page.view.district:

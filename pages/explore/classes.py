@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from analysis.display.figures import describe_figure
 from analysis.ranking import RankedDistrict
-from analysis.summary import QuestionSummary, build_question_summary
+from analysis.summary import QuestionSummary
 from language.catalogue import Texts
 from maps.browser_data.scheme_map import build_scheme_map, classify_districts, format_scheme_labels
 from maps.browser_data.small_map import SmallMap, build_small_map
@@ -16,14 +16,14 @@ from ui.components.map_heading import format_question_title
 from ui.components.origins import Origins
 from ui.components.small_map_row import SmallMapRow
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
-from ui.resources.shared_data import get_catalogue, get_figures
+from ui.resources.answers import get_question_summary
 from ui.state.session import choose_district
 from ui.state.view import View
 
 
 def show_class_schemes(view: View, texts: Texts) -> None:
     """Show the maps and the table of who falls into which class."""
-    answer = build_question_summary(view.question, get_catalogue(), get_figures())
+    answer = get_question_summary(view.question)
     schemes = {scheme: classify_districts(answer.places, scheme) for scheme in ClassificationScheme}
     cut = {scheme: classes for scheme, classes in schemes.items() if classes}
     show_component("small_maps", "scheme_maps", _maps(answer, cut, view, texts))

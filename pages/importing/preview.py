@@ -19,6 +19,7 @@ from ui.components.district_map import show_district_map
 from ui.components.map_heading import build_map_heading
 from ui.components.origins import Origins
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
+from ui.resources.answers import get_question_summary
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.session import choose_district
 from ui.state.view import View
@@ -33,7 +34,7 @@ def show_preview(outcome: ImportResult, view: View, texts: Texts) -> None:
         missing = texts("import.elsewhere", measures="; ".join(_measures(brought, texts)))
         st.warning(missing)
         return
-    now = build_question_summary(view.question, get_catalogue(), get_figures())
+    now = get_question_summary(view.question)
     after = build_question_summary(
         view.question, get_catalogue(), merge_brought_figures(brought, get_figures())
     )

@@ -1,34 +1,54 @@
 """What the tooltip of a district says beside name, value and rank: its change and its households."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from analysis.change import begins_standard, compute_change
 from analysis.display.figures import format_finding, format_points
 from analysis.district.profile import find_households
 from analysis.finding import Finding
 from analysis.question import Question
-from analysis.summary import QuestionSummary
+from analysis.ranking import rank_districts
+from data.model.figure_set import FigureSet
 from language.catalogue import Texts
 from language.numbers import format_count
 from maps.browser_data.map_scene import DistrictFact
 from ui.resources.shared_data import get_catalogue, get_figures
 
 
-def build_district_facts(situation: QuestionSummary, texts: Texts) -> Mapping[str, Sequence[DistrictFact]]:
+def build_district_facts(question: Question, texts: Texts) -> Mapping[str, Sequence[DistrictFact]]:
     """Return the facts of every district that has any, by its code."""
-    codes = [place.area.code for place in situation.places if place.figure]
-    return {code: _build_facts(situation.question, code, texts) for code in codes}
+    return _get_builder(get_figures())(question, texts)
 
 
-def _build_facts(question: Question, district: str, texts: Texts) -> list[DistrictFact]:
+@lru_cache(maxsize=2)
+def _get_builder(figures: FigureSet) -> Callable[[Question, Texts], Mapping[str, Sequence[DistrictFact]]]:
+    """Return what tells facts of these figures once for all visitors: their intervals are counted out."""
+
+    @lru_cache(maxsize=128)
+    def tell(question: Question, texts: Texts) -> Mapping[str, Sequence[DistrictFact]]:
+        return _build_all_facts(figures, question, texts)
+
+    return tell
+
+
+def _build_all_facts(
+    figures: FigureSet, question: Question, texts: Texts
+) -> Mapping[str, Sequence[DistrictFact]]:
+    places = rank_districts(question, figures, get_catalogue().districts)
+    codes = [place.area.code for place in places if place.figure]
+    return {code: _build_facts(figures, question, code, texts) for code in codes}
+
+
+def _build_facts(figures: FigureSet, question: Question, district: str, texts: Texts) -> list[DistrictFact]:
     standard = get_catalogue().standards[question.standard]
     if begins_standard(question, standard):
         told: list[DistrictFact] = [
             {"label": texts("district.change_none"), "text": texts("headline.change_first")}
         ]
     else:
-        told = _describe_change(compute_change(question, district, get_figures(), standard), texts)
-    return [*told, *_describe_households(question, district, texts)]
+        told = _describe_change(compute_change(question, district, figures, standard), texts)
+    return [*told, *_describe_households(find_households(question, district, figures), question, texts)]
 
 
 def _describe_change(change: Finding | None, texts: Texts) -> list[DistrictFact]:
@@ -38,8 +58,7 @@ def _describe_change(change: Finding | None, texts: Texts) -> list[DistrictFact]
     return [{"label": label, "text": format_points(change, texts), "status": change.status.value}]
 
 
-def _describe_households(question: Question, district: str, texts: Texts) -> list[DistrictFact]:
-    found = find_households(question, district, get_figures())
+def _describe_households(found: Finding | None, question: Question, texts: Texts) -> list[DistrictFact]:
     if found is None:
         return []
     text = f"{format_finding(found, texts, format_count)} {texts('unit.households')}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from analysis.briefing.briefing import build_briefing
 from analysis.briefing.sentence import BriefingSentence
-from analysis.summary import QuestionSummary, build_question_summary
+from analysis.summary import QuestionSummary
 from language.catalogue import Texts
 from maps.browser_data.exceedance_map import build_exceedance_map
 from maps.browser_data.map_scene import MapOptions, MapScene
@@ -13,6 +13,7 @@ from maps.browser_data.rate_map import build_rate_map
 from pages.map.briefing import find_lit_sentence
 from pages.map.district_facts import build_district_facts
 from ui.components.timeline import format_review_code
+from ui.resources.answers import get_question_summary
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.view import View
 
@@ -48,7 +49,7 @@ class ShownReview:
 
 def build_shown_review(view: View, lit_number: int | None) -> ShownReview:
     """Return a view's review."""
-    answer = build_question_summary(view.question, get_catalogue(), get_figures())
+    answer = get_question_summary(view.question)
     told = build_briefing(answer, get_catalogue(), get_figures())
     return ShownReview(view, answer, told, lit_number)
 
@@ -64,4 +65,4 @@ def build_review_map(review: ShownReview, texts: Texts) -> MapScene:
         if view.layer.limit is None
         else build_exceedance_map(places, view.layer.limit, shown, texts)
     )
-    return {**scene, "facts": build_district_facts(review.answer, texts)}
+    return {**scene, "facts": build_district_facts(view.question, texts)}

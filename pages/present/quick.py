@@ -6,7 +6,6 @@ from functools import partial
 import streamlit as st
 
 from analysis.question import Question
-from analysis.summary import build_question_summary
 from language.catalogue import Texts
 from maps.browser_data.small_map import build_small_map
 from reports.presentations.meeting import Meeting
@@ -21,6 +20,7 @@ from reports.presentations.quick_meetings import (
 from ui.components.browser_component import show_component
 from ui.components.section import show_words
 from ui.components.small_map_row import SmallMapRow
+from ui.resources.answers import get_question_summary
 from ui.resources.assigned_targets import list_late_standings, list_targeted_standards
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.meeting_state import keep_meeting
@@ -75,7 +75,7 @@ def _show_button(
 
 
 def _build_picture(question: Question, selected: str, texts: Texts) -> SmallMapRow:
-    answer = build_question_summary(question, get_catalogue(), get_figures())
+    answer = get_question_summary(question)
     return {
         "title": "",
         "lead": "",
