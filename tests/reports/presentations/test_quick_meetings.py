@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from analysis.display.exceedance import MapLayer
 from analysis.question import Question
 from analysis.targets.results import judge_targets
 from data.model.assigned_targets import AssignedTarget, TargetKey
@@ -69,6 +70,14 @@ def test_a_meeting_shows_two_years_side_by_side_and_the_trend(
     assert scenes[1].other == find_earlier_review(given)
     first = replace(given, question=QUESTIONS[3])
     assert SceneKind.COMPARISON not in {scene.kind for scene in build_view_meeting(first).scenes}
+
+
+def test_a_meeting_begins_with_the_layer_that_the_reader_saw(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    given = QuickMeetingInput(QUESTIONS[1], catalogue, figures, (), texts, layer=MapLayer.OVER_5)
+    layers = [scene.layer for scene in build_view_meeting(given).scenes]
+    assert layers == [MapLayer.OVER_5, *[MapLayer.RATE] * (len(layers) - 1)]
 
 
 def test_targets_are_a_scene_where_some_are_assigned_with_who_is_behind_in_its_headline(
