@@ -75,10 +75,11 @@ class ChartRing(TypedDict):
 
 
 class ChartNote(TypedDict):
-    """Words just above a point."""
+    """Words just above a point, or at a side of it: `below` or `right`."""
 
     at: Place
     text: str
+    side: NotRequired[str]
 
 
 class ChartName(TypedDict):

@@ -17,7 +17,13 @@ from charts.trend.lines import (
     list_shown_lines,
     list_shown_targets,
 )
-from charts.trend.marks import build_notes, build_path_band, build_target_path, list_line_ends
+from charts.trend.marks import (
+    build_last_notes,
+    build_notes,
+    build_path_band,
+    build_target_path,
+    list_line_ends,
+)
 from language.catalogue import Texts
 
 HEIGHT = 430
@@ -59,9 +65,9 @@ def build_trend_chart(panel: TrendPanel, emphasis: TrendEmphasis, top: float, te
     chart["series"] += [build_line(line, selected, texts) for line in lines]
     if found := emphasis.overlap:
         chart["rings"] = [{"at": (float(found.key.period), found.value), "colour": Colour.PROVINCE}]
-    chart["notes"] = [
-        note for line in list_banded_lines(lines, selected) for note in build_notes(line, texts)
-    ]
+    banded = list_banded_lines(lines, selected)
+    chart["notes"] = [note for line in banded for note in build_notes(line, texts)]
+    chart["notes"] += build_last_notes(lines, selected, top, texts)
     chart["names"] = place_names(chart, list_line_ends(lines, selected, texts))
     stamp_drawn_estimates(chart, sum(not known.published for line in lines for known in line.known), texts)
     chart["spoken"] = describe_trend_chart(panel, emphasis, targets, texts)

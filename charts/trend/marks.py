@@ -19,6 +19,9 @@ BREAK_COLOUR = "#78878f"
 TARGET_DASH = "6 4"
 TARGET_SIZE = 12
 
+NOTE_ROOM = 0.12
+"""Part of the axis that words below a point and a point below them need."""
+
 UNNAMED = LineRole.DISTRICT
 
 
@@ -70,6 +73,26 @@ def build_notes(line: TrendLine, texts: Texts) -> Iterator[ChartNote]:
             yield {"at": at, "text": format_figures(found, texts, format_label_figure)}
 
 
+def build_last_notes(
+    lines: Sequence[TrendLine], selected: str | None, top: float, texts: Texts
+) -> Iterator[ChartNote]:
+    """Build names and rates of priority districts without a figure of the last review, at their last points.
+
+    They stand below, or to the right where another point of the year is too near below; `top` is the axis's.
+    """
+    for line in lines:
+        if find_line_role(line.area, selected) is LineRole.PRIORITY and not line.series.figures[-1]:
+            last = line.known[-1]
+            text = _name_with_rates(line, last, texts)
+            side = "right" if _has_point_below(last, lines, top * NOTE_ROOM) else "below"
+            yield {"at": (float(last.key.period), last.value), "text": text, "side": side}
+
+
+def _has_point_below(found: Figure, lines: Sequence[TrendLine], room: float) -> bool:
+    others = (figure for line in lines for figure in line.known if figure.key.period == found.key.period)
+    return any(0 < found.value - other.value < room for other in others)
+
+
 def list_line_ends(lines: Sequence[TrendLine], selected: str | None, texts: Texts) -> list[LineEnd]:
     """Return the ends of the lines that are named: all but those of the other districts.
 
@@ -85,11 +108,20 @@ def list_line_ends(lines: Sequence[TrendLine], selected: str | None, texts: Text
 
 def _make_line_end(line: TrendLine, selected: str | None, texts: Texts) -> LineEnd:
     last = line.known[-1]
-    name = line.area.named(texts.language)
-    brief = f"★ {name}" if line.area.priority else name
-    values = format_figures(_list_figures_of_year(line, last), texts, format_label_figure)
+    brief = _format_name(line, texts)
+    text = _name_with_rates(line, last, texts)
     strong = find_line_role(line.area, selected) in {LineRole.PROVINCE, LineRole.SELECTED}
-    return LineEnd((float(last.key.period), last.value), f"{brief} {values}", brief, strong)
+    return LineEnd((float(last.key.period), last.value), text, brief, strong)
+
+
+def _name_with_rates(line: TrendLine, last: Figure, texts: Texts) -> str:
+    values = format_figures(_list_figures_of_year(line, last), texts, format_label_figure)
+    return f"{_format_name(line, texts)} {values}"
+
+
+def _format_name(line: TrendLine, texts: Texts) -> str:
+    name = line.area.named(texts.language)
+    return f"★ {name}" if line.area.priority else name
 
 
 def _list_figures_of_year(line: TrendLine, figure: Figure) -> list[Figure]:

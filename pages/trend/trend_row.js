@@ -1,5 +1,5 @@
 // The trend: the key to the lines, then one chart a standard, parted by a strip that names the change of standard.
-import { showChart } from "./chart.js";
+import { shade, showChart } from "./chart.js";
 import { drawn, element, read } from "./figures.js";
 
 const MARKS = {
@@ -25,7 +25,8 @@ export default function render({ data: bytes, parentElement }) {
   return end;
 }
 
-function signOf({ sign, colour, width = 2 }) {
+function signOf({ sign, colour: plain, width = 2 }) {
+  const colour = shade(plain);
   const line = drawn("path", { d: "M0 5.5h30", stroke: colour, "stroke-width": width });
   if (sign === "path") return [drawn("rect", { x: 0, y: .5, width: 30, height: 10, fill: colour, "fill-opacity": .28, stroke: colour })];
   if (sign === "break") return [drawn("path", { d: "M15 0v11", stroke: colour, "stroke-width": 2, "stroke-dasharray": "3 2" })];

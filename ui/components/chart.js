@@ -10,6 +10,9 @@ const SHAPES = {
 };
 const watched = new WeakMap();
 
+// A colour a little nearer to that of words: darker on light pages and lighter on dark ones.
+export const shade = (colour) => `color-mix(in srgb, ${colour} 82%, var(--ink))`;
+
 export default function render({ data: bytes, parentElement }) {
   return showChart(parentElement.querySelector(".chart"), read(bytes));
 }
@@ -79,20 +82,22 @@ function gridOf({ heading, across, upward }, { left, right, bottom, x, y, measur
 }
 
 function bandOf({ name, colour, opacity, edge, outline }, plan) {
-  const line = edge ? { stroke: colour, "stroke-opacity": .8 } : {};
-  return drawn("path", { class: name, d: `${pathOf(outline, plan)}Z`, fill: colour, "fill-opacity": opacity, ...line });
+  const line = edge ? { stroke: shade(colour), "stroke-opacity": .8 } : {};
+  return drawn("path", { class: name, d: `${pathOf(outline, plan)}Z`, fill: shade(colour), "fill-opacity": opacity, ...line });
 }
 
 const ringOf = ({ at, colour }, plan) =>
-  drawn("circle", { class: "ring", r: 10, transform: `translate(${point(at, plan)})`, fill: "none", stroke: colour, "stroke-width": 2.5 });
+  drawn("circle", { class: "ring", r: 10, transform: `translate(${point(at, plan)})`, fill: "none", stroke: shade(colour), "stroke-width": 2.5 });
 
-function noteOf({ at, text }, { rings }, { x, y }) {
+function noteOf({ at, text, side }, { rings }, { x, y }) {
+  if (side === "right") return words("name strong", x(at[0]) + 9, y(at[1]) + 4, text);
+  if (side === "below") return words("name strong note", x(at[0]), y(at[1]) + 19, text);
   const ringed = rings.some((ring) => ring.at.join() === at.join());
   return words("name strong note", x(at[0]), y(at[1]) - (ringed ? 15 : 9), text);
 }
 
 function seriesOf({ name, colour, width, size, opacity, solid, dotted, dash, points }, plan) {
-  const line = (places, dash) => drawn("path", { d: pathOf(places, plan), fill: "none", stroke: colour, "stroke-width": width, ...dash });
+  const line = (places, dash) => drawn("path", { d: pathOf(places, plan), fill: "none", stroke: shade(colour), "stroke-width": width, ...dash });
   return drawn("g", { "data-name": name, opacity },
     ...solid.map((places) => line(places, {})),
     ...dotted.map((places) => line(places, { "stroke-dasharray": dash ?? `${width} ${width * 1.6 + 1}` })),
@@ -102,8 +107,8 @@ function seriesOf({ name, colour, width, size, opacity, solid, dotted, dash, poi
 function pointOf({ at, symbol, hollow }, radius, colour, plan) {
   const shape = SHAPES[symbol] ? { d: SHAPES[symbol](radius) } : { r: radius };
   return drawn(shape.d ? "path" : "circle", {
-    ...shape, transform: `translate(${point(at, plan)})`, stroke: colour, "stroke-width": symbol === "cross" ? 2.4 : 1.4,
-    class: hollow ? "hollow" : "", fill: hollow ? "none" : colour,
+    ...shape, transform: `translate(${point(at, plan)})`, stroke: shade(colour), "stroke-width": symbol === "cross" ? 2.4 : 1.4,
+    class: hollow ? "hollow" : "", fill: hollow ? "none" : shade(colour),
   });
 }
 

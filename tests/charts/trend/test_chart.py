@@ -154,7 +154,9 @@ def test_the_path_is_a_band_with_an_edge(chart: DrawnChart) -> None:
     ]
 
 
-def test_published_rates_of_the_province_stand_at_their_points(chart: DrawnChart) -> None:
+def test_rates_of_main_lines_and_names_of_short_ones_stand_at_their_points(
+    chart: DrawnChart,
+) -> None:
     told = [(note["at"], note["text"]) for note in chart["notes"]]
     assert told == [
         ((2015, 9.78), "9,78"),
@@ -162,6 +164,20 @@ def test_published_rates_of_the_province_stand_at_their_points(chart: DrawnChart
         ((2020, 1.91), "1,91 ≠ 1,69"),
         ((2016, 6.0), "6,00"),
         ((2020, 2.0), "2,00"),
+        ((2020, 3.83), "★ An Biên 3,83"),
+        ((2020, 4.0), "★ An Minh 4,00"),
+    ]
+    assert [note.get("side") for note in chart["notes"][-2:]] == ["right", "right"]
+
+
+def test_a_name_stands_below_its_point_where_no_other_point_is_near(
+    catalogue: Catalogue, texts: Texts
+) -> None:
+    figures = figures_of(rate("909", 4.0), rate("908", 1.0))
+    drawn = draw(panel_of(Standard.MDP_2016, catalogue, figures), TrendEmphasis(), texts)
+    assert [(note["text"], note.get("side")) for note in drawn["notes"]] == [
+        ("★ An Biên 1,00", "below"),
+        ("★ An Minh 4,00", "below"),
     ]
 
 
