@@ -13,6 +13,12 @@ WIDGET, ANSWER = "import_question|", "import_answer|"
 """Names of the session: a choice on the page, and an answer that outlives it; then come file and question."""
 
 
+_NUMBERS = frozenset(
+    {NumberConvention.COMMA, NumberConvention.POINT, NumberConvention.SHARE, NumberConvention.PERCENT}
+)
+"""Answers that say how numbers are meant; others say how words are."""
+
+
 def find_kept_answers(digest: str) -> dict[str, NumberConvention]:
     """Return this visit's answers about one file by question; another file is asked about anew."""
     begin = f"{ANSWER}{digest}|"
@@ -29,11 +35,7 @@ def show_column_questions(questions: Sequence[ConventionQuestion], digest: str, 
     Streamlit reads a label as Markdown, so what the file says stands above it, as a text of our own part.
     """
     for number, question in enumerate(questions, 1):
-        sheet = texts("import.question_sheet", sheet=question.sheet) if question.sheet else ""
-        samples = "; ".join(question.samples)
-        column = render_message(question.column, texts)
-        asked = texts("import.question", column=column, sheet=sheet, samples=samples)
-        show_words(f"import_question_{number}", "", asked)
+        show_words(f"import_question_{number}", "", _format_question(question, texts))
         widget = f"{WIDGET}{digest}|{question.code}"
         st.radio(
             texts("import.question_choice", number=number),
@@ -44,6 +46,17 @@ def show_column_questions(questions: Sequence[ConventionQuestion], digest: str, 
             on_change=_keep,
             args=(widget, f"{ANSWER}{digest}|{question.code}"),
         )
+
+
+def _format_question(question: ConventionQuestion, texts: Texts) -> str:
+    """Return a question in words: about numbers of a column, or about words of the file."""
+    sheet = texts("import.question_sheet", sheet=question.sheet) if question.sheet else ""
+    samples, place = "; ".join(question.samples), render_message(question.column, texts)
+    if question.choices and not _NUMBERS.issuperset(question.choices):
+        return texts(
+            "import.question_words", place=place[:1].upper() + place[1:], sheet=sheet, samples=samples
+        )
+    return texts("import.question", column=place, sheet=sheet, samples=samples)
 
 
 def show_column_answers(answers: Mapping[str, NumberConvention], digest: str, texts: Texts) -> None:

@@ -120,7 +120,7 @@ def test_a_question_shows_the_files_own_words_as_plain_text() -> None:
     ]
     page = brought(opened(), ods({":red[đỏ] $x$ ![a](b)": rows}), "a.ods")
     assert ":red[đỏ] $x$ ![a](b)" in payload(page, "import_question_1")["paragraphs"][0]
-    assert page.radio[0].label == "Cách đọc cột thứ 1"
+    assert page.radio[0].label == "Trả lời câu hỏi 1"
 
 
 def test_a_file_outlives_a_visit_to_another_page() -> None:

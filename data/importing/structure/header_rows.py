@@ -22,8 +22,11 @@ NUMBER_NAMES = ("stt", "tt", "so tt", "so thu tu", "thu tu", "no")
 _LETTER = re.compile(r"[^\W\d_]")
 
 _COLUMN_TERMS = frozenset().union(
-    *(SLOTS[slot] for slot in (Slot.COUNTED, Slot.CLASS, Slot.MOVEMENT, Slot.MOMENT)),
-    {Term.RATE, Term.MINORITY},
+    *(
+        SLOTS[slot]
+        for slot in (Slot.COUNTED, Slot.CLASS, Slot.MOVEMENT, Slot.MOMENT, Slot.GROUP, Slot.DETAIL)
+    ),
+    {Term.RATE},
 )
 _PLACES = frozenset({Term.PLACE, Term.AREA, Term.COMMUNES})
 _NO_PLACES = (SUBJECT_TERMS - {Term.THINGS}) | {Term.UNIT_OF_MEASURE, Term.TOTAL, Term.NOTE}

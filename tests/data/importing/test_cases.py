@@ -272,6 +272,10 @@ def test_27_a_sheet_of_deprivations_is_told_what_it_is(catalogue: Catalogue) -> 
     assert "thiếu hụt, nguyên nhân" in told(
         read(catalogue, table(columns, poor, minority, minority, title=title))
     )
+    bare = ("Tổng số hộ nghèo", "Việc làm", "Bảo hiểm y tế")
+    assert "thiếu hụt, nguyên nhân" in told(
+        read(catalogue, table(bare, poor, minority, minority, title=title))
+    )
 
 
 def test_28_of_two_years_the_one_asked_for_is_read_and_the_other_offered(catalogue: Catalogue) -> None:

@@ -51,4 +51,5 @@ SHEETS = (
     Strange('tỷ lệ DTTS of all households', sheet(TITLE, ["Tổng số hộ","Hộ nghèo","Tỷ lệ (%)","Hộ nghèo DTTS","Tỷ lệ (%)"], ("e","p","p/e","mp","mp/e")), READ),
     Strange('Khmer, Hoa', sheet(TITLE, [["Tổng số hộ",None,None,"Hộ nghèo",None,None],["Chung","Khmer","Hoa","Chung","Khmer","Hoa"]], ("e","k","h","p","kp","hp")), READ),
     Strange('Kinh, Khmer, Hoa, khác', sheet(TITLE, [["Tổng số hộ","Hộ nghèo",None,None,None,None],[None,"Tổng số","Kinh","Khmer","Hoa","Dân tộc khác"]], ("e","p","p-mp","kp","hp","mp-kp-hp")), READ),
+    Strange("deprivations whose columns name no household", sheet("PHÂN TÍCH HỘ NGHÈO THEO MỨC ĐỘ THIẾU HỤT NĂM 2024", ["Tổng số hộ nghèo", "Việc làm", "Bảo hiểm y tế"], ("p", "inc", "dep")), REFUSED),
 )  # fmt: skip
