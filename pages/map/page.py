@@ -12,6 +12,7 @@ from ui.components.browser_component import show_component, show_districts, show
 from ui.components.district_map import show_district_map
 from ui.components.page_head import make_head_place
 from ui.downloads.map_links import ONE_MAP, show_map_downloads
+from ui.layout.page_links import build_reports_address
 from ui.layout.page_setup import begin_page
 from ui.state.filter_bar import EVERY_FILTER, show_layer_choice
 from ui.state.parameters import Parameter
@@ -36,7 +37,10 @@ def show_map_page() -> None:
     with left:
         with st.container(key="map_layer"):
             show_layer_choice(page.texts)
-        show_map_downloads(ONE_MAP, page.view, page.texts)
+        with show_map_downloads(ONE_MAP, page.view, page.texts):
+            st.link_button(
+                page.texts("map.province_report"), build_reports_address(page.view), width="stretch"
+            )
     with above:
         show_headline(build_map_head(review, page.notices, page.texts))
     with right:

@@ -18,3 +18,11 @@ def open_at(script: str, **codes: str) -> AppTest:
 def test_the_files_stand_in_the_page_before_the_button_is_opened(script: str) -> None:
     page = open_at(script, huyen="912")
     assert list(offered(page)) == ["Ảnh (PNG)", "Hình vẽ (SVG)", "Trang in A4 (PDF)"]
+
+
+def test_the_map_leads_to_the_provinces_report_whatever_district_is_chosen() -> None:
+    (link,) = open_at(PAGES["map"], huyen="912", nam="2020").get("link_button")
+    assert link.proto.label == "Báo cáo toàn tỉnh"
+    assert link.proto.url.startswith("/ho-so?")
+    assert "nam=2020" in link.proto.url
+    assert "huyen=" not in link.proto.url

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from language.catalogue import Texts
 from maps.drawing.sheet import MapFileFormat
@@ -29,13 +30,15 @@ TWO_MAPS: MapDownloads = MappingProxyType(
 """The two sides of a comparison on one sheet."""
 
 
-def show_map_downloads(files: MapDownloads, view: View, texts: Texts) -> None:
-    """Offer the map of a view, or its two, as PNG, SVG and PDF.
+def show_map_downloads(files: MapDownloads, view: View, texts: Texts) -> DeltaGenerator:
+    """Offer the map of a view, or its two, as PNG, SVG and PDF; return the box that holds them.
 
     Whether the popover is open, the browser alone knows: told by the server as well, one that was opened
     again while the answer to its closing was under way would shut in the reader's face.
     """
     button = "drawn.button" if files is ONE_MAP else "drawn.button_both"
-    with st.popover(texts(button), key="drawn_map"):
+    box = st.popover(texts(button), key="drawn_map")
+    with box:
         offered = {texts(f"drawn_file.{file.value}"): download for file, download in files.items()}
         show_download_links("drawn_files", view, offered)
+    return box

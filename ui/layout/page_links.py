@@ -1,5 +1,6 @@
 """Addresses of other pages that show the same view; they never leave the server's own origin."""
 
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from server.streamlit_patches import get_base_path
@@ -22,6 +23,11 @@ def build_comparison_link(view: View, text: str) -> PageLink:
 def build_district_address(view: View) -> str:
     """Build the address of the page of the district that the view has chosen."""
     return _build_address(DISTRICT_PATH, view)
+
+
+def build_reports_address(view: View) -> str:
+    """Build the address of the page that has the province's reports: that of districts with none chosen."""
+    return _build_address(DISTRICT_PATH, replace(view, district=None))
 
 
 def _build_address(page: str, view: View) -> str:
