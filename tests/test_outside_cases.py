@@ -98,7 +98,10 @@ CASES: dict[str, tuple[str, Outcome, tuple[str, ...]]] = {
         "tests/server/api/test_figures.py::test_the_csv_for_excel_differs_in_its_signs_alone",
         "tests/data/commands/test_commands.py::test_an_export_for_excel_opens_in_columns")),
     "59": ("files that Office opens", WORKS, (
-        "tests/reports/slides/test_in_libreoffice.py::test_libreoffice_shows_every_slide_with_its_texts",)),
+        "tests/reports/slides/test_in_libreoffice.py::test_libreoffice_shows_every_slide_with_its_texts",
+        "tests/reports/test_office_packages.py::test_no_part_stands_twice",
+        "tests/reports/test_office_packages.py::test_every_link_inside_leads_to_a_part",
+        "tests/reports/test_office_packages.py::test_no_two_shapes_of_a_part_have_one_number")),
     "60": ("pages on A4", WORKS, ("tests/browser/test_district.py::test_it_prints_on_a4_with_nothing_cut_off",)),
     "61": ("a collection that holds the polygon", TAKEN, (
         f"{SHAPES}::test_the_surfaces_of_a_collection_are_taken_and_the_rest_is_told",)),
