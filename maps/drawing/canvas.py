@@ -1,6 +1,7 @@
 """Draw shapes, lines and texts on a sheet of paper, in millimetres."""
 
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
@@ -57,6 +58,12 @@ class Canvas:
         self._axes.set_xlim(0, sheet.width)
         self._axes.set_ylim(0, sheet.height)
         self._axes.set_axis_off()
+
+    def resize_type(self, share: float) -> "Canvas":
+        """Return a canvas for the same figure whose type is a share as large."""
+        resized = copy(self)
+        resized.sheet = replace(self.sheet, text=share * self.sheet.text)
+        return resized
 
     def shape(
         self,

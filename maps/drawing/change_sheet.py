@@ -30,12 +30,13 @@ def draw_change_sheet(
 ) -> Figure:
     """Draw the districts in the colours of their changes, hatched where a year is estimated."""
     pen, scale = Canvas(drawing.sheet), read_colour_scale(CHANGE, texts)
-    frame, side = get_bare_frame(pen.sheet), SIDE_WIDTH * pen.sheet.text
+    beside = pen.resize_type(pen.sheet.beside)
+    frame, side = get_bare_frame(pen.sheet), SIDE_WIDTH * beside.sheet.text
     districts = tuple(_list_districts(found, drawing.district, scale, texts))
     draw_map_frame(pen, outline, frame, side, districts, texts)
     column = Box(frame.right - side, frame.bottom, side, frame.height).inset(PADDING)
     entries = [list_class_entries(scale), list_sign_entries(districts, texts)]
-    draw_legend(pen, column, scale.title, entries, texts)
+    draw_legend(beside, column, scale.title, entries, texts)
     draw_credit(pen, (column.right, column.bottom - PADDING / 2), drawing, texts)
     if count := count_estimated(list_changed_figures(found)):
         draw_stamp(pen, frame, count, texts)

@@ -34,11 +34,12 @@ def draw_one_map_sheet(
     """Draw a sheet with the map of one question."""
     pen = Canvas(drawing.sheet)
     frame = _frame(pen, situation, drawing, texts)
-    side = SIDE_WIDTH * pen.sheet.text
+    beside = pen.resize_type(pen.sheet.beside)
+    side = SIDE_WIDTH * beside.sheet.text
     districts = list_drawn_districts(situation, drawing.district, texts, drawing.layer)
     draw_map_frame(pen, outline, frame, side, districts, texts)
     column = Box(frame.right - side, frame.bottom, side, frame.height).inset(PADDING)
-    _draw_side(pen, column, situation, districts, drawing.layer, texts)
+    _draw_side(beside, column, situation, districts, drawing.layer, texts)
     if not pen.sheet.titled:
         draw_credit(pen, (column.right, column.bottom - PADDING / 2), drawing, texts)
     if count := count_estimated_figures(situation):

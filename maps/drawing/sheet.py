@@ -67,7 +67,8 @@ class Box:
 class MapSheet:
     """A sheet: its size, the scale of its type beside a printed page's, the pixels an inch of a PNG.
 
-    A titled sheet stands alone: title, sources and day are on it.
+    A titled sheet stands alone: title, sources and day are on it. `beside` is the size of the legend's type
+    beside that of the labels.
     """
 
     width: float
@@ -75,6 +76,7 @@ class MapSheet:
     text: float
     titled: bool
     dots: int
+    beside: float = 1.0
 
 
 A4 = MapSheet(width=297.0, height=210.0, text=1.0, titled=True, dots=200)
@@ -82,6 +84,9 @@ A4 = MapSheet(width=297.0, height=210.0, text=1.0, titled=True, dots=200)
 
 SLIDE = MapSheet(width=338.7, height=190.5, text=1.5, titled=False, dots=144)
 """A 16:9 picture with legend, stamp and credit, for a slide or report whose own text says the rest."""
+
+SCENE = MapSheet(width=217.4, height=122.3, text=1.34, titled=False, dots=224, beside=0.72)
+"""The map of a scene's slide in its true size: names and values are 12 points high."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

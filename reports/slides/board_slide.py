@@ -12,7 +12,7 @@ from data.model.figures import Figure
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.drawing.rendering import draw_change, draw_comparison
-from maps.drawing.sheet import SLIDE, DrawingOptions, MapFileFormat
+from maps.drawing.sheet import SCENE, SLIDE, DrawingOptions, MapFileFormat
 from reports.presentations.boards.board import BoardRow, BuiltBoard, list_board_rows
 from reports.presentations.meeting import SceneKind
 from reports.presentations.scene_words import format_scene_words
@@ -110,7 +110,7 @@ def _add_maps(
 def _add_change_map(
     slide: Slide, found: Comparison, shown: ShownScene, outline: Boundaries, texts: Texts, today: date
 ) -> None:
-    drawing = DrawingOptions(file=MapFileFormat.PNG, today=today, district=shown.scene.district, sheet=SLIDE)
+    drawing = DrawingOptions(file=MapFileFormat.PNG, today=today, district=shown.scene.district, sheet=SCENE)
     image = draw_change(found, outline, texts, drawing)
     add_map_picture(slide, image, MAP, format_scene_words(shown.scene, texts))
 

@@ -12,7 +12,7 @@ from analysis.display.sources import format_source_name, list_published_sources
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.drawing.rendering import draw_map
-from maps.drawing.sheet import SLIDE, DrawingOptions, MapFileFormat
+from maps.drawing.sheet import SCENE, DrawingOptions, MapFileFormat
 from maps.drawing.sheet_texts import format_caution, format_coverage, format_subtitle, format_title
 from reports.presentations.meeting import SceneKind
 from reports.presentations.scene_headline import format_scene_headline
@@ -80,7 +80,7 @@ def _about(shown: ShownScene, texts: Texts) -> str:
 def _map(slide: Slide, shown: ShownScene, outline: Boundaries, texts: Texts, today: date) -> None:
     scene = shown.scene
     drawing = DrawingOptions(
-        file=MapFileFormat.PNG, today=today, district=scene.district, sheet=SLIDE, layer=scene.layer
+        file=MapFileFormat.PNG, today=today, district=scene.district, sheet=SCENE, layer=scene.layer
     )
     image = draw_map(shown.situation, outline, texts, drawing)
     words = f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts, scene.layer)}."

@@ -8,6 +8,8 @@ from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
+from maps.drawing.map_frame.labels import NAME_SIZE, VALUE_SIZE
+from maps.drawing.sheet import SCENE
 from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_input import MeetingInput
 from reports.slides.pptx_file import write_pptx
@@ -80,6 +82,13 @@ def test_a_profile_is_a_native_table_beside_a_native_line_chart_of_one_standard(
     assert [series.name for series in chart.plots[0].series] == ["Giang Thành", "Kiên Giang"]
     notes = boards.slides[PROFILE].notes_slide.notes_text_frame.text
     assert "An Minh, 2020: " in notes
+
+
+def test_a_scene_s_map_is_drawn_in_its_true_size_with_letters_of_twelve_points(boards: Deck) -> None:
+    (picture,) = [shape for shape in boards.slides[CHANGE].shapes if shape.name == "Map"]
+    assert picture.width.mm == pytest.approx(SCENE.width, abs=0.5)
+    assert picture.height.mm == pytest.approx(SCENE.height, abs=0.5)
+    assert min(NAME_SIZE, VALUE_SIZE) * SCENE.text >= 12
 
 
 def test_a_ranking_is_one_native_chart_across_the_slide(

@@ -16,7 +16,7 @@ from language.catalogue import Texts, load_texts
 from maps.drawing.map_frame.districts import list_drawn_districts
 from maps.drawing.map_frame.labels import NAME_SIZE, VALUE_SIZE, make_label_variants
 from maps.drawing.one_map_sheet import draw_one_map_sheet
-from maps.drawing.sheet import A4, SLIDE, MapSheet
+from maps.drawing.sheet import A4, SCENE, SLIDE, MapSheet
 from maps.drawing.shown_figures import list_shown_figures
 from maps.drawing.two_map_sheet import draw_two_map_sheet
 from tests.maps.drawing.conftest import Ask
@@ -77,7 +77,7 @@ def test_no_label_meets_another_or_the_frame_in_any_view(
         check(Seen(draw_one_map_sheet(view, outline, texts, drawing(sheet))), sheet)
 
 
-@pytest.mark.parametrize("sheet", SHEETS.values(), ids=SHEETS)
+@pytest.mark.parametrize("sheet", [*SHEETS.values(), SCENE], ids=[*SHEETS, "scene"])
 def test_no_text_at_all_lies_on_another(sheet: MapSheet, ask: Ask, outline: Boundaries, texts: Texts) -> None:
     for words in ("mdp-2016 poor all 2020", "mdp-2022 near_poor all 2022 published"):
         seen = Seen(draw_one_map_sheet(ask(words), outline, texts, drawing(sheet, district="912")))
