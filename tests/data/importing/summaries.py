@@ -146,7 +146,7 @@ def summary_rows(title: str = TITLE) -> list[list[ImportedCell]]:
     ]
     rows.append([None, "Tổng cộng", *number_cells(total(numbers))])
     rows += [
-        [None, "Ghi chú: số liệu đến 14/12/2023"],
+        [None, "Ghi chú: số liệu đến 14/12"],
         [None, "NGƯỜI LẬP BIỂU", *[None] * 12, "TM. UỶ BAN NHÂN DÂN"],
     ]
     return rows
