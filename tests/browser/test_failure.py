@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.page import open_map
 from tests.browser.server import Server, running_server
-from tests.browser.visitor import visiting
+from tests.browser.visitor import Visitor, visiting
 from tests.paths import ROOT
 
 CAUSE = "a path or a figure that is nobody's business"
@@ -55,3 +55,20 @@ def test_a_server_that_is_away_is_told_in_vietnamese(browser: Browser) -> None:
         expect(dialog).to_contain_text("Mất kết nối với máy chủ")
         expect(dialog).to_contain_text("Máy chủ chưa trả lời")
         assert "treamlit" not in dialog.inner_text()
+
+
+def test_an_answer_that_is_cut_off_while_it_comes_is_no_error_of_the_page(visitor: Visitor) -> None:
+    visitor.page.add_init_script(
+        """
+        const ask = window.fetch;
+        const cutOff = () => {
+            document.documentElement.lang += "-cut";
+            return Promise.reject(new DOMException("cut off", "TimeoutError"));
+        };
+        window.fetch = (address, how) =>
+            how?.cache === "no-store" ? Promise.resolve({ ok: true, text: cutOff }) : ask(address, how);
+        """
+    )
+    open_map(visitor.page)
+    expect(visitor.page.locator("html[lang$='-cut-cut']")).to_be_attached()
+    assert [error for error in visitor.console_errors if "/_stcore/" not in error] == []

@@ -18,7 +18,10 @@ export default function render({ data: bytes, parentElement, setTriggerValue }) 
   const waits = (now) => now === asked.state && (asked.times === MOST_TIMES || performance.now() - asked.at < PATIENCE_MILLISECONDS);
   const ask = async () => {
     if (document.hidden || !connected()) return;
-    const now = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) }).then((answer) => (answer.ok ? answer.text() : state), () => state);
+    // An answer may be cut off while it comes, too: it says nothing.
+    const now = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) })
+      .then((answer) => (answer.ok ? answer.text() : state))
+      .catch(() => state);
     // What is said while the connection is down is lost: it is asked again once it stands.
     if (now === state || waits(now) || !connected()) return;
     asked = { state: now, at: performance.now(), times: now === asked.state ? asked.times + 1 : 1 };
