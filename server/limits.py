@@ -112,7 +112,7 @@ RUNS_AT_ONCE = Limit(
     "Pages whose change is worked on or sent at one moment; the next waits, who took least goes first.",
 )
 BUSY_RUNS_AT_ONCE = Limit(
-    "busy_runs_at_once", 2, "pages", "Those among them that took much of late; the next of these waits."
+    "busy_runs_at_once", 1, "pages", "Those among them that took much of late; the next of these waits."
 )
 BUSY_SECONDS = Limit(
     "busy_seconds", 10, "seconds", "Of the last 10 s, what a page asked for and took until it counts as such."
