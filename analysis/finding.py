@@ -8,7 +8,7 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
-from data.model.estimates import WHOLE_FROM
+from data.model.estimates import is_written_whole
 from data.model.figures import Figure, Status
 
 
@@ -86,7 +86,7 @@ class Finding:
         """
         if self.interval is None:
             return False
-        digits = 0 if abs(self.value) > WHOLE_FROM else 1
+        digits = 0 if is_written_whole(self.value) else 1
         return round(self.interval.lower, digits) <= 0 <= round(self.interval.upper, digits)
 
 

@@ -1,6 +1,6 @@
 """Define a question: one standard, indicator, group and review."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from data.model.figures import Group, Indicator, Key, Unit
 from data.model.standards import Standard
@@ -22,4 +22,4 @@ class Question:
 
     def at(self, period: int) -> "Question":
         """Return the same question about another review."""
-        return Question(self.standard, self.indicator, self.group, period, self.published_only)
+        return replace(self, period=period)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from analysis.finding import Finding, Interval
-from data.model.estimates import WHOLE_FROM, round_estimate
+from data.model.estimates import is_written_whole, round_estimate
 from data.model.figures import Figure, Unit
 from language.catalogue import Texts
 from language.numbers import MINUS, PERCENT, format_number
@@ -64,7 +64,7 @@ def format_estimated_change(finding: Finding, interval: Interval, texts: Texts) 
     """Write an estimated difference in points; where its interval holds zero, that it can't be told."""
     if finding.is_undecided:
         return texts("estimate.undecided")
-    whole = abs(finding.value) > WHOLE_FROM
+    whole = is_written_whole(finding.value)
     value, lower, upper = (
         format_signed_estimate(points, texts, whole=whole)
         for points in (finding.value, interval.lower, interval.upper)
@@ -89,7 +89,7 @@ def _format_percent(value: float, interval: Interval, texts: Texts, key: str) ->
         if key == COLUMN:
             return texts(key, value=f"<{least}", lower="0", upper=upper)
         return texts("estimate.below_to", least=least, upper=upper)
-    whole = value > WHOLE_FROM
+    whole = is_written_whole(value)
     lower, upper = (_format_point(end, texts, whole=whole) for end in (interval.lower, interval.upper))
     return texts(key, value=_format_point(value, texts) + sign, lower=lower, upper=upper)
 
@@ -108,7 +108,7 @@ def _format_point(value: float, texts: Texts, *, whole: bool = False) -> str:
     """Write a percent without its sign; below 0.5 as '<0,5', beside a whole value whole."""
     if value < LEAST and not whole:
         return f"<{format_number(LEAST, texts.language, 1)}"
-    if whole or value > WHOLE_FROM:
+    if whole or is_written_whole(value):
         return format_number(round(value), texts.language, 0)
     return format_number(round_estimate(value, Unit.PERCENT), texts.language, 1)
 
@@ -116,7 +116,7 @@ def _format_point(value: float, texts: Texts, *, whole: bool = False) -> str:
 def format_signed_estimate(points: float, texts: Texts, *, whole: bool = False) -> str:
     """Write an estimated difference with its sign and without its interval."""
     size = abs(points)
-    text = format_number(size, texts.language, 0 if whole or size > WHOLE_FROM else 1)
+    text = format_number(size, texts.language, 0 if whole or is_written_whole(size) else 1)
     if not any(digit in text for digit in "123456789"):
         return text
     return f"{'+' if points > 0 else MINUS}{text}"

@@ -8,7 +8,7 @@ from analysis.question import Question
 from language.catalogue import Texts
 from reports.presentations.meeting import MeetingScene, SceneKind
 from reports.presentations.meeting_edits import replace_scene
-from reports.presentations.quick_meetings import QuickMeetingInput, find_earlier_review
+from reports.presentations.quick_meetings import find_earlier_review
 from reports.presentations.scene_kinds import list_scene_kinds, turn_scene
 from ui.resources.assigned_targets import get_assigned_targets
 from ui.resources.shared_data import get_catalogue, get_figures
@@ -20,7 +20,7 @@ WIDTH = 168
 
 def show_kind_box(index: int, scene: MeetingScene, texts: Texts) -> None:
     """Show the box of a scene, with the kinds that have something to show."""
-    earlier = _find_earlier(scene, texts)
+    earlier = find_earlier_review(scene.question, get_catalogue(), get_figures())
     targeted = bool(get_assigned_targets(scene.question.standard))
     codes = [kind.value for kind in list_scene_kinds(scene, earlier, targeted=targeted)]
     key = f"{KIND_KEY}_{index}"
@@ -34,10 +34,6 @@ def show_kind_box(index: int, scene: MeetingScene, texts: Texts) -> None:
         label_visibility="collapsed",
         width=WIDTH,
     )
-
-
-def _find_earlier(scene: MeetingScene, texts: Texts) -> Question | None:
-    return find_earlier_review(QuickMeetingInput(scene.question, get_catalogue(), get_figures(), (), texts))
 
 
 def _turn(index: int, earlier: Question | None) -> None:

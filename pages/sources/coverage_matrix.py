@@ -7,7 +7,7 @@ from analysis.coverage.matrix import CoverageMatrix, DistrictCoverage
 from analysis.display.figures import describe_coverage, describe_figures
 from analysis.finding import get_interval
 from analysis.question import Question
-from data.model.estimates import WHOLE_FROM, round_estimate
+from data.model.estimates import is_written_whole, round_estimate
 from data.model.figures import Status, Unit
 from language.catalogue import Texts
 from language.numbers import format_number
@@ -126,7 +126,7 @@ def _cell(coverage: DistrictCoverage, origins: Origins, texts: Texts) -> Coverag
 
 def _format_width(points: float, texts: Texts) -> str:
     return format_number(
-        round_estimate(points, Unit.PERCENT), texts.language, 0 if points > WHOLE_FROM else 1
+        round_estimate(points, Unit.PERCENT), texts.language, 0 if is_written_whole(points) else 1
     )
 
 

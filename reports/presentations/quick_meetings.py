@@ -50,6 +50,10 @@ class QuickMeetingInput:
     targeted: frozenset[Standard] = frozenset()
     layer: MapLayer = MapLayer.RATE
 
+    def find_earlier(self) -> Question | None:
+        """Return the earlier review that the question is compared with."""
+        return find_earlier_review(self.question, self.catalogue, self.figures)
+
 
 @dataclass(slots=True)
 class _SceneList:
@@ -74,7 +78,7 @@ def build_view_meeting(given: QuickMeetingInput) -> Meeting:
     """Compose: the province, two years, the trend, targets, the four, who moved most, coverage."""
     question, found = given.question, _SceneList()
     found.add(MeetingScene(question, layer=given.layer))
-    earlier = find_earlier_review(given)
+    earlier = given.find_earlier()
     _add_comparison(found, earlier, None, given)
     found.add(MeetingScene(question, kind=SceneKind.TREND))
     _add_targets(found, given)
@@ -91,7 +95,7 @@ def build_district_meeting(district: str, given: QuickMeetingInput) -> Meeting:
     question, found = given.question, _SceneList()
     found.add(MeetingScene(question, district, kind=SceneKind.PROFILE))
     found.add(MeetingScene(question, district, kind=SceneKind.TREND))
-    _add_comparison(found, find_earlier_review(given), district, given)
+    _add_comparison(found, given.find_earlier(), district, given)
     _add_targets(found, given, district)
     for indicator in (Indicator.NEAR_POOR, Indicator.POOR_OR_NEAR_POOR):
         found.add(MeetingScene(replace(question, indicator=indicator, group=Group.ALL), district))
@@ -106,7 +110,7 @@ def build_year_end_meeting(given: QuickMeetingInput) -> Meeting:
     """Compose what a review reports: poor, near-poor, minorities, targets, the four, what is published."""
     question, found, texts = given.question, _SceneList(), given.texts
     found.add(MeetingScene(question))
-    _add_comparison(found, find_earlier_review(given), None, given)
+    _add_comparison(found, given.find_earlier(), None, given)
     _add_targets(found, given)
     found.add(MeetingScene(replace(question, indicator=Indicator.NEAR_POOR)))
     found.add(MeetingScene(replace(question, group=Group.ETHNIC_MINORITY)))
@@ -128,14 +132,13 @@ def choose_year_end_review(catalogue: Catalogue, figures: FigureSet) -> Question
     return find_best_known_review(figures, catalogue.districts, catalogue.standards.values())
 
 
-def find_earlier_review(given: QuickMeetingInput) -> Question | None:
+def find_earlier_review(question: Question, catalogue: Catalogue, figures: FigureSet) -> Question | None:
     """Return the last earlier review by the standard with a published rate of the province, else the last."""
-    question = given.question
-    reviews = list_earlier_reviews(question, given.catalogue.standards[question.standard])
+    reviews = list_earlier_reviews(question, catalogue.standards[question.standard])
     known = [
         period
         for period in reviews
-        if given.figures.primary(question.at(period).key(PROVINCE), published_only=True)
+        if figures.primary(question.at(period).key(PROVINCE), published_only=True)
     ]
     return question.at([*known, *reviews][0]) if reviews else None
 

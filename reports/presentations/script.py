@@ -9,7 +9,7 @@ from data.model.estimates import LIMITS
 from data.model.figures import Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
-from language.numbers import MINUS, format_number
+from language.numbers import MINUS
 from maps.change_classes import CHANGE_LIMITS
 from maps.class_labels import format_limit
 from maps.classes import CLASS_LIMITS, NO_FIGURE_COLOUR
@@ -112,7 +112,7 @@ def _build_key(text: str) -> dict[str, str]:
 
 def _format_change_limits(texts: Texts) -> list[str]:
     """Write the limits between the classes of a change, the greatest fall first."""
-    words = [format_number(limit, texts.language, 0 if limit.is_integer() else 1) for limit in CHANGE_LIMITS]
+    words = [format_limit(limit, texts) for limit in CHANGE_LIMITS]
     return [*(f"{MINUS}{limit}" for limit in reversed(words)), *(f"+{limit}" for limit in words)]
 
 

@@ -77,8 +77,10 @@ def add_ranking_chart(
     name_every_bar(chart.category_axis)
     chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, _compute_axis_maximum(situation)
     chart.value_axis.visible, chart.value_axis.has_major_gridlines = False, False
+    scale = build_colour_scale(situation, layer, texts)
     for number, place in enumerate(situation.places):
-        _paint(plot.series[0].points[number], place, _find_colour(place, situation, layer, texts))
+        index = describe_on_layer(place, situation, layer, texts).class_index
+        _paint(plot.series[0].points[number], place, None if index is None else scale.classes[index][1])
     return chart
 
 
@@ -201,14 +203,6 @@ def hide_tick_marks(chart: Chart) -> None:
         axis.tick_labels.font.color.rgb = parse_hex_colour(
             Colour.INK if axis is chart.category_axis else Colour.SOFT
         )
-
-
-def _find_colour(
-    place: RankedDistrict, situation: QuestionSummary, layer: MapLayer, texts: Texts
-) -> str | None:
-    """Return the colour that the map has for a district; None where there is no figure."""
-    index = describe_on_layer(place, situation, layer, texts).class_index
-    return None if index is None else build_colour_scale(situation, layer, texts).classes[index][1]
 
 
 def _paint(point: Point, place: RankedDistrict, shade: str | None) -> None:

@@ -40,21 +40,26 @@ def build_comparison_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoa
     if reasons:
         remark = " ".join(given.texts(f"board_refusal.{reason.value}") for reason in reasons)
         return _build((one, other), {}, remark, given.texts("board.refused"), scene, given)
-    areas = (given.catalogue.districts, given.catalogue.areas[PROVINCE])
-    found = compare_reviews(one, other, given.figures, *areas)
-    changes = {row.area.code: row for row in (found.province, *found.districts)}
-    headline = _format_headline(found, given.texts)
-    return _build((found.earlier, found.later), changes, "", headline, scene, given)
+    return _build_compared(_compare(scene, given), scene, given)
 
 
 def build_change_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoard:
     """Build one map of the changes with both rates; two maps where nothing may be subtracted."""
-    board, other = build_comparison_board(scene, given), scene.other or scene.question
-    if find_refusals(scene.question, other):
-        return board
+    if find_refusals(scene.question, scene.other or scene.question):
+        return build_comparison_board(scene, given)
+    found = _compare(scene, given)
+    return replace(_build_compared(found, scene, given), questions=(), change=found)
+
+
+def _compare(scene: MeetingScene, given: MeetingInput) -> Comparison:
     areas = (given.catalogue.districts, given.catalogue.areas[PROVINCE])
-    found = compare_reviews(scene.question, other, given.figures, *areas)
-    return replace(board, questions=(), change=found)
+    return compare_reviews(scene.question, scene.other or scene.question, given.figures, *areas)
+
+
+def _build_compared(found: Comparison, scene: MeetingScene, given: MeetingInput) -> BuiltBoard:
+    changes = {row.area.code: row for row in (found.province, *found.districts)}
+    headline = _format_headline(found, given.texts)
+    return _build((found.earlier, found.later), changes, "", headline, scene, given)
 
 
 def _build(

@@ -67,7 +67,7 @@ def test_a_meeting_shows_two_years_side_by_side_and_the_trend(
     scenes = build_view_meeting(given).scenes
     kinds = [scene.kind for scene in scenes]
     assert kinds[:3] == [SceneKind.MAP, SceneKind.COMPARISON, SceneKind.TREND]
-    assert scenes[1].other == find_earlier_review(given)
+    assert scenes[1].other == find_earlier_review(QUESTIONS[1], catalogue, figures)
     first = replace(given, question=QUESTIONS[3])
     assert SceneKind.COMPARISON not in {scene.kind for scene in build_view_meeting(first).scenes}
 
@@ -101,11 +101,9 @@ def test_the_four_priority_districts_have_a_scene_each(
     assert {area.code for area in catalogue.districts if area.priority} <= shown
 
 
-def test_the_earlier_review_is_of_the_same_standard(
-    catalogue: Catalogue, figures: FigureSet, texts: Texts
-) -> None:
+def test_the_earlier_review_is_of_the_same_standard(catalogue: Catalogue, figures: FigureSet) -> None:
     def earlier(question: Question) -> Question | None:
-        return find_earlier_review(QuickMeetingInput(question, catalogue, figures, (), texts))
+        return find_earlier_review(question, catalogue, figures)
 
     assert earlier(QUESTIONS[0]) == replace(QUESTIONS[0], period=2015)
     assert earlier(QUESTIONS[3]) is None
