@@ -144,7 +144,8 @@ def _build_change(change: Finding | None, texts: Texts) -> BoardCell:
 
 def _format_headline(found: Comparison, texts: Texts) -> str:
     """Write the province's change where it is one number, and how many districts surely fell and rose."""
-    told = [row.change for row in found.districts if row.change and not row.change.is_undecided]
+    known = [row.change for row in found.districts if row.change]
+    told = [change for change in known if not change.is_undecided]
     fell, rose = sum(change.value < 0 for change in told), sum(change.value > 0 for change in told)
     counts = texts("board.fell_rose", fell=fell, rose=rose, unknown=len(found.districts) - fell - rose)
     earlier, later = found.earlier.period, found.later.period
@@ -159,7 +160,8 @@ def _format_headline(found: Comparison, texts: Texts) -> str:
             change=format_points(change, texts),
             counts=counts,
         )
-    rests_on = [*told, *([change] if change else [])]
+    # That a change can't be told rests on figures too.
+    rests_on = [*known, *([change] if change else [])]
     if not rests_on:
         return headline
     status = find_weakest_status(each.status for each in rests_on)
