@@ -11,9 +11,10 @@ Key = Literal["ArrowRight", "ArrowLeft", "Home", "End"]
 
 
 def open_map(page: Page, query: str = "?nam=2016") -> FrameLocator:
-    """Open the map page under a query such as `?y=2017` and wait until it shows every district."""
+    """Open the map page under a query such as `?y=2017` and wait until it shows every district and rests."""
     page.goto(f"/{query}")
     expect(districts(page)).to_have_count(DISTRICT_COUNT)
+    wait_for_rest(page)
     return map_frame(page)
 
 

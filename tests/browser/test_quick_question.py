@@ -5,7 +5,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.access import Record
 from tests.browser.accessibility import find_barriers
-from tests.browser.page import open_map
+from tests.browser.page import open_map, wait_for_rest
 from tests.browser.visitor import Visitor
 
 
@@ -26,6 +26,8 @@ def field(page: Page) -> Locator:
 
 
 def ask_by_keys(page: Page, text: str) -> None:
+    expect(opener(page)).to_be_visible()  # before it is there nobody listens
+    wait_for_rest(page)
     page.keyboard.press("/")
     expect(field(page)).to_be_focused()
     page.keyboard.type(text)

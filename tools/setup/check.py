@@ -1,10 +1,12 @@
 """Run the checks, also after one has failed; end with its last lines, a line for each check, and what failed.
 
 Checks of one stage run beside one another, so that no processor waits while a test waits for a browser;
-each line of theirs begins with the check's name.
+each line of theirs begins with the check's name. Few tests that fail beside others are tried once more with
+nothing beside them: what fails twice fails the run, what passes then is named at the end all the same.
 """
 
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -12,7 +14,7 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tools.setup.audit import NOT_CHECKED
 
@@ -34,8 +36,13 @@ WORKERS = str(max(2, os.cpu_count() or 2))
 # A file is one worker's, the long ones first: by the number of their tests they would come last.
 SHARED = ["-n", WORKERS, "--dist", "loadfile", "--no-loadscope-reorder"]
 # Playwright keeps a loop, in which no other can be run: browser tests have processes of their own.
-UNIT: Stage = {"tests": [*PYTEST, "-m", "not browser and not alone", *SHARED]}
-BROWSER: Stage = {"browser tests": [*PYTEST, "-m", "browser and not alone", *SHARED]}
+# Each keeps its own list of what failed: they run beside one another.
+CHOSEN: Stage = {
+    "tests": [*PYTEST, "-o", "cache_dir=.pytest_cache/unit", "-m", "not browser and not alone"],
+    "browser tests": [*PYTEST, "-o", "cache_dir=.pytest_cache/browser", "-m", "browser and not alone"],
+}
+UNIT: Stage = {"tests": [*CHOSEN["tests"], *SHARED]}
+BROWSER: Stage = {"browser tests": [*CHOSEN["browser tests"], *SHARED]}
 FAST: Stage = {"fast tests": [*PYTEST, "-m", "not browser and not alone and not slow", *SHARED]}
 
 # What holds a time runs with nothing beside it.
@@ -47,12 +54,18 @@ STAGES: Mapping[str, Sequence[Stage]] = {
     "fast": (STYLE | FAST,),
     "everything": (LINT | UNIT | BROWSER, TIMED, TIMED_IN_BROWSER),
 }
+# Four programs on two processors can starve one of them; more failures than these are no accident.
+MOST_TRIED_AGAIN = 3
+TRIED_AGAIN: Stage = {
+    name: [*words, "--last-failed", "--last-failed-no-failures", "none"] for name, words in CHOSEN.items()
+}
 PRINTING = threading.Lock()
 
 # These lines of a check that failed are printed again at the end: among others they are not seen.
 LAST_LINES = 40
-# pytest names what failed by lines that begin so; wherever they stand, they end the whole output.
-NAMING = ("FAILED ", "ERROR ")
+# pytest names what failed, and the line of code, by lines that begin so; they end the whole output.
+NAMING = re.compile(r"FAILED |ERROR |tests/\S+\.py:\d+: \w")
+FAILING = re.compile(r"\S.{15} (FAILED|ERROR) ")
 NAMES = 20
 
 
@@ -64,15 +77,22 @@ class CheckOutcome:
     code: int
     seconds: float
     last_lines: tuple[str, ...] = ()
-    failed_tests: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    passed_again: bool = False
 
     @property
     def failed(self) -> bool:
         """Return whether it found a fault; a check that could not run is reported but is no failure."""
-        return self.code not in {0, NOT_CHECKED}
+        return self.code not in {0, NOT_CHECKED} and not self.passed_again
+
+    @property
+    def failures(self) -> int:
+        """Return how many tests it names as failed."""
+        return sum(bool(FAILING.match(line)) for line in self.named)
 
     def __str__(self) -> str:
         word = {0: "passed", NOT_CHECKED: "not checked"}.get(self.code, "FAILED")
+        word = f"{self.failures} 2nd try" if self.passed_again else word
         return f"{self.name:<16} {word:<12} {self.seconds:5.0f} s"
 
 
@@ -80,16 +100,25 @@ def run_checks(what: str) -> int:
     """Run `lint`, `fast` or `everything`, stage by stage, and return the exit code."""
     outcomes = [outcome for stage in STAGES[what] for outcome in _run_stage(stage)]
     failures = [line for outcome in outcomes if outcome.failed for line in outcome.last_lines]
-    names = [line for outcome in outcomes if outcome.failed for line in outcome.failed_tests]
+    names = [line for outcome in outcomes if outcome.code for line in outcome.named]
     table = [f"{outcome}\n" for outcome in outcomes]
     print("\n", *failures, "\n" if failures else "", *table, *names, sep="", end="", flush=True)
     return 1 if any(outcome.failed for outcome in outcomes) else 0
 
 
 def _run_stage(stage: Stage) -> list[CheckOutcome]:
-    """Run the checks of a stage beside one another and wait for all."""
+    """Run the checks of a stage beside one another, wait for all, and try again what that may have failed."""
     with ThreadPoolExecutor(len(stage)) as beside:
-        return list(beside.map(_run_tool, stage.keys(), stage.values()))
+        outcomes = list(beside.map(_run_tool, stage.keys(), stage.values()))
+    return [_try_again(outcome) for outcome in outcomes]
+
+
+def _try_again(outcome: CheckOutcome) -> CheckOutcome:
+    """Run the few tests of a check that failed once more, with nothing beside them."""
+    if outcome.name not in TRIED_AGAIN or not 0 < outcome.failures <= MOST_TRIED_AGAIN:
+        return outcome
+    again = _run_tool(outcome.name, TRIED_AGAIN[outcome.name])
+    return replace(outcome, seconds=outcome.seconds + again.seconds, passed_again=again.code == 0)
 
 
 def _run_tool(name: str, words: list[str]) -> CheckOutcome:
@@ -109,9 +138,9 @@ def _run_tool(name: str, words: list[str]) -> CheckOutcome:
         named: deque[str] = deque(maxlen=NAMES)
         for line in _print_lines(name, tool.stdout or ()):
             last.append(line)
-            named.extend([line] if line[len(f"{name:<16} ") :].startswith(NAMING) else [])
+            named.extend([line] if NAMING.match(line, len(f"{name:<16} ")) else [])
     seconds = time.monotonic() - start
-    return CheckOutcome(name, tool.returncode, seconds, last_lines=tuple(last), failed_tests=tuple(named))
+    return CheckOutcome(name, tool.returncode, seconds, last_lines=tuple(last), named=tuple(named))
 
 
 def _build_environment() -> dict[str, str]:

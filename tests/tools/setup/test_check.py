@@ -1,5 +1,8 @@
 """Checks of a stage run beside one another, stages in turn, and none is left out for another's fault."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,6 +56,46 @@ def test_the_names_of_tests_that_failed_end_the_output(
     closing = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()[-2:]]
     assert closing[0].startswith("good passed")
     assert closing[1] == "bad FAILED tests/a.py::b - why"
+
+
+FAILING = ["-c", "print('FAILED tests/a.py::b - starved'); raise SystemExit(1)"]
+
+
+@pytest.mark.parametrize(
+    ("again", "code", "word"), [("", 0, "1 2nd try"), ("raise SystemExit(1)", 1, "FAILED")]
+)
+def test_a_test_that_failed_beside_others_is_tried_once_more_alone_and_named_either_way(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], again: str, code: int, word: str
+) -> None:
+    monkeypatch.setattr(check, "TRIED_AGAIN", {"tests": ["-c", again]})
+    assert run_stages(monkeypatch, {"tests": FAILING, "good": ["-c", ""]}) == code
+    table, good, named = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()[-3:]]
+    assert table.startswith(f"tests {word}")
+    assert good.startswith("good passed")
+    assert named == "tests FAILED tests/a.py::b - starved"
+
+
+@pytest.mark.parametrize("failures", [0, check.MOST_TRIED_AGAIN + 1])
+def test_many_failures_and_a_run_that_broke_are_not_tried_again(
+    monkeypatch: pytest.MonkeyPatch, failures: int
+) -> None:
+    monkeypatch.setattr(check, "TRIED_AGAIN", {"tests": ["-c", ""]})
+    failing = f"print('FAILED tests/a.py::b\\n' * {failures}); raise SystemExit(1)"
+    assert run_stages(monkeypatch, {"tests": ["-c", failing]}) == 1
+
+
+def test_what_is_tried_again_is_what_failed_and_no_other(tmp_path: Path) -> None:
+    (tmp_path / "test_these.py").write_text(
+        "import os, pathlib\n"
+        "def test_good(): pathlib.Path('good').open('a').write('x')\n"
+        "def test_bad(): assert os.environ.get('AGAIN')\n",
+        "utf-8",
+    )
+    for words, again, code in ((check.UNIT["tests"], {}, 1), (check.TRIED_AGAIN["tests"], {"AGAIN": "1"}, 0)):
+        environment = {**os.environ, **again, "PYTEST_ADDOPTS": ""}
+        run = subprocess.run([sys.executable, *words], cwd=tmp_path, env=environment, check=False)  # noqa: S603 - as the check itself
+        assert run.returncode == code
+    assert (tmp_path / "good").read_text("utf-8") == "x"
 
 
 def test_checks_of_a_stage_run_beside_one_another(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
