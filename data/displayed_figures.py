@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 from data.estimates.estimation import estimate_rates
 from data.estimates.figures import build_estimated_figures
+from data.known_figures import build_known_figures
 from data.model.auxiliary import AuxiliaryData
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.model.sources import ESTIMATES_SOURCE_ID
 from data.published.auxiliary import load_auxiliary_data
 from data.published.catalogue import Catalogue
-from data.published.derived import compute_derived_figures
 
 
 def build_figure_set(
@@ -21,8 +21,7 @@ def build_figure_set(
     auxiliary: AuxiliaryData | None = None,
 ) -> FigureSet:
     """Return published and imported figures, the sums that follow from them, and estimates of the rest."""
-    real = (*catalogue.published, *imported)
-    known = FigureSet.of((*real, *compute_derived_figures(real)))
+    known = build_known_figures(catalogue, imported)
     if not estimated:
         return known
     return add_estimates(catalogue, known, auxiliary or load_auxiliary_data(catalogue))

@@ -2,10 +2,10 @@
 
 import argparse
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NoReturn
 
-from language.catalogue import load_texts
+from language.catalogue import Texts, load_texts
 
 USAGE_ERROR = 2
 
@@ -38,19 +38,30 @@ class CommandHelpFormatter(argparse.RawDescriptionHelpFormatter):
 class CommandParser(argparse.ArgumentParser):
     """A parser that speaks the catalogue's words; a wrong command line ends the program with 2."""
 
-    def __init__(self, prog: str, description: str, epilog: str, **settings: Any) -> None:  # noqa: ANN401
+    def __init__(
+        self,
+        prog: str,
+        description: str,
+        format_epilog: Callable[[Texts], str],
+        **settings: Any,  # noqa: ANN401
+    ) -> None:
         super().__init__(
             prog=prog,
             description=description,
-            epilog=epilog,
             formatter_class=CommandHelpFormatter,
             add_help=False,
             allow_abbrev=False,
             **settings,
         )
         self.texts = load_texts()
+        self._format_epilog = format_epilog
         self.options = self.add_argument_group(self.texts("command.options"))
         self.options.add_argument("-h", "--help", action="help", help=self.texts("command.show_help"))
+
+    def format_help(self) -> str:
+        """Return the help; what stands at its end is read from the tables only now."""
+        self.epilog = self._format_epilog(self.texts)
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         """Print what is wrong and how the command is used, and end the program."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TextIO
 
-from data.displayed_figures import build_figure_set
 from data.importing.model import ImportRequest, ImportResult
+from data.known_figures import build_known_figures
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from data.published.loading import get_shipped_catalogue
@@ -35,7 +35,7 @@ class CommandContext:
 
     def known_figures(self) -> FigureSet:
         """Return what an import is checked against: everything published and imported, nothing made up."""
-        return build_figure_set(self.catalogue, estimated=False, imported=self.store.figures())
+        return build_known_figures(self.catalogue, self.store.figures())
 
     def print_line(self, line: Text) -> None:
         """Print a line in the language of the command line."""

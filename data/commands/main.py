@@ -38,7 +38,7 @@ def main(words: Sequence[str], importer: FileImporter, out: TextIO | None = None
 
 def _parser() -> CommandParser:
     texts = load_texts()
-    parser = CommandParser(PROGRAM, texts("command.description"), format_program_help(texts))
+    parser = CommandParser(PROGRAM, texts("command.description"), format_program_help)
     commands = parser.add_subparsers(
         title=texts("command.commands"),
         dest="command",
@@ -48,6 +48,6 @@ def _parser() -> CommandParser:
     for name, command in COMMANDS.items():
         summary = render_message(command.SUMMARY, texts)
         about = f"{summary[0].upper()}{summary[1:]}."
-        made = commands.add_parser(name, help=summary, description=about, epilog=format_standard_codes(texts))
+        made = commands.add_parser(name, help=summary, description=about, format_epilog=format_standard_codes)
         command.add_options(made)
     return parser

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from data.displayed_figures import build_figure_set
 from data.errors import Fault
 from data.importing.model import ImportResult
 from data.model.estimates import round_estimate
@@ -32,6 +31,9 @@ class _ExampleFigures:
 
     def get_values(self, catalogue: Catalogue) -> ValuesByReview:
         if self._catalogue is not catalogue:
+            # A command that reads no file doesn't wait for the libraries that estimate.
+            from data.displayed_figures import build_figure_set  # noqa: PLC0415
+
             made = build_figure_set(catalogue, estimated=True).all
             self._values = _index_values(figure for figure in made if not figure.published)
             self._catalogue = catalogue

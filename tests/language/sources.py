@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from tests.paths import ROOT
 
@@ -18,43 +19,57 @@ class Call:
     places: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """Calls of the catalogue, each with its place and its first argument, and all string constants."""
+
+    calls: tuple[tuple[str, ast.Call, ast.expr], ...]
+    texts: frozenset[str]
+
+
 def calls() -> list[Call]:
     """List every call of the catalogue with a plain key."""
     return [
         Call(f"{where}:{node.lineno}", key.value, frozenset(k.arg for k in node.keywords if k.arg))
-        for where, node, key in _catalogue_calls()
+        for where, node, key in _read_sources().calls
         if isinstance(key, ast.Constant) and isinstance(key.value, str)
     ]
 
 
 def called_families() -> set[str]:
-    """Give the families of the keys that calls of the catalogue put together: `rate` of `f"rate.{code}"`."""
-    return {family for _, _, key in _catalogue_calls() for family in _family(key)}
+    """Return the families of keys that calls of the catalogue put together: `rate` of `f"rate.{code}"`."""
+    return {family for _, _, key in _read_sources().calls for family in _family(key)}
 
 
-def plain_texts() -> set[str]:
-    """Give every string constant there is: a key may reach the catalogue through a table or a helper."""
-    return {
-        node.value for _, node in _nodes() if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
+def plain_texts() -> frozenset[str]:
+    """Return every string constant there is: a key may reach the catalogue through a table or a helper."""
+    return _read_sources().texts
 
 
 def named_families() -> set[str]:
-    """Give the families of all keys put together, whatever takes them in: texts such as `rate.` name one."""
+    """Return the families of all keys put together, whatever takes them in: `rate.` names one."""
     return {text[:-1] for text in plain_texts() if text.endswith(".") and text[:-1].isidentifier()}
+
+
+@cache
+def _read_sources() -> SourceText:
+    """Read the sources once: that takes seconds."""
+    calls, texts = list[tuple[str, ast.Call, ast.expr]](), set[str]()
+    for where, node in _nodes():
+        match node:
+            case ast.Constant(value=str(text)):
+                texts.add(text)
+            case ast.Call(func=function, args=[key, *_]) if _is_catalogue(function):
+                calls.append((where, node, key))
+    return SourceText(tuple(calls), frozenset(texts))
 
 
 def _nodes() -> Iterator[tuple[str, ast.AST]]:
     inside = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py")]
     for path in sorted([*ROOT.glob("*.py"), *inside]):
+        where = path.relative_to(ROOT).as_posix()
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            yield path.relative_to(ROOT).as_posix(), node
-
-
-def _catalogue_calls() -> Iterator[tuple[str, ast.Call, ast.expr]]:
-    for where, node in _nodes():
-        if isinstance(node, ast.Call) and node.args and _is_catalogue(node.func):
-            yield where, node, node.args[0]
+            yield where, node
 
 
 def _is_catalogue(function: ast.expr) -> bool:
