@@ -11,6 +11,8 @@ from data.model.figures import Group, Unit
 from language.message import Text, make_message
 
 SIGNS = {SummaryStage.START: 1, SummaryStage.ESCAPED: -1, SummaryStage.FELL_BACK: 1, SummaryStage.NEW: 1}
+FEWEST_ROWS = 3
+"""Districts from which households escaped that show how a column came about."""
 FLOW = {SummaryColumn(stage, Group.ALL, Unit.HOUSEHOLDS): sign for stage, sign in SIGNS.items()}
 
 
@@ -24,6 +26,26 @@ def find_flow_faults(table: SummaryTable) -> Iterator[Fault]:
             yield table.wrong(
                 line, END_HOUSEHOLDS, format_unit_value(expected, Unit.HOUSEHOLDS), _sum(table, line)
             )
+
+
+def find_unfinished_years(table: SummaryTable) -> Iterator[Fault]:
+    """Warn of an end that is the start less those who escaped, in a table without those who are new."""
+    start, escaped, *others = FLOW
+    if not table.positions.keys() >= {start, escaped, END_HOUSEHOLDS} or table.positions.keys() & set(others):
+        return
+    rows = [[table.value(line, one) for one in (start, escaped, END_HOUSEHOLDS)] for line in table.areas]
+    known = [
+        (first, left, last) for first, left, last in rows if first is not None and left and last is not None
+    ]
+    if len(known) >= FEWEST_ROWS and all(first - left == last for first, left, last in known):
+        yield Fault(
+            file=table.file,
+            sheet=table.sheet,
+            column=table.column_place(END_HOUSEHOLDS),
+            found=make_message("import_fault.flow_without_new"),
+            expected=make_message("import_fault.flow_with_new"),
+            advice=make_message("import_fault.flow_advice"),
+        )
 
 
 def _end(table: SummaryTable, line: SummaryRow) -> float | None:

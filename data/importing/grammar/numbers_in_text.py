@@ -46,11 +46,12 @@ _SIGNED = re.compile(rf"{_LONG_DATE}|{_DATE}|{_ISO_DATE}")
 _SPAN = re.compile(rf"(?<![0-9]){_YEAR}\s?(?:[-–—]|den nam|den)\s?{_YEAR}(?![0-9])")
 _NAMED_YEAR = re.compile(rf"(?:(?<![a-z0-9])n)?(?<![0-9]){_YEAR}(?![0-9])")
 _SHORT_YEAR = re.compile(r"(?<![a-z0-9])nam\s?['’]?\s?(1[1-9]|2[0-9])(?![0-9/.,%])")
-_GLUED_YEAR = re.compile(r"(?<=[a-z])(?<!qd)(?<!nd)(?<!cv)(?<!nq)(1[1-9]|2[0-9])(?![0-9a-z/.,-])")
+_GLUED_YEAR = re.compile(r"(?<=[a-z])(?<!qd)(?<!nd)(?<!cv)(?<!nq)(1[1-9]|2[0-9])(?![0-9a-z/.,@-])")
 """The year of 'năm 23' and of a sheet named 'HN23'; numbers of forms and documents were taken before."""
 
 _FORM = re.compile(
-    r"(?<![a-z])(?:(?:bieu mau|mau bieu|mau so|mau|bieu so|bieu|phu luc so|phu luc|pl|bang so|bang|so bieu)"
+    r"(?<![a-z])(?:(?:bieu mau|mau bieu|mau so|mau|phu bieu so|phu bieu|bieu so|bieu|phu luc so|phu luc|pl"
+    r"|bang so|bang|so bieu)"
     r"\s?(?:so\s?)?:?\s?"
     r"(?:[0-9]{1,2}(?:[.\-/][0-9]{1,2})*\s?[a-z]?|[ivx]{1,4}(?:[.\-/][0-9]{1,2})*|[a-h])"
     r"|(?:dot|lan thu|lan|sheet|trang tinh|trang|hinh|s|t|b)\s?[0-9]{1,2}(?:/[0-9]{1,2})?)"
@@ -58,12 +59,18 @@ _FORM = re.compile(
 )
 _FORMULA = re.compile(
     r"\(?\s?[0-9]{1,2}\s?\)?\s?=\s?[0-9()\s+\-*/x×:.,%]{1,60}|=\s?[0-9()\s+\-*/x×:.,%]{1,60}"
-    r"|[(\[]\s?(?:[0-9]{1,2}|[*]{1,3})\s?[)\]]|\((?:\s?[ivx]{1,4}+\s?[+,;]?)++\)|[¹²³⁴*]+"
+    r"|[(\[]\s?(?:[0-9]{1,2}|[*]{1,3})\s?[)\]]|\[[a-z]\]|\((?:\s?[ivx]{1,4}+\s?[+,;]?)++\)|[¹²³⁴*]+"
     r"|\(\s?[a-d](?:\s?\+\s?[a-d])+\s?\)|(?:(?<=cong )|(?<=tong ))(?:[a-d]|[ivx]{1,4})(?![a-z])"
     r"|(?<![0-9.,])[0-9]{1,2}(?=\s(?:huyen|don vi|dia phuong|quan)(?![a-z]))"
     r"|(?<![0-9])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"
 )
-_YEAREND_MONTHS = range(10, 13)
+_POLICY_YEAR = re.compile(
+    rf"(?:lam co so |lam can cu |de |nham )(?:de )?(?:thuc hien|ap dung)(?: cac)? chinh sach"
+    rf"(?: [a-z]+){{0,8}}? (?:trong |cho )?nam {_YEAR}"
+)
+"""The year in which policies rest on a review, which is not the review's own."""
+
+YEAREND_MONTHS = range(10, 13)
 _STANDARDS: Mapping[str, Standard] = {
     "07/2021": Standard.MDP_2022,
     "351/2025": Standard.MDP_2022,
@@ -90,7 +97,7 @@ class NumbersFound:
 def take_numbers(plain: str) -> NumbersFound:
     """Take out of a text in small letters without marks what its closed patterns match."""
     found = NumbersFound(plain)
-    if not any(sign.isdigit() or sign in "(*…./" for sign in plain):
+    if not any(sign.isdigit() or sign in "(*…./[" for sign in plain):
         return _without_form_letters(found)
     for pattern, note in _STEPS:
         found.text = pattern.sub(lambda match, note=note: note(match, found), found.text)  # type: ignore[misc]
@@ -128,18 +135,18 @@ def _note_held(match: re.Match[str], found: NumbersFound) -> str:
     if not years:
         return match.group()
     found.years.append(years[0])
-    found.terms.add(Term.END if month in _YEAREND_MONTHS else Term.OTHER_MOMENT)
+    found.terms.add(Term.END if month in YEAREND_MONTHS else Term.OTHER_MOMENT)
     return _blank_match(match)
 
 
 def _note_english_month(match: re.Match[str], found: NumbersFound) -> str:
     found.years.append(int(match[2]))
-    found.terms.add(Term.END if _MONTHS.index(match[1]) + 1 in _YEAREND_MONTHS else Term.OTHER_MOMENT)
+    found.terms.add(Term.END if _MONTHS.index(match[1]) + 1 in YEAREND_MONTHS else Term.OTHER_MOMENT)
     return _blank_match(match)
 
 
 def _note_held_day(match: re.Match[str], found: NumbersFound) -> str:
-    found.terms.add(Term.END if int(match[1]) in _YEAREND_MONTHS else Term.OTHER_MOMENT)
+    found.terms.add(Term.END if int(match[1]) in YEAREND_MONTHS else Term.OTHER_MOMENT)
     return _blank_match(match)
 
 
@@ -164,6 +171,7 @@ def _note_nothing(match: re.Match[str], found: NumbersFound) -> str:  # noqa: AR
 
 _STEPS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], NumbersFound], str]], ...] = (
     (_DOCUMENT, _note_document),
+    (_POLICY_YEAR, _note_nothing),
     (_SHORT_DOCUMENT, _note_short_document),
     (_HELD_DATE, _note_held),
     (_SIGNED, _note_nothing),

@@ -27,6 +27,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 """Where words of a software's column name meet: 'TongSoHo'."""
 
 _HAS_BASE = frozenset({Term.HOUSEHOLDS, Term.PERSONS, Term.POOR, Term.NEAR_POOR, Term.EVERYONE, Term.WHOLE})
+_TRANSLATED = frozenset({Term.POOR, Term.NEAR_POOR})
 _RATES = frozenset({Term.RATE, Term.SHARE})
 _IS_PART = ("la", "thuoc")
 """Words by which a rate is the part of a group among others: 'Tỷ lệ hộ nghèo là người Khmer'."""
@@ -102,8 +103,9 @@ def _read(reading: str) -> Statement:
 
 
 def _build(phrases: Sequence[Phrase], numbers: NumbersFound, rest: Sequence[Word]) -> Statement:
+    phrases, denied = _without_denied_english(phrases)
     terms, base = _split_base(phrases)
-    unknown = [phrase.text for phrase in phrases if phrase.terms is None]
+    unknown = [*(phrase.text for phrase in phrases if phrase.terms is None), *denied]
     return Statement(
         (terms | numbers.terms) - {Term.NEUTRAL, Term.OF},
         base - {Term.NEUTRAL, Term.OF},
@@ -112,6 +114,18 @@ def _build(phrases: Sequence[Phrase], numbers: NumbersFound, rest: Sequence[Word
         frozenset(numbers.standards),
         (*unknown, *(word.plain for word in rest[:1])),
     )
+
+
+def _without_denied_english(phrases: Sequence[Phrase]) -> tuple[Sequence[Phrase], list[str]]:
+    """Take English words for a class away where the Vietnamese beside them name another one."""
+    classed = [phrase for phrase in phrases if phrase.terms and phrase.terms & _TRANSLATED]
+    english = [phrase for phrase in classed if "poor" in phrase.text]
+    own, other = (
+        _union([one for one in classed if (one in english) is said]) & _TRANSLATED for said in (False, True)
+    )
+    if not own or not other or own == other:
+        return phrases, []
+    return [one for one in phrases if one not in english], [one.text for one in english]
 
 
 def _split_base(phrases: Sequence[Phrase]) -> tuple[frozenset[Term], frozenset[Term]]:

@@ -24,13 +24,18 @@ def ask_about_notes(
     block: SummaryBlock, rows: ClassifiedRows, review: ChosenReview, asked: ImportRequest
 ) -> Iterator[ConventionQuestion]:
     """Ask whether notes that deny a table change its figures."""
-    told = frozenset().union(block.title.said.terms, *(one.said.terms for one in block.columns))
+    told = list_told(block)
     notes = (row for row in rows.passed if row.kind is SummaryRowKind.NOTE)
-    cells = [f"{row.row}: {row.label}" for row in notes if _denies_table(row.label, told, review)]
+    cells = [f"{row.row}: {row.label}" for row in notes if denies_table(row.label, told, review)]
     yield from ask(block, make_message("import_question.notes"), cells, (NumberConvention.IGNORE,), asked)
 
 
-def _denies_table(text: str, told: frozenset[Term], review: ChosenReview) -> bool:
+def list_told(block: SummaryBlock) -> frozenset[Term]:
+    """Return everything that a table's title and header say."""
+    return frozenset().union(block.title.said.terms, *(one.said.terms for one in block.columns))
+
+
+def denies_table(text: str, told: frozenset[Term], review: ChosenReview) -> bool:
     """Return whether a note says that a table is of another review, or of something that limits it.
 
     One with figures of its own is a remark, unless it names a standard or what was left out.
@@ -49,9 +54,10 @@ def _limits_table(said: Statement, told: frozenset[Term], review: ChosenReview) 
     """Return whether words call figures persons, a plan, a part, a group, another moment, year or class."""
     persons = said.has(Term.PERSONS) and not said.has(Term.HOUSEHOLDS)
     classes = said.of(Slot.CLASS) - {Term.EVERYONE} - told
-    other_year = bool(said.years) and review.period not in said.years
+    other_year = bool(said.years) and (review.period not in said.years or min(said.years) < review.period)
     zone = said.has(Term.ZONE) and not said.unknown
-    return persons or other_year or zone or bool(classes) or bool(said.terms & _LIMITS)
+    earlier = Term.START in said.terms - told
+    return persons or other_year or earlier or zone or bool(classes) or bool(said.terms & _LIMITS)
 
 
 def _remarks(text: str, said: Statement) -> bool:

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from data.importing.faults import format_cell_address
 from data.importing.grammar.headings import Heading, join_heading
 from data.importing.grammar.statements import Statement, read_statement
+from data.importing.grammar.terms import Term
 from data.importing.model import ImportedCell
 
 ImportedRows = Sequence[Sequence[ImportedCell]]
 YEARS = range(2000, 2101)
 _YEAR_DIGITS = 4
 _DATE = re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}|(?:[0-3]?[0-9]\s?[/.-]\s?)?[01]?[0-9]\s?[/.-]\s?20[0-9]{2}")
+_DATE_AT_END = re.compile(
+    r"([^\d/]*[^\d/\s(])[\s(]+((?:[0-3]?[0-9]\s?[/.-]\s?)(?:[01]?[0-9])\s?[/.-]\s?20[0-9]{2})\s?\)?"
+)
 _HELD = "den"
 """Word before the day on which figures held, which a header's cell may leave out."""
 
@@ -98,7 +102,10 @@ def is_date(cell: ImportedCell) -> bool:
 
 
 def _read_cell(text: str) -> Statement:
-    """Read a header's cell; a day alone is the one on which the column's figures held."""
+    """Read a header's cell; a day alone, or behind a class, is the one on which the column's figures held."""
+    ending = _DATE_AT_END.fullmatch(text)
+    if ending is not None and read_statement(ending[1]).has(Term.POOR, Term.NEAR_POOR):
+        return read_statement(f"{ending[1]} {_HELD} {ending[2]}")
     return read_statement(f"{_HELD} {text}" if _DATE.fullmatch(text) else text)
 
 

@@ -10,6 +10,7 @@ from data.importing.grammar.terms import Term
 from data.importing.model import ImportedCell
 from data.importing.structure.header import get_cell_text
 from data.importing.structure.row_kinds import PARTS, LabelColumns
+from data.importing.structure.sorting_cells import read_sorting_cell
 from data.model.areas import Area, AreaKind
 
 SHORTEST_LABEL = 4
@@ -18,6 +19,9 @@ FEWEST_NUMBERS = 3
 _ROMAN = re.compile(r"\(?[IVXivx]{1,4}\)?[.)]?|[A-D\u0110][.)]?")
 _NUMBERED = re.compile(r"\(?[IV]{1,4}\)?[.)/]\s*\S|[A-D][.)/]\s+\S")
 _COLUMN_NUMBER = re.compile(r"\(?([A-Za-z]|[0-9]{1,2})\)?(\s*=.*)?")
+_SHORT_PARTS = {"tt": Term.URBAN, "nt": Term.RURAL}
+"""Thành thị and nông thôn, as a column of parts abbreviates them."""
+
 _NUMBER = re.compile(r"[-+]?[0-9][0-9.,\s]*(?:%|h[o\u1ed9]\.?)?", re.IGNORECASE)
 
 
@@ -75,8 +79,7 @@ def _read_beside(cells: Sequence[ImportedCell], labels: LabelColumns) -> Stateme
     for column in labels.words:
         text = _whole_number(cells[column.position]) if column.position < len(cells) else ""
         if text:
-            said = read_statement(text)
-            found.append(replace(said, terms=said.terms | (column.said.terms & {Term.STANDARD})))
+            found.append(read_sorting_cell(column, text))
     return merge_statements(found) if found else NOTHING
 
 
@@ -105,7 +108,7 @@ def _find_area(
 
 def _part_of(cells: Sequence[ImportedCell], labels: LabelColumns) -> Term | None:
     text = get_cell_text(cells, labels.part) if labels.part is not None else ""
-    return _only_part(read_statement(text)) if text else None
+    return _SHORT_PARTS.get(text.strip(".").lower()) or (_only_part(read_statement(text)) if text else None)
 
 
 def _only_part(said: Statement) -> Term | None:

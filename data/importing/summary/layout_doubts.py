@@ -9,6 +9,7 @@ from data.importing.grammar.statements import Statement, read_statement
 from data.importing.grammar.terms import Term
 from data.importing.limits import ROWS_LISTED
 from data.importing.meaning.columns import format_position_letters
+from data.importing.meaning.notes import denies_table, list_told
 from data.importing.structure.blocks import SummaryBlock
 from data.importing.structure.header import get_cell_text
 from data.importing.structure.review import ChosenReview
@@ -54,23 +55,29 @@ def find_hidden(block: SummaryBlock, file: str) -> Iterator[Fault]:
 
 
 def find_telling_notes(sheets: Sequence[SummarySheet], review: ChosenReview, file: str) -> Iterator[Fault]:
-    """Find notes that call a table's figures a plan, or figures of another year or standard than is read."""
+    """Find notes that call a table's or a row's figures something else than is read: a plan, another year."""
     for sheet in sheets:
-        for row, text in dict.fromkeys(_list_notes(sheet)):
-            if _tells_otherwise(read_statement(text), review):
-                yield Fault(
-                    file=file,
-                    sheet=sheet.block.sheet.name,
-                    row=row,
-                    found=f"“{shorten_note(text)}”",
-                    expected=make_message("import_fault.result_of_review"),
-                    advice=make_message("import_fault.check_note"),
-                )
+        below = ((row.row, row.label) for row in sheet.rows.passed if row.kind is SummaryRowKind.NOTE)
+        told = list_told(sheet.block)
+        doubted = [(row, text) for row, text in below if _tells_otherwise(read_statement(text), review)]
+        beside = (
+            (row, text)
+            for row, text in _list_notes_beside(sheet)
+            if _tells_otherwise(read_statement(text), review) or denies_table(text, told, review)
+        )
+        for row, text in dict.fromkeys((*doubted, *beside)):
+            yield Fault(
+                file=file,
+                sheet=sheet.block.sheet.name,
+                row=row,
+                found=f"“{shorten_note(text)}”",
+                expected=make_message("import_fault.result_of_review"),
+                advice=make_message("import_fault.check_note"),
+            )
 
 
-def _list_notes(sheet: SummarySheet) -> Iterator[tuple[int, str]]:
-    """Yield the notes below a table, and each text of its columns of notes once, with their rows from 1."""
-    yield from ((row.row, row.label) for row in sheet.rows.passed if row.kind is SummaryRowKind.NOTE)
+def _list_notes_beside(sheet: SummarySheet) -> Iterator[tuple[int, str]]:
+    """Yield each text of a table's columns of notes once, with its row from 1."""
     rows, seen = sheet.block.sheet.rows, set[str]()
     for one in sheet.block.columns:
         for index in sheet.block.indices if one.said.has(Term.NOTE) else ():

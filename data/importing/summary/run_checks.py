@@ -12,7 +12,7 @@ from data.importing.checks.other_readings import find_other_readings
 from data.importing.checks.paired_sheets import find_classes_over_all, find_pair_faults
 from data.importing.checks.percents import find_cut_percents, find_percent_faults
 from data.importing.checks.totals import find_total_faults
-from data.importing.checks.yearly_flow import find_flow_faults
+from data.importing.checks.yearly_flow import find_flow_faults, find_unfinished_years
 from data.importing.imported_figure import ImportedFigure
 from data.importing.model import ConventionQuestion, ImportRequest
 from data.importing.structure.blocks import SummaryBlock
@@ -103,7 +103,9 @@ def _check_tables(
         faults += _table_faults(table, catalogue, names)
     faults += [*find_same_subject(tables), *find_pair_faults(tables), *find_classes_over_all(tables)]
     warnings = tuple(
-        warning for table in tables for warning in (*find_cut_percents(table), *find_blank_zeros(table))
+        warning
+        for table in tables
+        for warning in (*find_cut_percents(table), *find_blank_zeros(table), *find_unfinished_years(table))
     )
     reviewed = find_known_review(review, catalogue)
     if reviewed is None:

@@ -27,10 +27,12 @@ from tests.data.importing.strangers.officers import (
     moments,
     notes,
     sheet_names,
+    sorted_rows,
     tables,
 )
 from tests.data.importing.strangers.officers import layouts as officers_layouts
 from tests.data.importing.strangers.officers import parts as officers_parts
+from tests.data.importing.strangers.officers import wordings as officers_wordings
 from tests.data.importing.strangers.offices import (
     assignments,
     forms,
@@ -49,11 +51,11 @@ ALL = tuple(
             beside, classes, headers, lists, measures, parts, persons, plans, rows, sections, shares,
             standards, years, assignments, forms, groups, layouts, mixed, wordings, yearbooks,
             appendices, english, exports, officers_layouts, moments, notes, officers_parts,
-            sheet_names, tables,
+            sheet_names, tables, sorted_rows, officers_wordings,
         )
     )
 )  # fmt: skip
-FEWEST = 640
+FEWEST = 680
 
 
 @pytest.mark.parametrize("strange", ALL, ids=[one.name for one in ALL])
