@@ -10,6 +10,7 @@ from data.model.figures import Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.classes import NO_FIGURE_COLOUR
+from maps.interactive.narrow_plan import build_narrow_plan
 from maps.outline_credit import format_outline_credit
 from maps.palettes import build_palettes
 from maps.script_json import encode_script_json
@@ -50,6 +51,7 @@ def _options(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dic
         "marked": list_disc_districts(areas),
         "bounds": OPENING_BOUNDS,
         "farIslandPoint": find_far_island(boundaries),
+        "narrowPlan": build_narrow_plan(areas, boundaries),
         "noFigure": NO_FIGURE_COLOUR,
         "tiles": TILES,
         "attribution": html.escape(format_outline_credit(boundaries, texts)),  # Leaflet takes it for HTML

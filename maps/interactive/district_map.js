@@ -1,5 +1,7 @@
 // Draws the districts once and restyles them in place: zoom and focus survive every change of figures.
 // Everything it is given is a code, a number or a checked text; texts are set as text, never as HTML.
+const SEA_IN_THE_NORTH = 30; // pixels of a narrow map's plan
+
 class DistrictMap {
   constructor(map, options) {
     this.map = map;
@@ -17,7 +19,7 @@ class DistrictMap {
     const { map } = this;
     map.attributionControl.setPrefix(false).addAttribution(this.options.attribution);
     map.zoomControl.remove();
-    L.control.zoom({ position: "topleft", zoomInTitle: this.options.zoomIn, zoomOutTitle: this.options.zoomOut }).addTo(map);
+    map.zoomControl = L.control.zoom({ position: "topleft", zoomInTitle: this.options.zoomIn, zoomOutTitle: this.options.zoomOut }).addTo(map);
     map.createPane("hatching").classList.add("hatching");
     map.createPane("markers").style.zIndex = 420;
     this.renderer = L.svg({ padding: 0.5 }).addTo(map);
@@ -31,6 +33,7 @@ class DistrictMap {
     this.labels = new Labels(map, this.options);
     this.tip = new Tip(map, this.options, this.layers, (code) => this.tell(code));
     this.basemap = new Basemap(map, this.options);
+    this.plan = new NarrowPlan(map, this.options, this.layers, this.hatches, this.labels);
     this.addPanels();
     this.bound();
     this.fit();
@@ -39,13 +42,14 @@ class DistrictMap {
     map.on("dragstart", () => { this.touched = true; });
     // The page's style sizes the frame after the map is made, which Leaflet would not notice by itself.
     new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(map.getContainer());
-    map.on("resize", () => { if (!this.touched) this.fit(); this.labels.declutter(); });
+    map.on("resize", () => { this.arrange(); if (!this.touched) this.fit(); this.labels.declutter(); });
   }
 
   // On a phone the legend is as wide as the map: it stands above the credit, however many lines that takes.
   liftLegend(credit) {
     const tell = () => this.map.getContainer().style.setProperty("--credit-height", `${credit.offsetHeight}px`);
     new ResizeObserver(tell).observe(credit);
+    new ResizeObserver(() => { if (this.plan.isOn && !this.touched) this.fit(); }).observe(this.legend);
   }
 
   // One finger scrolls the page, two move the map; nobody loses the province beyond its edges.
@@ -59,7 +63,29 @@ class DistrictMap {
 
   fit() {
     document.body.classList.toggle("wide", this.map.getSize().x > 900);
-    this.map.fitBounds(this.options.bounds, { animate: false, padding: [4, 4] });
+    this.map.fitBounds(this.plan.bounds, { animate: false, padding: [4, 4], ...(this.plan.isOn ? this.clearOfControls() : {}) });
+  }
+
+  // The plan of a narrow map has no sea to spare that buttons and legend could cover, but in its north.
+  clearOfControls() {
+    const above = this.map.getContainer().getBoundingClientRect();
+    const { bottom } = this.map.zoomControl.getContainer().getBoundingClientRect();
+    const { top } = this.legend.getBoundingClientRect();
+    return { paddingTopLeft: [2, bottom - above.top - SEA_IN_THE_NORTH], paddingBottomRight: [2, above.bottom - top + 4] };
+  }
+
+  // An outline that moves takes its strong lines along.
+  arrange() {
+    if (!this.plan.follow(this.state ?? {})) return;
+    this.told.outline = this.told.lit = undefined;
+    if (this.state) this.mark();
+    this.fit();
+  }
+
+  mark() {
+    const { lit, palette, selected } = this.state;
+    this.whenNew("lit", [lit, palette], () => this.edges.light(lit ?? [], this.palette.accent));
+    this.choose(selected);
   }
 
   addDistricts() {
@@ -108,7 +134,7 @@ class DistrictMap {
     this.legend = this.panel("bottomleft", "map-panel legend");
     const buttons = this.panel("topright", "map-panel view-buttons");
     buttons.append(
-      element("button", { type: "button", textContent: this.options.home, onclick: () => { this.touched = false; this.fit(); } }),
+      element("button", { type: "button", textContent: this.options.home, onclick: () => this.goHome() }),
       ...(this.options.farIslandPoint ? [this.farButton()] : []));
     this.stamp = element("div", { className: "stamp", hidden: true }, element("span"));
     this.map.getContainer().append(this.stamp);
@@ -118,8 +144,16 @@ class DistrictMap {
     return element("button", { type: "button", textContent: this.options.farIsland, onclick: () => this.goFar() });
   }
 
+  goHome() {
+    this.touched = this.plan.isLeft = false;
+    this.arrange();
+    this.fit();
+  }
+
+  // It lies beyond the plan of a narrow map, which is left for it.
   goFar() {
-    this.touched = true;
+    this.touched = this.plan.isLeft = true;
+    this.arrange();
     this.map.flyTo(this.options.farIslandPoint, 11, { animate: !isStill() });
   }
 
@@ -166,8 +200,8 @@ class DistrictMap {
     this.map.getContainer().classList.toggle("labels-off", !state.labels);
     this.whenNew("legend", [state.palette, kinds], () => drawLegend(this.legend, this.options, this.palette, kinds));
     this.whenNew("basemap", state.basemap, () => this.toggleBasemap(state.basemap));
-    this.whenNew("lit", [state.lit, state.palette], () => this.edges.light(state.lit ?? [], this.palette.accent));
-    this.choose(state.selected);
+    this.arrange();
+    this.mark();
     this.tip.renew();
     this.labels.declutterSoon();
   }

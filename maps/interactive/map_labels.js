@@ -25,8 +25,17 @@ class Labels {
     const label = element("div", { className: "district-label" }, ...marks, name, value);
     const iconAnchor = options.marked.includes(code) ? UNDER_A_DISC : [0, 0];
     const icon = L.divIcon({ html: label, className: "", iconSize: [0, 0], iconAnchor });
-    L.marker(point, { interactive: false, keyboard: false, icon }).addTo(map);
-    this.labels[code] = { label, value };
+    const marker = L.marker(point, { interactive: false, keyboard: false, icon }).addTo(map);
+    this.labels[code] = { label, name, value, marker };
+  }
+
+  // Each label at the place that a plan has for it, else on its district; what stands under a disc stays there.
+  stand(places) {
+    for (const [code, { name, marker }] of Object.entries(this.labels)) {
+      const place = this.options.marked.includes(code) ? undefined : places[code];
+      marker.setLatLng(place?.at ?? this.options.points[code]);
+      name.replaceChildren(...linesOf(place?.lines ?? [this.options.names[code]]));
+    }
   }
 
   write(code, text, onDark, mark) {
@@ -60,6 +69,10 @@ class Labels {
     }
   }
 }
+
+// The space between two lines stays, so that the name is still one text.
+const linesOf = (lines) => (lines.length === 1 ? lines
+  : lines.map((line, index) => element("span", { className: "line", textContent: index ? line : `${line} ` })));
 
 // Where labels stand already, by squares of the map: only neighbours are looked at, however many there are.
 class Taken {

@@ -2,21 +2,16 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any
 
 import shapely
-from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
-from data.model.areas import KIEN_HAI, PHU_QUOC, Area
+from data.model.areas import PHU_QUOC, Area
 from geo.boundaries import Boundaries
 from maps.interactive.constants import list_disc_districts
-from maps.outlines.svg_path import drop_specks, find_largest_part, write_svg_path
-
-WEST, EAST, SOUTH, NORTH = 104.24, 105.57, 9.37, 10.575
-"""The mainland with as much sea as the islands and their names need."""
+from maps.outlines.label_plan import EAST, LABEL_PLACES, NORTH, SOUTH, WEST, move_island, split_name
+from maps.outlines.svg_path import drop_specks, write_svg_path
 
 HEIGHT = 1000.0
 TOLERANCE = 0.0015
@@ -28,43 +23,8 @@ SMALLEST_PART = 0.00003
 FONT_SIZE, LINE_HEIGHT = 44.0, 47.0
 """Of names and values: 24 pixels where 768 lines are shown, 34 where 1080 are."""
 
-ISLAND_SHRINK, ISLAND_PLACE = 0.72, (104.375, 10.107)
-"""Phú Quốc in its own frame off the coast: at its true place the mainland would be a third smaller."""
-
 ISLAND_MARGIN = 14.0
 DISC_RADIUS = 17.0
-
-
-@dataclass(frozen=True, slots=True)
-class PresentationLabel:
-    """The place of a name with its value, in degrees; `led` if a line leads from it to the district."""
-
-    longitude: float
-    latitude: float
-    one_line: bool = False
-    led: bool = False
-
-
-LABEL_PLACES: Mapping[str, PresentationLabel] = MappingProxyType(
-    {
-        "899": PresentationLabel(104.90, 9.985, one_line=True, led=True),
-        "900": PresentationLabel(104.335, 10.40, led=True),
-        "902": PresentationLabel(104.655, 10.285),
-        "903": PresentationLabel(104.94, 10.215),
-        "904": PresentationLabel(105.275, 10.085),
-        "905": PresentationLabel(105.165, 9.885),
-        "906": PresentationLabel(105.40, 9.90),
-        "907": PresentationLabel(105.30, 9.71),
-        "908": PresentationLabel(105.015, 9.83),
-        "909": PresentationLabel(104.915, 9.655),
-        "910": PresentationLabel(105.255, 9.49),
-        PHU_QUOC: PresentationLabel(*ISLAND_PLACE),
-        KIEN_HAI: PresentationLabel(104.644, 9.707, one_line=True),
-        "913": PresentationLabel(105.088, 9.605),
-        "914": PresentationLabel(104.69, 10.462),
-    }
-)
-"""Set by hand, held by a test to lie inside the drawing and apart from each other."""
 
 
 def build_presentation_outline(areas: Sequence[Area], boundaries: Boundaries) -> dict[str, Any]:
@@ -94,10 +54,7 @@ def _with_island_moved(shapes: Mapping[str, BaseGeometry]) -> dict[str, BaseGeom
         code: drop_specks(shape, SMALLEST_PART) for code, shape in zip(shapes, simple, strict=True)
     }
     if PHU_QUOC in moved:
-        island = find_largest_part(moved[PHU_QUOC])
-        smaller = affinity.scale(island, ISLAND_SHRINK, ISLAND_SHRINK)
-        centre = shapely.box(*smaller.bounds).centroid
-        moved[PHU_QUOC] = affinity.translate(smaller, ISLAND_PLACE[0] - centre.x, ISLAND_PLACE[1] - centre.y)
+        moved[PHU_QUOC] = move_island(moved[PHU_QUOC])
     return moved
 
 
@@ -111,15 +68,6 @@ def _label(area: Area, boundaries: Boundaries) -> dict[str, Any]:
         point = boundaries.label_points[area.code]
         label["to"] = _point(point.longitude, point.latitude)
     return label
-
-
-def split_name(name: str) -> list[str]:
-    """Break a name at the space nearest to its middle."""
-    spaces = [index for index, letter in enumerate(name) if letter == " "]
-    if not spaces:
-        return [name]
-    middle = min(spaces, key=lambda index: abs(index - len(name) / 2))
-    return [name[:middle], name[middle + 1 :]]
 
 
 def _frame(island: BaseGeometry) -> list[float]:

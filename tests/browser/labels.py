@@ -1,11 +1,12 @@
-"""Names and values on the map: none reads as part of its neighbour's."""
+"""Names and values on the map: each is in view, and none reads as part of its neighbour's."""
 
 from playwright.sync_api import Frame, Page
 
-from tests.browser.page import MAP_FRAME
-from tests.browser.visitor import SCREENS
+from tests.browser.page import DISTRICT_COUNT, MAP_FRAME
 
-PRIORITY = {"An Biên", "An Minh", "Giang Thành", "U Minh Thượng"}
+SMALLEST_TYPE = 9
+"""Pixels of a name that can be read."""
+
 APART = """() => {
   const labels = [...document.querySelectorAll(".district-label")];
   const shown = labels.map((label) => label.getBoundingClientRect()).filter((box) => box.width && box.height);
@@ -16,15 +17,23 @@ APART = """() => {
 }"""
 NAMES = """() => [...document.querySelectorAll(".district-label .name")]
   .filter((name) => name.checkVisibility()).map((name) => name.textContent)"""
+CUT_OFF = """() => [...document.querySelectorAll(".district-label")].filter((label) => {
+  const { left, right, top, bottom } = label.getBoundingClientRect();
+  const legend = document.querySelector(".legend").getBoundingClientRect();
+  const isCovered = right > legend.left && left < legend.right && bottom > legend.top && top < legend.bottom;
+  return left < 0 || right > innerWidth || top < 0 || bottom > innerHeight || isCovered;
+}).map((label) => label.textContent)"""
+TYPE_SIZES = """() => [...document.querySelectorAll(".district-label .name")]
+  .map((name) => parseFloat(getComputedStyle(name).fontSize))"""
 
 
 def check_labels(page: Page) -> None:
-    """Hold that labels stand apart, and that nearly all districts keep their name."""
+    """Hold that every district has its name in view, large enough, and that labels stand apart."""
     frame = find_map_frame(page)
     frame.wait_for_function(APART)
-    names = set(frame.evaluate(NAMES))
-    assert names >= PRIORITY
-    assert len(names) >= (13 if page.viewport_size == SCREENS["phone"]["viewport"] else 15)
+    assert len(set(frame.evaluate(NAMES))) == DISTRICT_COUNT
+    assert frame.evaluate(CUT_OFF) == []
+    assert min(frame.evaluate(TYPE_SIZES)) >= SMALLEST_TYPE
 
 
 def find_map_frame(page: Page) -> Frame:

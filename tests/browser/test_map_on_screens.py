@@ -125,6 +125,18 @@ def test_the_legend_stands_clear_of_the_credit_of_an_online_basemap(visitor: Vis
     check_the_legend_stands_clear_of_the_credit(visitor.page)
 
 
+@pytest.mark.parametrize("visitor", ["phone"], indirect=True)
+def test_a_phone_leaves_its_plan_for_the_far_island_and_comes_back(visitor: Visitor) -> None:
+    page = visitor.page
+    frame, framed = open_map(page), map_frame(page).locator(".island-frame")
+    expect(framed).to_have_count(1)
+    frame.get_by_role("button", name="Đảo Thổ Chu").tap()
+    expect(framed).to_have_count(0)
+    frame.get_by_role("button", name="Toàn tỉnh").tap()
+    expect(framed).to_have_count(1)
+    check_labels(page)
+
+
 def test_kien_hai_and_the_four_stars_are_seen_in_every_view(visitor: Visitor) -> None:
     page = visitor.page
     open_map(page, "?nhan=0")

@@ -31,6 +31,7 @@ MAP_PARTS = (
     "map_borders.js",
     "map_keyboard.js",
     "map_tip.js",
+    "map_plan.js",
     "district_map.js",
 )
 """The map's own scripts in the order of their use; they go out as one, within one scope."""

@@ -8,7 +8,7 @@ import shapely
 
 from data.published.catalogue import Catalogue
 from geo.boundaries import load_boundaries
-from maps.outlines.presentation import FONT_SIZE, HEIGHT, LINE_HEIGHT, build_presentation_outline, split_name
+from maps.outlines.presentation import FONT_SIZE, HEIGHT, LINE_HEIGHT, build_presentation_outline
 from tests.maps.paths import points_of
 
 LETTER_WIDTH = 0.52
@@ -62,11 +62,3 @@ def test_the_moved_island_keeps_clear_of_every_other_district_and_label(made: di
     points = [p for code, path in made["paths"].items() if code != "911" for p in points_of(path)]
     assert not any(frame.contains(shapely.Point(point)) for point in points)
     assert [code for code, box in boxes(made).items() if code != "911" and box.intersects(frame)] == []
-
-
-@pytest.mark.parametrize(
-    ("name", "lines"),
-    [("U Minh Thượng", ["U Minh", "Thượng"]), ("Hà Tiên", ["Hà", "Tiên"]), ("Huế", ["Huế"])],
-)
-def test_a_name_is_broken_near_its_middle(name: str, lines: list[str]) -> None:
-    assert split_name(name) == lines
