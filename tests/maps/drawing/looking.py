@@ -29,8 +29,7 @@ class Seen:
     texts: list[Text] = field(init=False)
 
     def __post_init__(self) -> None:
-        FigureCanvasAgg(self.figure)
-        self.figure.draw_without_rendering()
+        FigureCanvasAgg(self.figure)  # measures texts; nothing on a sheet moves when it is drawn
         self.texts = [text for axes in self.figure.axes for text in axes.texts if text.get_gid()]
 
     def box(self, text: Text) -> Bbox:
