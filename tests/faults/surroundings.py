@@ -4,15 +4,19 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from data.commands.main import main
+from data.importing.importer import import_file
 from data.settings import DATABASE_VARIABLE
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import counts_of, summary_rows
+from tests.data.store.publishing import CONTEXT, END_SECONDS
 from tests.paths import ROOT
 
 LEFT_OUT = (
@@ -74,16 +78,44 @@ def rate_of_first() -> str:
     return f"{100 * counts.end / counts.all:.2f}".replace(".", ",")
 
 
-def data(store: str, *words: str, before: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
-    """Run the command line on a store; `before` is a program that runs it within bounds."""
+def data(store: str, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run a command on a store, in a process of its own that has its modules already."""
+    with tempfile.TemporaryDirectory() as folder:
+        printed = (Path(folder) / "stdout", Path(folder) / "stderr")
+        process = CONTEXT.Process(target=_run_command, args=(words, os.environ | on_store(store), printed))
+        process.start()
+        process.join(END_SECONDS)
+        assert process.exitcode is not None
+        out, err = (path.read_text("utf-8") for path in printed)
+    return subprocess.CompletedProcess(words, process.exitcode, out, err)
+
+
+def _run_command(words: Sequence[str], environment: dict[str, str], printed: tuple[Path, Path]) -> None:
+    os.environ.update(environment)
+    for stream, path in zip((sys.stdout, sys.stderr), printed, strict=True):
+        with path.open("wb") as file:
+            os.dup2(file.fileno(), stream.fileno())
+    sys.exit(main(words, import_file))
+
+
+def on_store(store: str) -> dict[str, str]:
+    """Return the setting that names a store."""
+    return {DATABASE_VARIABLE: store}
+
+
+def publish(store: str, sheet: Path) -> subprocess.CompletedProcess[str]:
+    """Publish a sheet of 2023."""
+    return data(store, *_publication(sheet))
+
+
+def publish_within(bounds: Sequence[str], store: str, sheet: Path) -> subprocess.CompletedProcess[str]:
+    """Publish a sheet of 2023 by a program that holds what it starts within bounds."""
     return subprocess.run(  # noqa: S603 - our own words
-        [*before, sys.executable, "-m", "data", *words],
-        cwd=ROOT, env=os.environ | {DATABASE_VARIABLE: store},
-        capture_output=True, text=True, timeout=120, check=False,
+        [*bounds, sys.executable, "-m", "data", *_publication(sheet)],
+        cwd=ROOT, env=os.environ | on_store(store),
+        capture_output=True, text=True, timeout=END_SECONDS, check=False,
     )  # fmt: skip
 
 
-def publish(store: str, sheet: Path, before: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
-    """Publish a sheet of 2023."""
-    words = ("publish", str(sheet), "--yes", *REVIEW, "--source", SOURCE, "--by", "Phòng LĐ-TB&XH")
-    return data(store, *words, before=before)
+def _publication(sheet: Path) -> tuple[str, ...]:
+    return ("publish", str(sheet), "--yes", *REVIEW, "--source", SOURCE, "--by", "Phòng LĐ-TB&XH")

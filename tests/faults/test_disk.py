@@ -8,7 +8,16 @@ from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from data.store.store import open_store
 from tests.browser.server import running_server
 from tests.data.store.batches import new_batch
-from tests.faults.surroundings import data, disk, fill, make_read_only, publish, rate_of_first, sheet_in
+from tests.faults.surroundings import (
+    data,
+    disk,
+    fill,
+    make_read_only,
+    publish,
+    publish_within,
+    rate_of_first,
+    sheet_in,
+)
 from tests.faults.visiting import page_when
 
 pytestmark = pytest.mark.long
@@ -52,7 +61,7 @@ def test_a_publication_that_may_write_no_more_is_refused_whole(tmp_path: Path) -
     store = open_store(f"sqlite:///{path}")
     store.publish(new_batch())
     bound = ("prlimit", f"--fsize={path.stat().st_size // 2}")
-    refused = publish(f"sqlite:///{path}", sheet_in(tmp_path), before=bound)
+    refused = publish_within(bound, f"sqlite:///{path}", sheet_in(tmp_path))
     assert refused.returncode
     assert TOLD in refused.stderr
     assert "Traceback" not in refused.stderr

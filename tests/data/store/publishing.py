@@ -23,7 +23,7 @@ get_shipped_catalogue()  # read before a command starts: what is tried here begi
 CONTEXT: ForkServerContext = multiprocessing.get_context("forkserver")
 """A server that has every module in memory starts each command in milliseconds, as a process of its own."""
 
-CONTEXT.set_forkserver_preload([__name__])
+CONTEXT.set_forkserver_preload([__name__, "data.importing.importer", "data.displayed_figures"])
 
 
 class Stage(IntEnum):
