@@ -17,7 +17,7 @@ class Fault:
     column: Text | None = None
     found: Text
     expected: Text
-    advice: Text = ""
+    advice: Text
 
     def __str__(self) -> str:
         return self.render(load_texts())

@@ -81,7 +81,9 @@ def _origin(path: Path) -> OutlineOrigin:
         return OutlineOrigin.of(json.loads(path.read_text("utf-8"))[RECORD])
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         found, expected = make_message("outline_fault.record"), make_message("outline_fault.written")
-        raise FaultyFileError([make_file_fault(path, found, expected)]) from error
+        raise FaultyFileError(
+            [make_file_fault(path, found, expected, make_message("outline_fault.use_again"))]
+        ) from error
 
 
 def _write(path: Path, collection: dict[str, Any]) -> None:

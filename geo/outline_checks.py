@@ -6,6 +6,15 @@ from pathlib import Path
 import geopandas
 
 from data.errors import Fault, FaultyFileError
+from geo.outline_advice import (
+    ADD_DISTRICT,
+    DRAW_AREAS,
+    EXPORT_AGAIN,
+    MEND_BORDERS,
+    MEND_CODES,
+    MEND_SHAPES,
+    ONCE_EACH,
+)
 from language.message import Text, make_message
 
 GEOGRAPHIC = "EPSG:4326"
@@ -29,11 +38,20 @@ def check_outline(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: s
 
 def make_unreadable_error(file: str, reason: Text) -> FaultyFileError:
     """Make the error for a file that no reader of boundaries understands."""
-    return FaultyFileError([Fault(file=file, found=reason, expected=make_message("outline_fault.readable"))])
+    return FaultyFileError(
+        [
+            Fault(
+                file=file,
+                found=reason,
+                expected=make_message("outline_fault.readable"),
+                advice=EXPORT_AGAIN,
+            )
+        ]
+    )
 
 
 def make_file_fault(
-    path: Path, found: Text, expected: Text, advice: Text = "", *, row: int | None = None
+    path: Path, found: Text, expected: Text, advice: Text, *, row: int | None = None
 ) -> Fault:
     """Make a fault of a file, named without its folder."""
     return Fault(file=path.name, row=row, found=found, expected=expected, advice=advice)
@@ -46,13 +64,19 @@ def _columns(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
             column="code",
             found=make_message("outline_fault.no_column"),
             expected=make_message("outline_fault.codes"),
+            advice=make_message("outline_fault.add_codes"),
         )
 
 
 def _reference_system(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
     if frame.crs is None or not frame.crs.equals(GEOGRAPHIC):
         found = make_message("outline_fault.no_system") if frame.crs is None else frame.crs.to_string()
-        yield Fault(file=file, found=found, expected="WGS84 (EPSG:4326)")
+        yield Fault(
+            file=file,
+            found=found,
+            expected="WGS84 (EPSG:4326)",
+            advice=make_message("outline_fault.to_wgs84"),
+        )
 
 
 def _units(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: str) -> Iterator[Fault]:
@@ -63,6 +87,7 @@ def _units(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: str) -> 
             column="code",
             found=make_message("outline_fault.missing", code=code),
             expected=make_message("outline_fault.all", districts=len(codes)),
+            advice=ADD_DISTRICT,
         )
     for row, code in enumerate(found, start=1):
         if code not in codes:
@@ -72,6 +97,7 @@ def _units(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: str) -> 
                 column="code",
                 found=code,
                 expected=make_message("outline_fault.known_code"),
+                advice=MEND_CODES,
             )
         elif found.index(code) != row - 1:
             yield Fault(
@@ -80,6 +106,7 @@ def _units(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: str) -> 
                 column="code",
                 found=make_message("outline_fault.repeated", code=code),
                 expected=make_message("outline_fault.once"),
+                advice=ONCE_EACH,
             )
 
 
@@ -92,6 +119,7 @@ def _shapes(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
                 column="geometry",
                 found=make_message("outline_fault.no_shape"),
                 expected=make_message("outline_fault.polygon"),
+                advice=DRAW_AREAS,
             )
         elif shape.geom_type not in {"Polygon", "MultiPolygon"}:
             yield Fault(
@@ -100,6 +128,7 @@ def _shapes(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
                 column="geometry",
                 found=shape.geom_type,
                 expected=make_message("outline_fault.polygons"),
+                advice=DRAW_AREAS,
             )
         elif not shape.is_valid:
             yield Fault(
@@ -108,6 +137,7 @@ def _shapes(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
                 column="geometry",
                 found=make_message("outline_fault.crossing"),
                 expected=make_message("outline_fault.valid"),
+                advice=MEND_SHAPES,
             )
 
 
@@ -124,5 +154,9 @@ def _overlaps(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
                 "outline_fault.overlap", code=code, other=other_code, shared=f"{shared / 1e6:.2f}"
             )
             yield Fault(
-                file=file, column="geometry", found=found, expected=make_message("outline_fault.apart")
+                file=file,
+                column="geometry",
+                found=found,
+                expected=make_message("outline_fault.apart"),
+                advice=MEND_BORDERS,
             )

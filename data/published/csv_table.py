@@ -79,6 +79,7 @@ def _records(name: str, text: str) -> list[NumberedRow]:
                     file=name,
                     found=make_message("table_fault.empty"),
                     expected=make_message("table_fault.header_and_rows"),
+                    advice=make_message("table_fault.whole"),
                 )
             ]
         )

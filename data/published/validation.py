@@ -49,6 +49,7 @@ def _cell_faults(table: pd.DataFrame, rules: TableRules, file: str) -> list[Faul
                 column=str(column),
                 found=format_found_cell(str(found)),
                 expected=rules.columns[str(column)][int(number)].expected,
+                advice=make_message("table_fault.mend_cell"),
             )
             for row, column, found, number in zip(
                 cases["index"], cases["column"], cases["failure_case"], cases["check"], strict=True

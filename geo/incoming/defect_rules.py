@@ -20,6 +20,7 @@ from geo.incoming.report_values import (
 )
 from geo.limits import GAP_SQUARE_METRES, OFFICIAL_PERCENT, SHIPPED_PERCENT
 from geo.official_areas import load_official_areas
+from geo.outline_advice import MEND_BORDERS
 from geo.outline_checks import GEOGRAPHIC, PLANE
 from language.message import make_message
 
@@ -46,7 +47,9 @@ def find_overlap_faults(overlaps: Sequence[OutlineDefect], areas: AreasByCode, f
                 size=make_defect_area(spot),
                 where=make_defect_location(spot),
             )
-            yield Fault(file=file, found=found, expected=make_message("outline_fault.apart"))
+            yield Fault(
+                file=file, found=found, expected=make_message("outline_fault.apart"), advice=MEND_BORDERS
+            )
 
 
 def compare_outline_areas(
@@ -81,7 +84,10 @@ def find_area_warnings(lines: Sequence[OutlineAreaComparison], file: str) -> Ite
                 measure=make_area_measure(official=official),
             )
             yield Fault(
-                file=file, found=found, expected=make_message("outline_fault.most_percent", most=limit)
+                file=file,
+                found=found,
+                expected=make_message("outline_fault.most_percent", most=limit),
+                advice=make_message("outline_fault.check_area"),
             )
 
 
@@ -92,4 +98,9 @@ def _gap(gap: OutlineDefect, areas: AreasByCode, file: str) -> Fault:
         districts=make_defect_districts(gap, areas),
         where=make_defect_location(gap),
     )
-    return Fault(file=file, found=found, expected=make_message("outline_fault.adjoining"))
+    return Fault(
+        file=file,
+        found=found,
+        expected=make_message("outline_fault.adjoining"),
+        advice=make_message("outline_fault.close_gap"),
+    )

@@ -20,6 +20,7 @@ from geo.incoming.attribute_columns import (
     make_name_lookup,
     make_province_lookup,
 )
+from geo.outline_advice import ADD_DISTRICT, MEND_CODES
 from language.message import Text, join_texts, make_message
 
 MOST_STRANGERS = 20
@@ -124,7 +125,7 @@ def _contradictions(rows: list[_Row], districts: Mapping[str, Area], file: str) 
             code, district = row.by_code, districts[row.by_code].name_vi
             found = make_message("outline_fault.contradiction", code=row.said_code, name=row.said_name)
             expected = make_message("outline_fault.code_is", code=code, district=district)
-            yield Fault(file=file, row=row.place, found=found, expected=expected)
+            yield Fault(file=file, row=row.place, found=found, expected=expected, advice=MEND_CODES)
 
 
 def _missing(units: Collection[MatchedDistrict], districts: Collection[Area], file: str) -> Iterator[Fault]:
@@ -135,12 +136,15 @@ def _missing(units: Collection[MatchedDistrict], districts: Collection[Area], fi
                 file=file,
                 found=make_message("outline_fault.missing_district", district=area.name_vi, code=area.code),
                 expected=make_message("outline_fault.all", districts=len(districts)),
+                advice=ADD_DISTRICT,
             )
 
 
 def _strange(rows: list[_Row], known: Catalogue, province: str | None, file: str) -> Iterator[Fault]:
     names = AreaNames.of(known.districts)
-    advice: list[Text] = [] if province else [make_message("outline_fault.tell_provinces")]
+    advice: list[Text] = [
+        make_message("outline_fault.leave_out" if province else "outline_fault.tell_provinces")
+    ]
     for row in rows[:MOST_STRANGERS]:
         yield Fault(
             file=file,
@@ -179,4 +183,4 @@ def _join_with_or(first: Text, last: Text) -> Text:
 
 
 def _join_advice(parts: list[Text]) -> Text:
-    return join_texts(parts, " ") if parts else ""
+    return join_texts(parts, " ")

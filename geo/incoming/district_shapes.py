@@ -12,6 +12,7 @@ from data.errors import Fault
 from geo.incoming.district_matching import MatchedDistrict
 from geo.incoming.report_values import make_location
 from geo.limits import FAR_KILOMETRES, LAND_SQUARE_METRES
+from geo.outline_advice import DRAW_AREAS, MEND_SHAPES, ONCE_EACH
 from geo.outline_checks import GEOGRAPHIC, PLANE
 from language.message import Text, make_message
 
@@ -64,14 +65,18 @@ class _Part:
 def _mended(shape: BaseGeometry | None, row: int, file: str) -> _Part:
     if shape is None or shape.is_empty:
         return _refused(
-            file, row, make_message("outline_fault.no_shape"), make_message("outline_fault.an_area")
+            file,
+            row,
+            make_message("outline_fault.no_shape"),
+            make_message("outline_fault.an_area"),
+            DRAW_AREAS,
         )
     if shape.geom_type == "GeometryCollection" and not (surface := _surface(shape)).is_empty:
         part = _mended(surface, row, file)
         return replace(part, warnings=(*part.warnings, *_left_out(shape, row, file)))
     if shape.geom_type not in _SURFACES:
         found = make_message("outline_fault.shape_type", type=shape.geom_type)
-        return _refused(file, row, found, make_message("outline_fault.polygons"))
+        return _refused(file, row, found, make_message("outline_fault.polygons"), DRAW_AREAS)
     if not np.isfinite(shapely.get_coordinates(shape)).all():
         return _refused(
             file,
@@ -96,7 +101,7 @@ def _left_out(shape: BaseGeometry, row: int, file: str) -> Iterator[Fault]:
         )
 
 
-def _refused(file: str, row: int, found: Text, expected: Text, advice: Text = "") -> _Part:
+def _refused(file: str, row: int, found: Text, expected: Text, advice: Text) -> _Part:
     return _Part(None, (Fault(file=file, row=row, found=found, expected=expected, advice=advice),))
 
 
@@ -106,7 +111,9 @@ def _repaired(shape: BaseGeometry, row: int, file: str) -> _Part:
     changed = abs(valid.area - shape.area)
     where, expected = _where_it_crosses(shape), make_message("outline_fault.no_crossing")
     if valid.is_empty or changed > LAND_SQUARE_METRES.value:
-        return _refused(file, row, make_message("outline_fault.crossing_at", where=where), expected)
+        return _refused(
+            file, row, make_message("outline_fault.crossing_at", where=where), expected, MEND_SHAPES
+        )
     found = make_message("outline_fault.crossing_repaired", where=where, changed=f"{changed:.0f}")
     advice = make_message("outline_fault.repaired")
     return _Part(valid, (), (Fault(file=file, row=row, found=found, expected=expected, advice=advice),))
@@ -148,7 +155,7 @@ def _doubled(unit: MatchedDistrict, shapes: list[BaseGeometry], file: str) -> It
             shared=f"{shared / 1e6:.0f}",
         )
         expected = make_message("outline_fault.once_or_apart")
-        yield Fault(file=file, column=unit.column, found=found, expected=expected)
+        yield Fault(file=file, column=unit.column, found=found, expected=expected, advice=ONCE_EACH)
 
 
 def _far(

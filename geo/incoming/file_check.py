@@ -36,6 +36,7 @@ from geo.incoming.reference_systems import (
     is_vn_2000,
 )
 from geo.incoming.report import OutlineReport
+from geo.outline_advice import NAME_SYSTEM
 from geo.outline_checks import make_file_fault
 from language.message import make_message
 
@@ -57,7 +58,9 @@ def check_outline_file(path: Path, known: Catalogue, layer: str = "") -> Checked
         return _checked(path.name, read_layer(path, layer), known)
     except (ProjError, GEOSException) as error:
         found = make_message("outline_fault.not_computed", reason=str(error))
-        raise FaultyFileError([make_file_fault(path, found, make_message("outline_fault.usable"))]) from error
+        raise FaultyFileError(
+            [make_file_fault(path, found, make_message("outline_fault.usable"), NAME_SYSTEM)]
+        ) from error
 
 
 def _checked(file: str, read: OutlineLayer, known: Catalogue) -> CheckedOutline:

@@ -11,9 +11,13 @@ COLUMNS = ("place", "found", "expected", "advice")
 
 
 def build_fault_table(caption: str, faults: Sequence[Fault], texts: Texts) -> PageTable:
-    """Return faults as a table, one a row; every cell is shown as text, whatever the file held."""
+    """Return faults as a table, one a row; every cell is shown as text, whatever the file held.
+
+    On a phone each fault is a card, so that what to do is seen without scrolling sideways.
+    """
     columns = [PageTableColumn(texts(f"import.{column}")) for column in COLUMNS]
-    return build_page_table(caption, columns, [_row(fault, texts) for fault in faults])
+    table = build_page_table(caption, columns, [_row(fault, texts) for fault in faults])
+    return {**table, "stacked": True}
 
 
 def _row(fault: Fault, texts: Texts) -> PageTableRow:

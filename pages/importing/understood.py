@@ -73,7 +73,7 @@ def build_columns_table(columns: Sequence[UnderstoodColumn], texts: Texts) -> Pa
         )
         for column in sorted(columns, key=lambda column: (len(column.letters), column.letters))
     ]
-    return build_page_table(texts("understood.columns"), heads, rows)
+    return {**build_page_table(texts("understood.columns"), heads, rows), "stacked": True}
 
 
 def build_rows_table(rows: Sequence[UnderstoodRow], texts: Texts) -> PageTable:
@@ -90,7 +90,7 @@ def build_rows_table(rows: Sequence[UnderstoodRow], texts: Texts) -> PageTable:
         )
         for row in rows
     ]
-    return build_page_table(texts("understood.rows"), heads, lines)
+    return {**build_page_table(texts("understood.rows"), heads, lines), "stacked": True}
 
 
 def build_cells_table(sheet: ImportedSheet, caption: str) -> PageTable:

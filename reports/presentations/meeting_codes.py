@@ -192,7 +192,7 @@ def normalise_text(text: str) -> str:
 
 def _fault(place: str, field: str, found: str, expected: str, texts: Texts) -> Fault:
     whole = texts("meeting_fault.field", place=place, field=field) if field else place
-    return Fault(file=whole, found=found, expected=expected)
+    return Fault(file=whole, found=found, expected=expected, advice=texts("meeting_fault.save_anew"))
 
 
 def _quote_value(found: object, texts: Texts) -> str:

@@ -73,4 +73,13 @@ def _inflated(code: str, texts: Texts) -> bytes:
 
 def _unusable(texts: Texts) -> FaultyFileError:
     found, expected = texts("meeting_fault.code_unreadable"), texts("meeting_fault.code_whole")
-    return FaultyFileError([Fault(file=texts("meeting_fault.link"), found=found, expected=expected)])
+    return FaultyFileError(
+        [
+            Fault(
+                file=texts("meeting_fault.link"),
+                found=found,
+                expected=expected,
+                advice=texts("meeting_fault.copy_link"),
+            )
+        ]
+    )

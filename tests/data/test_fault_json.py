@@ -35,12 +35,12 @@ def test_a_fault_keeps_its_messages_and_plain_texts_on_the_way() -> None:
 def test_every_kind_of_text_and_number_is_sent_as_it_is() -> None:
     rows = make_message("table_fault.rows", rows=3)
     listed = join_texts([rows, LowerCaseText("MƯỜI"), BilingualText("Tổng", "Total")])
-    fault = Fault(file="a", sheet="b", found=listed, expected=rows)
+    fault = Fault(file="a", sheet="b", found=listed, expected=rows, advice="")
     assert send(fault) == fault
 
 
 def test_a_cell_that_looks_like_a_message_stays_text() -> None:
-    fault = Fault(file="", found='{"key": "fault.row", "values": []}', expected="")
+    fault = Fault(file="", found='{"key": "fault.row", "values": []}', expected="", advice="")
     assert send(fault).found == in_vietnamese(in_vietnamese(fault.found))
 
 

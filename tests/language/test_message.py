@@ -30,7 +30,9 @@ def test_both_languages_hold_the_same_keys_and_places(name: str) -> None:
 
 def test_a_fault_is_rendered_in_both_languages_with_what_the_cell_holds() -> None:
     expected = make_message("outline_fault.all", districts=15)
-    fault = Fault(file="a.csv", sheet="Biểu 1", row=3, column="code", found="“mười”", expected=expected)
+    fault = Fault(
+        file="a.csv", sheet="Biểu 1", row=3, column="code", found="“mười”", expected=expected, advice=""
+    )
     assert str(fault) == "a.csv, trang tính Biểu 1, dòng 3, cột code: thấy “mười”; cần đủ 15 huyện."
     english = "a.csv, sheet Biểu 1, row 3, column code: found “mười”; expected all 15 districts."
     assert fault.render(ENGLISH) == FaultyFileError([fault]).render(ENGLISH) == english

@@ -6,6 +6,7 @@ export default function render({ data: bytes, parentElement, setTriggerValue }) 
   const data = read(bytes);
   const root = parentElement.querySelector(".table");
   root.classList.toggle("folded", data.folded === true);
+  root.classList.toggle("stacked", data.stacked === true);
   const head = element("tr", {}, ...data.columns.map(({ label, numeric }) => element("th", { scope: "col", textContent: label, className: numeric ? "numeric" : "" })));
   const headings = data.columns.some(({ heading }) => heading) ? element("tr", {}, ...headingsOf(data.columns)) : null;
   const rows = data.rows.map((row) => rowOf(root, data, row, setTriggerValue));
@@ -34,7 +35,7 @@ function rowOf(root, data, { code, cells, chosen }, setTriggerValue) {
   const mark = words.priorities.includes(code) ? star(words.priority) : null;
   return element("tr", { className: chosen ? "chosen" : "" },
     element("th", { scope: "row" }, name, mark),
-    ...others.map((cell, index) => element("td", { className: data.columns[index + 1].numeric ? "numeric" : "" }, ...cellOf(root, data, cell))));
+    ...others.map((cell, index) => element("td", { className: data.columns[index + 1].numeric ? "numeric" : "", "data-label": data.columns[index + 1].label }, ...cellOf(root, data, cell))));
 }
 
 // As in statistical tables; a column of the words would hide the numbers there are.

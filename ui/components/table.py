@@ -59,13 +59,15 @@ class PageTableRowData(TypedDict):
 
 
 class PageTable(TypedDict):
-    """A table as the browser takes it; a folded one writes each row in lines where the screen is narrow.
+    """A table as the browser takes it.
 
-    `unmarked` is the status that its caption tells of once for all.
+    Where the screen is narrow, a `folded` one writes each row in lines, a `stacked` one each cell in a line
+    behind the name of its column. `unmarked` is the status that its caption tells of once for all.
     """
 
     caption: str
     folded: NotRequired[bool]
+    stacked: NotRequired[bool]
     columns: list[PageTableColumnData]
     rows: list[PageTableRowData]
     tables: NotRequired[OriginTables]

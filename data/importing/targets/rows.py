@@ -28,6 +28,7 @@ ROUNDING = 0.5
 AREA_COLUMNS = (TargetColumn.CODE, TargetColumn.AREA)
 YEARS = (TargetColumn.BASE_PERIOD, TargetColumn.GOAL_PERIOD)
 RATES = (TargetColumn.BASE_RATE, TargetColumn.GOAL_RATE)
+FILL_IN = make_message("target_fault.fill_in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class TargetSheetContext:
     names: AreaNames
 
     def make_fault(
-        self, row: int | None, column: TargetColumn, found: Text, expected: Text, advice: Text = ""
+        self, row: int | None, column: TargetColumn, found: Text, expected: Text, advice: Text
     ) -> Fault:
         """Return a fault of the sheet."""
         return Fault(
@@ -89,7 +90,7 @@ class TargetRowReader:
     def _get_cell(self, column: TargetColumn) -> ImportedCell:
         return self.context.header.get_cell(self.row, column)
 
-    def _fault(self, column: TargetColumn, found: Text, expected: Text, advice: Text = "") -> None:
+    def _fault(self, column: TargetColumn, found: Text, expected: Text, advice: Text) -> None:
         self.faults.append(self.context.make_fault(self.number, column, found, expected, advice))
 
     def _read(
@@ -98,7 +99,7 @@ class TargetRowReader:
         cell = self._get_cell(column)
         value = read(cell)
         if value is None:
-            self._fault(column, format_quoted_cell(format_cell_text(cell)), make_message(expected))
+            self._fault(column, format_quoted_cell(format_cell_text(cell)), make_message(expected), FILL_IN)
         return value
 
     def _read_area(self) -> Area | None:
@@ -130,7 +131,7 @@ class TargetRowReader:
                 return definition.code
         codes = ", ".join(standard.value for standard in self.context.catalogue.standards)
         expected = make_message("target_fault.a_standard", codes=codes)
-        self._fault(TargetColumn.STANDARD, format_quoted_cell(text), expected)
+        self._fault(TargetColumn.STANDARD, format_quoted_cell(text), expected, FILL_IN)
         return None
 
     def _check_years(self, standard: Standard, base_period: int, goal_period: int) -> None:
@@ -138,12 +139,16 @@ class TargetRowReader:
         for column, period in zip(YEARS, (base_period, goal_period), strict=True):
             if period not in reviews:
                 expected = describe_review_years(self.context.catalogue, standard)
-                self._fault(column, str(period), expected)
+                self._fault(column, str(period), expected, make_message("import_fault.choose_either"))
         if goal_period <= base_period:
             expected = make_message("target_fault.after", base=base_period)
-            self._fault(TargetColumn.GOAL_PERIOD, str(goal_period), expected)
+            self._fault(
+                TargetColumn.GOAL_PERIOD, str(goal_period), expected, make_message("target_fault.check_years")
+            )
 
     def _check_rates(self, base_rate: float, goal_rate: float) -> None:
         if goal_rate > base_rate + ROUNDING:
             expected = make_message("target_fault.not_higher", base=base_rate)
-            self._fault(TargetColumn.GOAL_RATE, str(goal_rate), expected)
+            self._fault(
+                TargetColumn.GOAL_RATE, str(goal_rate), expected, make_message("target_fault.check_rates")
+            )

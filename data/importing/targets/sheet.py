@@ -63,7 +63,13 @@ def _read_sheet(
     if not readers:
         expected = make_message("target_fault.a_row")
         faults.append(
-            context.make_fault(None, TargetColumn.AREA, make_message("target_fault.empty"), expected)
+            context.make_fault(
+                None,
+                TargetColumn.AREA,
+                make_message("target_fault.empty"),
+                expected,
+                make_message("target_fault.fill_rows"),
+            )
         )
     return TargetImport(book.file, book.digest, () if faults else tuple(targets), tuple(limit_faults(faults)))
 
@@ -94,4 +100,10 @@ def _list_repeated(context: TargetSheetContext, targets: Sequence[AssignedTarget
         if count > 1:
             name = context.catalogue.areas[key.area_code].name_vi
             found = make_message("target_fault.repeated", name=name, year=key.goal_period)
-            yield context.make_fault(None, TargetColumn.AREA, found, make_message("target_fault.once"))
+            yield context.make_fault(
+                None,
+                TargetColumn.AREA,
+                found,
+                make_message("target_fault.once"),
+                make_message("target_fault.keep_one"),
+            )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from data.errors import FaultyFileError
 from geo.limits import FILE_BYTES
+from geo.outline_advice import EXPORT_DISTRICTS, SIMPLIFY
 from geo.outline_checks import make_file_fault
 from language.message import make_message
 
@@ -39,7 +40,7 @@ def detect_outline_format(path: Path) -> OutlineFormat:
     if head.removeprefix(_MARK).lstrip().startswith(b"{"):
         return OutlineFormat.GEOJSON
     found = make_message("outline_fault.unknown_format") if head else make_message("outline_fault.empty_file")
-    raise FaultyFileError([make_file_fault(path, found, EXPECTED)])
+    raise FaultyFileError([make_file_fault(path, found, EXPECTED, EXPORT_DISTRICTS)])
 
 
 def _head(path: Path) -> bytes:
@@ -47,9 +48,11 @@ def _head(path: Path) -> bytes:
         size = path.stat().st_size if path.is_file() else -1
         if size > FILE_BYTES.value:
             expected = make_message("outline_fault.most_megabytes", most=f"{FILE_BYTES.value / 1e6:.0f}")
-            raise FaultyFileError([make_file_fault(path, f"{size / 1e6:.0f} MB", expected)])
+            raise FaultyFileError([make_file_fault(path, f"{size / 1e6:.0f} MB", expected, SIMPLIFY)])
         with path.open("rb") as file:
             return file.read(4096)
     except (OSError, ValueError) as error:
         found = make_message("outline_fault.unopened")
-        raise FaultyFileError([make_file_fault(path, found, EXPECTED)]) from error
+        raise FaultyFileError(
+            [make_file_fault(path, found, EXPECTED, make_message("outline_fault.check_path"))]
+        ) from error

@@ -8,6 +8,7 @@ from typing import Never
 
 from data.errors import FaultyFileError
 from geo.limits import VERTICES
+from geo.outline_advice import EXPORT_AGAIN, EXPORT_DISTRICTS, NAME_SYSTEM, SIMPLIFY
 from geo.outline_checks import make_file_fault
 from language.message import Text, make_message
 
@@ -21,26 +22,26 @@ def check_geojson(path: Path) -> None:
     content = path.read_bytes()
     if content.count(b"[") > VERTICES.value * _BRACKETS:
         expected = make_message("outline_fault.most_vertices", most=VERTICES.value)
-        raise _make_refusal(path, make_message("outline_fault.too_many_vertices"), expected)
+        raise _make_refusal(path, make_message("outline_fault.too_many_vertices"), expected, SIMPLIFY)
     _check_collection(_parsed(content, path), path)
 
 
 def _check_collection(collection: object, path: Path) -> None:
     if not isinstance(collection, dict) or collection.get("type") != "FeatureCollection":
-        raise _make_refusal(path, make_message("outline_fault.no_collection"), "GeoJSON")
+        raise _make_refusal(path, make_message("outline_fault.no_collection"), "GeoJSON", EXPORT_DISTRICTS)
     if not isinstance(collection.get("features"), list) or not collection["features"]:
         expected = make_message("outline_fault.districts")
-        raise _make_refusal(path, make_message("outline_fault.no_features"), expected)
+        raise _make_refusal(path, make_message("outline_fault.no_features"), expected, EXPORT_DISTRICTS)
     if not _is_harmless(collection.get("crs")):
         expected = make_message("outline_fault.known_crs")
-        raise _make_refusal(path, make_message("outline_fault.strange_crs"), expected)
+        raise _make_refusal(path, make_message("outline_fault.strange_crs"), expected, NAME_SYSTEM)
 
 
 def _parsed(content: bytes, path: Path) -> object:
     try:
         return json.loads(content.decode("utf-8-sig"), parse_constant=partial(_refuse_constant, path))
     except RecursionError as error:
-        raise _make_refusal(path, make_message("outline_fault.too_deep"), "GeoJSON") from error
+        raise _make_refusal(path, make_message("outline_fault.too_deep"), "GeoJSON", EXPORT_AGAIN) from error
     except ValueError as error:
         raise _make_broken_error(path, str(error)) from error
 
@@ -51,11 +52,11 @@ def _refuse_constant(path: Path, constant: str) -> Never:
 
 def _make_broken_error(path: Path, reason: Text) -> FaultyFileError:
     found = make_message("outline_fault.broken_json", reason=reason)
-    return _make_refusal(path, found, make_message("outline_fault.utf8_geojson"))
+    return _make_refusal(path, found, make_message("outline_fault.utf8_geojson"), EXPORT_AGAIN)
 
 
-def _make_refusal(path: Path, found: Text, expected: Text) -> FaultyFileError:
-    return FaultyFileError([make_file_fault(path, found, expected)])
+def _make_refusal(path: Path, found: Text, expected: Text, advice: Text) -> FaultyFileError:
+    return FaultyFileError([make_file_fault(path, found, expected, advice)])
 
 
 def _is_harmless(crs: object) -> bool:

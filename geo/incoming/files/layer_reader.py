@@ -19,6 +19,7 @@ from data.fault_json import decode_faults
 from geo.incoming.files.file_formats import DRIVERS, OutlineFormat, detect_outline_format
 from geo.incoming.files.sandbox_worker import LAYER_FILE
 from geo.limits import SECONDS
+from geo.outline_advice import NAME_SYSTEM, SIMPLIFY
 from geo.outline_checks import make_file_fault
 from language.message import make_message
 
@@ -62,7 +63,7 @@ def _crs(text: str, path: Path) -> pyproj.CRS | None:
         return pyproj.CRS.from_wkt(text) if text.strip() else None
     except CRSError as error:
         found, expected = make_message("outline_fault.unread_system"), make_message("outline_fault.wkt")
-        raise FaultyFileError([make_file_fault(path, found, expected)]) from error
+        raise FaultyFileError([make_file_fault(path, found, expected, NAME_SYSTEM)]) from error
 
 
 def _told(path: Path, folder: Path, layer: str, seconds: float) -> dict[str, Any]:
@@ -74,14 +75,14 @@ def _told(path: Path, folder: Path, layer: str, seconds: float) -> dict[str, Any
     except subprocess.TimeoutExpired as error:
         expected = make_message("outline_fault.in_seconds", seconds=f"{seconds:g}")
         raise FaultyFileError(
-            [make_file_fault(path, make_message("outline_fault.too_slow"), expected)]
+            [make_file_fault(path, make_message("outline_fault.too_slow"), expected, SIMPLIFY)]
         ) from error
     try:
         told: dict[str, Any] = json.loads(done.stdout)
     except ValueError as error:
         found = make_message("outline_fault.reader_stopped", code=done.returncode)
         raise FaultyFileError(
-            [make_file_fault(path, found, make_message("outline_fault.sound_and_light"))]
+            [make_file_fault(path, found, make_message("outline_fault.sound_and_light"), SIMPLIFY)]
         ) from error
     if told["faults"]:
         raise FaultyFileError(decode_faults(told["faults"]))

@@ -22,6 +22,7 @@ from geo.incoming.files.file_formats import DRIVERS, OutlineFormat, detect_outli
 from geo.incoming.files.geojson_check import check_geojson
 from geo.incoming.files.zipped_shapefile import TARGETS, extract_shapefile
 from geo.limits import FEATURES, MEMORY_MEGABYTES, VERTICES
+from geo.outline_advice import EXPORT_AGAIN, EXPORT_DISTRICTS, MEND_SHAPES, SIMPLIFY
 from geo.outline_checks import make_file_fault
 from language.message import Text, make_message
 
@@ -54,7 +55,16 @@ def _bound_memory() -> None:
 def _read(path: Path, folder: Path, layer: str) -> dict[str, Any]:
     if spare := set(pyogrio.list_drivers()) - DRIVERS:
         found = make_message("outline_fault.spare_drivers", drivers=", ".join(sorted(spare)))
-        raise FaultyFileError([make_file_fault(path, found, make_message("outline_fault.three_drivers"))])
+        raise FaultyFileError(
+            [
+                make_file_fault(
+                    path,
+                    found,
+                    make_message("outline_fault.three_drivers"),
+                    make_message("outline_fault.install_drivers"),
+                )
+            ]
+        )
     kind = detect_outline_format(path)
     opened = _staged(path, folder, kind)
     try:
@@ -77,7 +87,7 @@ def _staged(path: Path, folder: Path, kind: OutlineFormat) -> Path:
 def _unreadable(error: Exception, opened: Path, path: Path, kind: OutlineFormat) -> Fault:
     reason = (str(error) or type(error).__name__).replace(str(opened), path.name)
     found = make_message("outline_fault.unreadable", reason=reason[:300])
-    return make_file_fault(path, found, make_message("outline_fault.sound", format=kind.value))
+    return make_file_fault(path, found, make_message("outline_fault.sound", format=kind.value), EXPORT_AGAIN)
 
 
 def _only_layer(opened: Path, path: Path) -> str:
@@ -85,7 +95,7 @@ def _only_layer(opened: Path, path: Path) -> str:
     shaped = [name for name, shape in layers if "Polygon" in shape or shape.startswith("Unknown")]
     shaped = shaped or [name for name, shape in layers if shape]
     if len(shaped) != 1:
-        advice = make_message("outline_fault.choose_layer")
+        advice = make_message("outline_fault.choose_layer") if shaped else EXPORT_DISTRICTS
         raise FaultyFileError([make_file_fault(path, _describe_layers(shaped), ONE_LAYER, advice)])
     return shaped[0]
 
@@ -107,7 +117,9 @@ def _layer(opened: Path, kind: OutlineFormat, layer: str, path: Path) -> geopand
         on_invalid="ignore",
     )
     if not isinstance(frame, geopandas.GeoDataFrame):
-        raise FaultyFileError([make_file_fault(path, make_message("outline_fault.no_shapes"), ONE_LAYER)])
+        raise FaultyFileError(
+            [make_file_fault(path, make_message("outline_fault.no_shapes"), ONE_LAYER, EXPORT_DISTRICTS)]
+        )
     _check_weight(frame, path)
     return frame
 
@@ -118,11 +130,15 @@ def _check_weight(frame: geopandas.GeoDataFrame, path: Path) -> None:
     faults = []
     if len(frame) > FEATURES.value:
         found = make_message("outline_fault.too_many_features")
-        faults.append(make_file_fault(path, found, make_message("outline_fault.most", most=FEATURES.value)))
+        faults.append(
+            make_file_fault(
+                path, found, make_message("outline_fault.most", most=FEATURES.value), EXPORT_DISTRICTS
+            )
+        )
     if vertices > VERTICES.value:
         found = make_message("outline_fault.vertices", vertices=vertices)
         expected = make_message("outline_fault.most_vertices", most=VERTICES.value)
-        faults.append(make_file_fault(path, found, expected))
+        faults.append(make_file_fault(path, found, expected, SIMPLIFY))
     if faults:
         raise FaultyFileError(faults)
     _check_finite(shapes, path)
@@ -133,7 +149,9 @@ def _check_finite(shapes: NDArray[np.object_], path: Path) -> None:
     lost = np.unique(owners[~np.isfinite(coordinates).all(axis=1)])
     if lost.size:
         found, expected = make_message("outline_fault.infinite"), make_message("outline_fault.finite")
-        raise FaultyFileError(make_file_fault(path, found, expected, row=int(row) + 1) for row in lost[:20])
+        raise FaultyFileError(
+            make_file_fault(path, found, expected, MEND_SHAPES, row=int(row) + 1) for row in lost[:20]
+        )
 
 
 def _written(

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from data.errors import Fault, FaultyFileError
 from geo.limits import UNZIPPED_BYTES, ZIP_MEMBERS
+from geo.outline_advice import SIMPLIFY, ZIP_AGAIN
 from geo.outline_checks import make_file_fault
 from language.message import Text, make_message
 
@@ -36,7 +37,7 @@ def extract_shapefile(path: Path, folder: Path) -> Path:
                 _copy(packed, member, folder / TARGETS[suffix], path)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         found, expected = make_message("outline_fault.broken_zip"), make_message("outline_fault.open_zip")
-        raise FaultyFileError([make_file_fault(path, found, expected)]) from error
+        raise FaultyFileError([make_file_fault(path, found, expected, ZIP_AGAIN)]) from error
     return folder / "outline.shp"
 
 
@@ -47,7 +48,7 @@ def _parts(packed: zipfile.ZipFile, path: Path) -> dict[str, zipfile.ZipInfo]:
     if len(shapes) != 1:
         names = ", ".join(member.filename for member in shapes[:5])
         found = names or make_message("outline_fault.no_shp")
-        faults.append(make_file_fault(path, found, make_message("outline_fault.one_shapefile")))
+        faults.append(make_file_fault(path, found, make_message("outline_fault.one_shapefile"), ZIP_AGAIN))
     if faults:
         raise FaultyFileError(faults)
     stem = PurePosixPath(shapes[0].filename).with_suffix("")
@@ -58,14 +59,18 @@ def _parts(packed: zipfile.ZipFile, path: Path) -> dict[str, zipfile.ZipInfo]:
     }
     if absent := [suffix for suffix in NEEDED if suffix not in parts]:
         found = make_message("outline_fault.absent_parts", parts=", ".join(absent))
-        raise FaultyFileError([make_file_fault(path, found, make_message("outline_fault.all_parts"))])
+        raise FaultyFileError(
+            [make_file_fault(path, found, make_message("outline_fault.all_parts"), ZIP_AGAIN)]
+        )
     return parts
 
 
 def _weight(members: list[zipfile.ZipInfo], path: Path) -> Iterator[Fault]:
     if len(members) > ZIP_MEMBERS.value:
         found = make_message("outline_fault.zip_members", count=len(members))
-        yield make_file_fault(path, found, make_message("outline_fault.most_files", most=ZIP_MEMBERS.value))
+        yield make_file_fault(
+            path, found, make_message("outline_fault.most_files", most=ZIP_MEMBERS.value), ZIP_AGAIN
+        )
     total = sum(member.file_size for member in members)
     if total > UNZIPPED_BYTES.value:
         yield _too_large(path, make_message("outline_fault.unzipped", megabytes=f"{total / 1e6:.0f}"))
@@ -76,7 +81,7 @@ def _strays(members: list[zipfile.ZipInfo], path: Path) -> Iterator[Fault]:
         inside = PurePosixPath(member.filename.replace("\\", "/"))
         if inside.is_absolute() or ".." in inside.parts or ":" in inside.parts[:1]:
             found = make_message("outline_fault.stray_path", path=repr(member.filename))
-            yield make_file_fault(path, found, make_message("outline_fault.inside_zip"))
+            yield make_file_fault(path, found, make_message("outline_fault.inside_zip"), ZIP_AGAIN)
 
 
 def _copy(packed: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path, path: Path) -> None:
@@ -93,7 +98,7 @@ def _copy(packed: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path, path: 
 
 def _too_large(path: Path, found: Text) -> Fault:
     most = f"{UNZIPPED_BYTES.value / 1e6:.0f}"
-    return make_file_fault(path, found, make_message("outline_fault.most_unzipped", most=most))
+    return make_file_fault(path, found, make_message("outline_fault.most_unzipped", most=most), SIMPLIFY)
 
 
 def _suffix(member: zipfile.ZipInfo) -> str:

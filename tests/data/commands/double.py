@@ -27,7 +27,7 @@ def import_lines(
         file=name,
         digest=sha256(content).hexdigest(),
         figures=tuple(_figure(line, asked) for line in lines),
-        faults=(Fault(file=name, row=3, column="Số hộ", found="“x”", expected="số nguyên"),)
+        faults=(Fault(file=name, row=3, column="Số hộ", found="“x”", expected="số nguyên", advice="Sửa số."),)
         if "!" in marks
         else (),
         warnings=(_warning(name, catalogue, figures),) if "~" in marks else (),
@@ -38,7 +38,10 @@ def import_lines(
 def _warning(name: str, catalogue: Catalogue, figures: FigureSet) -> Fault:
     known = sum(figure.status is Status.IMPORTED for figure in figures.all)
     return Fault(
-        file=name, found=f"{known} số đã nhập, {len(catalogue.districts)} huyện", expected="không rõ"
+        file=name,
+        found=f"{known} số đã nhập, {len(catalogue.districts)} huyện",
+        expected="không rõ",
+        advice="Xem lại.",
     )
 
 

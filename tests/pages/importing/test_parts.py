@@ -35,7 +35,7 @@ def test_a_fault_says_its_place_without_the_name_of_the_file(texts: Texts) -> No
             expected="tên huyện",
             advice="Sửa tên.",
         ),
-        Fault(file="tệp.xlsx", found="tệp trống", expected="một bảng"),
+        Fault(file="tệp.xlsx", found="tệp trống", expected="một bảng", advice=""),
     ]
     rows = build_fault_table("Lỗi", faults, texts)["rows"]
     assert [row["cells"] for row in rows] == [

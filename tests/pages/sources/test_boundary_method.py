@@ -54,7 +54,9 @@ def test_terms_are_those_of_the_outline_in_use(texts: Texts) -> None:
 
 
 def test_a_damaged_outline_is_told_first_and_the_shipped_one_credited(texts: Texts) -> None:
-    fault = Fault(file="districts.geojson", found="hồ sơ nguồn bị hỏng", expected="một tệp do geo use ghi")
+    fault = Fault(
+        file="districts.geojson", found="hồ sơ nguồn bị hỏng", expected="một tệp do geo use ghi", advice=""
+    )
     made = build_boundary_method(replace(load_boundaries(CODES), problem=(fault,)), texts)
     assert made[0].title == "Ranh giới riêng của bản cài đặt bị hỏng"
     assert made[0].points == [str(fault)]

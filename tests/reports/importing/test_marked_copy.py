@@ -23,11 +23,12 @@ FAULTS = (
         column=make_message("import_fault.of_area", found="D", name="Tỷ lệ"),
         found="y",
         expected="số",
+        advice="",
     ),
-    Fault(file="a.xlsx", sheet="Hộ [nghèo]", row=3, column="Tỷ lệ", found="z", expected="số"),
-    Fault(file="a.xlsx", found="cả tệp", expected="khác"),
+    Fault(file="a.xlsx", sheet="Hộ [nghèo]", row=3, column="Tỷ lệ", found="z", expected="số", advice=""),
+    Fault(file="a.xlsx", found="cả tệp", expected="khác", advice=""),
 )
-DOUBT = Fault(file="a.xlsx", sheet="Hộ [nghèo]", row=2, column="C", found="120", expected="119")
+DOUBT = Fault(file="a.xlsx", sheet="Hộ [nghèo]", row=2, column="C", found="120", expected="119", advice="")
 
 
 def opened(book: ImportedBook, texts: Texts) -> openpyxl.Workbook:
