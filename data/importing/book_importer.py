@@ -24,6 +24,7 @@ from data.importing.structure.transposed import find_row_of_districts
 from data.importing.summary.describe import describe_left_out, limit_tables
 from data.importing.summary.run_checks import CheckedSummaries, check_summaries
 from data.importing.template_sheets import find_template_contradictions, read_template_book
+from data.importing.understanding import UnderstoodTable
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from language.message import make_message
@@ -52,9 +53,7 @@ def import_book(
     summaries = check_summaries(book.file, sheets.summaries, asked, catalogue, figures, sheets.names)
     found = (*summaries.found, *(item for sheet in sheets.tidy for item in sheet.found))
     doubts = (
-        *(doubt for sheet in book.sheets for doubt in add_file_name(sheet.doubts, book.file)),
-        *summaries.warnings,
-        *(doubt for sheet in sheets.tidy for doubt in sheet.doubts),
+        *_collect_doubts(book, sheets, summaries),
         *find_outside_bounds(found, bounds),
         *_find_left_out(book, sheets),
         *_compare_with_known(book, sheets, found, catalogue, figures),
@@ -67,16 +66,29 @@ def import_book(
     )
     faults = sort_and_limit_faults(wrong, book)
     return ImportResult(
-        file=book.file,
-        digest=book.digest,
+        book.file,
+        book.digest,
         figures=() if faults or questions else tuple(item.figure for item in found),
         faults=faults,
         warnings=sort_and_limit_faults(doubts, book, doubts=True),
         questions=questions,
-        understood=limit_tables(
-            (*summaries.understood, *(sheet.understood for sheet in sheets.tidy), *describe_left_out(sheets))
-        ),
+        understood=_describe_tables(sheets, summaries),
     )
+
+
+def _describe_tables(sheets: BookReading, summaries: CheckedSummaries) -> tuple[UnderstoodTable, ...]:
+    """Return how each table was understood, and which were left out."""
+    tidy = (sheet.understood for sheet in sheets.tidy)
+    return limit_tables((*summaries.understood, *tidy, *describe_left_out(sheets)))
+
+
+def _collect_doubts(book: ImportedBook, sheets: BookReading, summaries: CheckedSummaries) -> Iterator[Fault]:
+    """Yield what is doubtful in the file by itself."""
+    for sheet in book.sheets:
+        yield from add_file_name(sheet.doubts, book.file)
+    yield from summaries.warnings
+    for tidy in sheets.tidy:
+        yield from tidy.doubts
 
 
 def _collect_faults(

@@ -1,6 +1,6 @@
 """How estimates are made and how well they do, in words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from analysis.display.sources import format_source_name
@@ -45,11 +45,9 @@ def score_estimates(figures: FigureSet) -> tuple[Scores, Scores]:
 
 def build_estimate_method(made: int, scores: tuple[Scores, Scores], texts: Texts) -> list[Article]:
     """Return the method; `made` is how many estimates this installation shows."""
-    number = format_count(made, texts.language)
-    now = texts("estimates.now", count=number) if made else texts("estimates.off")
     alone, by_year = scores
     return [
-        Article(texts("estimates.what"), [texts("estimates.warning"), texts("estimates.use"), now]),
+        _build_introduction(made, texts),
         Article(
             texts("estimates.tests"),
             points=[_describe_scores("alone", alone, texts), _describe_scores("by_year", by_year, texts)],
@@ -61,30 +59,46 @@ def build_estimate_method(made: int, scores: tuple[Scores, Scores], texts: Texts
                 texts("estimates.sizes", draws=COUNT, seed=SEED),
             ],
         ),
-        Article(
-            texts("estimates.priors"), points=[_describe_prior(prior, texts) for prior in DISTRICT_EFFECTS]
-        ),
-        Article(
-            texts("estimates.province_priors"),
-            points=[
-                *(_describe_prior(prior, texts) for prior in (*PROVINCE_LEVELS, *PROVINCE_SLOPES)),
-                texts("estimates.walks", spreads=_list_numbers(PROVINCE_WALKS, texts)),
-            ],
-        ),
+        *_build_priors(texts),
         Article(texts("estimates.spreads"), points=_describe_spreads(texts)),
         Article(
             texts("estimates.limits"),
             points=[texts(f"estimate_limit.{limit}") for limit in texts.family("estimate_limit")],
         ),
-        Article(
-            texts("estimates.switch"),
-            points=[
-                texts("estimates.switch_reader"),
-                texts("estimates.switch_keeper", variable=ESTIMATES_VARIABLE),
-                texts("estimates.switch_import"),
-            ],
-        ),
+        _build_switches(texts),
     ]
+
+
+def _build_introduction(made: int, texts: Texts) -> Article:
+    number = format_count(made, texts.language)
+    now = texts("estimates.now", count=number) if made else texts("estimates.off")
+    return Article(texts("estimates.what"), [texts("estimates.warning"), texts("estimates.use"), now])
+
+
+def _build_priors(texts: Texts) -> Iterator[Article]:
+    """Yield what is assumed of the districts, and of the province."""
+    yield Article(
+        texts("estimates.priors"), points=[_describe_prior(prior, texts) for prior in DISTRICT_EFFECTS]
+    )
+    yield Article(
+        texts("estimates.province_priors"),
+        points=[
+            *(_describe_prior(prior, texts) for prior in (*PROVINCE_LEVELS, *PROVINCE_SLOPES)),
+            texts("estimates.walks", spreads=_list_numbers(PROVINCE_WALKS, texts)),
+        ],
+    )
+
+
+def _build_switches(texts: Texts) -> Article:
+    """Return how a reader, and who keeps the installation, leaves estimates out."""
+    return Article(
+        texts("estimates.switch"),
+        points=[
+            texts("estimates.switch_reader"),
+            texts("estimates.switch_keeper", variable=ESTIMATES_VARIABLE),
+            texts("estimates.switch_import"),
+        ],
+    )
 
 
 def _describe_scores(name: str, scores: Scores, texts: Texts) -> str:

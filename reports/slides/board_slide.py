@@ -16,9 +16,9 @@ from maps.drawing.sheet import SCENE, SLIDE, DrawingOptions, MapFileFormat
 from reports.presentations.boards.board import BoardRow, BuiltBoard, list_board_rows
 from reports.presentations.meeting import SceneKind
 from reports.presentations.scene_words import format_scene_words
-from reports.slides.board_charts import add_pair_chart, add_target_chart, add_trend_charts
 from reports.slides.board_table import add_board_table, enlarge_table
-from reports.slides.change_chart import add_change_chart
+from reports.slides.charts.boards import add_pair_chart, add_target_chart, add_trend_charts
+from reports.slides.charts.changes import add_change_chart
 from reports.slides.scene_slide import (
     CHART,
     MAP,

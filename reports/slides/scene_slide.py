@@ -16,7 +16,8 @@ from maps.drawing.sheet import SCENE, DrawingOptions, MapFileFormat
 from maps.drawing.sheet_texts import format_caution, format_coverage, format_subtitle, format_title
 from reports.presentations.meeting import SceneKind
 from reports.presentations.scene_headline import format_scene_headline
-from reports.slides.charts import add_ranking_chart, add_trend_chart
+from reports.slides.charts.ranking import add_ranking_chart
+from reports.slides.charts.trend import add_trend_chart
 from reports.slides.shown_scene import ShownScene
 from reports.slides.slide_shapes import (
     MARGIN,

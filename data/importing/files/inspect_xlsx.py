@@ -1,28 +1,20 @@
-"""Examines the parts of an XLSX file: its sheets, their formulas, errors, merged ranges and extent."""
+"""Examine the parts of an XLSX file: its sheets, their formulas, errors, merged ranges and extent."""
 
 import posixpath
 import re
 from collections.abc import Iterable, Sequence
 
 from data.errors import FaultyFileError
-from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal, parse_cell_address
-from data.importing.files.sheet_features import (
-    CellPosition,
-    SheetFeatures,
-    find_feature_faults,
-    is_link,
-    list_names,
-)
+from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal
+from data.importing.files.sheet_features import SheetFeatures, find_feature_faults, is_link, list_names
+from data.importing.files.xlsx_worksheet import WorksheetListener
 from data.importing.files.xml_reader import IgnoringXmlHandler, XmlReader, strip_namespaces
 from data.importing.files.zip_archive import EXPECTED_ARCHIVE, ArchiveParts
-from data.importing.limits import ROWS
 from language.message import make_message
 
 WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
 _LINKED = re.compile(r"xl/externallinks/[^/]+\.xml", re.IGNORECASE)
-_VALUES = {"v", "is"}
-_TRUE = {"1", "true"}
 ROOT_RELATIONS = "_rels/.rels"
 _WORKBOOK_ROOT = re.compile(rb"<([a-z0-9]+:)?workbook[\s>]")
 _HEAD = 2_048
@@ -31,7 +23,7 @@ _LONGEST_WAY = 8
 
 
 def inspect_xlsx_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
-    """Give the worksheets' traits in the order of the workbook; raises FaultyFileError with all faults."""
+    """Return the worksheets' traits in the order of the workbook; raises FaultyFileError with all faults."""
     reader = XmlReader()
     workbook = _Workbook()
     reader.read(WORKBOOK, _part(parts, WORKBOOK), workbook)
@@ -80,7 +72,7 @@ def _part(parts: ArchiveParts, name: str) -> bytes:
 def _sheet(
     reader: XmlReader, traits: SheetFeatures, path: str, body: bytes, workbook: "_Workbook"
 ) -> SheetFeatures:
-    listener = _Worksheet(traits, calculated=not workbook.calculates_on_load)
+    listener = WorksheetListener(traits, calculated=not workbook.calculates_on_load)
     reader.read(path, body, listener)
     return traits
 
@@ -106,7 +98,7 @@ def _note_unused_links(parts: ArchiveParts, sheets: Sequence[SheetFeatures]) -> 
 
 
 class _Workbook:
-    """Hears the sheets' names, what other names stand for, and whether Excel is asked to calculate anew."""
+    """A listener to the sheets' names, what other names stand for, and whether Excel shall calculate anew."""
 
     def __init__(self) -> None:
         self.sheets: list[tuple[str, str]] = []
@@ -141,7 +133,7 @@ class _Workbook:
 
 
 class _Relations:
-    """Hears which part each code of the workbook stands for."""
+    """A listener to which part each code of the workbook stands for."""
 
     def __init__(self, folder: str = "/xl") -> None:
         self.paths: dict[str, str] = {}
@@ -165,104 +157,3 @@ class _Relations:
 
     def data(self, text: str) -> None:
         """No text matters."""
-
-
-class _Worksheet:
-    """Hears one sheet's cells; places are those that the file writes, or follow from the cell before."""
-
-    def __init__(self, traits: SheetFeatures, *, calculated: bool) -> None:
-        self.traits = traits
-        self._calculated = calculated
-        self._row = 0
-        self._column = 0
-        self._type = "n"
-        self._formula: str | None = None
-        self._value: str | None = None
-        self._inside = ""
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        if name == "c":
-            self._start_cell(attributes)
-        elif name == "row":
-            self._start_row(attributes)
-        elif name == "f":
-            self._inside, self._formula = name, ""
-        elif name in _VALUES:
-            self._inside, self._value = name, ""
-        elif name == "mergeCell":
-            self._merge(attributes.get("ref", ""))
-        elif name == "col" and attributes.get("hidden") in _TRUE:
-            self._hide_columns(attributes.get("min", ""), attributes.get("max", ""))
-        elif name == "autoFilter":
-            self._note_filter(attributes.get("ref", ""))
-
-    def end(self, name: str) -> None:
-        if name == "c":
-            self._end_cell()
-        elif name == self._inside:
-            self._inside = ""
-
-    def data(self, text: str) -> None:
-        if self._inside == "f":
-            self._formula = (self._formula or "") + text
-        elif self._inside:
-            self._value = (self._value or "") + text
-
-    def _start_row(self, attributes: dict[str, str]) -> None:
-        number = attributes.get("r", "")
-        self._row = int(number) if number.isascii() and number.isdigit() else self._row + 1
-        self._column = 0
-
-        if attributes.get("hidden") in _TRUE and self._row <= ROWS.value:
-            self.traits.hidden_rows.add(self._row)
-
-    def _hide_columns(self, first: str, last: str) -> None:
-        if first.isascii() and first.isdigit() and last.isascii() and last.isdigit():
-            self.traits.hide_columns(int(first), int(last))
-
-    def _note_filter(self, cells: str) -> None:
-        first, _, last = cells.partition(":")
-        start, end = parse_cell_address(first), parse_cell_address(last or first)
-        if start is not None and end is not None:
-            self.traits.filtered = range(start[0], end[0] + 1)
-
-    def _start_cell(self, attributes: dict[str, str]) -> None:
-        address = attributes.get("r")
-        place = (self._row, self._column + 1) if address is None else parse_cell_address(address)
-        if place is None:
-            raise make_refusal(
-                make_message("import_fault.odd_address", address=repr((address or "")[:20])),
-                EXPECTED_ARCHIVE,
-                SAVE_AGAIN,
-            )
-        self._row, self._column = place
-        self._type = attributes.get("t", "n")
-        self._formula = self._value = None
-
-    def _end_cell(self) -> None:
-        if self._value is None and self._formula is None:
-            return
-        place = (self._row, self._column)
-        self.traits.fill(place)
-        if self._type == "e":
-            self.traits.errors[place] = self._value or ""
-        if self._formula is not None:
-            self.traits.add_formula(place, self._formula)
-            if self._is_unsaved():
-                self.traits.unsaved.add(place)
-
-    def _is_unsaved(self) -> bool:
-        """Tell whether no program has worked the formula out: a stored text may be empty, a number may not.
-
-        Some programs store 0 for every formula and ask Excel to calculate as it opens the file.
-        """
-        if self._value:
-            return self._value == "0" and not self._calculated
-        return self._value is None or self._type != "str"
-
-    def _merge(self, cells: str) -> None:
-        first, _, last = cells.partition(":")
-        places: list[CellPosition | None] = [parse_cell_address(first), parse_cell_address(last or first)]
-        start, end = places
-        if start is not None and end is not None:
-            self.traits.merge(start, end)

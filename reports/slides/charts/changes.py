@@ -12,15 +12,8 @@ from analysis.display.figures import format_change_label
 from language.catalogue import Texts
 from maps.change_classes import CHANGE_COLOURS, find_change_class
 from maps.drawing.change_sheet import list_changed_figures
-from reports.slides.charts import (
-    NUMBER,
-    hide_tick_marks,
-    name_every_bar,
-    paint_bar,
-    place_chart,
-    write_chart_title,
-    write_values,
-)
+from reports.slides.charts.bars import name_every_bar, paint_bar
+from reports.slides.charts.parts import NUMBER, hide_tick_marks, place_chart, write_chart_title, write_values
 from reports.slides.slide_shapes import SlideBox
 from reports.slides.text_fitting import FACE
 

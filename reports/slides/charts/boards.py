@@ -16,20 +16,19 @@ from data.model.areas import PROVINCE
 from data.model.figures import Figure
 from language.catalogue import Texts
 from reports.presentations.boards.board import BuiltBoard
-from reports.slides.chart_data_sheet import ChartDataRow
-from reports.slides.charts import (
+from reports.slides.charts.bars import name_every_bar
+from reports.slides.charts.data_sheet import ChartDataRow
+from reports.slides.charts.parts import (
     NUMBER,
-    LineLook,
     add_chart,
-    add_trend_chart,
     hide_tick_marks,
-    name_every_bar,
     place_chart,
     show_legend,
     write_chart_title,
     write_estimates,
     write_values,
 )
+from reports.slides.charts.trend import LineLook, add_trend_chart
 from reports.slides.slide_shapes import SlideBox, parse_hex_colour
 
 MARKERS = (

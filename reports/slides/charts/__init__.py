@@ -1,0 +1,1 @@
+"""Draw the native charts of slides: their data can be edited where the slides are opened."""
