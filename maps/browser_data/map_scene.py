@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypedDict, cast
 
 from analysis.display.figures import DisplayFigure
 from data.model.figures import Status
+from maps.browser_data.household_circles import HouseholdCircles
 
 NO_VALUE = "…"
 """Stands for a missing value, as in statistical tables, where a dash is nought."""
@@ -48,18 +49,29 @@ class DistrictFact(TypedDict):
     status: NotRequired[str]
 
 
-class MapScene(TypedDict):
-    """The scene that a standing map is restyled into; `facts` are those of each district's tooltip."""
+class MapFigures(TypedDict):
+    """What a scene shows of a review; `facts` are those of each district's tooltip."""
 
     districts: Mapping[str, SceneDistrict]
     status: str
     palette: str
     selected: str
-    labels: bool
-    basemap: bool
     lit: NotRequired[list[str]]
     review: NotRequired[str]
     facts: NotRequired[Mapping[str, Sequence[DistrictFact]]]
+    circles: NotRequired[HouseholdCircles]
+
+
+class MapScene(MapFigures):
+    """The scene that a standing map is restyled into: figures, and the reader's choices that change none."""
+
+    labels: bool
+    basemap: bool
+    circlesShown: bool
+
+
+CHOICES = frozenset(MapScene.__annotations__) - frozenset(MapFigures.__annotations__)
+"""The names of the reader's choices in a scene."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +81,7 @@ class MapOptions:
     selected: str | None = None
     labels: bool = True
     basemap: bool = False
+    circles: bool = False
     lit: tuple[str, ...] = ()
     """Districts that something beside the map speaks of."""
     review: str = ""
@@ -85,12 +98,18 @@ def build_map_scene(districts: Mapping[str, DistrictEntry], palette: str, shown:
         "selected": shown.selected or "",
         "labels": shown.labels,
         "basemap": shown.basemap,
+        "circlesShown": shown.circles,
     }
     if shown.lit:
         scene["lit"] = [*shown.lit]
     if shown.review:
         scene["review"] = shown.review
     return scene
+
+
+def leave_out_choices(scene: MapScene) -> MapFigures:
+    """Return what a scene shows whatever the reader chose."""
+    return cast("MapFigures", {name: part for name, part in scene.items() if name not in CHOICES})
 
 
 def _find_commonest_status(districts: Mapping[str, DistrictEntry]) -> str:

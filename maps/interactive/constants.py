@@ -9,7 +9,9 @@ from data.model.areas import KIEN_HAI, PHU_QUOC, Area
 from data.model.figures import Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
+from language.numbers import format_count
 from maps.classes import NO_FIGURE_COLOUR
+from maps.household_circles import LEGEND_COUNTS, compute_circle_radius
 from maps.interactive.narrow_plan import build_narrow_plan
 from maps.outline_credit import format_outline_credit
 from maps.palettes import build_palettes
@@ -48,6 +50,7 @@ def _options(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dic
         "names": {area.code: area.name_vi for area in areas},
         "points": {area.code: list(points[area.code]) for area in areas},
         "priority": [area.code for area in areas if area.priority],
+        "circleSizes": _list_circle_sizes(texts),
         "marked": list_disc_districts(areas),
         "bounds": OPENING_BOUNDS,
         "farIslandPoint": find_far_island(boundaries),
@@ -57,6 +60,18 @@ def _options(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dic
         "attribution": html.escape(format_outline_credit(boundaries, texts)),  # Leaflet takes it for HTML
         **_option_texts(texts),
     }
+
+
+def _list_circle_sizes(texts: Texts) -> list[dict[str, Any]]:
+    return [
+        {"radius": compute_circle_radius(count), "text": _format_household_count(count, texts)}
+        for count in LEGEND_COUNTS
+    ]
+
+
+def _format_household_count(count: float, texts: Texts) -> str:
+    """Write a count of households with its unit."""
+    return f"{format_count(count, texts.language)} {texts('unit.households')}"
 
 
 def _option_texts(texts: Texts) -> dict[str, Any]:
@@ -73,6 +88,7 @@ def _option_texts(texts: Texts) -> dict[str, Any]:
         "tilesAttribution": texts("map.tiles_attribution"),
         "basemapFailed": texts("map.basemap_failed"),
         "stamp": write_stamp_template(texts),
+        "circleMissing": texts("map.circle_missing"),
         "home": texts("map.home"),
         "farIsland": texts("map.far_island"),
         "zoomIn": texts("map.zoom_in"),

@@ -33,6 +33,7 @@ class DistrictMap {
     this.labels = new Labels(map, this.options);
     this.tip = new Tip(map, this.options, this.layers, (code) => this.tell(code));
     this.basemap = new Basemap(map, this.options);
+    this.circles = new Circles(map, this.options);
     this.plan = new NarrowPlan(map, this.options, this.layers, this.hatches, this.labels);
     this.addPanels();
     this.bound();
@@ -42,7 +43,14 @@ class DistrictMap {
     map.on("dragstart", () => { this.touched = true; });
     // The page's style sizes the frame after the map is made, which Leaflet would not notice by itself.
     new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(map.getContainer());
-    map.on("resize", () => { this.arrange(); if (!this.touched) this.fit(); this.labels.declutter(); });
+    map.on("resize", () => this.follow());
+  }
+
+  follow() {
+    this.arrange();
+    if (this.state) this.drawCircles();
+    if (!this.touched) this.fit();
+    this.labels.declutter();
   }
 
   // On a phone the legend is as wide as the map: it stands above the credit, however many lines that takes.
@@ -86,6 +94,15 @@ class DistrictMap {
     const { lit, palette, selected } = this.state;
     this.whenNew("lit", [lit, palette], () => this.edges.light(lit ?? [], this.palette.accent));
     this.choose(selected);
+    this.drawCircles();
+  }
+
+  // Their sizes and those of the legend follow the map's width.
+  drawCircles() {
+    const { circlesShown, circles, palette } = this.state, { scale } = this.circles, { kinds } = this;
+    const shown = circlesShown && hasCircles(circles) ? circles : undefined;
+    this.whenNew("circles", [shown, scale, this.plan.isOn], () => this.circles.show(shown ?? { published: {}, estimated: {} }));
+    this.whenNew("legend", [palette, kinds, shown, scale], () => drawLegend(this.legend, this.options, this.palette, { ...kinds, circles: shown, scale }));
   }
 
   addDistricts() {
@@ -198,7 +215,7 @@ class DistrictMap {
     this.stamp.firstChild.textContent = stamp;
     this.stamp.style.setProperty("--letters", stamp.length);
     this.map.getContainer().classList.toggle("labels-off", !state.labels);
-    this.whenNew("legend", [state.palette, kinds], () => drawLegend(this.legend, this.options, this.palette, kinds));
+    this.kinds = kinds;
     this.whenNew("basemap", state.basemap, () => this.toggleBasemap(state.basemap));
     this.arrange();
     this.mark();
@@ -249,11 +266,19 @@ class DistrictMap {
 
   // What the tooltip says of a district.
   tell(code) {
-    const { options, state } = this, district = state.districts[code];
+    const { options } = this, district = this.state.districts[code];
     const told = { name: options.names[code], priority: options.priority.includes(code), status: options.status[district.status], facts: [] };
-    if (!isKnown(district)) return told;
+    const facts = this.factsOf(code);
+    if (!isKnown(district)) return { ...told, facts };
     const rank = { label: options.rank, text: filled(options.rankValue, { rank: district.rank, total: this.ranked }) };
-    return { ...told, value: this.valueOf(district), facts: [...(district.rank ? [rank] : []), ...(state.facts?.[code] ?? [])] };
+    return { ...told, value: this.valueOf(district), facts: [...(district.rank ? [rank] : []), ...facts] };
+  }
+
+  // Where circles are shown the tooltip says of a district without one that its count is not known.
+  factsOf(code) {
+    const { circles, circlesShown, facts } = this.state;
+    const isUncounted = circlesShown && circles && !(code in circles.published) && !(code in circles.estimated);
+    return [...(facts?.[code] ?? []), ...(isUncounted ? [{ label: circles.label, text: "…" }] : [])];
   }
 
   choose(code) { this.whenNew("outline", [code, this.palette.accent], () => this.outline(code)); }

@@ -1,5 +1,5 @@
 // The legend: class limits, the poorest on top, and the marks that set apart what is no plain published figure.
-function drawLegend(node, options, palette, { estimated, imported }) {
+function drawLegend(node, options, palette, { estimated, imported, circles, scale }) {
   const classes = palette.classes.map((label, index) => legendItem({ label, fill: palette.colours[index] })).reverse();
   const kinds = [legendItem({ label: options.priorityDistrict, priority: true })];
   if (imported) kinds.push(legendItem({ label: options.status.imported, mark: options.importedMark }));
@@ -7,7 +7,8 @@ function drawLegend(node, options, palette, { estimated, imported }) {
   kinds.push(legendItem({ label: options.status.missing, fill: options.noFigure }));
   node.replaceChildren(
     element("div", { className: "legend-title", textContent: palette.title }),
-    element("ul", {}, ...classes), element("ul", {}, ...kinds));
+    element("ul", {}, ...classes), element("ul", {}, ...kinds),
+    ...(circles ? [element("div", { className: "legend-title circles", textContent: circles.label }), element("ul", { className: "circles" }, ...circleItems(options, circles, scale))] : []));
 }
 
 function legendItem({ label, fill, hatched, priority, mark }) {

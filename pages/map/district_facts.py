@@ -36,8 +36,19 @@ def _build_all_facts(
     figures: FigureSet, question: Question, texts: Texts
 ) -> Mapping[str, Sequence[DistrictFact]]:
     places = rank_districts(question, figures, get_catalogue().districts)
-    codes = [place.area.code for place in places if place.figure]
-    return {code: _build_facts(figures, question, code, texts) for code in codes}
+    rated = {
+        place.area.code: _build_facts(figures, question, place.area.code, texts)
+        for place in places
+        if place.figure
+    }
+    return {**_build_counts(figures, question, texts), **rated}
+
+
+def _build_counts(figures: FigureSet, question: Question, texts: Texts) -> dict[str, list[DistrictFact]]:
+    """Return the households of every district whose count is known; its rate may be unknown."""
+    codes = [area.code for area in get_catalogue().districts]
+    counts = {code: find_households(question, code, figures) for code in codes}
+    return {code: _describe_households(found, question, texts) for code, found in counts.items() if found}
 
 
 def _build_facts(figures: FigureSet, question: Question, district: str, texts: Texts) -> list[DistrictFact]:

@@ -25,7 +25,7 @@ MAP_KEY = "map"
 def show_map_page() -> None:
     """Show the map page; the map is sent first: in the browser it would wait for all that came before it."""
     above = make_head_place()
-    begun = begin_page((*EVERY_FILTER, Parameter.LAYER))
+    begun = begin_page((*EVERY_FILTER, Parameter.CIRCLES, Parameter.LAYER))
     page, lit = begun.page, get_lit_number()
     review = build_shown_review(page.view, lit)
     left, right = st.columns([52, 48], gap="small")

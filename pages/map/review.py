@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from analysis.briefing.briefing import build_briefing
 from analysis.briefing.sentence import BriefingSentence
+from analysis.district.profile import find_households
+from analysis.finding import Finding
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
 from maps.browser_data.exceedance_map import build_exceedance_map
+from maps.browser_data.household_circles import build_household_circles
 from maps.browser_data.map_scene import MapOptions, MapScene
 from maps.browser_data.rate_map import build_rate_map
 from pages.map.briefing import find_lit_sentence
@@ -59,10 +62,19 @@ def build_review_map(review: ShownReview, texts: Texts) -> MapScene:
     view, places = review.view, review.answer.places
     number = review.lit
     lit = () if number is None else review.told[number].area_codes
-    shown = MapOptions(view.district, view.labels, view.basemap, lit, review.code)
+    shown = MapOptions(view.district, view.labels, view.basemap, view.circles, lit, review.code)
     scene = (
         build_rate_map(places, view.indicator, shown, texts)
         if view.layer.limit is None
         else build_exceedance_map(places, view.layer.limit, shown, texts)
     )
-    return {**scene, "facts": build_district_facts(view.question, texts)}
+    return {
+        **scene,
+        "facts": build_district_facts(view.question, texts),
+        "circles": build_household_circles(_find_counts(view), texts(f"count.{view.indicator.value}")),
+    }
+
+
+def _find_counts(view: View) -> dict[str, Finding | None]:
+    figures, districts = get_figures(), get_catalogue().districts
+    return {area.code: find_households(view.question, area.code, figures) for area in districts}

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.boxes import apart, box
 from tests.browser.page import (
+    DISTRICT_COUNT,
     choose,
     choose_standard,
     district,
@@ -114,15 +115,23 @@ def test_a_row_of_the_ranking_is_chosen_by_click_and_by_enter(visitor: Visitor) 
     expect(page.locator(f"button[data-code='{AN_MINH}']")).to_be_focused()
 
 
-def test_published_only_removes_every_hatched_fill_and_the_stamp(visitor: Visitor) -> None:
+def test_published_only_removes_every_hatched_fill_and_circle_and_the_stamp(
+    visitor: Visitor,
+) -> None:
     page = visitor.page
     open_map(page)
     expect(drawn_hatches(page)).not_to_have_count(0)
     expect(map_frame(page).locator(".stamp")).to_be_visible()
+    circles, key = (map_frame(page).locator(part) for part in ("path[data-circle]", ".legend ul.circles li"))
+    toggle(page, "Vòng tròn số hộ")
+    expect(circles.and_(map_frame(page).locator("[data-kind=estimated]"))).to_have_count(DISTRICT_COUNT)
+    expect(key).to_have_text(["500 hộ", "3.000 hộ", "ước tính"])
 
     toggle(page, "Chỉ số liệu công bố")
 
     expect(drawn_hatches(page)).to_have_count(0)
+    expect(circles).to_have_count(0)
+    expect(key).to_have_count(0)
     expect(map_frame(page).locator(".stamp")).to_be_hidden()
     expect(page.locator(".districts .status.estimated")).to_have_count(0)
 

@@ -220,7 +220,11 @@ def test_estimated_districts_are_counted_above_the_map() -> None:
 
 @pytest.mark.parametrize(
     ("widget", "parameter", "code", "shown"),
-    [(Parameter.LABELS, "nhan", "0", "labels"), (Parameter.BASEMAP, "nen", "1", "basemap")],
+    [
+        (Parameter.LABELS, "nhan", "0", "labels"),
+        (Parameter.BASEMAP, "nen", "1", "basemap"),
+        (Parameter.CIRCLES, "vong", "1", "circlesShown"),
+    ],
 )
 def test_a_switch_of_the_map_changes_the_map_and_the_address_and_no_figure(
     widget: Parameter, parameter: str, code: str, shown: str

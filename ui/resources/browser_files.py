@@ -32,6 +32,7 @@ MAP_PARTS = (
     "map_keyboard.js",
     "map_tip.js",
     "map_plan.js",
+    "map_circles.js",
     "district_map.js",
 )
 """The map's own scripts in the order of their use; they go out as one, within one scope."""

@@ -18,7 +18,13 @@ from ui.state.view import View
 from ui.state.widget_defaults import find_option_index, get_widget_value
 
 SWITCHES = (Parameter.PUBLISHED_ONLY, Parameter.LABELS, Parameter.BASEMAP)
-EVERY_SWITCH = (*SWITCHES, Parameter.OTHER_DISTRICTS)
+EVERY_SWITCH = (
+    Parameter.PUBLISHED_ONLY,
+    Parameter.LABELS,
+    Parameter.CIRCLES,
+    Parameter.BASEMAP,
+    Parameter.OTHER_DISTRICTS,
+)
 MAP_FILTERS = (Parameter.STANDARD, Parameter.INDICATOR, Parameter.GROUP, Parameter.PERIOD)
 EVERY_FILTER = (*MAP_FILTERS, *SWITCHES)
 SECOND_MAP_FILTERS = tuple(find_parameter(f"second_map.{parameter.field}") for parameter in MAP_FILTERS)

@@ -91,6 +91,7 @@ class Parameter(Enum):
     PUBLISHED_ONLY = ("congbo", "published_only", _SWITCH, "switch.")
     LABELS = ("nhan", "labels", _SWITCH, "switch.")
     BASEMAP = ("nen", "basemap", _SWITCH, "switch.")
+    CIRCLES = ("vong", "circles", _SWITCH, "switch.")
     LAYER = ("lop", "layer", _LAYER, "layer.")
     OTHER_DISTRICTS = ("huyenkhac", "other_districts", _SWITCH, "switch.")
     LANGUAGE = (LANGUAGE_PARAMETER, "language", ChoiceCodec(lambda: LANGUAGES), "language.")

@@ -131,6 +131,7 @@ class View:
     published_only: bool = False
     labels: bool = True
     basemap: bool = False
+    circles: bool = False
     layer: MapLayer = MapLayer.RATE
     other_districts: bool = False
     second_map: SecondMap | None = None

@@ -58,7 +58,7 @@ def test_a_link_means_what_it_meant(old: dict[str, Any]) -> None:
     assert urlencode(encode_view(view)) == old["written"]
 
 
-NEW_PARTS = {"targets", "layer", "other_districts"}
+NEW_PARTS = {"targets", "layer", "circles", "other_districts"}
 """What a view has had since then."""
 
 
