@@ -9,6 +9,7 @@ from language.catalogue import Texts
 from maps.change_classes import CHANGE_COLOURS, CHANGE_LIMITS
 from maps.class_labels import format_class_labels, format_limit
 from maps.classes import CLASS_COLOURS, CLASS_LIMITS, DARK_CLASSES
+from maps.palette_names import name_exceedance_palette
 
 SELECTED_ON_WARM = "#0b6b7c"
 SELECTED_ON_COOL = "#8e0f8e"
@@ -30,11 +31,6 @@ def build_palettes(texts: Texts) -> dict[str, MapPalette]:
         CHANGE: _change(texts),
         **{name_exceedance_palette(limit): _exceedance(limit, texts) for limit in LIMITS},
     }
-
-
-def name_exceedance_palette(limit: int) -> str:
-    """Return the name of the palette of how likely rates are over a limit in percent."""
-    return f"over-{limit}"
 
 
 def _exceedance(limit: int, texts: Texts) -> MapPalette:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from analysis.question import Question
-from analysis.targets.plan import GoalKind
+from analysis.targets.rules import GoalKind
 from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure

@@ -2,23 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 from math import ceil
 
 from analysis.finding import Interval, get_interval
 from analysis.targets.base import DistrictBase, TargetBase
-from analysis.targets.sharing import SharedWork, SharingDistrict, SharingRule, share_work
-
-
-class GoalKind(StrEnum):
-    """How the province's goal is set; the code stands in the URL."""
-
-    POINTS = "diem"
-    """Points a year."""
-
-    RATE = "tyle"
-    """The rate in the goal year."""
+from analysis.targets.rules import GoalKind, SharingRule
+from analysis.targets.sharing import SharedWork, SharingDistrict, share_work
 
 
 @dataclass(frozen=True, slots=True)

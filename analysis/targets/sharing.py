@@ -6,27 +6,11 @@ exact fractions, and a tie goes to the lower code.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 from itertools import pairwise
 
 from analysis.targets.largest_remainder import round_to_sum
-
-
-class SharingRule(StrEnum):
-    """How the province's work is shared; the code stands in the URL, the catalogue explains each rule."""
-
-    SAME_PROPORTION = "tyle"
-    """Every district lowers its poor households by the same percent."""
-
-    SAME_POINTS = "diem"
-    """Every district lowers its rate by the same points."""
-
-    CATCH_UP = "duoikip"
-    """The gap of every district to the province shrinks by the same part; who is higher does more."""
-
-    OWN_NUMBERS = "rieng"
-    """Some districts have a number of their own; the others share the rest in the same proportion."""
+from analysis.targets.rules import SharingRule
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from maps.browser_data.map_scene import (
     build_district_entry,
     build_map_scene,
 )
-from maps.palettes import name_exceedance_palette
+from maps.palette_names import name_exceedance_palette
 
 
 def build_exceedance_map(

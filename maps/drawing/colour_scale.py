@@ -9,7 +9,8 @@ from analysis.summary import QuestionSummary
 from language.catalogue import Texts
 from maps.browser_data.exceedance_map import describe_likelihood
 from maps.browser_data.rate_map import describe_district
-from maps.palettes import build_palettes, name_exceedance_palette
+from maps.palette_names import name_exceedance_palette
+from maps.palettes import build_palettes
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from typing import Any
 import streamlit as st
 
 from analysis.targets.choices import list_goal_periods
-from analysis.targets.plan import GoalKind, PlanRequest
-from analysis.targets.sharing import SharingRule
+from analysis.targets.plan import PlanRequest
+from analysis.targets.rules import GoalKind, SharingRule
 from data.model.figures import MOST_PERCENT
 from language.catalogue import Texts
 from ui.resources.shared_data import get_catalogue

@@ -4,7 +4,7 @@ import streamlit as st
 
 from analysis.targets.best_year import find_best_year
 from analysis.targets.plan import TargetPlan
-from analysis.targets.sharing import SharingRule
+from analysis.targets.rules import SharingRule
 from charts.target_paths.chart import plot_target_paths
 from data.model.areas import PROVINCE
 from language.catalogue import Texts

@@ -14,7 +14,8 @@ from maps.change_classes import CHANGE_LIMITS
 from maps.class_labels import format_limit
 from maps.classes import CLASS_LIMITS, NO_FIGURE_COLOUR
 from maps.outlines.presentation import build_presentation_outline
-from maps.palettes import CHANGE, build_palettes, name_exceedance_palette
+from maps.palette_names import name_exceedance_palette
+from maps.palettes import CHANGE, build_palettes
 from maps.script_json import encode_script_json
 
 STAGE_STYLE, PRESENTER_STYLE = "stage.css", "presenter.css"

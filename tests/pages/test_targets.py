@@ -7,8 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
-from analysis.targets.plan import GoalKind
-from analysis.targets.sharing import SharingRule
+from analysis.targets.rules import GoalKind, SharingRule
 from data.csv_text import ENCODING, CsvForm
 from pages.targets.own_numbers import LOCKED, NUMBER, apply_edits
 from tests.pages.session import (

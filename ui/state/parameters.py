@@ -14,8 +14,7 @@ from typing import Any, TypeVar
 from analysis.display.exceedance import MapLayer
 from analysis.figure_search import Facet, FigureOrder, collect_facet_codes
 from analysis.measure import MEASURES
-from analysis.targets.plan import GoalKind
-from analysis.targets.sharing import SharingRule
+from analysis.targets.rules import GoalKind, SharingRule
 from data.model.directive import PassageTheme
 from data.model.figures import GROUPS, INDICATORS, MOST_PERCENT
 from reports.presentations.meeting_link import LONGEST_LINK

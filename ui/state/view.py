@@ -7,8 +7,7 @@ from analysis.display.exceedance import MapLayer
 from analysis.figure_search import FigureOrder
 from analysis.measure import Measure
 from analysis.question import Question
-from analysis.targets.plan import GoalKind
-from analysis.targets.sharing import SharingRule
+from analysis.targets.rules import GoalKind, SharingRule
 from data.model.figures import Group, Indicator, Unit
 from data.model.standards import Standard
 from language.catalogue import Language

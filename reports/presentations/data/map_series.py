@@ -23,7 +23,7 @@ from maps.browser_data.map_scene import DistrictEntry
 from maps.browser_data.rate_map import build_rate_entries
 from maps.browser_data.small_map import describe_small_map
 from maps.drawing.shown_figures import count_estimated_figures
-from maps.palettes import name_exceedance_palette
+from maps.palette_names import name_exceedance_palette
 from reports.presentations.data.review_data import ReviewData, ReviewDistrict, ReviewProvince, ReviewSeries
 from reports.presentations.origins import PresentationOrigins
 from reports.presentations.scene_words import format_scene_question

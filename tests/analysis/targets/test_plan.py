@@ -16,7 +16,7 @@ from analysis.targets.plan import (
     build_target_plan,
     compute_kept_gap,
 )
-from analysis.targets.sharing import SharingRule
+from analysis.targets.rules import SharingRule
 from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
 from data.model.figures import Group, Indicator

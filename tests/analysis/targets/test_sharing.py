@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.targets.largest_remainder import round_to_sum
-from analysis.targets.sharing import SharingDistrict, SharingRule, share_work
+from analysis.targets.rules import SharingRule
+from analysis.targets.sharing import SharingDistrict, share_work
 
 KEPT = st.fractions(0, 1, max_denominator=64)
 RULES = st.sampled_from(SharingRule)

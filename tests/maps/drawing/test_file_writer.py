@@ -81,16 +81,6 @@ def test_one_made_up_figure_of_the_province_is_enough_for_a_stamp(
     assert stamped(draw_map(bare, outline, texts, drawing(A4, MapFileFormat.PDF)), MapFileFormat.PDF)
 
 
-@pytest.mark.parametrize("format_", MapFileFormat)
-def test_the_same_view_gives_the_same_bytes(
-    format_: MapFileFormat, ask: Ask, outline: Boundaries, texts: Texts
-) -> None:
-    wanted = drawing(A4, format_)
-    first = draw_map(ask(MADE_UP), outline, texts, wanted)
-    drawn._draw_cached.cache_clear()  # noqa: SLF001 - so that it is drawn again
-    assert draw_map(ask(MADE_UP), outline, texts, wanted) == first
-
-
 def test_what_was_drawn_is_kept_by_content_and_not_without_bound(
     ask: Ask, outline: Boundaries, catalogue: Catalogue, texts: Texts
 ) -> None:
@@ -153,6 +143,19 @@ def test_a_png_has_the_shape_of_its_sheet(
     assert image.size == size
     assert image.info["Title"] == "Tỷ lệ hộ nghèo năm 2016"
     assert "Software" not in image.info
+
+
+# What follows draws anew: what was drawn before is forgotten.
+
+
+@pytest.mark.parametrize("format_", MapFileFormat)
+def test_the_same_view_gives_the_same_bytes(
+    format_: MapFileFormat, ask: Ask, outline: Boundaries, texts: Texts
+) -> None:
+    wanted = drawing(A4, format_)
+    first = draw_map(ask(MADE_UP), outline, texts, wanted)
+    drawn._draw_cached.cache_clear()  # noqa: SLF001 - so that it is drawn again
+    assert draw_map(ask(MADE_UP), outline, texts, wanted) == first
 
 
 def test_threads_that_draw_at_once_get_what_each_would_get_alone(
