@@ -10,13 +10,12 @@ from analysis.targets.base import TargetBase, build_target_base
 from analysis.targets.best_year import find_best_year
 from analysis.targets.paths import build_district_path, build_province_path
 from analysis.targets.plan import (
-    GoalKind,
     PlanRequest,
     TargetPlan,
     build_target_plan,
     compute_kept_gap,
 )
-from analysis.targets.rules import SharingRule
+from analysis.targets.rules import GoalKind, SharingRule
 from data.model.areas import PROVINCE
 from data.model.figure_set import FigureSet
 from data.model.figures import Group, Indicator
