@@ -34,10 +34,11 @@ def write_small_outline_script(areas: Sequence[Area], boundaries: Boundaries, te
 
 def build_small_outline(areas: Sequence[Area], boundaries: Boundaries, texts: Texts) -> dict[str, Any]:
     """Return path data by code in units of the drawing, its size, and its colours and words."""
-    (south, _), (north, _) = OPENING_BOUNDS
-    discs = {code: _point(*reversed(boundaries.label_points[code])) for code in list_disc_districts(areas)}
+    discs = {
+        code: place_point(*reversed(boundaries.label_points[code])) for code in list_disc_districts(areas)
+    }
     return {
-        "size": [WIDTH, round((north - south) * _scale() / _longitude_ratio(), 1)],
+        "size": [WIDTH, measure_height()],
         "paths": simplify_paths(boundaries.shapes),
         "discs": discs,
         "priority": [area.code for area in areas if area.priority],
@@ -51,12 +52,18 @@ def simplify_paths(shapes: Mapping[str, BaseGeometry]) -> dict[str, str]:
     """Simplify all districts together, so that neighbours still share their border, and write SVG paths."""
     simple = shapely.coverage_simplify(list(shapes.values()), TOLERANCE)
     return {
-        code: write_svg_path(drop_specks(shape, SMALLEST_PART), _point)
+        code: write_svg_path(drop_specks(shape, SMALLEST_PART), place_point)
         for code, shape in zip(shapes, simple, strict=True)
     }
 
 
-def _point(longitude: float, latitude: float) -> tuple[float, float]:
+def measure_height() -> float:
+    """Return the units of the drawing from north to south."""
+    (south, _), (north, _) = OPENING_BOUNDS
+    return round((north - south) * _scale() / _longitude_ratio(), 1)
+
+
+def place_point(longitude: float, latitude: float) -> tuple[float, float]:
     """Convert a point to units of the drawing; a degree north is 1.5 % longer than one east here."""
     (_, west), (north, _) = OPENING_BOUNDS
     return round((longitude - west) * _scale(), 1), round(

@@ -1,4 +1,4 @@
-"""What the HTML pages of Streamlit say in English, and what they say here."""
+"""What the HTML pages of Streamlit say in English, and what they say here; and the map's first picture."""
 
 from functools import cache
 
@@ -8,6 +8,7 @@ from language.catalogue import Language, Texts, load_texts
 from server.html_rewriting import HtmlReplacements
 from server.streamlit_patches import get_base_path
 from ui.layout.first_page_links import build_early_links
+from ui.layout.first_picture import build_first_picture
 from ui.layout.sign_in import can_see_figures
 from ui.resources.browser_files import FRAMEWORK_SCRIPT, get_bundle
 from ui.state.language_choice import parse_language_query
@@ -18,11 +19,17 @@ LIGHT_BY_DEFAULT = (
 )
 """Streamlit follows the system's theme; a room's projector and a leader's screen should see the same one."""
 
+ROOT = b'<div id="root"></div>'
+"""The place of Streamlit's page, behind which the first picture comes."""
+
 
 def choose_html_words(request: HTTPConnection) -> HtmlReplacements:
     """Return the words to replace in a page, in the language that its address asks for."""
     query = request.scope.get("query_string", b"").decode("latin-1")
-    return build_html_words(parse_language_query(query), early=can_see_figures(request.cookies))
+    early = can_see_figures(request.cookies)
+    words = build_html_words(parse_language_query(query), early=early)
+    picture = build_first_picture(request) if early else ""
+    return HtmlReplacements({**words.words, ROOT: ROOT + picture.encode()}) if picture else words
 
 
 @cache

@@ -5,10 +5,9 @@ from dataclasses import replace
 
 import streamlit as st
 
-from analysis.timeline import find_best_known_review
-from ui.resources.shared_data import get_catalogue, get_figures
-from ui.state.language_choice import LANGUAGE_PARAMETER
-from ui.state.link_reader import ASKED_PAGE, WrongCode, read_asked_page, read_view
+from ui.resources.shared_data import get_catalogue
+from ui.state.link_reader import ASKED_PAGE, WrongCode, read_asked_page
+from ui.state.opening_view import read_opening_view, select_codes
 from ui.state.parameters import Parameter, encode_view
 from ui.state.second_map import close_comparison
 from ui.state.view import VIEW_KEY, View
@@ -19,14 +18,11 @@ WRITTEN_KEY = "written_codes"
 WRONG_CODES_KEY = "wrong_codes"
 PAGE_KEY = "page"
 
-NOT_ASKING = {LANGUAGE_PARAMETER, ASKED_PAGE}
-"""Codes that say nothing of figures: a link with no other opens on the review of which most is known."""
-
 
 def load_session_view() -> View:
     """Return the visitor's view; at the start of a visit it is read from the URL."""
     if VIEW_KEY not in st.session_state:
-        _open_link(_get_url_codes())
+        _open_link(select_codes(st.query_params))
     view: View = st.session_state[VIEW_KEY]
     return view
 
@@ -57,7 +53,7 @@ def follow_address() -> None:
     A change by a filter reruns the page's fragment alone and does not come here, so a URL that says another
     view than the one kept was put there by the browser. The menu opens a page without codes and keeps it.
     """
-    codes = _get_url_codes()
+    codes = select_codes(st.query_params)
     own = {name: code for name, code in codes.items() if name != ASKED_PAGE}
     if own and st.session_state.get(WRITTEN_KEY, own) != own:
         _open_link(codes)
@@ -83,17 +79,9 @@ def choose_district(code: str) -> None:
 
 
 def _open_link(codes: Mapping[str, str]) -> None:
-    view, wrong = read_view(codes)
-    view = view if codes.keys() - NOT_ASKING else _choose_first_review(view)
+    view, wrong = read_opening_view(codes)
     remember_view(_keep_long_meeting(view))
     st.session_state[WRONG_CODES_KEY] = (*wrong, *read_asked_page(codes))
-
-
-def _choose_first_review(view: View) -> View:
-    """Return the view of the review of which most is published: no link asks for another."""
-    catalogue = get_catalogue()
-    found = find_best_known_review(get_figures(), catalogue.districts, catalogue.standards.values())
-    return replace(view, standard=found.standard, period=found.period) if found else view
 
 
 def _keep_long_meeting(view: View) -> View:
@@ -102,11 +90,6 @@ def _keep_long_meeting(view: View) -> View:
     if kept is None or view.meeting or Parameter.MEETING.codec.encode(kept.meeting):
         return view
     return replace(view, meeting=kept.meeting)
-
-
-def _get_url_codes() -> dict[str, str]:
-    names = (*(parameter.code for parameter in Parameter), ASKED_PAGE)
-    return {name: st.query_params[name] for name in names if name in st.query_params}
 
 
 def _forget_widgets() -> None:

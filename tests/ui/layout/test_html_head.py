@@ -8,6 +8,7 @@ from starlette.requests import HTTPConnection
 from language.catalogue import Language, Texts, load_texts
 from server.streamlit_patches import find_streamlit_folder
 from tests.streamlit_bundle import read_streamlit_scripts
+from ui.layout import html_head
 from ui.layout.html_head import LIGHT_BY_DEFAULT, build_html_words, choose_html_words
 
 
@@ -18,7 +19,7 @@ def shipped() -> bytes:
 
 def request(query: str) -> HTTPConnection:
     """Ask for a page by its query, without a cookie."""
-    return HTTPConnection({"type": "http", "query_string": query.encode(), "headers": []})
+    return HTTPConnection({"type": "http", "path": "/", "query_string": query.encode(), "headers": []})
 
 
 def test_every_word_to_replace_stands_in_the_shipped_page_once(shipped: bytes) -> None:
@@ -52,6 +53,15 @@ def test_a_stranger_is_named_nothing_that_the_map_will_ask_for(shipped: bytes) -
     )
     assert early.count('rel="prefetch"') > later.count('rel="prefetch"') == 0
     assert 'framework.js"' in later
+
+
+def test_the_map_page_brings_its_first_picture_and_a_stranger_gets_none(
+    shipped: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = choose_html_words(request("nam=2016"))(shipped).decode()
+    assert page.index('<div id="root"></div>') < page.index('<div class="first-picture"')
+    monkeypatch.setattr(html_head, "can_see_figures", lambda _: False)
+    assert "first-picture" not in choose_html_words(request("nam=2016"))(shipped).decode()
 
 
 def test_the_page_of_an_english_address_speaks_english(shipped: bytes) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.pages.session import address, open_page, payload, run
 from ui.layout import page_setup
 from ui.layout.navigation import PAGES
-from ui.state import link_reader, session
+from ui.state import link_reader, opening_view, session
 from ui.state.parameters import Parameter
 from ui.state.view import VIEW_KEY, View
 
@@ -26,7 +26,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
         counted["kept"] += 1
         keep(view)
 
-    monkeypatch.setattr(session, "read_view", read_view)
+    monkeypatch.setattr(opening_view, "read_view", read_view)
     monkeypatch.setattr(page_setup, "keep_view", keep_view)
     return counted
 
