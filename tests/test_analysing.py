@@ -67,7 +67,7 @@ def test_the_api_tells_what_is_known_how_fast_it_fell_and_joins_the_map(
     first, *courses, last = ran.stdout.splitlines()
     assert first == said.strip()
     assert [course.partition(":")[0] for course in courses] == ["income-2011", "mdp-2016", "mdp-2022"]
-    assert last == "15 outlines, 2 with a published rate"
+    assert last == "15 outlines, 3 with a published rate"
 
 
 @pytest.mark.parametrize("heading", ["From a CSV file", "From the workbook"])

@@ -72,12 +72,12 @@ def test_a_districts_rank_rests_on_every_ranked_district(
 
 
 def test_a_rank_among_published_figures_counts_only_those(catalogue: Catalogue, figures: FigureSet) -> None:
-    asked = Question(Standard.MDP_2022, Indicator.POOR, Group.ALL, 2024, published_only=True)
+    asked = Question(Standard.MDP_2022, Indicator.POOR, Group.ALL, 2023, published_only=True)
     found = build_question_summary(asked, catalogue, figures)
-    ranked = build_district_profile("911", found, catalogue, figures)
+    ranked = build_district_profile("914", found, catalogue, figures)
     assert ranked.rank is not None
-    assert (ranked.rank.value, ranked.ranked, ranked.rank.status) == (2, 2, Status.REPORTED)
-    assert build_district_profile("908", found, catalogue, figures).rank is None
+    assert (ranked.rank.value, ranked.ranked, ranked.rank.status) == (2, 3, Status.REPORTED)
+    assert build_district_profile("911", found, catalogue, figures).rank is None
 
 
 def test_a_districts_gap_is_counted_from_the_provinces_rate_of_the_same_question(

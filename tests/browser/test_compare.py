@@ -77,7 +77,7 @@ def test_the_change_has_a_scale_of_its_own_and_a_legend_in_words(visitor: Visito
     )
     expect(giang_thanh).to_have_attribute(
         "aria-label",
-        "Giang Thành, huyện trọng điểm: khoảng −13 (−23 đến −6) điểm phần trăm, ước tính",
+        "Giang Thành, huyện trọng điểm: khoảng −11 (−21 đến −6) điểm phần trăm, ước tính",
     )
 
 
@@ -123,7 +123,7 @@ def test_a_number_of_the_table_and_of_a_small_map_opens_its_origin(visitor: Visi
     page = visitor.page
     open_comparison(page)
 
-    page.get_by_role("row", name="Gò Quao").get_by_role("button", name="khoảng −7 (−12 đến −4)").click()
+    page.get_by_role("row", name="Gò Quao").get_by_role("button", name="khoảng −7 (−13 đến −4)").click()
     expect(page.locator(".origin")).to_contain_text("Hiệu của hai số sau")
     expect(page.locator(".origin .part")).to_have_count(2)
     page.keyboard.press("Escape")

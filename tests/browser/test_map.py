@@ -77,12 +77,14 @@ def test_a_click_on_the_map_chooses_the_district(visitor: Visitor) -> None:
 
 def test_a_sentence_of_the_briefing_lights_up_its_districts_and_opens_its_origin(visitor: Visitor) -> None:
     page = visitor.page
-    open_map(page, "?tc=mdp-2022&nam=2024&congbo=1")
+    open_map(page, "?tc=mdp-2022&nam=2023&congbo=1")
     lit = map_frame(page).locator("path.edge.lit.line")
     sentence = page.locator(".briefing button.light").last
-    expect(sentence).to_have_text("Cao hơn mức toàn tỉnh theo số công bố: Giang Thành 1,76\u202f%.")
+    expect(sentence).to_have_text(
+        "Cao hơn mức toàn tỉnh theo số công bố: Gò Quao 2,01\u202f%, Giang Thành 1,76\u202f%."
+    )
     sentence.click()
-    expect(lit).to_have_count(1)
+    expect(lit).to_have_count(2)
     expect(sentence).to_have_attribute("aria-pressed", "true")
     page.locator(".briefing .figure").last.click()
     expect(page.locator(".origin")).to_contain_text("Giang Thành")

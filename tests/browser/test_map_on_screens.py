@@ -54,7 +54,7 @@ def check_it_speaks_vietnamese_and_shows_nothing_of_the_framework(page: Page) ->
 
 def check_a_district_announces_its_name_rate_rank_and_status(page: Page) -> None:
     spoken = district(page, "914").get_attribute("aria-label")
-    assert spoken == "Giang Thành, huyện trọng điểm: khoảng 16\u202f% (9–28), hạng 1–6 trên 15, ước tính"
+    assert spoken == "Giang Thành, huyện trọng điểm: khoảng 14\u202f% (8–25), hạng 1–7 trên 15, ước tính"
 
 
 def check_the_map_is_the_largest_thing_and_is_seen_without_scrolling(page: Page) -> None:
@@ -76,7 +76,7 @@ def check_a_district_pointed_at_tells_of_itself(page: Page) -> None:
     else:
         path.hover()
     expect(tip).to_contain_text("Giang Thành")
-    expect(tip).to_contain_text("khoảng 16\u202f% (9–28)")
+    expect(tip).to_contain_text("khoảng 14\u202f% (8–25)")
     assert {"Hạng", "So với 2015", "Số hộ nghèo"} == set(tip.locator("dt").all_inner_texts())
     inner, frame = box(tip), box(page.locator(MAP_FRAME))
     assert frame["x"] <= inner["x"]

@@ -17,11 +17,11 @@ def _figures(figures: FigureSet, standard: Standard, *periods: int) -> list[tupl
 
 
 def test_a_band_runs_along_the_upper_ends_and_back_along_the_lower(figures: FigureSet) -> None:
-    run = _figures(figures, Standard.MDP_2022, 2023, 2024)
+    run = _figures(figures, Standard.MDP_2022, 2022, 2023)
     (band,) = build_interval_band([run], "#0b6b7c")
     estimate = run[0][1].estimate
     assert estimate is not None
-    assert list(band.x) == [2023, 2024, 2024, 2023, None]
+    assert list(band.x) == [2022, 2023, 2023, 2022, None]
     assert list(band.y) == [estimate.upper, 1.76, 1.76, estimate.lower, None]
     assert band.fillcolor == "rgba(11,107,124,0.13)"
 
@@ -37,5 +37,5 @@ def test_no_band_reaches_from_one_standard_into_the_next(figures: FigureSet) -> 
 
 
 def test_what_is_published_has_no_band(figures: FigureSet) -> None:
-    (point,) = _figures(figures, Standard.MDP_2022, 2024)
-    assert build_interval_band([[point, (2025, replace(point[1]))]], "#0b6b7c") == []
+    (point,) = _figures(figures, Standard.MDP_2022, 2023)
+    assert build_interval_band([[point, (2024, replace(point[1]))]], "#0b6b7c") == []

@@ -13,9 +13,11 @@ from ui.resources.shared_data import get_figures
 SOURCE = Source("batch-1", "UBND tỉnh", "12/KH-UBND", "2022-01-05", "")
 
 
-def assigned(area_code: str, goal_rate: float, base_rate: float = 4.0) -> AssignedTarget:
-    """Return a target from 2022 to 2024."""
-    key = TargetKey(area_code, Standard.MDP_2022, 2024)
+def assigned(
+    area_code: str, goal_rate: float, base_rate: float = 4.0, *, goal_period: int = 2023
+) -> AssignedTarget:
+    """Return a target from 2022 to 2023, or to another year."""
+    key = TargetKey(area_code, Standard.MDP_2022, goal_period)
     return AssignedTarget(key, 2022, base_rate, goal_rate, 100, SOURCE)
 
 

@@ -120,7 +120,8 @@ def test_no_target_says_what_comes_next() -> None:
 
 
 def test_each_target_stands_against_the_last_review(monkeypatch: pytest.MonkeyPatch) -> None:
-    let_be_assigned(monkeypatch, assigned("914", 1.76), assigned("911", 0.1), assigned("908", 0.5))
+    later = (assigned("911", 0.1, goal_period=2024), assigned("908", 0.5, goal_period=2024))
+    let_be_assigned(monkeypatch, assigned("914", 1.76), *later)
     page = opened()
     table = payload(page, "assigned_table")
     results = {row["code"]: row["cells"][6] for row in table["rows"]}

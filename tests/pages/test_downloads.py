@@ -16,7 +16,7 @@ PAGES = {
     "map": {},
     "compare": {},
     "district": {"huyen": "908"},
-    "targets": {"tc": "mdp-2022", "nam": "2024"},
+    "targets": {"tc": "mdp-2022", "nam": "2023"},
     "explore": {},
     "sources": {"phan": "taive"},
     "importing": {},

@@ -16,7 +16,7 @@ def test_numbers_and_words_are_english_and_the_rest_of_the_link_is_the_same() ->
     assert title(page) == "Poverty rate in 2016"
     assert [tile["number"]["text"] for tile in tiles[:3]] == ["8.32%", "\u22121.46", "35,233"]
     assert map_scene(page)["districts"]["903"]["text"] == "10"
-    assert map_scene(page)["districts"]["899"]["text"] == "2.7"
+    assert map_scene(page)["districts"]["899"]["text"] == "2.9"
     assert payload(page, "districts")["panel"]["name"] == "Hòn Đất District"
     assert address(page) == {**address(open_page(huyen="903")), "ngu": "en"}
 

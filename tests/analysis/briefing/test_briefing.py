@@ -35,11 +35,24 @@ def test_published_figures_of_2024_are_told_with_their_status(
 ) -> None:
     found = brief(replace(IN_2024, published_only=True), catalogue, figures)
     assert words(found, texts) == [
-        "Năm 2024, tỷ lệ hộ nghèo toàn tỉnh là 0,99 %, số báo chí; 2/15 huyện có số liệu công bố.",
+        "Năm 2024, tỷ lệ hộ nghèo toàn tỉnh là 0,99 %, số báo chí; 1/15 huyện có số liệu công bố.",
         f"{FALL} Chưa huyện nào có số công bố ở hai kỳ để so sánh.",
-        "Cao hơn mức toàn tỉnh theo số công bố: Giang Thành 1,76 %.",
+        "Chưa huyện nào chắc chắn cao hơn mức toàn tỉnh.",
     ]
-    assert [sentence.area_codes for sentence in found] == [("911", "914"), (), ("914",)]
+    assert [sentence.area_codes for sentence in found] == [("911",), (), ()]
+    assert all(figure.published for sentence in found for figure in sentence.figures)
+
+
+def test_districts_whose_published_figures_are_above_the_provinces_are_named(
+    catalogue: Catalogue, figures: FigureSet, texts: Texts
+) -> None:
+    found = brief(replace(IN_2024.at(2023), published_only=True), catalogue, figures)
+    standing, _, attention = words(found, texts)
+    assert standing == (
+        "Năm 2023, tỷ lệ hộ nghèo toàn tỉnh là 1,28 %, số gần đúng; 3/15 huyện có số liệu công bố."
+    )
+    assert attention == "Cao hơn mức toàn tỉnh theo số công bố: Gò Quao 2,01 %, Giang Thành 1,76 %."
+    assert [sentence.area_codes for sentence in found] == [("907", "908", "914"), (), ("907", "914")]
     assert all(figure.published for sentence in found for figure in sentence.figures)
 
 

@@ -16,7 +16,8 @@ from data.published.catalogue import Catalogue
         (Standard.MDP_2016, 2016, []),
         (Standard.MDP_2016, 2020, ["906"]),
         (Standard.MDP_2022, 2022, ["900", "904"]),
-        (Standard.MDP_2022, 2024, ["911", "914"]),
+        (Standard.MDP_2022, 2023, ["907", "908", "914"]),
+        (Standard.MDP_2022, 2024, ["911"]),
     ],
 )
 @pytest.mark.parametrize("published_only", [True, False])

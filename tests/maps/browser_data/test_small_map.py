@@ -28,7 +28,7 @@ def test_it_says_how_many_districts_are_known_and_published_and_the_extremes(
 ) -> None:
     spoken = build_small_map(answer(catalogue, figures), texts)["spoken"]
     assert spoken.startswith(
-        "Năm 2020: 15/15 huyện có số liệu, 1 huyện có số liệu công bố; cao nhất Giang Thành"
+        "Năm 2020: 15/15 huyện có số liệu, 1 huyện có số liệu công bố; cao nhất U Minh Thượng"
     )
     only = build_small_map(answer(catalogue, figures, published_only=True), texts)["spoken"]
     assert "1/15 huyện" in only

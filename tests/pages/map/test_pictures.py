@@ -75,7 +75,7 @@ def test_what_a_lit_sentence_lights_up_is_painted_with_every_year() -> None:
     page = open_page(congbo="1", tc="mdp-2022", nam="2024")
     page.session_state[LIT_KEY] = 2
     foreseen = painted(pictures(run(page))["mdp-2022:2023"])
-    assert foreseen["map"]["lit"] == ["907"]
+    assert foreseen["map"]["lit"] == ["907", "914"]
     choose_filter(page, Parameter.PERIOD, 2023)
     assert sent(page) == foreseen
 

@@ -34,9 +34,9 @@ from tests.analysis.meetings import question
         (question(2020, published_only=True), "914", "Giang Thành: chưa có số liệu công bố năm 2020"),
         (question(2017, published_only=True), None, "Chưa có số liệu công bố năm 2017"),
         (
-            replace(question(2024, published_only=True), standard=Standard.MDP_2022),
+            replace(question(2023, published_only=True), standard=Standard.MDP_2022),
             "914",
-            "Giang Thành: tỷ lệ hộ nghèo 1,76 % năm 2024, hạng 1/2 (báo chí)",
+            "Giang Thành: tỷ lệ hộ nghèo 1,76 % năm 2023, hạng 2/3 (báo chí)",
         ),
     ],
 )
