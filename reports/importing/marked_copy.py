@@ -20,6 +20,9 @@ from reports.tables.figure_workbook import SHEET_STYLE
 LONGEST_SHEET_NAME = 31
 """Characters that Excel allows in a sheet's name."""
 
+LINE_LETTERS, COMMENT_LINES, LOWEST_COMMENT = 50, 5, 1.5
+"""Letters of a line of a comment, the lines of one of the usual height, and the least height of ours."""
+
 COLUMNS = ("place", "found", "expected", "advice")
 WIDTHS = (34, 44, 44, 60)
 _LETTERS = re.compile(r"[A-Z]{1,3}(?![^\W_])")
@@ -131,7 +134,14 @@ def _write_sheet(page: Worksheet, sheet: ImportedSheet, marks: _Marks, formats: 
     for place, said in marks.said.items():
         look = formats.faulty if place in marks.faulty else formats.doubtful
         _write_cell(page, place, _get_cell(sheet, place), look)
-        page.write_comment(place[0] - 1, place[1] - 1, "\n\n".join(said), {"x_scale": 2.5, "y_scale": 1.5})
+        text = "\n\n".join(said)
+        page.write_comment(place[0] - 1, place[1] - 1, text, {"x_scale": 2.5, "y_scale": scale_comment(text)})
+
+
+def scale_comment(text: str) -> float:
+    """Return how many times as high as usual a comment must be so that none of its lines is cut off."""
+    lines = sum(1 + len(line) // LINE_LETTERS for line in text.split("\n"))
+    return max(LOWEST_COMMENT, (lines + 1) / COMMENT_LINES)
 
 
 def _get_cell(sheet: ImportedSheet, place: CellPosition) -> ImportedCell:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.boxes import box
 from tests.browser.page import MAP_FRAME
 from tests.browser.server import Server
 from tests.browser.visitor import SCREENS, Visitor, visiting
@@ -62,6 +63,22 @@ def test_a_faulty_file_is_mended_and_dropped_again(visitor: Visitor, tmp_path: P
     bring(page, tmp_path, good_sheet(), "đã sửa.xlsx")
     expect(page.get_by_role("heading", name="Tệp hợp lệ")).to_be_visible()
     expect(faults).to_have_count(0)
+
+
+@pytest.mark.parametrize("visitor", ["phone"], indirect=True)
+def test_what_to_do_is_seen_on_a_phone_without_scrolling_sideways(visitor: Visitor, tmp_path: Path) -> None:
+    page = opened(visitor.page)
+    rows = summary_rows()
+    rows[7][1] = "Huyện Hòn Đất 2"
+    bring(page, tmp_path, xlsx({"Hộ nghèo": rows}))
+    advice = page.locator(".st-key-import_faults td[data-label='Cách sửa']").filter(has_text="Hòn Đất").first
+    expect(advice).to_be_visible()
+    size = box(advice)
+    assert size["x"] >= 0
+    assert size["x"] + size["width"] <= page.evaluate("innerWidth")
+    assert page.locator(".st-key-import_faults .scroll").evaluate(
+        "part => part.scrollWidth <= part.clientWidth"
+    )
 
 
 def test_what_one_visitor_brings_another_never_sees(

@@ -44,15 +44,15 @@ def find_outside_bounds(found: Iterable[ImportedFigure], bounds: Bounds) -> Iter
             continue
         lower, upper = bounds[item.figure.key]
         unit = item.figure.key.unit
-        advice = "fits_persons" if _fits_persons(item, bounds) else "check_rate"
+        advice = "fits_persons_advice" if _fits_persons(item, bounds) else "check_rate"
         yield item.spot.fault(
             make_message(
                 "import_fault.of_area", found=format_unit_value(item.figure.value, unit), name=item.name
             ),
             make_message(
                 "import_fault.outside_bounds",
-                lower=format_unit_value(lower, unit),
-                upper=format_unit_value(upper, unit),
+                lower=format_unit_value(round(lower, 2), unit),
+                upper=format_unit_value(round(upper, 2), unit),
             ),
             make_message(f"import_fault.{advice}"),
         )

@@ -57,34 +57,31 @@ def find_hidden(block: SummaryBlock, file: str) -> Iterator[Fault]:
 def find_telling_notes(sheets: Sequence[SummarySheet], review: ChosenReview, file: str) -> Iterator[Fault]:
     """Find notes that call a table's or a row's figures something else than is read: a plan, another year."""
     for sheet in sheets:
-        below = ((row.row, row.label) for row in sheet.rows.passed if row.kind is SummaryRowKind.NOTE)
         told = list_told(sheet.block)
-        doubted = [(row, text) for row, text in below if _tells_otherwise(read_statement(text), review)]
-        beside = (
-            (row, text)
-            for row, text in _list_notes_beside(sheet)
-            if _tells_otherwise(read_statement(text), review) or denies_table(text, told, review)
-        )
-        for row, text in dict.fromkeys((*doubted, *beside)):
-            yield Fault(
-                file=file,
-                sheet=sheet.block.sheet.name,
-                row=row,
-                found=f"“{shorten_note(text)}”",
-                expected=make_message("import_fault.result_of_review"),
-                advice=make_message("import_fault.check_note"),
-            )
+        below = ((row.row, None, row.label) for row in sheet.rows.passed if row.kind is SummaryRowKind.NOTE)
+        for row, column, text in dict.fromkeys((*below, *_list_notes_beside(sheet))):
+            limited = column is not None and denies_table(text, told, review)
+            if limited or _tells_otherwise(read_statement(text), review):
+                yield Fault(
+                    file=file,
+                    sheet=sheet.block.sheet.name,
+                    row=row,
+                    column=column,
+                    found=f"“{shorten_note(text)}”",
+                    expected=make_message("import_fault.result_of_review"),
+                    advice=make_message("import_fault.check_note"),
+                )
 
 
-def _list_notes_beside(sheet: SummarySheet) -> Iterator[tuple[int, str]]:
-    """Yield each text of a table's columns of notes once, with its row from 1."""
+def _list_notes_beside(sheet: SummarySheet) -> Iterator[tuple[int, str | None, str]]:
+    """Yield each text of a table's columns of notes once, with its row from 1 and its column's letters."""
     rows, seen = sheet.block.sheet.rows, set[str]()
     for one in sheet.block.columns:
         for index in sheet.block.indices if one.said.has(Term.NOTE) else ():
             text = get_cell_text(rows[index], one.position)
             if text and text not in seen:
                 seen.add(text)
-                yield index + 1, text
+                yield index + 1, format_position_letters(one.position), text
 
 
 def _tells_otherwise(said: Statement, review: ChosenReview) -> bool:

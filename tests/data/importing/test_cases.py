@@ -431,6 +431,13 @@ def test_a_note_that_calls_the_figures_an_estimate_draws_a_warning(catalogue: Ca
     ]
 
 
+def test_a_remark_beside_a_row_is_doubted_in_its_own_cell(catalogue: Catalogue) -> None:
+    rows = table((*PLAIN, "Ghi chú"), everyone, poor, rate(poor))
+    rows[5].append("tính cả hộ cận nghèo")
+    (doubt,) = read(catalogue, rows).warnings
+    assert (doubt.row, doubt.column) == (6, "F")
+
+
 @pytest.mark.parametrize(("upper", "advice"), [(1.0, "khớp với số khẩu"), (0.1, "Kiểm tra lại tỷ lệ này.")])
 def test_a_rate_outside_its_bounds_draws_a_warning(catalogue: Catalogue, upper: float, advice: str) -> None:
     key = Key(FIRST, 2024, Standard.MDP_2022, Indicator.POOR, Group.ALL, Unit.PERCENT)

@@ -10,7 +10,7 @@ from data.importing.limits import MARKED_CELLS
 from data.importing.model import ImportedBook, ImportedSheet
 from language.catalogue import Texts
 from language.message import make_message
-from reports.importing.marked_copy import make_sheet_name, write_marked_copy
+from reports.importing.marked_copy import make_sheet_name, scale_comment, write_marked_copy
 
 ROWS = (("TT", "Đơn vị", "Số hộ"), (1.0, "=1+1", 120.0), (2.0, None, True))
 BOOK = ImportedBook("a.xlsx", "0", (ImportedSheet("Hộ [nghèo]", ROWS),))
@@ -63,6 +63,11 @@ def test_the_first_sheet_lists_all_faults_and_doubts(texts: Texts) -> None:
     rows = [[cell.value for cell in row] for row in opened(BOOK, texts).worksheets[0].iter_rows()]
     assert rows[0] == ["Vị trí", "Trong tệp", "Yêu cầu", "Cách sửa"]
     assert [row[1] for row in rows[1:]] == ["x", "y", "z", "cả tệp", "120"]
+
+
+def test_a_comment_is_as_high_as_its_lines() -> None:
+    assert scale_comment("một dòng") == scale_comment("một\nhai\nba")
+    assert scale_comment("\n".join(["x" * 120] * 4)) > scale_comment("\n".join(["x"] * 8)) > 1.5
 
 
 def test_of_a_very_large_file_there_is_the_list_alone(texts: Texts) -> None:
