@@ -102,7 +102,9 @@ CASES: dict[str, tuple[str, Outcome, tuple[str, ...]]] = {
         "tests/reports/test_office_packages.py::test_no_part_stands_twice",
         "tests/reports/test_office_packages.py::test_every_link_inside_leads_to_a_part",
         "tests/reports/test_office_packages.py::test_no_two_shapes_of_a_part_have_one_number")),
-    "60": ("pages on A4", WORKS, ("tests/browser/test_district.py::test_it_prints_on_a4_with_nothing_cut_off",)),
+    "60": ("pages on A4", WORKS, (
+        "tests/browser/test_paper.py::test_what_stands_last_on_a_page_stands_in_its_print",
+        "tests/browser/test_district.py::test_it_prints_on_a4_with_nothing_cut_off")),
     "61": ("a collection that holds the polygon", TAKEN, (
         f"{SHAPES}::test_the_surfaces_of_a_collection_are_taken_and_the_rest_is_told",)),
     "63": ("reversed rings, heights, more vertices", TAKEN, (
@@ -130,9 +132,13 @@ CASES: dict[str, tuple[str, Outcome, tuple[str, ...]]] = {
     "75": ("browsers without popovers", WORKS, (
         f"{HABITS}::test_a_number_opens_its_origin_in_a_browser_without_popovers",)),
     "77": ("a server that is away", WORKS, (
-        "tests/browser/test_failure.py::test_a_server_that_is_away_is_told_in_vietnamese",)),
+        "tests/browser/test_failure.py::test_after_a_cut_network_slider_and_map_agree_and_the_page_goes_on",
+        "tests/browser/test_failure.py::test_a_server_that_is_away_is_told_in_vietnamese")),
     "78": ("other screens", WORKS, (
-        "tests/browser/test_map_on_screens.py::test_the_map_is_whole_on_every_screen_and_asks_nobody_else",)),
+        f"{HABITS}::test_the_map_stays_whole_while_a_window_is_resized_or_a_phone_turned",
+        f"{HABITS}::test_each_district_opens_by_a_click_at_every_scale",
+        f"{HABITS}::test_two_tabs_keep_two_views",
+        "tests/browser/test_map_on_screens.py::test_the_map_is_whole_on_every_screen_and_asks_nobody_else")),
     "80": ("a page of the menu in a new tab", WORKS, (
         f"{HABITS}::test_a_page_of_the_menu_keeps_the_view_in_a_tab_of_its_own",)),
     "81": ("a sheet of 2024 under 2016", TAKEN, (

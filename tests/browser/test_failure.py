@@ -1,12 +1,21 @@
 """A page that fails tells a visitor a code in Vietnamese, and the cause stays in the server's log."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.page import open_map
+from tests.browser.network import open_network
+from tests.browser.page import (
+    fills,
+    open_map,
+    press_year,
+    wait_for_other_fills,
+    wait_for_rest,
+    year_slider,
+)
 from tests.browser.server import Server, running_server
 from tests.browser.visitor import Visitor, visiting
 from tests.paths import ROOT
@@ -55,6 +64,28 @@ def test_a_server_that_is_away_is_told_in_vietnamese(browser: Browser) -> None:
         expect(dialog).to_contain_text("Mất kết nối với máy chủ")
         expect(dialog).to_contain_text("Máy chủ chưa trả lời")
         assert "treamlit" not in dialog.inner_text()
+
+
+def test_after_a_cut_network_slider_and_map_agree_and_the_page_goes_on(
+    browser: Browser, server: Server
+) -> None:
+    with open_network(server.port) as network, visiting(browser, network.origin) as visitor:
+        page = visitor.page
+        open_map(page, "?tc=mdp-2022&nam=2022")
+        before, dialog = fills(page), page.get_by_role("dialog")
+        network.cut()
+        expect(dialog).to_contain_text("Mất kết nối với máy chủ")
+        press_year(page, "ArrowRight")
+        network.mend()
+        expect(dialog).to_have_count(0)
+        wait_for_rest(page)
+        expect(year_slider(page)).to_have_attribute("aria-valuenow", "2022")
+        assert fills(page) == before
+
+        press_year(page, "ArrowRight")
+
+        wait_for_other_fills(page, before)
+        expect(page).to_have_url(re.compile("nam=2023"))
 
 
 def test_an_answer_that_is_cut_off_while_it_comes_is_no_error_of_the_page(visitor: Visitor) -> None:

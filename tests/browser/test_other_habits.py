@@ -1,15 +1,37 @@
 """Fingers, tabs and browsers that are not the newest: each finds what the others do."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.page import MAP_FRAME
+from tests.browser.page import (
+    MAP_FRAME,
+    districts,
+    fills,
+    open_map,
+    press_year,
+    wait_for_other_fills,
+    wait_for_rest,
+)
 from tests.browser.visitor import Visitor
 
 VIEW = "/?ngu=en&tc=mdp-2022&nam=2023&huyen=914"
 PARTS = "section, main, [data-testid=stMain]"
 STEPS = 12
 SCROLLED = f"() => Math.max(...[...document.querySelectorAll('{PARTS}')].map((e) => e.scrollTop))"
+
+
+POINT_INSIDE = """path => {
+  const box = path.getBoundingClientRect(), steps = 40;
+  for (let step = 0; step < steps * steps; step += 1) {
+    const x = box.left + box.width * ((step % steps) + 0.5) / steps;
+    const y = box.top + box.height * (Math.floor(step / steps) + 0.5) / steps;
+    if (document.elementFromPoint(x, y) === path) return [path.dataset.code, x, y];
+  }
+  throw new Error(`${path.dataset.code} is covered everywhere`);
+}"""
+"""The code of a district, and a point of the map's frame at which a click falls on it."""
 
 
 def swipe_up(page: Page, x: float, y: float, distance: int = 250) -> None:
@@ -52,6 +74,50 @@ def test_the_map_cannot_be_moved_away_from_the_province(visitor: Visitor) -> Non
     assert south > 4
     assert east < 112
     assert north < 16
+
+
+@pytest.mark.parametrize(
+    ("visitor", "sizes"),
+    [("laptop", ((900, 600), (1920, 1080), (1366, 768))), ("phone", ((844, 390), (390, 844)))],
+    indirect=["visitor"],
+)
+def test_the_map_stays_whole_while_a_window_is_resized_or_a_phone_turned(
+    visitor: Visitor, sizes: tuple[tuple[int, int], ...]
+) -> None:
+    page = visitor.page
+    open_map(page, "?tc=mdp-2022&nam=2023")
+    for width, height in sizes:
+        page.set_viewport_size({"width": width, "height": height})
+        page.locator(MAP_FRAME).scroll_into_view_if_needed()
+        for outline in districts(page).all():
+            expect(outline).to_be_in_viewport()
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize(("scale", "first"), [(0.67, 0), (1.0, 5), (1.5, 10)])
+def test_each_district_opens_by_a_click_at_every_scale(visitor: Visitor, scale: float, first: int) -> None:
+    page = visitor.page
+    metrics = {"width": 1366, "height": 768, "deviceScaleFactor": scale, "mobile": False}
+    page.context.new_cdp_session(page).send("Emulation.setDeviceMetricsOverride", metrics)
+    open_map(page, "?tc=mdp-2022&nam=2023")
+    for outline in districts(page).all()[first : first + 5]:
+        code, x, y = outline.evaluate(POINT_INSIDE)
+        frame = page.locator(MAP_FRAME).bounding_box()
+        assert frame is not None
+        page.mouse.click(frame["x"] + x, frame["y"] + y)
+        expect(page).to_have_url(re.compile(f"huyen={code}"))
+        wait_for_rest(page)
+
+
+def test_two_tabs_keep_two_views(visitor: Visitor) -> None:
+    page, other = visitor.page, visitor.page.context.new_page()
+    open_map(page, "?tc=mdp-2022&nam=2022")
+    open_map(other, "?tc=mdp-2016&nam=2020")
+    here, there = fills(page), fills(other)
+    press_year(page, "ArrowRight")
+    wait_for_other_fills(page, here)
+    assert fills(other) == there
+    assert "nam=2020" in other.url
 
 
 def test_a_page_of_the_menu_keeps_the_view_in_a_tab_of_its_own(visitor: Visitor) -> None:
