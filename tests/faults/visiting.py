@@ -1,13 +1,15 @@
-"""Opens a page as a browser does, and gives all that it was sent."""
+"""Opens a page as a browser does, and returns all that it was sent."""
 
 import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
+from urllib.request import urlopen
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
+from server.refresh_state import PATH
 from tests.browser.server import Server
 from tools.load.page_connection import PageConnection, make_local_address, open_page_connection
 
@@ -15,7 +17,9 @@ REVIEW_OF_2023 = "tc=mdp-2022&ct=poor&dt=all&nam=2023"
 """The view in which a published sheet shows: without it its rate stands nowhere on the page."""
 
 PATIENCE_SECONDS = 120.0
-LOOK_SECONDS = 0.5
+LOOK_SECONDS = 0.25
+UNCHANGED_SECONDS = 5.0
+"""A page is opened again after so long even if nothing that it rests on has changed."""
 
 
 @dataclass
@@ -42,7 +46,7 @@ class HearingWire(PageConnection):
 
 
 def page_of(server: Server, path: str = "") -> str:
-    """Open a page anew; raises PageError where it failed, or the map came without its filters."""
+    """Open a page anew and return it whole; raises PageError if it failed, or the map has no filters."""
     return asyncio.run(_page(server.port, path))
 
 
@@ -55,9 +59,25 @@ async def _page(port: int, path: str) -> str:
 
 
 def page_when(server: Server, holds: Callable[[str], bool]) -> str:
-    """Open the page again and again until something holds of it; give that page."""
+    """Open the page anew whenever it may have changed, until something holds of it; return that page."""
     deadline = time.monotonic() + PATIENCE_SECONDS
-    while not holds(page := page_of(server)):
+    while True:
+        state = _read_state(server)
+        if holds(page := page_of(server)):
+            return page
         assert time.monotonic() < deadline, page[:2_000]
+        _wait_for_change(server, state)
+
+
+def _wait_for_change(server: Server, state: bytes) -> None:
+    """Wait until the server's pages rest on something else, but no longer than `UNCHANGED_SECONDS`."""
+    until = time.monotonic() + UNCHANGED_SECONDS
+    while time.monotonic() < until and _read_state(server) == state:
         time.sleep(LOOK_SECONDS)
-    return page
+
+
+def _read_state(server: Server) -> bytes:
+    """Ask what the server's pages rest on, as every open page does."""
+    with urlopen(f"{server.origin}{PATH}", timeout=PATIENCE_SECONDS) as answer:  # noqa: S310 - our own address
+        state: bytes = answer.read()
+    return state
