@@ -9,15 +9,17 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from data.errors import PovertyMapError
 from language.message import make_message
 
-ANCESTORS, HOSTS, PROXY, BASEMAP = (
+ANCESTORS, HOSTS, PROXY, BASEMAP, ADDRESS = (
     "POVERTY_MAP_FRAME_ANCESTORS",
     "POVERTY_MAP_ALLOWED_HOSTS",
     "POVERTY_MAP_BEHIND_PROXY",
     "POVERTY_MAP_BASEMAP",
+    "POVERTY_MAP_ADDRESS",
 )
 _SWITCH = {"on": True, "off": False}
 _SWITCHES = {"behind_proxy": PROXY, "basemap": BASEMAP}
 _ANCESTOR = re.compile(r"'self'|'none'|https?://[\w.*-]+(:\d+)?")
+_ADDRESS = re.compile(r"https?://[\w.-]+(:\d+)?/?")
 _HOST = re.compile(r"(\*\.)?[\w.-]+|\*")
 
 
@@ -28,7 +30,8 @@ class WrongServerSettingError(PovertyMapError):
 class ServerSettings(BaseSettings):
     """Who may frame the pages, under which names they answer, and what stands before the server.
 
-    `behind_proxy` believes a proxy that says the visitor came by HTTPS; `basemap` offers online tiles.
+    `behind_proxy` believes a proxy that says the visitor came by HTTPS; `basemap` offers online tiles;
+    `address` is where others open it, without a path, for QR codes.
     What is not given is read from the environment. Raises WrongServerSettingError for what means nothing.
     """
 
@@ -39,6 +42,7 @@ class ServerSettings(BaseSettings):
     hosts: Annotated[tuple[str, ...], NoDecode] = Field(default=("*",), validation_alias=HOSTS)
     behind_proxy: bool = Field(default=False, validation_alias=PROXY)
     basemap: bool = Field(default=True, validation_alias=BASEMAP)
+    address: str = Field(default="", validation_alias=ADDRESS)
 
     @field_validator("ancestors", mode="before")
     @classmethod
@@ -50,6 +54,11 @@ class ServerSettings(BaseSettings):
     def _read_hosts(cls, names: str | tuple[str, ...]) -> tuple[str, ...]:
         text = names if isinstance(names, str) else " ".join(names)
         return tuple(_split_words(HOSTS, text, _HOST)) or ("*",)
+
+    @field_validator("address", mode="before")
+    @classmethod
+    def _read_address(cls, text: str) -> str:
+        return "".join(_split_words(ADDRESS, text, _ADDRESS)).rstrip("/")
 
     @field_validator("behind_proxy", "basemap", mode="before")
     @classmethod

@@ -21,6 +21,7 @@ def test_every_setting_is_in_the_table() -> None:
         data_settings.DATABASE_VARIABLE,
     }
     web = {web_settings.ANCESTORS, web_settings.HOSTS, web_settings.PROXY, web_settings.BASEMAP}
+    web.add(web_settings.ADDRESS)
     sign_in = {
         sign_in_settings.METADATA,
         sign_in_settings.CLIENT,

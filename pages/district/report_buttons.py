@@ -11,9 +11,12 @@ from language.dates import get_vietnam_date
 from language.folding import make_file_slug
 from reports.paper.inputs import ReportInputs
 from reports.paper.jobs import MEDIA_TYPES, ReportFormat, make_all_districts_job, make_report_job
+from reports.presentations.meeting import MeetingScene, SceneKind
 from ui.downloads.export_button import show_export_button
 from ui.downloads.map_links import ONE_MAP, show_map_downloads
+from ui.layout.scene_links import make_scene_linker
 from ui.resources.boundaries import get_boundaries
+from ui.resources.public_address import find_public_address
 from ui.resources.shared_data import get_catalogue, get_duties, get_figures
 from ui.state.view import View
 
@@ -35,6 +38,7 @@ def _show_report_buttons(view: View, texts: Texts) -> None:
             get_boundaries(),
             texts,
             get_vietnam_date(),
+            _build_link(view),
         )
         for kind in ReportFormat:
             if view.district:
@@ -42,6 +46,12 @@ def _show_report_buttons(view: View, texts: Texts) -> None:
             else:
                 _show_one(PROVINCE, "province", kind, basis)
                 _show_every_district(kind, basis)
+
+
+def _build_link(view: View) -> str:
+    """Build the address at which others open what a report shows; empty where none is known."""
+    shown = MeetingScene(view.question, view.district, kind=SceneKind.PROFILE)
+    return make_scene_linker(find_public_address(), view.language)(shown)
 
 
 def _show_one(code: str, whose: str, kind: ReportFormat, basis: ReportInputs) -> None:

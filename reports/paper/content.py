@@ -96,6 +96,8 @@ class ReportFile:
     stamp: str
     stamp_note: str
     papers: tuple[AreaReport, ...]
+    link: str = ""
+    """Where others open the page that it belongs to, as a QR code on every page; empty for none."""
 
     @property
     def contents(self) -> bool:

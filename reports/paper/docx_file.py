@@ -30,6 +30,7 @@ from reports.paper.content import (
     ReportTable,
 )
 from reports.paper.docx_style import HEAD_RULE, add_mark, add_table_style, draw_rule, hatch
+from reports.qr_code import write_qr_picture
 
 TYPEFACE = "Arial"
 """Stands on every machine and has every Vietnamese letter."""
@@ -39,6 +40,7 @@ INK = RGBColor.from_string(Colour.INK.removeprefix("#"))
 ACCENT = RGBColor.from_string(Colour.ACCENT.removeprefix("#"))
 SOFT = RGBColor.from_string(Colour.SOFT_ON_PAPER.removeprefix("#"))
 WIDTH = Mm(170)
+CODE = Mm(16)
 SMALL = Pt(8.5)
 MANY_COLUMNS = 6
 
@@ -98,6 +100,16 @@ def _add_head_and_foot(made: DocumentFile, bundle: ReportFile, texts: Texts) -> 
     _end_at_margin(foot)
     _add(foot, f"{bundle.made}\t{texts('paper.page')} ", SOFT, size=SMALL)
     _add_page_number(foot)
+    if bundle.link:
+        _add_code(section.footer.add_paragraph(), bundle.link)
+
+
+def _add_code(paragraph: ParagraphInFile, link: str) -> None:
+    """Add the QR code of an address at the right of every page."""
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(0)
+    picture = paragraph.add_run().add_picture(io.BytesIO(write_qr_picture(link)), width=CODE)
+    picture._inline.docPr.set("descr", link)  # noqa: SLF001 (python-docx has no other way)
 
 
 def _end_at_margin(paragraph: ParagraphInFile) -> None:

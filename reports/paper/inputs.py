@@ -13,7 +13,10 @@ from language.catalogue import Texts
 
 @dataclass(frozen=True, slots=True)
 class ReportInputs:
-    """The view's question and all that answers it; `today` is the day the report is made."""
+    """The view's question and all that answers it; `today` is the day the report is made.
+
+    `link` is where others open the page it belongs to, empty where no address is known.
+    """
 
     question: Question
     catalogue: Catalogue
@@ -22,3 +25,4 @@ class ReportInputs:
     outline: Boundaries
     texts: Texts
     today: date
+    link: str = ""

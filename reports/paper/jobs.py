@@ -59,7 +59,7 @@ def build_report_file(title: str, papers: Iterable[AreaReport], basis: ReportInp
     stamp = format_stamp(len(estimated), basis.texts) if estimated else ""
     note = basis.texts("paper.stamp", stamp=stamp) if stamp else ""
     made = basis.texts("paper.made", day=format_partial_date(basis.today.isoformat(), basis.texts.language))
-    return ReportFile(title, made, stamp, note, together)
+    return ReportFile(title, made, stamp, note, together, basis.link)
 
 
 def _build_area_report(code: str, basis: ReportInputs) -> AreaReport:

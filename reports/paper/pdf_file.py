@@ -21,6 +21,7 @@ from reports.paper.content import (
     ReportPicture,
     ReportTable,
 )
+from reports.qr_code import write_qr_picture
 
 TEMPLATE = Path(__file__).with_name("report.typ")
 DOUBTFUL = (Status.ESTIMATED, Status.CONFLICTING, Status.APPROXIMATE)
@@ -70,6 +71,8 @@ def _bundle(bundle: ReportFile, folder: Path, texts: Texts) -> dict[str, Any]:
         "outline": texts("paper.contents"),
         "contents": bundle.contents,
         "papers": papers,
+        "link": bundle.link,
+        "code": _write_picture(write_qr_picture(bundle.link), folder) if bundle.link else "",
     }
 
 

@@ -23,7 +23,6 @@ from reports.slides.scene_slide import (
     CHART,
     MAP,
     STAMP,
-    add_map_picture,
     add_slide_foot,
     add_slide_head,
 )
@@ -33,6 +32,7 @@ from reports.slides.slide_shapes import (
     WIDTH,
     SlideBox,
     SlideTextStyle,
+    add_described_picture,
     add_estimated_stamp,
     add_text_box,
 )
@@ -104,7 +104,7 @@ def _add_maps(
     image = draw_comparison(pair, outline, texts, drawing)
     height = PAIR_WIDTH * SLIDE.height / SLIDE.width
     spot = SlideBox(MAP.left, MAP.top, PAIR_WIDTH, height)
-    add_map_picture(slide, image, spot, format_scene_words(shown.scene, texts))
+    add_described_picture(slide, image, spot, "Map", format_scene_words(shown.scene, texts))
 
 
 def _add_change_map(
@@ -112,7 +112,7 @@ def _add_change_map(
 ) -> None:
     drawing = DrawingOptions(file=MapFileFormat.PNG, today=today, district=shown.scene.district, sheet=SCENE)
     image = draw_change(found, outline, texts, drawing)
-    add_map_picture(slide, image, MAP, format_scene_words(shown.scene, texts))
+    add_described_picture(slide, image, MAP, "Map", format_scene_words(shown.scene, texts))
 
 
 def format_board_notes(shown: ShownScene, built: BuiltBoard, texts: Texts) -> str:

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from pptx import Presentation
@@ -40,11 +41,19 @@ TITLE_ONLY = 5
 """Where python-pptx's own template keeps the layout with nothing but a title."""
 
 
-def write_pptx(meeting: Meeting, given: MeetingInput, outline: Boundaries, today: date) -> bytes:
-    """Write a meeting's slides as PPTX, 16:9; each slide with estimated figures is stamped."""
+def write_pptx(
+    meeting: Meeting, given: MeetingInput, outline: Boundaries, today: date, links: Sequence[str] = ()
+) -> bytes:
+    """Write a meeting's slides as PPTX, 16:9; each slide with estimated figures is stamped.
+
+    `links` are where others open each scene, in their order; without any no QR code is drawn.
+    """
     texts = given.texts
     meeting = choose_shown_layers(meeting, given.figures)
-    scenes = [build_shown_scene(scene, given) for scene in meeting.scenes]
+    scenes = [
+        replace(build_shown_scene(scene, given), link=link)
+        for scene, link in zip(meeting.scenes, links or [""] * len(meeting.scenes), strict=True)
+    ]
     name = meeting.title or texts("slides.title")
     deck = _empty_deck(name, texts, today)
     fill_cover_slide(_add_slide(deck), name, scenes, texts, today)

@@ -1,7 +1,7 @@
 """Fill the slide of one scene: headline, map, chart, and what must be known of its figures."""
 
-import io
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
@@ -16,18 +16,20 @@ from maps.drawing.sheet import SCENE, DrawingOptions, MapFileFormat
 from maps.drawing.sheet_texts import format_caution, format_coverage, format_subtitle, format_title
 from reports.presentations.meeting import SceneKind
 from reports.presentations.scene_headline import format_scene_headline
+from reports.qr_code import write_qr_picture
 from reports.slides.charts.ranking import add_ranking_chart
 from reports.slides.charts.trend import add_trend_chart
 from reports.slides.shown_scene import ShownScene
 from reports.slides.slide_shapes import (
+    HEIGHT,
     MARGIN,
     WIDTH,
     SlideBox,
     SlideTextStyle,
+    add_described_picture,
     add_estimated_stamp,
     add_text_box,
     fill_shape_text,
-    measure_box,
 )
 from reports.slides.wording import (
     format_ranked_district,
@@ -47,6 +49,9 @@ WHOLE = SlideBox(MARGIN, 1.7, WIDTH - 2 * MARGIN, 4.93)
 FACTS = SlideBox(MARGIN, 6.63, 11.6, 0.27)
 SOURCES = SlideBox(MARGIN, 6.9, 11.6, 0.42)
 NUMBER = SlideBox(WIDTH - MARGIN - 0.7, 6.9, 0.7, 0.27)
+CODE = SlideBox(WIDTH - 0.1 - 0.84, HEIGHT - 0.03 - 0.84, 0.84, 0.84)
+BESIDE_CODE = 0.5
+"""Inches by which the foot of a slide makes room for its QR code."""
 
 
 def fill_scene_slide(
@@ -85,7 +90,7 @@ def _map(slide: Slide, shown: ShownScene, outline: Boundaries, texts: Texts, tod
     )
     image = draw_map(shown.situation, outline, texts, drawing)
     words = f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts, scene.layer)}."
-    add_map_picture(slide, image, MAP, words)
+    add_described_picture(slide, image, MAP, "Map", words)
 
 
 def _chart(slide: Slide, shown: ShownScene, texts: Texts) -> None:
@@ -101,15 +106,21 @@ def _foot(slide: Slide, shown: ShownScene, number: str, texts: Texts) -> None:
 
 
 def add_slide_foot(slide: Slide, shown: ShownScene, facts: Sequence[str], number: str, texts: Texts) -> None:
-    """Write below a scene how much of it is published, its sources and its place in the meeting."""
+    """Write below a scene how much of it is published, its sources, its place in the meeting and its code."""
     look = SlideTextStyle(
         (14, 13, 12, 11, 10), Colour.CAUTION if shown.estimated_count else Colour.INK, bold=True
     )
-    add_text_box(slide, ". ".join(fact.rstrip(".") for fact in facts if fact) + ".", FACTS, look, "Facts")
+    room = BESIDE_CODE if shown.link else 0.0
+    told = ". ".join(fact.rstrip(".") for fact in facts if fact) + "."
+    add_text_box(slide, told, replace(FACTS, width=FACTS.width - room), look, "Facts")
     names = [format_source_name(source, texts) for source in list_published_sources(shown.figures)]
     said = texts("slides.sources", sources="; ".join(names)) if names else texts("slides.no_sources")
-    add_text_box(slide, said, SOURCES, SlideTextStyle((12, 11, 10), Colour.SOFT), "Sources")
-    add_text_box(slide, number, NUMBER, SlideTextStyle((12,), Colour.SOFT, align=PP_ALIGN.RIGHT), "Number")
+    soft = SlideTextStyle((12, 11, 10), Colour.SOFT)
+    add_text_box(slide, said, replace(SOURCES, width=SOURCES.width - room), soft, "Sources")
+    place = SlideTextStyle((12,), Colour.SOFT, align=PP_ALIGN.RIGHT)
+    add_text_box(slide, number, replace(NUMBER, left=NUMBER.left - room), place, "Number")
+    if shown.link:
+        add_described_picture(slide, write_qr_picture(shown.link), CODE, "QR", shown.link)
 
 
 def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:
@@ -132,10 +143,3 @@ def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:
         [texts("slides.notes_trend"), *courses] if courses else [],
     ]
     return join_notes(parts)
-
-
-def add_map_picture(slide: Slide, image: bytes, spot: SlideBox, words: str) -> None:
-    """Add a drawn map with its description, for a reader who can't see it."""
-    picture = slide.shapes.add_picture(io.BytesIO(image), *measure_box(spot))
-    picture.name = "Map"
-    picture._element.nvPicPr.cNvPr.set("descr", words)  # noqa: SLF001 (no other way)

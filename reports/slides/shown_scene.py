@@ -21,6 +21,7 @@ class ShownScene:
     """A scene and the answer to its question; if a district is chosen, its line and the province's.
 
     A scene of another kind has a board, and no lines; one of two maps has the answers to both questions.
+    `link` is where others open it, empty where no address is known.
     """
 
     scene: MeetingScene
@@ -28,6 +29,7 @@ class ShownScene:
     lines: tuple[TrendLine, ...]
     built: BuiltBoard | None = None
     pair: tuple[QuestionSummary, QuestionSummary] | None = None
+    link: str = ""
 
     @property
     def figures(self) -> tuple[Figure, ...]:

@@ -1,5 +1,6 @@
-"""Define what all slides share: size, colours, and text boxes."""
+"""Define what all slides share: size, colours, text boxes, and pictures with their words."""
 
+import io
 from dataclasses import dataclass
 
 from pptx.dml.color import RGBColor
@@ -90,6 +91,13 @@ def add_estimated_stamp(slide: Slide, spot: SlideBox, count: int, texts: Texts) 
         (22, 20, 18, 16), Colour.CAUTION, bold=True, align=PP_ALIGN.CENTER, anchor=MSO_ANCHOR.MIDDLE
     )
     fill_shape_text(box, format_stamp(count, texts), spot, look)
+
+
+def add_described_picture(slide: Slide, image: bytes, spot: SlideBox, name: str, words: str) -> None:
+    """Add a picture with its description, for a reader who can't see it."""
+    picture = slide.shapes.add_picture(io.BytesIO(image), *measure_box(spot))
+    picture.name = name
+    picture._element.nvPicPr.cNvPr.set("descr", words)  # noqa: SLF001 (no other way)
 
 
 def measure_box(spot: SlideBox) -> tuple[Inches, Inches, Inches, Inches]:

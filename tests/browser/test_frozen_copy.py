@@ -13,8 +13,10 @@ from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
 from reports.presentations.data.building import build_presentation_data
+from reports.presentations.meeting import MeetingScene
 from reports.presentations.offline_html import write_offline_html
-from tests.analysis.meetings import HOSTILE, MEETING
+from reports.qr_code import QUIET, list_code_rows
+from tests.analysis.meetings import HOSTILE, MEETING, question
 from tests.browser.chromium import PATIENCE_MILLISECONDS
 from tests.browser.stage import CUT_OFF, TOUCHING, place, stage, start, too_small, year
 from ui.downloads.presentation_files import collect_copy_parts
@@ -29,13 +31,17 @@ class Reader:
     errors: list[str] = field(default_factory=list)
 
 
+def find_link(scene: MeetingScene) -> str:
+    return f"https://ban-do.example/?nam={scene.question.period}&huyen={scene.district or ''}"
+
+
 @pytest.fixture
 def reader(
     browser: Browser, tmp_path: Path, catalogue: Catalogue, figures: FigureSet, texts: Texts
 ) -> Iterator[Reader]:
     """Open the copy of a meeting from a folder."""
     file = tmp_path / "ban.html"
-    made = build_presentation_data(MEETING, catalogue, figures, texts)
+    made = build_presentation_data(MEETING, catalogue, figures, texts, find_link=find_link)
     file.write_bytes(write_offline_html(made, collect_copy_parts(texts.language), date(2025, 3, 9), texts))
     context = browser.new_context(viewport={"width": 1024, "height": 768})
     context.set_default_timeout(PATIENCE_MILLISECONDS)
@@ -57,6 +63,27 @@ def test_it_asks_for_nothing_but_itself(reader: Reader) -> None:
     expect(stage(page).locator(".panel")).to_be_visible()
     assert {url.split(":")[0] for url in reader.requests} <= {"file", "data"}
     assert [url for url in reader.requests if url.startswith("file")] == [page.url]
+    assert reader.errors == []
+
+
+def test_every_scene_has_the_code_of_its_view_and_q_shows_it_large(reader: Reader) -> None:
+    page = reader.page
+    shown = start(page)
+    page.keyboard.press("ArrowDown")
+    expect(year(page)).to_have_text("2017")
+    small = shown.locator("header .qr path").get_attribute("d")
+    page.keyboard.press("q")
+    link = find_link(MeetingScene(question(2017)))
+    expect(shown.locator(".panel .address")).to_have_text(link)
+    assert shown.locator(".panel .qr path").get_attribute("d") == small
+    marked = {(int(left), int(top)) for left, top in re.findall(r"M(\d+) (\d+)h1v1h-1z", small or "")}
+    rows = list_code_rows(link)
+    assert marked == {
+        (left + QUIET, top + QUIET) for top, row in enumerate(rows) for left, dark in enumerate(row) if dark
+    }
+    page.keyboard.press("Escape")
+    shown.get_by_role("button", name="Mã QR").click()
+    expect(shown.locator(".panel .address")).to_have_text(link)
     assert reader.errors == []
 
 

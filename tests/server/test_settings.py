@@ -4,7 +4,7 @@ import pytest
 
 from server.settings import ServerSettings, WrongServerSettingError, load_server_settings
 
-ALL = ("FRAME_ANCESTORS", "ALLOWED_HOSTS", "BEHIND_PROXY", "BASEMAP")
+ALL = ("FRAME_ANCESTORS", "ALLOWED_HOSTS", "BEHIND_PROXY", "BASEMAP", "ADDRESS")
 
 
 @pytest.fixture(autouse=True)
@@ -18,7 +18,13 @@ def test_without_settings_the_usual_holds() -> None:
 
 
 def test_every_setting_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    values = ("https://kiengiang.gov.vn 'self'", "ngheo.kiengiang.gov.vn, localhost", "on", "off")
+    values = (
+        "https://kiengiang.gov.vn 'self'",
+        "ngheo.kiengiang.gov.vn, localhost",
+        "on",
+        "off",
+        "https://map.example:8443/",
+    )
     for name, value in zip(ALL, values, strict=True):
         monkeypatch.setenv(f"POVERTY_MAP_{name}", value)
     assert load_server_settings() == ServerSettings(
@@ -26,6 +32,7 @@ def test_every_setting_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
         hosts=("ngheo.kiengiang.gov.vn", "localhost"),
         behind_proxy=True,
         basemap=False,
+        address="https://map.example:8443",
     )
 
 
@@ -37,6 +44,9 @@ def test_every_setting_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
         ("ALLOWED_HOSTS", "a/b"),
         ("BEHIND_PROXY", "yes"),
         ("BASEMAP", "1"),
+        ("ADDRESS", "map.example"),
+        ("ADDRESS", "https://map.example/ban-do"),
+        ("ADDRESS", "javascript:alert(1)"),
     ],
 )
 def test_a_value_that_means_nothing_is_named(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:

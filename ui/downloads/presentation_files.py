@@ -12,10 +12,11 @@ from server.streamlit_patches import find_font_file
 from ui.downloads.figure_files import JSON
 from ui.downloads.file_request import FileRequest, FileResponse
 from ui.layout.frame import LOGO
+from ui.layout.scene_links import make_scene_linker
 from ui.resources.assigned_targets import get_every_target
 from ui.resources.browser_files import get_presentation_script, read_own_assets
 from ui.resources.meetings import load_meeting_of_code
-from ui.resources.shared_data import get_catalogue
+from ui.resources.shared_data import get_catalogue, get_serving_settings
 
 FROZEN_STYLE = "offline_html.css"
 PAGE = "text/html"
@@ -34,7 +35,8 @@ def make_offline_download(asked: FileRequest) -> FileResponse:
     """Write a presentation with all that it shows."""
     meeting, words = _meeting(asked), asked.texts
     targets = get_every_target()
-    shown = build_presentation_data(meeting, get_catalogue(), asked.figures, words, targets)
+    find_link = make_scene_linker(get_serving_settings().address, words.language)
+    shown = build_presentation_data(meeting, get_catalogue(), asked.figures, words, targets, find_link)
     name = format_meeting_file_name(
         meeting.title,
         words("meeting.frozen_name"),

@@ -20,18 +20,18 @@ class PageEntry:
 DISTRICT_PATH = "ho-so"
 """Where the map's panel leads: a district's own page."""
 
-COMPARE_PATH = "so-sanh"
+COMPARE_PATH, TREND_PATH, TARGETS_PATH, SOURCES_PATH = "so-sanh", "dien-bien", "giao-chi-tieu", "nguon"
 
 PAGES = (
     PageEntry("pages/map/page.py", "page.map", ""),
-    PageEntry("pages/trend/page.py", "page_trend.title", "dien-bien"),
+    PageEntry("pages/trend/page.py", "page_trend.title", TREND_PATH),
     PageEntry("pages/compare/page.py", "page.compare", COMPARE_PATH),
     PageEntry("pages/district/page.py", "page_district.title", DISTRICT_PATH),
     PageEntry("pages/directive/page.py", "page_directive.title", "van-ban-369"),
-    PageEntry("pages/targets/page.py", "page_targets.title", "giao-chi-tieu"),
+    PageEntry("pages/targets/page.py", "page_targets.title", TARGETS_PATH),
     PageEntry("pages/explore/page.py", "page.explore", "kham-pha"),
     PageEntry("pages/present/page.py", "page.present", "trinh-chieu"),
-    PageEntry("pages/sources/page.py", "page_sources.title", "nguon"),
+    PageEntry("pages/sources/page.py", "page_sources.title", SOURCES_PATH),
     PageEntry("pages/importing/page.py", "page_import.title", "nhap-so-lieu"),
 )
 

@@ -12,23 +12,24 @@ from ui.state.view import View
 
 def build_map_link(view: View, text: str) -> PageLink:
     """Build a link to the map that shows the view."""
-    return {"text": text, "href": _build_address("", view)}
+    return {"text": text, "href": build_page_address("", view)}
 
 
 def build_comparison_link(view: View, text: str) -> PageLink:
     """Build a link to the page of comparisons that shows the view's two questions."""
-    return {"text": text, "href": _build_address(COMPARE_PATH, view)}
+    return {"text": text, "href": build_page_address(COMPARE_PATH, view)}
 
 
 def build_district_address(view: View) -> str:
     """Build the address of the page of the district that the view has chosen."""
-    return _build_address(DISTRICT_PATH, view)
+    return build_page_address(DISTRICT_PATH, view)
 
 
 def build_reports_address(view: View) -> str:
     """Build the address of the page that has the province's reports: that of districts with none chosen."""
-    return _build_address(DISTRICT_PATH, replace(view, district=None))
+    return build_page_address(DISTRICT_PATH, replace(view, district=None))
 
 
-def _build_address(page: str, view: View) -> str:
+def build_page_address(page: str, view: View) -> str:
+    """Build the address of a page by its path, from the server's own base path on."""
     return f"{get_base_path()}/{page}?{urlencode(encode_view(view))}"

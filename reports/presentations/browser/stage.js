@@ -1,7 +1,7 @@
 // The presentation: scenes, years, keys. Everything it shows came with the deck.
 const PLAY_MILLISECONDS = 1500;
 const THEME = "stage-theme";
-const ACTIONS = ["previous", "next", "earlier", "later", "play", "notes", "theme", "zoom", "presenter", "full", "help", "leave"];
+const ACTIONS = ["previous", "next", "earlier", "later", "play", "notes", "code", "theme", "zoom", "presenter", "full", "help", "leave"];
 const SCROLLING = ["ArrowDown", "ArrowUp", "PageDown", "PageUp", "Home", "End"];
 
 function present(deck) {
@@ -46,12 +46,15 @@ class Stage {
     if (scene !== undefined) { this.toScene(scene); return; }
     ({
       later: () => this.toYear(this.review + 1), earlier: () => this.toYear(this.review - 1),
-      notes: () => this.toggle("notes"), help: () => this.toggle("help"), play: () => this.play(), theme: () => this.turn(), zoom: () => this.zoom(), presenter: () => this.openPresenter(),
+      notes: () => this.toggle("notes"), code: () => this.toggle("code"), help: () => this.toggle("help"), play: () => this.play(), theme: () => this.turn(), zoom: () => this.zoom(), presenter: () => this.openPresenter(),
       full: () => this.frame.toggleFull(), escape: () => (this.panel ? this.toggle(this.panel) : this.leave()), leave: () => this.leave(),
     })[name]();
   }
 
   get series() { return this.deck.series[this.deck.scenes[this.scene].series]; }
+
+  // Of the view as it stands, also after the years have moved on.
+  get code() { return this.deck.scenes[this.scene].codes[this.review]; }
 
   toScene(index) {
     if (!(index in this.deck.scenes)) return;

@@ -3,10 +3,10 @@ class StageFrame {
   constructor(map) {
     const part = (tag, className, label = "") => { const node = element(tag, { className }); if (label) node.setAttribute("aria-label", label); return node; };
     this.parts = {
-      place: part("p", "place"), headline: part("h1", ""), question: part("p", "question"), ranking: part("section", "ranking", WORDS.ranking),
+      place: part("p", "place"), code: part("div", "code-place"), headline: part("h1", ""), question: part("p", "question"), ranking: part("section", "ranking", WORDS.ranking),
       board: part("section", "board", WORDS.board), about: part("p", "about"), years: part("div", "years", WORDS.years), tools: part("div", "tools", WORDS.name), panel: part("aside", "panel"), live: part("p", "spoken"), pointer: part("i", "pointer"),
     };
-    const { place, headline, question, about, years, tools, panel, live, pointer } = this.parts;
+    const { place, code, headline, question, about, years, tools, panel, live, pointer } = this.parts;
     pointer.hidden = true;
     this.map = map;
     this.main = element("main", {});
@@ -14,7 +14,7 @@ class StageFrame {
     for (const bar of [years, tools]) bar.setAttribute("role", "group");
     panel.tabIndex = -1;
     this.root = element("div", { className: "stage", tabIndex: -1 },
-      element("header", {}, headline, place, question), this.main,
+      element("header", {}, headline, place, question, code), this.main,
       element("footer", {}, about, element("div", { className: "bars-below" }, years, tools)), panel, live, pointer);
     this.host = element("div", { className: "presentation" });
     for (const [name, value] of [["role", "dialog"], ["aria-modal", "true"], ["aria-label", WORDS.name]]) this.host.setAttribute(name, value);

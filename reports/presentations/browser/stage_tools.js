@@ -34,7 +34,7 @@ function yearBar(series, shown, own, onYear) {
 
 const KEYS = {
   ArrowRight: "next", PageDown: "next", ArrowLeft: "previous", PageUp: "previous", ArrowDown: "later", ArrowUp: "earlier",
-  " ": "play", n: "notes", t: "theme", z: "zoom", p: "presenter", f: "full", "?": "help", Escape: "escape", Home: "first", End: "last",
+  " ": "play", n: "notes", q: "code", t: "theme", z: "zoom", p: "presenter", f: "full", "?": "help", Escape: "escape", Home: "first", End: "last",
 };
 
 // What a key asks for; a key pressed together with another that commands the browser is the browser's.

@@ -6,6 +6,7 @@ function showStage(stage) {
   showWords(stage, scene, review);
   showMain(stage, review);
   showBars(stage, scene);
+  showCode(stage);
   showPanel(stage, scene, review);
   stage.presenter.show();
 }
@@ -45,12 +46,20 @@ function showBars(stage, scene) {
   bar?.children[index]?.focus();
 }
 
+// As with the bars: whoever stands on the button finds the focus there again.
+function showCode({ code, act, frame: { parts, focused } }) {
+  const kept = parts.code.contains(focused);
+  parts.code.replaceChildren(...codeButton(code, act.code));
+  if (kept) parts.code.firstChild?.focus();
+}
+
 function showPanel(stage, scene, review) {
   const { panel } = stage.frame.parts;
   panel.hidden = !stage.panel;
   if (!stage.panel) { panel.replaceChildren(); return; }
-  const content = stage.panel === "help" ? helpPanel() : notesPanel(stage.deck, scene, stage.series, review, stage.chosen);
-  panel.setAttribute("aria-label", stage.panel === "help" ? WORDS.help : WORDS.notes);
+  const content = { help: helpPanel, code: () => codePanel(stage.code), notes: () => notesPanel(stage.deck, scene, stage.series, review, stage.chosen) }[stage.panel]();
+  panel.setAttribute("aria-label", { help: WORDS.help, code: WORDS.code, notes: WORDS.notes }[stage.panel]);
+  panel.classList.toggle("of-code", stage.panel === "code");
   panel.replaceChildren(...panelOf(content, () => stage.toggle(stage.panel)));
 }
 

@@ -1,6 +1,7 @@
 """A meeting's scenes and the reviews that they show, built from the pages' own functions."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
@@ -15,11 +16,16 @@ from reports.presentations.data.board_series import build_board_series, find_ser
 from reports.presentations.data.change_series import build_change_series, place_change_map
 from reports.presentations.data.map_series import AskedMaps, build_map_series
 from reports.presentations.data.presentation_data import PresentationData, SceneData
+from reports.presentations.data.review_data import ReviewSeries
 from reports.presentations.meeting import STEPPED, Meeting, MeetingScene
 from reports.presentations.meeting_edits import choose_shown_layers
 from reports.presentations.meeting_input import MeetingInput
 from reports.presentations.origins import PresentationOrigins
 from reports.presentations.scene_headline import format_proposed_headline, format_scene_headline
+from reports.qr_code import QrCode, build_qr_code
+
+FindLink = Callable[[MeetingScene], str]
+"""Returns the link at which others open what a scene shows; empty for none."""
 
 
 def build_presentation_data(
@@ -28,6 +34,7 @@ def build_presentation_data(
     figures: FigureSet,
     texts: Texts,
     targets: Sequence[AssignedTarget] = (),
+    find_link: FindLink = lambda _: "",
 ) -> PresentationData:
     """Return a meeting for the browser: its scenes, and all reviews of each map's standard.
 
@@ -44,13 +51,15 @@ def build_presentation_data(
     scenes = []
     for scene, built in zip(meeting.scenes, boards, strict=True):
         if built is None:
-            scenes.append(_build_scene(scene, asked, answers, catalogue, texts))
+            scenes.append(_build_scene(scene, asked, answers, given))
         else:
             if built.change:
                 built.board["maps"] = [place_change_map(built.change, len(series), texts)]
                 series.append(build_change_series(built.change, built.estimated_count, given))
             scenes.append(_build_board_scene(scene, built, len(series)))
             series.append(build_board_series(scene, built, asked, origins, given))
+    for scene, shown in zip(meeting.scenes, scenes, strict=True):
+        shown["codes"] = _build_codes(scene, series[shown["series"]], find_link)
     return {
         "title": meeting.title,
         "scenes": scenes,
@@ -78,6 +87,13 @@ def _answer_all(question: Question, catalogue: Catalogue, figures: FigureSet) ->
     return [build_question_summary(question.at(period), catalogue, figures) for period in reviews]
 
 
+def _build_codes(scene: MeetingScene, series: ReviewSeries, find_link: FindLink) -> list[QrCode]:
+    """Return the code of each review that a scene can show; none without an address."""
+    questions = [scene.question.at(review["period"]) for review in series["reviews"]]
+    links = [find_link(replace(scene, question=question)) for question in questions]
+    return [build_qr_code(link) for link in links if link]
+
+
 def _build_board_scene(scene: MeetingScene, built: BuiltBoard, series: int) -> SceneData:
     return {
         "kind": scene.kind.value,
@@ -87,6 +103,7 @@ def _build_board_scene(scene: MeetingScene, built: BuiltBoard, series: int) -> S
         "own": bool(scene.headline),
         "proposed": built.headline,
         "headlines": [scene.headline or built.headline],
+        "codes": [],
         "note": scene.note,
     }
 
@@ -95,10 +112,9 @@ def _build_scene(
     scene: MeetingScene,
     asked: list[AskedMaps],
     answers: dict[AskedMaps, list[QuestionSummary]],
-    catalogue: Catalogue,
-    texts: Texts,
+    given: MeetingInput,
 ) -> SceneData:
-    series = find_series(scene.question, catalogue, scene.layer)
+    series = find_series(scene.question, given.catalogue, scene.layer)
     return {
         "kind": scene.kind.value,
         "series": asked.index(series),
@@ -106,9 +122,10 @@ def _build_scene(
         "district": scene.district or "",
         "own": bool(scene.headline),
         "proposed": format_proposed_headline(
-            scene, _find_period(scene.question.period, answers[series]), texts
+            scene, _find_period(scene.question.period, answers[series]), given.texts
         ),
-        "headlines": [format_scene_headline(scene, answer, texts) for answer in answers[series]],
+        "headlines": [format_scene_headline(scene, answer, given.texts) for answer in answers[series]],
+        "codes": [],
         "note": scene.note,
     }
 

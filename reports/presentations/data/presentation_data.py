@@ -4,10 +4,14 @@ from typing import TypedDict
 
 from reports.presentations.data.review_data import ReviewSeries
 from reports.presentations.origins import PresentationFigure, PresentationSource
+from reports.qr_code import QrCode
 
 
 class SceneData(TypedDict):
-    """A scene: its series by place, and a headline for each of its reviews."""
+    """A scene: its series by place, a headline for each of its reviews, and a QR code of each one's view.
+
+    There are no codes where no address is known that others can open.
+    """
 
     kind: str
     series: int
@@ -16,6 +20,7 @@ class SceneData(TypedDict):
     own: bool
     proposed: str
     headlines: list[str]
+    codes: list[QrCode]
     note: str
 
 

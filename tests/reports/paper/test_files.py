@@ -4,6 +4,7 @@ import io
 import re
 import unicodedata
 import zipfile
+from dataclasses import replace
 
 import pytest
 from docx import Document
@@ -24,6 +25,8 @@ from reports.paper.docx_file import write_docx
 from reports.paper.inputs import ReportInputs
 from reports.paper.jobs import ReportFormat, make_all_districts_job, make_report_job
 from reports.paper.pdf_file import write_pdf
+from reports.qr_code import list_code_rows
+from tests.reports.qr_reading import read_picture
 
 STAMP = "CÓ SỐ ƯỚC TÍNH"
 PAYLOADS = ('#import "x"', "*đậm* _x_ $1+1$", "</w:t><w:t>", "{{7*7}}", "#panic()", "<script>", "= Tiêu đề")
@@ -96,6 +99,22 @@ def test_a_document_is_hatched_where_a_figure_is_estimated_and_marked_behind_eve
     assert read_part(in_document, "document").count('w:val="thinDiagStripe"') == len(estimated) > 0
     assert {table.style.name for table in made.tables if table.style} == {"Bảng số liệu"}
     assert re.search(r'string="CÓ SỐ ƯỚC TÍNH: \d+"', read_part(in_document, "header1"))
+
+
+def test_every_page_bears_the_code_of_its_link_and_none_without_one(
+    basis: ReportInputs, in_pdf: bytes, in_document: bytes
+) -> None:
+    linked = replace(basis, link="https://ban-do.example/ho-so?huyen=906")
+    made = PdfReader(io.BytesIO(make_report_job("906", ReportFormat.PDF, linked).make())).pages
+    assert len(made) == len(pages(in_pdf))
+    assert [[mark["/A"]["/URI"] for mark in page["/Annots"]] for page in made] == [[linked.link]] * len(made)
+    assert not any("/Annots" in page for page in PdfReader(io.BytesIO(in_pdf)).pages)
+    document = make_report_job("906", ReportFormat.DOCUMENT, linked).make()
+    assert linked.link in read_part(document, "footer1")
+    footer = Document(io.BytesIO(document)).sections[0].footer.part
+    (picture,) = [part.blob for part in footer.related_parts.values() if part.content_type == "image/png"]
+    assert read_picture(picture) == list_code_rows(linked.link)
+    assert "descr" not in read_part(in_document, "footer1")
 
 
 def test_no_page_is_stamped_where_all_is_published(published_basis: ReportInputs) -> None:

@@ -23,9 +23,12 @@ from reports.jobs.export_job import ExportJob
 from reports.jobs.progress import listen_to_progress
 from reports.presentations.meeting import Meeting
 from reports.presentations.meeting_input import MeetingInput
+from reports.qr_code import list_code_rows
 from reports.slides.jobs import make_slides_job
+from reports.slides.pptx_file import write_pptx
 from reports.slides.slide_shapes import POINTS
 from reports.slides.text_fitting import LINE, count_lines
+from tests.reports.qr_reading import read_picture
 from tests.reports.slides.meetings import (
     LONGEST_HEADLINE,
     LONGEST_TITLE,
@@ -99,6 +102,20 @@ def test_a_published_scene_among_others_is_not_stamped(
     ).slides
     assert [STAMP in words_on(slide) for slide in (cover, first, second)] == [True, True, False]
     assert all(STAMP in words_on(slide) for slide in sources)
+
+
+def test_a_scene_with_a_link_has_its_code_and_one_without_has_none(
+    catalogue: Catalogue, figures: FigureSet, outline: Boundaries, texts: Texts
+) -> None:
+    given, links = MeetingInput(catalogue, figures, texts), ["https://ban-do.example/?nam=2016", ""]
+    meeting = Meeting("", (scene(), scene(2017)))
+    _, first, second, *_ = opened(write_pptx(meeting, given, outline, TODAY, links)).slides
+    (code,) = [shape for shape in first.shapes if shape.name == "QR"]
+    assert read_picture(code.image.blob) == list_code_rows(links[0])
+    assert code._element.nvPicPr.cNvPr.get("descr") == links[0]  # noqa: SLF001 (no other way)
+    others = [shape for shape in first.shapes if shape.name in {"Facts", "Sources", "Number"}]
+    assert all(shape.left + shape.width <= code.left for shape in others)
+    assert "QR" not in {shape.name for shape in second.shapes}
 
 
 def test_the_ranking_is_a_chart_of_the_15_districts_in_their_order(deck: Deck) -> None:
