@@ -13,6 +13,7 @@ from reports.paper.inputs import ReportInputs
 from reports.paper.jobs import MEDIA_TYPES, ReportFormat, make_all_districts_job, make_report_job
 from reports.presentations.meeting import MeetingScene, SceneKind
 from ui.downloads.export_button import show_export_button
+from ui.downloads.links import Download, show_download_links
 from ui.downloads.map_links import ONE_MAP, show_map_downloads
 from ui.layout.scene_links import make_scene_linker
 from ui.resources.boundaries import get_boundaries
@@ -22,8 +23,12 @@ from ui.state.view import View
 
 
 def show_file_buttons(view: View, texts: Texts) -> None:
-    """Offer the map of the page's question, whatever the map page's colours say, and reports."""
-    show_map_downloads(ONE_MAP, replace(view, layer=MapLayer.RATE), texts)
+    """Offer the map of the page's question, whatever the map page's colours say, a card, and reports."""
+    shown = replace(view, layer=MapLayer.RATE)
+    box = show_map_downloads(ONE_MAP, shown, texts)
+    if view.district:
+        with box:
+            show_download_links("district_card", shown, {texts("card.button"): Download.CARD})
     _show_report_buttons(view, texts)
 
 

@@ -17,7 +17,12 @@ def open_at(script: str, **codes: str) -> AppTest:
 @pytest.mark.parametrize("script", PAGES.values(), ids=list(PAGES))
 def test_the_files_stand_in_the_page_before_the_button_is_opened(script: str) -> None:
     page = open_at(script, huyen="912")
-    assert list(offered(page)) == ["Ảnh (PNG)", "Hình vẽ (SVG)", "Trang in A4 (PDF)"]
+    card = ["Ảnh tóm tắt của huyện (1080 × 1350)"] if script == PAGES["district"] else []
+    assert list(offered(page)) == ["Ảnh (PNG)", "Hình vẽ (SVG)", "Trang in A4 (PDF)", *card]
+
+
+def test_without_a_district_there_is_no_card() -> None:
+    assert list(offered(open_at(PAGES["district"]))) == ["Ảnh (PNG)", "Hình vẽ (SVG)", "Trang in A4 (PDF)"]
 
 
 def test_the_map_leads_to_the_provinces_report_whatever_district_is_chosen() -> None:

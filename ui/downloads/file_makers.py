@@ -8,6 +8,7 @@ from data.csv_text import CsvForm
 from maps.drawing.sheet import MapFileFormat
 from server.conditional_response import ResponseContent
 from server.response_cache import ResponseCache
+from ui.downloads.card_files import make_card_order
 from ui.downloads.figure_files import (
     make_data_set_csv,
     make_data_set_json,
@@ -42,6 +43,7 @@ MAKERS: Mapping[Download, FileMaker] = MappingProxyType(
         Download.TWO_MAPS_PNG: make_map_pair_maker(MapFileFormat.PNG),
         Download.TWO_MAPS_SVG: make_map_pair_maker(MapFileFormat.SVG),
         Download.TWO_MAPS_PDF: make_map_pair_maker(MapFileFormat.PDF),
+        Download.CARD: make_card_order,
         Download.FOUND_CSV: partial(make_found_csv, form=CsvForm.PLAIN),
         Download.FOUND_EXCEL_CSV: partial(make_found_csv, form=CsvForm.EXCEL),
         Download.FOUND_XLSX: make_found_workbook,
@@ -68,6 +70,7 @@ OF_MEETING = {Download.MEETING, Download.FROZEN_MEETING}
 OF_ESTIMATES = {Download.SUMMARY_EXAMPLE, Download.TIDY_EXAMPLE}
 """Files made of estimates alone: there are none where the installation shows no estimate."""
 
+OF_DISTRICT = {Download.CARD}
 OF_TARGETS = {Download.TARGETS_CSV, Download.TARGETS_EXCEL_CSV, Download.TARGETS_XLSX}
 FOUND = {Download.FOUND_CSV, Download.FOUND_EXCEL_CSV, Download.FOUND_XLSX}
 OF_FIGURES = {Download.DATA_CSV, Download.DATA_EXCEL_CSV, Download.DATA_JSON, Download.OUTLINE, *FOUND}

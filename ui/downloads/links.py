@@ -25,6 +25,7 @@ class Download(StrEnum):
     TWO_MAPS_PNG = "hai-ban-do.png"
     TWO_MAPS_SVG = "hai-ban-do.svg"
     TWO_MAPS_PDF = "hai-ban-do.pdf"
+    CARD = "the-huyen.png"
     FOUND_CSV = "tim-thay.csv"
     FOUND_EXCEL_CSV = "tim-thay-excel.csv"
     FOUND_XLSX = "tim-thay.xlsx"

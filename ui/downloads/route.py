@@ -15,7 +15,7 @@ from reports.jobs.limits import RETRY_SECONDS
 from server.conditional_response import ResponseContent, make_conditional_response
 from server.connections.visitor_address import find_visitor_address
 from server.streamlit_patches import get_base_path
-from ui.downloads.file_makers import OF_ESTIMATES, OF_MEETING, OF_TARGETS, make_file_or_order
+from ui.downloads.file_makers import OF_DISTRICT, OF_ESTIMATES, OF_MEETING, OF_TARGETS, make_file_or_order
 from ui.downloads.file_request import FileOrder, FileRequest, name_content
 from ui.downloads.links import PATH, SENT_PATH, Download
 from ui.downloads.map_files import NotDrawnError, get_drawing_queue, wait_for_drawing
@@ -86,6 +86,8 @@ def _is_offered(file: str, asked: FileRequest) -> bool:
     """Return whether there is such a file for what was asked."""
     if file in OF_MEETING:
         return bool(asked.view.meeting)
+    if file in OF_DISTRICT:
+        return asked.view.district is not None
     if file in OF_TARGETS:
         return has_target_plan(asked)
     if file in OF_ESTIMATES:

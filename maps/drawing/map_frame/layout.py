@@ -46,8 +46,13 @@ def project_to_plane(outline: Boundaries) -> dict[str, BaseGeometry]:
     return {code: affinity.scale(shape, small, small, origin=(0, 0)) for code, shape in plane.items()}
 
 
-def lay_out_map(outline: Boundaries, frame: Box, legend: float, names: InsetNameSizes) -> MapLayout:
-    """Lay out a map in a frame and leave `legend` millimetres free on the right."""
+def lay_out_map(
+    outline: Boundaries, frame: Box, legend: float, names: InsetNameSizes, *, enlarged: float = ENLARGED
+) -> MapLayout:
+    """Lay out a map in a frame and leave `legend` millimetres free on the right.
+
+    `enlarged` is how much larger Kiên Hải is drawn than all else.
+    """
     shapes = project_to_plane(outline)
     land = {code: shape for code, shape in shapes.items() if code not in {PHU_QUOC, KIEN_HAI}}
     room = frame.width - legend
@@ -55,7 +60,7 @@ def lay_out_map(outline: Boundaries, frame: Box, legend: float, names: InsetName
     main = _mainland(land, frame, scale, legend)
     west = build_phu_quoc_inset(shapes[PHU_QUOC], scale, (frame.left + GAP, frame.top - GAP), names)
     corner = (west.box.right + GAP, frame.bottom + GAP)
-    south = build_kien_hai_inset(shapes[KIEN_HAI], ENLARGED * scale, corner, names)
+    south = build_kien_hai_inset(shapes[KIEN_HAI], enlarged * scale, corner, names)
     known = {**main, west.code: west.islands, south.code: south.islands}
     return MapLayout(frame, scale, {code: known[code] for code in shapes}, (west, south))
 

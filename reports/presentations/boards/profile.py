@@ -35,7 +35,7 @@ def build_profile_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoard:
     if scene.district is None:
         raise ValueError("a profile is of one district")
     answer = build_question_summary(scene.question, given.catalogue, given.figures)
-    facts = list(_list_facts(scene.district, answer, given))
+    facts = list(list_profile_facts(scene.district, answer, given))
     areas = [given.catalogue.areas[code] for code in (PROVINCE, scene.district)]
     panel = _find_panel(scene, given)
     courses = [list_line_figures([panel.line(area.code)]) for area in areas]
@@ -81,7 +81,8 @@ def _build_fact_row(fact: Fact) -> BoardRow:
     return make_row("", name, [make_cell(words, tone)])
 
 
-def _list_facts(district: str, answer: QuestionSummary, given: MeetingInput) -> Iterator[Fact]:
+def list_profile_facts(district: str, answer: QuestionSummary, given: MeetingInput) -> Iterator[Fact]:
+    """Return a district's numbers under a question: rate, rank, gap, change, households, share."""
     found = build_district_profile(district, answer, given.catalogue, given.figures)
     indicator, texts = found.question.indicator.value, given.texts
     missing = texts("stage.missing_value")

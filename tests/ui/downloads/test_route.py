@@ -114,6 +114,12 @@ def test_a_map_is_the_view_s_own() -> None:
     assert name == "ban-do_ho-ngheo-2018-chuan-da-chieu-2016-2020_kien-hai.svg"
 
 
+def test_a_card_is_of_a_district_and_there_is_none_of_the_province() -> None:
+    name, _ = fetched(Download.CARD, View(period=2018, district="912", language=Language.ENGLISH))
+    assert name.startswith("summary_kien-hai-district_poor-households_2018_")
+    assert ask(APP, build_download_address(Download.CARD, View())).status == 404
+
+
 def test_two_maps_are_those_of_the_comparison() -> None:
     name, content = fetched(Download.TWO_MAPS_SVG, View(second_map=FAR))
     assert "_ho-ngheo-2016-chuan-da-chieu-2016-2020_ho-can-ngheo-2023-" in name

@@ -1,0 +1,1 @@
+"""Draw a district as one picture for a messenger."""
