@@ -30,6 +30,24 @@ def build_map_file_name(
     return f"{'_'.join(map(make_file_slug, parts))}.{file.value}"
 
 
+def build_years_file_name(
+    reviews: Sequence[QuestionSummary], district: Area | None, texts: Texts, layer: MapLayer
+) -> str:
+    """Return the name of the animated picture of a standard's reviews."""
+    first, last = reviews[0].question, reviews[-1].question
+    parts = [texts("drawn.years_file"), texts(f"indicator.{first.indicator.value}")]
+    if first.group is not Group.ALL:
+        parts.append(texts(f"group.{first.group.value}"))
+    parts += [f"{first.period} {last.period}", texts(f"standard.{first.standard.value}")]
+    if layer.limit is not None:
+        parts.append(texts("exceedance.fact", limit=layer.limit))
+    if district:
+        parts.append(district.name_vi)
+    if any(map(count_estimated_figures, reviews)):
+        parts.append(texts("status.estimated"))
+    return f"{'_'.join(map(make_file_slug, parts))}.gif"
+
+
 def _question(situation: QuestionSummary, texts: Texts) -> str:
     question = situation.question
     group = "" if question.group is Group.ALL else texts(f"group.{question.group.value}")

@@ -33,7 +33,19 @@ def draw_one_map_sheet(
 ) -> Figure:
     """Draw a sheet with the map of one question."""
     pen = Canvas(drawing.sheet)
-    frame = _frame(pen, situation, drawing, texts)
+    draw_one_map(pen, _frame(pen, situation, drawing, texts), situation, outline, texts, drawing)
+    return pen.figure
+
+
+def draw_one_map(
+    pen: Canvas,
+    frame: Box,
+    situation: QuestionSummary,
+    outline: Boundaries,
+    texts: Texts,
+    drawing: DrawingOptions,
+) -> None:
+    """Draw the map of one question in a frame, with its legend and the province's facts on its right."""
     beside = pen.resize_type(pen.sheet.beside)
     side = SIDE_WIDTH * beside.sheet.text
     districts = list_drawn_districts(situation, drawing.district, texts, drawing.layer)
@@ -44,7 +56,6 @@ def draw_one_map_sheet(
         draw_credit(pen, (column.right, column.bottom - PADDING / 2), drawing, texts)
     if count := count_estimated_figures(situation):
         draw_stamp(pen, frame, count, texts)
-    return pen.figure
 
 
 def get_bare_frame(sheet: MapSheet) -> Box:

@@ -11,7 +11,7 @@ from pages.map.review import build_review_map, build_shown_review
 from ui.components.browser_component import show_component, show_districts, show_headline
 from ui.components.district_map import show_district_map
 from ui.components.page_head import make_head_place
-from ui.downloads.map_links import ONE_MAP, show_map_downloads
+from ui.downloads.map_links import ONE_MAP, show_map_downloads, show_years_download
 from ui.layout.page_links import build_reports_address
 from ui.layout.page_setup import begin_page
 from ui.state.filter_bar import EVERY_FILTER, show_layer_choice
@@ -38,6 +38,7 @@ def show_map_page() -> None:
         with st.container(key="map_layer"):
             show_layer_choice(page.texts)
         with show_map_downloads(ONE_MAP, page.view, page.texts):
+            show_years_download(page.view, page.texts)
             st.link_button(
                 page.texts("map.province_report"), build_reports_address(page.view), width="stretch"
             )

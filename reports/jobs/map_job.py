@@ -16,6 +16,22 @@ def make_map_job(
     return ExportJob(_draw, (tuple(answers), outline, texts, drawing))
 
 
+def make_years_job(
+    reviews: Sequence[QuestionSummary], outline: Boundaries, texts: Texts, drawing: DrawingOptions
+) -> ExportJob:
+    """Order the maps of a standard's reviews as one animated picture."""
+    return ExportJob(_draw_years, (tuple(reviews), outline, texts, drawing))
+
+
+def _draw_years(
+    reviews: tuple[QuestionSummary, ...], outline: Boundaries, texts: Texts, drawing: DrawingOptions
+) -> bytes:
+    """Draw them; as below."""
+    from maps.drawing.year_animation import draw_years  # noqa: PLC0415 (see below)
+
+    return draw_years(reviews, outline, texts, drawing)
+
+
 def _draw(
     answers: tuple[QuestionSummary, ...], outline: Boundaries, texts: Texts, drawing: DrawingOptions
 ) -> bytes:

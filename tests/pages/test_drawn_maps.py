@@ -8,6 +8,13 @@ from tests.pages.session import offered, open_page, run
 PAGES = {"map": "pages/map/page.py", "compare": "pages/compare/page.py", "district": "pages/district/page.py"}
 
 
+OWN = {
+    PAGES["map"]: ["Ảnh động các năm (GIF)"],
+    PAGES["district"]: ["Ảnh tóm tắt của huyện (1080 × 1350)"],
+}
+"""What a page offers beside its map."""
+
+
 def open_at(script: str, **codes: str) -> AppTest:
     page = open_page(**codes)
     page.switch_page(script)
@@ -17,8 +24,7 @@ def open_at(script: str, **codes: str) -> AppTest:
 @pytest.mark.parametrize("script", PAGES.values(), ids=list(PAGES))
 def test_the_files_stand_in_the_page_before_the_button_is_opened(script: str) -> None:
     page = open_at(script, huyen="912")
-    card = ["Ảnh tóm tắt của huyện (1080 × 1350)"] if script == PAGES["district"] else []
-    assert list(offered(page)) == ["Ảnh (PNG)", "Hình vẽ (SVG)", "Trang in A4 (PDF)", *card]
+    assert list(offered(page)) == ["Ảnh (PNG)", "Hình vẽ (SVG)", "Trang in A4 (PDF)", *OWN.get(script, ())]
 
 
 def test_without_a_district_there_is_no_card() -> None:

@@ -18,7 +18,7 @@ from ui.downloads.figure_files import (
 )
 from ui.downloads.file_request import FileMaker, FileOrder, FileRequest, name_content
 from ui.downloads.links import Download
-from ui.downloads.map_files import make_map_maker, make_map_pair_maker
+from ui.downloads.map_files import make_map_maker, make_map_pair_maker, make_years_order
 from ui.downloads.presentation_files import make_meeting_download, make_offline_download
 from ui.downloads.target_files import (
     make_assigned_csv,
@@ -40,6 +40,7 @@ MAKERS: Mapping[Download, FileMaker] = MappingProxyType(
         Download.MAP_PNG: make_map_maker(MapFileFormat.PNG),
         Download.MAP_SVG: make_map_maker(MapFileFormat.SVG),
         Download.MAP_PDF: make_map_maker(MapFileFormat.PDF),
+        Download.YEARS_GIF: make_years_order,
         Download.TWO_MAPS_PNG: make_map_pair_maker(MapFileFormat.PNG),
         Download.TWO_MAPS_SVG: make_map_pair_maker(MapFileFormat.SVG),
         Download.TWO_MAPS_PDF: make_map_pair_maker(MapFileFormat.PDF),

@@ -22,6 +22,7 @@ class Download(StrEnum):
     MAP_PNG = "ban-do.png"
     MAP_SVG = "ban-do.svg"
     MAP_PDF = "ban-do.pdf"
+    YEARS_GIF = "cac-nam.gif"
     TWO_MAPS_PNG = "hai-ban-do.png"
     TWO_MAPS_SVG = "hai-ban-do.svg"
     TWO_MAPS_PDF = "hai-ban-do.pdf"

@@ -42,3 +42,8 @@ def show_map_downloads(files: MapDownloads, view: View, texts: Texts) -> DeltaGe
         offered = {texts(f"drawn_file.{file.value}"): download for file, download in files.items()}
         show_download_links("drawn_files", view, offered)
     return box
+
+
+def show_years_download(view: View, texts: Texts) -> None:
+    """Offer the maps of every review of the view's standard as one animated picture."""
+    show_download_links("years_file", view, {texts("drawn.years"): Download.YEARS_GIF})

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlencode
 
 import pytest
 from openpyxl import load_workbook
+from PIL import Image
 from starlette.applications import Starlette
 
 from analysis.figure_search import FigureOrder
@@ -28,6 +29,7 @@ from ui.state.view import ExploreState, SecondMap, View
 APP = Starlette(routes=make_download_routes())
 BEGINNINGS = {
     "png": b"\x89PNG",
+    "gif": b"GIF89a",
     "svg": b"<?xml",
     "pdf": b"%PDF",
     "csv": "\ufeff".encode(),
@@ -118,6 +120,12 @@ def test_a_card_is_of_a_district_and_there_is_none_of_the_province() -> None:
     name, _ = fetched(Download.CARD, View(period=2018, district="912", language=Language.ENGLISH))
     assert name.startswith("summary_kien-hai-district_poor-households_2018_")
     assert ask(APP, build_download_address(Download.CARD, View())).status == 404
+
+
+def test_the_years_are_those_of_the_standard() -> None:
+    name, content = fetched(Download.YEARS_GIF, View(standard=Standard.MDP_2022, period=2023))
+    assert name == "cac-nam_ho-ngheo_2022-2025_chuan-da-chieu-2022-2025_uoc-tinh.gif"
+    assert Image.open(io.BytesIO(content)).n_frames == 4
 
 
 def test_two_maps_are_those_of_the_comparison() -> None:
