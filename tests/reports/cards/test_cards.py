@@ -85,7 +85,7 @@ def test_no_text_leaves_the_card_or_lies_on_another_and_none_is_too_small(
     ]
     boxes["code"] = code_shape.get_window_extent()
     assert overlapping(boxes, 6) == []
-    assert min(text.get_fontsize() for text in seen.texts) >= SMALLEST
+    assert min(float(text.get_fontsize()) for text in seen.texts) >= SMALLEST
 
 
 def test_it_is_drawn_in_its_size_the_same_each_time_and_by_an_order_that_travels(

@@ -107,7 +107,8 @@ def test_every_page_bears_the_code_of_its_link_and_none_without_one(
     linked = replace(basis, link="https://ban-do.example/ho-so?huyen=906")
     made = PdfReader(io.BytesIO(make_report_job("906", ReportFormat.PDF, linked).make())).pages
     assert len(made) == len(pages(in_pdf))
-    assert [[mark["/A"]["/URI"] for mark in page["/Annots"]] for page in made] == [[linked.link]] * len(made)
+    marks = [mark.get_object() for page in made for mark in page.annotations or ()]
+    assert [mark["/A"]["/URI"] for mark in marks] == [linked.link] * len(made)
     assert not any("/Annots" in page for page in PdfReader(io.BytesIO(in_pdf)).pages)
     document = make_report_job("906", ReportFormat.DOCUMENT, linked).make()
     assert linked.link in read_part(document, "footer1")

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlencode
 
 import pytest
 from openpyxl import load_workbook
-from PIL import Image
+from PIL import Image, ImageSequence
 from starlette.applications import Starlette
 
 from analysis.figure_search import FigureOrder
@@ -125,7 +125,7 @@ def test_a_card_is_of_a_district_and_there_is_none_of_the_province() -> None:
 def test_the_years_are_those_of_the_standard() -> None:
     name, content = fetched(Download.YEARS_GIF, View(standard=Standard.MDP_2022, period=2023))
     assert name == "cac-nam_ho-ngheo_2022-2025_chuan-da-chieu-2022-2025_uoc-tinh.gif"
-    assert Image.open(io.BytesIO(content)).n_frames == 4
+    assert len(list(ImageSequence.Iterator(Image.open(io.BytesIO(content))))) == 4
 
 
 def test_two_maps_are_those_of_the_comparison() -> None:
