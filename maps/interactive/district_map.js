@@ -10,6 +10,7 @@ class DistrictMap {
     this.hatches = {};
     this.told = {};
     this.painted = {};
+    this.turned = {};
     this.clicks = 0;
     this.touched = false;
     this.build();
@@ -184,22 +185,33 @@ class DistrictMap {
   }
 
   // What the page paints before the server answers: the map then holds that review, and an older answer waits.
-  showAhead(state) {
-    this.held = state.review;
-    this.draw(state);
+  showAhead(figures) {
+    this.held = figures.review;
+    this.draw({ ...figures, ...choicesOf(this.state) });
+  }
+
+  // A choice that changes no figure holds until the server answers with it.
+  turn(choices) {
+    Object.assign(this.turned, choices);
+    this.draw({ ...this.state, ...choices });
   }
 
   release() {
+    const isTurned = Object.keys(this.turned).length > 0;
     this.held = undefined;
+    this.turned = {};
     if (this.late) this.show(this.late);
+    else if (isTurned) this.draw({ ...this.state, ...this.answered });
   }
 
   show(state) {
+    this.answered = choicesOf(state);
+    for (const [name, choice] of Object.entries(this.turned)) if (state[name] === choice) delete this.turned[name];
     const isOld = this.held !== undefined && state.review !== this.held;
     this.late = isOld ? state : undefined;
     if (isOld) return;
     this.held = undefined;
-    this.draw(state);
+    this.draw({ ...state, ...this.turned });
   }
 
   draw(state) {
@@ -294,6 +306,7 @@ class DistrictMap {
   }
 }
 
+const choicesOf = ({ labels, basemap, circlesShown }) => ({ labels, basemap, circlesShown });
 const isKnown = (district) => "class" in district;
 
 window.installDistrictMap = (map) => {

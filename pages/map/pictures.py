@@ -1,4 +1,4 @@
-"""Every review of the asked standard as data, so that the browser paints a year before the server answers."""
+"""Every review of the asked standard as data: the browser paints it before the server answers."""
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import replace
@@ -7,7 +7,7 @@ from threading import Lock
 from typing import TypedDict
 
 from language.catalogue import Texts
-from maps.browser_data.map_scene import MapScene
+from maps.browser_data.map_scene import MapFigures, leave_out_choices
 from pages.map.district_list import DistrictList, build_district_list
 from pages.map.drawer import DrawerButton, build_drawer_button
 from pages.map.headline import build_map_head
@@ -15,7 +15,7 @@ from pages.map.review import build_review_map, build_shown_review
 from ui.components.browser_component import encode_compact_json, show_encoded_component
 from ui.components.page_head import PageHead
 from ui.layout.live_refresh import format_store_notice
-from ui.resources.shared_data import get_catalogue, get_snapshot
+from ui.resources.shared_data import get_catalogue, get_figures, get_snapshot
 from ui.state.view import View
 
 PICTURES = "review_pictures"
@@ -27,9 +27,12 @@ _ONE_AT_A_TIME = Lock()
 
 
 class ReviewPicture(TypedDict):
-    """What the page would send of one review to its map, its drawer, its head and its list."""
+    """What the page would send of one review to its map, its drawer, its head and its list.
 
-    map: MapScene
+    What the reader chose of the map without changing a figure stays as it is there.
+    """
+
+    map: MapFigures
     drawer: DrawerButton
     headline: PageHead
     districts: DistrictList
@@ -45,11 +48,18 @@ def show_review_pictures(view: View, lit_number: int | None, texts: Texts) -> No
 
 
 def encode_review_pictures(view: View, lit_number: int | None, texts: Texts) -> bytes:
-    """Return the pictures as JSON; which year the view shows makes no difference to them."""
+    """Return the pictures as JSON; neither the view's year nor its switches make a difference to them.
+
+    A chosen district's panel has a link with every switch but that of published figures.
+    """
     snapshot, store_notice = get_snapshot(), format_store_notice(texts)
-    first = replace(view, period=get_catalogue().standards[view.standard].first_review)
+    usual = replace(view, period=get_catalogue().standards[view.standard].first_review)
+    if get_figures().has_estimates:
+        usual = replace(usual, published_only=False)
+    if not view.district:
+        usual = replace(usual, labels=True, basemap=False, circles=False)
     with _ONE_AT_A_TIME:
-        return _get_encoder(snapshot.figures, snapshot.targets)(first, lit_number, store_notice, texts)
+        return _get_encoder(snapshot.figures, snapshot.targets)(usual, lit_number, store_notice, texts)
 
 
 @lru_cache(maxsize=2)
@@ -65,18 +75,24 @@ def _encode_pictures(view: View, lit_number: int | None, store_notice: str | Non
 def build_review_pictures(
     view: View, lit_number: int | None, store_notice: str | None, texts: Texts
 ) -> Mapping[str, ReviewPicture]:
-    """Return the picture of every review of the view's standard, by its code on the line of years."""
+    """Return the picture of every review of the view's standard, with estimates and without, by its code."""
     notices = [store_notice] if store_notice else []
     reviews = [
-        build_shown_review(replace(view, period=period), lit_number)
+        build_shown_review(replace(view, period=period, published_only=published_only), lit_number)
+        for published_only in _list_kinds(view)
         for period in get_catalogue().standards[view.standard].reviews
     ]
     return {
         review.code: {
-            "map": build_review_map(review, texts),
+            "map": leave_out_choices(build_review_map(review, texts)),
             "drawer": build_drawer_button(review, texts),
             "headline": build_map_head(review, notices, texts),
             "districts": build_district_list(review, texts),
         }
         for review in reviews
     }
+
+
+def _list_kinds(view: View) -> tuple[bool, ...]:
+    """Return whether published figures alone are shown: both ways where a switch is offered."""
+    return (False, True) if get_figures().has_estimates else (view.published_only,)

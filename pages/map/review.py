@@ -20,6 +20,9 @@ from ui.resources.answers import get_question_summary
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.view import View
 
+PUBLISHED, EVERY_FIGURE = "published", "all"
+"""Kinds of figures that a review may show, as the browser names them."""
+
 
 @dataclass(frozen=True, slots=True)
 class ShownReview:
@@ -40,14 +43,15 @@ class ShownReview:
 
     @property
     def asked(self) -> str:
-        """Return what is asked of the figures beside the review, as one text."""
+        """Return what is asked of the figures beside the review and their kind, as one text."""
         view = self.view
-        return f"{view.indicator.value} {view.group.value} {view.published_only} {view.layer.value}"
+        return f"{view.indicator.value} {view.group.value} {view.layer.value}"
 
     @property
     def code(self) -> str:
-        """Return the code of the review on the line of years."""
-        return format_review_code(self.view.standard, self.view.period)
+        """Return the code of the review on the line of years, and which figures are shown of it."""
+        kind = PUBLISHED if self.view.published_only else EVERY_FIGURE
+        return f"{format_review_code(self.view.standard, self.view.period)} {kind}"
 
 
 def build_shown_review(view: View, lit_number: int | None) -> ShownReview:

@@ -1,4 +1,4 @@
-"""A year under the finger is painted at once; the server hears of it at rest, and changes nothing."""
+"""A year under the finger or a switch is painted at once; the server's answer changes nothing."""
 
 import re
 from typing import Any
@@ -12,6 +12,7 @@ from tests.browser.page import (
     press_year,
     stop,
     timeline,
+    toggle,
     wait_for_rest,
     year_slider,
 )
@@ -32,6 +33,9 @@ WATCH = """(() => {
             colours: paths.map(path => path.getAttribute("fill")).join(" "),
             spoken: paths.map(path => path.getAttribute("aria-label")).join(" "),
             labels: frame.contentDocument.querySelector(".leaflet-marker-pane").textContent,
+            named: !frame.contentDocument.querySelector(".labels-off"),
+            circles: [...frame.contentDocument.querySelectorAll("path[data-circle]")]
+                .map(path => path.dataset.kind + path.dataset.circle + path.getAttribute("d")).join(" "),
             stamp: frame.contentDocument.querySelector(".stamp").textContent,
             tip: frame.contentDocument.querySelector(".tip").textContent,
             headline: find(".headline .question").textContent + find(".headline .tiles").textContent,
@@ -46,10 +50,11 @@ WATCH = """(() => {
         watched.sent.push({ at: performance.now(), year, playing: Boolean(find(".timeline .pausing")) });
         return send.apply(this, message);
     };
-    addEventListener("keydown", () => {
+    const watchNextFrame = () => {
         watched.pressed.push(performance.now());
         requestAnimationFrame(() => watched.frames.push({ picture: read(), sent: watched.sent.length }));
-    }, true);
+    };
+    for (const deed of ["keydown", "click"]) addEventListener(deed, watchNextFrame, true);
 })();"""
 BEGIN = """() => {
     Object.assign(watched, { sent: [], pressed: [], frames: [], told: [] });
@@ -111,8 +116,25 @@ def test_a_step_paints_map_ranking_and_headline_in_the_next_frame_and_the_answer
     assert frame["picture"]["tip"] == after["tip"]
     assert frame["sent"] == 0
     assert frame["picture"] == after
-    assert [name for name in before if after[name] == before[name]] == ["stamp"]
+    assert [name for name in before if after[name] == before[name]] == ["named", "circles", "stamp"]
     assert record["sent"][0]["at"] - record["pressed"][0] >= REST
+
+
+def test_a_switch_is_painted_in_the_next_frame_and_the_answer_changes_nothing(visitor: Visitor) -> None:
+    page = visitor.page
+    open_painted_map(page, "?tc=mdp-2016&nam=2020")
+    switches = {"Hiện nhãn": "nhan=0", "Vòng tròn số hộ": "vong=1", "Chỉ số liệu công bố": "congbo=1"}
+    for words, code in switches.items():
+        before = picture(page)
+        page.evaluate(BEGIN)
+        toggle(page, words)
+        expect(page).to_have_url(re.compile(code))
+        after = picture(page)
+        assert after != before, words
+        assert [frame["picture"] for frame in watched(page)["frames"]] == [after], words
+    assert not after["named"]
+    assert "published" in after["circles"]
+    assert "estimated" not in after["circles"]
 
 
 def test_steps_in_one_go_send_the_last_year_alone_and_are_told_once(visitor: Visitor) -> None:

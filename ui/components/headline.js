@@ -1,6 +1,6 @@
 // The question in words, its cautions and five numbers.
 import { announcer, element, figureButton, isNew, missing, numberOf, read, renew, statusMark } from "./figures.js";
-import { receive, setAsked, setPainter } from "./painting.js";
+import { receive, setAsked, setPainter, setShown } from "./painting.js";
 import words from "./words.js";
 
 export default function render({ data: bytes, parentElement }) {
@@ -8,7 +8,10 @@ export default function render({ data: bytes, parentElement }) {
   const root = parentElement.querySelector(".headline");
   setAsked(data.asked);
   setPainter("headline", (painted) => paint(root, painted));
-  receive("headline", data.review, () => paint(root, data, data.title));
+  receive("headline", data.review, () => {
+    setShown(data.review);
+    paint(root, data, data.title);
+  });
 }
 
 // The server's answer is spoken; a year that only passes is not.

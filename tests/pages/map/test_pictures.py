@@ -7,16 +7,19 @@ from threading import Barrier
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from data.model.figure_set import FigureSet
 from data.model.figures import GROUPS, INDICATORS, Group, Indicator
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
+from maps.browser_data.map_scene import CHOICES
 from pages.map.briefing import LIT_KEY
 from pages.map.pictures import PICTURES, build_review_pictures, encode_review_pictures
 from tests.pages.session import Data, choose_filter, map_scene, open_page, payload, read_picture_scene, run
 from ui.state.parameters import Parameter
 from ui.state.view import View
 
+KINDS = ("all", "published")
 UNLIT = 99
 """A sentence that no other test lights, so that nothing is kept for it."""
 
@@ -29,7 +32,7 @@ def pictures(page: AppTest) -> dict[str, Data]:
 def sent(page: AppTest) -> Data:
     """Return what the server sent to the parts that a picture paints."""
     return {
-        "map": map_scene(page),
+        "map": {name: part for name, part in map_scene(page).items() if name not in CHOICES},
         "drawer": payload(page, "drawer"),
         "headline": payload(page, "headline"),
         "districts": payload(page, "districts"),
@@ -51,8 +54,22 @@ def test_every_review_of_the_question_is_painted_as_the_server_shows_it(
     for period in reviews:
         choose_filter(page, Parameter.PERIOD, period)
         found = pictures(page)
-        assert list(found) == [f"{standard.value}:{year}" for year in reviews]
-        assert painted(found[f"{standard.value}:{period}"]) == sent(page)
+        assert list(found) == [f"{standard.value}:{year} {kind}" for kind in KINDS for year in reviews]
+        assert painted(found[f"{standard.value}:{period} all"]) == sent(page)
+
+
+@pytest.mark.parametrize("indicator", INDICATORS)
+@pytest.mark.parametrize("standard", Standard)
+def test_the_switch_of_published_figures_is_painted_as_the_server_shows_it(
+    standard: Standard, indicator: Indicator, catalogue: Catalogue
+) -> None:
+    for period in catalogue.standards[standard].reviews:
+        page = open_page(tc=standard.value, ct=indicator.value, nam=str(period))
+        foreseen = {kind: painted(pictures(page)[f"{standard.value}:{period} {kind}"]) for kind in KINDS}
+        for kind in ("published", "all"):
+            switch = page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key)
+            run(switch.set_value(kind == "published") and page)
+            assert sent(page) == foreseen[kind]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +80,8 @@ def test_every_review_of_the_question_is_painted_as_the_server_shows_it(
 def test_whatever_else_is_chosen_is_painted_too(choices: dict[str, str]) -> None:
     for period in ("2016", "2018"):
         page = open_page(tc="mdp-2016", nam=period, **choices)
-        assert painted(pictures(page)[f"mdp-2016:{period}"]) == sent(page)
+        kind = "published" if "congbo" in choices else "all"
+        assert painted(pictures(page)[f"mdp-2016:{period} {kind}"]) == sent(page)
 
 
 def test_a_year_changes_nothing_of_the_pictures_so_they_are_sent_once() -> None:
@@ -71,10 +89,23 @@ def test_a_year_changes_nothing_of_the_pictures_so_they_are_sent_once() -> None:
     assert pictures(first) == pictures(second)
 
 
+@pytest.mark.parametrize("switch", [{"nhan": "0"}, {"vong": "1"}, {"nen": "1"}, {"congbo": "1"}])
+def test_a_switch_changes_nothing_of_the_pictures_either(switch: dict[str, str]) -> None:
+    usual, turned = (open_page(tc="mdp-2016", nam="2016", **choices) for choices in ({}, switch))
+    assert pictures(usual) == pictures(turned)
+
+
+def test_without_estimates_there_is_one_kind_of_pictures(
+    monkeypatch: pytest.MonkeyPatch, published: FigureSet, texts: Texts
+) -> None:
+    monkeypatch.setattr("pages.map.pictures.get_figures", lambda: published)
+    assert {name.split()[1] for name in build_review_pictures(View(), None, None, texts)} == {"all"}
+
+
 def test_what_a_lit_sentence_lights_up_is_painted_with_every_year() -> None:
     page = open_page(congbo="1", tc="mdp-2022", nam="2024")
     page.session_state[LIT_KEY] = 2
-    foreseen = painted(pictures(run(page))["mdp-2022:2023"])
+    foreseen = painted(pictures(run(page))["mdp-2022:2023 published"])
     assert foreseen["map"]["lit"] == ["907", "914"]
     choose_filter(page, Parameter.PERIOD, 2023)
     assert sent(page) == foreseen

@@ -18,7 +18,7 @@ STYLES = (ROOT / "ui" / "layout" / "page.css", ROOT / "pages" / "district" / "pr
 """The style sheets that reach into Streamlit's page; a test below holds that there is no third."""
 
 TEST_ID = re.compile(r"""data-testid[\^*$]?=\\?["']([\w-]+)|get_by_test_id\(["'](\w+)|\.(st[A-Z]\w+)\b""")
-ATTRIBUTE = re.compile(r"data-(?:stale|test-[a-z-]+|baseweb)")
+ATTRIBUTE = re.compile(r"data-(?:stale|selected|test-[a-z-]+|baseweb)")
 NEIGHBOUR = re.compile(r"[\w-]")
 CLASS = re.compile(r"\.(-?[a-zA-Z][\w-]*)")
 OURS = ("st-key-", "side-name")
