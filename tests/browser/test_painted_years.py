@@ -124,8 +124,9 @@ def test_a_switch_is_painted_in_the_next_frame_and_the_answer_changes_nothing(vi
     page = visitor.page
     open_painted_map(page, "?tc=mdp-2016&nam=2020")
     switches = {"Hiện nhãn": "nhan=0", "Vòng tròn số hộ": "vong=1", "Chỉ số liệu công bố": "congbo=1"}
+    after = picture(page)
     for words, code in switches.items():
-        before = picture(page)
+        before = after
         page.evaluate(BEGIN)
         toggle(page, words)
         expect(page).to_have_url(re.compile(code))

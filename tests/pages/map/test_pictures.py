@@ -67,9 +67,8 @@ def test_the_switch_of_published_figures_is_painted_as_the_server_shows_it(
         page = open_page(tc=standard.value, ct=indicator.value, nam=str(period))
         foreseen = {kind: painted(pictures(page)[f"{standard.value}:{period} {kind}"]) for kind in KINDS}
         for kind in ("published", "all"):
-            switch = page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key)
-            run(switch.set_value(kind == "published") and page)
-            assert sent(page) == foreseen[kind]
+            page.toggle(key=Parameter.PUBLISHED_ONLY.widget_key).set_value(kind == "published")
+            assert sent(run(page)) == foreseen[kind]
 
 
 @pytest.mark.parametrize(
