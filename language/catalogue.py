@@ -60,9 +60,13 @@ class DuplicateTextError(Exception):
     """Two files of a language give a text for the same key."""
 
 
-@cache
 def load_texts(language: Language = Language.VIETNAMESE) -> Texts:
     """Read every file of a language once; raises DuplicateTextError where two give the same key."""
+    return _read_texts(language)
+
+
+@cache
+def _read_texts(language: Language) -> Texts:
     found: dict[str, str] = {}
     for path in sorted((FOLDER / language.value).glob("*.toml")):
         for key, text in _flatten(tomllib.loads(path.read_text("utf-8"))):

@@ -5,7 +5,6 @@ import re
 from language.catalogue import load_texts
 
 MOST_NAME_CHARACTERS = 100
-UNNAMED = load_texts()("file.unnamed")
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Control characters, lone surrogates, zero-width and direction marks, tags that spell a second, unseen text,
@@ -30,7 +29,12 @@ def clean_file_name(name: str) -> str:
     bare = re.split(r"[/\\]", name)[-1]
     line = " ".join(clean_text(bare).split())
     printable = "".join(letter for letter in line if letter.isprintable()).strip()
-    return trim_name(printable) if printable.strip(". ") else UNNAMED
+    return trim_name(printable) if printable.strip(". ") else name_unnamed_file()
+
+
+def name_unnamed_file() -> str:
+    """Return what a file without a name is called."""
+    return load_texts()("file.unnamed")
 
 
 def clean_line(name: str) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from data.importing.limits import NAME_CHARACTERS
-from language.text_cleaning import UNNAMED, clean_file_name, clean_text, shorten_line
+from language.text_cleaning import clean_file_name, clean_text, name_unnamed_file, shorten_line
 
 
 @pytest.mark.parametrize(
@@ -19,10 +19,10 @@ from language.text_cleaning import UNNAMED, clean_file_name, clean_text, shorten
         ("\u2066a\u200b\ufeff.ods", "a.ods"),
         ("a\ud800.csv", "a.csv"),
         ("<script>alert(1)<.csv", "<script>alert(1)<.csv"),
-        ("", UNNAMED),
-        ("..", UNNAMED),
-        ("a/", UNNAMED),
-        ("\u202e\x00", UNNAMED),
+        ("", name_unnamed_file()),
+        ("..", name_unnamed_file()),
+        ("a/", name_unnamed_file()),
+        ("\u202e\x00", name_unnamed_file()),
     ],
 )
 def test_a_file_is_called_by_its_bare_printable_name(name: str, safe: str) -> None:
