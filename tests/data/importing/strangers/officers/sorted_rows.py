@@ -55,8 +55,10 @@ SHEETS = (
     Strange("remark: with the near-poor", remark(row5="tính cả hộ cận nghèo"), WARNED),
     Strange("remark: of the year before", remark(row4="lấy số năm trước"), WARNED),
     Strange("remark: communes that didn't report", remark(row4="thiếu 2 xã chưa báo cáo"), WARNED),
+    Strange("remark: review not yet done", remark(row5="chưa rà soát xong"), WARNED),
     Strange("remark: checked", remark(row3="đã kiểm tra", row6="x"), READ),
     Strange("note: figures taken over from 2023", below("Số liệu năm 2024 chưa có, lấy theo năm 2023", ("e", "s", "s/e")), ASKED_ABOUT),
     Strange("note: a district's are the year before's", below("Số liệu huyện Giang Thành sử dụng số của năm trước"), ASKED_ABOUT),
+    Strange("note: a district's review is not done", below("Huyện Giang Thành chưa rà soát xong"), ASKED_ABOUT),
     Strange("note: a commune has no figures yet", below("Ghi chú: chưa có số liệu của xã Thổ Châu"), ASKED_ABOUT),
 )  # fmt: skip
