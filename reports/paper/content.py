@@ -61,7 +61,14 @@ class ReportPicture:
     words: str
 
 
-ReportBlock = ReportParagraph | ReportBullets | ReportFindings | ReportTable | ReportPicture
+@dataclass(frozen=True, slots=True)
+class ReportCode:
+    """The QR code of an address."""
+
+    link: str
+
+
+ReportBlock = ReportParagraph | ReportBullets | ReportFindings | ReportTable | ReportPicture | ReportCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +81,7 @@ class ReportSection:
 
 @dataclass(frozen=True, slots=True)
 class AreaReport:
-    """A report of one area."""
+    """A report of one area, or of a meeting."""
 
     title: str
     subtitle: str

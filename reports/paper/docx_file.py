@@ -22,6 +22,7 @@ from reports.paper.content import (
     ReportBlock,
     ReportBullets,
     ReportCell,
+    ReportCode,
     ReportColumn,
     ReportFile,
     ReportFindings,
@@ -139,15 +140,15 @@ def _add_block(made: DocumentFile, block: ReportBlock, texts: Texts) -> None:
         case ReportParagraph(text, caution):
             lead = _add(made.add_paragraph(), text, CAUTION if caution else None, bold=caution)
             lead.paragraph_format.keep_with_next = True
-        case ReportBullets(items):
-            for item in items:
-                made.add_paragraph(item, style="List Bullet")
-        case ReportFindings(lines):
+        case ReportBullets(lines) | ReportFindings(lines):
+            style = "List Bullet" if isinstance(block, ReportBullets) else "List Number"
             for line in lines:
-                made.add_paragraph(line, style="List Number")
+                made.add_paragraph(line, style=style)
         case ReportPicture(content, words):
             picture = made.add_picture(io.BytesIO(content), width=WIDTH)
             picture._inline.docPr.set("descr", words)  # noqa: SLF001 (python-docx has no other way)
+        case ReportCode(link):
+            _add_code(made.add_paragraph(), link)
         case ReportTable():
             _add_table(made, block, texts)
 

@@ -12,6 +12,15 @@ from language.catalogue import Texts
 
 
 @dataclass(frozen=True, slots=True)
+class ReportEdition:
+    """The words of a report, the day it is made, and where others open its page (empty for none)."""
+
+    texts: Texts
+    today: date
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportInputs:
     """The view's question and all that answers it; `today` is the day the report is made.
 

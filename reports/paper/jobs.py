@@ -11,7 +11,7 @@ from language.sorting import make_alphabetical_key
 from reports.jobs.export_job import ExportJob
 from reports.jobs.progress import report_progress
 from reports.paper.content import AreaReport, ReportFile
-from reports.paper.inputs import ReportInputs
+from reports.paper.inputs import ReportEdition, ReportInputs
 
 
 class ReportFormat(StrEnum):
@@ -39,7 +39,7 @@ def make_all_districts_job(kind: ReportFormat, basis: ReportInputs) -> ExportJob
 
 def _write_area_report(code: str, kind: ReportFormat, basis: ReportInputs) -> bytes:
     paper = _build_area_report(code, basis)
-    return _write_report_file(build_report_file(paper.title, [paper], basis), kind, basis)
+    return write_report_file(build_report_file(paper.title, [paper], basis), kind, basis)
 
 
 def _write_all_districts(kind: ReportFormat, basis: ReportInputs) -> bytes:
@@ -49,10 +49,12 @@ def _write_all_districts(kind: ReportFormat, basis: ReportInputs) -> bytes:
         report_progress(number, len(districts))
         papers.append(_build_area_report(area.code, basis))
     report_progress(len(districts), len(districts))
-    return _write_report_file(build_report_file(basis.texts("paper.title_all"), papers, basis), kind, basis)
+    return write_report_file(build_report_file(basis.texts("paper.title_all"), papers, basis), kind, basis)
 
 
-def build_report_file(title: str, papers: Iterable[AreaReport], basis: ReportInputs) -> ReportFile:
+def build_report_file(
+    title: str, papers: Iterable[AreaReport], basis: ReportInputs | ReportEdition
+) -> ReportFile:
     """Put reports into one file, stamped on every page if any of them shows an estimated figure."""
     together = tuple(papers)
     estimated = frozenset[Key]().union(*(paper.estimated for paper in together))
@@ -70,7 +72,8 @@ def _build_area_report(code: str, basis: ReportInputs) -> AreaReport:
     return build_province_report(basis) if code == PROVINCE else build_district_report(code, basis)
 
 
-def _write_report_file(bundle: ReportFile, kind: ReportFormat, basis: ReportInputs) -> bytes:
+def write_report_file(bundle: ReportFile, kind: ReportFormat, basis: ReportInputs | ReportEdition) -> bytes:
+    """Write reports as one kind of file; what writes them is loaded where they are made."""
     from reports.paper.docx_file import write_docx  # noqa: PLC0415 (as above)
     from reports.paper.pdf_file import write_pdf  # noqa: PLC0415
 

@@ -15,6 +15,7 @@ from reports.paper.content import (
     ReportBlock,
     ReportBullets,
     ReportCell,
+    ReportCode,
     ReportFile,
     ReportFindings,
     ReportParagraph,
@@ -86,6 +87,8 @@ def _block(block: ReportBlock, folder: Path, texts: Texts) -> dict[str, Any]:
             return {"kind": "bullets", "items": list(items)}
         case ReportPicture(content, words):
             return {"kind": "picture", "file": _write_picture(content, folder), "words": words}
+        case ReportCode(link):
+            return {"kind": "code", "file": _write_picture(write_qr_picture(link), folder), "link": link}
         case ReportTable():
             return _table(block, texts)
 

@@ -291,3 +291,10 @@ def test_a_repeated_scene_is_said() -> None:
         "Trùng với cảnh 1: cùng nội dung, cùng năm, cùng huyện."
     ]
     assert payload(page, "scene_head_1")["paragraphs"] == []
+
+
+def test_a_meeting_is_offered_as_slides_and_as_a_report_and_an_empty_one_as_neither() -> None:
+    orders = {"slides_order", "meeting_pdf_order", "meeting_docx_order"}
+    page = open_presentation(canh=encode_meeting_link(MEETING))
+    assert orders <= {button.key for button in page.button}
+    assert orders.isdisjoint({button.key for button in open_presentation().button})
