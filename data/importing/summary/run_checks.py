@@ -82,12 +82,19 @@ def check_summaries(
         (
             *checked.warnings,
             *find_telling_notes(read, review, file),
-            *(doubt for block in blocks for doubt in find_headless(block, file)),
-            *(doubt for block in blocks for doubt in find_hidden(block, file)),
+            *_find_layout_doubts(blocks, file),
         ),
         tuple(question for sheet in read for question in sheet.questions),
         understood,
     )
+
+
+def _find_layout_doubts(blocks: Sequence[SummaryBlock], file: str) -> Iterator[Fault]:
+    """Yield a warning for each table without a head, then for what is hidden in any."""
+    for block in blocks:
+        yield from find_headless(block, file)
+    for block in blocks:
+        yield from find_hidden(block, file)
 
 
 def _check_tables(
