@@ -10,7 +10,7 @@ from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.model.sources import ESTIMATES_SOURCE_ID
 from data.published.auxiliary import load_auxiliary_data
-from data.published.catalogue import Catalogue
+from data.published.catalogue import Catalogue, extend_reviews
 
 
 def build_figure_set(
@@ -29,7 +29,7 @@ def build_figure_set(
 
 def add_estimates(catalogue: Catalogue, known: FigureSet, auxiliary: AuxiliaryData) -> FigureSet:
     """Return the figures with estimates wherever nobody published anything."""
-    estimates = estimate_rates(catalogue, auxiliary, known)
+    estimates = estimate_rates(extend_reviews(catalogue, known), auxiliary, known)
     if estimates is None:
         return known
     source = catalogue.sources[ESTIMATES_SOURCE_ID]

@@ -19,7 +19,7 @@ def format_standard_codes(texts: Texts) -> str:
             "command.standard",
             name=texts.choose_text(item.name_vi, item.name_en),
             first=item.first_review,
-            last=item.last_review,
+            last=item.kept_until,
         )
         for item in get_shipped_catalogue().standards.values()
     ]

@@ -51,6 +51,7 @@ def parse_standard(row: TextRow) -> StandardDefinition:
         legal_date=row["legal_date"],
         first_review=int(row["first_review"]),
         last_review=int(row["last_review"]),
+        kept_until=int(row["kept_until"]),
         poor_rural=int(row["poor_rural"]),
         poor_urban=int(row["poor_urban"]),
         upper_rural=_whole_or_none(row["upper_rural"]),

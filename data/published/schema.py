@@ -59,13 +59,14 @@ def build_standard_rules() -> TableRules:
         "code": [column_checks.check_one_of(Standard, make_message("table_fault.name_standard"))],
         **{name: [column_checks.check_not_blank()] for name in ("name_vi", "name_en", "legal_basis")},
         "legal_date": [column_checks.check_date()],
-        **{name: [column_checks.check_year()] for name in ("first_review", "last_review")},
+        **{name: [column_checks.check_year()] for name in ("first_review", "last_review", "kept_until")},
         **{name: [column_checks.check_whole_number()] for name in ("poor_rural", "poor_urban")},
         **{name: [column_checks.check_whole_number_or_empty()] for name in ("upper_rural", "upper_urban")},
         **{name: [column_checks.check_whole_number()] for name in ("services", "service_indicators")},
         "deprivations": [column_checks.check_whole_number_or_empty()],
     }
-    return TableRules(columns, (make_unique_rule(["code"]), _ordered("first_review", "last_review")))
+    ordered = (_ordered("first_review", "last_review"), _ordered("last_review", "kept_until"))
+    return TableRules(columns, (make_unique_rule(["code"]), *ordered))
 
 
 def build_target_rules(sources: Collection[str]) -> TableRules:

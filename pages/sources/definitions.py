@@ -35,7 +35,7 @@ def _standard(item: StandardDefinition, texts: Texts) -> Article:
     code = item.code.value
     facts = [
         ArticleFact(texts("definition.basis"), _basis(item, texts), document=item.legal_basis),
-        ArticleFact(texts("definition.reviews"), f"{item.first_review}–{item.last_review}"),
+        ArticleFact(texts("definition.reviews"), _reviews(item, texts)),
         ArticleFact(texts("definition.poor"), _line(item.poor_rural, item.poor_urban, texts)),
     ]
     if item.upper_rural and item.upper_urban:
@@ -45,6 +45,14 @@ def _standard(item: StandardDefinition, texts: Texts) -> Article:
         ArticleFact(texts("definition.who"), texts(f"definition_who.{code}", least=item.deprivations))
     )
     return Article(texts.choose_text(item.name_vi, item.name_en), facts=[*facts, _services(item, texts)])
+
+
+def _reviews(item: StandardDefinition, texts: Texts) -> str:
+    """Return the years of review, and for which later year the law keeps the standard."""
+    years = f"{item.first_review}–{item.last_review}"
+    if item.kept_until == item.last_review:
+        return years
+    return texts(f"definition_kept.{item.code.value}", years=years, last=item.kept_until)
 
 
 def _basis(item: StandardDefinition, texts: Texts) -> str:

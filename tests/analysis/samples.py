@@ -39,4 +39,4 @@ def figures_of(*made: Figure) -> FigureSet:
 
 def definition(standard: Standard, first_review: int, last_review: int) -> StandardDefinition:
     lines = (0, 0, None, None, 0, 0, None)
-    return StandardDefinition(standard, "", "", "", "", first_review, last_review, *lines)
+    return StandardDefinition(standard, "", "", "", "", first_review, last_review, last_review, *lines)

@@ -15,7 +15,7 @@ from reports.templates.summary_workbook import write_summary_template
 from reports.templates.tidy_table import write_tidy_template_csv, write_tidy_template_workbook
 from ui.downloads.figure_files import COMMA_FILE
 from ui.downloads.file_request import FileRequest, FileResponse
-from ui.resources.shared_data import get_catalogue
+from ui.resources.shared_data import get_catalogue, get_published_catalogue
 
 
 def make_summary_form(asked: FileRequest) -> FileResponse:
@@ -66,4 +66,5 @@ def _get_form_texts() -> Texts:
 @cache
 def _build_example() -> TemplateForm:
     """Build the example of what the shipped record alone gives; an import must not change it."""
-    return build_example_review(get_catalogue(), build_figure_set(get_catalogue(), estimated=True))
+    known = get_published_catalogue()
+    return build_example_review(known, build_figure_set(known, estimated=True))

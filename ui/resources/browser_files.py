@@ -11,7 +11,7 @@ from server.assets.bundle import AssetBundle, read_asset_folders, read_leaflet_f
 from server.streamlit_patches import find_font_file, find_streamlit_folder
 from ui.resources.boundaries import get_boundaries
 from ui.resources.framework_words import write_framework_script
-from ui.resources.shared_data import MAP_SCRIPT, MAP_STYLE, get_catalogue
+from ui.resources.shared_data import MAP_SCRIPT, MAP_STYLE, get_published_catalogue
 from ui.resources.vocabulary import write_vocabulary_script
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,9 +57,11 @@ def get_bundle(language: Language) -> AssetBundle:
         FIGURES_SCRIPT: f"{folders[ELEMENTS_SCRIPT]}\n{folders[FIGURES_SCRIPT]}",
         MAP_SCRIPT: "\n".join(scripts),
         MAP_STYLE: "\n".join(styles),
-        WORDS_SCRIPT: write_vocabulary_script(told, get_catalogue()),
+        WORDS_SCRIPT: write_vocabulary_script(told, get_published_catalogue()),
         FRAMEWORK_WORDS_SCRIPT: write_framework_script(told),
-        OUTLINE_SCRIPT: write_small_outline_script(get_catalogue().districts, get_boundaries(), told),
+        OUTLINE_SCRIPT: write_small_outline_script(
+            get_published_catalogue().districts, get_boundaries(), told
+        ),
         PRESENTATION_SCRIPT: f"{get_presentation_script(language)}\n{folders[START_PART]}",
     }
     return AssetBundle.of({**folders, **made})
@@ -69,12 +71,12 @@ def get_bundle(language: Language) -> AssetBundle:
 def get_presentation_script(language: Language) -> str:
     """Write the script of the presentation, the same for the page and for the copy taken along."""
     return build_presentation_script(
-        read_own_assets(), get_catalogue().districts, get_boundaries(), load_texts(language)
+        read_own_assets(), get_published_catalogue().districts, get_boundaries(), load_texts(language)
     )
 
 
 def _constants(told: Texts) -> str:
-    return write_constants_script(get_catalogue().districts, get_boundaries(), told)
+    return write_constants_script(get_published_catalogue().districts, get_boundaries(), told)
 
 
 def _font_address() -> str:

@@ -13,7 +13,7 @@ from data.model.directive import (
 from data.model.duties import Agency
 from data.published.directive import load_directive
 from language.catalogue import Language, Texts, load_texts
-from ui.resources.shared_data import get_catalogue, get_duties
+from ui.resources.shared_data import get_duties, get_published_catalogue
 
 
 @cache
@@ -24,7 +24,7 @@ def _agencies() -> dict[str, Agency]:
 @cache
 def get_directive() -> Directive:
     """Load the directive."""
-    return load_directive(get_catalogue(), tuple(_agencies().values()))
+    return load_directive(get_published_catalogue(), tuple(_agencies().values()))
 
 
 @cache

@@ -15,7 +15,7 @@ from data.store.store import open_store
 from data.store.watcher import StoreWatcher
 from language.catalogue import Language
 from ui.resources.browser_files import get_bundle
-from ui.resources.shared_data import Loaders, connect_loaders, get_auxiliary_data, get_catalogue
+from ui.resources.shared_data import Loaders, connect_loaders, get_auxiliary_data, get_published_catalogue
 
 _STARTING = Lock()
 """Two who come first at the same time must not start two watchers."""
@@ -31,7 +31,7 @@ def connect_shared_data() -> None:
 @cache
 def get_watcher() -> StoreWatcher:
     """Follow the store of published batches; each new one has the rest estimated in the watcher's thread."""
-    catalogue, estimated = get_catalogue(), are_estimates_enabled()
+    catalogue, estimated = get_published_catalogue(), are_estimates_enabled()
     auxiliary = get_auxiliary_data()
 
     def build(imported: tuple[Figure, ...]) -> FigureSet:

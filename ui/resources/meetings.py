@@ -1,6 +1,6 @@
 """Presentations as links carry them: each code is read once a process, whoever opened it."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from data.errors import FaultyFileError
 from data.model.figures import GROUPS, INDICATORS
@@ -29,7 +29,6 @@ def is_meeting_code(code: str) -> bool:
     return True
 
 
-@cache
 def get_known_codes() -> KnownCodes:
     """Return what a scene may show: what the filters offer."""
     known = get_catalogue()

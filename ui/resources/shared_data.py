@@ -6,13 +6,13 @@ pages connects it first.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from data.model.auxiliary import AuxiliaryData
 from data.model.directive import list_actor_codes
 from data.model.duties import Duties
 from data.model.figure_set import FigureSet
-from data.published.catalogue import Catalogue
+from data.published.catalogue import Catalogue, extend_reviews
 from data.store.snapshot import StoreSnapshot
 from language.catalogue import Language
 from server.settings import ServerSettings, load_server_settings
@@ -51,9 +51,19 @@ def _get_loaders() -> Loaders:
 
 
 @cache
-def get_catalogue() -> Catalogue:
-    """Return the published tables."""
+def get_published_catalogue() -> Catalogue:
+    """Return the published tables as they lie in their files."""
     return _get_loaders().load_catalogue()
+
+
+def get_catalogue() -> Catalogue:
+    """Return the published tables, with each review that this installation has figures of."""
+    return _extend_catalogue(get_figures())
+
+
+@lru_cache(maxsize=2)
+def _extend_catalogue(figures: FigureSet) -> Catalogue:
+    return extend_reviews(get_published_catalogue(), figures)
 
 
 def get_snapshot() -> StoreSnapshot:
@@ -69,13 +79,13 @@ def get_figures() -> FigureSet:
 @cache
 def get_duties() -> Duties:
     """Return what each standard measures and who answers for it."""
-    return _get_loaders().load_duties(get_catalogue())
+    return _get_loaders().load_duties(get_published_catalogue())
 
 
 @cache
 def get_auxiliary_data() -> AuxiliaryData:
     """Return the census by district, and the survey's rates."""
-    return _get_loaders().load_auxiliary(get_catalogue())
+    return _get_loaders().load_auxiliary(get_published_catalogue())
 
 
 @cache

@@ -7,7 +7,6 @@ catalogue has words for its codes. Links, notices, keys of widgets and their for
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from enum import Enum, StrEnum
-from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -43,7 +42,6 @@ def _choose_among(members: Iterable[Member]) -> ChoiceCodec[Member]:
     return ChoiceCodec(lambda: choices)
 
 
-@cache
 def list_facet_boxes() -> Mapping[str, tuple[str, ...]]:
     """Return the codes of each facet, by its name, in the order of the tables."""
     facets = collect_facet_codes(get_catalogue())
@@ -55,7 +53,6 @@ def list_layers() -> tuple[MapLayer, ...]:
     return tuple(MapLayer) if get_figures().has_estimates else (MapLayer.RATE,)
 
 
-@cache
 def list_review_years() -> tuple[int, ...]:
     """Return every year that was reviewed by any standard, the first year first."""
     return tuple(sorted({year for item in get_catalogue().standards.values() for year in item.reviews}))

@@ -56,9 +56,9 @@ def _is_of_several_years(block: SummaryBlock) -> bool:
 
 def _find_standard(period: int | None, asked: Standard | None, catalogue: Catalogue) -> Standard | None:
     """Return the standard on the page, or the only one by which that year was reviewed."""
-    if period is None or (asked is not None and period in catalogue.standards[asked].reviews):
+    if period is None or (asked is not None and period in catalogue.standards[asked].lawful_reviews):
         return asked
-    fitting = [code for code, one in catalogue.standards.items() if period in one.reviews]
+    fitting = [code for code, one in catalogue.standards.items() if period in one.lawful_reviews]
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -32,7 +32,7 @@ def find_known_review(review: ChosenReview, catalogue: Catalogue) -> ImportedRev
     """Return the review that is read, or None where it is open or unknown."""
     if review.standard is None or review.period is None:
         return None
-    known = review.period in catalogue.standards[review.standard].reviews
+    known = review.period in catalogue.standards[review.standard].lawful_reviews
     return ImportedReview(review.standard, review.period) if known else None
 
 

@@ -119,7 +119,7 @@ class _Parts:
         period = self._period()
         if standard is None or period is None:
             return None
-        if period not in self.reader.catalogue.standards[standard].reviews:
+        if period not in self.reader.catalogue.standards[standard].lawful_reviews:
             self._outside(standard, period)
             return None
         return ImportedReview(standard, period)
@@ -166,7 +166,7 @@ def describe_review_years(catalogue: Catalogue, standard: Standard) -> Text:
         "import_fault.reviews",
         standard=_named(catalogue, standard),
         first=item.first_review,
-        last=item.last_review,
+        last=item.kept_until,
     )
 
 

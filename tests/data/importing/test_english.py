@@ -28,7 +28,7 @@ def test_an_unknown_area_is_told_in_english(catalogue: Catalogue) -> None:
 def test_a_year_outside_the_standard_is_told_in_english(catalogue: Catalogue) -> None:
     ((english, _),) = told([["Gò Quao", "2019", "poor", "percent", "8,32"]], catalogue)
     name = "Multidimensional poverty standard 2022–2025"
-    assert f"found 2019; expected a year of a review by the {name}: 2022–2025." in english
+    assert f"found 2019; expected a year of a review by the {name}: 2022–2026." in english
 
 
 def test_a_file_that_is_no_spreadsheet_is_told_in_english(catalogue: Catalogue) -> None:

@@ -46,6 +46,19 @@ def outcome_of(catalogue: Catalogue, *changes: Change, known: FigureSet = NOTHIN
     return import_book(book_of({"HN": rows}), ASKED, catalogue, known)
 
 
+@pytest.mark.parametrize(("year", "taken"), [(2026, True), (2027, False)])
+def test_a_sheet_is_taken_for_as_long_as_the_law_keeps_the_standard(
+    year: int, catalogue: Catalogue, *, taken: bool
+) -> None:
+    rows = summary_rows(f"TỔNG HỢP KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM {year}")
+    asked = replace(ASKED, standard=Standard.MDP_2022, period=year)
+    outcome = import_book(book_of({"HN": rows}), asked, catalogue, NOTHING)
+    assert (bool(outcome.figures), bool(outcome.faults)) == (taken, not taken)
+    assert {(figure.key.standard, figure.key.period) for figure in outcome.figures} <= {
+        (Standard.MDP_2022, year)
+    }
+
+
 def said(faults: tuple[Fault, ...]) -> set[tuple[int | None, str | None, str, str]]:
     return {
         (

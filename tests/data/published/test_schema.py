@@ -132,10 +132,19 @@ def test_sources_need_a_publisher_and_a_real_address(tmp_path: Path) -> None:
 def test_a_standard_ends_no_earlier_than_it_begins(tmp_path: Path) -> None:
     text = (
         ",".join(build_standard_rules().columns)
-        + "\nmdp-2016,a,b,c,2015-11-19,2021,2015,700000,900000,,,5,10,3\n"
+        + "\nmdp-2016,a,b,c,2015-11-19,2021,2015,2015,700000,900000,,,5,10,3\n"
     )
     (fault,) = faults_of(tmp_path, "standards.csv", text, build_standard_rules())
     assert (fault.column, in_vietnamese(in_vietnamese(fault.found))) == ("last_review", "“2015”")
+
+
+def test_a_standard_is_kept_at_least_until_its_last_review(tmp_path: Path) -> None:
+    text = (
+        ",".join(build_standard_rules().columns)
+        + "\nmdp-2022,a,b,c,2021-01-27,2022,2025,2024,1500000,2000000,,,6,12,3\n"
+    )
+    (fault,) = faults_of(tmp_path, "standards.csv", text, build_standard_rules())
+    assert fault.column == "kept_until"
 
 
 def test_a_target_reaches_from_least_to_most(tmp_path: Path) -> None:
