@@ -68,7 +68,7 @@ class MapSheet:
     """A sheet: its size, the scale of its type beside a printed page's, the pixels an inch of a PNG.
 
     A titled sheet stands alone: title, sources and day are on it. `beside` is the size of the legend's type
-    beside that of the labels.
+    beside that of the labels. Where it is not `named`, districts bear their values alone.
     """
 
     width: float
@@ -77,6 +77,12 @@ class MapSheet:
     titled: bool
     dots: int
     beside: float = 1.0
+    named: bool = True
+
+    @property
+    def aside(self) -> float:
+        """Return the size of islands' names and of scales, which stand back where values are alone."""
+        return self.text if self.named else self.beside * self.text
 
 
 A4 = MapSheet(width=297.0, height=210.0, text=1.0, titled=True, dots=200)
@@ -87,6 +93,10 @@ SLIDE = MapSheet(width=338.7, height=190.5, text=1.5, titled=False, dots=144)
 
 SCENE = MapSheet(width=217.4, height=122.3, text=1.34, titled=False, dots=224, beside=0.72)
 """The map of a scene's slide in its true size: names and values are 12 points high."""
+
+
+PAIR = MapSheet(width=205.7, height=106.0, text=1.53, titled=False, dots=224, beside=0.58, named=False)
+"""The two maps of a slide in their true size: values 12 points high, the names in the chart beside."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,18 +33,19 @@ def draw_two_map_sheet(
 ) -> Figure:
     """Draw a sheet with the maps of two questions, whose frames have the same height."""
     pen = Canvas(replace(drawing.sheet, text=SMALLER * drawing.sheet.text))
-    room = _room(pen, pair, drawing, texts)
+    beside = pen.resize_type(pen.sheet.beside)
+    room = _room(beside, pair, drawing, texts)
     across = (room.width - BETWEEN) / 2
     boxes = [Box(left, room.bottom, across, room.height) for left in (room.left, room.right - across)]
-    size = TITLE_SIZE * pen.sheet.text
-    headings = [draw_heading(pen, box, one, size, texts) for box, one in zip(boxes, pair, strict=True)]
+    size = TITLE_SIZE * beside.sheet.text
+    headings = [draw_heading(beside, box, one, size, texts) for box, one in zip(boxes, pair, strict=True)]
     shown = [list_drawn_districts(situation, drawing.district, texts) for situation in pair]
     legends = [WideLegend(one, districts, texts) for one, districts in zip(pair, shown, strict=True)]
-    legend = max(one.height(pen, across) for one in legends)
+    legend = max(one.height(beside, across) for one in legends)
     for box, districts, below in zip(boxes, shown, legends, strict=True):
         frame = Box(box.left, box.bottom + legend, across, box.height - legend - max(headings))
         draw_map_frame(pen, outline, frame, 0.0, districts, texts)
-        below.draw(pen, Box(box.left, box.bottom, across, legend))
+        below.draw(beside, Box(box.left, box.bottom, across, legend))
         if count := count_estimated_figures(below.situation):
             draw_stamp(pen, frame, count, texts)
     return pen.figure

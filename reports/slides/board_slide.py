@@ -12,7 +12,7 @@ from data.model.figures import Figure
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.drawing.rendering import draw_change, draw_comparison
-from maps.drawing.sheet import SCENE, SLIDE, DrawingOptions, MapFileFormat
+from maps.drawing.sheet import PAIR, SCENE, DrawingOptions, MapFileFormat
 from reports.presentations.boards.board import BoardRow, BuiltBoard, list_board_rows
 from reports.presentations.meeting import SceneKind
 from reports.presentations.scene_words import format_scene_words
@@ -100,9 +100,9 @@ def _add_maps(
     texts: Texts,
     today: date,
 ) -> None:
-    drawing = DrawingOptions(file=MapFileFormat.PNG, today=today, district=shown.scene.district, sheet=SLIDE)
+    drawing = DrawingOptions(file=MapFileFormat.PNG, today=today, district=shown.scene.district, sheet=PAIR)
     image = draw_comparison(pair, outline, texts, drawing)
-    height = PAIR_WIDTH * SLIDE.height / SLIDE.width
+    height = PAIR_WIDTH * PAIR.height / PAIR.width
     spot = SlideBox(MAP.left, MAP.top, PAIR_WIDTH, height)
     add_described_picture(slide, image, spot, "Map", format_scene_words(shown.scene, texts))
 

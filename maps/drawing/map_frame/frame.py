@@ -41,8 +41,15 @@ def draw_map_frame(
     chosen = {district.area.code for district in districts if district.chosen}
     for panel in plan.panels:
         draw_inset_frame(pen, panel, texts, chosen=panel.code in chosen)
-    draw_scale_bar(pen, (frame.left + GAP, frame.bottom + GAP), plan.scale, LONGEST_BAR, texts, "scale")
-    for label in lay_out_labels(plan, districts, legend, pen.sheet.text, texts):
+    draw_scale_bar(
+        pen,
+        (frame.left + GAP, frame.bottom + GAP),
+        plan.scale,
+        LONGEST_BAR * pen.sheet.aside / pen.sheet.text,
+        texts,
+        "scale",
+    )
+    for label in lay_out_labels(plan, districts, legend, pen.sheet.text, texts, named=pen.sheet.named):
         draw_label(pen, label, texts)
 
 

@@ -17,20 +17,30 @@ EDGE = GAP / 6
 
 
 def lay_out_labels(
-    plan: MapLayout, districts: Sequence[DrawnDistrict], legend: float, text: float, texts: Texts
+    plan: MapLayout,
+    districts: Sequence[DrawnDistrict],
+    legend: float,
+    text: float,
+    texts: Texts,
+    *,
+    named: bool = True,
 ) -> tuple[PlacedLabel, ...]:
     """Place every label clear of the others, of frames and of `legend` millimetres on the right.
 
-    Raises NoRoomError where that can't be done.
+    Raises NoRoomError where that can't be done; of values without names those that fit are placed.
     """
-    sizes = {district.area.code: make_label_variants(district, text, texts) for district in districts}
+    sizes = {
+        district.area.code: make_label_variants(district, text, texts, named=named) for district in districts
+    }
     kept = {panel.code: panel.label for panel in plan.panels if panel.label}
     free = [_wanted(code, labels) for code, labels in sizes.items() if code not in kept]
     frame = plan.frame
     room = Box(frame.left, frame.bottom, frame.width - legend, frame.height)
-    places = find_label_positions(free, plan.shapes, [_barrier(panel) for panel in plan.panels], room)
+    places = find_label_positions(
+        free, plan.shapes, [_barrier(panel) for panel in plan.panels], room, whole=named
+    )
     places |= {code: _in_middle(code, box, sizes[code][0]) for code, box in kept.items()}
-    return tuple(_placed(places[code], labels, kept) for code, labels in sizes.items())
+    return tuple(_placed(places[code], labels, kept) for code, labels in sizes.items() if code in places)
 
 
 def _wanted(code: str, labels: Sequence[DistrictLabel]) -> LabelRequest:

@@ -71,16 +71,21 @@ def find_label_positions(
     shapes: Mapping[str, BaseGeometry],
     taken: Sequence[BaseGeometry],
     frame: Box,
+    *,
+    whole: bool = True,
 ) -> dict[str, LabelPosition]:
     """Place labels clear of each other, of `taken` and of the frame; the smallest districts first.
 
-    Raises NoRoomError where that can't be done.
+    Raises NoRoomError where that can't be done; if they need not be `whole`, such a label is left out.
     """
     land = shapely.simplify(shapely.union_all(list(shapes.values())), FINE)
     occupied = list(taken)
     found: dict[str, LabelPosition] = {}
     for label in sorted(wanted, key=lambda one: shapes[one.code].area):
-        place = _PositionSearch(shapes[label.code], land, shapely.union_all(occupied), frame).best(label)
+        search = _PositionSearch(shapes[label.code], land, shapely.union_all(occupied), frame)
+        place = search.best(label) if whole else search.find(label)
+        if place is None:
+            continue
         found[label.code] = place
         occupied.append(place.box.inset(-AIR).shape)
         if place.leader:
@@ -101,6 +106,12 @@ class _PositionSearch:
         shapely.prepare([self.home, self.land, self.taken, self.free])
 
     def best(self, label: LabelRequest) -> LabelPosition:
+        """Return the place of a label; raises NoRoomError where there is none."""
+        if place := self.find(label):
+            return place
+        raise NoRoomError(label.code)
+
+    def find(self, label: LabelRequest) -> LabelPosition | None:
         """Return a place wholly inside, else the better of one across the border and one with a leader."""
         for size, sides in enumerate(label.sizes):
             boxes = self._candidates(sides, 0.0, NEAR_STEP)
@@ -108,7 +119,7 @@ class _PositionSearch:
                 return LabelPosition(label.code, _box_of(box), size)
         options = [option for size, sides in enumerate(label.sizes) for option in self._options(sides, size)]
         if not options:
-            raise NoRoomError(label.code)
+            return None
         _, box, size, leader = min(options, key=lambda option: option[0])
         return LabelPosition(label.code, _box_of(box), size, leader)
 

@@ -46,12 +46,9 @@ class DistrictLabel:
     @property
     def size(self) -> tuple[float, float]:
         """Return its width and height."""
-        first, *rest = self.names
-        lines = [
-            self.star + measure_width(first, self.name_type),
-            *(measure_width(line, self.name_type) for line in rest),
-        ]
-        return max(*lines, self.value), self.value_type.step + len(self.names) * self.name_type.step
+        lines = [measure_width(line, self.name_type) for line in self.names]
+        lines[:1] = [self.star + line for line in lines[:1]]
+        return max(*lines, self.value, 0.0), self.value_type.step + len(self.names) * self.name_type.step
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +61,18 @@ class PlacedLabel:
     beside: bool
 
 
-def make_label_variants(district: DrawnDistrict, text: float, texts: Texts) -> tuple[DistrictLabel, ...]:
-    """Return a district's label with its name on one line, and on two if it has several words."""
-    name = district.area.name_vi
-    broken = [(name,), tuple(name.rsplit(" ", 1))] if " " in name else [(name,)]
+def make_label_variants(
+    district: DrawnDistrict, text: float, texts: Texts, *, named: bool = True
+) -> tuple[DistrictLabel, ...]:
+    """Return a district's label with its name on one line, on two if it has several words; else its value."""
+    broken = _break_name(district.area.name_vi) if named else [()]
     name_type, value_type = TextStyle(NAME_SIZE * text, STRONG), TextStyle(VALUE_SIZE * text, STRONG)
     mark = measure_mark(district.status, value_type, texts)
     return tuple(DistrictLabel(district, names, name_type, value_type, mark) for names in broken)
+
+
+def _break_name(name: str) -> list[tuple[str, ...]]:
+    return [(name,), tuple(name.rsplit(" ", 1))] if " " in name else [(name,)]
 
 
 def draw_label(pen: Canvas, placed: PlacedLabel, texts: Texts) -> None:

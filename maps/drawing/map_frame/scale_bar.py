@@ -21,7 +21,7 @@ def choose_bar_length(scale: float, room: float) -> int:
 
 def get_small_style(pen: Canvas) -> TextStyle:
     """Return the text style of scales and of the names of island groups."""
-    return TextStyle(SMALL * pen.sheet.text)
+    return TextStyle(SMALL * pen.sheet.aside)
 
 
 def draw_scale_bar(

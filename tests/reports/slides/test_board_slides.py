@@ -9,7 +9,9 @@ from data.published.catalogue import Catalogue
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.drawing.map_frame.labels import NAME_SIZE, VALUE_SIZE
+from maps.drawing.sheet import PAIR as PAIR_SHEET
 from maps.drawing.sheet import SCENE
+from maps.drawing.two_map_sheet import SMALLER
 from reports.presentations.meeting import Meeting, MeetingScene, SceneKind
 from reports.presentations.meeting_input import MeetingInput
 from reports.slides.pptx_file import write_pptx
@@ -42,6 +44,16 @@ def test_two_reviews_are_two_maps_and_a_native_chart(boards: Deck, number: int) 
     (chart,) = list_charts(boards, number)
     assert [len(series.values) for series in chart.plots[0].series] == [15, 15]
     assert [shape.name for shape in boards.slides[number].shapes].count("Map") == 1
+
+
+@pytest.mark.parametrize("number", [PAIR, REFUSED])
+def test_two_maps_are_drawn_in_their_true_size_with_values_of_twelve_points(
+    boards: Deck, number: int
+) -> None:
+    (picture,) = [shape for shape in boards.slides[number].shapes if shape.name == "Map"]
+    assert picture.width.mm == pytest.approx(PAIR_SHEET.width, abs=0.5)
+    assert picture.height.mm == pytest.approx(PAIR_SHEET.height, abs=0.5)
+    assert VALUE_SIZE * SMALLER * PAIR_SHEET.text >= 12
 
 
 def test_targets_stand_in_a_native_chart_beside_their_table(boards: Deck) -> None:
