@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PIL import Image
 
+from analysis.display.figures import format_figures
 from analysis.question import Question
 from analysis.summary import build_question_summary
 from data.model.figure_set import FigureSet
@@ -49,7 +50,9 @@ def test_it_says_what_the_profile_says(given: MeetingInput, outline: Boundaries)
     facts = list(list_profile_facts("914", answer, given))[1:5]
     assert [(fact.label, fact.value) for fact in card.facts] == [(label, value) for label, value, _ in facts]
     assert (card.name, card.title) == ("Huyện Giang Thành", "Tỷ lệ hộ nghèo năm 2016")
-    assert card.rate == "khoảng 16\u202f% (9–28)"
+    place = next(place for place in answer.places if place.area.code == "914")
+    assert card.rate == format_figures(place.figures, given.texts)
+    assert card.rate.startswith("khoảng ")
     assert card.status == "ước tính"
     assert card.stamp.startswith("CÓ SỐ ƯỚC TÍNH: ")
     assert all(fact.estimated for fact in card.facts)
