@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.boxes import box
-from tests.browser.page import choose, open_map, panel_title, toggle
+from tests.browser.page import choose, open_map, panel_title, toggle, wait_for_rest
 from tests.browser.visitor import SCREENS, Visitor
 
 pytestmark = pytest.mark.long
@@ -63,6 +63,7 @@ def test_the_maps_panel_leads_to_it_and_keeps_the_view(visitor: Visitor) -> None
 def test_a_district_is_chosen_from_the_list_and_changed_in_the_box(visitor: Visitor) -> None:
     page = visitor.page
     page.goto("/ho-so")
+    wait_for_rest(page)
     page.get_by_role("button", name="U Minh Thượng").click()
     expect(page.locator("h1")).to_have_text("Huyện U Minh Thượng")
 

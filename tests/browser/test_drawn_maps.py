@@ -7,14 +7,15 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.browser.page import open_map, year_slider
+from tests.browser.page import open_map, wait_for_rest, year_slider
 from tests.browser.visitor import Visitor
 
 MADE_UP = "ban-do_ho-ngheo-2016-chuan-da-chieu-2016-2020"
 
 
 def take(page: Page, button: str, kind: str) -> tuple[str, bytes]:
-    """Open the button and download one kind of file."""
+    """Open the button and download one kind of file; a box opened before the page rests would close again."""
+    wait_for_rest(page)
     page.get_by_role("button", name=button, exact=True).click()
     with page.expect_download() as waiting:
         page.get_by_role("link", name=kind, exact=True).click()

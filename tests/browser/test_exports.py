@@ -13,6 +13,7 @@ from analysis.question import Question
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from reports.presentations.meeting import Meeting, MeetingScene
+from tests.browser.page import wait_for_rest
 from tests.browser.stage import open_preparing
 from tests.browser.visitor import SCREENS, Visitor
 
@@ -42,6 +43,7 @@ def made(page: Page, label: str) -> tuple[str, bytes]:
 
 def open_papers(page: Page, query: str) -> None:
     page.goto(f"/ho-so{query}")
+    wait_for_rest(page)
     page.get_by_role("button", name="Báo cáo", exact=True).click()
 
 
@@ -88,6 +90,7 @@ def test_a_meeting_becomes_slides_with_charts_that_stay_charts(visitor: Visitor)
 
 def test_the_workbook_comes_with_a_sheet_a_standard(visitor: Visitor) -> None:
     visitor.page.goto("/nguon?phan=downloads")
+    wait_for_rest(visitor.page)
     visitor.page.get_by_text("Tải dữ liệu", exact=True).first.click()
     _, content = made(visitor.page, "Sổ Excel theo từng chuẩn")
     book = load_workbook(io.BytesIO(content))
