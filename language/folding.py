@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from itertools import chain
 
 _NO_LETTER = re.compile("[^a-z0-9]+")
@@ -29,3 +30,8 @@ def fold_accents(text: str) -> str:
 def make_file_slug(text: str) -> str:
     """Return a text as part of a file's name: small letters without marks, digits, and hyphens between."""
     return _NO_LETTER.sub("-", fold_accents(text)).strip("-")
+
+
+def join_file_name(parts: Iterable[str], ending: str) -> str:
+    """Return the name of a file from its parts in words: 'ban-do_ho-ngheo-2016.png'."""
+    return f"{'_'.join(map(make_file_slug, parts))}.{ending}"

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from analysis.display.exceedance import MapLayer
+from analysis.question import Question
 from analysis.summary import QuestionSummary
 from data.model.areas import Area
 from data.model.figures import Group
 from language.catalogue import Texts
-from language.folding import make_file_slug
+from language.folding import join_file_name
 from maps.drawing.sheet import MapFileFormat
 from maps.drawing.shown_figures import count_estimated_figures
 
@@ -20,14 +21,9 @@ def build_map_file_name(
     layer: MapLayer = MapLayer.RATE,
 ) -> str:
     """Return a name with indicator, period, standard and district; 'uoc-tinh' if a figure is estimated."""
-    parts = [texts("page.map"), *(_question(situation, texts) for situation in situations)]
-    if layer.limit is not None:
-        parts.append(texts("exceedance.fact", limit=layer.limit))
-    if district:
-        parts.append(district.name_vi)
-    if any(map(count_estimated_figures, situations)):
-        parts.append(texts("status.estimated"))
-    return f"{'_'.join(map(make_file_slug, parts))}.{file.value}"
+    parts = [texts("page.map"), *(" ".join(_list_review(situation, texts)) for situation in situations)]
+    parts += _list_view(situations, district, layer, texts)
+    return join_file_name(parts, file.value)
 
 
 def build_years_file_name(
@@ -35,21 +31,27 @@ def build_years_file_name(
 ) -> str:
     """Return the name of the animated picture of a standard's reviews."""
     first, last = reviews[0].question, reviews[-1].question
-    parts = [texts("drawn.years_file"), texts(f"indicator.{first.indicator.value}")]
-    if first.group is not Group.ALL:
-        parts.append(texts(f"group.{first.group.value}"))
-    parts += [f"{first.period} {last.period}", texts(f"standard.{first.standard.value}")]
-    if layer.limit is not None:
-        parts.append(texts("exceedance.fact", limit=layer.limit))
-    if district:
-        parts.append(district.name_vi)
-    if any(map(count_estimated_figures, reviews)):
-        parts.append(texts("status.estimated"))
-    return f"{'_'.join(map(make_file_slug, parts))}.gif"
+    years = list_question_parts(first, f"{first.period} {last.period}", texts)
+    parts = [texts("drawn.years_file"), *years, *_list_view(reviews, district, layer, texts)]
+    return join_file_name(parts, "gif")
 
 
-def _question(situation: QuestionSummary, texts: Texts) -> str:
-    question = situation.question
-    group = "" if question.group is Group.ALL else texts(f"group.{question.group.value}")
+def list_question_parts(question: Question, period: str, texts: Texts) -> list[str]:
+    """Return what names a question in a file's name; all households go without saying."""
+    group = [] if question.group is Group.ALL else [texts(f"group.{question.group.value}")]
     standard = texts(f"standard.{question.standard.value}")
-    return f"{texts(f'indicator.{question.indicator.value}')} {group} {question.period} {standard}"
+    return [texts(f"indicator.{question.indicator.value}"), *group, period, standard]
+
+
+def _list_review(situation: QuestionSummary, texts: Texts) -> list[str]:
+    return list_question_parts(situation.question, str(situation.question.period), texts)
+
+
+def _list_view(
+    situations: Sequence[QuestionSummary], district: Area | None, layer: MapLayer, texts: Texts
+) -> list[str]:
+    """Return what else names a map: its layer, the chosen district, and that a figure is estimated."""
+    limit = [] if layer.limit is None else [texts("exceedance.fact", limit=layer.limit)]
+    chosen = [district.name_vi] if district else []
+    estimated = any(map(count_estimated_figures, situations))
+    return [*limit, *chosen, *([texts("status.estimated")] if estimated else [])]

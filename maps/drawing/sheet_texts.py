@@ -65,12 +65,19 @@ def format_source_lines(
     """Return the sources in at most three lines: as many as fit whole, and how many more there are."""
     shown = [figure for situation in situations for figure in list_shown_figures(situation)]
     names = [format_source_name(source, texts) for source in list_published_sources(shown)]
+    return fit_source_names(names, type_, room, MOST_SOURCE_LINES, "drawn.sources_more", texts)
+
+
+def fit_source_names(
+    names: Sequence[str], type_: TextStyle, room: float, most_lines: int, more: str, texts: Texts
+) -> list[str]:
+    """Return the lines of as many sources as fit whole; the text `more` says how many others there are."""
     for count in range(len(names), 0, -1):
         listed = "; ".join(names[:count])
         if count < len(names):
-            listed = texts("drawn.sources_more", sources=listed, count=len(names) - count)
+            listed = texts(more, sources=listed, count=len(names) - count)
         lines = wrap_text(texts("drawn.sources", sources=listed), type_, room)
-        if len(lines) <= MOST_SOURCE_LINES:
+        if len(lines) <= most_lines:
             return lines
     return []
 

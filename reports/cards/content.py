@@ -1,6 +1,5 @@
 """Build what the card of a district says, in words; how it looks is decided where it is drawn."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +9,7 @@ from analysis.display.sources import format_source_name, list_published_sources
 from analysis.finding import find_common_status
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
-from data.model.figures import Figure, Status
+from data.model.figures import Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from language.dates import format_partial_date
@@ -69,11 +68,9 @@ def build_district_card(
     texts = given.texts
     answer = build_question_summary(question, given.catalogue, given.figures)
     place = next(place for place in answer.places if place.area.code == district)
-    facts = [
-        (label, value, _list_estimated(figures))
-        for label, value, figures in list_profile_facts(district, answer, given)
-    ]
-    shown = _list_figures(district, answer, given)
+    facts = list(list_profile_facts(district, answer, given))
+    own = [figure for _, _, figures in facts for figure in figures]
+    shown = list(dict.fromkeys((*own, *list_shown_figures(answer))))
     count = count_estimated(shown)
     return DistrictCard(
         district=district,
@@ -82,23 +79,16 @@ def build_district_card(
         about=_format_about(question, texts),
         rate=format_figures(place.figures, texts) or texts("status.missing"),
         status=texts(f"status.{find_common_status(place.figures).value}") if place.figures else "",
-        facts=tuple(CardFact(label, value, bool(doubt)) for label, value, doubt in facts[SHOWN]),
+        facts=tuple(
+            CardFact(label, value, not all(figure.published for figure in figures))
+            for label, value, figures in facts[SHOWN]
+        ),
         stamp=format_stamp(count, texts) if count else "",
         sources=tuple(format_source_name(source, texts) for source in list_published_sources(shown)),
         notes=_list_notes(count, format_outline_credit(outline, texts), today, texts),
         link=link,
         answer=answer,
     )
-
-
-def _list_figures(district: str, answer: QuestionSummary, given: MeetingInput) -> list[Figure]:
-    """Return every figure on the card, the district's own first."""
-    own = [figure for _, _, figures in list_profile_facts(district, answer, given) for figure in figures]
-    return list(dict.fromkeys((*own, *list_shown_figures(answer))))
-
-
-def _list_estimated(figures: Sequence[Figure]) -> list[Figure]:
-    return [figure for figure in figures if not figure.published]
 
 
 def _format_about(question: Question, texts: Texts) -> str:

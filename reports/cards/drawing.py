@@ -17,6 +17,7 @@ from maps.drawing.map_frame.districts import draw_districts, list_drawn_district
 from maps.drawing.map_frame.island_insets import InsetNameSizes
 from maps.drawing.map_frame.layout import lay_out_map
 from maps.drawing.sheet import POINT, Box, MapFileFormat, MapSheet
+from maps.drawing.sheet_texts import fit_source_names
 from maps.drawing.typeface import REGULAR, STRONG, TextStyle, measure_width, wrap_text
 from reports.cards.content import CardFact, DistrictCard
 from reports.qr_code import QUIET, list_code_rows
@@ -154,15 +155,10 @@ def _draw_notes(pen: Canvas, card: DistrictCard, column: Box, texts: Texts) -> N
 
 
 def _list_sources(names: Sequence[str], room: float, texts: Texts) -> list[str]:
-    """Return as many sources as fit whole, and how many more there are."""
-    for count in range(len(names), 0, -1):
-        listed = "; ".join(names[:count])
-        if count < len(names):
-            listed = texts("card.more_sources", sources=listed, count=len(names) - count)
-        lines = wrap_text(texts("drawn.sources", sources=listed), NOTE, room)
-        if len(lines) <= MOST_SOURCE_LINES:
-            return lines
-    return wrap_text(texts("card.sources_elsewhere", count=len(names)), NOTE, room) if names else []
+    """Return as many sources as fit whole and how many more there are; where none fits, how many in all."""
+    lines = fit_source_names(names, NOTE, room, MOST_SOURCE_LINES, "card.more_sources", texts)
+    elsewhere = texts("card.sources_elsewhere", count=len(names))
+    return lines or (wrap_text(elsewhere, NOTE, room) if names else [])
 
 
 def _draw_code(pen: Canvas, link: str) -> None:

@@ -1,9 +1,9 @@
 """Make the job of a district's card; what draws it is loaded where it is drawn."""
 
-from data.model.figures import Group
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
-from language.folding import make_file_slug
+from language.folding import join_file_name
+from maps.drawing.file_names import list_question_parts
 from reports.cards.content import DistrictCard
 from reports.jobs.export_job import ExportJob
 
@@ -16,13 +16,9 @@ def make_card_job(card: DistrictCard, outline: Boundaries, texts: Texts) -> Expo
 def build_card_file_name(card: DistrictCard, texts: Texts) -> str:
     """Return a name with district, question and year; 'uoc-tinh' if a figure is estimated."""
     question = card.answer.question
-    parts = [texts("card.file"), card.name, texts(f"indicator.{question.indicator.value}")]
-    if question.group is not Group.ALL:
-        parts.append(texts(f"group.{question.group.value}"))
-    parts += [str(question.period), texts(f"standard.{question.standard.value}")]
-    if card.stamp:
-        parts.append(texts("status.estimated"))
-    return f"{'_'.join(map(make_file_slug, parts))}.png"
+    about = list_question_parts(question, str(question.period), texts)
+    estimated = [texts("status.estimated")] if card.stamp else []
+    return join_file_name([texts("card.file"), card.name, *about, *estimated], "png")
 
 
 def _draw(card: DistrictCard, outline: Boundaries, texts: Texts) -> bytes:
