@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
+from analysis.question import Question
 from analysis.timeline import find_best_known_review
+from data.model.figure_set import FigureSet
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.language_choice import LANGUAGE_PARAMETER
 from ui.state.link_reader import ASKED_PAGE, WrongCode, read_view
@@ -28,6 +31,12 @@ def select_codes(query: Mapping[str, str]) -> dict[str, str]:
 
 def _choose_first_review(view: View) -> View:
     """Return the view of the review of which most is published: no link asks for another."""
-    catalogue = get_catalogue()
-    found = find_best_known_review(get_figures(), catalogue.districts, catalogue.standards.values())
+    found = _find_first_review(get_figures())
     return replace(view, standard=found.standard, period=found.period) if found else view
+
+
+@lru_cache(maxsize=2)
+def _find_first_review(figures: FigureSet) -> Question | None:
+    """Find it once a set of figures: every first page asks, and its HTML before it."""
+    catalogue = get_catalogue()
+    return find_best_known_review(figures, catalogue.districts, catalogue.standards.values())
