@@ -19,18 +19,17 @@ from server.memory_uploads import keep_uploads_in_memory
 from server.refresh_state import make_refresh_route
 from server.security.browser_key import COOKIE
 from server.security.middleware import build_security_middleware
-from server.streamlit_patches import (
-    bind_sessions_to_browsers,
-    bound_kept_uploads,
+from server.streamlit_patches.browser_files import (
     find_map_component_folder,
     find_streamlit_folder,
-    get_base_path,
     get_map_component_path,
-    hide_pages_folder,
-    hide_server_info,
     ignore_accents_in_lists,
-    never_ask_for_own_address,
 )
+from server.streamlit_patches.options import get_base_path
+from server.streamlit_patches.pages_folder import hide_pages_folder
+from server.streamlit_patches.server_info import hide_server_info, never_ask_for_own_address
+from server.streamlit_patches.sessions import bind_sessions_to_browsers
+from server.streamlit_patches.uploads import bound_kept_uploads
 from server.unknown_page_redirect import UnknownPageRedirect
 from ui.downloads.open_data_route import make_open_data_route
 from ui.downloads.route import make_download_routes

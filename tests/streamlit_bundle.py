@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from server.streamlit_patches import find_map_component_folder, find_streamlit_folder
+from server.streamlit_patches.browser_files import find_map_component_folder, find_streamlit_folder
 
 LIBRARIES = ("PlotlyChart", "DeckGl", "EChartsChart", "elk-", "StreamlitSyntaxHighlighter")
 """Large libraries that Streamlit brings along, in which any word may stand."""

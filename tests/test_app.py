@@ -7,7 +7,7 @@ import pytest
 from starlette.types import ASGIApp
 
 from language.catalogue import Language
-from server.streamlit_patches import find_streamlit_folder
+from server.streamlit_patches.browser_files import find_streamlit_folder
 from tests.server.asgi import ask
 from ui.resources.browser_files import get_bundle
 from ui.resources.shared_data import MAP_SCRIPT

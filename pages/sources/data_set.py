@@ -11,7 +11,7 @@ from pages.sources.boundary_method import build_outline_terms
 from reports.tables.data_workbook import make_data_workbook_job
 from reports.tables.figure_workbook import EXCEL
 from reports.terms_of_use import list_figure_terms
-from server.streamlit_patches import get_base_path
+from server.streamlit_patches.options import get_base_path
 from ui.components.articles import Article, show_articles
 from ui.downloads.export_button import show_export_button
 from ui.downloads.figure_files import format_figures_file_name, select_figures_of_view

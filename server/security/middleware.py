@@ -14,15 +14,9 @@ from server.security.headers import ContentPolicies, SecurityHeaders
 from server.security.origin_gate import OriginGate
 from server.security.policy import build_file_policy, build_frame_policy, build_page_policy
 from server.settings import ServerSettings
-from server.streamlit_patches import (
-    get_base_path,
-    get_map_component_path,
-    has_tls,
-    is_change,
-    is_run_end,
-    merge_changes,
-    read_back_message,
-)
+from server.streamlit_patches.browser_files import get_map_component_path
+from server.streamlit_patches.messages import is_change, is_run_end, merge_changes, read_back_message
+from server.streamlit_patches.options import get_base_path, has_tls
 from server.turns.held_changes import ChangeReader
 from server.turns.turn_gate import TurnGate
 from server.upload_gate import UploadGate

@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
 from language.catalogue import Language
-from server.streamlit_patches import get_base_path
+from server.streamlit_patches.options import get_base_path
 from ui.resources.shared_data import find_file_address
 from ui.state.language_choice import get_reader_language
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from urllib.parse import urlencode
 
 from language.catalogue import Texts
-from server.streamlit_patches import get_base_path
+from server.streamlit_patches.options import get_base_path
 from ui.components.browser_component import show_component
 from ui.state.parameters import Parameter, encode_view
 from ui.state.view import View

@@ -8,7 +8,7 @@ from reports.outline_geojson import write_outline_geojson
 from server.api.application import OpenDataInputs, build_open_data_app
 from server.limits import ADDRESS_API, API_AT_ONCE, WAITING_API
 from server.request_line import RequestLine
-from server.streamlit_patches import get_base_path
+from server.streamlit_patches.options import get_base_path
 from ui.resources.boundaries import get_boundaries
 from ui.resources.shared_data import get_catalogue, get_figures
 

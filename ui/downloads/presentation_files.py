@@ -8,7 +8,7 @@ from reports.presentations.file_name import format_meeting_file_name
 from reports.presentations.meeting import Meeting
 from reports.presentations.meeting_file import write_meeting_file
 from reports.presentations.offline_html import OfflineHtmlParts, write_offline_html
-from server.streamlit_patches import find_font_file
+from server.streamlit_patches.browser_files import find_font_file
 from ui.downloads.figure_files import JSON
 from ui.downloads.file_request import FileRequest, FileResponse
 from ui.layout.frame import LOGO

@@ -14,7 +14,7 @@ from reports.jobs.export_job import FailureReason
 from reports.jobs.limits import RETRY_SECONDS
 from server.conditional_response import ResponseContent, make_conditional_response
 from server.connections.visitor_address import find_visitor_address
-from server.streamlit_patches import get_base_path
+from server.streamlit_patches.options import get_base_path
 from ui.downloads.file_makers import OF_DISTRICT, OF_ESTIMATES, OF_MEETING, OF_TARGETS, make_file_or_order
 from ui.downloads.file_request import FileOrder, FileRequest, name_content
 from ui.downloads.links import PATH, SENT_PATH, Download

@@ -5,12 +5,12 @@ from functools import cache
 
 from language.catalogue import Language
 from server.assets.preload_links import collect_script_imports, format_prefetch_links, format_preload_links
-from server.streamlit_patches import (
+from server.streamlit_patches.browser_files import (
     find_map_component_folder,
     find_streamlit_folder,
-    get_base_path,
     get_map_component_path,
 )
+from server.streamlit_patches.options import get_base_path
 from ui.resources.browser_files import WORDS_SCRIPT, get_bundle
 from ui.resources.shared_data import MAP_SCRIPT, MAP_STYLE
 

@@ -11,7 +11,7 @@ from language.catalogue import Language, load_texts
 from maps.browser_data.rate_map import build_rate_entries
 from maps.classes import CLASS_COLOURS
 from maps.outlines.first_picture import PictureOutline, make_picture_outline, write_first_picture
-from server.streamlit_patches import get_base_path
+from server.streamlit_patches.options import get_base_path
 from ui.resources.answers import get_question_summary
 from ui.resources.boundaries import get_boundaries
 from ui.resources.shared_data import get_catalogue, get_figures

@@ -6,7 +6,7 @@ from starlette.requests import HTTPConnection
 
 from language.catalogue import Language, Texts, load_texts
 from server.html_rewriting import HtmlReplacements
-from server.streamlit_patches import get_base_path
+from server.streamlit_patches.options import get_base_path
 from ui.layout.first_page_links import build_early_links
 from ui.layout.first_picture import build_first_picture
 from ui.layout.sign_in import can_see_figures

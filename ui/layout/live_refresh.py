@@ -4,7 +4,7 @@ from data.store.snapshot import StoreSnapshot
 from language.catalogue import Texts
 from language.dates import format_moment
 from server.refresh_state import PATH, RefreshState
-from server.streamlit_patches import get_base_path
+from server.streamlit_patches.options import get_base_path
 from ui.components.browser_component import show_live_refresh
 from ui.resources.shared_data import get_snapshot
 

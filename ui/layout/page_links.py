@@ -3,7 +3,7 @@
 from dataclasses import replace
 from urllib.parse import urlencode
 
-from server.streamlit_patches import get_base_path
+from server.streamlit_patches.options import get_base_path
 from ui.components.table import PageLink
 from ui.layout.navigation import COMPARE_PATH, DISTRICT_PATH
 from ui.state.parameters import encode_view

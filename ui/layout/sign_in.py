@@ -9,7 +9,8 @@ from starlette.middleware import Middleware
 from language.catalogue import Language
 from server.sign_in.gate import SignInGate
 from server.sign_in.settings import CALLBACK, SignInSettings, load_sign_in_settings
-from server.streamlit_patches import get_base_path, is_signed_in
+from server.streamlit_patches.identity import is_signed_in
+from server.streamlit_patches.options import get_base_path
 from ui.layout.navigation import PAGES
 from ui.resources.browser_files import FRAMEWORK_SCRIPT, FRAMEWORK_WORDS_SCRIPT, get_bundle
 from ui.state.language_choice import get_texts

@@ -8,7 +8,7 @@ from maps.interactive.constants import write_constants_script
 from maps.outlines.small import write_small_outline_script
 from reports.presentations.script import build_presentation_script
 from server.assets.bundle import AssetBundle, read_asset_folders, read_leaflet_file
-from server.streamlit_patches import find_font_file, find_streamlit_folder
+from server.streamlit_patches.browser_files import find_font_file, find_streamlit_folder
 from ui.resources.boundaries import get_boundaries
 from ui.resources.framework_words import write_framework_script
 from ui.resources.shared_data import MAP_SCRIPT, MAP_STYLE, get_published_catalogue

@@ -20,7 +20,7 @@ from server.limits import (
     WEBSOCKETS,
 )
 from server.security.back_message_gate import ALLOWED_KINDS, AddressBudgets, BackMessageGate, MessageBudget
-from server.streamlit_patches import read_back_message
+from server.streamlit_patches.messages import read_back_message
 from tests.server.asgi import Upstream, ask
 from tests.server.sockets import Listener, open_websocket
 

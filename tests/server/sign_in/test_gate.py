@@ -15,7 +15,7 @@ from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_N
 
 from server.sign_in.gate import SignInGate
 from server.sign_in.settings import SignInSettings
-from server.streamlit_patches import is_signed_in
+from server.streamlit_patches.identity import is_signed_in
 from tests.server.asgi import Upstream, ask, finished
 
 SECRET = "s" * 32

@@ -6,7 +6,7 @@ import pytest
 
 from language.catalogue import Language
 from server.assets.preload_links import collect_script_imports
-from server.streamlit_patches import find_streamlit_folder
+from server.streamlit_patches.browser_files import find_streamlit_folder
 from ui.layout import first_page_links
 from ui.layout.first_page_links import WIDGETS, build_early_links, list_widget_scripts
 

@@ -6,7 +6,7 @@ import pytest
 from starlette.requests import HTTPConnection
 
 from language.catalogue import Language, Texts, load_texts
-from server.streamlit_patches import find_streamlit_folder
+from server.streamlit_patches.browser_files import find_streamlit_folder
 from tests.streamlit_bundle import read_streamlit_scripts
 from ui.layout import html_head
 from ui.layout.html_head import LIGHT_BY_DEFAULT, build_html_words, choose_html_words

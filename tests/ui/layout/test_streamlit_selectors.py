@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from server.streamlit_patches import MAP_COMPONENT
+from server.streamlit_patches.browser_files import MAP_COMPONENT
 from tests.streamlit_bundle import read_library_scripts, read_map_component_scripts, read_streamlit_scripts
 from ui.resources.browser_files import ROOT
 

@@ -6,7 +6,8 @@ import pytest
 from streamlit import config
 
 from language.catalogue import Language
-from server.streamlit_patches import find_streamlit_folder, get_base_path
+from server.streamlit_patches.browser_files import find_streamlit_folder
+from server.streamlit_patches.options import get_base_path
 from ui.resources.browser_files import WORDS_SCRIPT, get_bundle
 from ui.resources.shared_data import MAP_SCRIPT, MAP_STYLE, get_catalogue
 
