@@ -5,7 +5,7 @@ from typing import Literal
 
 import streamlit as st
 
-from analysis.figure_search import Facet, FigureOrder
+from analysis.figure_lists import Facet, FigureOrder
 from language.catalogue import Texts
 from pages.explore.columns import DEFAULT_COLUMNS, OPTIONAL
 from ui.components.search_box import show_search_box

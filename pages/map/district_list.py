@@ -12,7 +12,7 @@ from pages.map.ranking import RankingList, build_ranking_list
 from pages.map.review import ShownReview
 from pages.map.sparkline import Sparkline, build_sparkline
 from ui.components.origins import Origins, OriginTables
-from ui.layout.page_links import build_district_address
+from ui.layout.page_addresses import build_district_address
 from ui.resources.assigned_targets import find_standings_of_question
 from ui.resources.shared_data import get_catalogue, get_figures
 from ui.state.view import View

@@ -12,7 +12,7 @@ from ui.components.browser_component import show_component, show_districts, show
 from ui.components.district_map import show_district_map
 from ui.components.page_head import make_head_place
 from ui.downloads.map_links import ONE_MAP, show_map_downloads, show_years_download
-from ui.layout.page_links import build_reports_address
+from ui.layout.page_addresses import build_reports_address
 from ui.layout.page_setup import begin_page
 from ui.state.filter_bar import EVERY_FILTER, show_layer_choice
 from ui.state.parameters import Parameter

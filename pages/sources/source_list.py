@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from analysis.display.figures import Citation, describe_citation, describe_figure
-from analysis.figure_search import FigureOrder, sort_figures
+from analysis.figure_lists import FigureOrder, sort_figures
 from analysis.provenance import SourceProvenance
 from data.model.areas import PROVINCE, Area
 from data.model.figures import Figure, Group, Indicator

@@ -17,8 +17,8 @@ from reports.presentations.meeting import SceneKind
 from ui.components.page_head import make_head_place, show_page_head
 from ui.components.section import show_section
 from ui.layout.page_setup import PageContext, open_page
-from ui.resources.answers import get_trend_panels
 from ui.resources.shared_data import get_catalogue, get_figures
+from ui.resources.trend_answers import get_trend_panels
 from ui.state.parameters import Parameter
 
 # The filters that mean something here: the page shows every standard and every year at once.

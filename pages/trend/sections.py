@@ -13,8 +13,8 @@ from pages.trend.pace import build_pace_section, build_pace_table
 from pages.trend.programme_path import build_missing_path_section, build_path_section, build_path_table
 from ui.components.browser_component import show_table
 from ui.components.section import show_section
-from ui.resources.answers import get_district_paces
 from ui.resources.shared_data import get_catalogue, get_figures
+from ui.resources.trend_answers import get_district_paces
 from ui.state.session import choose_district
 from ui.state.view import View
 

@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from analysis.figure_search import Facet, FigureOrder
+from analysis.figure_lists import Facet, FigureOrder
 from analysis.measure import MEASURES, Measure
 from pages.explore.figure_table import PAGE_SIZE
 from pages.explore.filters import COLUMNS_KEY, PAGE_KEY

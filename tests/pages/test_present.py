@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from analysis.display.exceedance import MapLayer
-from analysis.figure_search import FigureOrder
+from analysis.figure_lists import FigureOrder
 from analysis.measure import Measure
 from analysis.targets.rules import GoalKind, SharingRule
 from data.model.figures import Group, Indicator

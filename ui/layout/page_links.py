@@ -1,35 +1,15 @@
-"""Addresses of other pages that show the same view; they never leave the server's own origin."""
+"""Links of texts and tables to other pages that show the same view."""
 
-from dataclasses import replace
-from urllib.parse import urlencode
-
-from server.streamlit_patches.options import get_base_path
 from ui.components.table import PageLink
-from ui.layout.navigation import COMPARE_PATH, DISTRICT_PATH
-from ui.state.parameters import encode_view
+from ui.layout.page_addresses import build_comparison_address, build_map_address
 from ui.state.view import View
 
 
 def build_map_link(view: View, text: str) -> PageLink:
     """Build a link to the map that shows the view."""
-    return {"text": text, "href": build_page_address("", view)}
+    return {"text": text, "href": build_map_address(view)}
 
 
 def build_comparison_link(view: View, text: str) -> PageLink:
     """Build a link to the page of comparisons that shows the view's two questions."""
-    return {"text": text, "href": build_page_address(COMPARE_PATH, view)}
-
-
-def build_district_address(view: View) -> str:
-    """Build the address of the page of the district that the view has chosen."""
-    return build_page_address(DISTRICT_PATH, view)
-
-
-def build_reports_address(view: View) -> str:
-    """Build the address of the page that has the province's reports: that of districts with none chosen."""
-    return build_page_address(DISTRICT_PATH, replace(view, district=None))
-
-
-def build_page_address(page: str, view: View) -> str:
-    """Build the address of a page by its path, from the server's own base path on."""
-    return f"{get_base_path()}/{page}?{urlencode(encode_view(view))}"
+    return {"text": text, "href": build_comparison_address(view)}

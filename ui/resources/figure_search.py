@@ -4,15 +4,8 @@ from datetime import MAXYEAR
 from functools import lru_cache, partial
 
 from analysis.display.figures import format_figure
-from analysis.figure_search import (
-    CODE_OF,
-    Facet,
-    SearchableFigure,
-    collect_facet_codes,
-    find_figures,
-    prepare_figures,
-    sort_figures,
-)
+from analysis.figure_lists import CODE_OF, Facet, collect_facet_codes, sort_figures
+from analysis.figure_search import SearchableFigure, find_figures, prepare_figures
 from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from language.catalogue import Language, Texts

@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from analysis.display.exceedance import MapLayer
-from analysis.figure_search import Facet, FigureOrder, collect_facet_codes
+from analysis.figure_lists import Facet, FigureOrder, collect_facet_codes
 from analysis.measure import MEASURES
 from analysis.targets.rules import GoalKind, SharingRule
 from data.model.directive import PassageTheme

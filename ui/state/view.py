@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from analysis.display.exceedance import MapLayer
-from analysis.figure_search import FigureOrder
+from analysis.figure_lists import FigureOrder
 from analysis.measure import Measure
 from analysis.question import Question
 from analysis.targets.rules import GoalKind, SharingRule

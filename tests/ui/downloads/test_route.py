@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from PIL import Image, ImageSequence
 from starlette.applications import Starlette
 
-from analysis.figure_search import FigureOrder
+from analysis.figure_lists import FigureOrder
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from language.catalogue import Language

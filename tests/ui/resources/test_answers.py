@@ -7,13 +7,11 @@ import pytest
 from analysis.question import Question
 from analysis.summary import build_question_summary
 from analysis.timeline import build_timeline
-from analysis.trend.pace import compare_district_paces
-from analysis.trend.panels import build_trend_panels
 from data.model.figure_set import FigureSet
 from data.model.standards import Standard
 from tests.analysis.samples import QUESTION, figures_of, rate
 from ui.resources import answers
-from ui.resources.answers import get_district_paces, get_question_summary, get_timeline, get_trend_panels
+from ui.resources.answers import get_question_summary, get_timeline
 from ui.resources.shared_data import get_catalogue
 
 FIGURES = figures_of(rate("909", 12.0, period=2016), rate("909", 4.0))
@@ -31,8 +29,6 @@ def test_an_answer_is_the_one_that_the_figures_give(question: Question, shown: F
     standards = catalogue.standards.values()
     assert get_question_summary(question) == build_question_summary(question, catalogue, shown)
     assert get_timeline(question) == build_timeline(question, shown, catalogue.districts, standards)
-    assert get_trend_panels(question) == build_trend_panels(question, catalogue, shown)
-    assert get_district_paces(question) == compare_district_paces(question, catalogue, shown)
 
 
 @pytest.mark.usefixtures("shown")
@@ -41,8 +37,6 @@ def test_the_same_question_is_answered_once_and_a_measure_once_for_all_years() -
     assert get_question_summary(QUESTION) is get_question_summary(QUESTION.at(QUESTION.period))
     assert get_question_summary(QUESTION) is not get_question_summary(QUESTION.at(2016))
     assert get_timeline(QUESTION) is get_timeline(other)
-    assert get_trend_panels(QUESTION) is get_trend_panels(other)
-    assert get_district_paces(QUESTION) is get_district_paces(QUESTION.at(2016))
 
 
 def test_new_figures_are_asked_anew(shown: FigureSet, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.figure_search import FigureOrder
+from analysis.figure_lists import FigureOrder
 from analysis.measure import Measure
 from data.model.figures import Group, Indicator, Unit
 from ui.state.codecs import LONGEST_SEARCH

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from analysis.figure_search import Facet
+from analysis.figure_lists import Facet
 from language.catalogue import Texts
 from ui.state.parameters import Parameter, encode_view, find_parameter, list_facet_boxes
 from ui.state.view import View
