@@ -57,6 +57,9 @@ WAITING_MESSAGES = Limit(
     "messages",
     "Messages of a page that wait for their turn: its connection is closed.",
 )
+WAITING_MESSAGES_BYTES = Limit(
+    "waiting_messages_bytes", 4 * MEGABYTE, "bytes", "The same messages, unpacked: its connection is closed."
+)
 CONTROL_FRAMES = Limit(
     "control_frames", 60, "frames", "Pings and pongs of a page in 10 s: its connection is closed."
 )
@@ -184,6 +187,7 @@ LIMITS = (
     MESSAGE_BYTES,
     MESSAGE_FRAGMENTS,
     WAITING_MESSAGES,
+    WAITING_MESSAGES_BYTES,
     CONTROL_FRAMES,
     PIPELINED_REQUESTS,
     MESSAGE_SECONDS,

@@ -1,13 +1,24 @@
-"""Bounds what comes in tiny pieces: some thousand frames or requests in one read would stop everybody."""
+"""Bounds what comes in tiny pieces: some thousand frames or requests in one read would stop everybody.
 
+A page's messages come compressed: a small piece may also hold some megabytes.
+"""
+
+import asyncio
 from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
+from uvicorn._types import ASGIReceiveEvent
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
 
-from server.limits import CONTROL_FRAMES, MESSAGE_FRAGMENTS, PIPELINED_REQUESTS, WAITING_MESSAGES
+from server.limits import (
+    CONTROL_FRAMES,
+    MESSAGE_FRAGMENTS,
+    PIPELINED_REQUESTS,
+    WAITING_MESSAGES,
+    WAITING_MESSAGES_BYTES,
+)
 
 READ_BYTES = 4_096
 """What is looked at in one go; a frame takes 6 bytes and some 15 µs, a request 18 bytes and 30 µs."""
@@ -22,9 +33,37 @@ def bound_small_pieces() -> None:
     _bound_requests()
 
 
+class MessageQueue(asyncio.Queue[ASGIReceiveEvent]):
+    """The messages of a page that wait for its script, and how many bytes they are."""
+
+    waiting_bytes = 0
+
+    def _put(self, item: ASGIReceiveEvent) -> None:
+        super()._put(item)
+        self.waiting_bytes += _measure_message(item)
+
+    def _get(self) -> ASGIReceiveEvent:
+        item = super()._get()
+        self.waiting_bytes -= _measure_message(item)
+        return item
+
+    def drop_all(self) -> None:
+        """Forget whatever waits."""
+        while not self.empty():
+            self.get_nowait()
+
+
+def _measure_message(event: ASGIReceiveEvent) -> int:
+    if event["type"] != "websocket.receive":
+        return 0
+    return len(event.get("bytes") or event.get("text") or "")
+
+
 def is_crowded(page: WebSocketsSansIOProtocol) -> bool:
-    """Return whether a page sends its messages in too many frames, or too many messages."""
-    return len(page.frames) > MESSAGE_FRAGMENTS.value or page.queue.qsize() > WAITING_MESSAGES.value
+    """Return whether a page sends its messages in too many frames, too many messages, or too large ones."""
+    if len(page.frames) > MESSAGE_FRAGMENTS.value or page.queue.qsize() > WAITING_MESSAGES.value:
+        return True
+    return isinstance(page.queue, MessageQueue) and page.queue.waiting_bytes > WAITING_MESSAGES_BYTES.value
 
 
 def _part(data: bytes) -> Iterator[bytes]:
@@ -32,17 +71,29 @@ def _part(data: bytes) -> Iterator[bytes]:
 
 
 def _bound_pages() -> None:
-    received = WebSocketsSansIOProtocol.data_received
+    made, received = WebSocketsSansIOProtocol.connection_made, WebSocketsSansIOProtocol.data_received
+
+    def connection_made(self: WebSocketsSansIOProtocol, transport: asyncio.BaseTransport) -> None:
+        self.queue = MessageQueue()
+        made(self, transport)
 
     def data_received(self: WebSocketsSansIOProtocol, data: bytes) -> None:
         for piece in _part(data):
             received(self, piece)
             if is_crowded(self):
-                self.transport.abort()
+                _cut_off(self)
             if self.transport.is_closing():
                 return
 
+    WebSocketsSansIOProtocol.connection_made = connection_made  # type: ignore[method-assign]
     WebSocketsSansIOProtocol.data_received = data_received  # type: ignore[method-assign]
+
+
+def _cut_off(page: WebSocketsSansIOProtocol) -> None:
+    """Close a page's connection; its script would hear of that only after all that waits."""
+    page.transport.abort()
+    if isinstance(page.queue, MessageQueue):
+        page.queue.drop_all()
 
 
 def _bound_control_frames() -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import socket
 import time
+import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack
 from urllib.request import Request, urlopen
@@ -21,7 +22,7 @@ LARGE_FILE = "/tep/so-lieu.json"
 HANDSHAKE = (
     "GET /_stcore/stream HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nUpgrade: websocket\r\n"
     "Connection: Upgrade\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n"
-    "Sec-WebSocket-Protocol: streamlit\r\n\r\n"
+    "Sec-WebSocket-Protocol: streamlit\r\nSec-WebSocket-Extensions: permessage-deflate\r\n\r\n"
 )
 ENDS_SECONDS = 20.0
 """Less than the minute after which a page that answers no ping is closed anyway."""
@@ -32,6 +33,9 @@ FIRST_OF_MANY, LARGE_BODY = 0x02, 0xFF
 FRAGMENT, PING, PONG = (bytes((kind, 0x81)) + MASK + b"a" for kind in (0x00, 0x89, 0x8A))
 EMPTY_MESSAGE = bytes((0x80, 0x81)) + MASK + b"a" + bytes((0x02, 0x80)) + MASK
 """The end of one, and the beginning of the next."""
+
+COMPRESSED, TWO_BYTES = 0xC2, 0xFE
+WINDOW_BITS = 12
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +104,42 @@ def test_half_a_message_of_12_mb_is_no_way_to_fill_the_server(server: Server) ->
     assert finished(attack()) < 100 * MEGABYTE
 
 
+def pack_zeros(size: int) -> bytes:
+    """Return a whole message of zeros as a browser compresses it: a thousandth of its size."""
+    packer = zlib.compressobj(wbits=-WINDOW_BITS)
+    body = (packer.compress(bytes(size)) + packer.flush(zlib.Z_SYNC_FLUSH))[:-4]
+    return bytes((COMPRESSED, TWO_BYTES)) + len(body).to_bytes(2) + MASK + body
+
+
+@pytest.mark.parametrize("size", [MESSAGE_BYTES.value - 1, MESSAGE_BYTES.value + 1, 50 * MEGABYTE])
+def test_messages_that_unpack_to_a_thousand_times_their_size_fill_nothing(server: Server, size: int) -> None:
+    """Each alone may be within the bound of a message; a read of 256 kB holds two hundred of them."""
+    message = pack_zeros(size)
+    assert len(message) < size / 500
+
+    async def attack() -> int:
+        before = measure_memory(server)
+        with ExitStack() as stack:
+            lines = [knock(stack, server) for _ in range(20)]
+            async with watch_neighbour(server) as neighbour:
+                sending = [asyncio.to_thread(send_all, line, message * 1_000) for line in lines]
+                await asyncio.gather(*sending)
+            neighbour.check_unharmed()
+            grown = measure_memory(server) - before
+            assert await asyncio.to_thread(count_ended, lines, len(lines)) == len(lines)
+            return grown
+
+    assert finished(attack()) < 100 * MEGABYTE
+
+
+def send_all(line: socket.socket, sent: bytes) -> None:
+    """Send as much as the server takes before it hangs up."""
+    try:
+        line.sendall(sent)
+    except OSError:
+        return
+
+
 def test_many_halves_that_are_small_enough_have_a_sum(server: Server) -> None:
     """Each is within the bound of a message; the connections with the most are closed."""
     most = HALF_MESSAGES_BYTES.value // MEGABYTE
@@ -132,10 +172,7 @@ def test_frames_of_next_to_nothing_hold_nobody_up(server: Server, frame: bytes) 
 def send_frames(line: socket.socket, frame: bytes) -> None:
     """Begin a message and send many frames; the server may hang up meanwhile."""
     send_half(line, 1, 1)
-    try:
-        line.sendall(frame * 200_000)
-    except OSError:
-        return
+    send_all(line, frame * 200_000)
 
 
 def test_requests_in_one_breath_are_answered_a_few_at_a_time(server: Server) -> None:
@@ -149,19 +186,11 @@ def test_requests_in_one_breath_are_answered_a_few_at_a_time(server: Server) -> 
             ]
             async with watch_neighbour(server) as neighbour:
                 for line in lines:
-                    await asyncio.to_thread(send_requests, line, request)
+                    await asyncio.to_thread(send_all, line, request * 20_000)
                 assert await asyncio.to_thread(count_ended, lines, len(lines)) == len(lines)
             neighbour.check_unharmed()
 
     finished(attack())
-
-
-def send_requests(line: socket.socket, request: bytes) -> None:
-    """Send many requests and read none; the server may hang up meanwhile."""
-    try:
-        line.sendall(request * 20_000)
-    except OSError:
-        return
 
 
 HEAD = "GET / HTTP/1.1\r\nHost: a\r\n"

@@ -134,6 +134,15 @@ def test_a_text_in_the_place_of_a_message_ends_its_own_connection_alone(server: 
     assert "Traceback" not in server.log.read_text("utf-8")
 
 
+def test_a_page_gets_its_messages_compressed(server: Server) -> None:
+    async def knock() -> str:
+        async with open_socket(server) as line:
+            assert line.response
+            return line.response.headers.get("Sec-WebSocket-Extensions", "")
+
+    assert finished(knock()).startswith("permessage-deflate")
+
+
 def test_uploads_of_one_page_have_a_sum(server: Server) -> None:
     async def fill() -> int:
         async with open_socket(server) as line:
