@@ -1,5 +1,6 @@
 """Measure how long each page takes to load, and to follow a change of its year or switch."""
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +10,6 @@ from playwright.sync_api import Browser, Locator, Page
 from tests.browser.page import year_slider
 from tests.browser.server import Server
 from tools.bench.paint_times import SCREEN, choose_year_key, wait_until_settled
-from ui.layout.navigation import PAGES
 
 _SCRIPT = (Path(__file__).parent / "watch_page.js").read_text(encoding="utf-8")
 WATCH = f"({_SCRIPT[_SCRIPT.index('() =>') :].strip()})()"
@@ -25,9 +25,9 @@ class PageTimes:
     changed: list[float] = field(default_factory=list)
 
 
-def time_pages(browser: Browser, server: Server, samples: int) -> list[PageTimes]:
-    """Open every page in turn, each time with an empty cache, and change what it shows."""
-    pages = [PageTimes(entry.path) for entry in PAGES]
+def time_pages(browser: Browser, server: Server, paths: Sequence[str], samples: int) -> list[PageTimes]:
+    """Open pages in turn, each time with an empty cache, and change what they show."""
+    pages = [PageTimes(path) for path in paths]
     for turn in range(samples + 1):
         for times in pages:
             opened, changed = _visit_page(browser, f"{server.origin}/{times.path}")

@@ -68,16 +68,21 @@ def time_first_paints(browser: Browser, servers: Mapping[Contender, Server], sam
     return times
 
 
-def time_changes(browser: Browser, servers: Mapping[Contender, Server], samples: int) -> ContenderTimes:
-    """Time from a key press on the year to the repaint it brings, one press on each page in turn."""
+def time_changes(
+    browser: Browser, servers: Mapping[Contender, Server], samples: int, *, withheld: str = ""
+) -> ContenderTimes:
+    """Time from a key press on the year to the repaint it brings, one press on each page in turn.
+
+    `withheld` is the pattern of addresses that the pages can't reach.
+    """
     times: ContenderTimes = {contender: [] for contender in servers}
     with ExitStack() as stack:
-        pages = {
-            contender: open_page(
-                stack.enter_context(closing(browser.new_context(viewport=SCREEN))), contender, server.origin
-            )
-            for contender, server in servers.items()
-        }
+        pages = {}
+        for contender, server in servers.items():
+            context = stack.enter_context(closing(browser.new_context(viewport=SCREEN)))
+            if withheld:
+                context.route(withheld, lambda route: route.abort())
+            pages[contender] = open_page(context, contender, server.origin)
         for turn in range(WARM_UP + samples):
             for contender, page in pages.items():
                 waited = time_change(page)

@@ -1,6 +1,6 @@
 """The presentation's slow steps count, not the usual one."""
 
-from tools.bench.presentation_times import compute_percentile_95
+from tools.bench.step_times import compute_percentile_95
 
 
 def test_one_step_in_ten_that_is_slow_is_seen() -> None:
