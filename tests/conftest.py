@@ -18,7 +18,7 @@ from data.published.loading import get_shipped_catalogue
 from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from language.catalogue import Texts, load_texts
 from tests.access import tell
-from tests.browser.chromium import PATIENCE_MILLISECONDS, launched_chromium
+from tests.browser.chromium import ONE_PROCESS_PER_SITE, PATIENCE_MILLISECONDS, launched_chromium
 from tests.paths import ROOT
 from tests.postgresql import Postgresql, running_postgresql
 from ui.resources.loaders import connect_shared_data
@@ -98,5 +98,5 @@ def texts() -> Texts:
 def browser() -> Iterator[Browser]:
     """Launch Chromium."""
     expect.set_options(timeout=PATIENCE_MILLISECONDS)
-    with launched_chromium() as browser:
+    with launched_chromium(ONE_PROCESS_PER_SITE) as browser:
         yield browser

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.server import Server, running_server
-from tests.browser.visitor import Visitor, open_context, visiting, visiting_after_others
+from tests.browser.visitor import Visitor, open_lasting_context, visiting, visiting_after_others
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -31,7 +31,7 @@ def context_of(browser: Browser, server: Server) -> Iterator[Callable[[str], Bro
 
     def find_context(screen: str) -> BrowserContext:
         if screen not in opened:
-            opened[screen] = open_context(browser, server.origin, screen)
+            opened[screen] = open_lasting_context(browser, server.origin, screen)
         return opened[screen]
 
     yield find_context

@@ -80,17 +80,26 @@ def visiting(
     context.close()
 
 
+def open_lasting_context(browser: Browser, origin: str, screen: str) -> BrowserContext:
+    """Open a context for one visit after another, with a page that stays: see `ONE_PROCESS_PER_SITE`."""
+    context = open_context(browser, origin, screen)
+    context.new_page().goto("/_stcore/health")
+    return context
+
+
 @contextmanager
 def visiting_after_others(context: BrowserContext, origin: str) -> Iterator[Visitor]:
-    """Visit in a context that earlier visits have used: scripts come from its cache, nothing else is left.
+    """Visit in a lasting context: compiled scripts come from earlier visits, nothing else is left of them.
 
     Most of what a page costs in a fresh context is to fetch and compile the framework's scripts anew.
     """
+    staying = context.pages[0]
     with _recording(context, (origin,)) as visitor:
         _forget_earlier_visits(visitor.page, origin)
         yield visitor
         for page in context.pages:
-            page.close()
+            if page is not staying:
+                page.close()
     context.set_offline(offline=False)
     context.unroute_all()
 
