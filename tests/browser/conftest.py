@@ -1,13 +1,21 @@
-"""One server and one browser for all browser tests of a worker, a visit of its own for each test."""
+"""One server and one browser for all browser tests of a worker, one tab for the visits of a file's tests."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.server import Server, running_server
-from tests.browser.visitor import Visitor, open_lasting_context, visiting, visiting_after_others
+from tests.browser.visitor import (
+    Visitor,
+    leave_nothing,
+    open_lasting_context,
+    visiting,
+    visiting_after_others,
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -39,14 +47,35 @@ def context_of(browser: Browser, server: Server) -> Iterator[Callable[[str], Bro
         context.close()
 
 
+@pytest.fixture(scope="module")
+def find_tab(
+    server: Server, context_of: Callable[[str], BrowserContext]
+) -> Iterator[Callable[[str], Visitor]]:
+    """Keep one tab of each screen for the tests of a file, opened when the first of them comes."""
+    with ExitStack() as opened:
+        yield cache(
+            lambda screen: opened.enter_context(visiting_after_others(context_of(screen), server.origin))
+        )
+
+
 @pytest.fixture
 def visitor(
-    server: Server, context_of: Callable[[str], BrowserContext], request: pytest.FixtureRequest
+    server: Server,
+    context_of: Callable[[str], BrowserContext],
+    find_tab: Callable[[str], Visitor],
+    request: pytest.FixtureRequest,
 ) -> Iterator[Visitor]:
-    """Visit from a laptop, or from the screen named by `parametrize("visitor", [...], indirect=True)`."""
+    """Visit from a laptop, or from the screen named by `parametrize("visitor", [...], indirect=True)`.
+
+    In the tab of the file's test before, unless a mark `own_tab` says what this test leaves in it.
+    """
     screen: str = getattr(request, "param", "laptop")
-    with visiting_after_others(context_of(screen), server.origin) as visitor:
-        yield visitor
+    if request.node.get_closest_marker("own_tab"):
+        with visiting_after_others(context_of(screen), server.origin) as visitor:
+            yield visitor
+    else:
+        yield find_tab(screen)
+        leave_nothing(find_tab(screen), server.origin, screen)
 
 
 @pytest.fixture

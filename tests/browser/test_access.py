@@ -14,6 +14,7 @@ from tests.data.importing.summaries import summary_rows
 
 
 @pytest.mark.parametrize("theme", ["Light", "Dark"])
+@pytest.mark.own_tab
 def test_an_open_origin_shuts_nobody_out(visitor: Visitor, theme: str, record_property: Record) -> None:
     page = visitor.page
     page.add_init_script(f"localStorage.setItem('theme', '{theme}')")

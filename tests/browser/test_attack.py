@@ -33,7 +33,7 @@ from tests.geo.own import OWN
 from tests.paths import ROOT
 from ui.state.parameters import Parameter
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.own_tab]
 
 IMPORTS = "/nhap-so-lieu?tc=mdp-2022&nam=2022"
 REVIEW = "tc=mdp-2022&ct=poor&dt=all&nam=2022&huyen=914"

@@ -50,6 +50,7 @@ def busy(visitor: Visitor) -> Page:
 
 
 @pytest.mark.parametrize("name", WHERE)
+@pytest.mark.own_tab
 def test_the_view_of_a_link_is_kept_whatever_the_browser_missed(busy: Page, name: str) -> None:
     link = f"{WHERE[name]}{VIEW}"
     busy.goto(link)

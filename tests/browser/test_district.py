@@ -108,6 +108,7 @@ def test_all_years_are_seen_at_once_on_a_laptop(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("theme", ["Light", "Dark"])
+@pytest.mark.own_tab
 def test_it_prints_on_a4_with_nothing_cut_off(visitor: Visitor, theme: str) -> None:
     page = visitor.page
     page.add_init_script(f"localStorage.setItem('theme', '{theme}')")

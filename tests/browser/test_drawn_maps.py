@@ -4,6 +4,7 @@ import io
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
@@ -38,6 +39,7 @@ def test_the_map_comes_as_a_picture_a_drawing_and_a_page(visitor: Visitor) -> No
     assert visitor.external_requests == []
 
 
+@pytest.mark.own_tab
 def test_opening_the_button_asks_the_server_nothing(visitor: Visitor) -> None:
     page, sent = visitor.page, list[int]()
     page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(len(frame))))

@@ -88,6 +88,7 @@ def test_after_a_cut_network_slider_and_map_agree_and_the_page_goes_on(
         expect(page).to_have_url(re.compile("nam=2023"))
 
 
+@pytest.mark.own_tab
 def test_an_answer_that_is_cut_off_while_it_comes_is_no_error_of_the_page(visitor: Visitor) -> None:
     visitor.page.add_init_script(
         """

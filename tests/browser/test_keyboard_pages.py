@@ -30,6 +30,7 @@ def test_a_comparison_is_changed_and_swapped_by_keys(visitor: Visitor) -> None:
     expect(sides.nth(1)).to_contain_text("2017")
 
 
+@pytest.mark.own_tab
 def test_a_file_is_brought_by_keys(visitor: Visitor) -> None:
     page = visitor.page
     # Listened to from the start: a browser that is told so only a moment before lets its own box open.

@@ -95,6 +95,7 @@ def test_the_map_stays_whole_while_a_window_is_resized_or_a_phone_turned(
 
 
 @pytest.mark.parametrize(("scale", "first"), [(0.67, 0), (1.0, 5), (1.5, 10)])
+@pytest.mark.own_tab
 def test_each_district_opens_by_a_click_at_every_scale(visitor: Visitor, scale: float, first: int) -> None:
     page = visitor.page
     metrics = {"width": 1366, "height": 768, "deviceScaleFactor": scale, "mobile": False}

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.page import (
@@ -17,6 +18,8 @@ from tests.browser.page import (
     year_slider,
 )
 from tests.browser.visitor import Visitor
+
+pytestmark = pytest.mark.own_tab
 
 REST = 250
 """Milliseconds without a step after which the server may be told at the earliest."""

@@ -103,6 +103,7 @@ def test_keys_lead_through_scenes_and_years(visitor: Visitor) -> None:
     expect(page.get_by_role("button", name=START)).to_be_focused()
 
 
+@pytest.mark.own_tab
 def test_space_plays_the_years_of_one_standard_and_stops_at_its_last(visitor: Visitor) -> None:
     page = visitor.page
     page.clock.install()
@@ -120,6 +121,7 @@ def test_space_plays_the_years_of_one_standard_and_stops_at_its_last(visitor: Vi
     assert played == ["2024", "2025", "2025", "2025", "2025", "2025", *once]
 
 
+@pytest.mark.own_tab
 def test_space_pressed_again_stops_and_another_scene_stops_too(visitor: Visitor) -> None:
     page = visitor.page
     page.clock.install()

@@ -1,6 +1,6 @@
 """Someone at a screen of a given size who can reach the server and nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import NotRequired, TypedDict
@@ -9,6 +9,9 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, ViewportSize, WebError
 
 from tests.browser.chromium import PATIENCE_MILLISECONDS
+
+AT_REST = "/_stcore/health"
+"""A page of the server without a script."""
 
 KEPT_BY_PAGES = "cookies,local_storage,indexeddb,cache_storage,service_workers"
 
@@ -83,7 +86,7 @@ def visiting(
 def open_lasting_context(browser: Browser, origin: str, screen: str) -> BrowserContext:
     """Open a context for one visit after another, with a page that stays: see `ONE_PROCESS_PER_SITE`."""
     context = open_context(browser, origin, screen)
-    context.new_page().goto("/_stcore/health")
+    context.new_page().goto(AT_REST)
     return context
 
 
@@ -93,15 +96,40 @@ def visiting_after_others(context: BrowserContext, origin: str) -> Iterator[Visi
 
     Most of what a page costs in a fresh context is to fetch and compile the framework's scripts anew.
     """
-    staying = context.pages[0]
+    others = context.pages
     with _recording(context, (origin,)) as visitor:
         _forget_earlier_visits(visitor.page, origin)
         yield visitor
-        for page in context.pages:
-            if page is not staying:
-                page.close()
+        _close_pages(context, but=others)
     context.set_offline(offline=False)
     context.unroute_all()
+
+
+def leave_nothing(visitor: Visitor, origin: str, screen: str) -> None:
+    """Take from a tab all that a visit leaves in it, but for scripts and listeners added to its pages.
+
+    The next page in a tab takes 0.7 s of the processor less than the first page in a new one.
+    """
+    page, context = visitor.page, visitor.page.context
+    _close_pages(context, but=[*context.pages[:1], page])
+    context.set_offline(offline=False)
+    context.unroute_all()
+    page.unroute_all()
+    page.goto(AT_REST)
+    page.evaluate("sessionStorage.clear()")
+    _forget_earlier_visits(page, origin)
+    page.mouse.move(0, 0)  # a pointer that stays would point at something on the next page
+    page.set_viewport_size(SCREENS[screen]["viewport"])
+    page.emulate_media(media="null", color_scheme="null", reduced_motion="null", forced_colors="null")
+    visitor.external_requests.clear()
+    visitor.console_errors.clear()
+
+
+def _close_pages(context: BrowserContext, *, but: Sequence[Page]) -> None:
+    """Close the pages of a context that are not among the ones to keep."""
+    for page in context.pages:
+        if page not in but:
+            page.close()
 
 
 def _forget_earlier_visits(page: Page, origin: str) -> None:
