@@ -6,12 +6,13 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analysis.comparable import ComparisonRefusal, find_refusals
+from analysis.question import Question
 from pages.compare.second_map_filters import show_second_map_filters
 from pages.compare.sections import show_change, show_question_map, show_refusals, show_small_maps
 from reports.presentations.meeting import SceneKind
 from ui.components.page_head import make_head_place, show_page_head
 from ui.downloads.map_links import TWO_MAPS, show_map_downloads
-from ui.layout.page_setup import PageContext, open_page
+from ui.layout.page_setup import PageContext, begin_page
 from ui.resources.answers import get_question_summary
 from ui.state.filter_bar import EVERY_FILTER, SECOND_MAP_FILTERS
 from ui.state.language_choice import get_texts
@@ -23,13 +24,18 @@ LEFT, RIGHT = "compare.left", "compare.right"
 
 @st.fragment
 def show_compare_page() -> None:
-    """Show the comparison."""
+    """Show the comparison; its maps are sent first: in the browser they would wait for the rest."""
     head = make_head_place()
     with _begin_filter_row(LEFT):
-        page = open_page(SHOWN, open_comparison, lambda _: SceneKind.COMPARISON)
-    with _begin_filter_row(RIGHT):
+        begun = begin_page(SHOWN, open_comparison, lambda _: SceneKind.COMPARISON)
+    second_filters = _begin_filter_row(RIGHT)
+    page = begun.page
+    other = choose_second_map(page.view).question(published_only=page.view.published_only)
+    _show_two_maps(page, other)
+    begun.show_filters()
+    with second_filters:
         show_second_map_filters(page.view, page.texts)
-    _show(page, head)
+    _show_what_changed(page, other, head)
 
 
 def _begin_filter_row(side: str) -> DeltaGenerator:
@@ -39,18 +45,22 @@ def _begin_filter_row(side: str) -> DeltaGenerator:
     return row
 
 
-def _show(page: PageContext, head: DeltaGenerator) -> None:
+def _show_two_maps(page: PageContext, other: Question) -> None:
     view, texts = page.view, page.texts
-    other = choose_second_map(view).question(published_only=view.published_only)
-    left, right = get_question_summary(view.question), get_question_summary(other)
+    columns = st.columns(2, gap="small")
+    for column, where, question in zip(columns, (LEFT, RIGHT), (view.question, other), strict=True):
+        with column:
+            show_question_map(where, get_question_summary(question), view, texts)
+    with column:
+        show_map_downloads(TWO_MAPS, view, texts)
+
+
+def _show_what_changed(page: PageContext, other: Question, head: DeltaGenerator) -> None:
+    """Show what changed between the two, or why nothing is said of it."""
+    view, texts = page.view, page.texts
     reasons = find_refusals(view.question, other)
     with head:
         _headline(page, reasons)
-    for column, where, answer in zip(st.columns(2, gap="small"), (LEFT, RIGHT), (left, right), strict=True):
-        with column:
-            show_question_map(where, answer, view, texts)
-    with column:
-        show_map_downloads(TWO_MAPS, view, texts)
     # A place of its own: what stands below must not move in the page's order, or the browser makes it anew.
     with st.container(key="change"):
         if reasons:

@@ -6,10 +6,11 @@ from starlette.requests import HTTPConnection
 
 from language.catalogue import Language, Texts, load_texts
 from server.html_rewriting import HtmlReplacements
+from server.streamlit_patches.connection import format_connection_script
 from server.streamlit_patches.options import get_base_path
 from ui.layout.first_page_links import build_early_links
 from ui.layout.first_picture import build_first_picture
-from ui.layout.sign_in import can_see_figures
+from ui.layout.sign_in import can_see_figures, get_sign_in_settings
 from ui.resources.browser_files import FRAMEWORK_SCRIPT, get_bundle
 from ui.state.language_choice import parse_language_query
 
@@ -57,4 +58,5 @@ def _head(told: Texts, *, early: bool) -> str:
     title, description = told("app.name"), told("app.description")
     meta = f'<meta name="description" content="{description}">'
     own = _framework(told.language) + (build_early_links(told.language) if early else "")
-    return f"<title>{title}</title>{meta}{LIGHT_BY_DEFAULT}{own}"
+    connection = format_connection_script(at_once=get_sign_in_settings() is None)
+    return f"<title>{title}</title>{meta}{LIGHT_BY_DEFAULT}{connection}{own}"

@@ -55,6 +55,15 @@ def test_a_stranger_is_named_nothing_that_the_map_will_ask_for(shipped: bytes) -
     assert 'framework.js"' in later
 
 
+@pytest.mark.parametrize("signs_in", [False, True])
+def test_a_page_whose_visitor_signs_in_waits_for_the_cookie_of_the_servers_health(
+    shipped: bytes, monkeypatch: pytest.MonkeyPatch, *, signs_in: bool
+) -> None:
+    monkeypatch.setattr(html_head, "get_sign_in_settings", lambda: object() if signs_in else None)
+    words = build_html_words.__wrapped__(Language.VIETNAMESE, early=True)
+    assert (b"HOST_CONFIG" in words(shipped)) is not signs_in
+
+
 def test_the_map_page_brings_its_first_picture_and_a_stranger_gets_none(
     shipped: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
