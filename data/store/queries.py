@@ -6,12 +6,13 @@ from typing import Any
 from sqlalchemy import Column, Connection, Row, Select, Table, func, inspect, select
 
 from data.model.assigned_targets import AssignedTarget
-from data.model.figures import Figure, Key
+from data.model.figures import Figure
 from data.model.standards import Standard
 from data.store.batches import Batch
 from data.store.progress import StoreProgress
 from data.store.rows import (
     BatchContent,
+    describe_batch,
     parse_batch,
     parse_batch_source,
     parse_stored_figure,
@@ -58,15 +59,15 @@ def find_last_batch_id(connection: Connection) -> int:
 
 def load_active_figures(connection: Connection) -> tuple[Figure, ...]:
     """Return, for each key, the figure of the newest batch that was not withdrawn."""
-    standing = {row.batch_id: row for row in connection.execute(_standing())}
+    standing = {row.batch_id: describe_batch(row) for row in connection.execute(_standing())}
     asked = select(FIGURES).where(FIGURES.c.batch_id.in_(standing))
     rows = connection.execute(asked.order_by(FIGURES.c.batch_id, FIGURES.c.position))
-    sources = {batch_id: parse_batch_source(row) for batch_id, row in standing.items()}
-    latest: dict[Key, Figure] = {}
-    for row in rows:
-        figure = parse_stored_figure(row, sources[row.batch_id], standing[row.batch_id].at)
-        latest[figure.key] = figure
-    return tuple(latest.values())
+    latest = {_identify_figure(row): row for row in rows}
+    return tuple(parse_stored_figure(row, standing[row.batch_id]) for row in latest.values())
+
+
+def _identify_figure(row: Row[Any]) -> tuple[object, ...]:
+    return row.area_code, row.period, row.standard, row.indicator, row.group, row.unit
 
 
 def load_active_targets(connection: Connection) -> tuple[AssignedTarget, ...]:

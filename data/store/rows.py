@@ -25,6 +25,14 @@ class BatchContent(NamedTuple):
     size: int = 0
 
 
+class BatchWords(NamedTuple):
+    """What every figure of a batch says of it: the source, and a note in each language."""
+
+    source: Source
+    vietnamese: str
+    english: str
+
+
 def build_batch_row(batch_id: int, new: NewBatch, at: datetime) -> RowValues:
     """Build the row of a batch, without its figures."""
     source = new.source
@@ -117,7 +125,20 @@ def parse_batch(row: Row[Any], figures: BatchContent, targets: BatchContent) -> 
     )
 
 
-def parse_stored_figure(row: Row[Any], source: Source, at: datetime) -> Figure:
+def describe_batch(row: Row[Any]) -> BatchWords:
+    """Write what all figures of a batch say of it, once for all of them."""
+    return BatchWords(
+        parse_batch_source(row),
+        _write_batch_note(row, Language.VIETNAMESE, format_day(row.at)),
+        _write_batch_note(row, Language.ENGLISH, f"{row.at:%Y-%m-%d}"),
+    )
+
+
+def _write_batch_note(row: Row[Any], language: Language, day: str) -> str:
+    return load_texts(language)("imported_note.batch", batch=row.batch_id, day=day)
+
+
+def parse_stored_figure(row: Row[Any], batch: BatchWords) -> Figure:
     """Parse a figure as its readers meet it: imported, with the batch and the day in its notes."""
     key = Key(
         area_code=row.area_code,
@@ -127,13 +148,8 @@ def parse_stored_figure(row: Row[Any], source: Source, at: datetime) -> Figure:
         group=Group(row.group),
         unit=Unit(row.unit),
     )
-
-    def imported(language: Language, day: str) -> str:
-        return load_texts(language)("imported_note.batch", batch=row.batch_id, day=day)
-
-    vietnamese = _noted(row.note_vi, imported(Language.VIETNAMESE, format_day(at)))
-    english = _noted(row.note_en, imported(Language.ENGLISH, f"{at:%Y-%m-%d}"))
-    return Figure(key, row.as_of, row.value, Status.IMPORTED, source, vietnamese, english)
+    vietnamese, english = _noted(row.note_vi, batch.vietnamese), _noted(row.note_en, batch.english)
+    return Figure(key, row.as_of, row.value, Status.IMPORTED, batch.source, vietnamese, english)
 
 
 def _noted(note: str, imported: str) -> str:

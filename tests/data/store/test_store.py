@@ -163,14 +163,17 @@ VALUES = st.one_of(
 )
 
 
-@given(value=VALUES)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_a_value_comes_back_exactly_as_it_was(store: Store, value: float) -> None:
+@given(values=st.lists(VALUES, min_size=1, max_size=40))
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_value_comes_back_exactly_as_it_was(store: Store, values: list[float]) -> None:
     households = replace(HON_DAT, unit=Unit.HOUSEHOLDS, indicator=Indicator.NEAR_POOR)
-    batch = store.publish(
-        new_batch([imported(HON_DAT, value), imported(households, value)], content=str(store.version()))
-    )
-    assert [figure.value for figure in store.figures()] == [value, value]
+    figures = [
+        imported(replace(of, period=1900 + place), value)
+        for place, value in enumerate(values)
+        for of in (HON_DAT, households)
+    ]
+    batch = store.publish(new_batch(figures, content=str(store.version())))
+    assert [figure.value for figure in store.figures()] == [value for value in values for _ in range(2)]
     store.withdraw(batch.batch_id, "An", "Xong")
 
 
