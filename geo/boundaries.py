@@ -12,7 +12,8 @@ from shapely.geometry.base import BaseGeometry
 
 from data.errors import Fault
 from geo.label_points import LabelPoint, find_label_point
-from geo.outline_checks import check_outline, make_unreadable_error
+from geo.outline_checks import check_outline
+from geo.outline_faults import make_unreadable_error
 from geo.outline_origin import OutlineOrigin
 from language.message import make_message
 

@@ -12,7 +12,7 @@ from typing import Any
 from data.errors import FaultyFileError
 from data.settings import get_installation_folder
 from geo.boundaries import Boundaries, load_boundaries
-from geo.outline_checks import make_file_fault
+from geo.outline_faults import make_file_fault
 from geo.outline_origin import OutlineOrigin
 from language.message import make_message
 

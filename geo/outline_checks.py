@@ -1,7 +1,6 @@
 """Check an outline before any figure is drawn on it."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import geopandas
 
@@ -9,13 +8,12 @@ from data.errors import Fault, FaultyFileError
 from geo.outline_advice import (
     ADD_DISTRICT,
     DRAW_AREAS,
-    EXPORT_AGAIN,
     MEND_BORDERS,
     MEND_CODES,
     MEND_SHAPES,
     ONCE_EACH,
 )
-from language.message import Text, make_message
+from language.message import make_message
 
 GEOGRAPHIC = "EPSG:4326"
 PLANE = "EPSG:9207"
@@ -34,27 +32,6 @@ def check_outline(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: s
         faults = [*_overlaps(frame, file)]
     if faults:
         raise FaultyFileError(faults)
-
-
-def make_unreadable_error(file: str, reason: Text) -> FaultyFileError:
-    """Make the error for a file that no reader of boundaries understands."""
-    return FaultyFileError(
-        [
-            Fault(
-                file=file,
-                found=reason,
-                expected=make_message("outline_fault.readable"),
-                advice=EXPORT_AGAIN,
-            )
-        ]
-    )
-
-
-def make_file_fault(
-    path: Path, found: Text, expected: Text, advice: Text, *, row: int | None = None
-) -> Fault:
-    """Make a fault of a file, named without its folder."""
-    return Fault(file=path.name, row=row, found=found, expected=expected, advice=advice)
 
 
 def _columns(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:

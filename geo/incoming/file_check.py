@@ -37,7 +37,7 @@ from geo.incoming.reference_systems import (
 )
 from geo.incoming.report import OutlineReport
 from geo.outline_advice import NAME_SYSTEM
-from geo.outline_checks import make_file_fault
+from geo.outline_faults import make_file_fault
 from language.message import make_message
 
 

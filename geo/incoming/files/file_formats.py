@@ -6,7 +6,7 @@ from pathlib import Path
 from data.errors import FaultyFileError
 from geo.limits import FILE_BYTES
 from geo.outline_advice import EXPORT_DISTRICTS, SIMPLIFY
-from geo.outline_checks import make_file_fault
+from geo.outline_faults import make_file_fault
 from language.message import make_message
 
 _ZIP, _SQLITE = b"PK\x03\x04", b"SQLite format 3\x00"

@@ -9,7 +9,7 @@ from typing import Never
 from data.errors import FaultyFileError
 from geo.limits import VERTICES
 from geo.outline_advice import EXPORT_AGAIN, EXPORT_DISTRICTS, NAME_SYSTEM, SIMPLIFY
-from geo.outline_checks import make_file_fault
+from geo.outline_faults import make_file_fault
 from language.message import Text, make_message
 
 _REFERENCE = re.compile(r"(urn:ogc:def:crs:(OGC|EPSG):[\w.]*:\w+|EPSG:\d+)", re.IGNORECASE)

@@ -17,10 +17,10 @@ from pyproj.exceptions import CRSError
 from data.errors import FaultyFileError
 from data.fault_json import decode_faults
 from geo.incoming.files.file_formats import DRIVERS, OutlineFormat, detect_outline_format
-from geo.incoming.files.sandbox_worker import LAYER_FILE
+from geo.incoming.files.shape_file import read_shapes
 from geo.limits import SECONDS
 from geo.outline_advice import NAME_SYSTEM, SIMPLIFY
-from geo.outline_checks import make_file_fault
+from geo.outline_faults import make_file_fault
 from language.message import make_message
 
 _ROOT = Path(__file__).resolve().parents[3]
@@ -49,12 +49,16 @@ def read_layer(path: Path, layer: str = "", seconds: float = SECONDS.value) -> O
     detect_outline_format(path)
     with tempfile.TemporaryDirectory(prefix="outline-") as folder:
         told = _told(path.resolve(), Path(folder), layer, seconds)
-        frame = geopandas.read_feather(Path(folder) / LAYER_FILE)
-    frame = frame.rename(
-        columns=dict(zip(map(str, range(len(told["columns"]))), told["columns"], strict=True))
+        shapes = read_shapes(Path(folder))
+    names = [name for name, _ in told["columns"]]
+    frame = geopandas.GeoDataFrame(
+        {place: cells for place, (_, cells) in enumerate(told["columns"])}, geometry=shapes
     )
     return OutlineLayer(
-        OutlineFormat(told["format"]), frame.set_crs(None), _crs(told["crs"], path), told["encoding"]
+        OutlineFormat(told["format"]),
+        frame.rename(columns=dict(enumerate(names))),
+        _crs(told["crs"], path),
+        told["encoding"],
     )
 
 

@@ -1,18 +1,23 @@
 """Open an unknown file in a process of its own: bounded memory, three drivers, nothing to lose.
 
-Started by `layer_reader.read_layer`; prints one JSON object and writes the layer as a Feather file.
+Started by `layer_reader.read_layer`; prints one JSON object and writes the shapes into files.
 """
 
 import json
 import shutil
 import sys
-from dataclasses import asdict
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import geopandas
+if __name__ == "__main__":
+    # pyogrio loads these wherever it finds them, longer than an outline is read; shapes and cells need none.
+    sys.modules |= dict.fromkeys(("geopandas", "pandas", "pyarrow"))  # type: ignore[arg-type]
+
 import numpy as np
 import pyogrio
+import pyproj
 import shapely
 from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError
@@ -20,17 +25,26 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from data.errors import Fault, FaultyFileError
 from geo.incoming.files.file_formats import DRIVERS, OutlineFormat, detect_outline_format
 from geo.incoming.files.geojson_check import check_geojson
+from geo.incoming.files.shape_file import write_shapes
 from geo.incoming.files.zipped_shapefile import TARGETS, extract_shapefile
 from geo.limits import FEATURES, MEMORY_MEGABYTES, VERTICES
 from geo.outline_advice import EXPORT_AGAIN, EXPORT_DISTRICTS, MEND_SHAPES, SIMPLIFY
-from geo.outline_checks import make_file_fault
+from geo.outline_faults import make_file_fault
 from language.message import Text, make_message
 
-LAYER_FILE = "layer.feather"
 _LONGEST_PART = 20_000
 ONE_LAYER = make_message("outline_fault.one_layer")
 RAW_TEXT = "ISO-8859-1"
 """Gives every byte of a Shapefile's texts as one letter, to be understood later."""
+
+
+@dataclass(frozen=True, slots=True)
+class _RawLayer:
+    """What a file says of its shapes: the columns beside them, and their reference system as WKT."""
+
+    shapes: NDArray[np.object_]
+    columns: dict[str, Iterable[object]]
+    crs: str
 
 
 def main(path: Path, folder: Path, layer: str) -> int:
@@ -68,10 +82,10 @@ def _read(path: Path, folder: Path, layer: str) -> dict[str, Any]:
     kind = detect_outline_format(path)
     opened = _staged(path, folder, kind)
     try:
-        frame = _layer(opened, kind, layer or _only_layer(opened, path), path)
+        read = _layer(opened, kind, layer or _only_layer(opened, path), path)
     except (DataSourceError, DataLayerError, RuntimeError, ValueError, UnicodeError, MemoryError) as error:
         raise FaultyFileError([_unreadable(error, opened, path, kind)]) from error
-    return _written(frame, folder, kind, opened)
+    return _written(read, folder, kind, opened)
 
 
 def _staged(path: Path, folder: Path, kind: OutlineFormat) -> Path:
@@ -106,29 +120,32 @@ def _describe_layers(shaped: list[str]) -> Text:
     return make_message("outline_fault.layers", names=", ".join(shaped[:10]))
 
 
-def _layer(opened: Path, kind: OutlineFormat, layer: str, path: Path) -> geopandas.GeoDataFrame:
-    frame = pyogrio.read_dataframe(
+def _layer(opened: Path, kind: OutlineFormat, layer: str, path: Path) -> _RawLayer:
+    about, _, shapes, cells = pyogrio.raw.read(
         opened,
         layer=layer,
         encoding=RAW_TEXT if kind is OutlineFormat.SHAPEFILE else None,
         force_2d=True,
         max_features=FEATURES.value + 1,
         datetime_as_string=True,
-        on_invalid="ignore",
     )
-    if not isinstance(frame, geopandas.GeoDataFrame):
+    if shapes is None:
         raise FaultyFileError(
             [make_file_fault(path, make_message("outline_fault.no_shapes"), ONE_LAYER, EXPORT_DISTRICTS)]
         )
-    _check_weight(frame, path)
-    return frame
+    read = _RawLayer(
+        shapely.from_wkb(shapes, on_invalid="ignore"),
+        dict(zip(map(str, about["fields"]), cells, strict=True)),
+        pyproj.CRS.from_user_input(about["crs"]).to_wkt() if about["crs"] else "",
+    )
+    _check_weight(read.shapes, path)
+    return read
 
 
-def _check_weight(frame: geopandas.GeoDataFrame, path: Path) -> None:
-    shapes = frame.geometry.to_numpy()
+def _check_weight(shapes: NDArray[np.object_], path: Path) -> None:
     vertices = int(shapely.get_num_coordinates(shapes).sum())
     faults = []
-    if len(frame) > FEATURES.value:
+    if len(shapes) > FEATURES.value:
         found = make_message("outline_fault.too_many_features")
         faults.append(
             make_file_fault(
@@ -154,27 +171,16 @@ def _check_finite(shapes: NDArray[np.object_], path: Path) -> None:
         )
 
 
-def _written(
-    frame: geopandas.GeoDataFrame, folder: Path, kind: OutlineFormat, opened: Path
-) -> dict[str, Any]:
-    """Write shapes with their attributes as text under numbered columns; return the rest as JSON."""
-    names = [str(name) for name in frame.columns if name != frame.geometry.name]
-    columns: dict[str, Any] = {
-        str(place): [_text(value) for value in frame[name]] for place, name in enumerate(names)
-    }
-    plain = geopandas.GeoDataFrame(columns, geometry=frame.geometry.to_numpy())
-    plain.to_feather(folder / LAYER_FILE)
+def _written(read: _RawLayer, folder: Path, kind: OutlineFormat, opened: Path) -> dict[str, Any]:
+    """Write the shapes; return the rest, with attributes as text, as JSON."""
+    write_shapes(folder, read.shapes)
     return {
         "faults": [],
         "format": kind.value,
-        "columns": names,
-        "crs": _beside(opened, ".prj") if kind is OutlineFormat.SHAPEFILE else _wkt(frame),
+        "columns": [[name, list(map(_text, cells))] for name, cells in read.columns.items()],
+        "crs": _beside(opened, ".prj") if kind is OutlineFormat.SHAPEFILE else read.crs,
         "encoding": _beside(opened, ".cpg").strip() if kind is OutlineFormat.SHAPEFILE else "",
     }
-
-
-def _wkt(frame: geopandas.GeoDataFrame) -> str:
-    return str(frame.crs.to_wkt()) if frame.crs is not None else ""
 
 
 def _beside(opened: Path, suffix: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from data.errors import Fault, FaultyFileError
 from geo.limits import UNZIPPED_BYTES, ZIP_MEMBERS
 from geo.outline_advice import SIMPLIFY, ZIP_AGAIN
-from geo.outline_checks import make_file_fault
+from geo.outline_faults import make_file_fault
 from language.message import Text, make_message
 
 NEEDED = (".shp", ".shx", ".dbf")
