@@ -14,7 +14,7 @@ from language.catalogue import Texts
 from reports.tables.csv_file import write_figure_csv
 from reports.tables.data_workbook import write_data_workbook
 from reports.terms_of_use import list_figure_terms
-from tests.browser.server import Server, running_server
+from tests.browser.server import Server, forked_server
 from tests.documents import blocks, document
 
 DOCUMENT = document("analysing.md")
@@ -48,7 +48,7 @@ def write(folder: Path, figures: FigureSet, catalogue: Catalogue, texts: Texts) 
 
 @pytest.fixture(scope="module")
 def served() -> Iterator[Server]:
-    with running_server() as server:
+    with forked_server() as server:
         yield server
 
 

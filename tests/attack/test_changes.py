@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from tests.attack.neighbour import watch_neighbour
-from tests.browser.server import Server, running_server
+from tests.browser.server import Server, forked_server
 from tests.long_form import choose_count
 from tests.server.asgi import finished
 from tools.load.page_connection import make_local_address, open_page_connection
@@ -27,7 +27,7 @@ CLICK_SECONDS = 5.0
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    with running_server() as running:
+    with forked_server() as running:
         yield running
 
 

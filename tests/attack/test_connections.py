@@ -14,7 +14,7 @@ import pytest
 from server.limits import ANSWER_IDLE_SECONDS, HALF_MESSAGES_BYTES, MEGABYTE, MESSAGE_BYTES
 from tests.attack.neighbour import watch_neighbour
 from tests.attack.page_socket import PATIENCE, open_socket, start_page
-from tests.browser.server import HOST, Server, running_server
+from tests.browser.server import HOST, Server, forked_server
 from tests.server.asgi import finished
 
 pytestmark = pytest.mark.alone
@@ -40,7 +40,7 @@ WINDOW_BITS = 12
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    with running_server() as running:
+    with forked_server() as running:
         yield running
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from data.importing.limits import CPU_SECONDS, READERS, WALL_MILLISECONDS
 from tests.attack.neighbour import watch_neighbour
-from tests.browser.server import Server, running_server
+from tests.browser.server import Server, forked_server
 from tests.long_form import choose_count
 from tests.server.asgi import finished
 from tools.load.sheet_import import open_import_page, write_sheet_of_strangers
@@ -22,7 +22,7 @@ MOST_FACTOR = 5.0
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    with running_server() as running:
+    with forked_server() as running:
         yield running
 
 

@@ -13,11 +13,13 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from tests.forking import ForkedProcess, start_forked
 from tests.paths import ROOT
 
 HOST = "127.0.0.1"
 START_SECONDS = 120.0
 STOP_SECONDS = 10.0
+Process = subprocess.Popen[bytes] | ForkedProcess
 
 
 class ServerError(Exception):
@@ -30,7 +32,7 @@ class Server:
 
     port: int
     log: Path
-    process: subprocess.Popen[bytes] | None = None
+    process: Process | None = None
 
     def stop(self) -> None:
         """End this one process, politely first; nothing where it is another's."""
@@ -62,7 +64,7 @@ def running_server(
 
     `port` is for who must know the address before the start.
     """
-    port, log = port or free_port(), Path(tempfile.mkstemp(prefix="server-", suffix=".log")[1])
+    port, log = port or free_port(), _make_log()
     with log.open("wb") as printed:
         process = subprocess.Popen(
             [sys.executable, *launcher, "run", str(script), *_flags(port)],
@@ -72,13 +74,36 @@ def running_server(
             stdout=printed,
             stderr=subprocess.STDOUT,
         )
-    server = Server(port, log, process)
+    with _serving(Server(port, log, process), process) as server:
+        yield server
+
+
+@contextmanager
+def forked_server(*, environment: dict[str, str] | None = None, port: int | None = None) -> Iterator[Server]:
+    """Start the dashboard as `running_server` does, but by a process that has its modules in memory."""
+    port, log = port or free_port(), _make_log()
+    words = ["run", str(ROOT / "app.py"), *_flags(port)]
+    process = start_forked("streamlit", words, os.environ | (environment or {}), log, log)
+    with _serving(Server(port, log, process), process) as server:
+        yield server
+
+
+@contextmanager
+def _serving(server: Server, process: Process) -> Iterator[Server]:
+    """Wait for a server's answer; stop it after."""
     try:
         _wait_until_it_answers(server, process)
         yield server
     finally:
         server.stop()
         server.log.unlink()
+
+
+def _make_log() -> Path:
+    """Make an empty file for what a server prints."""
+    handle, name = tempfile.mkstemp(prefix="server-", suffix=".log")
+    os.close(handle)
+    return Path(name)
 
 
 def free_port() -> int:
@@ -99,7 +124,7 @@ def _flags(port: int) -> list[str]:
     ]
 
 
-def _wait_until_it_answers(server: Server, process: subprocess.Popen[bytes]) -> None:
+def _wait_until_it_answers(server: Server, process: Process) -> None:
     """Ask for its health until it answers, it has ended, or the time is up."""
     deadline = time.monotonic() + START_SECONDS
     while not _answers(server):

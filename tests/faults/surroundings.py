@@ -4,19 +4,17 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from data.commands.main import main
-from data.importing.importer import import_file
 from data.settings import DATABASE_VARIABLE
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import counts_of, summary_rows
-from tests.data.store.publishing import CONTEXT, END_SECONDS
+from tests.data.store.publishing import END_SECONDS
+from tests.forking import run_forked
 from tests.paths import ROOT
 
 LEFT_OUT = (
@@ -79,23 +77,8 @@ def rate_of_first() -> str:
 
 
 def data(store: str, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run a command on a store, in a process of its own that has its modules already."""
-    with tempfile.TemporaryDirectory() as folder:
-        printed = (Path(folder) / "stdout", Path(folder) / "stderr")
-        process = CONTEXT.Process(target=_run_command, args=(words, os.environ | on_store(store), printed))
-        process.start()
-        process.join(END_SECONDS)
-        assert process.exitcode is not None
-        out, err = (path.read_text("utf-8") for path in printed)
-    return subprocess.CompletedProcess(words, process.exitcode, out, err)
-
-
-def _run_command(words: Sequence[str], environment: dict[str, str], printed: tuple[Path, Path]) -> None:
-    os.environ.update(environment)
-    for stream, path in zip((sys.stdout, sys.stderr), printed, strict=True):
-        with path.open("wb") as file:
-            os.dup2(file.fileno(), stream.fileno())
-    sys.exit(main(words, import_file))
+    """Run `python -m data` on a store."""
+    return run_forked("data", words, os.environ | on_store(store))
 
 
 def on_store(store: str) -> dict[str, str]:

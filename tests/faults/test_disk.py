@@ -6,7 +6,7 @@ import pytest
 
 from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from data.store.store import open_store
-from tests.browser.server import running_server
+from tests.browser.server import forked_server, running_server
 from tests.data.store.batches import new_batch
 from tests.faults.surroundings import (
     data,
@@ -100,7 +100,7 @@ def test_a_folder_nobody_may_write_to_is_read_and_a_publication_says_what_to_do(
         assert TOLD in refused.stdout + refused.stderr
         assert "Traceback" not in refused.stderr
         surroundings = {DATABASE_VARIABLE: store, FOLDER_VARIABLE: str(folder)}
-        with running_server(environment=surroundings) as server:
+        with forked_server(environment=surroundings) as server:
             page_when(server, lambda page: rate_of_first() in page)
         make_read_only(folder, read_only=False)
         assert publish(store, other).returncode == 0

@@ -16,7 +16,7 @@ from data.store.errors import StoreUnavailableError
 from data.store.snapshot import StoreSnapshot
 from data.store.store import open_store
 from data.store.watcher import StoreWatcher
-from tests.browser.server import running_server
+from tests.browser.server import forked_server
 from tests.data.store.batches import new_batch
 from tests.faults.surroundings import publish, rate_of_first, sheet_in
 from tests.faults.visiting import page_of, page_when
@@ -33,7 +33,7 @@ SECONDS = 120.0
     "address", ["no address", "postgresql://an@nowhere.invalid/kho", "mysql://an@127.0.0.1/kho"]
 )
 def test_an_address_of_no_store_leaves_what_is_published(address: str) -> None:
-    with running_server(environment={DATABASE_VARIABLE: address}) as server:
+    with forked_server(environment={DATABASE_VARIABLE: address}) as server:
         page = page_when(server, lambda page: NEVER_READ in page)
         assert time.strftime("%Y") in page
         assert "Traceback" not in page
@@ -50,7 +50,7 @@ def test_a_password_that_is_wrong_or_changed_is_told_and_never_shown(
     assert "Chưa dùng được kho số liệu" in refused.stdout + refused.stderr
     assert wrong not in refused.stdout + refused.stderr
     assert publish(address, sheet_in(tmp_path)).returncode == 0
-    with running_server(environment={DATABASE_VARIABLE: address}) as server:
+    with forked_server(environment={DATABASE_VARIABLE: address}) as server:
         page_when(server, lambda page: rate_of_first() in page)
         postgresql.give_password("keeper", wrong)
         page = page_when(server, lambda page: AWAY in page)
@@ -65,7 +65,7 @@ def test_a_damaged_file_is_told_and_the_whole_one_is_found_again(tmp_path: Path)
     store = f"sqlite:///{path}"
     assert publish(store, sheet_in(tmp_path)).returncode == 0
     whole = path.read_bytes()
-    with running_server(environment={DATABASE_VARIABLE: store}) as server:
+    with forked_server(environment={DATABASE_VARIABLE: store}) as server:
         page_when(server, lambda page: rate_of_first() in page)
         path.write_bytes(whole[: len(whole) // 3])
         page = page_when(server, lambda page: AWAY in page)
@@ -166,7 +166,7 @@ def test_a_file_that_another_program_holds_keeps_a_publication_waiting_and_then_
 
 
 def test_the_page_of_a_store_that_nobody_published_to_says_nothing_of_it(tmp_path: Path) -> None:
-    with running_server(environment={DATABASE_VARIABLE: f"sqlite:///{tmp_path / 'none.sqlite3'}"}) as server:
+    with forked_server(environment={DATABASE_VARIABLE: f"sqlite:///{tmp_path / 'none.sqlite3'}"}) as server:
         page = page_of(server)
     assert AWAY not in page
     assert NEVER_READ not in page
@@ -183,7 +183,7 @@ def test_a_server_started_without_its_file_says_so_on_the_page_and_nothing_is_pu
     refused = publish(address, sheet_in(tmp_path, "another.xlsx", 1))
     assert (refused.returncode, path.exists()) == (1, False)
     assert "adopt-store" in refused.stderr
-    with running_server(environment={DATABASE_VARIABLE: address}) as server:
+    with forked_server(environment={DATABASE_VARIABLE: address}) as server:
         page = page_when(server, lambda page: GONE in page)
         assert rate_of_first() not in page
         assert str(tmp_path) not in page

@@ -1,11 +1,10 @@
 """The publish command in a process of its own, which says how far it has come: there it can be killed."""
 
-import multiprocessing
 import os
 import sys
 from dataclasses import dataclass
 from enum import IntEnum
-from multiprocessing.context import ForkServerContext, ForkServerProcess
+from multiprocessing.context import ForkServerProcess
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
 from typing import Any
@@ -16,14 +15,10 @@ from data.commands import main as command_line
 from data.published.loading import get_shipped_catalogue
 from data.settings import DATABASE_VARIABLE
 from tests.data.commands.double import import_lines
+from tests.forking import CONTEXT
 
 END_SECONDS = 120.0
 get_shipped_catalogue()  # read before a command starts: what is tried here begins after that
-
-CONTEXT: ForkServerContext = multiprocessing.get_context("forkserver")
-"""A server that has every module in memory starts each command in milliseconds, as a process of its own."""
-
-CONTEXT.set_forkserver_preload([__name__, "data.importing.importer", "data.displayed_figures"])
 
 
 class Stage(IntEnum):

@@ -10,16 +10,30 @@ from pathlib import Path
 import pytest
 
 from data.settings import FOLDER_VARIABLE
+from tests.forking import run_forked
 from tests.geo.files import shipped, write_geojson, write_geopackage, write_shapefile
 from tests.paths import ROOT
 
 
 def run(folder: Path, *words: str) -> tuple[int, str]:
     """Run the command with an installation below `folder`; give code and all that was printed."""
+    return _told(run_forked("geo", words, _environment(folder)))
+
+
+def run_as_typed(folder: Path, *words: str) -> tuple[int, str]:
+    """Do the same by a Python that has loaded nothing yet."""
     done = subprocess.run(
         [sys.executable, "-m", "geo", *words], cwd=ROOT, capture_output=True, text=True, check=False,
-        env=os.environ | {FOLDER_VARIABLE: str(folder / "own"), "PYTHONIOENCODING": "utf-8"}, timeout=120,
+        env=_environment(folder), timeout=120,
     )  # fmt: skip
+    return _told(done)
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    return os.environ | {FOLDER_VARIABLE: str(folder / "own"), "PYTHONIOENCODING": "utf-8"}
+
+
+def _told(done: subprocess.CompletedProcess[str]) -> tuple[int, str]:
     assert "Traceback" not in done.stderr
     return done.returncode, done.stdout + done.stderr
 
@@ -38,7 +52,7 @@ def test_a_good_file_is_checked_used_shown_and_given_back(tmp_path: Path) -> Non
     assert record["digest"] == hashlib.sha256(path.read_bytes()).hexdigest()
     assert (record["source"], record["file"], record["by"]) == ("Sở Thử", "outline.zip", "An")
 
-    code, text = run(tmp_path, "show")
+    code, text = run_as_typed(tmp_path, "show")
     assert code == 0
     assert "Nguồn: Sở Thử" in text
 

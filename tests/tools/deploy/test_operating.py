@@ -11,7 +11,7 @@ import pytest
 
 from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from data.store.store import Store, open_store
-from tests.browser.server import running_server
+from tests.browser.server import forked_server
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
 from tests.paths import ROOT
@@ -66,7 +66,7 @@ def test_a_copy_made_while_pages_are_served_comes_back_elsewhere_with_every_batc
         address = server.new_database()
     first, fresh = tmp_path / "first", tmp_path / "fresh"
     place = on_postgresql(first, address) if address else installation(first)
-    with running_server(environment=place.environment):
+    with forked_server(environment=place.environment):
         place.follow(YEARLY, "3. Publish")
         store_of(place).withdraw(1, "An", "Nhầm")
         place.follow(YEARLY, "3. Publish")
@@ -88,7 +88,7 @@ def test_figures_of_december_are_checked_published_seen_and_withdrawn(tmp_path: 
     place = installation(tmp_path)
     assert f"dùng được, {FIGURES} số liệu" in place.follow(YEARLY, "1. Check")
     assert place.data("list").strip() == "Chưa có lô nào."
-    with running_server(environment=place.environment) as server:
+    with forked_server(environment=place.environment) as server:
         reader = Installation(tmp_path, DECISION | {"SITE": server.origin, "BATCH": "1", "REASON": "Sai cột"})
         place.follow(YEARLY, "3. Publish")
         seen = until(lambda: reader.follow("4. Look"), lambda printed: printed.count(",imported,") == FIGURES)
