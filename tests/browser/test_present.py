@@ -14,9 +14,7 @@ from tests.analysis.meetings import BOARDS, HOSTILE, MEETING, question
 from tests.browser.page import open_map, wait_for_rest
 from tests.browser.stage import (
     CUT_OFF,
-    OUTSIDE,
     START,
-    TOUCHING,
     open_preparing,
     place,
     stage,
@@ -174,46 +172,6 @@ def test_every_number_has_its_document_a_key_away(visitor: Visitor) -> None:
     expect(panel).to_contain_text("369/UBND-VHXH, UBND tỉnh Kiên Giang, 14/03/2017")
     expect(panel.locator("tbody tr")).to_have_count(16)
     expect(panel).to_contain_text("Quyết định 59/2015/QĐ-TTg")
-
-
-@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
-@pytest.mark.parametrize("room", ["light", "dark"])
-def test_the_back_row_reads_everything_and_nothing_is_cut_off(
-    visitor: Visitor, size: tuple[int, int], room: str
-) -> None:
-    page = visitor.page
-    page.set_viewport_size({"width": size[0], "height": size[1]})
-    open_preparing(page, MEETING)
-    shown = start(page)
-    if room == "dark":
-        page.keyboard.press("t")
-        expect(shown).to_have_class(re.compile("dark-room"))
-    # Every year of a proposed headline, one of them with two sources that disagree, and a headline written.
-    for key in ("ArrowUp", *["ArrowDown"] * 6, "2"):
-        page.keyboard.press(key)
-        assert too_small(page) == []
-        assert shown.evaluate(TOUCHING) == []
-        assert shown.evaluate(CUT_OFF) == []
-
-
-@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
-@pytest.mark.parametrize("room", ["light", "dark"])
-def test_every_kind_of_scene_is_read_from_the_back_and_fits(
-    visitor: Visitor, size: tuple[int, int], room: str
-) -> None:
-    page = visitor.page
-    page.set_viewport_size({"width": size[0], "height": size[1]})
-    open_preparing(page, BOARDS)
-    page.context.set_offline(True)
-    shown = start(page)
-    if room == "dark":
-        page.keyboard.press("t")
-        expect(shown).to_have_class(re.compile("dark-room"))
-    for number, scene in enumerate(BOARDS.scenes, start=1):
-        page.keyboard.press(str(number))
-        expect(shown.locator(f".board.{scene.kind.value}")).to_be_visible()
-        assert too_small(page) == []
-        assert shown.evaluate(OUTSIDE) == []
 
 
 def test_a_ranking_fills_the_screen_and_steps_through_the_years(visitor: Visitor) -> None:
