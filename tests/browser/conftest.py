@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.server import Server, running_server
 from tests.browser.visitor import (
+    SCREENS,
     Visitor,
     leave_nothing,
     open_lasting_context,
@@ -34,13 +35,13 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def context_of(browser: Browser, server: Server) -> Iterator[Callable[[str], BrowserContext]]:
-    """Keep one context for the visits from each screen, opened when the first of them comes."""
+    """Keep one context for the visits from each machine, opened when the first of them comes."""
     opened: dict[str, BrowserContext] = {}
 
-    def find_context(screen: str) -> BrowserContext:
-        if screen not in opened:
-            opened[screen] = open_lasting_context(browser, server.origin, screen)
-        return opened[screen]
+    def find_context(machine: str) -> BrowserContext:
+        if machine not in opened:
+            opened[machine] = open_lasting_context(browser, server.origin, machine)
+        return opened[machine]
 
     yield find_context
     for context in opened.values():
@@ -51,10 +52,10 @@ def context_of(browser: Browser, server: Server) -> Iterator[Callable[[str], Bro
 def find_tab(
     server: Server, context_of: Callable[[str], BrowserContext]
 ) -> Iterator[Callable[[str], Visitor]]:
-    """Keep one tab of each screen for the tests of a file, opened when the first of them comes."""
+    """Keep one tab of each machine for the tests of a file, opened when the first of them comes."""
     with ExitStack() as opened:
         yield cache(
-            lambda screen: opened.enter_context(visiting_after_others(context_of(screen), server.origin))
+            lambda machine: opened.enter_context(visiting_after_others(context_of(machine), server.origin))
         )
 
 
@@ -70,12 +71,15 @@ def visitor(
     In the tab of the file's test before, unless a mark `own_tab` says what this test leaves in it.
     """
     screen: str = getattr(request, "param", "laptop")
-    if request.node.get_closest_marker("own_tab"):
-        with visiting_after_others(context_of(screen), server.origin) as visitor:
-            yield visitor
-    else:
-        yield find_tab(screen)
-        leave_nothing(find_tab(screen), server.origin, screen)
+    machine = "phone" if screen == "phone" else "laptop"  # to a laptop a projector is another size of window
+    with ExitStack() as visit:
+        if request.node.get_closest_marker("own_tab"):
+            visitor = visit.enter_context(visiting_after_others(context_of(machine), server.origin))
+        else:
+            visitor = find_tab(machine)
+            visit.callback(leave_nothing, visitor, server.origin)
+        visitor.page.set_viewport_size(SCREENS[screen]["viewport"])
+        yield visitor
 
 
 @pytest.fixture

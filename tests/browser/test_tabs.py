@@ -19,27 +19,26 @@ LEAVE = """() => {
 }"""
 FIND = """() => ({
   kept: document.cookie.includes("kept"), local: localStorage.length, session: sessionStorage.length,
-  size: [innerWidth, innerHeight], dark: matchMedia("(prefers-color-scheme: dark)").matches,
+  dark: matchMedia("(prefers-color-scheme: dark)").matches,
   still: matchMedia("(prefers-reduced-motion: reduce)").matches, printed: matchMedia("print").matches,
   text: document.body.innerText,
 })"""
 
 
-@pytest.mark.parametrize("visitor", SCREENS, indirect=True)
-def test_a_tab_has_nothing_of_an_earlier_visit(
-    visitor: Visitor, server: Server, request: pytest.FixtureRequest
-) -> None:
-    page, screen = visitor.page, request.node.callspec.params["visitor"]
+@pytest.mark.parametrize(("visitor", "screen"), zip(SCREENS, SCREENS, strict=True), indirect=["visitor"])
+def test_a_tab_has_nothing_of_an_earlier_visit(visitor: Visitor, server: Server, screen: str) -> None:
+    page = visitor.page
+    assert page.viewport_size == SCREENS[screen]["viewport"]
+    page.set_viewport_size({"width": 500, "height": 500})  # the next one's visitor comes in a size of its own
     page.goto(AT_REST)
     before = page.evaluate(FIND)
     page.evaluate(LEAVE)
-    page.set_viewport_size({"width": 500, "height": 500})
     page.emulate_media(media="print", color_scheme="dark", reduced_motion="reduce")
     page.route(f"**{AT_REST}", lambda route: route.abort())
     page.context.new_page()
     page.context.set_offline(offline=True)
     assert visitor.console_errors
-    leave_nothing(visitor, server.origin, screen)
+    leave_nothing(visitor, server.origin)
     page.goto(AT_REST)
     assert page.evaluate(FIND) == before
     assert (before["kept"], before["text"]) == (False, "ok")
