@@ -6,7 +6,7 @@ from argparse import ArgumentTypeError
 from data.commands.argument_parser import check_option_choice
 from data.importing.model import NumberConvention
 from data.model.standards import Standard
-from data.published.column_checks import DATE_PATTERN, YEAR_PATTERN
+from data.published.cell_patterns import DATE_PATTERN, YEAR_PATTERN
 from language.catalogue import load_texts
 from language.text_cleaning import clean_text
 

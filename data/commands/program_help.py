@@ -1,6 +1,5 @@
 """Write the help of the whole program: the codes of the standards, examples, and where figures are kept."""
 
-from data.published.loading import get_shipped_catalogue
 from language.catalogue import Texts
 
 PROGRAM = "python -m data"
@@ -13,6 +12,8 @@ def format_program_help(texts: Texts) -> str:
 
 def format_standard_codes(texts: Texts) -> str:
     """Return every standard's code with its name and its review years, one a line."""
+    from data.published.loading import get_shipped_catalogue  # noqa: PLC0415 - slow to load, for help alone
+
     lines = [
         f"  {item.code.value:<12} "
         + texts(

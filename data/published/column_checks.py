@@ -6,15 +6,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from data.model.figures import MOST_PERCENT
+from data.published.cell_patterns import DATE_PATTERN, DECIMAL_PATTERN, WHOLE_PATTERN, YEAR_PATTERN
 from language.message import Text, make_message
-
-DATE_PATTERN = r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
-"""A year, a month or a day as ISO 8601 writes them: sources often give no more than a year."""
-
-# Not \d, which takes in the digits of every script.
-YEAR_PATTERN = r"[0-9]{4}"
-WHOLE_PATTERN = r"[0-9]+"
-DECIMAL_PATTERN = r"[0-9]+(\.[0-9]+)?"
 
 ColumnTest = Callable[[pd.Series], pd.Series]
 

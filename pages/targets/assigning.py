@@ -12,7 +12,7 @@ from data.csv_text import write_csv
 from data.importing.targets.sheet import TargetImport
 from data.model.assigned_targets import AssignedTarget, TargetKey
 from data.model.sources import Source
-from data.published.column_checks import DATE_PATTERN
+from data.published.cell_patterns import DATE_PATTERN
 from data.store.batches import NewBatch
 from language.catalogue import Texts
 from pages.targets.brought_sheet import read_sheet_once
