@@ -26,7 +26,7 @@ MOST_ROUNDS = 4
 COME_IN = {Stage.BEFORE: {0}, Stage.INSIDE: {0, 1}, Stage.AFTER: {1}}
 """How many batches a command may have put in when it was killed at a stage."""
 
-FIGURES = 4000
+FIGURES = choose_count(short=1_500, long=4_000)
 SEED = 369
 
 
