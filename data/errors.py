@@ -39,6 +39,28 @@ class Fault:
         return ", ".join(part for part in parts if part)
 
 
+@dataclass(frozen=True, slots=True)
+class FaultPlace:
+    """Where in a file something is wrong; what the file doesn't have, or nobody can point at, is None."""
+
+    file: str
+    sheet: str | None = None
+    row: int | None = None
+    column: Text | None = None
+
+    def make_fault(self, found: Text, expected: Text, advice: Text) -> Fault:
+        """Make the fault of this place."""
+        return Fault(
+            file=self.file,
+            sheet=self.sheet,
+            row=self.row,
+            column=self.column,
+            found=found,
+            expected=expected,
+            advice=advice,
+        )
+
+
 class PovertyMapError(Exception):
     """Root of every error this project raises on purpose; as a string it is Vietnamese, for logs."""
 

@@ -2,7 +2,7 @@
 
 import re
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.importing.cells.cell_words import extract_words
 from data.importing.model import ImportedBook, ImportedCell
 from language.message import make_message
@@ -14,13 +14,10 @@ _STAMPED = re.compile(r" vi du so (lieu minh hoa|uoc tinh) ")
 def find_example_faults(book: ImportedBook) -> tuple[Fault, ...]:
     """Find the line that says that a file is still an example."""
     return tuple(
-        Fault(
-            file=book.file,
-            sheet=sheet.name,
-            row=row,
-            found=make_message("import_fault.still_example"),
-            expected=make_message("import_fault.real_figures"),
-            advice=make_message("import_fault.replace_example"),
+        FaultPlace(book.file, sheet.name, row).make_fault(
+            make_message("import_fault.still_example"),
+            make_message("import_fault.real_figures"),
+            make_message("import_fault.replace_example"),
         )
         for sheet in book.sheets
         for row, cells in enumerate(sheet.rows[:MOST_LINES_LOOKED_AT], start=1)

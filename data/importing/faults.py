@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from data.errors import Fault, FaultyFileError
+from data.errors import Fault, FaultPlace, FaultyFileError
 from data.importing.limits import FAULTS_SHOWN
 from language.message import Text, make_message
 
@@ -24,7 +24,7 @@ def make_fault(
     """Make a fault of a file that has no name yet; `place` is row and column, counted from 1."""
     row, column = place or (None, None)
     letters = None if column is None else format_column_letters(column)
-    return Fault(file="", sheet=sheet, row=row, column=letters, found=found, expected=expected, advice=advice)
+    return FaultPlace("", sheet, row, letters).make_fault(found, expected, advice)
 
 
 def format_quoted_cell(cell: str) -> Text:

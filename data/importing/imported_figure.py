@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.importing.model import ImportRequest
 from data.model.figures import Figure, Group, Indicator, Key, Status, Unit
 from data.model.standards import Standard
@@ -20,15 +20,7 @@ class CellLocation:
 
     def fault(self, found: Text, expected: Text, advice: Text) -> Fault:
         """Return the fault or the doubt about this cell."""
-        return Fault(
-            file=self.file,
-            sheet=self.sheet,
-            row=self.row,
-            column=self.column,
-            found=found,
-            expected=expected,
-            advice=advice,
-        )
+        return FaultPlace(self.file, self.sheet, self.row, self.column).make_fault(found, expected, advice)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from data.importing.structure.row_kinds import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.areas import Area
 from data.model.figures import Group, Unit
-from language.message import make_message
+from language.message import Text, make_message
 
 WHOLES = (
     *(
@@ -49,15 +49,12 @@ def _parts(table: SummaryTable) -> Iterator[Fault]:
         for line in table.lines if parts and wholes else ():
             value, most = parts.get(line), wholes.get(line)
             if value is not None and most is not None and value > most:
-                name = format_column_name(whole, table.indicator)
-                yield table.wrong(
-                    line,
-                    part,
-                    make_message(
-                        "import_fault.at_most_of", most=format_unit_value(most, Unit.HOUSEHOLDS), name=name
-                    ),
-                    make_message("import_fault.mend_either"),
-                )
+                limit = _format_limit(most, format_column_name(whole, table.indicator))
+                yield table.wrong(line, part, limit, make_message("import_fault.mend_either"))
+
+
+def _format_limit(most: float, name: Text) -> Text:
+    return make_message("import_fault.at_most_of", most=format_unit_value(most, Unit.HOUSEHOLDS), name=name)
 
 
 def _empty(table: SummaryTable) -> Iterator[Fault]:

@@ -127,16 +127,17 @@ def _repeated(table: SummaryTable) -> Iterator[Fault]:
         same = next((one for one in before if one.part is None or line.part in (None, one.part)), None)
         before.append(line)
         if same is not None:
-            found = make_message(
-                "import_fault.same_as_row", found=format_quoted_cell(line.label), row=same.row
-            )
-            yield table.fault(
-                line,
-                None,
-                found,
-                make_message("import_fault.district_once"),
-                make_message("import_fault.mend_one"),
-            )
+            yield _make_repeated_fault(table, line, same)
+
+
+def _make_repeated_fault(table: SummaryTable, line: SummaryRow, same: SummaryRow) -> Fault:
+    return table.fault(
+        line,
+        None,
+        make_message("import_fault.same_as_row", found=format_quoted_cell(line.label), row=same.row),
+        make_message("import_fault.district_once"),
+        make_message("import_fault.mend_one"),
+    )
 
 
 def _missing(table: SummaryTable, districts: Sequence[Area]) -> Iterator[Fault]:

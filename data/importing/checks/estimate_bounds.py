@@ -40,22 +40,24 @@ def build_bounds(figures: Iterable[Figure]) -> Bounds:
 def find_outside_bounds(found: Iterable[ImportedFigure], bounds: Bounds) -> Iterator[Fault]:
     """Find figures outside their bounds; one that would lie inside if it counted persons is told as such."""
     for item in found:
-        if item.figure.key not in bounds or _lies_inside(item, bounds):
-            continue
-        lower, upper = bounds[item.figure.key]
-        unit = item.figure.key.unit
-        advice = "fits_persons_advice" if _fits_persons(item, bounds) else "check_rate"
-        yield item.spot.fault(
-            make_message(
-                "import_fault.of_area", found=format_unit_value(item.figure.value, unit), name=item.name
-            ),
-            make_message(
-                "import_fault.outside_bounds",
-                lower=format_unit_value(round(lower, 2), unit),
-                upper=format_unit_value(round(upper, 2), unit),
-            ),
-            make_message(f"import_fault.{advice}"),
-        )
+        if item.figure.key in bounds and not _lies_inside(item, bounds):
+            yield _make_bounds_fault(item, bounds)
+
+
+def _make_bounds_fault(item: ImportedFigure, bounds: Bounds) -> Fault:
+    lower, upper = bounds[item.figure.key]
+    unit = item.figure.key.unit
+    advice = "fits_persons_advice" if _fits_persons(item, bounds) else "check_rate"
+    said = format_unit_value(item.figure.value, unit)
+    return item.spot.fault(
+        make_message("import_fault.of_area", found=said, name=item.name),
+        make_message(
+            "import_fault.outside_bounds",
+            lower=format_unit_value(round(lower, 2), unit),
+            upper=format_unit_value(round(upper, 2), unit),
+        ),
+        make_message(f"import_fault.{advice}"),
+    )
 
 
 def find_columns_of_persons(found: Iterable[ImportedFigure], bounds: Bounds) -> Iterator[Fault]:
@@ -63,10 +65,7 @@ def find_columns_of_persons(found: Iterable[ImportedFigure], bounds: Bounds) -> 
 
     Where the rates are too large as well, the estimate may be wrong: then each figure has its warning.
     """
-    columns: dict[Key, list[ImportedFigure]] = {}
-    for item in found:
-        if item.figure.key in bounds:
-            columns.setdefault(replace(item.figure.key, area_code=""), []).append(item)
+    columns = _group_by_column(item for item in found if item.figure.key in bounds)
     for key, items in columns.items():
         rates = columns.get(replace(key, unit=Unit.PERCENT), [])
         fitting = 2 * sum(_lies_inside(rate, bounds) for rate in rates) > len(rates)
@@ -76,6 +75,14 @@ def find_columns_of_persons(found: Iterable[ImportedFigure], bounds: Bounds) -> 
                 make_message("import_fault.households_by_estimate"),
                 make_message("import_fault.check_columns"),
             )
+
+
+def _group_by_column(found: Iterable[ImportedFigure]) -> dict[Key, list[ImportedFigure]]:
+    """Return the figures of each measure and review by their key without an area."""
+    columns: dict[Key, list[ImportedFigure]] = {}
+    for item in found:
+        columns.setdefault(replace(item.figure.key, area_code=""), []).append(item)
+    return columns
 
 
 def _are_persons(items: Sequence[ImportedFigure], bounds: Bounds) -> bool:

@@ -1,9 +1,9 @@
 """Find columns that fit only another reading: persons instead of households, another column's rate."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import permutations
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.importing.cells.number_format import compute_rounding_error, format_unit_value
 from data.importing.checks.percents import compute_percent, get_count_column, list_percent_bases
 from data.importing.meaning.columns import (
@@ -13,6 +13,7 @@ from data.importing.meaning.columns import (
     SummaryStage,
     format_column_name,
 )
+from data.importing.structure.row_kinds import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Group, Unit
 from language.message import LowerCaseText, Text, make_message
@@ -37,13 +38,8 @@ def find_other_readings(table: SummaryTable) -> Iterator[Fault]:
 
 
 def _persons(table: SummaryTable, households: SummaryColumn, persons: SummaryColumn) -> Iterator[Fault]:
-    pairs = [
-        (table.value(line, households), table.value(line, persons))
-        for line in table.areas
-        if table.value(line, persons)
-    ]
-    counted = sum(one or 0.0 for one, _ in pairs)
-    heads = sum(one or 0.0 for _, one in pairs)
+    lines = [line for line in table.areas if table.value(line, persons)]
+    counted, heads = (_sum_column(table, lines, column) for column in (households, persons))
     if heads and counted and not FEWEST_PERSONS <= heads / counted <= MOST_PERSONS:
         found = make_message(
             "import_fault.persons_a_household",
@@ -51,14 +47,13 @@ def _persons(table: SummaryTable, households: SummaryColumn, persons: SummaryCol
             households=format_unit_value(counted, Unit.HOUSEHOLDS),
             name=format_column_name(households, table.indicator),
         )
-        yield Fault(
-            file=table.file,
-            sheet=table.sheet,
-            column=table.column_place(households),
-            found=found,
-            expected=make_message("import_fault.persons_expected"),
-            advice=make_message("import_fault.check_columns"),
+        yield FaultPlace(table.file, table.sheet, column=table.column_place(households)).make_fault(
+            found, make_message("import_fault.persons_expected"), make_message("import_fault.check_columns")
         )
+
+
+def _sum_column(table: SummaryTable, lines: Iterable[SummaryRow], column: SummaryColumn) -> float:
+    return sum(table.value(line, column) or 0.0 for line in lines)
 
 
 def _find_reading(table: SummaryTable, column: SummaryColumn) -> Text | None:
@@ -66,13 +61,7 @@ def _find_reading(table: SummaryTable, column: SummaryColumn) -> Text | None:
     part = get_count_column(column)
     if any(_fits(table, column, part, base) for base in list_percent_bases(column)):
         return None
-    base = list_percent_bases(column)[0]
-    ratios = [
-        value / expected
-        for line, value in table.values[column].items()
-        if (expected := compute_percent(table.value(line, part), table.value(line, base)))
-    ]
-    if ratios and 2 * sum(_is_typical(ratio) for ratio in ratios) > len(ratios):
+    if _fit_persons(table, column):
         return make_message("import_fault.fits_persons")
     counts = [one for one in table.values if one.unit is Unit.HOUSEHOLDS]
     for other, whole in permutations(counts, 2):
@@ -80,6 +69,17 @@ def _find_reading(table: SummaryTable, column: SummaryColumn) -> Text | None:
             names = [format_column_name(one, table.indicator) for one in (other, whole)]
             return make_message("import_fault.fits_other", part=names[0], whole=LowerCaseText(names[1]))
     return None
+
+
+def _fit_persons(table: SummaryTable, column: SummaryColumn) -> bool:
+    """Return whether most percents are so much off their own counts as persons are more than households."""
+    part, base = get_count_column(column), list_percent_bases(column)[0]
+    ratios = [
+        value / expected
+        for line, value in table.values[column].items()
+        if (expected := compute_percent(table.value(line, part), table.value(line, base)))
+    ]
+    return bool(ratios) and 2 * sum(_is_typical(ratio) for ratio in ratios) > len(ratios)
 
 
 def _is_typical(ratio: float) -> bool:

@@ -32,19 +32,21 @@ def find_classes_over_all(tables: Sequence[SummaryTable]) -> Iterator[Fault]:
     others, every = _by_area(near, END_HOUSEHOLDS), _by_area(near, HOUSEHOLDS)
     for code, count in _by_area(poor, END_HOUSEHOLDS).items():
         if code in others and code in every and count + others[code] > every[code]:
-            line = next(line for line in poor.areas if line.area and line.area.code == code)
-            found = make_message(
-                "import_fault.twice_as_poor",
-                poor=format_unit_value(count, Unit.HOUSEHOLDS),
-                near=format_unit_value(others[code], Unit.HOUSEHOLDS),
-                name=line.label,
-            )
-            most = make_message(
-                "import_fault.at_most_of",
-                most=format_unit_value(every[code], Unit.HOUSEHOLDS),
-                name=format_column_name(HOUSEHOLDS, Indicator.POOR),
-            )
-            yield poor.fault(line, END_HOUSEHOLDS, found, most, make_message("import_fault.mend_either"))
+            yield _make_classes_fault(poor, code, poor=count, near=others[code], every=every[code])
+
+
+def _make_classes_fault(table: SummaryTable, code: str, *, poor: float, near: float, every: float) -> Fault:
+    line = next(line for line in table.areas if line.area and line.area.code == code)
+    found = make_message(
+        "import_fault.twice_as_poor",
+        poor=format_unit_value(poor, Unit.HOUSEHOLDS),
+        near=format_unit_value(near, Unit.HOUSEHOLDS),
+        name=line.label,
+    )
+    most = format_unit_value(every, Unit.HOUSEHOLDS)
+    name = format_column_name(HOUSEHOLDS, Indicator.POOR)
+    expected = make_message("import_fault.at_most_of", most=most, name=name)
+    return table.fault(line, END_HOUSEHOLDS, found, expected, make_message("import_fault.mend_either"))
 
 
 def _differing(first: SummaryTable, table: SummaryTable, column: SummaryColumn) -> Iterator[Fault]:

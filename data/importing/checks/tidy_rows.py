@@ -1,9 +1,9 @@
 """Check the rows of a tidy table against each other: each figure once, minorities among everyone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.importing.cells.number_format import format_unit_value
 from data.importing.imported_figure import ImportedFigure
 from data.model.areas import Area
@@ -37,14 +37,17 @@ def find_parts_over_whole(found: Iterable[ImportedFigure]) -> Iterator[Fault]:
         if key.group not in MINORITIES or key.unit is Unit.PERCENT or whole is None:
             continue
         if item.figure.value > whole.value:
-            said = make_message(
-                "import_fault.of_area", found=format_unit_value(item.figure.value, key.unit), name=item.name
-            )
-            yield item.spot.fault(
-                said,
-                make_message("import_fault.at_most_all", most=format_unit_value(whole.value, key.unit)),
-                make_message("import_fault.mend_either"),
-            )
+            yield _make_whole_fault(item, whole.value)
+
+
+def _make_whole_fault(item: ImportedFigure, whole: float) -> Fault:
+    unit = item.figure.key.unit
+    said = format_unit_value(item.figure.value, unit)
+    return item.spot.fault(
+        make_message("import_fault.of_area", found=said, name=item.name),
+        make_message("import_fault.at_most_all", most=format_unit_value(whole, unit)),
+        make_message("import_fault.mend_either"),
+    )
 
 
 def find_absent_districts(
@@ -57,20 +60,19 @@ def find_absent_districts(
         if item.figure.key.area_code in named:
             present.setdefault(replace(item.figure.key, area_code=""), set()).add(item.figure.key.area_code)
     for key, codes in present.items():
-        missing = [name for code, name in named.items() if code not in codes]
-        if missing:
-            found_there = make_message(
-                "import_fault.districts_missing",
-                count=len(missing),
-                measure=_measure(key),
-                names=", ".join(missing),
-            )
-            yield Fault(
-                file=file,
-                found=found_there,
-                expected=make_message("import_fault.all_if_figures", count=len(named)),
-                advice=make_message("import_fault.add_rows"),
-            )
+        if missing := [name for code, name in named.items() if code not in codes]:
+            yield _make_absent_fault(FaultPlace(file), key, missing, len(named))
+
+
+def _make_absent_fault(place: FaultPlace, key: Key, missing: Sequence[str], total: int) -> Fault:
+    names = ", ".join(missing)
+    return place.make_fault(
+        make_message(
+            "import_fault.districts_missing", count=len(missing), measure=_measure(key), names=names
+        ),
+        make_message("import_fault.all_if_figures", count=total),
+        make_message("import_fault.add_rows"),
+    )
 
 
 def _measure(key: Key) -> str:

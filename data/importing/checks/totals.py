@@ -1,14 +1,15 @@
 """Rows of sums: the total and each section's subtotal are what their rows add up to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from data.errors import Fault
 from data.importing.cells.number_format import format_unit_value
 from data.importing.checks.percents import compute_percent, get_count_column, list_percent_bases
 from data.importing.meaning.columns import COLUMNS, SummaryStage
+from data.importing.structure.row_kinds import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Unit
-from language.message import make_message
+from language.message import Text, make_message
 
 _HELD = (SummaryStage.START, SummaryStage.END)
 
@@ -21,15 +22,12 @@ def find_total_faults(table: SummaryTable) -> Iterator[Fault]:
             found, expected = table.value(line, column), table.total(parts, column)
             if column.unit is Unit.PERCENT or found is None or expected is None or found == expected:
                 continue
-            rows = make_message(
-                "import_fault.sum_of_rows", count=len(parts), first=parts[0].row, last=parts[-1].row
-            )
-            yield table.wrong(
-                line,
-                column,
-                make_message("import_fault.sum", total=format_unit_value(expected, Unit.HOUSEHOLDS)),
-                rows,
-            )
+            said = make_message("import_fault.sum", total=format_unit_value(expected, Unit.HOUSEHOLDS))
+            yield table.wrong(line, column, said, _name_rows(parts))
+
+
+def _name_rows(parts: Sequence[SummaryRow]) -> Text:
+    return make_message("import_fault.sum_of_rows", count=len(parts), first=parts[0].row, last=parts[-1].row)
 
 
 def _find_rate_faults(table: SummaryTable) -> Iterator[Fault]:

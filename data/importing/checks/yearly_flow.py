@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.importing.cells.number_format import format_unit_value
 from data.importing.meaning.columns import END_HOUSEHOLDS, SummaryColumn, SummaryStage
 from data.importing.structure.row_kinds import SummaryRow
@@ -38,14 +38,15 @@ def find_unfinished_years(table: SummaryTable) -> Iterator[Fault]:
         (first, left, last) for first, left, last in rows if first is not None and left and last is not None
     ]
     if len(known) >= FEWEST_ROWS and all(first - left == last for first, left, last in known):
-        yield Fault(
-            file=table.file,
-            sheet=table.sheet,
-            column=table.column_place(END_HOUSEHOLDS),
-            found=make_message("import_fault.flow_without_new"),
-            expected=make_message("import_fault.flow_with_new"),
-            advice=make_message("import_fault.flow_advice"),
-        )
+        yield _make_flow_doubt(table)
+
+
+def _make_flow_doubt(table: SummaryTable) -> Fault:
+    return FaultPlace(table.file, table.sheet, column=table.column_place(END_HOUSEHOLDS)).make_fault(
+        make_message("import_fault.flow_without_new"),
+        make_message("import_fault.flow_with_new"),
+        make_message("import_fault.flow_advice"),
+    )
 
 
 def _end(table: SummaryTable, line: SummaryRow) -> float | None:

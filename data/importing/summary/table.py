@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.importing.cells.number_format import find_usual_decimals, format_unit_value
 from data.importing.grammar.restrictions import PassedOver
 from data.importing.meaning.columns import SummaryColumn, format_column_name, format_position_letters
@@ -101,15 +101,7 @@ class SummaryTable:
     ) -> Fault:
         """Return a fault in a row of this sheet."""
         place = self.column_place(column) if column else None
-        return Fault(
-            file=self.file,
-            sheet=self.sheet,
-            row=line.row,
-            column=place,
-            found=found,
-            expected=expected,
-            advice=advice,
-        )
+        return FaultPlace(self.file, self.sheet, line.row, place).make_fault(found, expected, advice)
 
     def wrong(self, line: SummaryRow, column: SummaryColumn, expected: Text, advice: Text) -> Fault:
         """Return the fault of a number that isn't the one expected."""
