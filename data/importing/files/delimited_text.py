@@ -31,6 +31,15 @@ def read_delimited_text(content: bytes) -> TextRows:
     told = _DELIMITER_LINE.match(text)
     if told:
         text = text[told.end() :]
+    lines = _split_lines(text)
+    rows = _rows(lines, told[1] if told else detect_delimiter(lines))
+    if faults := [*_size_faults(rows), *_wide_row_faults(rows)]:
+        raise FaultyFileError(faults)
+    return rows
+
+
+def _split_lines(text: str) -> list[str]:
+    """Return the lines of a text, whatever ends them; raises FaultyFileError where there are too many."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "").rstrip("\n").split("\n")
     if len(lines) > ROWS.value:
         raise make_refusal(
@@ -38,10 +47,7 @@ def read_delimited_text(content: bytes) -> TextRows:
             make_message("import_fault.most_rows", most=ROWS.shown),
             ONLY_DATA,
         )
-    rows = _rows(lines, told[1] if told else detect_delimiter(lines))
-    if faults := [*_size_faults(rows), *_wide_row_faults(rows)]:
-        raise FaultyFileError(faults)
-    return rows
+    return lines
 
 
 def detect_delimiter(lines: list[str]) -> str:

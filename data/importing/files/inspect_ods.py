@@ -20,19 +20,8 @@ _VALUES = ("value", "date-value", "time-value", "boolean-value", "string-value")
 def inspect_ods_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
     """Give the sheets' traits in the order of the file; raises FaultyFileError with all faults."""
     reader = XmlReader()
-    manifest = _Manifest()
-    if MANIFEST in parts:
-        reader.read(MANIFEST, parts[MANIFEST], manifest)
-    if manifest.encrypted:
-        raise make_refusal(
-            make_message("import_fault.ods_locked"),
-            make_message("import_fault.no_password"),
-            make_message("import_fault.take_off_password"),
-        )
-    if CONTENT not in parts:
-        raise make_refusal(make_message("import_fault.no_part", part=CONTENT), EXPECTED_ARCHIVE, SAVE_AGAIN)
-    content = _Content()
-    reader.read(CONTENT, parts[CONTENT], content)
+    _refuse_locked(reader, parts)
+    content = _read_content(reader, parts)
     for name, body in parts.items():
         if body.strip() and name.endswith(".xml") and name not in {CONTENT, MANIFEST}:
             reader.read(name, body, IgnoringXmlHandler())
@@ -43,6 +32,28 @@ def inspect_ods_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
     if faults:
         raise FaultyFileError(faults)
     return content.sheets
+
+
+def _refuse_locked(reader: XmlReader, parts: ArchiveParts) -> None:
+    """Raise FaultyFileError where the list of parts says that they are encrypted."""
+    manifest = _Manifest()
+    if MANIFEST in parts:
+        reader.read(MANIFEST, parts[MANIFEST], manifest)
+    if manifest.encrypted:
+        raise make_refusal(
+            make_message("import_fault.ods_locked"),
+            make_message("import_fault.no_password"),
+            make_message("import_fault.take_off_password"),
+        )
+
+
+def _read_content(reader: XmlReader, parts: ArchiveParts) -> "_Content":
+    """Read the part that holds the sheets; raises FaultyFileError where there is none."""
+    if CONTENT not in parts:
+        raise make_refusal(make_message("import_fault.no_part", part=CONTENT), EXPECTED_ARCHIVE, SAVE_AGAIN)
+    content = _Content()
+    reader.read(CONTENT, parts[CONTENT], content)
+    return content
 
 
 class _Manifest:

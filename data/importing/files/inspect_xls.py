@@ -99,10 +99,15 @@ def _sheets(stream: bytes) -> tuple[list[SheetFeatures], int]:
         elif record.kind == _SUPBOOK and struct.unpack_from("<H", record.body, 2)[0] not in _OWN_BOOKS:
             links += 1
     for start, traits in places:
-        for record in _records(stream, start):
-            if (hear := _HANDLERS.get(record.kind)) is not None:
-                hear(traits, record.body)
+        _hear_worksheet(stream, start, traits)
     return [traits for _, traits in places], links
+
+
+def _hear_worksheet(stream: bytes, start: int, traits: SheetFeatures) -> None:
+    """Note in the traits what the records of a worksheet tell."""
+    for record in _records(stream, start):
+        if (hear := _HANDLERS.get(record.kind)) is not None:
+            hear(traits, record.body)
 
 
 def _records(stream: bytes, start: int) -> Iterator[BiffRecord]:

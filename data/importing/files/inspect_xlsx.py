@@ -25,12 +25,7 @@ _LONGEST_WAY = 8
 def inspect_xlsx_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
     """Return the worksheets' traits in the order of the workbook; raises FaultyFileError with all faults."""
     reader = XmlReader()
-    workbook = _Workbook()
-    reader.read(WORKBOOK, _part(parts, WORKBOOK), workbook)
-    relations = _Relations()
-    reader.read(_RELATIONS, _part(parts, _RELATIONS), relations)
-    if not {code for _, code in workbook.sheets} <= relations.paths.keys():
-        raise make_refusal(make_message("import_fault.sheet_without_content"), EXPECTED_ARCHIVE, SAVE_AGAIN)
+    workbook, relations = _read_contents(reader, parts)
     paths = {name: relations.paths[code] for name, code in workbook.sheets}
     linked_names = workbook.find_linked_names()
     sheets = [
@@ -43,6 +38,17 @@ def inspect_xlsx_parts(parts: ArchiveParts) -> Sequence[SheetFeatures]:
         raise FaultyFileError(faults)
     _note_unused_links(parts, sheets)
     return sheets
+
+
+def _read_contents(reader: XmlReader, parts: ArchiveParts) -> "tuple[_Workbook, _Relations]":
+    """Read which sheets there are and where they lie; raises FaultyFileError where one lies nowhere."""
+    workbook = _Workbook()
+    reader.read(WORKBOOK, _part(parts, WORKBOOK), workbook)
+    relations = _Relations()
+    reader.read(_RELATIONS, _part(parts, _RELATIONS), relations)
+    if not {code for _, code in workbook.sheets} <= relations.paths.keys():
+        raise make_refusal(make_message("import_fault.sheet_without_content"), EXPECTED_ARCHIVE, SAVE_AGAIN)
+    return workbook, relations
 
 
 def move_workbook_home(parts: ArchiveParts) -> ArchiveParts:

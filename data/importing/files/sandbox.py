@@ -114,14 +114,7 @@ def _start_or_refuse(content: bytes) -> SandboxExit:
 def _run(content: bytes) -> SandboxExit:
     """Let a process of its own read the file, and end it by its number when its time is up."""
     seconds, start = WALL_MILLISECONDS.value / 1000, time.monotonic()
-    with subprocess.Popen(  # noqa: S603 (the project's own module, nothing a visitor typed)
-        COMMAND,
-        cwd=ROOT,
-        env={},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    ) as process:
+    with _start_process() as process:
         watch = threading.Timer(seconds, process.kill)
         watch.start()
         try:
@@ -131,6 +124,17 @@ def _run(content: bytes) -> SandboxExit:
             watch.cancel()
             process.kill()
     return SandboxExit(written, process.returncode, late=time.monotonic() - start >= seconds, seconds=worked)
+
+
+def _start_process() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(  # noqa: S603 (the project's own module, nothing a visitor typed)
+        COMMAND,
+        cwd=ROOT,
+        env={},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 def _wait(process: subprocess.Popen[bytes]) -> float:
@@ -175,12 +179,17 @@ def _explain_no_answer(ended: SandboxExit) -> FaultyFileError:
     if killed and ended.seconds < CPU_SECONDS.value:
         seconds = WALL_MILLISECONDS.value // 1000
         return make_refusal(make_message("import_fault.too_busy", seconds=seconds), _A_PROCESS, _LATER)
-    name = "stopped"
-    if killed or ended.code == -signal.SIGXCPU:
-        name = "too_slow"
-    elif len(ended.written) > ANSWER_BYTES.value or ended.code in _NO_MEMORY:
-        name = "too_heavy"
+    name = "too_slow" if killed else _name_end(ended)
     return make_refusal(make_message(f"import_fault.{name}"), _READABLE, _COPY)
+
+
+def _name_end(ended: SandboxExit) -> str:
+    """Name what ended a process by itself."""
+    if ended.code == -signal.SIGXCPU:
+        return "too_slow"
+    if len(ended.written) > ANSWER_BYTES.value or ended.code in _NO_MEMORY:
+        return "too_heavy"
+    return "stopped"
 
 
 def _sheet(name: str, rows: list[list[ImportedCell]], unsaved: list[list[int]]) -> ImportedSheet:

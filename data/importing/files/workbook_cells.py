@@ -13,6 +13,7 @@ from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal
 from data.importing.files.sheet_features import CellPosition, SheetFeatures, find_cell_count_faults
 from data.importing.files.zip_archive import EXPECTED_ARCHIVE
 from data.importing.limits import CELL_CHARACTERS
+from data.importing.model import ImportedCell
 from language.message import make_message
 from language.text_cleaning import clean_line, clean_text
 
@@ -47,18 +48,22 @@ def read_workbook(content: bytes, sheets: Sequence[SheetFeatures]) -> list[RawSh
     """Give the cells of the examined worksheets; raises FaultyFileError where they can't be read."""
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
-            kinds = [sheet.typ for sheet in book.sheets_metadata]
-            numbers = [number for number, kind in enumerate(kinds) if kind is SheetTypeEnum.WorkSheet]
-            if len(numbers) != len(sheets):
-                raise make_refusal(make_message("import_fault.sheets_differ"), EXPECTED_ARCHIVE, SAVE_AGAIN)
-            pairs = zip(numbers, sheets, strict=True)
-            visible = [sheet.visible is SheetVisibleEnum.Visible for sheet in book.sheets_metadata]
-            return [
-                _sheet(book.get_sheet_by_index(number), traits, hidden=not visible[number])
-                for number, traits in pairs
-            ]
+            return _read_sheets(book, sheets)
     except (CalamineError, OSError, ValueError, OverflowError) as error:
         raise make_refusal(make_message("import_fault.cells_broken"), EXPECTED_ARCHIVE, SAVE_AGAIN) from error
+
+
+def _read_sheets(book: CalamineWorkbook, sheets: Sequence[SheetFeatures]) -> list[RawSheet]:
+    kinds = [sheet.typ for sheet in book.sheets_metadata]
+    numbers = [number for number, kind in enumerate(kinds) if kind is SheetTypeEnum.WorkSheet]
+    if len(numbers) != len(sheets):
+        raise make_refusal(make_message("import_fault.sheets_differ"), EXPECTED_ARCHIVE, SAVE_AGAIN)
+    pairs = zip(numbers, sheets, strict=True)
+    visible = [sheet.visible is SheetVisibleEnum.Visible for sheet in book.sheets_metadata]
+    return [
+        _sheet(book.get_sheet_by_index(number), traits, hidden=not visible[number])
+        for number, traits in pairs
+    ]
 
 
 def convert_rows(name: str, rows: Sequence[Sequence[RawValue]]) -> list[list[PlainValue]]:
@@ -95,20 +100,19 @@ def _sheet(sheet: CalamineSheet, traits: SheetFeatures, *, hidden: bool) -> RawS
     rows = convert_rows(name, sheet.to_python(skip_empty_area=False))
     if traits.errors or traits.unsaved:
         _widen(rows, height, width)
+        _mark_cells(rows, traits)
+    traits.part_filtered_rows()
+    unsaved, doubts = sorted(traits.unsaved), tuple(traits.doubts)
+    hidden_rows, hidden_columns = frozenset(traits.hidden_rows), frozenset(traits.hidden_columns)
+    return RawSheet(name, rows, unsaved, doubts, hidden, hidden_rows, hidden_columns)
+
+
+def _mark_cells(rows: list[list[ImportedCell]], traits: SheetFeatures) -> None:
+    """Empty the cells whose formula has no value, and write the error that others show."""
     for row, column in traits.unsaved:
         rows[row - 1][column - 1] = None
     for (row, column), error in traits.errors.items():
         rows[row - 1][column - 1] = clean_text(error)[:_LONGEST_ERROR] or NO_VALUE
-    traits.part_filtered_rows()
-    return RawSheet(
-        name,
-        rows,
-        sorted(traits.unsaved),
-        tuple(traits.doubts),
-        hidden,
-        frozenset(traits.hidden_rows),
-        frozenset(traits.hidden_columns),
-    )
 
 
 def _widen(rows: list[list[PlainValue]], height: int, width: int) -> None:

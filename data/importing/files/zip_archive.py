@@ -37,12 +37,7 @@ ARCHIVE_ERRORS = (
 
 def extract_parts(content: bytes) -> ArchiveParts:
     """Inflate the parts that hold cells, by name; raises FaultyFileError with all that is wrong."""
-    if content.count(ENTRY_MAGIC) > PARTS.value:
-        raise make_refusal(
-            make_message("import_fault.more_parts", most=PARTS.shown),
-            make_message("import_fault.most_parts", most=PARTS.shown),
-            SAVE_AGAIN,
-        )
+    _refuse_many_parts(content)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = archive.infolist()
@@ -53,6 +48,16 @@ def extract_parts(content: bytes) -> ArchiveParts:
         raise make_refusal(
             make_message("import_fault.archive_broken"), EXPECTED_ARCHIVE, SAVE_AGAIN
         ) from error
+
+
+def _refuse_many_parts(content: bytes) -> None:
+    """Raise FaultyFileError for an archive of too many parts, before its directory is read."""
+    if content.count(ENTRY_MAGIC) > PARTS.value:
+        raise make_refusal(
+            make_message("import_fault.more_parts", most=PARTS.shown),
+            make_message("import_fault.most_parts", most=PARTS.shown),
+            SAVE_AGAIN,
+        )
 
 
 def pack_parts(parts: ArchiveParts) -> bytes:
@@ -90,6 +95,13 @@ def _directory_faults(entries: list[zipfile.ZipInfo], size: int) -> Iterator[Fau
             make_message("import_fault.most_parts", most=PARTS.shown),
             SAVE_AGAIN,
         )
+    yield from _reading_faults(entries)
+    yield from _name_faults([_name(entry) for entry in entries])
+    yield from _size_faults(entries, size)
+
+
+def _reading_faults(entries: list[zipfile.ZipInfo]) -> Iterator[Fault]:
+    """Find parts that are encrypted, or packed in a way that is not read."""
     if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
         yield make_fault(
             make_message("import_fault.archive_locked"),
@@ -98,8 +110,6 @@ def _directory_faults(entries: list[zipfile.ZipInfo], size: int) -> Iterator[Fau
         )
     if any(entry.compress_type not in _METHODS for entry in entries):
         yield make_fault(make_message("import_fault.odd_packing"), EXPECTED_ARCHIVE, SAVE_AGAIN)
-    yield from _name_faults([_name(entry) for entry in entries])
-    yield from _size_faults(entries, size)
 
 
 def _name_faults(names: list[str]) -> Iterator[Fault]:
@@ -118,6 +128,13 @@ def _size_faults(entries: list[zipfile.ZipInfo], size: int) -> Iterator[Fault]:
             make_message("import_fault.most_unpacked", most=most),
             make_message("import_fault.lighten_formats"),
         )
+    yield from _packing_faults(entries)
+    if sum(entry.compress_size for entry in entries) > size:
+        yield make_fault(make_message("import_fault.overlapping_parts"), EXPECTED_ARCHIVE, SAVE_AGAIN)
+
+
+def _packing_faults(entries: list[zipfile.ZipInfo]) -> Iterator[Fault]:
+    """Find large parts that are packed tighter than any spreadsheet is."""
     large = [entry for entry in entries if entry.file_size > MEGABYTE]
     if any(entry.file_size > PACKING_RATIO.value * max(entry.compress_size, 1) for entry in large):
         yield make_fault(
@@ -125,5 +142,3 @@ def _size_faults(entries: list[zipfile.ZipInfo], size: int) -> Iterator[Fault]:
             make_message("import_fault.usual_spreadsheet"),
             make_message("import_fault.copy_figures"),
         )
-    if sum(entry.compress_size for entry in entries) > size:
-        yield make_fault(make_message("import_fault.overlapping_parts"), EXPECTED_ARCHIVE, SAVE_AGAIN)

@@ -37,16 +37,11 @@ def join_heading(path: Sequence[Statement]) -> Heading:
 
 
 def _join(wide: Statement, narrow: Statement) -> tuple[Statement, tuple[str, str] | None]:
-    terms: set[Term] = set((wide.terms | narrow.terms) - _slotted())
-    conflict: tuple[str, str] | None = None
-    for slot in Slot:
-        answers, found = _join_slot(slot, wide, narrow)
-        terms |= answers
-        conflict = conflict or found
+    terms, conflict = _join_slots(wide, narrow)
     if wide.years and narrow.years and not narrow.years <= wide.years and not wide.has(Term.CHANGE):
         conflict = conflict or (str(min(wide.years)), str(min(narrow.years)))
     joined = Statement(
-        frozenset(terms),
+        terms,
         narrow.base or wide.base,
         narrow.years or wide.years,
         wide.spans | narrow.spans,
@@ -54,6 +49,17 @@ def _join(wide: Statement, narrow: Statement) -> tuple[Statement, tuple[str, str
         tuple(dict.fromkeys((*wide.unknown, *narrow.unknown))),
     )
     return joined, conflict
+
+
+def _join_slots(wide: Statement, narrow: Statement) -> tuple[frozenset[Term], tuple[str, str] | None]:
+    """Join what answers each question, and return the first two answers that exclude each other."""
+    terms: set[Term] = set((wide.terms | narrow.terms) - _slotted())
+    conflict: tuple[str, str] | None = None
+    for slot in Slot:
+        answers, found = _join_slot(slot, wide, narrow)
+        terms |= answers
+        conflict = conflict or found
+    return frozenset(terms), conflict
 
 
 def _join_slot(

@@ -78,12 +78,18 @@ def find_row_restriction(said: Statement, standard: Standard | None) -> PassedOv
     for reason, terms in _REASONS_OF_ROWS:
         if said.terms & terms:
             return reason
-    if not said.has(Term.HOUSEHOLDS):
-        if said.has(Term.PERSONS):
-            return PassedOver.PERSONS
-        if said.has(Term.THINGS) and not said.has(Term.COMMUNES):
-            return PassedOver.THINGS
-        if said.has(Term.RATE):
-            return PassedOver.SHARE
+    if (counted := _find_other_count(said)) is not None:
+        return counted
     named = list_standards(said)
     return PassedOver.STANDARD if named and standard not in named else None
+
+
+def _find_other_count(said: Statement) -> PassedOver | None:
+    """Return what rows count instead of households, or None."""
+    if said.has(Term.HOUSEHOLDS):
+        return None
+    if said.has(Term.PERSONS):
+        return PassedOver.PERSONS
+    if said.has(Term.THINGS) and not said.has(Term.COMMUNES):
+        return PassedOver.THINGS
+    return PassedOver.SHARE if said.has(Term.RATE) else None

@@ -1,6 +1,6 @@
 """Ask about header words without a meaning; read columns as the answers say."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from data.importing.grammar.headings import Heading
@@ -34,27 +34,38 @@ def settle_columns(block: SummaryBlock, review: ChosenReview, asked: ImportReque
     strange = {one.position for one in plain if one.reason is PassedOver.UNKNOWN}
     if not strange:
         return SettledColumns(block)
-    known = tuple(_without_unknown(one) if one.position in strange else one for one in block.columns)
+    at = {one.position: one for one in block.columns}
+    asking = _list_asking(block, review, plain, strange)
+    questions = {one.position: _ask_about_column(block, one, at[one.position]) for one in asking}
+    answers = {place: asked.answers.get(question.code) for place, question in questions.items()}
+    ignored = {place for place, answer in answers.items() if answer is NumberConvention.IGNORE}
+    left = [at[place] for place in sorted(strange - questions.keys())]
+    unanswered = [place for place, answer in answers.items() if answer not in _WORD_CHOICES]
+    return SettledColumns(
+        replace(block, columns=_read_without_unknown(block, ignored)),
+        (*(questions[place] for place in unanswered), *_ask_about_others(block, left, asked)),
+    )
+
+
+def _list_asking(
+    block: SummaryBlock, review: ChosenReview, plain: Iterable[ColumnMeaning], strange: set[int]
+) -> list[ColumnMeaning]:
+    """Return what strange columns would mean that are kept without their unknown words."""
+    known = _read_without_unknown(block, strange)
     meant = understand_columns(known, block.title, NOTHING, review.period, review.standard)
     there = {(one.column, one.indicator, one.year) for one in plain if is_kept_column(one)}
-    asking = [
+    return [
         one
         for one in meant
         if one.position in strange
         and is_kept_column(one)
         and (one.column, one.indicator, one.year) not in there
     ]
-    at = {one.position: one for one in block.columns}
-    questions = {one.position: _ask_about_column(block, one, at[one.position]) for one in asking}
-    answers = {place: asked.answers.get(question.code) for place, question in questions.items()}
-    ignored = {place for place, answer in answers.items() if answer is NumberConvention.IGNORE}
-    columns = tuple(_without_unknown(one) if one.position in ignored else one for one in block.columns)
-    left = [at[place] for place in sorted(strange - questions.keys())]
-    unanswered = [place for place, answer in answers.items() if answer not in _WORD_CHOICES]
-    return SettledColumns(
-        replace(block, columns=columns),
-        (*(questions[place] for place in unanswered), *_ask_about_others(block, left, asked)),
-    )
+
+
+def _read_without_unknown(block: SummaryBlock, places: set[int]) -> tuple[HeaderColumn, ...]:
+    """Return the columns, some of them without the words that are not known."""
+    return tuple(_without_unknown(one) if one.position in places else one for one in block.columns)
 
 
 def _without_unknown(one: HeaderColumn) -> HeaderColumn:

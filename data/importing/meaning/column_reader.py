@@ -36,32 +36,31 @@ class ColumnReader(ColumnWords):
 
     def read(self) -> ColumnMeaning:
         """Return the column's meaning, or why it is passed over."""
-        said = self.said
-        if self.header.words:
-            return ColumnMeaning(self.header, reason=PassedOver.NO_FIGURE)
-        if said.unknown:
-            return ColumnMeaning(self.header, reason=PassedOver.UNKNOWN)
-        if not said.terms & FIGURE_TERMS and not said.of(Slot.GROUP) and not said.of(Slot.ORIGIN):
-            return ColumnMeaning(self.header, reason=PassedOver.NO_FIGURE)
-        if said.terms & _STRUCTURE and not said.terms & SUBJECT_TERMS:
-            return ColumnMeaning(self.header, reason=PassedOver.NO_FIGURE)
+        if (silent := self._find_silence()) is not None:
+            return ColumnMeaning(self.header, reason=silent)
         found = self._classed()
-        return (
-            replace(found, reason=find_column_reason(self, found, self.year, self.standard))
-            if found.reason is None
-            else found
-        )
+        if found.reason is not None:
+            return found
+        return replace(found, reason=find_column_reason(self, found, self.year, self.standard))
 
-    def _classed(self) -> ColumnMeaning:  # noqa: PLR0911 (each way to be classed ends here)
+    def _find_silence(self) -> PassedOver | None:
+        """Return why nothing can be understood of the column's own words, or None."""
+        said = self.said
+        if said.unknown and not self.header.words:
+            return PassedOver.UNKNOWN
+        mute = not said.terms & FIGURE_TERMS and not said.of(Slot.GROUP) and not said.of(Slot.ORIGIN)
+        structural = said.terms & _STRUCTURE and not said.terms & SUBJECT_TERMS
+        return PassedOver.NO_FIGURE if self.header.words or mute or structural else None
+
+    def _classed(self) -> ColumnMeaning:
         """Find class, moment, group and unit; a bare rate or group takes the rest from its neighbour."""
         said = self.said
         owner = find_owner(self.before)
         classes = said.of(Slot.CLASS) - {Term.OTHER_CLASS}
         movement = next(iter(said.of(Slot.MOVEMENT) - {Term.BECAME}), None)
-        years = said.years
-        if len(years) > 1 and not said.has(Term.CHANGE):
+        if len(said.years) > 1 and not said.has(Term.CHANGE):
             return ColumnMeaning(self.header, reason=PassedOver.CHANGE)
-        year = next(iter(years), None)
+        year = next(iter(said.years), None)
         unit = self.find_unit()
         named = bool(classes) or movement is not None
         if not named and (borrowed := self._borrow(owner, unit, year)) is not None:
@@ -70,10 +69,25 @@ class ColumnReader(ColumnWords):
             return ColumnMeaning(self.header, reason=PassedOver.PERSONS)
         indicator, everyone = self.find_indicator(classes, movement)
         if everyone:
-            column = SummaryColumn(SummaryStage.TOTAL, self.find_group(None), unit)
-            early = PassedOver.MOMENT if self.said.has(Term.START) else None
-            reason = PassedOver.SHARE if unit is Unit.PERCENT else early
-            return ColumnMeaning(self.header, column, None, year, reason)
+            return self._total(unit, year)
+        return self._moved(indicator, movement, unit, year, owner)
+
+    def _total(self, unit: Unit, year: int | None) -> ColumnMeaning:
+        """Take a column of all households; their share is no figure, nor is their number at the start."""
+        column = SummaryColumn(SummaryStage.TOTAL, self.find_group(None), unit)
+        early = PassedOver.MOMENT if self.said.has(Term.START) else None
+        reason = PassedOver.SHARE if unit is Unit.PERCENT else early
+        return ColumnMeaning(self.header, column, None, year, reason)
+
+    def _moved(
+        self,
+        indicator: Indicator | None,
+        movement: Term | None,
+        unit: Unit,
+        year: int | None,
+        owner: ColumnMeaning | None,
+    ) -> ColumnMeaning:
+        """Find the moment of a column of one class."""
         if indicator is None:
             return ColumnMeaning(self.header, reason=PassedOver.UNPROVEN)
         stage = STAGES.get(movement) if movement else self.find_moment(owner, indicator, unit)
@@ -111,20 +125,12 @@ class ColumnReader(ColumnWords):
         self, column: SummaryColumn, indicator: Indicator, year: int | None, owner: ColumnMeaning | None
     ) -> ColumnMeaning:
         """Give a rate without a word for its group to its owner's, where everyone's rate stands already."""
-        if (
-            year is None
-            and owner is not None
-            and column.unit is Unit.PERCENT
-            and owner.indicator is indicator
-        ):
+        if owner is None or column.unit is not Unit.PERCENT:
+            return ColumnMeaning(self.header, column, indicator, year)
+        if year is None and owner.indicator is indicator:
             year = owner.year
         found = ColumnMeaning(self.header, column, indicator, year)
-        if (
-            column.unit is not Unit.PERCENT
-            or self.said.of(Slot.GROUP)
-            or owner is None
-            or owner.column is None
-        ):
+        if self.said.of(Slot.GROUP) or owner.column is None:
             return found
         if owner.reason not in (None, PassedOver.CHECKED):
             return replace(found, proof=True)
@@ -135,19 +141,22 @@ class ColumnReader(ColumnWords):
 
     def _inherited(self, owner: ColumnMeaning, unit: Unit, year: int | None) -> ColumnMeaning:
         """Take all that a bare 'Tỷ lệ' or 'Hộ DTTS' doesn't say from the column that it belongs to."""
-        said = self.said
         if owner.column is None or owner.reason is not None:
-            kept = find_last_kept(self.before)
-            if unit is not Unit.PERCENT or kept is None or kept.column is None or said.of(Slot.GROUP):
-                return ColumnMeaning(self.header, reason=owner.reason or PassedOver.UNPROVEN)
-            column = replace(kept.column, unit=unit)
-            return ColumnMeaning(self.header, column, kept.indicator, year or kept.year, proof=True)
+            return self._take_last_kept(owner, unit, year)
         if unit is Unit.PERCENT and owner.column.stage is SummaryStage.TOTAL:
             return ColumnMeaning(self.header, reason=PassedOver.SHARE)
         group = self.find_group(owner.column.group if unit is Unit.PERCENT else None)
         column = SummaryColumn(owner.column.stage, group, unit)
         found = ColumnMeaning(self.header, column, owner.indicator, year or owner.year)
-        if unit is Unit.PERCENT and not said.of(Slot.GROUP) and group is not Group.ALL:
+        if unit is Unit.PERCENT and not self.said.of(Slot.GROUP) and group is not Group.ALL:
             everyones = replace(found, column=replace(column, group=Group.ALL))
             return found if is_present(self.before, everyones) else everyones
         return found
+
+    def _take_last_kept(self, owner: ColumnMeaning, unit: Unit, year: int | None) -> ColumnMeaning:
+        """Take a bare rate for one of the last column that is kept, which its counts must then prove."""
+        kept = find_last_kept(self.before)
+        if unit is not Unit.PERCENT or kept is None or kept.column is None or self.said.of(Slot.GROUP):
+            return ColumnMeaning(self.header, reason=owner.reason or PassedOver.UNPROVEN)
+        column = replace(kept.column, unit=unit)
+        return ColumnMeaning(self.header, column, kept.indicator, year or kept.year, proof=True)

@@ -2,6 +2,7 @@
 
 from data.importing.grammar.restrictions import REASONS_OF_WORDS, PassedOver
 from data.importing.grammar.standards import list_standards
+from data.importing.grammar.statements import Statement
 from data.importing.grammar.terms import Slot, Term
 from data.importing.meaning.column_meanings import ColumnMeaning
 from data.importing.meaning.column_words import GROUPS, ColumnWords
@@ -13,18 +14,13 @@ MULTIDIMENSIONAL_FROM = 2022
 """The first review in which 'nghèo đa chiều' stands for the poor and the near-poor together."""
 
 
-def find_column_reason(  # noqa: PLR0911 (a return a reason)
+def find_column_reason(
     words: ColumnWords, found: ColumnMeaning, year: int | None, standard: Standard | None
 ) -> PassedOver | None:
     """Return why a column of that meaning is passed over, or None."""
     said = words.said
-    for reason, terms in REASONS_OF_WORDS:
-        if said.terms & terms:
-            return reason
-    if list_standards(said) - {standard} or (said.spans and not said.has(Term.STANDARD)):
-        return PassedOver.STANDARD
-    if len(said.of(Slot.MOVEMENT)) > 1:
-        return PassedOver.MOVEMENT
+    if (told := _find_reason_of_words(said, standard)) is not None:
+        return told
     if (
         said.has(Term.MULTIDIMENSIONAL)
         and (found.year or year or MULTIDIMENSIONAL_FROM) >= MULTIDIMENSIONAL_FROM
@@ -35,6 +31,16 @@ def find_column_reason(  # noqa: PLR0911 (a return a reason)
     if said.base and found.column is not None and not _has_own_base(words, found):
         return PassedOver.SHARE
     return None
+
+
+def _find_reason_of_words(said: Statement, standard: Standard | None) -> PassedOver | None:
+    """Return why a column is passed over by its words alone, or None."""
+    for reason, terms in REASONS_OF_WORDS:
+        if said.terms & terms:
+            return reason
+    if list_standards(said) - {standard} or (said.spans and not said.has(Term.STANDARD)):
+        return PassedOver.STANDARD
+    return PassedOver.MOVEMENT if len(said.of(Slot.MOVEMENT)) > 1 else None
 
 
 def _is_planned(words: ColumnWords, found: ColumnMeaning) -> bool:

@@ -44,14 +44,18 @@ class ColumnWords:
             return next(iter(named)), False
         if Term.MULTIDIMENSIONAL in classes:
             return Indicator.POOR, False
-        if Term.EVERYONE in classes or is_everyone(self.said) or self._counts_all_at_moment():
-            return None, True
-        said = self.said
-        counted = said.has(Term.HOUSEHOLDS, Term.WHOLE, Term.PERSONS)
-        plain = movement is None and not said.of(Slot.MOMENT) - {Term.DURING} and not said.of(Slot.ORIGIN)
-        if plain and counted and not self.everyone and not said.has(Term.RATE):
+        if self._means_everyone(classes, movement):
             return None, True
         return self.find_subject(), False
+
+    def _means_everyone(self, classes: frozenset[Term], movement: Term | None) -> bool:
+        """Return whether a column that names no class counts all households."""
+        said = self.said
+        if Term.EVERYONE in classes or is_everyone(said) or self._counts_all_at_moment():
+            return True
+        counted = said.has(Term.HOUSEHOLDS, Term.WHOLE, Term.PERSONS)
+        plain = movement is None and not said.of(Slot.MOMENT) - {Term.DURING} and not said.of(Slot.ORIGIN)
+        return plain and counted and not self.everyone and not said.has(Term.RATE)
 
     def _counts_all_at_moment(self) -> bool:
         """Return whether a bare total stands at a moment at which another column names its class."""

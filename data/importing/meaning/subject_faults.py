@@ -35,25 +35,37 @@ def _contradicted_title(
     block: SummaryBlock, meanings: Sequence[ColumnMeaning], section: frozenset[Indicator], file: str
 ) -> Iterator[Fault]:
     named = [one for one in meanings if _names_indicator(one)]
-    said = frozenset(one.indicator for one in named if one.indicator is not None)
-    title, counted = block.title, block.title.said.of(Slot.COUNTED)
-    line = title.find_line(*INDICATORS) or title.name_line
+    title = block.title
     if title.contradicts_name:
-        yield _title_fault(
-            block, title.name_line, file, make_message("import_fault.name_denies", name=title.name)
-        )
+        yield _make_name_fault(block, file)
+    yield from _contradicted_subject(block, named, section, file)
+    yield from _contradicted_unit(block, named, file)
+    if title.said.years and title.named.years and not title.said.years & title.named.years:
+        yield _make_name_fault(block, file)
+    persons = title.find_line(Term.PERSONS)
+    only_persons = title.said.of(Slot.COUNTED) == {Term.PERSONS}
+    if only_persons and persons is not None and any(_counts_households(one) for one in named):
+        found = make_message("import_fault.columns_deny", text=persons.text, column=_letters(named))
+        yield _title_fault(block, persons, file, found)
+
+
+def _make_name_fault(block: SummaryBlock, file: str) -> Fault:
+    """Make the fault of a title that says something else than the sheet's name."""
+    denied = make_message("import_fault.name_denies", name=block.title.name)
+    return _title_fault(block, block.title.name_line, file, denied)
+
+
+def _contradicted_subject(
+    block: SummaryBlock, named: Sequence[ColumnMeaning], section: frozenset[Indicator], file: str
+) -> Iterator[Fault]:
+    """Find a title, or a section, of one class above columns of others."""
+    title = block.title
+    said = frozenset(one.indicator for one in named if one.indicator is not None)
+    line = title.find_line(*INDICATORS) or title.name_line
     subject = section or frozenset([title.subject] if title.subject else [])
     if len(subject) == 1 and said and not _covers(said, subject):
         found = make_message("import_fault.columns_deny", text=line.text, column=_letters(named))
         yield _title_fault(block, line, file, found)
-    yield from _contradicted_unit(block, named, file)
-    if title.said.years and title.named.years and not title.said.years & title.named.years:
-        denied = make_message("import_fault.name_denies", name=title.name)
-        yield _title_fault(block, title.name_line, file, denied)
-    persons = title.find_line(Term.PERSONS)
-    if counted == {Term.PERSONS} and persons is not None and any(_counts_households(one) for one in named):
-        found = make_message("import_fault.columns_deny", text=persons.text, column=_letters(named))
-        yield _title_fault(block, persons, file, found)
 
 
 def _contradicted_unit(block: SummaryBlock, named: Sequence[ColumnMeaning], file: str) -> Iterator[Fault]:

@@ -41,22 +41,33 @@ def find_whole_reason(block: SummaryBlock, meanings: Sequence[ColumnMeaning]) ->
         return WholeReason(PassedOver.COMMUNES, _unit_line(block))
     if _tells_plans_apart(title, meanings):
         return None
-    if limited := _reason_of_name(title, meanings) or _reason_of_moment(title, meanings):
-        return limited
+    moved = title.find_line(*SLOTS[Slot.MOVEMENT])
+    grouped = title.find_line(Term.MINORITY, Term.KHMER, Term.HOA)
+    return (
+        _reason_of_name(title, meanings)
+        or _reason_of_moment(title, meanings)
+        or _reason_of_part(title)
+        or _reason_of_sheet(title, meanings)
+        or _reason_of_mention(moved, PassedOver.MOVEMENT, meanings, Slot.MOVEMENT)
+        or _reason_of_mention(grouped, PassedOver.GROUP, meanings, Slot.GROUP)
+    )
+
+
+def _reason_of_part(title: SheetTitle) -> WholeReason | None:
+    """Return that a table is of towns alone, or of the country alone."""
     for parts in (title.said.of(Slot.PART), title.named.of(Slot.PART)):
         if len(parts & {Term.URBAN, Term.RURAL}) == 1 and (line := title.find_line(*parts)) is not None:
             return WholeReason(PassedOver.PART, line)
+    return None
+
+
+def _reason_of_sheet(title: SheetTitle, meanings: Sequence[ColumnMeaning]) -> WholeReason | None:
+    """Return what a title says of the whole sheet, unless a column of its own says it."""
     for reason, terms in _WHOLE_SHEET:
         line = title.find_line(*terms)
         if line is not None and not (reason is PassedOver.GROUP and _any_say(meanings, terms)):
             return WholeReason(reason, line)
-    return _reason_of_mention(
-        title.find_line(*SLOTS[Slot.MOVEMENT]), PassedOver.MOVEMENT, meanings, Slot.MOVEMENT
-    ) or (
-        _reason_of_mention(
-            title.find_line(Term.MINORITY, Term.KHMER, Term.HOA), PassedOver.GROUP, meanings, Slot.GROUP
-        )
-    )
+    return None
 
 
 def _reason_of_name(title: SheetTitle, meanings: Sequence[ColumnMeaning]) -> WholeReason | None:

@@ -42,11 +42,7 @@ def read_blocks(sheet: ImportedSheet, names: AreaNames, *, with_hidden: bool) ->
         start = _next_title_start(sheet, blocks[-1].header.last + 1, header.first) if blocks else 0
         lines = _list_lines(sheet, _title_start(sheet, start, header.first), header.first)
         rows = tuple(range(header.last + 1, end))
-        if (
-            blocks
-            and not _says_subject(lines)
-            and blocks[-1].header.texts(sheet.rows) == header.texts(sheet.rows)
-        ):
+        if blocks and _continues(blocks[-1], header, lines):
             blocks[-1] = replace(blocks[-1], indices=blocks[-1].indices + rows)
             continue
         if blocks:
@@ -57,6 +53,12 @@ def read_blocks(sheet: ImportedSheet, names: AreaNames, *, with_hidden: bool) ->
         blocks.append(SummaryBlock(sheet, header, columns, title, _labels(header, columns), rows))
     shown = (block if with_hidden else _without_hidden(block) for block in blocks)
     return tuple(_with_words(block) for block in shown)
+
+
+def _continues(before: SummaryBlock, header: SummaryHeader, lines: Sequence[tuple[int, int, str]]) -> bool:
+    """Return whether a header repeats that of the table before it, with no new subject above it."""
+    rows = before.sheet.rows
+    return not _says_subject(lines) and before.header.texts(rows) == header.texts(rows)
 
 
 def _with_words(block: SummaryBlock) -> SummaryBlock:

@@ -97,17 +97,19 @@ def _other_standard(
             continue
         else:
             found = make_message("import_fault.standard_in_title", name=catalogue.standards[standard].name_vi)
-        expected = (
-            make_message("import_fault.standard_asked", name=catalogue.standards[review.standard].name_vi)
-            if review.standard
-            else make_message("import_fault.the_standard")
-        )
-        yield _fault(block, file, line, found, expected)
+        yield _fault(block, file, line, found, _expect_standard(review, catalogue))
     for first, last in sorted(block.title.said.spans):
         if review.period is not None and not first <= review.period <= last and not block.title.standards:
             found = make_message("import_fault.span_in_title", first=first, last=last)
             yield _fault(block, file, line, found,
                          make_message("import_fault.year", year=review.period))  # fmt: skip
+
+
+def _expect_standard(review: ChosenReview, catalogue: Catalogue) -> Text:
+    """Name the standard that was asked for, where one was."""
+    if review.standard is None:
+        return make_message("import_fault.the_standard")
+    return make_message("import_fault.standard_asked", name=catalogue.standards[review.standard].name_vi)
 
 
 def _fault(block: SummaryBlock, file: str, line: TitleLine | None, found: Text, expected: Text) -> Fault:
