@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.importing.faults import format_column_letters
 from data.importing.imported_figure import ImportedFigure
 from data.importing.model import ImportedBook, ImportedCell, ImportedSheet
@@ -14,6 +14,7 @@ from data.importing.templates import (
     is_template_mark,
     read_template_mark,
 )
+from data.model.figures import Key
 from data.model.standards import Standard
 from language.message import Message, make_message
 
@@ -55,16 +56,16 @@ def find_template_contradictions(
         if mark is not None and not _agrees(item, mark):
             wrong.setdefault(item.spot.sheet, item)
     for sheet, item in wrong.items():
-        mark, key = marks[sheet], item.figure.key
-        yield Fault(
-            file=file,
-            sheet=sheet,
-            row=mark.row,
-            column=format_column_letters(mark.column),
-            found=_name_review("import_fault.template_of", mark.standard, mark.period),
-            expected=_name_review("import_fault.template_for", key.standard, key.period),
-            advice=make_message("import_fault.choose_as_file"),
-        )
+        yield _make_contradiction(file, sheet, marks[sheet], item.figure.key)
+
+
+def _make_contradiction(file: str, sheet: str, mark: TemplateMark, key: Key) -> Fault:
+    """Make the fault of a sheet whose figures are read for `key` and whose template is another."""
+    return FaultPlace(file, sheet, mark.row, format_column_letters(mark.column)).make_fault(
+        _name_review("import_fault.template_of", mark.standard, mark.period),
+        _name_review("import_fault.template_for", key.standard, key.period),
+        make_message("import_fault.choose_as_file"),
+    )
 
 
 def _name_review(key: str, standard: Standard, period: int) -> Message:
@@ -79,24 +80,23 @@ def _agrees(item: ImportedFigure, mark: TemplateMark) -> bool:
 
 def _check_sheet(file: str, sheet: ImportedSheet, mark: TemplateMark) -> Iterator[Fault]:
     if mark.example:
-        yield Fault(
-            file=file,
-            sheet=sheet.name,
-            row=mark.row,
-            found=make_message("import_fault.example_template"),
-            expected=make_message("import_fault.real_figures"),
-            advice=make_message("import_fault.use_blank_template"),
+        yield FaultPlace(file, sheet.name, mark.row).make_fault(
+            make_message("import_fault.example_template"),
+            make_message("import_fault.real_figures"),
+            make_message("import_fault.use_blank_template"),
         )
+    yield from _find_changed_header(file, sheet, mark)
+
+
+def _find_changed_header(file: str, sheet: ImportedSheet, mark: TemplateMark) -> Iterator[Fault]:
+    """Find a header that is no longer the one that the template was handed out with."""
     rows = mark.header_rows
     header = [_cut_mark(row) for row in sheet.rows[rows.start - 1 : rows.stop - 1]]
     if compute_header_digest(header) != mark.header:
-        yield Fault(
-            file=file,
-            sheet=sheet.name,
-            row=rows.start,
-            found=make_message("import_fault.template_header_changed"),
-            expected=make_message("import_fault.template_header"),
-            advice=make_message("import_fault.copy_into_template"),
+        yield FaultPlace(file, sheet.name, rows.start).make_fault(
+            make_message("import_fault.template_header_changed"),
+            make_message("import_fault.template_header"),
+            make_message("import_fault.copy_into_template"),
         )
 
 

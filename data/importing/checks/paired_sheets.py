@@ -54,14 +54,9 @@ def _differing(first: SummaryTable, table: SummaryTable, column: SummaryColumn) 
     for code, found in _by_area(table, column).items():
         if code in known and known[code] != found:
             line = next(line for line in table.areas if line.area and line.area.code == code)
-            expected = make_message(
-                "import_fault.as_in_sheet",
-                value=format_unit_value(known[code], Unit.HOUSEHOLDS),
-                sheet=first.sheet,
-            )
-            said = make_message(
-                "import_fault.of_area", found=format_unit_value(found, Unit.HOUSEHOLDS), name=line.label
-            )
+            there, here = (format_unit_value(count, Unit.HOUSEHOLDS) for count in (known[code], found))
+            expected = make_message("import_fault.as_in_sheet", value=there, sheet=first.sheet)
+            said = make_message("import_fault.of_area", found=here, name=line.label)
             yield table.fault(line, column, said, expected, make_message("import_fault.match_sheets"))
 
 

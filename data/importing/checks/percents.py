@@ -9,7 +9,7 @@ from data.importing.meaning.columns import SummaryColumn, SummaryStage, format_c
 from data.importing.structure.row_kinds import SummaryRow
 from data.importing.summary.table import SummaryTable
 from data.model.figures import Unit
-from language.message import LowerCaseText, make_message
+from language.message import LowerCaseText, Text, make_message
 
 FLOWS = (SummaryStage.ESCAPED, SummaryStage.FELL_BACK, SummaryStage.NEW)
 
@@ -108,14 +108,18 @@ def _make_fault(
     table: SummaryTable, column: SummaryColumn, whole: SummaryColumn, line: SummaryRow, expected: float
 ) -> Fault:
     part, places = get_count_column(column), min(table.places[column], 4)
+    said = format_unit_value(round(expected, max(places, 2)), Unit.PERCENT)
+    return table.wrong(line, column, said, _say_division(table, line, part, whole))
+
+
+def _say_division(table: SummaryTable, line: SummaryRow, part: SummaryColumn, whole: SummaryColumn) -> Text:
+    """Say which number was divided by which, and what they are in this row."""
     names = [format_column_name(name, table.indicator) for name in (part, whole)]
     counts = [format_unit_value(table.value(line, name) or 0.0, Unit.HOUSEHOLDS) for name in (part, whole)]
-    said = format_unit_value(round(expected, max(places, 2)), Unit.PERCENT)
-    advice = make_message(
+    return make_message(
         "import_fault.divided",
         part=names[0],
         counted=counts[0],
         whole=LowerCaseText(names[1]),
         total=counts[1],
     )
-    return table.wrong(line, column, said, advice)

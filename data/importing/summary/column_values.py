@@ -72,12 +72,24 @@ def _with_proof(
         return table
     base = find_rate_base(table, column, stand)
     if base is None:
-        place = make_message("import_question.rate_of_group", column=table.column_place(column))
-        question = ConventionQuestion(table.sheet, place, list_samples(stand), _RATE_CHOICES)
-        base = cells.answers.get(question.code)
-        if base not in _RATE_CHOICES:
-            questions.append(question)
+        base = _ask_for_base(table, column, stand, cells, questions)
     return pass_over(table, column, PassedOver.SHARE) if base is NumberConvention.SHARE_OF_POOR else table
+
+
+def _ask_for_base(
+    table: SummaryTable,
+    column: SummaryColumn,
+    stand: Sequence[ImportedCell],
+    cells: SummaryCells,
+    questions: list[ConventionQuestion],
+) -> NumberConvention | None:
+    """Return what a person said that a group's rate is of; ask where nobody has said it yet."""
+    place = make_message("import_question.rate_of_group", column=table.column_place(column))
+    question = ConventionQuestion(table.sheet, place, list_samples(stand), _RATE_CHOICES)
+    base = cells.answers.get(question.code)
+    if base not in _RATE_CHOICES:
+        questions.append(question)
+    return base
 
 
 _RATE_CHOICES = (NumberConvention.OWN_RATE, NumberConvention.SHARE_OF_POOR)
@@ -105,12 +117,19 @@ def _with_column(
     faults.extend(_unsaved(table, column, unsaved))
     numbers = dict(_numbers(table.lines, stand, reading))
     kept = {line: value for line, value in numbers.items() if line not in unsaved}
-    filled = tuple(
+    filled = _list_filled(table, reading, kept)
+    return replace(table, values={**table.values, column: kept}, filled={**table.filled, column: filled})
+
+
+def _list_filled(
+    table: SummaryTable, reading: ParsedColumn, kept: Mapping[SummaryRow, float]
+) -> tuple[SummaryRow, ...]:
+    """Return the rows whose blank cell is taken for nought."""
+    return tuple(
         line
         for line, value in zip(table.lines, reading.values, strict=True)
         if value is None and line in kept and not reading.faults
     )
-    return replace(table, values={**table.values, column: kept}, filled={**table.filled, column: filled})
 
 
 def _numbers(

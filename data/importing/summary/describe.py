@@ -19,7 +19,7 @@ from data.importing.summary.describe_columns import (
 )
 from data.importing.summary.describe_rows import describe_rows
 from data.importing.summary.sheet_model import SummarySheet
-from data.importing.understanding import UnderstoodTable
+from data.importing.understanding import UnderstoodColumn, UnderstoodTable
 from language.message import Text, make_message
 
 
@@ -27,15 +27,7 @@ def describe_table(
     block: SummaryBlock, sheet: SummarySheet | None, review: ChosenReview, other: Sequence[Fault]
 ) -> UnderstoodTable:
     """Describe a table, whether it is taken or not."""
-    meanings = (
-        sheet.meanings
-        if sheet
-        else understand_columns(block.columns, block.title, NOTHING, review.period, review.standard)
-    )
     taken = sheet is not None and bool(sheet.tables)
-    columns = [describe_unit_column(block), *(describe_column(one, sheet, block) for one in meanings)]
-    columns += [describe_hidden_column(one) for one in block.hidden_columns]
-    columns += [describe_headless_column(position) for position in list_headless_columns(block)]
     rows = [*describe_rows(sheet, block)] if sheet else []
     year, standard = block.title.find_year_line(), block.title.find_standard_line()
     own = review.period in block.title.years
@@ -43,18 +35,36 @@ def describe_table(
         sheet=block.sheet.name,
         taken=taken,
         reason="" if taken else _reason_of_table(sheet, other),
-        title=tuple(
-            f"{line.address}: {shorten_note(line.text)}" for line in block.title.lines[: COLUMNS_LISTED.value]
-        ),
+        title=_list_title_lines(block),
         year=review.period if taken else None,
         year_cell=(year.address or block.sheet.name) if year and own else "",
         standard=review.standard if taken else None,
         standard_cell=(standard.address or block.sheet.name) if standard else "",
         standard_follows_year=review.follows_year,
-        columns=tuple(columns[: COLUMNS_LISTED.value]),
+        columns=tuple(_describe_columns(block, sheet, review)[: COLUMNS_LISTED.value]),
         rows=tuple(rows[: ROWS_LISTED.value]),
         more_rows=max(len(rows) - ROWS_LISTED.value, 0),
     )
+
+
+def _describe_columns(
+    block: SummaryBlock, sheet: SummarySheet | None, review: ChosenReview
+) -> list[UnderstoodColumn]:
+    """Describe the columns of a table from left to right, then those that are hidden or have no header."""
+    meanings = (
+        sheet.meanings
+        if sheet
+        else understand_columns(block.columns, block.title, NOTHING, review.period, review.standard)
+    )
+    columns = [describe_unit_column(block), *(describe_column(one, sheet, block) for one in meanings)]
+    columns += [describe_hidden_column(one) for one in block.hidden_columns]
+    columns += [describe_headless_column(position) for position in list_headless_columns(block)]
+    return columns
+
+
+def _list_title_lines(block: SummaryBlock) -> tuple[str, ...]:
+    lines = block.title.lines[: COLUMNS_LISTED.value]
+    return tuple(f"{line.address}: {shorten_note(line.text)}" for line in lines)
 
 
 def limit_tables(tables: Sequence[UnderstoodTable]) -> tuple[UnderstoodTable, ...]:

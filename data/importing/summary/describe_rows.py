@@ -8,7 +8,7 @@ from data.importing.structure.row_kinds import SummaryRow, SummaryRowKind
 from data.importing.summary.describe_columns import shorten_note
 from data.importing.summary.sheet_model import SummarySheet
 from data.importing.understanding import UnderstoodRow
-from language.message import make_message
+from language.message import Text, make_message
 
 _TAKEN_ROWS = frozenset({SummaryRowKind.AREA, SummaryRowKind.TOTAL})
 _GROUPED = frozenset({SummaryRowKind.AREA, SummaryRowKind.COMMUNE})
@@ -36,17 +36,15 @@ def _describe_group(
     first, last = group[0], group[-1]
     label = shorten_note(first.label if first is last else f"{first.label} … {last.label}")
     kept = first.index in taken
-    hidden = first.section < 0
-    return UnderstoodRow(
-        first.row,
-        last.row,
-        label,
-        make_message("import_reason.hidden")
-        if hidden
-        else make_message(f"import_row.{first.kind}", count=len(group)),
-        taken=kept,
-        reason="" if kept else make_message(_reason_of_row(first, left_out)),
-    )
+    reason = "" if kept else make_message(_reason_of_row(first, left_out))
+    return UnderstoodRow(first.row, last.row, label, _name_kind(group), taken=kept, reason=reason)
+
+
+def _name_kind(group: Sequence[SummaryRow]) -> Text:
+    """Name what rows are; those that are hidden are not classified."""
+    if group[0].section < 0:
+        return make_message("import_reason.hidden")
+    return make_message(f"import_row.{group[0].kind}", count=len(group))
 
 
 def _reason_of_row(row: SummaryRow, left_out: Mapping[int, PassedOver]) -> str:

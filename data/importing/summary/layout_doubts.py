@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.importing.grammar.restrictions import PLANS, PassedOver
 from data.importing.grammar.standards import list_standards
 from data.importing.grammar.statements import Statement, read_statement
@@ -16,7 +16,7 @@ from data.importing.structure.review import ChosenReview
 from data.importing.structure.row_kinds import SummaryRowKind
 from data.importing.summary.describe_columns import list_headless_columns, shorten_note
 from data.importing.summary.sheet_model import SummarySheet
-from language.message import make_message
+from language.message import Text, make_message
 
 
 def make_whole_fault(sheet: SummarySheet, file: str) -> Fault:
@@ -36,22 +36,21 @@ def make_whole_fault(sheet: SummarySheet, file: str) -> Fault:
 
 def find_hidden(block: SummaryBlock, file: str) -> Iterator[Fault]:
     """Find the rows and columns that were left out because they are hidden."""
+    place = FaultPlace(file, block.sheet.name)
     rows = ", ".join(str(index + 1) for index in block.hidden_rows[: ROWS_LISTED.value])
     columns = ", ".join(format_position_letters(one.position) for one in block.hidden_columns)
-    for found in (
-        make_message("import_fault.rows_hidden", count=len(block.hidden_rows), rows=rows) if rows else None,
-        make_message("import_fault.columns_hidden", count=len(block.hidden_columns), columns=columns)
-        if columns
-        else None,
-    ):
-        if found is not None:
-            yield Fault(
-                file=file,
-                sheet=block.sheet.name,
-                found=found,
-                expected=make_message("import_fault.shown_rows"),
-                advice=make_message("import_fault.show_hidden"),
-            )
+    if rows:
+        count = len(block.hidden_rows)
+        yield _make_hidden_doubt(place, make_message("import_fault.rows_hidden", count=count, rows=rows))
+    if columns:
+        count = len(block.hidden_columns)
+        found = make_message("import_fault.columns_hidden", count=count, columns=columns)
+        yield _make_hidden_doubt(place, found)
+
+
+def _make_hidden_doubt(place: FaultPlace, found: Text) -> Fault:
+    expected = make_message("import_fault.shown_rows")
+    return place.make_fault(found, expected, make_message("import_fault.show_hidden"))
 
 
 def find_telling_notes(sheets: Sequence[SummarySheet], review: ChosenReview, file: str) -> Iterator[Fault]:
@@ -62,15 +61,12 @@ def find_telling_notes(sheets: Sequence[SummarySheet], review: ChosenReview, fil
         for row, column, text in dict.fromkeys((*below, *_list_notes_beside(sheet))):
             limited = column is not None and denies_table(text, told, review)
             if limited or _tells_otherwise(read_statement(text), review):
-                yield Fault(
-                    file=file,
-                    sheet=sheet.block.sheet.name,
-                    row=row,
-                    column=column,
-                    found=f"“{shorten_note(text)}”",
-                    expected=make_message("import_fault.result_of_review"),
-                    advice=make_message("import_fault.check_note"),
-                )
+                yield _make_note_doubt(FaultPlace(file, sheet.block.sheet.name, row, column), text)
+
+
+def _make_note_doubt(place: FaultPlace, text: str) -> Fault:
+    expected = make_message("import_fault.result_of_review")
+    return place.make_fault(f"“{shorten_note(text)}”", expected, make_message("import_fault.check_note"))
 
 
 def _list_notes_beside(sheet: SummarySheet) -> Iterator[tuple[int, str | None, str]]:

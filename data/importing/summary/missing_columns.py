@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.importing.grammar.restrictions import PassedOver
 from data.importing.meaning.column_meanings import ColumnMeaning
 from data.importing.meaning.column_questions import SettledColumns
@@ -36,29 +36,28 @@ def find_missing_columns(
     block = settled.block
     missing = [column for column in ESSENTIAL if column not in positions]
     for column in missing if not settled.questions else ():
-        name = format_column_name(column, indicator)
         instead = [one for one in meanings if one.reason in _TELLING and _stands_for(one, column)]
         if column.stage is SummaryStage.END and not instead and _is_unclear(block, meanings):
             if not block.title.contradicts_name:
                 yield _unclear_subject(block, task)
             continue
-        place: Text = name if not instead else join_texts(
-            [format_position_letters(one.position) for one in instead], ", "
-        )  # fmt: skip
-        found: Text = (
-            make_message("import_fault.instead", reason=make_message(f"import_reason.{instead[0].reason}"))
-            if instead
-            else make_message("import_fault.no_column")
-        )
-        yield Fault(
-            file=task.file,
-            sheet=block.sheet.name,
-            row=block.header.last + 1,
-            column=place,
-            found=found,
-            expected=make_message("import_fault.a_column", name=name),
-            advice=make_message("import_fault.add_column"),
-        )
+        yield _make_missing_fault(block, format_column_name(column, indicator), instead, task)
+
+
+def _make_missing_fault(
+    block: SummaryBlock, name: Text, instead: Sequence[ColumnMeaning], task: SummaryTask
+) -> Fault:
+    """Make the fault of a missing column, at the columns that stand in its place where there are any."""
+    letters = [format_position_letters(one.position) for one in instead]
+    place = FaultPlace(
+        task.file, block.sheet.name, block.header.last + 1, join_texts(letters, ", ") if letters else name
+    )
+    found = make_message("import_fault.no_column")
+    if instead:
+        reason = make_message(f"import_reason.{instead[0].reason}")
+        found = make_message("import_fault.instead", reason=reason)
+    expected = make_message("import_fault.a_column", name=name)
+    return place.make_fault(found, expected, make_message("import_fault.add_column"))
 
 
 def _stands_for(one: ColumnMeaning, column: SummaryColumn) -> bool:

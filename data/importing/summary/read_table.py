@@ -48,21 +48,20 @@ def _with_persons(
     """Read the persons beside the households as witnesses; they are not kept, their faults don't count."""
     values = dict(table.values)
     for one in meanings:
-        column = one.column
-        if (
-            column is None
-            or one.reason is not PassedOver.PERSONS
-            or column.group is not Group.ALL
-            or one.indicator not in (None, table.indicator)
-            or column in values
-        ):
+        if one.column is None or not _counts_persons(one, table.indicator) or one.column in values:
             continue
         cells = [row[one.position] if one.position < len(row) else None for row in _rows_of(table, block)]
         reading = read_number_column(cells, NumberKind.COUNT)
         if not reading.faults and not reading.choices:
             pairs = zip(table.lines, reading.values, strict=True)
-            values[column] = {line: value for line, value in pairs if value is not None}
+            values[one.column] = {line: value for line, value in pairs if value is not None}
     return replace(table, values=values)
+
+
+def _counts_persons(meaning: ColumnMeaning, indicator: Indicator) -> bool:
+    """Return whether a column counts everyone's persons, of the indicator or of all households."""
+    everyone = meaning.column is not None and meaning.column.group is Group.ALL
+    return everyone and meaning.reason is PassedOver.PERSONS and meaning.indicator in (None, indicator)
 
 
 def _rows_of(table: SummaryTable, block: SummaryBlock) -> Iterator[Sequence[ImportedCell]]:

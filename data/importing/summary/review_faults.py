@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.importing.imported_figure import ImportedReview
 from data.importing.structure.review import ChosenReview
 from data.importing.summary.table import SummaryTable
@@ -17,14 +17,10 @@ def find_same_subject(tables: Sequence[SummaryTable]) -> Iterator[Fault]:
     for table in tables:
         before = first.setdefault(table.indicator, table)
         if before is not table:
-            found = make_message("import_fault.same_subject", sheet=before.sheet)
-            expected = make_message("import_fault.one_of_each")
-            yield Fault(
-                file=table.file,
-                sheet=table.sheet,
-                found=found,
-                expected=expected,
-                advice=make_message("import_fault.one_sheet_away"),
+            yield FaultPlace(table.file, table.sheet).make_fault(
+                make_message("import_fault.same_subject", sheet=before.sheet),
+                make_message("import_fault.one_of_each"),
+                make_message("import_fault.one_sheet_away"),
             )
 
 
@@ -38,29 +34,27 @@ def find_known_review(review: ChosenReview, catalogue: Catalogue) -> ImportedRev
 
 def find_review_faults(file: str, review: ChosenReview, catalogue: Catalogue) -> Iterator[Fault]:
     """Find a standard or a year that nobody named, or that do not belong together."""
+    place = FaultPlace(file)
     if review.standard is None:
-        yield Fault(
-            file=file,
-            found=make_message("import_fault.no_standard"),
-            expected=make_message("import_fault.the_standard"),
-            advice=make_message("import_fault.choose_standard"),
+        yield place.make_fault(
+            make_message("import_fault.no_standard"),
+            make_message("import_fault.the_standard"),
+            make_message("import_fault.choose_standard"),
         )
     if review.period is None:
-        yield Fault(
-            file=file,
-            found=make_message("import_fault.no_year"),
-            expected=make_message("import_fault.the_year"),
-            advice=make_message("import_fault.choose_year"),
+        yield place.make_fault(
+            make_message("import_fault.no_year"),
+            make_message("import_fault.the_year"),
+            make_message("import_fault.choose_year"),
         )
-    if (
-        review.standard is not None
-        and review.period is not None
-        and find_known_review(review, catalogue) is None
-    ):
-        expected = describe_review_years(catalogue, review.standard)
-        yield Fault(
-            file=file,
-            found=make_message("import_fault.year", year=review.period),
-            expected=expected,
-            advice=make_message("import_fault.choose_either"),
-        )
+    yield from _find_unknown_review(place, review, catalogue)
+
+
+def _find_unknown_review(place: FaultPlace, review: ChosenReview, catalogue: Catalogue) -> Iterator[Fault]:
+    if review.standard is None or review.period is None or find_known_review(review, catalogue) is not None:
+        return
+    yield place.make_fault(
+        make_message("import_fault.year", year=review.period),
+        describe_review_years(catalogue, review.standard),
+        make_message("import_fault.choose_either"),
+    )

@@ -16,7 +16,7 @@ from data.importing.checks.yearly_flow import find_flow_faults, find_unfinished_
 from data.importing.imported_figure import ImportedFigure
 from data.importing.model import ConventionQuestion, ImportRequest
 from data.importing.structure.blocks import SummaryBlock
-from data.importing.structure.review import ChosenReview, choose_review, find_other_review
+from data.importing.structure.review import choose_review, find_other_review
 from data.importing.summary.describe import describe_table
 from data.importing.summary.figures import build_end_figures, build_start_figures
 from data.importing.summary.layout_doubts import (
@@ -27,7 +27,7 @@ from data.importing.summary.layout_doubts import (
 )
 from data.importing.summary.review_faults import find_known_review, find_review_faults, find_same_subject
 from data.importing.summary.sheet import read_summary
-from data.importing.summary.sheet_model import SummaryTask
+from data.importing.summary.sheet_model import SummarySheet, SummaryTask
 from data.importing.summary.table import SummaryTable
 from data.importing.understanding import UnderstoodTable
 from data.model.area_names import AreaNames
@@ -46,6 +46,21 @@ class CheckedSummaries:
     understood: tuple[UnderstoodTable, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _ReviewedBlock:
+    """A table that was read, or what says that it is of another review than the one asked for."""
+
+    block: SummaryBlock
+    other: tuple[Fault, ...]
+    sheet: SummarySheet | None
+
+    @classmethod
+    def read(cls, block: SummaryBlock, task: SummaryTask, catalogue: Catalogue) -> "_ReviewedBlock":
+        """Read a table where it is of the review."""
+        other = tuple(find_other_review(block, task.review, task.file, catalogue))
+        return cls(block, other, None if other else read_summary(block, task))
+
+
 def check_summaries(
     file: str,
     blocks: Sequence[SummaryBlock],
@@ -57,36 +72,33 @@ def check_summaries(
     """Read and check every table of the summary sheets by itself and beside the others."""
     if not blocks:
         return CheckedSummaries()
-    review = choose_review(blocks, asked, catalogue)
-    others = [tuple(find_other_review(block, review, file, catalogue)) for block in blocks]
-    task = SummaryTask(file, names, asked, review)
-    sheets = [
-        None if other else read_summary(block, task) for block, other in zip(blocks, others, strict=True)
-    ]
-    read = [sheet for sheet in sheets if sheet is not None and sheet.whole is None]
-    faults = [fault for sheet in read for fault in sheet.faults]
-    if not read:
-        faults += [fault for other in others for fault in other]
-        faults += [make_whole_fault(sheet, file) for sheet in sheets if sheet is not None and sheet.whole]
-    checked = _check_tables(
-        [one.table for sheet in read for one in sheet.tables], review, asked, catalogue, known, names
-    )
-    understood = tuple(
-        describe_table(block, sheet, review, other)
-        for block, sheet, other in zip(blocks, sheets, others, strict=True)
-    )
-    review_faults = find_review_faults(file, review, catalogue)
+    task = SummaryTask(file, names, asked, choose_review(blocks, asked, catalogue))
+    reviewed = [_ReviewedBlock.read(block, task, catalogue) for block in blocks]
+    read = [one.sheet for one in reviewed if one.sheet is not None and one.sheet.whole is None]
+    checked = _check_tables([one.table for sheet in read for one in sheet.tables], task, catalogue, known)
+    wrong = [*_list_reading_faults(read, reviewed, file), *checked.faults]
     return CheckedSummaries(
         checked.found,
-        (*faults, *checked.faults, *review_faults),
+        (*wrong, *find_review_faults(file, task.review, catalogue)),
         (
             *checked.warnings,
-            *find_telling_notes(read, review, file),
+            *find_telling_notes(read, task.review, file),
             *_find_layout_doubts(blocks, file),
         ),
         tuple(question for sheet in read for question in sheet.questions),
-        understood,
+        tuple(describe_table(one.block, one.sheet, task.review, one.other) for one in reviewed),
     )
+
+
+def _list_reading_faults(
+    read: Sequence[SummarySheet], reviewed: Sequence[_ReviewedBlock], file: str
+) -> list[Fault]:
+    """Return what is wrong in tables that were read; where there is none, why each was passed over."""
+    if read:
+        return [fault for sheet in read for fault in sheet.faults]
+    wholes = [one.sheet for one in reviewed if one.sheet is not None and one.sheet.whole]
+    faults = [fault for one in reviewed for fault in one.other]
+    return [*faults, *(make_whole_fault(sheet, file) for sheet in wholes)]
 
 
 def _find_layout_doubts(blocks: Sequence[SummaryBlock], file: str) -> Iterator[Fault]:
@@ -98,29 +110,25 @@ def _find_layout_doubts(blocks: Sequence[SummaryBlock], file: str) -> Iterator[F
 
 
 def _check_tables(
-    tables: Sequence[SummaryTable],
-    review: ChosenReview,
-    asked: ImportRequest,
-    catalogue: Catalogue,
-    known: FigureSet,
-    names: AreaNames,
+    tables: Sequence[SummaryTable], task: SummaryTask, catalogue: Catalogue, known: FigureSet
 ) -> CheckedSummaries:
-    faults: list[Fault] = []
-    for table in tables:
-        faults += _table_faults(table, catalogue, names)
+    faults = [fault for table in tables for fault in _table_faults(table, catalogue, task.names)]
     faults += [*find_same_subject(tables), *find_pair_faults(tables), *find_classes_over_all(tables)]
-    warnings = tuple(
-        warning
-        for table in tables
-        for warning in (*find_cut_percents(table), *find_blank_zeros(table), *find_unfinished_years(table))
-    )
-    reviewed = find_known_review(review, catalogue)
+    warnings = tuple(_find_table_doubts(tables))
+    reviewed = find_known_review(task.review, catalogue)
     if reviewed is None:
         return CheckedSummaries((), tuple(faults), warnings)
     before = replace(reviewed, period=reviewed.period - 1)
-    starts = [start for table in tables for start in build_start_figures(table, before, asked)]
-    found = tuple(figure for table in tables for figure in build_end_figures(table, reviewed, asked))
+    starts = [start for table in tables for start in build_start_figures(table, before, task.asked)]
+    found = tuple(figure for table in tables for figure in build_end_figures(table, reviewed, task.asked))
     return CheckedSummaries(found, tuple(faults), (*warnings, *find_broken_starts(starts, known)))
+
+
+def _find_table_doubts(tables: Sequence[SummaryTable]) -> Iterator[Fault]:
+    for table in tables:
+        yield from find_cut_percents(table)
+        yield from find_blank_zeros(table)
+        yield from find_unfinished_years(table)
 
 
 def _table_faults(table: SummaryTable, catalogue: Catalogue, names: AreaNames) -> Iterator[Fault]:

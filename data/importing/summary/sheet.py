@@ -46,11 +46,7 @@ def read_summary(block: SummaryBlock, task: SummaryTask) -> SummarySheet:
     read = [_read_context(settled, context, review, task) for context in parted.contexts]
     faults = (*find_ambiguous_years(block, plain, task), *find_table_beside(block, plain, rows, task))
     faults += tuple(find_denied_title(block, rows, parted.contexts, task))
-    questions = (
-        *settled.questions,
-        *ask_about_words(block, rows, task.names, task.asked),
-        *ask_about_notes(block, rows, review, task.asked),
-    )
+    questions = _ask_about_table(settled, rows, review, task)
     return SummarySheet(
         block,
         rows,
@@ -59,6 +55,17 @@ def read_summary(block: SummaryBlock, task: SummaryTask) -> SummarySheet:
         (*faults, *(fault for one in read for fault in one.faults)),
         _once((*questions, *(question for one in read for question in one.questions))),
         left_out=parted.left_out,
+    )
+
+
+def _ask_about_table(
+    settled: SettledColumns, rows: ClassifiedRows, review: ChosenReview, task: SummaryTask
+) -> tuple[ConventionQuestion, ...]:
+    """Return what a table leaves open in its header, its rows and its notes."""
+    return (
+        *settled.questions,
+        *ask_about_words(settled.block, rows, task.names, task.asked),
+        *ask_about_notes(settled.block, rows, review, task.asked),
     )
 
 

@@ -112,13 +112,10 @@ class TargetRowReader:
         if len(areas) == 1 and all(isinstance(answer, Area) for answer in answers):
             return areas.pop()
         close = [area for answer in answers if not isinstance(answer, Area) for area in answer.suggestions]
-        several = make_message("import_fault.two_areas")
-        self._fault(
-            TargetColumn.AREA,
-            format_quoted_cell(", ".join(given)),
-            make_message("target_fault.a_district"),
-            several if len(areas) > 1 else format_suggestions(close),
-        )
+        several = len(areas) > 1
+        advice = make_message("import_fault.two_areas") if several else format_suggestions(close)
+        found = format_quoted_cell(", ".join(given))
+        self._fault(TargetColumn.AREA, found, make_message("target_fault.a_district"), advice)
         return None
 
     def _read_standard(self) -> Standard | None:

@@ -61,17 +61,18 @@ def _read_sheet(
     targets = [target for reader in readers if (target := reader.read())]
     faults = [*(fault for reader in readers for fault in reader.faults), *_list_repeated(context, targets)]
     if not readers:
-        expected = make_message("target_fault.a_row")
-        faults.append(
-            context.make_fault(
-                None,
-                TargetColumn.AREA,
-                make_message("target_fault.empty"),
-                expected,
-                make_message("target_fault.fill_rows"),
-            )
-        )
+        faults.append(_make_empty_fault(context))
     return TargetImport(book.file, book.digest, () if faults else tuple(targets), tuple(limit_faults(faults)))
+
+
+def _make_empty_fault(context: TargetSheetContext) -> Fault:
+    return context.make_fault(
+        None,
+        TargetColumn.AREA,
+        make_message("target_fault.empty"),
+        make_message("target_fault.a_row"),
+        make_message("target_fault.fill_rows"),
+    )
 
 
 def _list_rows(

@@ -181,26 +181,26 @@ def find_contradicted_choices(
     keys: Sequence[tuple[CellLocation, Key]], asked: ImportRequest, catalogue: Catalogue
 ) -> Iterator[Fault]:
     """Find standards and years of a file that the person has said otherwise, once each."""
-    for standard in dict.fromkeys(key.standard for _, key in keys):
-        if asked.standard not in (None, standard):
-            rows = [spot for spot, key in keys if key.standard is standard]
-            expected = (
-                make_message("import_fault.as_chosen", said=_named(catalogue, asked.standard))
-                if asked.standard
-                else ""
-            )
-            yield _said_otherwise(rows, TidyColumn.STANDARD, _named(catalogue, standard), expected)
+    yield from _find_other_standards(keys, asked, catalogue)
     for period in dict.fromkeys(key.period for _, key in keys):
         if asked.period not in (None, period):
             rows = [spot for spot, key in keys if key.period == period]
-            yield _said_otherwise(
-                rows,
-                TidyColumn.PERIOD,
-                make_message("import_fault.year", year=period),
-                make_message(
-                    "import_fault.as_chosen", said=make_message("import_fault.year", year=asked.period)
-                ),
-            )
+            chosen = make_message("import_fault.year", year=asked.period)
+            expected = make_message("import_fault.as_chosen", said=chosen)
+            found = make_message("import_fault.year", year=period)
+            yield _said_otherwise(rows, TidyColumn.PERIOD, found, expected)
+
+
+def _find_other_standards(
+    keys: Sequence[tuple[CellLocation, Key]], asked: ImportRequest, catalogue: Catalogue
+) -> Iterator[Fault]:
+    if asked.standard is None:
+        return
+    expected = make_message("import_fault.as_chosen", said=_named(catalogue, asked.standard))
+    for standard in dict.fromkeys(key.standard for _, key in keys):
+        if standard is not asked.standard:
+            rows = [spot for spot, key in keys if key.standard is standard]
+            yield _said_otherwise(rows, TidyColumn.STANDARD, _named(catalogue, standard), expected)
 
 
 def _said_otherwise(rows: Sequence[CellLocation], column: TidyColumn, found: Text, expected: Text) -> Fault:

@@ -1,16 +1,16 @@
 """A tidy table from cells to figures, with everything that keeps rows from being figures."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.importing.cells.cell_words import extract_words, is_phrase
 from data.importing.cells.number_columns import NumberKind, read_number_column
 from data.importing.cells.number_format import find_usual_decimals, list_samples, round_as_shown
 from data.importing.cells.number_text import is_blank
 from data.importing.faults import format_quoted_cell
 from data.importing.imported_figure import ImportedFigure, make_imported_figure
-from data.importing.model import ConventionQuestion, ImportedSheet
+from data.importing.model import ConventionQuestion, ImportedCell, ImportedSheet
 from data.importing.tidy.columns import COLUMN_NAMES, REQUIRED, TidyColumn, TidyHeader
 from data.importing.tidy.describe import describe_tidy
 from data.importing.tidy.row_keys import (
@@ -74,31 +74,29 @@ def _header_faults(reader: TidyKeyReader) -> Iterator[Fault]:
     header, asked = reader.header, reader.asked
     unsaid = {TidyColumn.STANDARD: asked.standard, TidyColumn.PERIOD: asked.period}
     needed = (*REQUIRED, *(column for column, said in unsaid.items() if said is None))
-    present = join_texts([COLUMN_NAMES[column] for column in header.positions if column in COLUMN_NAMES])
     for column in needed:
         if column not in header.positions:
-            name = COLUMN_NAMES[column]
-            found = make_message("import_fault.column_missing", present=present)
-            yield Fault(
-                file=reader.file,
-                sheet=reader.sheet,
-                row=header.row + 1,
-                column=name,
-                found=found,
-                expected=make_message("import_fault.column_quoted", name=name),
-                advice=make_message("import_fault.add_to_header"),
-            )
+            yield _make_missing_fault(reader, COLUMN_NAMES[column])
     for column, _ in header.repeated:
-        name = COLUMN_NAMES.get(column, str(column))
-        yield Fault(
-            file=reader.file,
-            sheet=reader.sheet,
-            row=header.row + 1,
-            column=name,
-            found=make_message("import_fault.column_again"),
-            expected=make_message("import_fault.column_once"),
-            advice=make_message("import_fault.delete_column"),
-        )
+        yield _make_repeated_fault(reader, COLUMN_NAMES.get(column, str(column)))
+
+
+def _make_missing_fault(reader: TidyKeyReader, name: Text) -> Fault:
+    header = reader.header
+    present = join_texts([COLUMN_NAMES[column] for column in header.positions if column in COLUMN_NAMES])
+    return FaultPlace(reader.file, reader.sheet, header.row + 1, name).make_fault(
+        make_message("import_fault.column_missing", present=present),
+        make_message("import_fault.column_quoted", name=name),
+        make_message("import_fault.add_to_header"),
+    )
+
+
+def _make_repeated_fault(reader: TidyKeyReader, name: Text) -> Fault:
+    return FaultPlace(reader.file, reader.sheet, reader.header.row + 1, name).make_fault(
+        make_message("import_fault.column_again"),
+        make_message("import_fault.column_once"),
+        make_message("import_fault.delete_column"),
+    )
 
 
 def _rows(sheet: ImportedSheet, header: TidyHeader) -> list[TidyRow]:
@@ -140,30 +138,25 @@ class _Values:
 
     def _read(self, unit: Unit, rows: Sequence[TidyRow]) -> None:
         cells = [self._reader.header.cell(row[1], TidyColumn.VALUE) for row in rows]
-        question = ConventionQuestion(
-            self._reader.sheet,
-            make_message("import_fault.of_area", found=COLUMN_NAMES[TidyColumn.VALUE], name=UNIT_NAMES[unit]),
-            list_samples(cells),
-            (),
-        )
+        question = self._make_question(unit, cells)
         kind = NumberKind.PERCENT if unit is Unit.PERCENT else NumberKind.COUNT
         reading = read_number_column(cells, kind, self._reader.asked.answers.get(question.code))
         if reading.choices:
-            self.questions.append(
-                ConventionQuestion(question.sheet, question.column, question.samples, reading.choices)
-            )
+            self.questions.append(replace(question, choices=reading.choices))
         for fault in reading.faults:
-            self._fault(
-                rows[fault.index],
-                format_quoted_cell(fault.found),
-                fault.expected,
-                make_message("import_fault.mend_cell"),
-            )
+            found, advice = format_quoted_cell(fault.found), make_message("import_fault.mend_cell")
+            self._fault(rows[fault.index], found, fault.expected, advice)
         for row, cell, value in zip(rows, cells, reading.values, strict=True):
             if value is not None:
                 self.numbers[row[0]] = value
             elif is_blank(cell):
                 self._blank(row)
+
+    def _make_question(self, unit: Unit, cells: Sequence[ImportedCell]) -> ConventionQuestion:
+        """Make the question about the numbers of a unit, without its choices as yet."""
+        name = COLUMN_NAMES[TidyColumn.VALUE]
+        place = make_message("import_fault.of_area", found=name, name=UNIT_NAMES[unit])
+        return ConventionQuestion(self._reader.sheet, place, list_samples(cells), ())
 
     def _blank(self, row: TidyRow) -> None:
         position = self._reader.header.positions[TidyColumn.VALUE]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.importing.cells.number_text import is_blank
 from data.importing.faults import format_column_letters
 from data.importing.grammar.restrictions import PassedOver, find_row_restriction
@@ -12,7 +12,7 @@ from data.importing.grammar.terms import SLOTS, Slot, Term
 from data.importing.model import ImportedCell, ImportedSheet
 from data.importing.tidy.columns import TidyColumn
 from data.importing.tidy.row_keys import TidyKeyReader, TidyRow
-from language.message import Text, make_message
+from language.message import make_message
 from language.text_cleaning import shorten_line
 
 MOST_KINDS, LONGEST_KIND = 6, 40
@@ -84,14 +84,22 @@ def _list_kinds(
     for position in range(len(header)):
         if position in known or is_blank(header[position]):
             continue
-        first: dict[tuple[str, frozenset[Term]], TidyRow] = {}
-        for row in rows:
-            text = _read_text(row[1][position] if position < len(row[1]) else None)
-            if text and not (position == notes and read_statement(text).unknown):
-                first.setdefault((text, _read_unit(reader, row[1])), row)
+        first = _find_first_rows(reader, rows, position, whole=position == notes)
         texts = {text for text, _ in first}
         if len(texts) <= MOST_KINDS and all(len(text) <= LONGEST_KIND for text in texts):
             yield from ((position, row, text) for (text, _), row in first.items())
+
+
+def _find_first_rows(
+    reader: TidyKeyReader, rows: Sequence[TidyRow], position: int, *, whole: bool
+) -> dict[tuple[str, frozenset[Term]], TidyRow]:
+    """Return the first row of each text and unit; `whole` leaves out texts with words that are not known."""
+    first: dict[tuple[str, frozenset[Term]], TidyRow] = {}
+    for row in rows:
+        text = _read_text(row[1][position] if position < len(row[1]) else None)
+        if text and not (whole and read_statement(text).unknown):
+            first.setdefault((text, _read_unit(reader, row[1])), row)
+    return first
 
 
 def _read_text(cell: ImportedCell) -> str:
@@ -113,19 +121,11 @@ def _make_fault(
     reader: TidyKeyReader, reason: PassedOver | None, text: str, row: int | None, column: str | None
 ) -> Iterator[Fault]:
     if reason is not None:
-        found: Text = make_message(
-            "import_fault.whole_table",
-            text=shorten_line(text, LONGEST_SHOWN),
-            reason=make_message(f"import_reason.{reason}"),
-        )
-        yield Fault(
-            file=reader.file,
-            sheet=reader.sheet,
-            row=row,
-            column=column,
-            found=found,
-            expected=make_message("import_fault.result_of_review"),
-            advice=make_message("import_fault.bring_results"),
+        said = make_message(f"import_reason.{reason}")
+        yield FaultPlace(reader.file, reader.sheet, row, column).make_fault(
+            make_message("import_fault.whole_table", text=shorten_line(text, LONGEST_SHOWN), reason=said),
+            make_message("import_fault.result_of_review"),
+            make_message("import_fault.bring_results"),
         )
 
 

@@ -1,6 +1,6 @@
 """Define the words for standards, indicators, groups and units: codes, the screen's words, common ones."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from data.importing.cells.cell_words import extract_words, is_phrase
 from data.importing.model import ImportedCell
 from data.model.figures import Group, Indicator, Unit
-from data.model.standards import Standard
+from data.model.standards import Standard, StandardDefinition
 from data.published.catalogue import Catalogue
 from language.catalogue import Language, load_texts
 from language.message import BilingualText, Text, make_message
@@ -59,32 +59,19 @@ class TidyVocabulary:
 
 def build_tidy_vocabulary(catalogue: Catalogue) -> TidyVocabulary:
     """Gather the words of every code, from the catalogue and from the screen's texts."""
-    standards = {
-        code: (
-            item.name_vi,
-            item.name_en,
-            item.legal_basis,
-            f"{item.name_vi.split(' (')[0]}",
-            *_years(item.name_vi),
-        )
-        for code, item in catalogue.standards.items()
-    }
+    standards = {code: _list_standard_words(item) for code, item in catalogue.standards.items()}
     return TidyVocabulary(
-        _codes(
-            Standard,
-            standards,
-            "standard",
-            lambda codes: make_message("import_fault.a_standard", codes=codes),
-        ),
-        _codes(
-            Indicator,
-            INDICATOR_WORDS,
-            "indicator",
-            lambda codes: make_message("import_fault.an_indicator", codes=codes),
-        ),
-        _codes(Group, GROUP_WORDS, "group", lambda codes: make_message("import_fault.a_group", codes=codes)),
-        _codes(Unit, UNIT_WORDS, "unit", lambda codes: make_message("import_fault.a_unit", codes=codes)),
+        _codes(Standard, standards, "standard", "import_fault.a_standard"),
+        _codes(Indicator, INDICATOR_WORDS, "indicator", "import_fault.an_indicator"),
+        _codes(Group, GROUP_WORDS, "group", "import_fault.a_group"),
+        _codes(Unit, UNIT_WORDS, "unit", "import_fault.a_unit"),
     )
+
+
+def _list_standard_words(item: StandardDefinition) -> tuple[str, ...]:
+    """Return the names of a standard, the short one and the years in them too."""
+    short = item.name_vi.split(" (")[0]
+    return (item.name_vi, item.name_en, item.legal_basis, short, *_years(item.name_vi))
 
 
 def _years(name: str) -> tuple[str, ...]:
@@ -96,11 +83,11 @@ def _codes(
     codes: type[AnyCode],
     common: Mapping[AnyCode, Iterable[str]],
     family: str,
-    expected: Callable[[Text], Text],
+    expected: str,
 ) -> CodeWords[AnyCode]:
     screen = load_texts().family(family)
     words = {code: _folded([code.value, screen.get(code.value, ""), *common.get(code, ())]) for code in codes}
-    return CodeWords(words, expected(_shown(codes, family)))
+    return CodeWords(words, make_message(expected, codes=_shown(codes, family)))
 
 
 def _shown(codes: type[AnyCode], family: str) -> BilingualText:
