@@ -1,6 +1,6 @@
 """Draw the 80 % intervals of a line's estimates as a band; a published rate pinches it to a point."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import plotly.graph_objects as go
 
@@ -17,13 +17,7 @@ def build_interval_band(runs: Sequence[Sequence[BandPoint]], colour: str) -> lis
 
     `colour` is #rrggbb. Runs are standards: no band reaches from one into the next.
     """
-    across: list[float | None] = []
-    upward: list[float | None] = []
-    for run in runs:
-        if any(figure.estimate for _, figure in run):
-            ends = [(place, *_ends(figure)) for place, figure in run]
-            across += [*(place for place, _, _ in ends), *(place for place, _, _ in reversed(ends)), None]
-            upward += [*(upper for _, _, upper in ends), *(lower for _, lower, _ in reversed(ends)), None]
+    across, upward = _trace_bands(run for run in runs if any(figure.estimate for _, figure in run))
     if not across:
         return []
     return [
@@ -38,6 +32,19 @@ def build_interval_band(runs: Sequence[Sequence[BandPoint]], colour: str) -> lis
             showlegend=False,
         )
     ]
+
+
+def _trace_bands(
+    runs: Iterable[Sequence[BandPoint]],
+) -> tuple[list[float | None], list[float | None]]:
+    """Return the outlines of the bands: along the upper ends and back along the lower, a gap after each."""
+    across: list[float | None] = []
+    upward: list[float | None] = []
+    for run in runs:
+        ends = [(place, *_ends(figure)) for place, figure in run]
+        across += [*(place for place, _, _ in ends), *(place for place, _, _ in reversed(ends)), None]
+        upward += [*(upper for _, _, upper in ends), *(lower for _, lower, _ in reversed(ends)), None]
+    return across, upward
 
 
 def _ends(figure: Figure) -> tuple[float, float]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import geopandas
 
-from data.errors import Fault, FaultyFileError
+from data.errors import Fault, FaultPlace, FaultyFileError
 from geo.outline_advice import (
     ADD_DISTRICT,
     DRAW_AREAS,
@@ -59,63 +59,31 @@ def _reference_system(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Faul
 def _units(frame: geopandas.GeoDataFrame, codes: tuple[str, ...], file: str) -> Iterator[Fault]:
     found = list(frame["code"].astype(str))
     for code in sorted(set(codes) - set(found)):
-        yield Fault(
-            file=file,
-            column="code",
-            found=make_message("outline_fault.missing", code=code),
-            expected=make_message("outline_fault.all", districts=len(codes)),
-            advice=ADD_DISTRICT,
+        yield FaultPlace(file, column="code").make_fault(
+            make_message("outline_fault.missing", code=code),
+            make_message("outline_fault.all", districts=len(codes)),
+            ADD_DISTRICT,
         )
     for row, code in enumerate(found, start=1):
+        place = FaultPlace(file, row=row, column="code")
         if code not in codes:
-            yield Fault(
-                file=file,
-                row=row,
-                column="code",
-                found=code,
-                expected=make_message("outline_fault.known_code"),
-                advice=MEND_CODES,
-            )
+            yield place.make_fault(code, make_message("outline_fault.known_code"), MEND_CODES)
         elif found.index(code) != row - 1:
-            yield Fault(
-                file=file,
-                row=row,
-                column="code",
-                found=make_message("outline_fault.repeated", code=code),
-                expected=make_message("outline_fault.once"),
-                advice=ONCE_EACH,
-            )
+            again = make_message("outline_fault.repeated", code=code)
+            yield place.make_fault(again, make_message("outline_fault.once"), ONCE_EACH)
 
 
 def _shapes(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
     for row, shape in enumerate(frame.geometry, start=1):
+        place = FaultPlace(file, row=row, column="geometry")
         if shape is None or shape.is_empty:
-            yield Fault(
-                file=file,
-                row=row,
-                column="geometry",
-                found=make_message("outline_fault.no_shape"),
-                expected=make_message("outline_fault.polygon"),
-                advice=DRAW_AREAS,
-            )
+            found, expected = make_message("outline_fault.no_shape"), make_message("outline_fault.polygon")
+            yield place.make_fault(found, expected, DRAW_AREAS)
         elif shape.geom_type not in {"Polygon", "MultiPolygon"}:
-            yield Fault(
-                file=file,
-                row=row,
-                column="geometry",
-                found=shape.geom_type,
-                expected=make_message("outline_fault.polygons"),
-                advice=DRAW_AREAS,
-            )
+            yield place.make_fault(shape.geom_type, make_message("outline_fault.polygons"), DRAW_AREAS)
         elif not shape.is_valid:
-            yield Fault(
-                file=file,
-                row=row,
-                column="geometry",
-                found=make_message("outline_fault.crossing"),
-                expected=make_message("outline_fault.valid"),
-                advice=MEND_SHAPES,
-            )
+            found, expected = make_message("outline_fault.crossing"), make_message("outline_fault.valid")
+            yield place.make_fault(found, expected, MEND_SHAPES)
 
 
 def _overlaps(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
@@ -124,16 +92,9 @@ def _overlaps(frame: geopandas.GeoDataFrame, file: str) -> Iterator[Fault]:
     for one, two in sorted(zip(*shapes.sindex.query(shapes, predicate="intersects"), strict=True)):
         if one >= two:
             continue
-        code, other_code = codes[one], codes[two]
         shared = shapes.iloc[one].intersection(shapes.iloc[two]).area
         if shared > LARGEST_OVERLAP:
-            found = make_message(
-                "outline_fault.overlap", code=code, other=other_code, shared=f"{shared / 1e6:.2f}"
-            )
-            yield Fault(
-                file=file,
-                column="geometry",
-                found=found,
-                expected=make_message("outline_fault.apart"),
-                advice=MEND_BORDERS,
-            )
+            size = f"{shared / 1e6:.2f}"
+            found = make_message("outline_fault.overlap", code=codes[one], other=codes[two], shared=size)
+            expected = make_message("outline_fault.apart")
+            yield FaultPlace(file, column="geometry").make_fault(found, expected, MEND_BORDERS)

@@ -49,13 +49,18 @@ def cite_target(target: AssignedTarget, texts: Texts) -> Citation:
         text=format_percent(target.goal_rate, texts.language),
         status=Status.IMPORTED,
         source=target.source,
-        note=texts(
-            "target_standing.note",
-            base=target.base_period,
-            base_rate=format_percent(target.base_rate, texts.language),
-            goal=key.goal_period,
-            reduction=format_count(target.reduction, texts.language),
-        ),
+        note=_describe_target(target, texts),
+    )
+
+
+def _describe_target(target: AssignedTarget, texts: Texts) -> str:
+    """Say where a target begins, and how many households it is to lift."""
+    return texts(
+        "target_standing.note",
+        base=target.base_period,
+        base_rate=format_percent(target.base_rate, texts.language),
+        goal=target.key.goal_period,
+        reduction=format_count(target.reduction, texts.language),
     )
 
 

@@ -100,16 +100,15 @@ def _compare_areas(
         one, other = (_undisputed(question, area, figures) for area in areas)
         difference = compute_difference(one, other)
         if difference:
-            label = make_message(
-                "ask.area_difference",
-                one=_name(areas[0]),
-                other=_name(areas[1]),
-                period=str(question.period),
-            )
-            parts.append(DifferencePart(label, difference))
+            parts.append(DifferencePart(_label_difference(areas, question.period), difference))
         elif any(_is_disputed(question, area, figures) for area in areas):
             notes.append(make_message("ask.disputed"))
     return parts, list(dict.fromkeys(notes))
+
+
+def _label_difference(areas: Sequence[Area], period: int) -> Message:
+    one, other = map(_name, areas)
+    return make_message("ask.area_difference", one=one, other=other, period=str(period))
 
 
 def _compare_reviews(

@@ -45,23 +45,27 @@ def plot_district_trend(own: AreaLines, province: AreaLines, texts: Texts) -> Ch
 
 def _lay_out(figure: go.Figure, course: AreaLines, places: AxisPositions, texts: Texts) -> None:
     """Set the whole layout at once: plotly checks all of it at every change."""
+    titles = [make_standard_title(line, places, texts) for line in course]
+    breaks = [make_break_label(line, places, texts) for line in course[:-1]]
     figure.update_layout(
-        xaxis={
-            "tickvals": list(places.values()),
-            "ticktext": [f"{period}" for _, period in places],
-            "range": [-0.5, max(places.values()) + 0.5],
-            "showgrid": False,
-            "zeroline": False,
-        },
+        xaxis=_describe_years(places),
         yaxis={"rangemode": "tozero", "ticksuffix": PERCENT[texts.language], "nticks": 7},
         margin_t=64,
         legend_y=1.14,
-        annotations=[
-            *(make_standard_title(line, places, texts) for line in course),
-            *(make_break_label(line, places, texts) for line in course[:-1]),
-        ],
+        annotations=[*titles, *breaks],
         shapes=[make_break_strip(line, places) for line in course[:-1]],
     )
+
+
+def _describe_years(places: AxisPositions) -> dict[str, object]:
+    """Return the axis of the reviews: one place each, whatever lies between two."""
+    return {
+        "tickvals": list(places.values()),
+        "ticktext": [f"{period}" for _, period in places],
+        "range": [-0.5, max(places.values()) + 0.5],
+        "showgrid": False,
+        "zeroline": False,
+    }
 
 
 def _bands(course: AreaLines, places: AxisPositions) -> list[go.Scatter]:

@@ -55,14 +55,18 @@ def _points(known: Sequence[CompletePair], *, bubbles: bool, texts: Texts) -> go
         customdata=[format_pair_hover(pair, texts) for pair, _, _ in known],
         hovertemplate="%{customdata}<extra></extra>",
         cliponaxis=False,
-        marker={
-            "size": sizes if bubbles else SMALLEST * 1.5,
-            "color": [Colour.PRIORITY if pair.area.priority else Colour.OWN for pair, _, _ in known],
-            "symbol": [_symbol(pair) for pair, _, _ in known],
-            "opacity": 0.85,
-            "line": {"width": 1.6},
-        },
+        marker=_describe_markers(known, sizes if bubbles else SMALLEST * 1.5),
     )
+
+
+def _describe_markers(known: Sequence[CompletePair], size: Sequence[float] | float) -> dict[str, object]:
+    return {
+        "size": size,
+        "color": [Colour.PRIORITY if pair.area.priority else Colour.OWN for pair, _, _ in known],
+        "symbol": [_symbol(pair) for pair, _, _ in known],
+        "opacity": 0.85,
+        "line": {"width": 1.6},
+    }
 
 
 def _symbol(pair: MeasurePair) -> str:

@@ -8,7 +8,7 @@ from analysis.display.colours import Colour
 from analysis.display.figures import format_figure
 from analysis.trend.panels import TrendLine, TrendPanel
 from charts.drawn.lines import build_interval_band, make_point, part_line
-from charts.drawn.parts import ChartBand, ChartSeries, Symbol
+from charts.drawn.parts import ChartBand, ChartPoint, ChartSeries, Symbol
 from charts.trend.emphasis import TrendEmphasis
 from data.model.areas import Area, AreaKind
 from data.model.assigned_targets import AssignedTarget
@@ -95,8 +95,6 @@ def build_line(line: TrendLine, selected: str | None, texts: Texts) -> ChartSeri
     """Return a line with its points and those of conflicting figures."""
     look = LOOKS[find_line_role(line.area, selected)]
     solid, dotted = part_line([(float(figure.key.period), figure) for figure in line.known])
-    figures = [(figure, False) for figure in line.known]
-    figures += [(figure, True) for figure in line.conflicting_figures]
     return {
         "name": line.area.code,
         "colour": look.colour,
@@ -105,17 +103,24 @@ def build_line(line: TrendLine, selected: str | None, texts: Texts) -> ChartSeri
         "opacity": look.opacity,
         "solid": solid,
         "dotted": dotted,
-        "points": [
-            make_point(
-                float(figure.key.period),
-                figure,
-                _tell_point(line.area, figure, texts),
-                symbol=look.symbol,
-                conflicting=conflicting,
-            )
-            for figure, conflicting in figures
-        ],
+        "points": _build_points(line, look.symbol, texts),
     }
+
+
+def _build_points(line: TrendLine, symbol: Symbol, texts: Texts) -> list[ChartPoint]:
+    """Return the points of a line, those of conflicting figures last."""
+    figures = [(figure, False) for figure in line.known]
+    figures += [(figure, True) for figure in line.conflicting_figures]
+    return [
+        make_point(
+            float(figure.key.period),
+            figure,
+            _tell_point(line.area, figure, texts),
+            symbol=symbol,
+            conflicting=conflicting,
+        )
+        for figure, conflicting in figures
+    ]
 
 
 def _tell_point(area: Area, figure: Figure, texts: Texts) -> list[str]:

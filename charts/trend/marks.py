@@ -45,12 +45,7 @@ def build_target_path(
     """Return the path of an assigned target, from its base to a ring at its goal."""
     chosen = target.key.area_code == selected
     goal = (float(target.key.goal_period), target.goal_rate)
-    name = panel.line(target.key.area_code).area.named(texts.language)
-    told = texts(
-        "target_standing.hover",
-        goal=target.key.goal_period,
-        rate=format_percent(target.goal_rate, texts.language),
-    )
+    told = _tell_goal(target, panel, texts)
     return {
         "name": f"target-{target.key.area_code}-{target.key.goal_period}",
         "colour": LOOKS[LineRole.SELECTED if chosen else LineRole.PRIORITY].colour,
@@ -60,8 +55,15 @@ def build_target_path(
         "solid": [],
         "dotted": [[(float(target.base_period), target.base_rate), goal]],
         "dash": TARGET_DASH,
-        "points": [{"at": goal, "symbol": Symbol.CIRCLE.value, "hollow": True, "told": [name, told]}],
+        "points": [{"at": goal, "symbol": Symbol.CIRCLE.value, "hollow": True, "told": told}],
     }
+
+
+def _tell_goal(target: AssignedTarget, panel: TrendPanel, texts: Texts) -> list[str]:
+    """Say whose goal a ring is, and which rate it is to be."""
+    name = panel.line(target.key.area_code).area.named(texts.language)
+    rate = format_percent(target.goal_rate, texts.language)
+    return [name, texts("target_standing.hover", goal=target.key.goal_period, rate=rate)]
 
 
 def build_notes(line: TrendLine, texts: Texts) -> Iterator[ChartNote]:

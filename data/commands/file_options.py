@@ -21,24 +21,7 @@ def add_file_options(parser: CommandParser) -> None:
     options.add_argument(
         "file", metavar=texts("command_value.file"), type=Path, help=texts("command_option.file")
     )
-    options.add_argument(
-        "--standard",
-        type=parse_standard_code,
-        metavar=texts("command_value.standard"),
-        help=texts("command_option.standard", codes=", ".join(Standard)),
-    )
-    options.add_argument(
-        "--period",
-        type=parse_review_year,
-        metavar=texts("command_value.year"),
-        help=texts("command_option.period"),
-    )
-    options.add_argument(
-        "--as-of",
-        type=parse_partial_date,
-        metavar=texts("command_value.date"),
-        help=texts("command_option.as_of"),
-    )
+    _add_review_options(parser)
     options.add_argument("--with-hidden", action="store_true", help=texts("command_option.with_hidden"))
     options.add_argument(
         "--answer",
@@ -48,6 +31,22 @@ def add_file_options(parser: CommandParser) -> None:
         metavar=texts("command_value.answer"),
         help=texts("command_option.answer", conventions=", ".join(NumberConvention)),
     )
+
+
+def _add_review_options(parser: CommandParser) -> None:
+    """Add the options that say which review a file is of, and from when its figures are."""
+    options, texts = parser.options, parser.texts
+    options.add_argument(
+        "--standard",
+        type=parse_standard_code,
+        metavar=texts("command_value.standard"),
+        help=texts("command_option.standard", codes=", ".join(Standard)),
+    )
+    year, day = texts("command_value.year"), texts("command_value.date")
+    options.add_argument(
+        "--period", type=parse_review_year, metavar=year, help=texts("command_option.period")
+    )
+    options.add_argument("--as-of", type=parse_partial_date, metavar=day, help=texts("command_option.as_of"))
 
 
 def add_source_options(parser: CommandParser, *, required: bool) -> None:
@@ -60,21 +59,10 @@ def add_source_options(parser: CommandParser, *, required: bool) -> None:
         metavar=texts("command_value.source"),
         help=texts("command_option.source"),
     )
-    options.add_argument(
-        "--document",
-        type=parse_text_line,
-        metavar=texts("command_value.document"),
-        help=texts("command_option.document"),
-    )
-    options.add_argument(
-        "--date",
-        type=parse_partial_date,
-        metavar=texts("command_value.date"),
-        help=texts("command_option.date"),
-    )
-    options.add_argument(
-        "--url", type=parse_web_address, metavar=texts("command_value.url"), help=texts("command_option.url")
-    )
+    parsers = {"document": parse_text_line, "date": parse_partial_date, "url": parse_web_address}
+    for name, parse in parsers.items():
+        value, told = texts(f"command_value.{name}"), texts(f"command_option.{name}")
+        options.add_argument(f"--{name}", type=parse, metavar=value, help=told)
 
 
 def add_publication_options(parser: CommandParser) -> None:

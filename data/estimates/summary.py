@@ -8,7 +8,7 @@ import numpy as np
 from data.estimates.covariance import Design
 from data.estimates.draws import Draws
 from data.estimates.measures import GROUPS, MEASURES, EstimatedMeasure, Review, get_parts, get_sum_measure
-from data.estimates.places import PROVINCE_INDEX, Numbers, list_district_places
+from data.estimates.places import PROVINCE_INDEX, Numbers, Places, list_district_places
 from data.estimates.posterior import Evidence, WeightedFit, compute_cross, solve
 from data.model.areas import PROVINCE
 from data.model.estimates import INTERVAL, LIMITS
@@ -57,11 +57,8 @@ def find_influences(
     likeliest sizes. One that weighs less than 0.05 is left out, and so is the province's own rate: every
     estimate rests on it.
     """
-    likeliest = max(fits, key=lambda fitted: fitted.weight)
     places = list_district_places(len(codes), design.reviews)
-    weights = np.abs(solve(likeliest.fit, compute_cross(design, evidence, likeliest.sizes, places)))
-    local = np.array([seen.district != PROVINCE_INDEX for seen in evidence.observations])
-    weights[~local] = 0.0
+    weights = _weigh_figures(design, evidence, fits, places)
     heaviest = np.argsort(-weights, axis=0, kind="stable")[:MOST_FIGURES]
     keys = [
         design.reviews[review].key(codes[district], MEASURES[measure])
@@ -73,6 +70,17 @@ def find_influences(
         )
         for at, key in enumerate(keys)
     }
+
+
+def _weigh_figures(
+    design: Design, evidence: Evidence, fits: Sequence[WeightedFit], places: Places
+) -> Numbers:
+    """Return how much each published figure, a row each, weighs in each estimate; the province's none."""
+    likeliest = max(fits, key=lambda fitted: fitted.weight)
+    weights: Numbers = np.abs(solve(likeliest.fit, compute_cross(design, evidence, likeliest.sizes, places)))
+    local = np.array([seen.district != PROVINCE_INDEX for seen in evidence.observations])
+    weights[~local] = 0.0
+    return weights
 
 
 def compute_interval(sample: Numbers) -> tuple[float, float, float]:

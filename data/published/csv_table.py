@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from data.errors import Fault, FaultyFileError
+from data.errors import Fault, FaultPlace, FaultyFileError
 from language.message import make_message
 
 ENCODING = "utf-8-sig"
@@ -107,43 +107,36 @@ def _unparsable(name: str, reason: str) -> Fault:
 
 def _header_faults(name: str, header: Sequence[str], columns: Sequence[str]) -> list[Fault]:
     wanted = ", ".join(columns)
-    missing = [
-        Fault(
-            file=name,
-            row=1,
-            column=column,
-            found=make_message("table_fault.no_column"),
-            expected=make_message("table_fault.all_columns", columns=wanted),
-            advice=make_message("table_fault.add_column"),
-        )
-        for column in columns
-        if column not in header
-    ]
+    missing = [_make_missing_fault(name, column, wanted) for column in columns if column not in header]
     surplus = [
-        Fault(
-            file=name,
-            row=1,
-            column=column,
-            found=make_message("table_fault.strange_column", column=column),
-            expected=make_message("table_fault.only_columns", columns=wanted),
-            advice=make_message("table_fault.rename_column"),
-        )
-        for column in dict.fromkeys(header)
-        if column not in columns
+        _make_surplus_fault(name, column, wanted) for column in dict.fromkeys(header) if column not in columns
     ]
-    repeated = [
-        Fault(
-            file=name,
-            row=1,
-            column=column,
-            found=make_message("table_fault.repeated_column"),
-            expected=make_message("table_fault.column_once"),
-            advice=make_message("table_fault.delete_column"),
-        )
-        for column in columns
-        if header.count(column) > 1
-    ]
+    repeated = [_make_repeated_fault(name, column) for column in columns if header.count(column) > 1]
     return [*missing, *surplus, *repeated]
+
+
+def _make_missing_fault(name: str, column: str, wanted: str) -> Fault:
+    return FaultPlace(name, row=1, column=column).make_fault(
+        make_message("table_fault.no_column"),
+        make_message("table_fault.all_columns", columns=wanted),
+        make_message("table_fault.add_column"),
+    )
+
+
+def _make_surplus_fault(name: str, column: str, wanted: str) -> Fault:
+    return FaultPlace(name, row=1, column=column).make_fault(
+        make_message("table_fault.strange_column", column=column),
+        make_message("table_fault.only_columns", columns=wanted),
+        make_message("table_fault.rename_column"),
+    )
+
+
+def _make_repeated_fault(name: str, column: str) -> Fault:
+    return FaultPlace(name, row=1, column=column).make_fault(
+        make_message("table_fault.repeated_column"),
+        make_message("table_fault.column_once"),
+        make_message("table_fault.delete_column"),
+    )
 
 
 def _ragged_faults(name: str, records: Sequence[NumberedRow]) -> list[Fault]:

@@ -28,25 +28,20 @@ LetterRates = Mapping[LetterMeasure, Mapping[int, float]]
 def build_passage_rules(agency_clauses: Mapping[str, str]) -> TableRules:
     """Build the rules of directive.csv: known codes, each agency under its clause in agencies.csv."""
     known = [theme.value for theme in PassageTheme]
+    doers, themes = (
+        [*agency_clauses, *DirectiveActor],
+        make_message("table_fault.joined", codes=", ".join(known)),
+    )
     columns = {
         "part": [column_checks.check_one_of(LetterPart, make_message("table_fault.name_letter_part"))],
         "clause": [column_checks.check_not_blank()],
-        "doer": [
-            column_checks.check_one_of(
-                [*agency_clauses, *DirectiveActor], make_message("table_fault.name_agency")
-            )
-        ],
-        "themes": [
-            column_checks.check_joined_codes(
-                known, make_message("table_fault.joined", codes=", ".join(known))
-            )
-        ],
+        "doer": [column_checks.check_one_of(doers, make_message("table_fault.name_agency"))],
+        "themes": [column_checks.check_joined_codes(known, themes)],
         "text_vi": [column_checks.check_not_blank()],
         "text_en": [column_checks.check_not_blank()],
     }
-    return TableRules(
-        columns, (make_unique_rule(["text_vi"]), make_unique_rule(["text_en"]), _own_clause(agency_clauses))
-    )
+    unique = (make_unique_rule(["text_vi"]), make_unique_rule(["text_en"]))
+    return TableRules(columns, (*unique, _own_clause(agency_clauses)))
 
 
 def build_quoted_figure_rules(catalogue: Catalogue) -> TableRules:

@@ -4,7 +4,8 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from data.model.standards import Standard
+from data.model.sources import Source
+from data.model.standards import Standard, StandardDefinition
 from data.published.catalogue import Catalogue
 from data.published.census_rules import build_census_rules
 from data.published.csv_table import read_table
@@ -42,20 +43,13 @@ def load_catalogue(folder: Path = DATA_FOLDER) -> Catalogue:
     areas = {
         row["code"]: parse_area(row) for row in read_checked_rows(folder, "areas.csv", build_area_rules())
     }
-    sources = {
-        row["source_id"]: parse_source(row)
-        for row in read_checked_rows(folder, "sources.csv", build_source_rules())
-    }
-    standards = {
-        Standard(row["code"]): parse_standard(row)
-        for row in read_checked_rows(folder, "standards.csv", build_standard_rules())
-    }
+    sources = _load_sources(folder)
+    standards = _load_standards(folder)
     targets = read_checked_rows(folder, "targets.csv", build_target_rules(sources))
     population = read_checked_rows(folder, "population.csv", build_population_rules(areas, sources))
     census = read_checked_rows(folder, "census.csv", build_census_rules(areas, sources))
-    published = read_checked_rows(
-        folder, "published.csv", build_published_rules(areas, sources, standards.values())
-    )
+    rules = build_published_rules(areas, sources, standards.values())
+    published = read_checked_rows(folder, "published.csv", rules)
     return Catalogue(
         areas=MappingProxyType(areas),
         standards=MappingProxyType(standards),
@@ -65,6 +59,16 @@ def load_catalogue(folder: Path = DATA_FOLDER) -> Catalogue:
         population=tuple(parse_population_count(row, sources) for row in population),
         households=MappingProxyType({row["area_code"]: int(row["households"]) for row in census}),
     )
+
+
+def _load_sources(folder: Path) -> dict[str, Source]:
+    rows = read_checked_rows(folder, "sources.csv", build_source_rules())
+    return {row["source_id"]: parse_source(row) for row in rows}
+
+
+def _load_standards(folder: Path) -> dict[Standard, StandardDefinition]:
+    rows = read_checked_rows(folder, "standards.csv", build_standard_rules())
+    return {Standard(row["code"]): parse_standard(row) for row in rows}
 
 
 def read_checked_rows(folder: Path, file: str, rules: TableRules) -> list[TextRow]:

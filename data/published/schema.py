@@ -71,18 +71,15 @@ def build_standard_rules() -> TableRules:
 
 def build_target_rules(sources: Collection[str]) -> TableRules:
     """Build the rules of targets.csv: a base rate in percent, yearly reductions in points, a known source."""
+    points = column_checks.ColumnCheck(column_checks.is_percent, make_message("table_fault.points"))
     columns = {
         "target_id": [column_checks.check_not_blank()],
         "standard": [column_checks.check_one_of(Standard, make_message("table_fault.name_standard"))],
         "base_period": [column_checks.check_year()],
         "base_rate": [column_checks.ColumnCheck(column_checks.is_percent, make_message("table_fault.rate"))],
         "last_period": [column_checks.check_year()],
-        "least_points": [
-            column_checks.ColumnCheck(column_checks.is_percent, make_message("table_fault.points"))
-        ],
-        "most_points": [
-            column_checks.ColumnCheck(column_checks.is_percent, make_message("table_fault.points"))
-        ],
+        "least_points": [points],
+        "most_points": [points],
         "status": [column_checks.check_one_of(PUBLISHED_STATUSES, make_message("table_fault.name_status"))],
         "source_id": [column_checks.check_known_in(sources, "sources.csv")],
         **{name: [column_checks.check_not_blank()] for name in ("note_vi", "note_en")},
@@ -111,10 +108,7 @@ def build_published_rules(
         "area_code": [column_checks.check_known_in(areas, "areas.csv")],
         "period": [column_checks.check_year()],
         "as_of": [column_checks.check_date()],
-        "standard": [column_checks.check_one_of(Standard, make_message("table_fault.name_standard"))],
-        "indicator": [column_checks.check_one_of(Indicator, make_message("table_fault.name_indicator"))],
-        "group": [column_checks.check_one_of(Group, make_message("table_fault.name_group"))],
-        "unit": [column_checks.check_one_of(Unit, make_message("table_fault.name_unit"))],
+        **_check_measures(),
         "value": [column_checks.check_decimal_number()],
         "status": [column_checks.check_one_of(PUBLISHED_STATUSES, make_message("table_fault.name_status"))],
         "source_id": [column_checks.check_known_in(sources, "sources.csv")],
@@ -122,14 +116,18 @@ def build_published_rules(
         "note_en": [],
     }
     years = {standard.code.value: standard.reviews for standard in standards}
-    rows = (
-        _percent_in_range(),
-        _counts_whole(),
-        _reviewed(years),
-        _both_notes(),
-        make_unique_rule(FIGURE_IDENTITY),
-    )
-    return TableRules(columns, rows)
+    rows = (_percent_in_range(), _counts_whole(), _reviewed(years), _both_notes())
+    return TableRules(columns, (*rows, make_unique_rule(FIGURE_IDENTITY)))
+
+
+def _check_measures() -> dict[str, list[column_checks.ColumnCheck]]:
+    """Return the checks of the columns that say what a figure measures."""
+    return {
+        "standard": [column_checks.check_one_of(Standard, make_message("table_fault.name_standard"))],
+        "indicator": [column_checks.check_one_of(Indicator, make_message("table_fault.name_indicator"))],
+        "group": [column_checks.check_one_of(Group, make_message("table_fault.name_group"))],
+        "unit": [column_checks.check_one_of(Unit, make_message("table_fault.name_unit"))],
+    }
 
 
 def _percent_in_range() -> RowRule:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 import pandera.pandas as pa
 
-from data.errors import Fault, FaultyFileError
+from data.errors import Fault, FaultPlace, FaultyFileError
 from data.published.column_checks import ColumnCheck
 from language.message import Text, make_message
 
@@ -42,18 +42,14 @@ def _cell_faults(table: pd.DataFrame, rules: TableRules, file: str) -> list[Faul
         pa.DataFrameSchema(columns).validate(table, lazy=True)
     except pa.errors.SchemaErrors as errors:
         cases = errors.failure_cases
+        failed = (cases["index"], cases["column"], cases["failure_case"], cases["check"])
         return [
-            Fault(
-                file=file,
-                row=int(row),
-                column=str(column),
-                found=format_found_cell(str(found)),
-                expected=rules.columns[str(column)][int(number)].expected,
-                advice=make_message("table_fault.mend_cell"),
+            FaultPlace(file, row=int(row), column=str(column)).make_fault(
+                format_found_cell(str(found)),
+                rules.columns[str(column)][int(number)].expected,
+                make_message("table_fault.mend_cell"),
             )
-            for row, column, found, number in zip(
-                cases["index"], cases["column"], cases["failure_case"], cases["check"], strict=True
-            )
+            for row, column, found, number in zip(*failed, strict=True)
         ]
     return []
 

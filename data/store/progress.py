@@ -8,7 +8,7 @@ from uuid import uuid4
 from pydantic import TypeAdapter, ValidationError
 
 from data.store.errors import ChangedStoreError
-from language.message import make_message
+from language.message import Message, make_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +65,15 @@ def check_progress(found: StoreProgress | None, last: StoreProgress | None, stor
     if found.identity != last.identity:
         raise ChangedStoreError(store_name, make_message("store_fault.another", batch=last.last_batch))
     if found.version < last.version or found.last_batch < last.last_batch:
-        raise ChangedStoreError(
-            store_name,
-            make_message(
-                "store_fault.older",
-                batch=found.last_batch,
-                version=found.version,
-                last_batch=last.last_batch,
-                last_version=last.version,
-            ),
-        )
+        raise ChangedStoreError(store_name, _say_older(found, last))
+
+
+def _say_older(found: StoreProgress, last: StoreProgress) -> Message:
+    """Say how far a store stands behind what was last seen of it."""
+    return make_message(
+        "store_fault.older",
+        batch=found.last_batch,
+        version=found.version,
+        last_batch=last.last_batch,
+        last_version=last.version,
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import geopandas
 from shapely.geometry.base import BaseGeometry
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.model.areas import PROVINCE
 from geo.incoming.gaps_and_overlaps import OutlineDefect, PlaneShapes
 from geo.incoming.report import OutlineAreaComparison
@@ -22,7 +22,7 @@ from geo.limits import GAP_SQUARE_METRES, OFFICIAL_PERCENT, SHIPPED_PERCENT
 from geo.official_areas import load_official_areas
 from geo.outline_advice import MEND_BORDERS
 from geo.outline_checks import GEOGRAPHIC, PLANE
-from language.message import make_message
+from language.message import Message, make_message
 
 
 def find_gap_faults(gaps: Sequence[OutlineDefect], areas: AreasByCode, file: str) -> Iterator[Fault]:
@@ -73,22 +73,23 @@ def compare_outline_areas(
 def find_area_warnings(lines: Sequence[OutlineAreaComparison], file: str) -> Iterator[Fault]:
     """Yield a warning for each area that differs by more than the limits."""
     for line in lines:
-        official = line.official is not None
-        limit = OFFICIAL_PERCENT.value if official else SHIPPED_PERCENT.value
+        limit = OFFICIAL_PERCENT.value if line.official is not None else SHIPPED_PERCENT.value
         if abs(line.percent) > limit:
-            found = make_message(
-                "outline_fault.area_off",
-                name=line.name,
-                size=make_number(line.here, 0),
-                difference=make_signed_difference(line.percent),
-                measure=make_area_measure(official=official),
+            yield FaultPlace(file).make_fault(
+                _say_difference(line),
+                make_message("outline_fault.most_percent", most=limit),
+                make_message("outline_fault.check_area"),
             )
-            yield Fault(
-                file=file,
-                found=found,
-                expected=make_message("outline_fault.most_percent", most=limit),
-                advice=make_message("outline_fault.check_area"),
-            )
+
+
+def _say_difference(line: OutlineAreaComparison) -> Message:
+    return make_message(
+        "outline_fault.area_off",
+        name=line.name,
+        size=make_number(line.here, 0),
+        difference=make_signed_difference(line.percent),
+        measure=make_area_measure(official=line.official is not None),
+    )
 
 
 def _gap(gap: OutlineDefect, areas: AreasByCode, file: str) -> Fault:

@@ -7,7 +7,7 @@ from functools import reduce
 
 import geopandas
 
-from data.errors import Fault
+from data.errors import Fault, FaultPlace
 from data.model.area_names import AreaNames, UnmatchedName
 from data.model.areas import PROVINCE, Area
 from data.published.catalogue import Catalogue
@@ -142,23 +142,16 @@ def _missing(units: Collection[MatchedDistrict], districts: Collection[Area], fi
 
 def _strange(rows: list[_Row], known: Catalogue, province: str | None, file: str) -> Iterator[Fault]:
     names = AreaNames.of(known.districts)
-    advice: list[Text] = [
-        make_message("outline_fault.leave_out" if province else "outline_fault.tell_provinces")
-    ]
+    advice = make_message("outline_fault.leave_out" if province else "outline_fault.tell_provinces")
     for row in rows[:MOST_STRANGERS]:
-        yield Fault(
-            file=file,
-            row=row.place,
-            found=_said(row),
-            expected=make_message("outline_fault.a_district"),
-            advice=_join_advice([*_hint(names, row), *advice]),
-        )
+        expected = make_message("outline_fault.a_district")
+        told = _join_advice([*_hint(names, row), advice])
+        yield FaultPlace(file, row=row.place).make_fault(_said(row), expected, told)
     if len(rows) > MOST_STRANGERS:
-        yield Fault(
-            file=file,
-            found=make_message("outline_fault.strangers", count=len(rows)),
-            expected=make_message("outline_fault.the_districts"),
-            advice=_join_advice(advice),
+        yield FaultPlace(file).make_fault(
+            make_message("outline_fault.strangers", count=len(rows)),
+            make_message("outline_fault.the_districts"),
+            _join_advice([advice]),
         )
 
 

@@ -64,13 +64,8 @@ class _Part:
 
 def _mended(shape: BaseGeometry | None, row: int, file: str) -> _Part:
     if shape is None or shape.is_empty:
-        return _refused(
-            file,
-            row,
-            make_message("outline_fault.no_shape"),
-            make_message("outline_fault.an_area"),
-            DRAW_AREAS,
-        )
+        found, expected = make_message("outline_fault.no_shape"), make_message("outline_fault.an_area")
+        return _refused(file, row, found, expected, DRAW_AREAS)
     if shape.geom_type == "GeometryCollection" and not (surface := _surface(shape)).is_empty:
         part = _mended(surface, row, file)
         return replace(part, warnings=(*part.warnings, *_left_out(shape, row, file)))
@@ -78,14 +73,19 @@ def _mended(shape: BaseGeometry | None, row: int, file: str) -> _Part:
         found = make_message("outline_fault.shape_type", type=shape.geom_type)
         return _refused(file, row, found, make_message("outline_fault.polygons"), DRAW_AREAS)
     if not np.isfinite(shapely.get_coordinates(shape)).all():
-        return _refused(
-            file,
-            row,
-            make_message("outline_fault.outside_system"),
-            make_message("outline_fault.in_province"),
-            make_message("outline_fault.check_axes"),
-        )
+        return _refuse_outside(file, row)
     return _Part(shape) if shape.is_valid else _repaired(shape, row, file)
+
+
+def _refuse_outside(file: str, row: int) -> _Part:
+    """Refuse a shape with places that the file's own system of coordinates can't hold."""
+    return _refused(
+        file,
+        row,
+        make_message("outline_fault.outside_system"),
+        make_message("outline_fault.in_province"),
+        make_message("outline_fault.check_axes"),
+    )
 
 
 def _left_out(shape: BaseGeometry, row: int, file: str) -> Iterator[Fault]:

@@ -7,13 +7,13 @@ from data.errors import Fault
 from data.importing.cells.number_columns import ParsedColumn
 from data.importing.cells.number_format import list_samples
 from data.importing.cells.number_text import is_blank
-from data.importing.faults import format_quoted_cell
 from data.importing.grammar.restrictions import PassedOver
 from data.importing.meaning.columns import COLUMNS, SummaryColumn, SummaryStage
 from data.importing.model import CellPosition, ConventionQuestion, ImportedCell, NumberConvention
 from data.importing.structure.header import ImportedRows
 from data.importing.structure.row_kinds import SummaryRow
 from data.importing.structure.row_kinds import SummaryRowKind as LineKind
+from data.importing.summary.cell_faults import find_unreadable_cells, find_unsaved_results
 from data.importing.summary.resolve_percent_columns import (
     assign_lone_percents,
     collect_column_cells,
@@ -113,8 +113,8 @@ def _with_column(
     if reading.choices:
         questions.append(replace(question, choices=reading.choices))
         return replace(table, undecided=table.undecided | {column})
-    faults.extend(_cell_faults(table, column, reading))
-    faults.extend(_unsaved(table, column, unsaved))
+    faults.extend(find_unreadable_cells(table, column, reading))
+    faults.extend(find_unsaved_results(table, column, unsaved))
     numbers = dict(_numbers(table.lines, stand, reading))
     kept = {line: value for line, value in numbers.items() if line not in unsaved}
     filled = _list_filled(table, reading, kept)
@@ -141,27 +141,3 @@ def _numbers(
             yield line, value
         elif is_blank(cell) and line.kind is LineKind.AREA:
             yield line, 0.0
-
-
-def _cell_faults(table: SummaryTable, column: SummaryColumn, reading: ParsedColumn) -> Iterator[Fault]:
-    for fault in reading.faults:
-        line = table.lines[fault.index]
-        yield table.fault(
-            line,
-            column,
-            make_message("import_fault.of_area", found=format_quoted_cell(fault.found), name=line.label),
-            fault.expected,
-            make_message("import_fault.mend_cell"),
-        )
-
-
-def _unsaved(table: SummaryTable, column: SummaryColumn, lines: Sequence[SummaryRow]) -> Iterator[Fault]:
-    advice = make_message("import_fault.save_and_bring")
-    for line in lines:
-        yield table.fault(
-            line,
-            column,
-            make_message("import_fault.no_result"),
-            make_message("import_fault.a_number"),
-            advice,
-        )

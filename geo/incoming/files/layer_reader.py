@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -71,16 +72,7 @@ def _crs(text: str, path: Path) -> pyproj.CRS | None:
 
 
 def _told(path: Path, folder: Path, layer: str, seconds: float) -> dict[str, Any]:
-    words = [sys.executable, "-m", "geo.incoming.files.sandbox_worker", str(path), str(folder), layer]
-    try:
-        done = subprocess.run(  # noqa: S603 - our own module; the file's path is one word, never a command
-            words, cwd=_ROOT, env=_environment(), capture_output=True, timeout=seconds, check=False
-        )
-    except subprocess.TimeoutExpired as error:
-        expected = make_message("outline_fault.in_seconds", seconds=f"{seconds:g}")
-        raise FaultyFileError(
-            [make_file_fault(path, make_message("outline_fault.too_slow"), expected, SIMPLIFY)]
-        ) from error
+    done = _run_reader([str(path), str(folder), layer], path, seconds)
     try:
         told: dict[str, Any] = json.loads(done.stdout)
     except ValueError as error:
@@ -91,6 +83,19 @@ def _told(path: Path, folder: Path, layer: str, seconds: float) -> dict[str, Any
     if told["faults"]:
         raise FaultyFileError(decode_faults(told["faults"]))
     return told
+
+
+def _run_reader(words: Sequence[str], path: Path, seconds: float) -> subprocess.CompletedProcess[bytes]:
+    """Run the reader in a process of its own; raises FaultyFileError where it takes too long."""
+    command = [sys.executable, "-m", "geo.incoming.files.sandbox_worker", *words]
+    try:
+        return subprocess.run(  # noqa: S603 - our own module; the file's path is one word, never a command
+            command, cwd=_ROOT, env=_environment(), capture_output=True, timeout=seconds, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        found = make_message("outline_fault.too_slow")
+        expected = make_message("outline_fault.in_seconds", seconds=f"{seconds:g}")
+        raise FaultyFileError([make_file_fault(path, found, expected, SIMPLIFY)]) from error
 
 
 def _environment() -> dict[str, str]:

@@ -51,7 +51,13 @@ def _parts(packed: zipfile.ZipFile, path: Path) -> dict[str, zipfile.ZipInfo]:
         faults.append(make_file_fault(path, found, make_message("outline_fault.one_shapefile"), ZIP_AGAIN))
     if faults:
         raise FaultyFileError(faults)
-    stem = PurePosixPath(shapes[0].filename).with_suffix("")
+    return _collect_parts(members, PurePosixPath(shapes[0].filename).with_suffix(""), path)
+
+
+def _collect_parts(
+    members: list[zipfile.ZipInfo], stem: PurePosixPath, path: Path
+) -> dict[str, zipfile.ZipInfo]:
+    """Return the files of one shapefile by their endings; raises FaultyFileError where one is absent."""
     parts = {
         _suffix(member): member
         for member in members
