@@ -10,7 +10,7 @@ from language.catalogue import Texts
 from language.numbers import PERCENT, format_number
 from maps.browser_data.map_scene import DistrictEntry, build_district_entry
 from maps.browser_data.rate_map import describe_district
-from maps.browser_data.small_map import SmallMap
+from maps.browser_data.small_map import SchemePalette, SmallMap
 from maps.classification_schemes import SCHEME_COLOURS, ClassificationScheme, SchemeClasses, classify
 from maps.palettes import SELECTED_ON_COOL
 
@@ -26,24 +26,32 @@ def build_scheme_map(
     situation: QuestionSummary, scheme: ClassificationScheme, classes: SchemeClasses, texts: Texts
 ) -> SmallMap:
     """Return the map as JSON for the browser, badge and legend with it."""
-    members = iter(classes.members)
-    indicator = situation.question.indicator
     words = format_scheme_labels(classes, texts)
     name = texts(f"scheme.{scheme.value}")
     return {
         "title": name,
-        "districts": {
-            place.area.code: _build_entry(place, members, indicator, texts) for place in situation.places
-        },
+        "districts": _build_entries(situation, classes, texts),
         "spoken": texts("explore.scheme_alt", scheme=name, classes="; ".join(words)),
         "badge": texts("explore.badge"),
         "note": texts(f"scheme_note.{scheme.value}"),
-        "palette": {
-            "title": texts("unit.percent"),
-            "classes": words,
-            "colours": SCHEME_COLOURS[: len(words)],
-            "accent": SELECTED_ON_COOL,
-        },
+        "palette": _build_palette(words, texts),
+    }
+
+
+def _build_entries(
+    situation: QuestionSummary, classes: SchemeClasses, texts: Texts
+) -> dict[str, DistrictEntry]:
+    """Return the districts by code; the classes stand in the order of those with a figure."""
+    members, indicator = iter(classes.members), situation.question.indicator
+    return {place.area.code: _build_entry(place, members, indicator, texts) for place in situation.places}
+
+
+def _build_palette(words: Sequence[str], texts: Texts) -> SchemePalette:
+    return {
+        "title": texts("unit.percent"),
+        "classes": words,
+        "colours": SCHEME_COLOURS[: len(words)],
+        "accent": SELECTED_ON_COOL,
     }
 
 

@@ -61,7 +61,6 @@ def _build_map(
     plan: TargetPlan,
     texts: Texts,
 ) -> SmallMap:
-    most = max(plan.districts, key=lambda one: one.points if name == "points" else one.reduction)
     palette: SchemePalette = {
         "title": texts(f"work_map_legend.{name}"),
         "classes": _format_classes(limits, texts),
@@ -72,13 +71,16 @@ def _build_map(
     return {
         "title": texts(f"work_map.{name}"),
         "districts": entries,
-        "spoken": texts(
-            f"work_map_alt.{name}",
-            most=most.base.area.name_vi,
-            value=entries[most.base.area.code]["text"],
-        ),
+        "spoken": _describe_most(name, entries, plan, texts),
         "palette": palette,
     }
+
+
+def _describe_most(name: str, entries: Mapping[str, DistrictEntry], plan: TargetPlan, texts: Texts) -> str:
+    """Say aloud which district has most to do, and how much."""
+    most = max(plan.districts, key=lambda one: one.points if name == "points" else one.reduction)
+    area = most.base.area
+    return texts(f"work_map_alt.{name}", most=area.name_vi, value=entries[area.code]["text"])
 
 
 def _format_classes(limits: list[str], texts: Texts) -> list[str]:

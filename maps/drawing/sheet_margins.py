@@ -33,18 +33,24 @@ def draw_heading(
 ) -> float:
     """Write title, subtitle and warning from the top of a box downward; return the height that they took."""
     large, plain = TextStyle(size, STRONG), TextStyle(0.5 * size, REGULAR)
-    strong = TextStyle(plain.size, STRONG)
     foot = box.top - 0.85 * large.step
     pen.write(format_title(situation, texts), (box.left, foot), large, name="title")
     foot -= 1.25 * plain.step
     about = format_subtitle(situation, texts, layer)
     pen.write(about, (box.left, foot), plain, ink=TextInk(Colour.SOFT), name="subtitle")
     if warning := format_caution(situation, texts):
-        after = box.left + measure_width(about, plain) + 3
-        if after + measure_width(warning, strong) > box.right:
-            after, foot = box.left, foot - plain.step
-        pen.write(warning, (after, foot), strong, ink=TextInk(Colour.CAUTION_ON_MAP), name="caution")
+        foot = _draw_caution(pen, box, warning, (box.left + measure_width(about, plain) + 3, foot), plain)
     return box.top - foot + 0.6 * plain.step
+
+
+def _draw_caution(pen: Canvas, box: Box, warning: str, after: tuple[float, float], plain: TextStyle) -> float:
+    """Write a warning behind the subtitle, or below it where there is no room; return its baseline."""
+    strong = TextStyle(plain.size, STRONG)
+    left, foot = after
+    if left + measure_width(warning, strong) > box.right:
+        left, foot = box.left, foot - plain.step
+    pen.write(warning, (left, foot), strong, ink=TextInk(Colour.CAUTION_ON_MAP), name="caution")
+    return foot
 
 
 def draw_notes(

@@ -37,17 +37,14 @@ def build_quoted_figure_table(view: View, texts: Texts) -> PageTable:
         PageTableColumn(texts("directive.value_column"), numeric=True),
         PageTableColumn(texts("directive.map_column")),
     ]
-    rows = [
-        PageTableRow(
-            (
-                texts.choose_text(quoted.text_vi, quoted.text_en),
-                origins.describe(_describe_quoted(quoted, texts)),
-                _map_of(quoted, view, texts),
-            )
-        )
-        for quoted in get_directive().quoted
-    ]
+    rows = [_build_quoted_row(quoted, view, origins, texts) for quoted in get_directive().quoted]
     return build_page_table(texts("directive.figures_caption"), columns, rows, origins)
+
+
+def _build_quoted_row(quoted: QuotedFigure, view: View, origins: Origins, texts: Texts) -> PageTableRow:
+    said = texts.choose_text(quoted.text_vi, quoted.text_en)
+    value = origins.describe(_describe_quoted(quoted, texts))
+    return PageTableRow((said, value, _map_of(quoted, view, texts)))
 
 
 def build_named_place_table(view: View, texts: Texts) -> PageTable:

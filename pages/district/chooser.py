@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from analysis.display.figures import describe_figures, format_rank
+from analysis.question import Question
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from data.model.areas import Area
@@ -48,22 +49,23 @@ def build_chooser_table(answer: QuestionSummary, texts: Texts) -> PageTable:
     """Return the list of all districts with their rates and ranks, the priority ones first."""
     origins = Origins(texts)
     places = {place.area.code: place for place in answer.places}
-    areas = sort_priority_first(
-        [place.area for place in sorted(answer.places, key=lambda place: place.area.code)]
-    )
+    areas = sort_priority_first([places[code].area for code in sorted(places)])
     rows = [PageTableRow(_cells(places[area.code], origins, texts), area.code) for area in areas]
-    caption = texts(
-        "profile.chooser_caption",
-        rate=texts(f"rate.{answer.question.indicator.value}"),
-        period=answer.question.period,
-        standard=texts(f"standard.{answer.question.standard.value}"),
-    )
     columns = [
         PageTableColumn(texts("ranking.district")),
         PageTableColumn(texts("ranking.rate"), numeric=True),
         PageTableColumn(texts("ranking.rank"), numeric=True),
     ]
-    return build_page_table(caption, columns, rows, origins)
+    return build_page_table(_format_caption(answer.question, texts), columns, rows, origins)
+
+
+def _format_caption(question: Question, texts: Texts) -> str:
+    return texts(
+        "profile.chooser_caption",
+        rate=texts(f"rate.{question.indicator.value}"),
+        period=question.period,
+        standard=texts(f"standard.{question.standard.value}"),
+    )
 
 
 def _cells(place: RankedDistrict, origins: Origins, texts: Texts) -> tuple[PageTableCell, ...]:

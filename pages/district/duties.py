@@ -13,10 +13,7 @@ def build_duties_table(standard: Standard, duties: Duties, texts: Texts) -> Page
     measured = duties.group_indicators_by_service(standard)
     labels = ("profile.duty_about", "profile.duty_measures", "profile.duty_agency", "profile.duty_task")
     rows = [
-        *(
-            _row(texts(f"scope.{scope}"), "", duties.list_agencies_for(scope), texts)
-            for scope in (EVERYTHING, INCOME)
-        ),
+        *(_build_scope_row(scope, duties, texts) for scope in (EVERYTHING, INCOME)),
         *(
             _row(
                 indicators[0].get_service_name(texts.language),
@@ -26,11 +23,16 @@ def build_duties_table(standard: Standard, duties: Duties, texts: Texts) -> Page
             )
             for service, indicators in measured.items()
         ),
-        _row(texts(f"scope.{MINORITY}"), "", duties.list_agencies_for(MINORITY), texts),
+        _build_scope_row(MINORITY, duties, texts),
     ]
     key = "profile.duties_caption" if measured else "profile.duties_income"
     caption = texts(key, standard=texts(f"standard.{standard.value}"))
     return build_page_table(caption, [PageTableColumn(texts(label)) for label in labels], rows)
+
+
+def _build_scope_row(scope: str, duties: Duties, texts: Texts) -> PageTableRow:
+    """Build the row of what no indicator measures: everything, income, the minorities."""
+    return _row(texts(f"scope.{scope}"), "", duties.list_agencies_for(scope), texts)
 
 
 def _row(about: str, measures: str, agencies: Sequence[Agency], texts: Texts) -> PageTableRow:

@@ -7,6 +7,7 @@ from analysis.district.profile import build_district_profile
 from analysis.district.share_of_poor import compute_share_of_poor
 from analysis.summary import QuestionSummary
 from data.model.areas import Area
+from language.catalogue import Texts
 from pages.district.chooser import show_district_box
 from pages.district.duties import build_duties_table
 from pages.district.headline import show_district_head
@@ -68,6 +69,11 @@ def _show(area: Area, answer: QuestionSummary, page: PageContext, head: DeltaGen
         section = build_share_of_poor_section(weighed, area, view.question, get_catalogue().areas, texts)
         show_section("burden", section)
         show_targets(area, view, texts)
+    _show_more(area, view, texts)
+
+
+def _show_more(area: Area, view: View, texts: Texts) -> None:
+    """Show what stands over the whole width below: conflicts, every year's figures, who answers for what."""
     show_conflicts(area, texts)
     show_yearly_figures(area, view, texts)
     show_words("duties_head", texts("profile.duties_title"), texts("profile.duties_lead"))

@@ -35,22 +35,26 @@ def show_file_buttons(view: View, texts: Texts) -> None:
 def _show_report_buttons(view: View, texts: Texts) -> None:
     """Offer reports in a popover; each is made beside the pages once it is asked for."""
     with st.popover(texts("paper.popover"), key="papers"):
-        basis = ReportInputs(
-            view.question,
-            get_catalogue(),
-            get_duties(),
-            get_figures(),
-            get_boundaries(),
-            texts,
-            get_vietnam_date(),
-            _build_link(view),
-        )
+        basis = _collect_inputs(view, texts)
         for kind in ReportFormat:
             if view.district:
                 _show_one(view.district, "district", kind, basis)
             else:
                 _show_one(PROVINCE, "province", kind, basis)
                 _show_every_district(kind, basis)
+
+
+def _collect_inputs(view: View, texts: Texts) -> ReportInputs:
+    return ReportInputs(
+        view.question,
+        get_catalogue(),
+        get_duties(),
+        get_figures(),
+        get_boundaries(),
+        texts,
+        get_vietnam_date(),
+        _build_link(view),
+    )
 
 
 def _build_link(view: View) -> str:

@@ -1,6 +1,7 @@
 """The parts of a district's page."""
 
 from analysis.conflicts import find_area_conflicts
+from analysis.display.figures import DisplayFigure
 from analysis.display.targets import (
     describe_allowed_rate,
     describe_standing_figure,
@@ -57,25 +58,18 @@ def show_targets(area: Area, view: View, texts: Texts) -> None:
 
 def _list_target_facts(standing: TargetStanding, origins: Origins, texts: Texts) -> list[SectionFact]:
     goal = standing.target.key.goal_period
-    facts: list[SectionFact] = [
-        {
-            "label": texts("target_standing.fact_goal", goal=goal),
-            "number": origins.describe(describe_target(standing.target, texts)),
-        }
-    ]
+    label = texts("target_standing.fact_goal", goal=goal)
+    facts = [_build_fact(label, describe_target(standing.target, texts), origins)]
     found, allowed = describe_standing_figure(standing, texts), describe_allowed_rate(standing, texts)
     if found and allowed and standing.figure:
         period = standing.figure.key.period
-        facts.append(
-            {
-                "label": texts("target_standing.fact_allowed", period=period),
-                "number": origins.describe(allowed),
-            }
-        )
-        facts.append(
-            {"label": texts("target_standing.fact_found", period=period), "number": origins.describe(found)}
-        )
+        facts.append(_build_fact(texts("target_standing.fact_allowed", period=period), allowed, origins))
+        facts.append(_build_fact(texts("target_standing.fact_found", period=period), found, origins))
     return facts
+
+
+def _build_fact(label: str, shown: DisplayFigure, origins: Origins) -> SectionFact:
+    return {"label": label, "number": origins.describe(shown)}
 
 
 def show_conflicts(area: Area, texts: Texts) -> None:

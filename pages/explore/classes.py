@@ -1,6 +1,6 @@
 """One review in the fixed classes and in two schemes made for it alone, side by side."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from analysis.display.figures import describe_figure
 from analysis.ranking import RankedDistrict
@@ -33,20 +33,24 @@ def show_class_schemes(view: View, texts: Texts) -> None:
 def _maps(
     answer: QuestionSummary, cut: Mapping[ClassificationScheme, SchemeClasses], view: View, texts: Texts
 ) -> SmallMapRow:
-    fixed: SmallMap = {
+    made = [build_scheme_map(answer, scheme, classes, texts) for scheme, classes in cut.items()]
+    return {
+        "title": format_question_title(answer, texts),
+        "lead": texts("explore.classes_lead" if cut else "explore.classes_none"),
+        "selected": view.district or "",
+        "maps": [_build_fixed_map(answer, view, texts), *made],
+    }
+
+
+def _build_fixed_map(answer: QuestionSummary, view: View, texts: Texts) -> SmallMap:
+    """Return the map by the classes that stay the same in every year."""
+    return {
         **build_small_map(answer, texts),
         "title": texts("scheme.fixed"),
         "palette": view.indicator.value,
         "note": texts("scheme_note.fixed"),
         "badge": texts("explore.fixed_badge"),
         "safe": True,
-    }
-    made = [build_scheme_map(answer, scheme, classes, texts) for scheme, classes in cut.items()]
-    return {
-        "title": format_question_title(answer, texts),
-        "lead": texts("explore.classes_lead" if cut else "explore.classes_none"),
-        "selected": view.district or "",
-        "maps": [fixed, *made],
     }
 
 
@@ -62,21 +66,20 @@ def _table(
         cells: list[PageTableCell] = [None] * (2 + len(cut))
         if place.figure:
             made = [words[scheme][next(members[scheme])] for scheme in cut]
-            cells = [
-                origins.describe(describe_figure(place.figure, texts)),
-                fixed[find_figure_class(place.figure, view.indicator)],
-                *made,
-            ]
+            own = fixed[find_figure_class(place.figure, view.indicator)]
+            cells = [origins.describe(describe_figure(place.figure, texts)), own, *made]
         return PageTableRow(
             (place.area.name_vi, *cells), place.area.code, chosen=place.area.code == view.district
         )
 
-    heads = [texts("scheme.fixed"), *(texts(f"scheme.{scheme.value}") for scheme in cut)]
-    columns = [
+    rows = [row(place) for place in answer.places]
+    return build_page_table(texts("explore.classes_caption"), _list_columns(cut, view, texts), rows, origins)
+
+
+def _list_columns(schemes: Iterable[ClassificationScheme], view: View, texts: Texts) -> list[PageTableColumn]:
+    heads = [texts("scheme.fixed"), *(texts(f"scheme.{scheme.value}") for scheme in schemes)]
+    return [
         PageTableColumn(texts("ranking.district")),
         PageTableColumn(texts(f"rate.{view.indicator.value}"), numeric=True),
         *(PageTableColumn(head) for head in heads),
     ]
-    return build_page_table(
-        texts("explore.classes_caption"), columns, [row(place) for place in answer.places], origins
-    )

@@ -22,15 +22,7 @@ def show_pair_filters(drawing: PairChartKind, texts: Texts) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="pair_filters"):
         _show_measures(Parameter.EXPLORE_ACROSS, texts("explore.across"), texts)
         _show_measures(Parameter.EXPLORE_UPWARD, texts("explore.upward"), texts)
-        drawing_key = Parameter.EXPLORE_DRAWING.widget_key
-        st.segmented_control(
-            texts("explore.drawing"),
-            tuple(PairChartKind),
-            default=get_widget_value(drawing_key),
-            key=drawing_key,
-            required=True,
-            format_func=lambda item: texts(f"drawing.{item.value}"),
-        )
+        _show_drawing_choice(texts)
         bubbles_key = Parameter.EXPLORE_BUBBLES.widget_key
         st.toggle(
             texts("explore.bubbles"),
@@ -38,6 +30,18 @@ def show_pair_filters(drawing: PairChartKind, texts: Texts) -> None:
             key=bubbles_key,
             disabled=drawing is not PairChartKind.SCATTER,
         )
+
+
+def _show_drawing_choice(texts: Texts) -> None:
+    key = Parameter.EXPLORE_DRAWING.widget_key
+    st.segmented_control(
+        texts("explore.drawing"),
+        tuple(PairChartKind),
+        default=get_widget_value(key),
+        key=key,
+        required=True,
+        format_func=lambda item: texts(f"drawing.{item.value}"),
+    )
 
 
 def _show_measures(parameter: Parameter, label: str, texts: Texts) -> None:

@@ -1,9 +1,11 @@
 """A file that was brought: read once, reported on, shown as it was understood, previewed, handed on."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import replace
 
-from data.importing.model import ImportResult
+from data.importing.importer import FileReading
+from data.importing.model import ImportResult, NumberConvention
 from language.text_cleaning import clean_file_name
 from pages.importing.kept_file import BroughtFile
 from pages.importing.preview import show_preview
@@ -20,19 +22,10 @@ from ui.state.view import View
 
 def show_brought_file(brought: BroughtFile, named: str, page: PageContext) -> None:
     """Show all about a file; `named` is its source."""
-    content, texts, view = brought.content, page.texts, page.view
-    file = clean_file_name(brought.name)
-    digest = hashlib.sha256(content).hexdigest()
+    texts, view = page.texts, page.view
+    digest = hashlib.sha256(brought.content).hexdigest()
     answers = find_kept_answers(digest)
-    reading = read_file_once(
-        digest,
-        named or texts("import.source_unnamed", file=file),
-        view.standard.value,
-        view.period,
-        tuple(sorted(answers.items())),
-        get_snapshot().version,
-        _file=(content, file),
-    )
+    reading = _read_file(brought, named, digest, answers, page)
     outcome, cells = reading.result, reading.book
     show_report(outcome, cells, texts)
     show_column_answers(answers, digest, texts)
@@ -41,6 +34,26 @@ def show_brought_file(brought: BroughtFile, named: str, page: PageContext) -> No
         read = choose_read_view(outcome, view)
         show_preview(outcome, read, texts)
         show_publishing(CheckedFile(outcome, brought, named, answers, read), texts)
+
+
+def _read_file(
+    brought: BroughtFile,
+    named: str,
+    digest: str,
+    answers: Mapping[str, NumberConvention],
+    page: PageContext,
+) -> FileReading:
+    """Read a file, or take the reading of the same file with the same answers."""
+    file = clean_file_name(brought.name)
+    return read_file_once(
+        digest,
+        named or page.texts("import.source_unnamed", file=file),
+        page.view.standard.value,
+        page.view.period,
+        tuple(sorted(answers.items())),
+        get_snapshot().version,
+        _file=(brought.content, file),
+    )
 
 
 def choose_read_view(outcome: ImportResult, view: View) -> View:

@@ -1,5 +1,7 @@
 """Publishing and taking back from the browser; whether the visitor may is asked again at each deed."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from data.importing.model import ImportResult
@@ -43,15 +45,9 @@ def show_published_batches(texts: Texts) -> None:
 
 def _show_withdrawal_box(standing: tuple[Batch, ...], texts: Texts) -> None:
     show_words("publishing_standing", texts("publishing.standing"), texts("publishing.standing_lead"))
-    batches = {batch.batch_id: batch for batch in standing}
-    chosen = st.selectbox(
-        texts("publishing.batch"),
-        list(batches),
-        format_func=lambda number: texts("publishing.line", batch=number, file=batches[number].file),
-        key=CHOSEN,
-    )
+    chosen = _show_batch_choice({batch.batch_id: batch for batch in standing}, texts)
     # Beside the list and not in it: a phone cuts a list's lines off.
-    show_words("publishing_about", "", _describe_batch(batches[chosen], texts))
+    show_words("publishing_about", "", _describe_batch(chosen, texts))
     why = show_line_input(texts("publishing.why_withdrawn"), WHY_WITHDRAWN)
     # Done before the page is made anew, so that the list is that from after it.
     st.button(
@@ -61,6 +57,17 @@ def _show_withdrawal_box(standing: tuple[Batch, ...], texts: Texts) -> None:
         on_click=_withdraw_chosen,
         args=(why, texts),
     )
+
+
+def _show_batch_choice(batches: Mapping[int, Batch], texts: Texts) -> Batch:
+    """Show the list of what stands, and return what is chosen in it."""
+    number = st.selectbox(
+        texts("publishing.batch"),
+        list(batches),
+        format_func=lambda number: texts("publishing.line", batch=number, file=batches[number].file),
+        key=CHOSEN,
+    )
+    return batches[number]
 
 
 def _withdraw_chosen(why: str, texts: Texts) -> None:

@@ -58,22 +58,20 @@ def build_preview_table(now: QuestionSummary, yours: QuestionSummary, view: View
     """Return each district's figure now and in the file, each with its origin; nothing is subtracted."""
     origins = Origins(texts)
     own = {place.area.code: place for place in yours.places}
-    rows = [
-        PageTableRow(
-            (place.area.name_vi, _cell(place, origins, texts), _cell(own[place.area.code], origins, texts)),
-            place.area.code,
-        )
-        for place in now.places
-    ]
+    rows = [_build_row(place, own[place.area.code], origins, texts) for place in now.places]
     columns = [
         PageTableColumn(texts("import.district")),
         PageTableColumn(texts("import.now_column"), numeric=True),
         PageTableColumn(texts("import.yours_column"), numeric=True),
     ]
     rate = texts(f"rate.{view.indicator.value}")
-    return build_page_table(
-        texts("import.table_caption", rate=rate, period=view.period), columns, rows, origins
-    )
+    caption = texts("import.table_caption", rate=rate, period=view.period)
+    return build_page_table(caption, columns, rows, origins)
+
+
+def _build_row(now: RankedDistrict, yours: RankedDistrict, origins: Origins, texts: Texts) -> PageTableRow:
+    cells = (now.area.name_vi, _cell(now, origins, texts), _cell(yours, origins, texts))
+    return PageTableRow(cells, now.area.code)
 
 
 def _map(where: str, answer: QuestionSummary, view: View, texts: Texts) -> None:

@@ -35,18 +35,22 @@ def show_sending(package: ImportPackage, texts: Texts, *, seen: bool) -> None:
     """
     show_words("import_publishing", texts("package.title"), texts("package.lead"))
     if st.button(texts("package.prepare"), key=PREPARE_KEY, type="primary", disabled=not seen):
-        st.download_button(
-            texts("package.download"),
-            write_import_package(package, texts),
-            f"{texts('package.file')}.zip",
-            ZIP,
-            key=DOWNLOAD_KEY,
-            on_click="ignore",
-            icon=":material/download:",
-        )
+        _show_package(package, texts)
     with st.expander(texts("package.for_administrators")):
         st.text(texts("import.publish_lead"))
         st.code("\n".join(package.commands), language=None, wrap_lines=True)
+
+
+def _show_package(package: ImportPackage, texts: Texts) -> None:
+    st.download_button(
+        texts("package.download"),
+        write_import_package(package, texts),
+        f"{texts('package.file')}.zip",
+        ZIP,
+        key=DOWNLOAD_KEY,
+        on_click="ignore",
+        icon=":material/download:",
+    )
 
 
 def build_package(checked: CheckedFile, commands: tuple[str, ...], texts: Texts) -> ImportPackage:

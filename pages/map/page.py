@@ -13,7 +13,7 @@ from ui.components.district_map import show_district_map
 from ui.components.page_head import make_head_place
 from ui.downloads.map_links import ONE_MAP, show_map_downloads, show_years_download
 from ui.layout.page_addresses import build_reports_address
-from ui.layout.page_setup import begin_page
+from ui.layout.page_setup import PageContext, begin_page
 from ui.state.filter_bar import EVERY_FILTER, show_layer_choice
 from ui.state.parameters import Parameter
 from ui.state.session import choose_district
@@ -35,18 +35,22 @@ def show_map_page() -> None:
         show_component(DRAWER, DRAWER, build_drawer_button(review, page.texts))
     begun.show_filters()
     with left:
-        with st.container(key="map_layer"):
-            show_layer_choice(page.texts)
-        with show_map_downloads(ONE_MAP, page.view, page.texts):
-            show_years_download(page.view, page.texts)
-            st.link_button(
-                page.texts("map.province_report"), build_reports_address(page.view), width="stretch"
-            )
+        _show_map_controls(page)
     with above:
         show_headline(build_map_head(review, page.notices, page.texts))
     with right:
         show_districts(build_district_list(review, page.texts), choose_district, light_sentence)
         show_review_pictures(page.view, lit, page.texts)
+
+
+def _show_map_controls(page: PageContext) -> None:
+    """Show what lies over the map: what its colours say, and what can be taken away."""
+    with st.container(key="map_layer"):
+        show_layer_choice(page.texts)
+    with show_map_downloads(ONE_MAP, page.view, page.texts):
+        show_years_download(page.view, page.texts)
+        address = build_reports_address(page.view)
+        st.link_button(page.texts("map.province_report"), address, width="stretch")
 
 
 if __name__ == "__main__":  # Streamlit runs a page as the main script

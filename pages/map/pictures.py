@@ -1,6 +1,6 @@
 """Every review of the asked standard as data: the browser paints it before the server answers."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from threading import Lock
@@ -11,7 +11,7 @@ from maps.browser_data.map_scene import MapFigures, leave_out_choices
 from pages.map.district_list import DistrictList, build_district_list
 from pages.map.drawer import DrawerButton, build_drawer_button
 from pages.map.headline import build_map_head
-from pages.map.review import build_review_map, build_shown_review
+from pages.map.review import ShownReview, build_review_map, build_shown_review
 from ui.components.browser_component import encode_compact_json, show_encoded_component
 from ui.components.page_head import PageHead
 from ui.layout.live_refresh import format_store_notice
@@ -82,14 +82,15 @@ def build_review_pictures(
         for published_only in _list_kinds(view)
         for period in get_catalogue().standards[view.standard].reviews
     ]
+    return {review.code: _build_picture(review, notices, texts) for review in reviews}
+
+
+def _build_picture(review: ShownReview, notices: Sequence[str], texts: Texts) -> ReviewPicture:
     return {
-        review.code: {
-            "map": leave_out_choices(build_review_map(review, texts)),
-            "drawer": build_drawer_button(review, texts),
-            "headline": build_map_head(review, notices, texts),
-            "districts": build_district_list(review, texts),
-        }
-        for review in reviews
+        "map": leave_out_choices(build_review_map(review, texts)),
+        "drawer": build_drawer_button(review, texts),
+        "headline": build_map_head(review, notices, texts),
+        "districts": build_district_list(review, texts),
     }
 
 

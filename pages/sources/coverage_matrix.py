@@ -68,14 +68,7 @@ class CoverageMarks(TypedDict):
 def build_coverage_marks(matrix: CoverageMatrix, question: Question, texts: Texts) -> CoverageMarks:
     """Return the matrix: headers in two rows, districts, and how many rates are published."""
     origins = Origins(texts)
-    rows: list[CoverageMarkRow] = [
-        {
-            "name": area.name_vi,
-            "code": area.code,
-            "cells": [_cell(coverage, origins, texts) for coverage in row],
-        }
-        for area, row in zip(matrix.areas, matrix.rows, strict=True)
-    ]
+    rows = _build_rows(matrix, origins, texts)
     footer = [_count_published(matrix, column, origins) for column in range(len(matrix.reviews))]
     present = {coverage.status for coverage in matrix.cells}
     return {
@@ -94,6 +87,18 @@ def build_coverage_marks(matrix: CoverageMatrix, question: Question, texts: Text
         "hasCounts": any(coverage.count for coverage in matrix.cells),
         "tables": origins.tables(),
     }
+
+
+def _build_rows(matrix: CoverageMatrix, origins: Origins, texts: Texts) -> list[CoverageMarkRow]:
+    """Return a row a district."""
+    return [
+        {
+            "name": area.name_vi,
+            "code": area.code,
+            "cells": [_cell(coverage, origins, texts) for coverage in row],
+        }
+        for area, row in zip(matrix.areas, matrix.rows, strict=True)
+    ]
 
 
 def _caption(matrix: CoverageMatrix, question: Question, texts: Texts) -> str:

@@ -45,26 +45,19 @@ def score_estimates(figures: FigureSet) -> tuple[Scores, Scores]:
 
 def build_estimate_method(made: int, scores: tuple[Scores, Scores], texts: Texts) -> list[Article]:
     """Return the method; `made` is how many estimates this installation shows."""
-    alone, by_year = scores
+    tests = [
+        _describe_scores(name, found, texts) for name, found in zip(("alone", "by_year"), scores, strict=True)
+    ]
+    explained = [texts(f"estimates.{name}") for name in EXPLANATIONS]
+    sizes = texts("estimates.sizes", draws=COUNT, seed=SEED)
+    limits = [texts(f"estimate_limit.{limit}") for limit in texts.family("estimate_limit")]
     return [
         _build_introduction(made, texts),
-        Article(
-            texts("estimates.tests"),
-            points=[_describe_scores("alone", alone, texts), _describe_scores("by_year", by_year, texts)],
-        ),
-        Article(
-            texts("estimates.formula"),
-            [
-                *(texts(f"estimates.{name}") for name in EXPLANATIONS),
-                texts("estimates.sizes", draws=COUNT, seed=SEED),
-            ],
-        ),
+        Article(texts("estimates.tests"), points=tests),
+        Article(texts("estimates.formula"), [*explained, sizes]),
         *_build_priors(texts),
         Article(texts("estimates.spreads"), points=_describe_spreads(texts)),
-        Article(
-            texts("estimates.limits"),
-            points=[texts(f"estimate_limit.{limit}") for limit in texts.family("estimate_limit")],
-        ),
+        Article(texts("estimates.limits"), points=limits),
         _build_switches(texts),
     ]
 

@@ -102,27 +102,34 @@ def _row(figure: Figure, areas: Mapping[str, Area], origins: Origins, texts: Tex
 def _target_row(
     target: Target, areas: Mapping[str, Area], origins: Origins, texts: Texts
 ) -> list[PageTableCell]:
+    return [
+        areas[PROVINCE].name_vi,
+        _format_years(target),
+        origins.describe(describe_citation(_cite_target(target, texts))),
+        texts(f"standard.{target.standard.value}"),
+        texts("sources.target"),
+        texts(f"group.{Group.ALL.value}"),
+        texts.choose_text(target.note_vi, target.note_en),
+    ]
+
+
+def _cite_target(target: Target, texts: Texts) -> Citation:
+    """Return what a programme asks of the province, as its source states it."""
     least, most = (
         format_number(points, texts.language, 1) for points in (target.least_points, target.most_points)
     )
-    years = f"{target.base_period}–{target.last_period}"
-    citation = Citation(
+    return Citation(
         area_code=PROVINCE,
         indicator=Indicator.POOR,
         group=Group.ALL,
-        period=years,
+        period=_format_years(target),
         standard=target.standard,
         text=texts("sources.target_value", least=least, most=most),
         status=target.status,
         source=target.source,
         note=texts.choose_text(target.note_vi, target.note_en),
     )
-    return [
-        areas[PROVINCE].name_vi,
-        years,
-        origins.describe(describe_citation(citation)),
-        texts(f"standard.{target.standard.value}"),
-        texts("sources.target"),
-        texts(f"group.{Group.ALL.value}"),
-        texts.choose_text(target.note_vi, target.note_en),
-    ]
+
+
+def _format_years(target: Target) -> str:
+    return f"{target.base_period}–{target.last_period}"

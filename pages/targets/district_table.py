@@ -92,26 +92,31 @@ def _build_sum(
     texts: Texts,
 ) -> PageTableRow:
     figures = [district.base.poor for district in districts]
-    households = sum(district.base.households for district in districts)
-    start, left = sum_poor(figures), sum(district.goal_poor for district in districts)
-    reduction = sum(district.reduction for district in districts)
-    asked = _Asked(
-        reduction=reduction,
-        yearly=reduction / plan.years,
-        goal_rate=100 * left / households,
-        yearly_points=100 * reduction / households / plan.years,
-    )
-    rate = scale_finding(start, 100 / households)
+    start = sum_poor(figures)
+    rate = scale_finding(start, 100 / sum(district.base.households for district in districts))
     cells: list[PageTableCell] = [
         origins.describe(describe_value(rate, texts, format_percent)),
         origins.describe(describe_value(start, texts, format_count)),
-        *_build_asked(asked, figures, "", origins, texts),
+        *_build_asked(_sum_asked(districts, plan), figures, "", origins, texts),
         *([""] if best else []),
         "",
     ]
     if len(districts) == len(plan.districts):
         cells[:2] = _describe_province(plan, origins, texts)
     return PageTableRow((name, *cells))
+
+
+def _sum_asked(districts: Sequence[DistrictPlan], plan: TargetPlan) -> _Asked:
+    """Return what is asked of several districts together."""
+    households = sum(district.base.households for district in districts)
+    left = sum(district.goal_poor for district in districts)
+    reduction = sum(district.reduction for district in districts)
+    return _Asked(
+        reduction=reduction,
+        yearly=reduction / plan.years,
+        goal_rate=100 * left / households,
+        yearly_points=100 * reduction / households / plan.years,
+    )
 
 
 def _describe_province(plan: TargetPlan, origins: Origins, texts: Texts) -> list[PageTableCell]:

@@ -12,6 +12,9 @@ from ui.components.page_head import HeadlineTile, show_page_head
 from ui.layout.page_setup import PageContext
 from ui.resources.target_plans import OfferedPlan
 
+TileWords = tuple[str, str, DisplayFigure]
+"""A tile's label, its note and its number."""
+
 
 def show_target_head(offered: OfferedPlan, page: PageContext) -> None:
     """Show the title, notices, and five numbers of the plan where there is one."""
@@ -41,44 +44,46 @@ def _list_cautions(offered: OfferedPlan, page: PageContext) -> list[str]:
 
 
 def _build_tiles(plan: TargetPlan, origins: Origins, texts: Texts) -> list[HeadlineTile]:
-    language, base = texts.language, plan.base
-    priority = [district.base.poor for district in plan.districts if district.base.area.priority]
-    published = [district.base.rate for district in plan.districts if district.base.rate.published]
-    share = format_number(plan.priority_share, language, 0)
-
-    def build(label: str, note: str, shown: DisplayFigure) -> HeadlineTile:
-        return {"label": label, "note": note, "number": origins.describe(shown)}
-
+    shown = (
+        _tell_base(plan, texts),
+        _tell_goal(plan, texts),
+        _tell_work(plan, texts),
+        _tell_priority(plan, texts),
+        _tell_coverage(plan, texts),
+    )
     return [
-        build(
-            texts("targets.province_base", period=base.question.period),
-            texts("headline.province_note"),
-            describe_figure(base.province, texts),
-        ),
-        build(
-            texts("targets.province_goal", period=plan.request.goal_period),
-            _format_fall(plan, texts),
-            _describe_plan(format_percent(plan.goal_rate, language), [base.province]),
-        ),
-        build(
-            texts("targets.work"),
-            texts("targets.households_a_year", count=format_count(plan.reduction / plan.years, language)),
-            _describe_plan(format_count(plan.reduction, language), _list_province_figures(plan)),
-        ),
-        build(
-            texts("targets.priority_share"),
-            texts("targets.priority_note", count=format_count(plan.priority_reduction, language)),
-            _describe_plan(texts("targets.percent_of_work", share=share), priority),
-        ),
-        build(
-            texts("targets.coverage"),
-            texts("targets.coverage_note"),
-            describe_coverage(
-                published,
-                texts("headline.coverage_value", count=len(published), total=len(plan.districts)),
-            ),
-        ),
+        {"label": label, "note": note, "number": origins.describe(number)} for label, note, number in shown
     ]
+
+
+def _tell_base(plan: TargetPlan, texts: Texts) -> TileWords:
+    label = texts("targets.province_base", period=plan.base.question.period)
+    return label, texts("headline.province_note"), describe_figure(plan.base.province, texts)
+
+
+def _tell_goal(plan: TargetPlan, texts: Texts) -> TileWords:
+    label = texts("targets.province_goal", period=plan.request.goal_period)
+    goal = format_percent(plan.goal_rate, texts.language)
+    return label, _format_fall(plan, texts), _describe_plan(goal, [plan.base.province])
+
+
+def _tell_work(plan: TargetPlan, texts: Texts) -> TileWords:
+    yearly = format_count(plan.reduction / plan.years, texts.language)
+    work = _describe_plan(format_count(plan.reduction, texts.language), _list_province_figures(plan))
+    return texts("targets.work"), texts("targets.households_a_year", count=yearly), work
+
+
+def _tell_priority(plan: TargetPlan, texts: Texts) -> TileWords:
+    note = texts("targets.priority_note", count=format_count(plan.priority_reduction, texts.language))
+    poor = [district.base.poor for district in plan.districts if district.base.area.priority]
+    share = texts("targets.percent_of_work", share=format_number(plan.priority_share, texts.language, 0))
+    return texts("targets.priority_share"), note, _describe_plan(share, poor)
+
+
+def _tell_coverage(plan: TargetPlan, texts: Texts) -> TileWords:
+    published = [district.base.rate for district in plan.districts if district.base.rate.published]
+    value = texts("headline.coverage_value", count=len(published), total=len(plan.districts))
+    return texts("targets.coverage"), texts("targets.coverage_note"), describe_coverage(published, value)
 
 
 def _describe_plan(text: str, figures: list[Figure]) -> DisplayFigure:

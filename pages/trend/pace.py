@@ -60,10 +60,7 @@ def build_pace_table(
     `chosen` stands out, by code.
     """
     origins = Origins(texts)
-    columns = [
-        PageTableColumn(texts("ranking.district")),
-        *(PageTableColumn(texts(f"standard.{standard.value}")) for standard in verdicts),
-    ]
+    standards = [PageTableColumn(texts(f"standard.{standard.value}")) for standard in verdicts]
     rows = [
         PageTableRow(
             (area.name_vi, *(_verdict(found[place], origins, texts) for found in verdicts.values())),
@@ -73,6 +70,7 @@ def build_pace_table(
         for place, area in enumerate(districts)
         if any(found[place].published for found in verdicts.values())
     ]
+    columns = [PageTableColumn(texts("ranking.district")), *standards]
     return build_page_table(texts("trend.pace_caption"), columns, rows, origins)
 
 

@@ -39,11 +39,7 @@ def show_panels(
     row: TrendRow = {
         "entries": build_trend_legend(panels, emphases, texts),
         "charts": charts,
-        "breaks": [
-            texts("trend.break", before=panel.next_review - 1, after=panel.next_review)
-            for panel in panels
-            if panel.next_review
-        ],
+        "breaks": _list_breaks(panels, texts),
     }
     show_component("trend_row", "trend_row", row)
     widths = [chart["weight"] for chart in charts]
@@ -51,6 +47,15 @@ def show_panels(
         with column:
             key = f"values_{panel.definition.code.value}"
             show_table(key, build_values_table(panel, selected, texts))
+
+
+def _list_breaks(panels: Sequence[TrendPanel], texts: Texts) -> list[str]:
+    """Say between which years the standard changed."""
+    return [
+        texts("trend.break", before=panel.next_review - 1, after=panel.next_review)
+        for panel in panels
+        if panel.next_review
+    ]
 
 
 def count_district_points(panels: Sequence[TrendPanel], emphases: Sequence[TrendEmphasis]) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """Build what the card of a district says, in words; how it looks is decided where it is drawn."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +10,7 @@ from analysis.display.sources import format_source_name, list_published_sources
 from analysis.finding import find_common_status
 from analysis.question import Question
 from analysis.summary import QuestionSummary, build_question_summary
-from data.model.figures import Status
+from data.model.figures import Figure, Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from language.dates import format_partial_date
@@ -79,16 +80,18 @@ def build_district_card(
         about=_format_about(question, texts),
         rate=format_figures(place.figures, texts) or texts("status.missing"),
         status=texts(f"status.{find_common_status(place.figures).value}") if place.figures else "",
-        facts=tuple(
-            CardFact(label, value, not all(figure.published for figure in figures))
-            for label, value, figures in facts[SHOWN]
-        ),
+        facts=tuple(_make_fact(*fact) for fact in facts[SHOWN]),
         stamp=format_stamp(count, texts) if count else "",
         sources=tuple(format_source_name(source, texts) for source in list_published_sources(shown)),
         notes=_list_notes(count, format_outline_credit(outline, texts), today, texts),
         link=link,
         answer=answer,
     )
+
+
+def _make_fact(label: str, value: str, figures: Sequence[Figure]) -> CardFact:
+    """Make a line of the card, which says where any of its figures is estimated."""
+    return CardFact(label, value, not all(figure.published for figure in figures))
 
 
 def _format_about(question: Question, texts: Texts) -> str:

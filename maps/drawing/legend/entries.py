@@ -92,11 +92,16 @@ def draw_entry(pen: Canvas, entry: LegendEntry, at: tuple[float, float], texts: 
     if entry.mark:
         left = swatch.left + 0.45 * swatch.width - 0.5 * size
         draw_mark(pen, entry.mark, (left, foot), type_, texts, TextInk(Colour.INK, Colour.PAPER))
-        return
+    else:
+        _draw_swatch(pen, entry, swatch, type_)
+
+
+def _draw_swatch(pen: Canvas, entry: LegendEntry, swatch: Box, type_: TextStyle) -> None:
+    """Draw the sample of a fill, hatched or with a star where the entry is so."""
     width = entry.width * pen.sheet.text
     pen.shape(swatch.shape, DrawingLayer.FRAME, fill=entry.fill, line=entry.line, width=width)
     if entry.hatched:
-        lines = make_hatching(swatch.shape, 0.45 * size)
+        lines = make_hatching(swatch.shape, 0.45 * type_.size * POINT)
         pen.lines(lines, DrawingLayer.LEADER, colour=Colour.INK, width=0.55 * pen.sheet.text, alpha=0.5)
     if entry.starred:
         middle = (swatch.left + swatch.width / 2, swatch.bottom + swatch.height / 2)

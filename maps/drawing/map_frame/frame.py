@@ -12,7 +12,7 @@ from maps.drawing.map_frame.inset_frames import THIN, draw_inset_frame
 from maps.drawing.map_frame.island_insets import InsetNameSizes
 from maps.drawing.map_frame.label_layout import lay_out_labels
 from maps.drawing.map_frame.labels import draw_label
-from maps.drawing.map_frame.layout import GAP, lay_out_map
+from maps.drawing.map_frame.layout import GAP, MapLayout, lay_out_map
 from maps.drawing.map_frame.scale_bar import draw_scale_bar, get_small_style
 from maps.drawing.sheet import Box
 from maps.drawing.typeface import STRONG, TextStyle, measure_width
@@ -33,24 +33,24 @@ def draw_map_frame(
     texts: Texts,
 ) -> None:
     """Draw a map in a frame and leave `legend` millimetres free on its right."""
-    small = get_small_style(pen)
-    widths = {name: measure_width(words, small) for name, words in texts.family("island").items()}
-    plan = lay_out_map(outline, frame, legend, InsetNameSizes(widths, small.step))
+    plan = _plan_map(pen, outline, frame, legend, texts)
     pen.shape(frame.shape, DrawingLayer.SEA, fill=Colour.SEA, line=Colour.BENCHMARK, width=THIN, name="frame")
     draw_districts(pen, plan, districts)
     chosen = {district.area.code for district in districts if district.chosen}
     for panel in plan.panels:
         draw_inset_frame(pen, panel, texts, chosen=panel.code in chosen)
-    draw_scale_bar(
-        pen,
-        (frame.left + GAP, frame.bottom + GAP),
-        plan.scale,
-        LONGEST_BAR * pen.sheet.aside / pen.sheet.text,
-        texts,
-        "scale",
-    )
+    foot = (frame.left + GAP, frame.bottom + GAP)
+    longest = LONGEST_BAR * pen.sheet.aside / pen.sheet.text
+    draw_scale_bar(pen, foot, plan.scale, longest, texts, "scale")
     for label in lay_out_labels(plan, districts, legend, pen.sheet.text, texts, named=pen.sheet.named):
         draw_label(pen, label, texts)
+
+
+def _plan_map(pen: Canvas, outline: Boundaries, frame: Box, legend: float, texts: Texts) -> MapLayout:
+    """Lay a map out, with room for the names of the islands in their insets."""
+    small = get_small_style(pen)
+    widths = {name: measure_width(words, small) for name, words in texts.family("island").items()}
+    return lay_out_map(outline, frame, legend, InsetNameSizes(widths, small.step))
 
 
 def draw_stamp(pen: Canvas, frame: Box, count: int, texts: Texts) -> None:
