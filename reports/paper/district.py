@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from analysis.briefing.district import build_district_briefing
-from analysis.conflicts import find_area_conflicts
 from analysis.display.figures import format_rank
 from analysis.display.share_of_poor import format_share_comparison
 from analysis.district.profile import DistrictProfile, build_district_profile
@@ -15,7 +14,6 @@ from analysis.summary import QuestionSummary, build_question_summary
 from data.model.areas import PROVINCE
 from data.model.figures import Figure
 from language.numbers import format_count, format_percent, format_signed_number
-from maps.outline_credit import format_outline_credit
 from reports.paper.cells import NOTHING, build_figures_cell, build_finding_cell
 from reports.paper.content import (
     AreaReport,
@@ -25,14 +23,11 @@ from reports.paper.content import (
     ReportSection,
     ReportTable,
 )
+from reports.paper.grounds import build_grounds
 from reports.paper.inputs import ReportInputs
 from reports.paper.pictures import build_map_section, build_trend_section
 from reports.paper.sections import (
     build_briefing_section,
-    build_conflict_section,
-    build_duty_section,
-    build_figure_section,
-    build_source_section,
 )
 
 
@@ -40,34 +35,28 @@ def build_district_report(code: str, basis: ReportInputs) -> AreaReport:
     """Build the report of a district by its code; raises StopIteration for another code."""
     answer = build_question_summary(basis.question, basis.catalogue, basis.figures)
     found = build_district_profile(code, answer, basis.catalogue, basis.figures)
-    area, texts = found.place.area, basis.texts
-    shown = list_report_figures(code, basis)
+    shown = (*list_report_figures(code, basis), *_list_map_figures(answer))
     return AreaReport(
-        title=area.titled(texts.language),
+        title=found.place.area.titled(basis.texts.language),
         subtitle=format_report_subtitle(basis),
-        estimated=frozenset(
-            figure.key for figure in (*shown, *_list_map_figures(answer)) if not figure.published
-        ),
-        sections=(
-            build_briefing_section(
-                build_district_briefing(found.place, answer, basis.catalogue, basis.figures), texts
-            ),
-            _key_section(found, basis),
-            build_map_section(answer, code, basis),
-            build_trend_section(area, basis),
-            _comparison(code, basis),
-            _weight_section(code, basis),
-            build_figure_section(
-                code, basis.question, basis.figures, basis.catalogue.standards.values(), texts
-            ),
-            *build_conflict_section(
-                find_area_conflicts(basis.figures, (code,)), basis.catalogue.areas, texts
-            ),
-            build_duty_section(basis.question.standard, basis.duties, texts),
-            build_source_section(
-                (*shown, *_list_map_figures(answer)), format_outline_credit(basis.outline, texts), texts
-            ),
-        ),
+        estimated=frozenset(figure.key for figure in shown if not figure.published),
+        sections=(*_build_findings(found, answer, basis), *build_grounds(code, shown, basis)),
+    )
+
+
+def _build_findings(
+    found: DistrictProfile, answer: QuestionSummary, basis: ReportInputs
+) -> tuple[ReportSection, ...]:
+    """Build what is to be known of the district: briefing, numbers, map, trend, its place among others."""
+    area = found.place.area
+    briefing = build_district_briefing(found.place, answer, basis.catalogue, basis.figures)
+    return (
+        build_briefing_section(briefing, basis.texts),
+        _key_section(found, basis),
+        build_map_section(answer, area.code, basis),
+        build_trend_section(area, basis),
+        _comparison(area.code, basis),
+        _weight_section(area.code, basis),
     )
 
 

@@ -16,7 +16,7 @@ from docx.text.paragraph import Paragraph as ParagraphInFile
 
 from analysis.display.colours import Colour
 from data.model.figures import Status
-from language.catalogue import Texts
+from language.catalogue import Language, Texts
 from reports.paper.content import (
     AreaReport,
     ReportBlock,
@@ -68,22 +68,27 @@ def _set_up_document(made: DocumentFile, bundle: ReportFile, today: date, texts:
     section = made.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(20)
-    normal = made.styles["Normal"]
-    normal.font.name, normal.font.size = TYPEFACE, Pt(10.5)
-    language = OxmlElement("w:lang")
-    language.set(qn("w:val"), texts.language.tag)
-    normal.element.get_or_add_rPr().append(language)
-    for name, colour in (("Title", INK), ("Heading 1", INK), ("Heading 2", ACCENT)):
-        made.styles[name].font.name = TYPEFACE
-        made.styles[name].font.color.rgb = colour
-        made.styles[name].element.rPr.rFonts.attrib.clear()
-        made.styles[name].element.rPr.rFonts.set(qn("w:ascii"), TYPEFACE)
-        made.styles[name].element.rPr.rFonts.set(qn("w:hAnsi"), TYPEFACE)
+    _set_styles(made, texts.language)
     add_table_style(made, texts("paper.table_style"))
     _add_head_and_foot(made, bundle, texts)
     properties = made.core_properties
     properties.title, properties.author, properties.language = bundle.title, "", texts.language.tag
     properties.created = properties.modified = datetime.combine(today, time())
+
+
+def _set_styles(made: DocumentFile, spoken: Language) -> None:
+    """Set the typeface of text and headings, and the language that they are checked in."""
+    normal = made.styles["Normal"]
+    normal.font.name, normal.font.size = TYPEFACE, Pt(10.5)
+    language = OxmlElement("w:lang")
+    language.set(qn("w:val"), spoken.tag)
+    normal.element.get_or_add_rPr().append(language)
+    for name, colour in (("Title", INK), ("Heading 1", INK), ("Heading 2", ACCENT)):
+        style = made.styles[name]
+        style.font.name, style.font.color.rgb = TYPEFACE, colour
+        style.element.rPr.rFonts.attrib.clear()
+        style.element.rPr.rFonts.set(qn("w:ascii"), TYPEFACE)
+        style.element.rPr.rFonts.set(qn("w:hAnsi"), TYPEFACE)
 
 
 def _add_head_and_foot(made: DocumentFile, bundle: ReportFile, texts: Texts) -> None:

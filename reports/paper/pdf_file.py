@@ -12,6 +12,7 @@ from data.model.figures import Status
 from language.catalogue import Texts
 from maps.drawing.typeface import FONTS
 from reports.paper.content import (
+    AreaReport,
     ReportBlock,
     ReportBullets,
     ReportCell,
@@ -49,17 +50,6 @@ def write_pdf(bundle: ReportFile, today: date, texts: Texts) -> bytes:
 
 
 def _bundle(bundle: ReportFile, folder: Path, texts: Texts) -> dict[str, Any]:
-    papers = [
-        {
-            "title": paper.title,
-            "subtitle": paper.subtitle,
-            "sections": [
-                {"title": section.title, "blocks": [_block(block, folder, texts) for block in section.blocks]}
-                for section in paper.sections
-            ],
-        }
-        for paper in bundle.papers
-    ]
     language, region = texts.language.tag.split("-")
     return {
         "language": language,
@@ -71,9 +61,20 @@ def _bundle(bundle: ReportFile, folder: Path, texts: Texts) -> dict[str, Any]:
         "page": texts("paper.page"),
         "outline": texts("paper.contents"),
         "contents": bundle.contents,
-        "papers": papers,
+        "papers": [_describe_paper(paper, folder, texts) for paper in bundle.papers],
         "link": bundle.link,
         "code": _write_picture(write_qr_picture(bundle.link), folder) if bundle.link else "",
+    }
+
+
+def _describe_paper(paper: AreaReport, folder: Path, texts: Texts) -> dict[str, object]:
+    return {
+        "title": paper.title,
+        "subtitle": paper.subtitle,
+        "sections": [
+            {"title": section.title, "blocks": [_block(block, folder, texts) for block in section.blocks]}
+            for section in paper.sections
+        ],
     }
 
 

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from analysis.briefing.briefing import build_briefing
-from analysis.conflicts import find_area_conflicts
 from analysis.display.figures import format_rank
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
 from analysis.targets.programme_path import PathStanding, build_path_standings, find_programme
 from data.model.areas import PROVINCE, Area
 from data.model.figures import Figure, Unit
+from data.model.targets import Target
+from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
-from maps.outline_credit import format_outline_credit
 from reports.paper.cells import NOTHING, build_figures_cell, build_finding_cell
 from reports.paper.content import (
     AreaReport,
@@ -22,73 +22,66 @@ from reports.paper.content import (
     ReportTable,
 )
 from reports.paper.district import format_report_subtitle, list_report_figures
+from reports.paper.grounds import build_grounds
 from reports.paper.inputs import ReportInputs
 from reports.paper.pictures import build_map_section, build_trend_section
 from reports.paper.sections import (
     build_briefing_section,
-    build_conflict_section,
-    build_duty_section,
-    build_figure_section,
-    build_source_section,
 )
 
 
 def build_province_report(basis: ReportInputs) -> AreaReport:
     """Build the report of the province."""
     answer = build_question_summary(basis.question, basis.catalogue, basis.figures)
-    area, texts = basis.catalogue.areas[PROVINCE], basis.texts
     shown = [
         *list_report_figures(PROVINCE, basis),
         *(place.figure for place in answer.places if place.figure),
     ]
     return AreaReport(
-        title=area.titled(texts.language),
+        title=basis.catalogue.areas[PROVINCE].titled(basis.texts.language),
         subtitle=format_report_subtitle(basis),
         estimated=frozenset(figure.key for figure in shown if not figure.published),
-        sections=(
-            build_briefing_section(build_briefing(answer, basis.catalogue, basis.figures), texts),
-            _key_section(answer, basis),
-            build_map_section(answer, None, basis),
-            _district_section(answer.places, basis),
-            build_trend_section(area, basis),
-            *_programme_section(basis),
-            build_figure_section(
-                PROVINCE, basis.question, basis.figures, basis.catalogue.standards.values(), texts
-            ),
-            *build_conflict_section(
-                find_area_conflicts(basis.figures, (PROVINCE,)), basis.catalogue.areas, texts
-            ),
-            build_duty_section(basis.question.standard, basis.duties, texts),
-            build_source_section(shown, format_outline_credit(basis.outline, texts), texts),
-        ),
+        sections=(*_build_findings(answer, basis), *build_grounds(PROVINCE, shown, basis)),
+    )
+
+
+def _build_findings(answer: QuestionSummary, basis: ReportInputs) -> tuple[ReportSection, ...]:
+    """Build what is to be known of the province: briefing, numbers, map, districts, trend, programme."""
+    briefing = build_briefing(answer, basis.catalogue, basis.figures)
+    return (
+        build_briefing_section(briefing, basis.texts),
+        _key_section(answer, basis),
+        build_map_section(answer, None, basis),
+        _district_section(answer.places, basis),
+        build_trend_section(basis.catalogue.areas[PROVINCE], basis),
+        *_programme_section(basis),
     )
 
 
 def _key_section(answer: QuestionSummary, basis: ReportInputs) -> ReportSection:
-    texts, indicator = basis.texts, answer.question.indicator.value
-    coverage = texts("headline.coverage_value", count=len(answer.published), total=len(answer.places))
-    rows = (
-        (ReportCell(texts(f"rate.{indicator}")), build_figures_cell(answer.province_figures, texts)),
-        (
-            ReportCell(texts("paper.change")),
-            build_finding_cell(answer.province_change, format_signed_number, texts),
-        ),
-        (
-            ReportCell(texts(f"count.{indicator}")),
-            build_finding_cell(answer.province_households, format_count, texts),
-        ),
-        (ReportCell(texts("paper.coverage")), ReportCell(coverage)),
-        (
-            ReportCell(texts("paper.priority_gap")),
-            build_finding_cell(answer.gap, format_signed_number, texts),
-        ),
-    )
+    texts = basis.texts
     columns = (ReportColumn(texts("paper.what"), 3), ReportColumn(texts("paper.number"), 2, numeric=True))
-    made = answer.estimated_count
-    total = len(answer.places)
+    rows = tuple((ReportCell(label), cell) for label, cell in _list_key_numbers(answer, texts))
+    made, total = answer.estimated_count, len(answer.places)
     warning = texts("notice.estimated_some", count=made, total=total) if made else ""
     cautions = (ReportParagraph(warning, caution=True),) if warning else ()
     return ReportSection(texts("paper.key"), (*cautions, ReportTable("", columns, rows)))
+
+
+def _list_key_numbers(answer: QuestionSummary, texts: Texts) -> tuple[tuple[str, ReportCell], ...]:
+    """Return the numbers that say most of a review, each with its name."""
+    indicator = answer.question.indicator.value
+    coverage = texts("headline.coverage_value", count=len(answer.published), total=len(answer.places))
+    change = build_finding_cell(answer.province_change, format_signed_number, texts)
+    households = build_finding_cell(answer.province_households, format_count, texts)
+    gap = build_finding_cell(answer.gap, format_signed_number, texts)
+    return (
+        (texts(f"rate.{indicator}"), build_figures_cell(answer.province_figures, texts)),
+        (texts("paper.change"), change),
+        (texts(f"count.{indicator}"), households),
+        (texts("paper.coverage"), ReportCell(coverage)),
+        (texts("paper.priority_gap"), gap),
+    )
 
 
 def _district_section(places: Sequence[RankedDistrict], basis: ReportInputs) -> ReportSection:
@@ -128,6 +121,13 @@ def _programme_section(basis: ReportInputs) -> tuple[ReportSection, ...]:
     if target is None:
         return ()
     texts = basis.texts
+    note = ReportParagraph(texts.choose_text(target.note_vi, target.note_en))
+    return (ReportSection(texts("paper.programme"), (note, _build_programme_table(target, basis))),)
+
+
+def _build_programme_table(target: Target, basis: ReportInputs) -> ReportTable:
+    """Build a row a year: what was planned, what happened, and where that stands to the plan."""
+    texts = basis.texts
     rows = tuple(_standing_row(standing, basis) for standing in build_path_standings(target, basis.figures))
     columns = (
         ReportColumn(texts("profile.period"), 1),
@@ -135,16 +135,7 @@ def _programme_section(basis: ReportInputs) -> tuple[ReportSection, ...]:
         ReportColumn(texts("paper.happened"), 3, numeric=True),
         ReportColumn(texts("paper.position"), 3),
     )
-    caption = texts(f"standard.{target.standard.value}")
-    return (
-        ReportSection(
-            texts("paper.programme"),
-            (
-                ReportParagraph(texts.choose_text(target.note_vi, target.note_en)),
-                ReportTable(caption, columns, rows),
-            ),
-        ),
-    )
+    return ReportTable(texts(f"standard.{target.standard.value}"), columns, rows)
 
 
 def _standing_row(standing: PathStanding, basis: ReportInputs) -> tuple[ReportCell, ...]:

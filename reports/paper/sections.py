@@ -54,17 +54,18 @@ def build_conflict_section(
         ReportColumn(texts("profile.value"), 2, numeric=True),
         ReportColumn(texts("profile.source"), 5),
     )
-    rows = tuple(
-        (
-            ReportCell(_about(figure, areas, texts)),
-            ReportCell(format_column_figure(figure, texts), figure.status),
-            ReportCell(format_source_address(figure.source, texts)),
-        )
-        for conflict in found
-        for figure in conflict.figures
-    )
+    figures = (figure for conflict in found for figure in conflict.figures)
+    rows = tuple(_build_conflict_row(figure, areas, texts) for figure in figures)
     lead = ReportParagraph(texts("profile.conflicts_lead"))
     return (ReportSection(texts("profile.conflicts_title"), (lead, ReportTable("", columns, rows))),)
+
+
+def _build_conflict_row(figure: Figure, areas: Mapping[str, Area], texts: Texts) -> tuple[ReportCell, ...]:
+    return (
+        ReportCell(_about(figure, areas, texts)),
+        ReportCell(format_column_figure(figure, texts), figure.status),
+        ReportCell(format_source_address(figure.source, texts)),
+    )
 
 
 def build_duty_section(standard: Standard, duties: Duties, texts: Texts) -> ReportSection:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from analysis.change import list_earlier_reviews
-from analysis.comparison import AreaComparison, compare_reviews
+from analysis.comparison import compare_reviews
 from analysis.coverage.published import list_published_figures
 from analysis.display.exceedance import MapLayer
 from analysis.display.figures import format_points
@@ -174,25 +174,18 @@ def _add_greatest_move(found: _SceneList, earlier: Question, given: QuickMeeting
     """Add the district that moved most since the earlier review, where the move can be told from none."""
     areas = (given.catalogue.districts, given.catalogue.areas[PROVINCE])
     rows = compare_reviews(given.question, earlier, given.figures, *areas).districts
-    told = [row for row in rows if row.change and not row.change.is_undecided]
+    told = [(row.area, row.change) for row in rows if row.change and not row.change.is_undecided]
     if not told:
         return
-    most = max(told, key=_get_move)
-    if most.change:
-        headline = given.texts(
-            "quick.moved",
-            name=most.area.name_vi,
-            change=format_points(most.change, given.texts),
-            earlier=earlier.period,
-            status=given.texts(f"status.{most.change.status.value}"),
-        )
-        found.add(
-            MeetingScene(given.question, most.area.code, headline, kind=SceneKind.CHANGE, other=earlier)
-        )
-
-
-def _get_move(row: AreaComparison) -> float:
-    return abs(row.change.value) if row.change else 0.0
+    area, change = max(told, key=lambda moved: abs(moved[1].value))
+    headline = given.texts(
+        "quick.moved",
+        name=area.name_vi,
+        change=format_points(change, given.texts),
+        earlier=earlier.period,
+        status=given.texts(f"status.{change.status.value}"),
+    )
+    found.add(MeetingScene(given.question, area.code, headline, kind=SceneKind.CHANGE, other=earlier))
 
 
 def _add_targets(found: _SceneList, given: QuickMeetingInput, district: str | None = None) -> None:

@@ -10,27 +10,28 @@ from reports.presentations.meeting import MeetingScene, SceneKind
 def format_scene_words(scene: MeetingScene, texts: Texts) -> str:
     """Write what a scene shows; of a comparison both questions."""
     question = scene.question
-    if scene.kind is SceneKind.MAP:
-        return format_scene_question(question, texts, scene.layer)
-    whole = format_scene_question(question, texts)
-    rate = texts(f"rate.{question.indicator.value}")
-    standard = texts(f"standard.{question.standard.value}")
-    group = texts(f"group.{question.group.value}")
     match scene.kind:
+        case SceneKind.MAP:
+            return format_scene_question(question, texts, scene.layer)
         case SceneKind.RANKING:
-            return texts("board.ranking", question=whole)
+            return texts("board.ranking", question=format_scene_question(question, texts))
         case SceneKind.PROFILE:
-            return texts("board.profile", question=whole)
-        case SceneKind.TREND:
-            words = texts("board.trend", rate=rate, group=group)
-        case SceneKind.TARGETS:
-            words = texts("board.targets", standard=standard)
-        case SceneKind.COVERAGE:
-            words = texts("board.coverage", rate=rate, group=group)
-        case _:
-            key = "board.change_words" if scene.kind is SceneKind.CHANGE else "board.comparison"
-            return _format_pair(question, scene.other or question, key, texts)
-    return _limit(words, question, texts)
+            return texts("board.profile", question=format_scene_question(question, texts))
+        case SceneKind.CHANGE:
+            return _format_pair(question, scene.other or question, "board.change_words", texts)
+        case SceneKind.COMPARISON:
+            return _format_pair(question, scene.other or question, "board.comparison", texts)
+    return _limit(_name_series(scene, texts), question, texts)
+
+
+def _name_series(scene: MeetingScene, texts: Texts) -> str:
+    """Name what a scene of several years shows, without what limits it."""
+    question = scene.question
+    if scene.kind is SceneKind.TARGETS:
+        return texts("board.targets", standard=texts(f"standard.{question.standard.value}"))
+    rate, group = texts(f"rate.{question.indicator.value}"), texts(f"group.{question.group.value}")
+    key = "board.trend" if scene.kind is SceneKind.TREND else "board.coverage"
+    return texts(key, rate=rate, group=group)
 
 
 def _format_pair(one: Question, other: Question, key: str, texts: Texts) -> str:

@@ -42,30 +42,15 @@ def fill_cover_slide(
     slide.shapes._spTree.insert(2, band._element)  # noqa: SLF001 (behind the title; the library has no other way)
     look = SlideTextStyle((40, 36, 32, 28, 24, 20, 16), Colour.PAPER, bold=True, anchor=MSO_ANCHOR.MIDDLE)
     fill_shape_text(slide.shapes.title, name, TITLE, look)
-    add_text_box(
-        slide,
-        texts("slides.date", date=format_partial_date(today.isoformat(), texts.language)),
-        DATE,
-        SlideTextStyle((20,), Colour.INK),
-        "Date",
-    )
+    day = texts("slides.date", date=format_partial_date(today.isoformat(), texts.language))
+    add_text_box(slide, day, DATE, SlideTextStyle((20,), Colour.INK), "Date")
     add_text_box(slide, texts("slides.coverage"), HEAD, SlideTextStyle((18,), Colour.INK, bold=True), "Head")
-    add_text_box(
-        slide,
-        _coverage(scenes, texts),
-        COVERAGE,
-        SlideTextStyle((18, 16, 14, 12, 11, 10), Colour.SOFT),
-        "Coverage",
-    )
+    small = SlideTextStyle((18, 16, 14, 12, 11, 10), Colour.SOFT)
+    add_text_box(slide, _coverage(scenes, texts), COVERAGE, small, "Coverage")
     if estimated := count_estimated(figure for shown in scenes for figure in shown.figures):
         add_estimated_stamp(slide, STAMP, estimated, texts)
-        add_text_box(
-            slide,
-            format_stamp_note(estimated, texts),
-            CAUTIONS,
-            SlideTextStyle((16, 14, 12), Colour.CAUTION, bold=True),
-            "Caution",
-        )
+        loud = SlideTextStyle((16, 14, 12), Colour.CAUTION, bold=True)
+        add_text_box(slide, format_stamp_note(estimated, texts), CAUTIONS, loud, "Caution")
 
 
 def _coverage(scenes: Sequence[ShownScene], texts: Texts) -> str:

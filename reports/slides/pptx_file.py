@@ -49,11 +49,7 @@ def write_pptx(
     `links` are where others open each scene, in their order; without any no QR code is drawn.
     """
     texts = given.texts
-    meeting = choose_shown_layers(meeting, given.figures)
-    scenes = [
-        replace(build_shown_scene(scene, given), link=link)
-        for scene, link in zip(meeting.scenes, links or [""] * len(meeting.scenes), strict=True)
-    ]
+    scenes = _show_scenes(choose_shown_layers(meeting, given.figures), given, links)
     name = meeting.title or texts("slides.title")
     deck = _empty_deck(name, texts, today)
     fill_cover_slide(_add_slide(deck), name, scenes, texts, today)
@@ -66,6 +62,15 @@ def write_pptx(
     file = io.BytesIO()
     deck.save(file)
     return file.getvalue()
+
+
+def _show_scenes(meeting: Meeting, given: MeetingInput, links: Sequence[str]) -> list[ShownScene]:
+    """Build what each scene shows, with its link where there are any."""
+    addresses = links or [""] * len(meeting.scenes)
+    return [
+        replace(build_shown_scene(scene, given), link=link)
+        for scene, link in zip(meeting.scenes, addresses, strict=True)
+    ]
 
 
 def _empty_deck(name: str, texts: Texts, today: date) -> Deck:

@@ -13,7 +13,6 @@ from data.importing.faults import SAVE_AGAIN, make_fault, make_refusal
 from data.importing.files.sheet_features import CellPosition, SheetFeatures, find_cell_count_faults
 from data.importing.files.zip_archive import EXPECTED_ARCHIVE
 from data.importing.limits import CELL_CHARACTERS
-from data.importing.model import ImportedCell
 from language.message import make_message
 from language.text_cleaning import clean_line, clean_text
 
@@ -107,7 +106,7 @@ def _sheet(sheet: CalamineSheet, traits: SheetFeatures, *, hidden: bool) -> RawS
     return RawSheet(name, rows, unsaved, doubts, hidden, hidden_rows, hidden_columns)
 
 
-def _mark_cells(rows: list[list[ImportedCell]], traits: SheetFeatures) -> None:
+def _mark_cells(rows: list[list[PlainValue]], traits: SheetFeatures) -> None:
     """Empty the cells whose formula has no value, and write the error that others show."""
     for row, column in traits.unsaved:
         rows[row - 1][column - 1] = None

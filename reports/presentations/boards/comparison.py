@@ -1,6 +1,6 @@
 """Two reviews side by side as a board: two maps, and what changed where that can be said."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from analysis.comparable import find_refusals
@@ -78,24 +78,25 @@ def _build(
         _build_row(area, found, changes.get(area.code), texts)
         for area, found in zip(areas, rates, strict=True)
     ]
-    published = [sum(any(one.published for one in pair[side]) for pair in rates[1:]) for side in (0, 1)]
-    total = len(given.catalogue.districts)
+    columns = _list_columns(pair, texts, changed=bool(changes))
     return BuiltBoard(
         board={
             "kind": scene.kind.value,
-            "table": {
-                "columns": _list_columns(pair, texts, changed=bool(changes)),
-                "spans": [],
-                "rows": rows,
-            },
+            "table": {"columns": columns, "spans": [], "rows": rows},
             "marks": _list_marks(changes, texts),
             "remark": remark,
         },
         figures=tuple((*before, *after) for before, after in rates),
         headline=headline,
-        coverage=texts("board.two_coverage", one=published[0], other=published[1], total=total),
+        coverage=_format_coverage(rates[1:], texts),
         questions=pair,
     )
+
+
+def _format_coverage(districts: Sequence[tuple[Sequence[Figure], Sequence[Figure]]], texts: Texts) -> str:
+    """Say of how many districts a rate is published in each of the two reviews."""
+    one, other = (sum(any(rate.published for rate in pair[side]) for pair in districts) for side in (0, 1))
+    return texts("board.two_coverage", one=one, other=other, total=len(districts))
 
 
 def _list_marks(changes: Mapping[str, AreaComparison], texts: Texts) -> list[tuple[str, str]]:
@@ -145,27 +146,25 @@ def _build_change(change: Finding | None, texts: Texts) -> BoardCell:
 def _format_headline(found: Comparison, texts: Texts) -> str:
     """Write the province's change where it is one number, and how many districts surely fell and rose."""
     known = [row.change for row in found.districts if row.change]
-    told = [change for change in known if not change.is_undecided]
-    fell, rose = sum(change.value < 0 for change in told), sum(change.value > 0 for change in told)
-    counts = texts("board.fell_rose", fell=fell, rose=rose, unknown=len(found.districts) - fell - rose)
-    earlier, later = found.earlier.period, found.later.period
     change = _find_sure_change(found.province)
-    if change is None:
-        headline = texts("board.compared", earlier=earlier, later=later, counts=counts)
-    else:
-        headline = texts(
-            "board.compared_province",
-            earlier=earlier,
-            later=later,
-            change=format_points(change, texts),
-            counts=counts,
-        )
+    headline = _format_changes(found, change, texts)
     # That a change can't be told rests on figures too.
     rests_on = [*known, *([change] if change else [])]
     if not rests_on:
         return headline
     status = find_weakest_status(each.status for each in rests_on)
     return texts("scene_headline.with_status", headline=headline, status=texts(f"status.{status.value}"))
+
+
+def _format_changes(found: Comparison, change: Finding | None, texts: Texts) -> str:
+    told = [row.change for row in found.districts if row.change and not row.change.is_undecided]
+    fell, rose = sum(one.value < 0 for one in told), sum(one.value > 0 for one in told)
+    counts = texts("board.fell_rose", fell=fell, rose=rose, unknown=len(found.districts) - fell - rose)
+    earlier, later = found.earlier.period, found.later.period
+    if change is None:
+        return texts("board.compared", earlier=earlier, later=later, counts=counts)
+    points = format_points(change, texts)
+    return texts("board.compared_province", earlier=earlier, later=later, change=points, counts=counts)
 
 
 def _find_sure_change(province: AreaComparison) -> Finding | None:

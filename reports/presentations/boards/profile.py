@@ -21,7 +21,12 @@ from reports.presentations.boards.board import (
     make_cell,
     make_row,
 )
-from reports.presentations.boards.trend import build_line_panel, build_line_row, list_line_figures
+from reports.presentations.boards.trend import (
+    build_line_panel,
+    build_line_row,
+    format_line_coverage,
+    list_line_figures,
+)
 from reports.presentations.meeting import MeetingScene
 from reports.presentations.meeting_input import MeetingInput
 from reports.presentations.scene_headline import format_proposed_headline
@@ -34,22 +39,17 @@ def build_profile_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoard:
     """Build the profile of the scene's district; raises ValueError for a scene of none."""
     if scene.district is None:
         raise ValueError("a profile is of one district")
+    texts = given.texts
     answer = build_question_summary(scene.question, given.catalogue, given.figures)
     facts = list(list_profile_facts(scene.district, answer, given))
     areas = [given.catalogue.areas[code] for code in (PROVINCE, scene.district)]
     panel = _find_panel(scene, given)
     courses = [list_line_figures([panel.line(area.code)]) for area in areas]
-    known = [figure for course in courses for figure in course]
-    published = sum(figure.published for figure in known)
-    texts = given.texts
+    rows = [_build_fact_row(fact) for fact in facts]
     return BuiltBoard(
         board={
             "kind": scene.kind.value,
-            "table": {
-                "columns": [texts("stage.profile_value")],
-                "spans": [],
-                "rows": [_build_fact_row(fact) for fact in facts],
-            },
+            "table": {"columns": [texts("stage.profile_value")], "spans": [], "rows": rows},
             "years": _build_years(areas, panel, texts),
             "panels": [build_line_panel(panel, areas, scene.district, texts)],
             "marks": [],
@@ -57,7 +57,7 @@ def build_profile_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoard:
         },
         figures=(*(parts for _, _, parts in facts), *(tuple(course) for course in courses)),
         headline=format_proposed_headline(scene, answer, texts),
-        coverage=texts("board.trend_coverage", count=published, total=len(known)),
+        coverage=format_line_coverage(courses, texts),
         panels=((panel.line(scene.district), panel.line(PROVINCE)),),
     )
 

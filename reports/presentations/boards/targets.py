@@ -1,5 +1,7 @@
 """Assigned targets beside what the reviews found since, as a board."""
 
+from collections.abc import Sequence
+
 from analysis.display.figures import format_figure, format_label_figure
 from analysis.display.targets import format_likelihood, format_target_result
 from analysis.targets.results import TargetResult, TargetStanding, judge_targets, select_targets
@@ -30,32 +32,34 @@ _ORDER = (TargetResult.MISSED, TargetResult.MET, TargetResult.UNKNOWN)
 def build_targets_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoard:
     """Build a row a district with a target by the scene's standard: those that miss it first."""
     texts, standings = given.texts, list_standings(scene, given)
+    guessed = any(standing.likelihood is not None for standing in standings)
+    remark = texts("board.likelihoods") if guessed else texts("target_standing.lead")
+    nothing = texts("board.no_targets", standard=texts(f"standard.{scene.question.standard.value}"))
+    columns = [texts(f"target_standing.{column}") for column in COLUMNS]
+    rows = [_build_row(standing, given) for standing in standings]
+    return BuiltBoard(
+        board={
+            "kind": scene.kind.value,
+            "table": {"columns": columns, "spans": [], "rows": rows},
+            "marks": [],
+            "remark": remark if standings else nothing,
+        },
+        figures=tuple(_list_figures(standing) for standing in standings),
+        headline=_count_results(standings, texts) if standings else nothing,
+        standings=tuple(standings),
+        coverage=texts("board.targets_count", count=len(standings), total=len(given.catalogue.districts)),
+    )
+
+
+def _count_results(standings: Sequence[TargetStanding], texts: Texts) -> str:
+    """Say how many targets are met, are missed and can't be judged."""
     results = [standing.result for standing in standings]
-    standard = texts(f"standard.{scene.question.standard.value}")
-    summary = texts(
+    return texts(
         "target_standing.summary",
         met=results.count(TargetResult.MET),
         missed=results.count(TargetResult.MISSED),
         unknown=results.count(TargetResult.UNKNOWN),
     ).rstrip(".")
-    guessed = any(standing.likelihood is not None for standing in standings)
-    remark = texts("board.likelihoods") if guessed else texts("target_standing.lead")
-    return BuiltBoard(
-        board={
-            "kind": scene.kind.value,
-            "table": {
-                "columns": [texts(f"target_standing.{column}") for column in COLUMNS],
-                "spans": [],
-                "rows": [_build_row(standing, given) for standing in standings],
-            },
-            "marks": [],
-            "remark": remark if standings else texts("board.no_targets", standard=standard),
-        },
-        figures=tuple(_list_figures(standing) for standing in standings),
-        headline=summary if standings else texts("board.no_targets", standard=standard),
-        standings=tuple(standings),
-        coverage=texts("board.targets_count", count=len(standings), total=len(given.catalogue.districts)),
-    )
 
 
 def list_standings(scene: MeetingScene, given: MeetingInput) -> list[TargetStanding]:

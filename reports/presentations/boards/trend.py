@@ -1,5 +1,7 @@
 """The trend as a board: a panel a standard with the province and the districts in question."""
 
+from collections.abc import Iterable, Sequence
+
 from analysis.display.figures import format_figures, format_label_figure
 from analysis.finding import get_interval
 from analysis.trend.panels import TrendLine, TrendPanel, build_trend_panels
@@ -12,6 +14,7 @@ from reports.presentations.boards.board import (
     AxisTick,
     BoardLine,
     BoardRow,
+    BoardSpan,
     BuiltBoard,
     LinePanel,
     LinePoint,
@@ -34,21 +37,13 @@ def build_trend_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoard:
     main = scene.district or PROVINCE
     lines = {area.code: [panel.line(area.code) for panel in panels] for area in shown}
     figures = tuple(tuple(list_line_figures(lines[area.code])) for area in shown)
-    known = [figure for row in figures for figure in row]
-    published = sum(figure.published for figure in known)
     return BuiltBoard(
         board={
             "kind": scene.kind.value,
             "panels": [build_line_panel(panel, shown, main, texts) for panel in panels],
             "table": {
                 "columns": [str(year) for panel in panels for year in panel.definition.reviews],
-                "spans": [
-                    {
-                        "label": texts(f"standard.{panel.definition.code.value}"),
-                        "span": len(panel.definition.reviews),
-                    }
-                    for panel in panels
-                ],
+                "spans": _list_spans(panels, texts),
                 "rows": [build_line_row(area, lines[area.code], texts) for area in shown],
             },
             "marks": [],
@@ -56,9 +51,24 @@ def build_trend_board(scene: MeetingScene, given: MeetingInput) -> BuiltBoard:
         },
         figures=figures,
         headline=_format_headline(main, panels, scene, given),
-        coverage=texts("board.trend_coverage", count=published, total=len(known)),
+        coverage=format_line_coverage(figures, texts),
         panels=tuple(tuple(panel.line(area.code) for area in shown) for panel in panels),
     )
+
+
+def _list_spans(panels: Sequence[TrendPanel], texts: Texts) -> list[BoardSpan]:
+    """Return the standards over their years."""
+    return [
+        {"label": texts(f"standard.{panel.definition.code.value}"), "span": len(panel.definition.reviews)}
+        for panel in panels
+    ]
+
+
+def format_line_coverage(courses: Iterable[Sequence[Figure]], texts: Texts) -> str:
+    """Say how many of the figures of some lines are published."""
+    known = [figure for course in courses for figure in course]
+    published = sum(figure.published for figure in known)
+    return texts("board.trend_coverage", count=published, total=len(known))
 
 
 def _stands_out(area: Area, scene: MeetingScene) -> bool:
@@ -144,23 +154,17 @@ def _format_headline(
 ) -> str:
     """Write from where to where the main line went in the scene's standard, by published rates alone."""
     texts, question = given.texts, scene.question
-    panel = next(panel for panel in panels if panel.definition.code is question.standard)
-    line = panel.line(main)
-    name = texts("stage.province") if main == PROVINCE else given.catalogue.areas[main].name_vi
-    rate = texts(f"scene_rate.{question.indicator.value}")
-    standard = texts(f"standard.{question.standard.value}")
+    line = next(panel for panel in panels if panel.definition.code is question.standard).line(main)
+    about = {
+        "name": texts("stage.province") if main == PROVINCE else given.catalogue.areas[main].name_vi,
+        "rate": texts(f"scene_rate.{question.indicator.value}"),
+        "standard": texts(f"standard.{question.standard.value}"),
+    }
     published = [figure for figure in line.known if figure.published]
     if len(published) < 2:  # noqa: PLR2004 (a first and a last)
-        return texts("board.trend_none", name=name, rate=rate, standard=standard)
+        return texts("board.trend_none", **about)
     first, last = published[0], published[-1]
     way = "fell" if last.value < first.value else "rose" if last.value > first.value else "same"
-    return texts(
-        f"board.trend_{way}",
-        name=name,
-        rate=rate,
-        first=format_figures(_list_year(first, line), texts),
-        earlier=first.key.period,
-        last=format_figures(_list_year(last, line), texts),
-        later=last.key.period,
-        standard=standard,
-    )
+    ends = [format_figures(_list_year(end, line), texts) for end in (first, last)]
+    years = {"earlier": first.key.period, "later": last.key.period}
+    return texts(f"board.trend_{way}", first=ends[0], last=ends[1], **years, **about)

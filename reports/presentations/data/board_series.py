@@ -4,6 +4,7 @@ from analysis.display.estimates import format_stamp
 from analysis.display.exceedance import MapLayer
 from analysis.question import Question
 from data.published.catalogue import Catalogue
+from language.catalogue import Texts
 from reports.presentations.boards.board import BoardMap, BuiltBoard, list_board_rows
 from reports.presentations.boards.comparison import list_map_titles
 from reports.presentations.data.map_series import AskedMaps, format_legal_line
@@ -22,15 +23,25 @@ def build_board_series(
     given: MeetingInput,
 ) -> ReviewSeries:
     """Return a series of one review that holds the board, its rows with the places of their figures."""
-    texts, count = given.texts, built.estimated_count
-    stamp = format_stamp(count, texts) if count else ""
     board = built.board
     for row, figures in zip(list_board_rows(board), built.figures, strict=True):
         row["parts"] = origins.add_all(figures)
     if built.questions:
         board["maps"] = _list_maps(built.questions, asked, given)
     definition = given.catalogue.standards[scene.question.standard]
-    review: ReviewData = {
+    return {
+        "palette": scene.question.indicator.value,
+        "standard": given.texts(f"standard.{definition.code.value}"),
+        "legal": format_legal_line(definition, given.texts),
+        "reviews": [_build_review(scene, built, given.texts)],
+    }
+
+
+def _build_review(scene: MeetingScene, built: BuiltBoard, texts: Texts) -> ReviewData:
+    """Return the one review of a board, which has no map of its own."""
+    count = built.estimated_count
+    stamp = format_stamp(count, texts) if count else ""
+    return {
         "period": scene.question.period,
         "words": format_scene_words(scene, texts),
         "spoken": built.coverage,
@@ -39,13 +50,7 @@ def build_board_series(
         "coverage": built.coverage,
         "estimated": stamp,
         "stamp": stamp,
-        "board": board,
-    }
-    return {
-        "palette": scene.question.indicator.value,
-        "standard": texts(f"standard.{definition.code.value}"),
-        "legal": format_legal_line(definition, texts),
-        "reviews": [review],
+        "board": built.board,
     }
 
 

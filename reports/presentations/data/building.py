@@ -115,15 +115,14 @@ def _build_scene(
     given: MeetingInput,
 ) -> SceneData:
     series = find_series(scene.question, given.catalogue, scene.layer)
+    now = _find_period(scene.question.period, answers[series])
     return {
         "kind": scene.kind.value,
         "series": asked.index(series),
         "period": scene.question.period,
         "district": scene.district or "",
         "own": bool(scene.headline),
-        "proposed": format_proposed_headline(
-            scene, _find_period(scene.question.period, answers[series]), given.texts
-        ),
+        "proposed": format_proposed_headline(scene, now, given.texts),
         "headlines": [format_scene_headline(scene, answer, given.texts) for answer in answers[series]],
         "codes": [],
         "note": scene.note,

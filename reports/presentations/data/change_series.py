@@ -9,7 +9,7 @@ from maps.palettes import CHANGE
 from reports.presentations.boards.board import BoardMap
 from reports.presentations.boards.comparison import format_change_title
 from reports.presentations.data.map_series import format_legal_line
-from reports.presentations.data.review_data import ReviewDistrict, ReviewSeries
+from reports.presentations.data.review_data import ReviewData, ReviewDistrict, ReviewSeries
 from reports.presentations.meeting_input import MeetingInput
 
 
@@ -20,25 +20,27 @@ def place_change_map(found: Comparison, series: int, texts: Texts) -> BoardMap:
 
 def build_change_series(found: Comparison, estimated: int, given: MeetingInput) -> ReviewSeries:
     """Return a series of one review; its figures are named by the board that shows it."""
-    texts = given.texts
-    entries, title = build_change_entries(found, texts), format_change_title(found, texts)
-    stamp = format_stamp(estimated, texts) if estimated else ""
+    texts, standard = given.texts, found.later.standard
     return {
         "palette": CHANGE,
-        "standard": texts(f"standard.{found.later.standard.value}"),
-        "legal": format_legal_line(given.catalogue.standards[found.later.standard], texts),
-        "reviews": [
-            {
-                "period": found.later.period,
-                "words": title,
-                "spoken": title,
-                "districts": [_build_district(row, entries[row.area.code]) for row in found.districts],
-                "province": None,
-                "coverage": "",
-                "estimated": stamp,
-                "stamp": stamp,
-            }
-        ],
+        "standard": texts(f"standard.{standard.value}"),
+        "legal": format_legal_line(given.catalogue.standards[standard], texts),
+        "reviews": [_build_review(found, format_stamp(estimated, texts) if estimated else "", texts)],
+    }
+
+
+def _build_review(found: Comparison, stamp: str, texts: Texts) -> ReviewData:
+    """Return the later of the two reviews, with each district's change in the place of its rate."""
+    entries, title = build_change_entries(found, texts), format_change_title(found, texts)
+    return {
+        "period": found.later.period,
+        "words": title,
+        "spoken": title,
+        "districts": [_build_district(row, entries[row.area.code]) for row in found.districts],
+        "province": None,
+        "coverage": "",
+        "estimated": stamp,
+        "stamp": stamp,
     }
 
 

@@ -28,18 +28,23 @@ def add_change_chart(slide: Slide, spot: SlideBox, found: Comparison, texts: Tex
     data.add_series(texts("board.change"), changes)
     chart = place_chart(slide, spot, XL_CHART_TYPE.BAR_CLUSTERED, data)
     write_chart_title(chart, texts("board.change"), list_changed_figures(found), texts)
-    chart.has_legend = False
-    hide_tick_marks(chart)
-    name_every_bar(chart.category_axis)
-    chart.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
-    _make_room(chart, [value for value in changes if value is not None])
-    chart.value_axis.visible, chart.value_axis.has_major_gridlines = False, False
+    _style_axes(chart, [value for value in changes if value is not None])
     plot = chart.plots[0]
     plot.gap_width = 22
     write_values(plot.series[0].data_labels, XL_LABEL_POSITION.OUTSIDE_END, texts)
     for number, row in enumerate(found.districts):
         _style_bar(plot.series[0].points[number], row, texts)
     return chart
+
+
+def _style_axes(chart: Chart, changes: list[float]) -> None:
+    """Name every district beside the falls, and leave the values to the bars' own labels."""
+    chart.has_legend = False
+    hide_tick_marks(chart)
+    name_every_bar(chart.category_axis)
+    chart.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    _make_room(chart, changes)
+    chart.value_axis.visible, chart.value_axis.has_major_gridlines = False, False
 
 
 def _make_room(chart: Chart, changes: list[float]) -> None:

@@ -51,27 +51,34 @@ def add_trend_chart(
 ) -> Chart:
     """Draw the rates of some areas over the reviews of one standard."""
     names = [line.area.name_vi for line in lines]
-    years = zip(*(line.series.figures for line in lines), strict=True)
-    rows: list[ChartDataRow] = [
-        (str(year), found) for year, found in zip(lines[0].series.reviews, years, strict=True)
-    ]
-    chart = add_chart(slide, spot, XL_CHART_TYPE.LINE_MARKERS, names, rows, texts)
+    chart = add_chart(slide, spot, XL_CHART_TYPE.LINE_MARKERS, names, _list_rows(lines), texts)
     standard = texts(f"standard.{lines[0].series.standard.value}")
     drawn = [figure for line in lines for figure in line.series.figures]
     write_chart_title(chart, texts("slides.trend", standard=standard), drawn, texts)
     show_legend(chart)
     hide_tick_marks(chart)
-    chart.value_axis.minimum_scale = 0
-    chart.value_axis.major_gridlines.format.line.color.rgb = parse_hex_colour(Colour.RULE)
-    chart.value_axis.tick_labels.number_format = f"{HABITS[texts.language]}General"
-    chart.value_axis.tick_labels.number_format_is_linked = False
+    _style_values(chart, texts)
     for series, line, look in zip(chart.plots[0].series, lines, looks, strict=True):
         _draw(series, line, look)
-        if not look.labelled:
-            continue
-        write_values(series.data_labels, _side(line, lines), texts)
-        write_estimates(series, line.series.figures, format_label_figure, _side(line, lines), texts)
+        if look.labelled:
+            write_values(series.data_labels, _side(line, lines), texts)
+            write_estimates(series, line.series.figures, format_label_figure, _side(line, lines), texts)
     return chart
+
+
+def _list_rows(lines: Sequence[TrendLine]) -> list[ChartDataRow]:
+    """Return a row a review, with the figures of all lines."""
+    years = zip(*(line.series.figures for line in lines), strict=True)
+    return [(str(year), found) for year, found in zip(lines[0].series.reviews, years, strict=True)]
+
+
+def _style_values(chart: Chart, texts: Texts) -> None:
+    """Let the axis of rates begin at nought, with thin lines and numbers as the reader writes them."""
+    axis = chart.value_axis
+    axis.minimum_scale = 0
+    axis.major_gridlines.format.line.color.rgb = parse_hex_colour(Colour.RULE)
+    axis.tick_labels.number_format = f"{HABITS[texts.language]}General"
+    axis.tick_labels.number_format_is_linked = False
 
 
 def _side(line: TrendLine, lines: Sequence[TrendLine]) -> XL_LABEL_POSITION:
