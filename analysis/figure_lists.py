@@ -64,26 +64,34 @@ class FigureOrder(StrEnum):
 def sort_figures(found: Iterable[Figure], order: FigureOrder, areas: Mapping[str, Area]) -> list[Figure]:
     """Sort figures; `areas` gives the order of places."""
     places = {code: place for place, code in enumerate(areas)}
+    rank = _RANKS[order]
+    return sorted(found, key=lambda figure: rank(figure, places))
 
-    def newest(figure: Figure) -> tuple[object, ...]:
-        return (-figure.key.period, *_measure(figure), places[figure.key.area_code])
 
-    def published(figure: Figure) -> tuple[object, ...]:
-        return (not figure.published, *newest(figure))
+def _rank_newest(figure: Figure, places: Mapping[str, int]) -> tuple[object, ...]:
+    return (-figure.key.period, *_measure(figure), places[figure.key.area_code])
 
-    def highest(figure: Figure) -> tuple[object, ...]:
-        return (figure.key.standard, -figure.key.period, *_measure(figure), -figure.value)
 
-    def by_area(figure: Figure) -> tuple[object, ...]:
-        return (places[figure.key.area_code], figure.key.standard, *_measure(figure), figure.key.period)
+def _rank_published(figure: Figure, places: Mapping[str, int]) -> tuple[object, ...]:
+    return (not figure.published, *_rank_newest(figure, places))
 
-    keys = {
-        FigureOrder.PUBLISHED: published,
-        FigureOrder.AREA: by_area,
-        FigureOrder.NEWEST: newest,
-        FigureOrder.HIGHEST: highest,
+
+def _rank_highest(figure: Figure, _places: Mapping[str, int]) -> tuple[object, ...]:
+    return (figure.key.standard, -figure.key.period, *_measure(figure), -figure.value)
+
+
+def _rank_by_area(figure: Figure, places: Mapping[str, int]) -> tuple[object, ...]:
+    return (places[figure.key.area_code], figure.key.standard, *_measure(figure), figure.key.period)
+
+
+_RANKS: Mapping[FigureOrder, Callable[[Figure, Mapping[str, int]], tuple[object, ...]]] = MappingProxyType(
+    {
+        FigureOrder.PUBLISHED: _rank_published,
+        FigureOrder.AREA: _rank_by_area,
+        FigureOrder.NEWEST: _rank_newest,
+        FigureOrder.HIGHEST: _rank_highest,
     }
-    return sorted(found, key=keys[order])
+)
 
 
 def _measure(figure: Figure) -> tuple[str, str, str]:

@@ -5,7 +5,7 @@ from argparse import Namespace
 
 from data.commands.argument_parser import CommandParser
 from data.commands.context import DONE, CommandContext
-from data.commands.option_values import parse_text_line
+from data.commands.line_option import add_line_option
 from language.message import make_message
 
 NAME = "adopt-store"
@@ -14,20 +14,8 @@ SUMMARY = make_message("command_summary.adopt_store")
 
 def add_options(parser: CommandParser) -> None:
     """Add the options of the command."""
-    options, texts = parser.options, parser.texts
-    options.add_argument(
-        "--why",
-        type=parse_text_line,
-        required=True,
-        metavar=texts("command_value.reason"),
-        help=texts("command_option.adopt_why"),
-    )
-    options.add_argument(
-        "--by",
-        type=parse_text_line,
-        metavar=texts("command_value.person"),
-        help=texts("command_option.adopt_by"),
-    )
+    add_line_option(parser, "--why", value="reason", told="adopt_why", required=True)
+    add_line_option(parser, "--by", value="person", told="adopt_by")
 
 
 def run(given: Namespace, context: CommandContext) -> int:

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from data.commands.argument_parser import CommandParser
+from data.commands.line_option import add_line_option
 from data.commands.option_values import (
     parse_column_answer,
     parse_partial_date,
     parse_review_year,
     parse_standard_code,
-    parse_text_line,
     parse_web_address,
 )
 from data.importing.model import NumberConvention
@@ -51,33 +51,21 @@ def _add_review_options(parser: CommandParser) -> None:
 
 def add_source_options(parser: CommandParser, *, required: bool) -> None:
     """Add the options that say where a file comes from."""
+    add_line_option(parser, "--source", value="source", told="source", required=required)
+    add_line_option(parser, "--document", value="document", told="document")
     options, texts = parser.options, parser.texts
     options.add_argument(
-        "--source",
-        type=parse_text_line,
-        required=required,
-        metavar=texts("command_value.source"),
-        help=texts("command_option.source"),
+        "--date",
+        type=parse_partial_date,
+        metavar=texts("command_value.date"),
+        help=texts("command_option.date"),
     )
-    parsers = {"document": parse_text_line, "date": parse_partial_date, "url": parse_web_address}
-    for name, parse in parsers.items():
-        value, told = texts(f"command_value.{name}"), texts(f"command_option.{name}")
-        options.add_argument(f"--{name}", type=parse, metavar=value, help=told)
+    options.add_argument(
+        "--url", type=parse_web_address, metavar=texts("command_value.url"), help=texts("command_option.url")
+    )
 
 
 def add_publication_options(parser: CommandParser) -> None:
     """Add the options that say who publishes a batch, and why."""
-    options, texts = parser.options, parser.texts
-    options.add_argument(
-        "--by",
-        type=parse_text_line,
-        required=True,
-        metavar=texts("command_value.person"),
-        help=texts("command_option.publish_by"),
-    )
-    options.add_argument(
-        "--why",
-        type=parse_text_line,
-        metavar=texts("command_value.reason"),
-        help=texts("command_option.publish_why"),
-    )
+    add_line_option(parser, "--by", value="person", told="publish_by", required=True)
+    add_line_option(parser, "--why", value="reason", told="publish_why")

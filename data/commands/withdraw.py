@@ -5,7 +5,8 @@ from argparse import Namespace
 
 from data.commands.argument_parser import CommandParser
 from data.commands.context import DONE, CommandContext
-from data.commands.option_values import parse_batch_number, parse_text_line
+from data.commands.line_option import add_line_option
+from data.commands.option_values import parse_batch_number
 from language.message import make_message
 
 NAME = "withdraw"
@@ -14,26 +15,10 @@ SUMMARY = make_message("command_summary.withdraw")
 
 def add_options(parser: CommandParser) -> None:
     """Add the options of the command."""
-    options, texts = parser.options, parser.texts
-    options.add_argument(
-        "batch",
-        type=parse_batch_number,
-        metavar=texts("command_value.batch"),
-        help=texts("command_option.batch"),
-    )
-    options.add_argument(
-        "--why",
-        type=parse_text_line,
-        required=True,
-        metavar=texts("command_value.reason"),
-        help=texts("command_option.withdraw_why"),
-    )
-    options.add_argument(
-        "--by",
-        type=parse_text_line,
-        metavar=texts("command_value.person"),
-        help=texts("command_option.withdraw_by"),
-    )
+    number, about = parser.texts("command_value.batch"), parser.texts("command_option.batch")
+    parser.options.add_argument("batch", type=parse_batch_number, metavar=number, help=about)
+    add_line_option(parser, "--why", value="reason", told="withdraw_why", required=True)
+    add_line_option(parser, "--by", value="person", told="withdraw_by")
 
 
 def run(given: Namespace, context: CommandContext) -> int:

@@ -88,21 +88,16 @@ def _judged(read: _Read, known: Catalogue) -> CheckedOutline:
     plane, file = read.shapes.plane, read.file
     open_land, shared = find_gaps(plane), find_overlaps(plane)
     lines = compare_outline_areas(plane, read.shipped, known.areas)
-    faults = (
-        *read.found.faults,
-        *read.shapes.faults,
+    defects = (
         *find_gap_faults(open_land, known.areas, file),
         *find_overlap_faults(shared, known.areas, file),
     )
-    warnings = (
-        *_reference_warnings(read.crs, file),
-        *read.shapes.warnings,
-        *find_gap_warnings(open_land, known.areas, file),
-        *find_area_warnings(lines, file),
-    )
+    doubts = (*find_gap_warnings(open_land, known.areas, file), *find_area_warnings(lines, file))
+    faults = (*read.found.faults, *read.shapes.faults, *defects)
     report = OutlineReport(
         file, read.layer.format, describe_reference_system(read.crs), read.found.units,
-        read.found.left_out, open_land, shared, lines, faults, warnings,
+        read.found.left_out, open_land, shared, lines, faults,
+        (*_reference_warnings(read.crs, file), *read.shapes.warnings, *doubts),
     )  # fmt: skip
     return CheckedOutline(report, {} if faults else close_gaps(plane))
 

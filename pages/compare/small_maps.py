@@ -15,12 +15,9 @@ def build_small_maps(situations: Sequence[QuestionSummary], view: View, texts: T
     """Return the row for the browser, one map a situation."""
     origins = Origins(texts)
     maps = [_build_map(situation, origins, texts) for situation in situations]
+    rate, standard = texts(f"rate.{view.indicator.value}"), texts(f"standard.{view.standard.value}")
     return {
-        "title": texts(
-            "compare.small_title",
-            rate=texts(f"rate.{view.indicator.value}"),
-            standard=texts(f"standard.{view.standard.value}"),
-        ),
+        "title": texts("compare.small_title", rate=rate, standard=standard),
         "lead": texts("compare.small_lead"),
         "palette": view.indicator.value,
         "selected": view.district or "",

@@ -44,16 +44,15 @@ def show_targets(area: Area, view: View, texts: Texts) -> None:
         return
     origins = Origins(texts)
     facts = [fact for standing in standings for fact in _list_target_facts(standing, origins, texts)]
-    told = [
-        texts(
-            "target_standing.profile",
-            base=standing.target.base_period,
-            goal=standing.target.key.goal_period,
-            result=format_target_result(standing, texts),
-        )
-        for standing in standings
-    ]
+    told = [_tell_standing(standing, texts) for standing in standings]
     show_section("targets", build_section(texts("target_standing.profile_title"), told, facts, origins))
+
+
+def _tell_standing(standing: TargetStanding, texts: Texts) -> str:
+    """Say of which years a target is, and what has come of it."""
+    base, goal = standing.target.base_period, standing.target.key.goal_period
+    result = format_target_result(standing, texts)
+    return texts("target_standing.profile", base=base, goal=goal, result=result)
 
 
 def _list_target_facts(standing: TargetStanding, origins: Origins, texts: Texts) -> list[SectionFact]:

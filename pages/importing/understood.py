@@ -62,35 +62,27 @@ def describe_table(table: UnderstoodTable, texts: Texts) -> tuple[str, str]:
 def build_columns_table(columns: Sequence[UnderstoodColumn], texts: Texts) -> PageTable:
     """Return a table of columns: its letters, its header in the file, its meaning, taken or why not."""
     heads = [PageTableColumn(texts(f"understood.{name}")) for name in ("column", "header", "meaning", "use")]
-    rows = [
-        PageTableRow(
-            (
-                column.letters,
-                column.header,
-                render_message(column.meaning, texts),
-                _describe_use(column.reason, texts, taken=column.taken),
-            )
-        )
-        for column in sorted(columns, key=lambda column: (len(column.letters), column.letters))
-    ]
+    ordered = sorted(columns, key=lambda column: (len(column.letters), column.letters))
+    rows = [PageTableRow(_describe_column(column, texts)) for column in ordered]
     return {**build_page_table(texts("understood.columns"), heads, rows), "stacked": True}
+
+
+def _describe_column(column: UnderstoodColumn, texts: Texts) -> tuple[str, ...]:
+    meaning = render_message(column.meaning, texts)
+    return column.letters, column.header, meaning, _describe_use(column.reason, texts, taken=column.taken)
 
 
 def build_rows_table(rows: Sequence[UnderstoodRow], texts: Texts) -> PageTable:
     """Return a table of rows: their numbers, their label in the file, what they are, taken or why not."""
     heads = [PageTableColumn(texts(f"understood.{name}")) for name in ("row", "label", "meaning", "use")]
-    lines = [
-        PageTableRow(
-            (
-                f"{row.first}" if row.first == row.last else f"{row.first}–{row.last}",
-                row.label,
-                render_message(row.meaning, texts),
-                _describe_use(row.reason, texts, taken=row.taken),
-            )
-        )
-        for row in rows
-    ]
+    lines = [PageTableRow(_describe_rows(row, texts)) for row in rows]
     return {**build_page_table(texts("understood.rows"), heads, lines), "stacked": True}
+
+
+def _describe_rows(row: UnderstoodRow, texts: Texts) -> tuple[str, ...]:
+    numbers = f"{row.first}" if row.first == row.last else f"{row.first}–{row.last}"
+    meaning = render_message(row.meaning, texts)
+    return numbers, row.label, meaning, _describe_use(row.reason, texts, taken=row.taken)
 
 
 def build_cells_table(sheet: ImportedSheet, caption: str) -> PageTable:

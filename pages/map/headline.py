@@ -7,6 +7,7 @@ from analysis.change import begins_standard
 from analysis.display.exceedance import MapLayer
 from analysis.display.figures import DisplayFigure, describe_value
 from analysis.display.targets import format_delay
+from analysis.question import Question
 from analysis.summary import QuestionSummary
 from data.model.areas import LAST_YEAR_OF_DISTRICTS
 from language.catalogue import Texts
@@ -25,14 +26,9 @@ MOST_NAMED = 4
 def build_map_head(review: ShownReview, notices: Sequence[str], texts: Texts) -> PageHead:
     """Return the headline of the map page; `notices` stand before those of the review."""
     situation, origins = review.answer, Origins(texts)
-    question = situation.question
     head = build_page_head(
         title=format_question_title(situation, texts),
-        subtitle=texts(
-            "headline.subtitle",
-            standard=texts(f"standard.{question.standard.value}"),
-            group=texts(f"group.{question.group.value}"),
-        ),
+        subtitle=_format_subtitle(situation.question, texts),
         notices=[*notices, *_list_cautions(situation, review.view.layer, texts)],
         tiles=_build_tiles(situation, origins, texts),
         origins=origins,
@@ -40,21 +36,29 @@ def build_map_head(review: ShownReview, notices: Sequence[str], texts: Texts) ->
     return {**head, "review": review.code, "asked": review.asked}
 
 
+def _format_subtitle(question: Question, texts: Texts) -> str:
+    standard, group = texts(f"standard.{question.standard.value}"), texts(f"group.{question.group.value}")
+    return texts("headline.subtitle", standard=standard, group=group)
+
+
 def _list_cautions(situation: QuestionSummary, layer: MapLayer, texts: Texts) -> list[str]:
-    total = len(situation.places)
-    count, cautions = situation.estimated_count, []
-    if layer.limit is not None and count:
-        cautions.append(texts("exceedance.caution", limit=layer.limit, count=count, total=total))
-    elif layer.limit is not None:
-        known = len(situation.published)
-        cautions.append(texts("exceedance.caution_published", limit=layer.limit, count=known, total=total))
-    elif count:
-        cautions.append(texts("notice.estimated_some", count=count, total=total))
-    elif not any(place.figure for place in situation.places):
-        cautions.append(texts("notice.no_figures"))
+    cautions = _list_estimate_cautions(situation, layer, texts)
     if situation.question.period > LAST_YEAR_OF_DISTRICTS:
         cautions.append(texts("notice.tier_ended"))
     return [*_list_late_notice(texts), *cautions]
+
+
+def _list_estimate_cautions(situation: QuestionSummary, layer: MapLayer, texts: Texts) -> list[str]:
+    """Say how much of what the map shows is estimated, or that there is nothing to show."""
+    total, count = len(situation.places), situation.estimated_count
+    if layer.limit is not None and count:
+        return [texts("exceedance.caution", limit=layer.limit, count=count, total=total)]
+    if layer.limit is not None:
+        known = len(situation.published)
+        return [texts("exceedance.caution_published", limit=layer.limit, count=known, total=total)]
+    if count:
+        return [texts("notice.estimated_some", count=count, total=total)]
+    return [] if any(place.figure for place in situation.places) else [texts("notice.no_figures")]
 
 
 def _list_late_notice(texts: Texts) -> list[str]:

@@ -29,6 +29,10 @@ def show_file_box(texts: Texts) -> None:
         max_upload_size=MEGABYTES,
         on_change=_open,
     )
+    _tell_what_came()
+
+
+def _tell_what_came() -> None:
     told = st.session_state.pop(TOLD_KEY, "")
     if told:
         title, *lines = told.split("\n")

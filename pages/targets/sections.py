@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from analysis.finding import Finding
 from analysis.targets.best_year import find_best_year
 from analysis.targets.plan import TargetPlan
 from analysis.targets.rules import SharingRule
@@ -48,17 +49,20 @@ def _describe_pace(plan: TargetPlan, texts: Texts, *, compared: bool) -> str:
     best = find_best_year(PROVINCE, get_catalogue(), get_figures())
     parts = [] if compared else [texts("targets.best_none")]
     if best:
-        later, earlier = best.parts
-        parts.append(
-            texts(
-                "targets.best_province",
-                points=format_number(-best.value, texts.language),
-                earlier=earlier.key.period,
-                later=later.key.period,
-                asked=format_number((plan.base.province.value - plan.goal_rate) / plan.years, texts.language),
-            )
-        )
+        parts.append(_describe_best_year(best, plan, texts))
     return " ".join([*parts, texts("targets.range_note")])
+
+
+def _describe_best_year(best: Finding, plan: TargetPlan, texts: Texts) -> str:
+    """Say how many points the province fell in a year, and how many a year the plan asks."""
+    later, earlier = best.parts
+    return texts(
+        "targets.best_province",
+        points=format_number(-best.value, texts.language),
+        earlier=earlier.key.period,
+        later=later.key.period,
+        asked=format_number((plan.base.province.value - plan.goal_rate) / plan.years, texts.language),
+    )
 
 
 def show_work(plan: TargetPlan, view: View, texts: Texts) -> None:

@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from analysis.display.figures import DisplayFigure, format_figure, format_finding
-from analysis.finding import FindingRule, find_weakest_status
+from analysis.finding import Finding, FindingRule, find_weakest_status
 from analysis.trend.pace import ALIKE_POINTS, Pace, PaceComparison
 from data.model.areas import Area
-from data.model.figures import Figure
 from data.model.standards import Standard
 from language.catalogue import Texts
 from language.numbers import format_number, format_signed_number
@@ -76,23 +75,22 @@ def build_pace_table(
 
 def _verdict(progress: PaceComparison, origins: Origins, texts: Texts) -> PageTableCell:
     """Return the verdict, or what is published where that is too little, or None."""
-    parts: tuple[Figure, ...]
     if progress.own and progress.province:
-        own, province = (
-            format_finding(found, texts, format_signed_number) for found in (progress.own, progress.province)
-        )
-        pace = texts(f"pace.{progress.pace.value}")
-        text = texts("trend.pace_known", pace=pace, own=own, province=province)
         parts = (*progress.own.parts, *progress.province.parts)
-        rule = FindingRule.PACE_KNOWN
+        told, rule = _tell_pace(progress, progress.own, progress.province, texts), FindingRule.PACE_KNOWN
     elif progress.published:
-        text = _points(progress, texts)
         parts = progress.published
-        rule = FindingRule.PACE_FEW
+        told, rule = _points(progress, texts), FindingRule.PACE_FEW
     else:
         return None
     status = find_weakest_status(part.status for part in parts)
-    return origins.describe(DisplayFigure(text, status, parts, rule))
+    return origins.describe(DisplayFigure(told, status, parts, rule))
+
+
+def _tell_pace(progress: PaceComparison, one: Finding, other: Finding, texts: Texts) -> str:
+    """Say how a district's yearly points stand to the province's."""
+    own, province = (format_finding(found, texts, format_signed_number) for found in (one, other))
+    return texts("trend.pace_known", pace=texts(f"pace.{progress.pace.value}"), own=own, province=province)
 
 
 def _points(progress: PaceComparison, texts: Texts) -> str:

@@ -50,30 +50,36 @@ class StandardSheet:
     def _head(self, figures: Sequence[Figure]) -> None:
         sheet, definition, texts = self._sheet, self._definition, self._texts
         basis = f"{definition.legal_basis}, {format_partial_date(definition.legal_date, texts.language)}"
-        sheet.write_string(
-            0,
-            0,
-            f"{texts.choose_text(definition.name_vi, definition.name_en)} – {basis}",
-            self._formats.title,
-        )
+        title = f"{texts.choose_text(definition.name_vi, definition.name_en)} – {basis}"
+        sheet.write_string(0, 0, title, self._formats.title)
         made = sum(not figure.published for figure in figures)
         if made:
             warning = texts("standard_sheet.stamp", count=made, total=len(figures))
             sheet.write_string(1, 0, warning, self._formats.loud)
         present = {figure.status for figure in figures} | {Status.MISSING}
-        sheet.write_string(2, 0, texts("standard_sheet.legend"), self._formats.plain)
-        for column, status in enumerate((one for one in Status if one in present), start=1):
-            sheet.write_string(2, column, texts(f"status.{status.value}"), self._looks.of(status))
+        self._write_legend([status for status in Status if status in present])
         sheet.write_string(HEADER_ROW, 0, texts("column.area"), self._formats.head)
         for column, period in enumerate(definition.reviews, start=1):
             sheet.write_number(HEADER_ROW, column, period, self._formats.head)
+        self._lay_out_page(max(len(definition.reviews), len(present)))
+
+    def _write_legend(self, statuses: Sequence[Status]) -> None:
+        """Show how each status looks."""
+        self._sheet.write_string(2, 0, self._texts("standard_sheet.legend"), self._formats.plain)
+        for column, status in enumerate(statuses, start=1):
+            words = self._texts(f"status.{status.value}")
+            self._sheet.write_string(2, column, words, self._looks.of(status))
+
+    def _lay_out_page(self, years: int) -> None:
+        """Keep the head in sight, on paper too, and set the widths of so many columns."""
+        sheet = self._sheet
         sheet.freeze_panes(HEADER_ROW + 1, 1)
         sheet.repeat_rows(0, HEADER_ROW)
         sheet.set_landscape()
         sheet.set_paper(A4)
         sheet.fit_to_pages(1, 0)
         sheet.set_column(0, 0, AREA_WIDTH)
-        sheet.set_column(1, max(len(definition.reviews), len(present)), YEAR_WIDTH)
+        sheet.set_column(1, years, YEAR_WIDTH)
 
     def _measure(self, measure: Measure) -> str:
         texts = self._texts

@@ -88,24 +88,27 @@ def format_base_warning(plan: TargetPlan, texts: Texts) -> str:
 
 def describe_plan(plan: TargetPlan, texts: Texts) -> Sequence[str]:
     """Return the goal, the work and the rule of a plan, a sentence each."""
-    language, request = texts.language, plan.request
+    reduction, priority = (
+        format_count(count, texts.language) for count in (plan.reduction, plan.priority_reduction)
+    )
     return [
-        texts(
-            "targets.about_goal",
-            start=format_figure(plan.base.province, texts),
-            base=plan.base.question.period,
-            end=format_percent(plan.goal_rate, language),
-            goal=request.goal_period,
-            standard=texts(f"standard.{plan.base.question.standard.value}"),
-        ),
-        texts(
-            "targets.about_work",
-            count=format_count(plan.reduction, language),
-            priority=format_count(plan.priority_reduction, language),
-        ),
+        _describe_goal(plan, texts),
+        texts("targets.about_work", count=reduction, priority=priority),
         describe_rule(plan, texts),
         *([warning] if (warning := format_base_warning(plan, texts)) else []),
     ]
+
+
+def _describe_goal(plan: TargetPlan, texts: Texts) -> str:
+    """Say from which rate to which the province is to come, and when."""
+    return texts(
+        "targets.about_goal",
+        start=format_figure(plan.base.province, texts),
+        base=plan.base.question.period,
+        end=format_percent(plan.goal_rate, texts.language),
+        goal=plan.request.goal_period,
+        standard=texts(f"standard.{plan.base.question.standard.value}"),
+    )
 
 
 def describe_rule(plan: TargetPlan, texts: Texts) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from string import ascii_lowercase, ascii_uppercase
@@ -64,20 +65,23 @@ def load_sign_in_settings(base_path: str = "") -> SignInSettings | None:
         if read_publishers():
             raise WrongServerSettingError(make_message("setting_fault.publishers", variable=PUBLISHERS))
         return None
+    _check_values(values, base_path)
+    return SignInSettings(*(values[name] for name in _PROVIDER))
+
+
+def _check_values(values: Mapping[str, str], base_path: str) -> None:
     missing = [name for name in _PROVIDER if not values[name]]
     if missing:
         raise WrongServerSettingError(make_message("setting_fault.missing", variables=", ".join(missing)))
     for name in (METADATA, REDIRECT):
         _check_address(name, values[name])
-    if urlsplit(values[REDIRECT]).path != f"{base_path}{CALLBACK}":
+    path, least = f"{base_path}{CALLBACK}", LEAST_COOKIE_SECRET
+    if urlsplit(values[REDIRECT]).path != path:
+        raise WrongServerSettingError(make_message("setting_fault.redirect", variable=REDIRECT, path=path))
+    if len(values[COOKIE_SECRET]) < least:
         raise WrongServerSettingError(
-            make_message("setting_fault.redirect", variable=REDIRECT, path=f"{base_path}{CALLBACK}")
+            make_message("setting_fault.short_secret", variable=COOKIE_SECRET, least=least)
         )
-    if len(values[COOKIE_SECRET]) < LEAST_COOKIE_SECRET:
-        raise WrongServerSettingError(
-            make_message("setting_fault.short_secret", variable=COOKIE_SECRET, least=LEAST_COOKIE_SECRET)
-        )
-    return SignInSettings(*(values[name] for name in _PROVIDER))
 
 
 def read_publishers() -> frozenset[str]:
