@@ -21,7 +21,7 @@ from reports.presentations.boards.board import (
     make_cell,
     make_row,
 )
-from reports.presentations.boards.trend import (
+from reports.presentations.boards.line_panel import (
     build_line_panel,
     build_line_row,
     format_line_coverage,

@@ -53,11 +53,7 @@ def build_presentation_data(
         if built is None:
             scenes.append(_build_scene(scene, asked, answers, given))
         else:
-            if built.change:
-                built.board["maps"] = [place_change_map(built.change, len(series), texts)]
-                series.append(build_change_series(built.change, built.estimated_count, given))
-            scenes.append(_build_board_scene(scene, built, len(series)))
-            series.append(build_board_series(scene, built, asked, origins, given))
+            scenes.append(_add_board(scene, built, series, asked, origins, given))
     for scene, shown in zip(meeting.scenes, scenes, strict=True):
         shown["codes"] = _build_codes(scene, series[shown["series"]], find_link)
     return {
@@ -68,6 +64,23 @@ def build_presentation_data(
         "statuses": {status.value: texts(f"status.{status.value}") for status in Status},
         **origins.tables(),
     }
+
+
+def _add_board(
+    scene: MeetingScene,
+    built: BuiltBoard,
+    series: list[ReviewSeries],
+    asked: list[AskedMaps],
+    origins: PresentationOrigins,
+    given: MeetingInput,
+) -> SceneData:
+    """Add the series of a board, and before it that of its map of changes; return the scene that shows it."""
+    if built.change:
+        built.board["maps"] = [place_change_map(built.change, len(series), given.texts)]
+        series.append(build_change_series(built.change, built.estimated_count, given))
+    shown = _build_board_scene(scene, built, len(series))
+    series.append(build_board_series(scene, built, asked, origins, given))
+    return shown
 
 
 def _list_map_series(
