@@ -30,18 +30,21 @@ NOW, YOURS = "import.now", "import.yours"
 def show_preview(outcome: ImportResult, view: View, texts: Texts) -> None:
     """Show two maps and a table of the view's question; say what the file has where it has none of it."""
     brought = (*outcome.figures, *compute_derived_figures(outcome.figures))
-    if not any(figure.key == view.question.key(figure.key.area_code) for figure in brought):
-        missing = texts("import.elsewhere", measures="; ".join(_measures(brought, texts)))
-        st.warning(missing)
-        return
-    now = get_question_summary(view.question)
-    after = build_question_summary(
-        view.question, get_catalogue(), merge_brought_figures(brought, get_figures())
-    )
+    if any(figure.key == view.question.key(figure.key.area_code) for figure in brought):
+        _show_maps(brought, view, texts)
+    else:
+        st.warning(texts("import.elsewhere", measures="; ".join(_measures(brought, texts))))
+
+
+def _show_maps(brought: Sequence[Figure], view: View, texts: Texts) -> None:
+    """Show the map as it is, that with the file's figures, and the table of both."""
+    now, catalogue = get_question_summary(view.question), get_catalogue()
+    merged = merge_brought_figures(brought, get_figures())
+    after = build_question_summary(view.question, catalogue, merged)
     for column, where, answer in zip(st.columns(2, gap="small"), (NOW, YOURS), (now, after), strict=True):
         with column:
             _map(where, answer, view, texts)
-    yours = build_question_summary(view.question, get_catalogue(), FigureSet.of(brought))
+    yours = build_question_summary(view.question, catalogue, FigureSet.of(brought))
     show_table("import_table", build_preview_table(now, yours, view, texts))
 
 

@@ -58,21 +58,22 @@ def _show(view: View, texts: Texts) -> None:
         case SourcesChapter.SOURCES:
             show_sources(view.sources.search, published_only=view.published_only, texts=texts)
         case SourcesChapter.CONFLICTS:
-            show_component(
-                "sources",
-                "conflicts",
-                build_conflict_list(find_conflicts(get_figures()), get_catalogue().areas, texts),
-            )
+            found = build_conflict_list(find_conflicts(get_figures()), get_catalogue().areas, texts)
+            show_component("sources", "conflicts", found)
         case SourcesChapter.DEFINITIONS:
             show_articles("definitions", build_definitions(get_catalogue(), texts))
         case SourcesChapter.ESTIMATES:
-            made = sum(not figure.published for figure in get_figures().all)
-            scores = score_estimates(get_figures())
-            show_articles("estimates", build_estimate_method(made, scores, texts))
+            _show_estimates(texts)
         case SourcesChapter.BOUNDARIES:
             show_articles("boundaries", build_boundary_method(get_boundaries(), texts))
         case SourcesChapter.DOWNLOADS:
             show_data_set(view, texts)
+
+
+def _show_estimates(texts: Texts) -> None:
+    made = sum(not figure.published for figure in get_figures().all)
+    scores = score_estimates(get_figures())
+    show_articles("estimates", build_estimate_method(made, scores, texts))
 
 
 def _coverage(view: View, texts: Texts) -> None:

@@ -65,19 +65,24 @@ def _source_entry(
     rows = [_row(figure, areas, origins, texts) for figure in given]
     rows += [_target_row(target, areas, origins, texts) for target in provenance.targets]
     source = provenance.source
-    publisher = source.get_publisher_name(texts.language)
-    about = (
-        publisher if source.document_number else "",
-        format_partial_date(source.date, texts.language),
-        texts("sources.count", count=provenance.total) if provenance.total else "",
-    )
     return {
-        "title": source.document_number or publisher,
-        "about": " · ".join(filter(None, about)),
+        "title": source.document_number or source.get_publisher_name(texts.language),
+        "about": _describe_source(provenance, texts),
         "url": source.url,
         "remarks": _remarks(provenance, texts),
         "rows": rows,
     }
+
+
+def _describe_source(provenance: SourceProvenance, texts: Texts) -> str:
+    """Say who published a source, when, and how much of it is known here."""
+    source = provenance.source
+    about = (
+        source.get_publisher_name(texts.language) if source.document_number else "",
+        format_partial_date(source.date, texts.language),
+        texts("sources.count", count=provenance.total) if provenance.total else "",
+    )
+    return " · ".join(filter(None, about))
 
 
 def _remarks(provenance: SourceProvenance, texts: Texts) -> list[str]:

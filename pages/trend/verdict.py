@@ -23,6 +23,10 @@ def format_verdict(
         return told
     if movement is None:
         return texts("trend.title", rate=f"{rate[:1].lower()}{rate[1:]}")
+    return _format_movement(rate, movement, texts)
+
+
+def _format_movement(rate: str, movement: Finding, texts: Texts) -> str:
     later, earlier = movement.parts
     return texts(
         f"trend_verdict.{name_direction(movement)}",

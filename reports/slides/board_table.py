@@ -35,17 +35,22 @@ def add_board_table(slide: Slide, spot: SlideBox, table: BoardTable, name_width:
     frame.name = "Table"
     made: Table = frame.table
     made.horz_banding = made.first_row = False
-    made.columns[0].width = Inches(name_width)
-    for column, width in enumerate(_share_width(table, spot.width - name_width), start=1):
-        made.columns[column].width = Inches(width)
-    for row in made.rows:
-        row.height = Inches(spot.height / len(made.rows))
+    _share_room(made, table, spot, name_width)
     _write_heads(made, table, heads)
     for place, row in enumerate(table["rows"], start=heads):
         _write(made.cell(place, 0), row["name"], bold=not row["code"], align=PP_ALIGN.LEFT)
         for column, cell in enumerate(row["cells"], start=1):
             _write_cell(made.cell(place, column), cell, bold=not row["code"])
     return made
+
+
+def _share_room(made: Table, table: BoardTable, spot: SlideBox, name_width: float) -> None:
+    """Set the widths of the columns and the heights of the rows, all in inches."""
+    made.columns[0].width = Inches(name_width)
+    for column, width in enumerate(_share_width(table, spot.width - name_width), start=1):
+        made.columns[column].width = Inches(width)
+    for row in made.rows:
+        row.height = Inches(spot.height / len(made.rows))
 
 
 def enlarge_table(made: Table, size: float) -> None:

@@ -43,17 +43,7 @@ class OpenDataInputs:
 
 def build_open_data_app(given: OpenDataInputs) -> FastAPI:
     """Make the application; it describes itself at /openapi.json and loads nothing from anywhere."""
-    texts = load_texts(Language.ENGLISH)
-    application = FastAPI(
-        title=texts("api.title"),
-        version=VERSION,
-        description=texts("api.description"),
-        servers=[{"url": given.address}],
-        openapi_url=None,
-        docs_url=None,
-        redoc_url=None,
-        root_path_in_servers=False,
-    )
+    application = _make_application(given.address)
     register_problem_handlers(application)
     application.add_middleware(
         CORSMiddleware,
@@ -67,6 +57,21 @@ def build_open_data_app(given: OpenDataInputs) -> FastAPI:
     _add_outline(application, given)
     _add_description(application)
     return application
+
+
+def _make_application(address: str) -> FastAPI:
+    """Make the application without any route: its own documents would load scripts from elsewhere."""
+    texts = load_texts(Language.ENGLISH)
+    return FastAPI(
+        title=texts("api.title"),
+        version=VERSION,
+        description=texts("api.description"),
+        servers=[{"url": address}],
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        root_path_in_servers=False,
+    )
 
 
 def _add_figures(application: FastAPI, given: OpenDataInputs) -> None:

@@ -113,16 +113,13 @@ class Origins:
         """Return every figure that was taken in, with contexts, notes and the sources of imports."""
         described = [self._describe_origin(origin) for origin in self._figures]
         keys = [tuple(context.items()) for _, _, context in described]
-        order = [key for key, _ in Counter(keys).most_common()]
-        places = {key: place for place, key in enumerate(order)}
-        contexts = {key: context for key, (_, _, context) in zip(keys, described, strict=True)}
+        contexts = dict(zip(keys, (context for _, _, context in described), strict=True))
+        ordered = [contexts[key] for key, _ in Counter(keys).most_common()]
+        places = {tuple(context.items()): place for place, context in enumerate(ordered)}
         rows = [
             _build_row(area, text, places[key]) for key, (area, text, _) in zip(keys, described, strict=True)
         ]
-        for row, origin in zip(rows, self._figures, strict=True):
-            if isinstance(origin, Figure) and origin.estimate and origin.estimate.rests_on:
-                row["restsOn"] = self._format_grounds(origin.estimate.rests_on)
-        ordered = [contexts[key] for key in order]
+        self._add_grounds(rows)
         shared = _find_shared_fields(ordered)
         tables: OriginTables = {
             "figures": rows,
@@ -133,6 +130,12 @@ class Origins:
         if imported := self._describe_imported_sources():
             tables["sources"] = imported
         return tables
+
+    def _add_grounds(self, rows: Sequence[OriginRow]) -> None:
+        """Add to each estimate's row the published figures that it rests on most."""
+        for row, origin in zip(rows, self._figures, strict=True):
+            if isinstance(origin, Figure) and origin.estimate and origin.estimate.rests_on:
+                row["restsOn"] = self._format_grounds(origin.estimate.rests_on)
 
     def _describe_imported_sources(self) -> dict[str, SourceDetails]:
         """Describe the sources of imports, which the vocabulary cannot know: they come while it stands."""

@@ -24,22 +24,27 @@ def read_table(
 ) -> SummarySheet:  # fmt: skip
     """Read the numbers of one indicator in some rows of a table."""
     block = settled.block
-    year, period = get_own_year(block), task.review.period
-    positions = list_positions(meanings, indicator, period, year)
+    positions = list_positions(meanings, indicator, task.review.period, get_own_year(block))
     rows = ClassifiedRows(lines, (), {})
     faults = tuple(find_missing_columns(settled, meanings, positions, indicator, task))
     if faults or not positions.keys() >= set(ESSENTIAL):
         return SummarySheet(block, rows, meanings, faults=faults)
-    at = {one.position: one for one in meanings}
-    proof = frozenset(column for column, place in positions.items() if at[place].proof)
-    own = frozenset(column for column, place in positions.items() if at[place].header.said.base)
-    table = SummaryTable(task.file, block.sheet.name, indicator, positions, lines, {}, proof=proof, own=own)
+    table = SummaryTable(task.file, block.sheet.name, indicator, positions, lines, {})
+    table = _with_headers(table, meanings)
     read = fill_table(table, SummaryCells(block.sheet.rows, block.sheet.unsaved, task.asked.answers))
     read = replace(read, table=_with_persons(read.table, block, meanings))
     blank = tuple(find_blank_columns(read.table, block))
     return SummarySheet(
         block, rows, meanings, (ReadTable(read.table, meanings),), (*blank, *read.faults), read.questions
     )
+
+
+def _with_headers(table: SummaryTable, meanings: Sequence[ColumnMeaning]) -> SummaryTable:
+    """Note which columns their counts must prove, and which say themselves what they are a rate of."""
+    at = {one.position: one for one in meanings}
+    proof = frozenset(column for column, place in table.positions.items() if at[place].proof)
+    own = frozenset(column for column, place in table.positions.items() if at[place].header.said.base)
+    return replace(table, proof=proof, own=own)
 
 
 def _with_persons(

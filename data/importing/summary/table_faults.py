@@ -26,12 +26,9 @@ def find_denied_title(
     if subject is None or line is None or not said or any(not one or subject in one for one in said):
         return
     label = next((one.label for one in rows.sections.values() if one.said.has(*INDICATORS)), "")
-    label = label or contexts[0].lines[0].label
-    yield FaultPlace(task.file, block.sheet.name, line.row).make_fault(
-        make_message("import_fault.rows_deny", text=line.text, label=label),
-        make_message("import_fault.words_agree"),
-        make_message("import_fault.mend_words"),
-    )
+    found = make_message("import_fault.rows_deny", text=line.text, label=label or contexts[0].lines[0].label)
+    expected, advice = make_message("import_fault.words_agree"), make_message("import_fault.mend_words")
+    yield FaultPlace(task.file, block.sheet.name, line.row).make_fault(found, expected, advice)
 
 
 def find_ambiguous_years(
