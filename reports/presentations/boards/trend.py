@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from analysis.display.figures import format_figures
 from analysis.trend.panels import TrendPanel, build_trend_panels
 from data.model.areas import PROVINCE, Area
+from data.model.figures import Figure
 from language.catalogue import Texts
 from reports.presentations.boards.board import (
     BoardSpan,
@@ -68,16 +69,25 @@ def _format_headline(
     """Write from where to where the main line went in the scene's standard, by published rates alone."""
     texts, question = given.texts, scene.question
     line = next(panel for panel in panels if panel.definition.code is question.standard).line(main)
-    about = {
-        "name": texts("stage.province") if main == PROVINCE else given.catalogue.areas[main].name_vi,
-        "rate": texts(f"scene_rate.{question.indicator.value}"),
-        "standard": texts(f"standard.{question.standard.value}"),
-    }
+    name = texts("stage.province") if main == PROVINCE else given.catalogue.areas[main].name_vi
+    rate = texts(f"scene_rate.{question.indicator.value}")
+    standard = texts(f"standard.{question.standard.value}")
     published = [figure for figure in line.known if figure.published]
     if len(published) < 2:  # noqa: PLR2004 (a first and a last)
-        return texts("board.trend_none", **about)
+        return texts("board.trend_none", name=name, rate=rate, standard=standard)
     first, last = published[0], published[-1]
-    way = "fell" if last.value < first.value else "rose" if last.value > first.value else "same"
-    ends = [format_figures(list_year(end, line), texts) for end in (first, last)]
-    years = {"earlier": first.key.period, "later": last.key.period}
-    return texts(f"board.trend_{way}", first=ends[0], last=ends[1], **years, **about)
+    return texts(
+        f"board.trend_{_name_way(first, last)}",
+        name=name,
+        rate=rate,
+        first=format_figures(list_year(first, line), texts),
+        earlier=first.key.period,
+        last=format_figures(list_year(last, line), texts),
+        later=last.key.period,
+        standard=standard,
+    )
+
+
+def _name_way(first: Figure, last: Figure) -> str:
+    """Name the way that a line went between two of its figures."""
+    return "fell" if last.value < first.value else "rose" if last.value > first.value else "same"
