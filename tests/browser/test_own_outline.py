@@ -1,4 +1,4 @@
-"""An installation's own outline is drawn and credited; a damaged one gives way to the shipped one."""
+"""An installation's own outline is drawn and credited in the place of the shipped one."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +8,6 @@ from playwright.sync_api import Browser, Page, expect
 
 from data.settings import FOLDER_VARIABLE
 from geo.__main__ import main
-from geo.installed_outline import OUTLINE_FILE
 from geo.outline_checks import PLANE
 from tests.browser.page import map_frame, open_map
 from tests.browser.server import running_server
@@ -57,18 +56,3 @@ def test_it_is_drawn_and_credited_on_the_map_and_among_the_sources(
     expect(page.locator(".prose")).to_contain_text("Sở Thử")
     expect(page.locator(".prose")).not_to_contain_text("geoBoundaries")
     assert own[0].external_requests == []
-
-
-def test_a_damaged_one_gives_way_to_the_shipped_and_is_told(browser: Browser, tmp_path: Path) -> None:
-    (tmp_path / OUTLINE_FILE).write_text('{"type":"FeatureCollection"', encoding="utf-8")
-    with (
-        running_server(environment={FOLDER_VARIABLE: str(tmp_path)}) as server,
-        visiting(browser, server.origin) as visitor,
-    ):
-        open_map(visitor.page)
-        expect(map_frame(visitor.page).locator(".leaflet-control-attribution")).to_contain_text(
-            "geoBoundaries"
-        )
-        visitor.page.goto("/nguon?phan=ranhgioi")
-        expect(visitor.page.locator(".prose")).to_contain_text("Ranh giới riêng của bản cài đặt bị hỏng")
-        assert "is damaged" in server.log.read_text("utf-8", "replace")
