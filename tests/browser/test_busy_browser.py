@@ -1,10 +1,11 @@
 """A browser too busy to draw a page's first run keeps the view that its reader opened."""
 
 import re
+from collections.abc import Callable
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from playwright.sync_api import Page, WebSocketRoute, expect
+from playwright.sync_api import WebSocketRoute, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from tests.browser.visitor import Visitor
@@ -37,27 +38,26 @@ def without_first_values(message: str | bytes) -> str | bytes:
     return changed
 
 
-@pytest.fixture
-def busy(visitor: Visitor) -> Page:
+@pytest.fixture(scope="module", autouse=True)
+def busy(find_tab: Callable[[str], Visitor]) -> None:
     """Stand between page and server, and let no value through that the page set."""
 
     def between(page: WebSocketRoute) -> None:
         server = page.connect_to_server()
         server.on_message(lambda message: page.send(without_first_values(message)))
 
-    visitor.page.route_web_socket("**/_stcore/stream", between)
-    return visitor.page
+    find_tab("laptop").page.route_web_socket("**/_stcore/stream", between)
 
 
 @pytest.mark.parametrize("name", WHERE)
-@pytest.mark.own_tab
-def test_the_view_of_a_link_is_kept_whatever_the_browser_missed(busy: Page, name: str) -> None:
+def test_the_view_of_a_link_is_kept_whatever_the_browser_missed(visitor: Visitor, name: str) -> None:
+    page = visitor.page
     link = f"{WHERE[name]}{VIEW}"
-    busy.goto(link)
-    expect(busy.locator("h1").first).to_be_visible()
-    busy.get_by_text("Thêm vào trình chiếu", exact=True).click()
-    expect(busy).to_have_url(re.compile("canh="))
-    assert codes_of(link).items() <= codes_of(busy.url).items()
+    page.goto(link)
+    expect(page.locator("h1").first).to_be_visible()
+    page.get_by_text("Thêm vào trình chiếu", exact=True).click()
+    expect(page).to_have_url(re.compile("canh="))
+    assert codes_of(link).items() <= codes_of(page.url).items()
 
 
 def codes_of(link: str) -> dict[str, str]:

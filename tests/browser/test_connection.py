@@ -2,11 +2,13 @@
 
 from urllib.parse import urlsplit
 
+import pytest
 from playwright.sync_api import Request, expect
 
 from tests.browser.visitor import Visitor
 
 
+@pytest.mark.own_tab
 def test_a_page_does_not_wait_for_the_server_to_tell_its_settings(visitor: Visitor) -> None:
     """Streamlit's own order is to ask, below the first page under two paths, and then to connect."""
     asked: list[str] = []

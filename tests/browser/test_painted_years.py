@@ -1,6 +1,7 @@
 """A year under the finger or a switch is painted at once; the server's answer changes nothing."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -18,8 +19,6 @@ from tests.browser.page import (
     year_slider,
 )
 from tests.browser.visitor import Visitor
-
-pytestmark = pytest.mark.own_tab
 
 REST = 250
 """Milliseconds without a step after which the server may be told at the earliest."""
@@ -76,6 +75,12 @@ STEP_AND_CHOOSE = """(track, code) => {
 Record = dict[str, Any]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def watching(find_tab: Callable[[str], Visitor]) -> None:
+    """Look on in every page that is opened in the tab of these tests."""
+    find_tab("laptop").page.add_init_script(WATCH)
+
+
 def wait_for_pictures(page: Page, standard: str = "mdp-2016") -> None:
     """Wait until the browser has the pictures of a standard: they come last of all."""
     wait_for_rest(page)
@@ -84,7 +89,6 @@ def wait_for_pictures(page: Page, standard: str = "mdp-2016") -> None:
 
 def open_painted_map(page: Page, query: str) -> None:
     """Open the map and wait until the browser has what it paints years from."""
-    page.add_init_script(WATCH)
     open_map(page, query)
     wait_for_pictures(page)
     page.evaluate(BEGIN)

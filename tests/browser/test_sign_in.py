@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from data.published.catalogue import Catalogue
 from data.settings import DATABASE_VARIABLE
@@ -14,7 +15,7 @@ from server.sign_in import settings as names
 from tests.browser.page import DISTRICT_COUNT, districts
 from tests.browser.server import HOST, Server, free_port, running_server
 from tests.browser.test_import import ADDRESS, bring, good_sheet
-from tests.browser.visitor import Visitor, visiting
+from tests.browser.visitor import Visitor, open_lasting_context, visiting_after_others
 from tests.browser.watch import Watch
 from tests.sign_in.provider import (
     ACCOUNT,
@@ -68,10 +69,18 @@ def installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installat
             yield Installation(server, provider, publishers)
 
 
+@pytest.fixture(scope="module")
+def context(browser: Browser, installation: Installation) -> Iterator[BrowserContext]:
+    """Keep one context for all strangers."""
+    with closing(open_lasting_context(browser, installation.server.origin, "laptop")) as context:
+        yield context
+
+
 @pytest.fixture
-def stranger(browser: Browser, installation: Installation) -> Iterator[Visitor]:
-    """Visit without an identity; the provider can be reached, and nothing else."""
-    with visiting(browser, installation.server.origin, provider=installation.provider.origin) as visitor:
+def stranger(context: BrowserContext, installation: Installation) -> Iterator[Visitor]:
+    """Visit without an identity, here or at the provider; that one can be reached, and nothing else."""
+    context.clear_cookies()
+    with visiting_after_others(context, installation.server.origin, installation.provider.origin) as visitor:
         yield visitor
 
 

@@ -91,13 +91,13 @@ def open_lasting_context(browser: Browser, origin: str, screen: str) -> BrowserC
 
 
 @contextmanager
-def visiting_after_others(context: BrowserContext, origin: str) -> Iterator[Visitor]:
+def visiting_after_others(context: BrowserContext, origin: str, provider: str = "") -> Iterator[Visitor]:
     """Visit in a lasting context: compiled scripts come from earlier visits, nothing else is left of them.
 
     Most of what a page costs in a fresh context is to fetch and compile the framework's scripts anew.
     """
     others = context.pages
-    with _recording(context, (origin,)) as visitor:
+    with _recording(context, (origin, provider)) as visitor:
         _forget_earlier_visits(visitor.page, origin)
         yield visitor
         _close_pages(context, but=others)
