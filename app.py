@@ -29,6 +29,7 @@ from server.streamlit_patches.options import get_base_path
 from server.streamlit_patches.pages_folder import hide_pages_folder
 from server.streamlit_patches.server_info import hide_server_info, never_ask_for_own_address
 from server.streamlit_patches.sessions import bind_sessions_to_browsers
+from server.streamlit_patches.theme import keep_theme
 from server.streamlit_patches.uploads import bound_kept_uploads
 from server.unknown_page_redirect import UnknownPageRedirect
 from ui.downloads.open_data_route import make_open_data_route
@@ -53,6 +54,7 @@ keep_uploads_in_memory(FILE_BYTES.value)
 bound_kept_uploads()
 hide_server_info()
 never_ask_for_own_address()
+keep_theme()
 bind_sessions_to_browsers(COOKIE)
 close_half_open_connections()
 cut_off_slow_readers()

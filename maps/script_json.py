@@ -11,7 +11,7 @@ _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "{}<>&\u
 def encode_script_json(value: object) -> str:
     """Write JSON that neither Jinja nor HTML can read as anything else.
 
-    branca renders what it is given as a template again and st_folium puts it into a script element,
+    st_folium puts it into a script element, and branca would read it as a template if it made a page of it,
     so braces, angle brackets and ampersands inside strings go out as JSON escapes.
     """
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))

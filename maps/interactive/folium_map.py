@@ -17,15 +17,26 @@ CENTRE = (9.98, 104.7)
 # A string that never closes reaches to the end: looking for its end anew from each quote would be quadratic.
 
 
-class ScriptOnlyMap(folium.Map):
-    """A map whose frame brings its own style: folium's header would only be sent again with every change."""
+class ScriptOnly:
+    """What gives st_folium its script alone.
+
+    As a page, which nobody takes, folium would compile every text anew as a template, with every change.
+    """
 
     def render(self, **_: object) -> str:
-        """Add nothing to the page's header, and give no page: st_folium takes the script alone."""
+        """Add nothing to the page."""
         return ""
 
 
-class InstallScript(MacroElement):
+class ScriptOnlyMap(ScriptOnly, folium.Map):
+    """A map whose frame brings its own style."""
+
+
+class ScriptOnlyLayer(ScriptOnly, folium.FeatureGroup):
+    """A layer that holds what restyles the map."""
+
+
+class InstallScript(ScriptOnly, MacroElement):
     """Hands the empty map to our script, once; what it draws came with `constants_script`."""
 
     _template = Template(
@@ -37,7 +48,7 @@ class InstallScript(MacroElement):
         self._name = "Install"
 
 
-class RestyleScript(MacroElement):
+class RestyleScript(ScriptOnly, MacroElement):
     """Gives the standing map its new colours, values and legend."""
 
     _template = Template(
@@ -63,6 +74,6 @@ def make_base_map(scripts: Sequence[str], styles: Sequence[str]) -> folium.Map:
 
 def make_restyle_layer(scene: Mapping[str, object]) -> folium.FeatureGroup:
     """Make the layer that turns the standing map into a scene."""
-    group = folium.FeatureGroup()
+    group = ScriptOnlyLayer()
     RestyleScript(scene).add_to(group)
     return group

@@ -25,7 +25,7 @@ _SHOWN = re.compile(r"districtPainter\.show\((.*)\);\n")
 class Sent:
     """What goes to the browser: the map that stands, the group that changes, and the hash of the former.
 
-    `whole` is the page that branca would write of both: there it reads every script as a template once more.
+    `whole` is the page that branca writes of both: what stood there would be read as a template once more.
     """
 
     base: folium.Map
