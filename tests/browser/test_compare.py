@@ -1,6 +1,7 @@
 """The comparison on the real server: maps in step, refusal in words, links that keep both choices."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -34,27 +35,34 @@ def fills(page: Page, number: int) -> list[str]:
 
 
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)
-def test_it_shows_three_maps_a_chart_and_small_maps_and_asks_nobody_else(visitor: Visitor) -> None:
-    page = visitor.page
-    open_comparison(page)
+def test_it_is_whole_on_every_screen_and_asks_nobody_else(
+    visitor: Visitor, subtests: pytest.Subtests
+) -> None:
+    open_comparison(visitor.page)
+    for check in CHECKS:
+        with subtests.test(check.__name__):
+            check(visitor.page)
+    assert visitor.external_requests == []
 
+
+def check_it_shows_a_chart_and_small_maps(page: Page) -> None:
     expect(page.locator(".chart > svg")).to_be_visible()
     expect(page.locator(".small_maps svg.map")).to_have_count(7)
     stamp = re.compile(r"^CÓ SỐ ƯỚC TÍNH: 1[0-5]$")
     expect(page.locator(".small_maps svg.map .stamp").first).to_have_text(stamp)
     expect(page.get_by_role("row")).to_have_count(17)
-    assert visitor.external_requests == []
+
+
+def check_nothing_is_wider_than_the_screen(page: Page) -> None:
     wide = "document.querySelector('[data-testid=stMain]').scrollWidth"
     assert page.evaluate(f"{wide} <= innerWidth")
 
 
-@pytest.mark.parametrize("visitor", ["laptop", "projector"], indirect=True)
-def test_the_two_maps_stand_side_by_side_on_the_first_screen(visitor: Visitor) -> None:
-    page = visitor.page
-    open_comparison(page)
+def check_the_two_maps_stand_side_by_side_on_the_first_screen(page: Page) -> None:
+    if page.viewport_size == SCREENS["phone"]["viewport"]:
+        return
     left, right = (page.locator(MAP_FRAME).nth(number).bounding_box() for number in (0, 1))
     height = page.evaluate("innerHeight")
-
     assert left
     assert right
     assert left["y"] == right["y"]
@@ -62,23 +70,26 @@ def test_the_two_maps_stand_side_by_side_on_the_first_screen(visitor: Visitor) -
     assert left["y"] + left["height"] <= height
 
 
-def test_the_change_has_a_scale_of_its_own_and_a_legend_in_words(visitor: Visitor) -> None:
-    page = visitor.page
-    open_comparison(page)
-    legend = page.locator(MAP_FRAME).nth(2).content_frame.locator(".legend")
-
+def check_the_change_has_a_scale_of_its_own_and_a_legend_in_words(page: Page) -> None:
+    frame = page.locator(MAP_FRAME).nth(2).content_frame
+    legend = frame.locator(".legend")
     expect(legend).to_contain_text("giảm từ 6 trở lên")
     expect(legend).to_contain_text("tăng từ 6 trở lên")
     expect(legend).to_contain_text("chưa có số liệu")
     assert GREATEST_FALL in fills(page, 2)
     assert GREATEST_FALL not in fills(page, 0) + fills(page, 1)
-    giang_thanh = outlines(page, 2).and_(
-        page.locator(MAP_FRAME).nth(2).content_frame.locator("[data-code='914']")
-    )
-    expect(giang_thanh).to_have_attribute(
+    expect(outlines(page, 2).and_(frame.locator("[data-code='914']"))).to_have_attribute(
         "aria-label",
         "Giang Thành, huyện trọng điểm: khoảng −11 (−21 đến −6) điểm phần trăm, ước tính",
     )
+
+
+CHECKS: tuple[Callable[[Page], None], ...] = (
+    check_the_two_maps_stand_side_by_side_on_the_first_screen,
+    check_it_shows_a_chart_and_small_maps,
+    check_the_change_has_a_scale_of_its_own_and_a_legend_in_words,
+    check_nothing_is_wider_than_the_screen,
+)
 
 
 def test_a_change_on_the_right_leaves_the_left_map_alone(visitor: Visitor) -> None:

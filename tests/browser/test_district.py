@@ -24,7 +24,7 @@ def open_district(page: Page, query: str) -> None:
 
 
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)
-def test_it_opens_without_asking_anybody_else(visitor: Visitor) -> None:
+def test_it_opens_without_asking_anybody_else(visitor: Visitor, subtests: pytest.Subtests) -> None:
     page = visitor.page
     open_district(page, "?huyen=903&nam=2020")
 
@@ -32,12 +32,14 @@ def test_it_opens_without_asking_anybody_else(visitor: Visitor) -> None:
     assert visitor.external_requests == []
     wide = "document.querySelector('[data-testid=stMain]').scrollWidth"
     assert page.evaluate(f"{wide} <= innerWidth")
+    if page.viewport_size == SCREENS["laptop"]["viewport"]:
+        with subtests.test("the link to the map"):
+            check_the_link_to_the_map_is_seen_as_one_and_stands_on_the_line_of_the_buttons(page)
 
 
-def test_the_link_to_the_map_is_seen_as_one_and_stands_on_the_line_of_the_buttons(visitor: Visitor) -> None:
-    open_district(visitor.page, "?huyen=903&nam=2020")
-    link = visitor.page.get_by_role("link", name="Xem trên bản đồ")
-    button = visitor.page.get_by_role("button", name="Báo cáo", exact=True)
+def check_the_link_to_the_map_is_seen_as_one_and_stands_on_the_line_of_the_buttons(page: Page) -> None:
+    link = page.get_by_role("link", name="Xem trên bản đồ")
+    button = page.get_by_role("button", name="Báo cáo", exact=True)
     expect(link.locator("p")).to_have_css("text-decoration-line", "underline")
     assert abs(middle(link) - middle(button)) < 2
 
