@@ -4,9 +4,12 @@ from typing import Literal
 
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
+from tests.browser.visitor import AT_REST
+
 MAP_FRAME = "iframe[src*='streamlit_folium']"
 DISTRICT_COUNT = 15
 
+Theme = Literal["Light", "Dark"]
 Key = Literal["ArrowRight", "ArrowLeft", "Home", "End"]
 
 
@@ -16,6 +19,12 @@ def open_map(page: Page, query: str = "?nam=2016") -> FrameLocator:
     expect(districts(page)).to_have_count(DISTRICT_COUNT)
     wait_for_rest(page)
     return map_frame(page)
+
+
+def remember_theme(page: Page, theme: Theme) -> None:
+    """Have the browser remember a theme, as after a visit in which it was chosen."""
+    page.goto(AT_REST)
+    page.evaluate("theme => localStorage.setItem('theme', theme)", theme)
 
 
 def map_frame(page: Page) -> FrameLocator:

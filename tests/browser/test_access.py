@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.access import Record
 from tests.analysis.meetings import MEETING
 from tests.browser.accessibility import find_barriers
-from tests.browser.page import open_map
+from tests.browser.page import Theme, open_map, remember_theme
 from tests.browser.stage import open_preparing, stage, start
 from tests.browser.visitor import Visitor
 from tests.data.importing.books import xlsx
@@ -14,10 +14,9 @@ from tests.data.importing.summaries import summary_rows
 
 
 @pytest.mark.parametrize("theme", ["Light", "Dark"])
-@pytest.mark.own_tab
-def test_an_open_origin_shuts_nobody_out(visitor: Visitor, theme: str, record_property: Record) -> None:
+def test_an_open_origin_shuts_nobody_out(visitor: Visitor, theme: Theme, record_property: Record) -> None:
     page = visitor.page
-    page.add_init_script(f"localStorage.setItem('theme', '{theme}')")
+    remember_theme(page, theme)
     open_map(page)
     page.locator(".tile button.figure").first.press("Enter")
     expect(page.get_by_role("dialog")).to_be_visible()

@@ -6,7 +6,15 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.boxes import box
-from tests.browser.page import choose, open_map, panel_title, toggle, wait_for_rest
+from tests.browser.page import (
+    Theme,
+    choose,
+    open_map,
+    panel_title,
+    remember_theme,
+    toggle,
+    wait_for_rest,
+)
 from tests.browser.visitor import SCREENS, Visitor
 
 pytestmark = pytest.mark.long
@@ -110,10 +118,9 @@ def test_all_years_are_seen_at_once_on_a_laptop(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("theme", ["Light", "Dark"])
-@pytest.mark.own_tab
-def test_it_prints_on_a4_with_nothing_cut_off(visitor: Visitor, theme: str) -> None:
+def test_it_prints_on_a4_with_nothing_cut_off(visitor: Visitor, theme: Theme) -> None:
     page = visitor.page
-    page.add_init_script(f"localStorage.setItem('theme', '{theme}')")
+    remember_theme(page, theme)
     open_district(page, "?huyen=912&nam=2020")
 
     pages = PAGE_OBJECT.findall(page.pdf(format="A4"))

@@ -5,7 +5,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.access import Record
 from tests.browser.accessibility import find_barriers
-from tests.browser.page import open_map, wait_for_rest
+from tests.browser.page import Theme, open_map, remember_theme, wait_for_rest
 from tests.browser.visitor import Visitor
 
 
@@ -77,10 +77,10 @@ def test_a_suggestion_is_asked_by_a_press_and_a_slash_in_a_field_is_a_letter(vis
 @pytest.mark.parametrize("visitor", ["laptop", "phone"], indirect=True)
 def test_it_is_readable_in_both_themes_and_takes_no_height(visitor: Visitor, record_property: Record) -> None:
     page = visitor.page
-    for theme in ("Light", "Dark"):
+    themes: tuple[Theme, ...] = ("Light", "Dark")
+    for theme in themes:
+        remember_theme(page, theme)
         page.goto("/?nam=2016")
-        page.evaluate("theme => localStorage.setItem('theme', theme)", theme)
-        page.reload()
         expect(opener(page)).to_be_visible()
         top = page.locator("h1").evaluate("node => node.getBoundingClientRect().top")
         page.evaluate("document.querySelector('.st-key-quick_question').style.display = 'none'")
