@@ -21,7 +21,7 @@
     if (frames.some(isDrawn) || (ended && !frames.length) || location.pathname !== page) remove();
     else requestAnimationFrame(look);
   };
-  if (localStorage.getItem("theme") === "Dark") { remove(); return; } // the map's sea is then another
+  layer.classList.toggle("dark", localStorage.getItem("theme") === "Dark");
   fit();
   addEventListener("resize", fit);
   addEventListener("scroll", remove, { capture: true, once: true });
