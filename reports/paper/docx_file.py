@@ -16,7 +16,7 @@ from docx.text.paragraph import Paragraph as ParagraphInFile
 
 from analysis.display.colours import Colour
 from data.model.figures import Status
-from language.catalogue import Language, Texts
+from language.catalogue import Texts
 from reports.paper.content import (
     AreaReport,
     ReportBlock,
@@ -30,15 +30,10 @@ from reports.paper.content import (
     ReportPicture,
     ReportTable,
 )
-from reports.paper.docx_style import HEAD_RULE, add_mark, add_table_style, draw_rule, hatch
+from reports.paper.docx_style import HEAD_RULE, add_mark, add_table_style, draw_rule, hatch, set_text_styles
 from reports.qr_code import write_qr_picture
 
-TYPEFACE = "Arial"
-"""Stands on every machine and has every Vietnamese letter."""
-
 CAUTION = RGBColor.from_string(Colour.CAUTION.removeprefix("#"))
-INK = RGBColor.from_string(Colour.INK.removeprefix("#"))
-ACCENT = RGBColor.from_string(Colour.ACCENT.removeprefix("#"))
 SOFT = RGBColor.from_string(Colour.SOFT_ON_PAPER.removeprefix("#"))
 WIDTH = Mm(170)
 CODE = Mm(16)
@@ -68,27 +63,12 @@ def _set_up_document(made: DocumentFile, bundle: ReportFile, today: date, texts:
     section = made.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(20)
-    _set_styles(made, texts.language)
+    set_text_styles(made, texts.language)
     add_table_style(made, texts("paper.table_style"))
     _add_head_and_foot(made, bundle, texts)
     properties = made.core_properties
     properties.title, properties.author, properties.language = bundle.title, "", texts.language.tag
     properties.created = properties.modified = datetime.combine(today, time())
-
-
-def _set_styles(made: DocumentFile, spoken: Language) -> None:
-    """Set the typeface of text and headings, and the language that they are checked in."""
-    normal = made.styles["Normal"]
-    normal.font.name, normal.font.size = TYPEFACE, Pt(10.5)
-    language = OxmlElement("w:lang")
-    language.set(qn("w:val"), spoken.tag)
-    normal.element.get_or_add_rPr().append(language)
-    for name, colour in (("Title", INK), ("Heading 1", INK), ("Heading 2", ACCENT)):
-        style = made.styles[name]
-        style.font.name, style.font.color.rgb = TYPEFACE, colour
-        style.element.rPr.rFonts.attrib.clear()
-        style.element.rPr.rFonts.set(qn("w:ascii"), TYPEFACE)
-        style.element.rPr.rFonts.set(qn("w:hAnsi"), TYPEFACE)
 
 
 def _add_head_and_foot(made: DocumentFile, bundle: ReportFile, texts: Texts) -> None:

@@ -5,9 +5,18 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Pt, RGBColor
 from docx.table import _Cell as CellInFile
 from docx.text.paragraph import Paragraph as ParagraphInFile
 
+from analysis.display.colours import Colour
+from language.catalogue import Language
+
+TYPEFACE = "Arial"
+"""Stands on every machine and has every Vietnamese letter."""
+
+TITLE_COLOUR = RGBColor.from_string(Colour.INK.removeprefix("#"))
+HEADING_COLOUR = RGBColor.from_string(Colour.ACCENT.removeprefix("#"))
 INK, RULE, HATCHING = "17242C", "CDD7DC", "F0B79A"
 HEAD_RULE, ROW_RULE = (INK, 8), (RULE, 3)
 """Colour and thickness of a rule, in eighths of a point."""
@@ -39,6 +48,21 @@ _MARK = """
   </w:pict>
 </w:r>
 """
+
+
+def set_text_styles(made: DocumentFile, spoken: Language) -> None:
+    """Set the typeface of text and headings, and the language that they are checked in."""
+    normal = made.styles["Normal"]
+    normal.font.name, normal.font.size = TYPEFACE, Pt(10.5)
+    language = OxmlElement("w:lang")
+    language.set(qn("w:val"), spoken.tag)
+    normal.element.get_or_add_rPr().append(language)
+    for name, colour in (("Title", TITLE_COLOUR), ("Heading 1", TITLE_COLOUR), ("Heading 2", HEADING_COLOUR)):
+        style = made.styles[name]
+        style.font.name, style.font.color.rgb = TYPEFACE, colour
+        style.element.rPr.rFonts.attrib.clear()
+        style.element.rPr.rFonts.set(qn("w:ascii"), TYPEFACE)
+        style.element.rPr.rFonts.set(qn("w:hAnsi"), TYPEFACE)
 
 
 def add_table_style(made: DocumentFile, name: str) -> None:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from data.importing.grammar.restrictions import PassedOver
-from data.importing.grammar.terms import FIGURE_TERMS, SUBJECT_TERMS, Slot, Term
+from data.importing.grammar.terms import Slot, Term
 from data.importing.meaning.column_meanings import ColumnMeaning
-from data.importing.meaning.column_reasons import find_column_reason
+from data.importing.meaning.column_reasons import find_column_reason, find_silence
 from data.importing.meaning.column_words import ColumnWords
 from data.importing.meaning.columns import SummaryColumn, SummaryStage
 from data.importing.meaning.neighbours import find_last_kept, find_owner, is_present
@@ -17,7 +17,6 @@ STAGES = {
     Term.FELL_BACK: SummaryStage.FELL_BACK,
     Term.NEW: SummaryStage.NEW,
 }
-_STRUCTURE = frozenset({Term.PLACE, Term.AREA, Term.NUMBER, Term.CODE, Term.KIND, Term.NOTE, Term.COMMUNES})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,21 +35,12 @@ class ColumnReader(ColumnWords):
 
     def read(self) -> ColumnMeaning:
         """Return the column's meaning, or why it is passed over."""
-        if (silent := self._find_silence()) is not None:
+        if (silent := find_silence(self)) is not None:
             return ColumnMeaning(self.header, reason=silent)
         found = self._classed()
         if found.reason is not None:
             return found
         return replace(found, reason=find_column_reason(self, found, self.year, self.standard))
-
-    def _find_silence(self) -> PassedOver | None:
-        """Return why nothing can be understood of the column's own words, or None."""
-        said = self.said
-        if said.unknown and not self.header.words:
-            return PassedOver.UNKNOWN
-        mute = not said.terms & FIGURE_TERMS and not said.of(Slot.GROUP) and not said.of(Slot.ORIGIN)
-        structural = said.terms & _STRUCTURE and not said.terms & SUBJECT_TERMS
-        return PassedOver.NO_FIGURE if self.header.words or mute or structural else None
 
     def _classed(self) -> ColumnMeaning:
         """Find class, moment, group and unit; a bare rate or group takes the rest from its neighbour."""

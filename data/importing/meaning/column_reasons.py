@@ -1,9 +1,9 @@
-"""Find why a column whose meaning is known is passed over all the same."""
+"""Find why a column is passed over: its words say nothing that counts, or what they mean is not kept."""
 
 from data.importing.grammar.restrictions import REASONS_OF_WORDS, PassedOver
 from data.importing.grammar.standards import list_standards
 from data.importing.grammar.statements import Statement
-from data.importing.grammar.terms import Slot, Term
+from data.importing.grammar.terms import FIGURE_TERMS, SUBJECT_TERMS, Slot, Term
 from data.importing.meaning.column_meanings import ColumnMeaning
 from data.importing.meaning.column_words import GROUPS, ColumnWords
 from data.importing.meaning.columns import SummaryStage
@@ -12,6 +12,18 @@ from data.model.standards import Standard
 
 MULTIDIMENSIONAL_FROM = 2022
 """The first review in which 'nghèo đa chiều' stands for the poor and the near-poor together."""
+
+_STRUCTURE = frozenset({Term.PLACE, Term.AREA, Term.NUMBER, Term.CODE, Term.KIND, Term.NOTE, Term.COMMUNES})
+
+
+def find_silence(words: ColumnWords) -> PassedOver | None:
+    """Return why nothing can be understood of a column's own words, or None."""
+    said = words.said
+    if said.unknown and not words.header.words:
+        return PassedOver.UNKNOWN
+    mute = not said.terms & FIGURE_TERMS and not said.of(Slot.GROUP) and not said.of(Slot.ORIGIN)
+    structural = said.terms & _STRUCTURE and not said.terms & SUBJECT_TERMS
+    return PassedOver.NO_FIGURE if words.header.words or mute or structural else None
 
 
 def find_column_reason(
