@@ -6,7 +6,7 @@ from analysis.comparison import AreaComparison, Comparison
 from analysis.display.figures import describe_finding, format_points
 from analysis.finding import Finding
 from language.catalogue import Texts
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.section import Section, SectionFact, build_section
 
 

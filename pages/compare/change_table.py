@@ -12,7 +12,7 @@ from data.model.areas import PROVINCE
 from data.model.figures import Status
 from language.catalogue import Texts
 from language.numbers import format_count, format_signed_number
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 
 

@@ -18,7 +18,7 @@ from data.model.figures import Status
 from data.model.standards import Standard
 from language.catalogue import Texts
 from language.numbers import format_count, format_percent
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.table import PageLink, PageTable, PageTableColumn, PageTableRow, build_page_table
 from ui.layout.page_links import build_map_link
 from ui.resources.directive_data import get_directive

@@ -22,7 +22,7 @@ from data.model.figures import Figure, Group, Indicator
 from data.model.targets import Target
 from language.catalogue import Texts
 from language.numbers import format_number, format_signed_number
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.section import Section, SectionFact, build_section
 from ui.components.table import PageLink, PageTable, PageTableColumn, PageTableRow, build_page_table
 from ui.layout.page_links import build_map_link

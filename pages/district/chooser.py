@@ -10,7 +10,7 @@ from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from data.model.areas import Area
 from language.catalogue import Texts
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.shared_data import get_catalogue
 from ui.state.language_choice import get_texts

@@ -7,7 +7,7 @@ from analysis.display.figures import describe_figure
 from data.model.areas import Area
 from data.model.figures import Figure
 from language.catalogue import Texts
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 
 

@@ -11,7 +11,7 @@ from data.model.figures import Status
 from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
 from ui.components.district_traits import list_district_traits
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.page_head import HeadlineTile, show_page_head
 
 

@@ -17,7 +17,7 @@ from language.catalogue import Texts
 from pages.district.conflicts import build_conflict_table
 from pages.district.yearly_figures import build_yearly_table
 from ui.components.browser_component import show_component, show_table
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.plotly_chart import show_plotly_chart
 from ui.components.section import SectionFact, build_section, show_section, show_words
 from ui.resources.assigned_targets import get_target_standings

@@ -11,7 +11,7 @@ from data.model.areas import Area
 from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import format_percent
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.section import Section, SectionFact, build_section
 
 

@@ -5,7 +5,8 @@ from analysis.district.yearly_figures import FigureColumn, StandardRows, YearlyC
 from data.model.figures import Unit
 from data.model.standards import Standard
 from language.catalogue import Texts
-from ui.components.origins import NumberData, Origins
+from ui.components.origins.gathering import Origins
+from ui.components.origins.tables import NumberData
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 
 

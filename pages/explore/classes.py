@@ -13,7 +13,7 @@ from maps.classes import find_figure_class
 from maps.classification_schemes import ClassificationScheme, SchemeClasses
 from ui.components.browser_component import show_component, show_table
 from ui.components.map_heading import format_question_title
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.small_map_row import SmallMapRow
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.answers import get_question_summary

@@ -8,7 +8,7 @@ from data.model.areas import Area
 from data.model.figures import Figure
 from language.catalogue import Texts
 from language.dates import format_partial_date
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.table import PageTableCell, PageTableColumn, PageTableRow
 
 WriteFigure = Callable[[Figure, Texts], str]

@@ -10,7 +10,7 @@ from language.numbers import format_count
 from pages.explore.columns import build_explore_columns, build_explore_row
 from pages.explore.filters import list_hidden_filters, show_table_pagination
 from ui.components.browser_component import show_table
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.table import build_page_table
 from ui.downloads.links import Download, show_download_links
 from ui.resources.figure_search import find_figures_of_view

@@ -11,7 +11,7 @@ from charts.measure_pairs.scatter import plot_scatter
 from data.model.figures import Figure, Unit
 from language.catalogue import Texts
 from ui.components.browser_component import show_table
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.plotly_chart import show_plotly_chart
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.shared_data import get_catalogue, get_figures

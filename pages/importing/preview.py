@@ -17,7 +17,7 @@ from maps.browser_data.rate_map import build_rate_map
 from ui.components.browser_component import show_component, show_table
 from ui.components.district_map import show_district_map
 from ui.components.map_heading import build_map_heading
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.answers import get_question_summary
 from ui.resources.shared_data import get_catalogue, get_figures

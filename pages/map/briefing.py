@@ -8,7 +8,7 @@ import streamlit as st
 from analysis.briefing.sentence import BriefingSentence
 from language.catalogue import Texts
 from language.message import render_message
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.state.view import View
 
 LIT_KEY = "lit_sentence"

@@ -11,7 +11,8 @@ from pages.map.district_panel import DistrictPanel, build_district_panel
 from pages.map.ranking import RankingList, build_ranking_list
 from pages.map.review import ShownReview
 from pages.map.sparkline import Sparkline, build_sparkline
-from ui.components.origins import Origins, OriginTables
+from ui.components.origins.gathering import Origins
+from ui.components.origins.tables import OriginTables
 from ui.layout.page_addresses import build_district_address
 from ui.resources.assigned_targets import find_standings_of_question
 from ui.resources.shared_data import get_catalogue, get_figures

@@ -17,7 +17,8 @@ from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
 from pages.map.sparkline import Sparkline, build_sparkline
 from ui.components.district_traits import list_district_traits
-from ui.components.origins import NumberData, Origins
+from ui.components.origins.gathering import Origins
+from ui.components.origins.tables import NumberData
 from ui.resources.shared_data import get_catalogue
 
 CHANGE_PLACE = 2

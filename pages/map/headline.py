@@ -14,7 +14,7 @@ from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
 from pages.map.review import ShownReview
 from ui.components.map_heading import describe_district_coverage, format_question_title
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.page_head import HeadlineTile, PageHead, build_page_head
 from ui.resources.assigned_targets import list_late_standings
 from ui.resources.shared_data import get_catalogue

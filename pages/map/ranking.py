@@ -11,7 +11,7 @@ from analysis.targets.results import TargetResult, TargetStanding
 from data.model.figures import Figure, Indicator
 from language.catalogue import Texts
 from maps.classes import find_figure_class
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 
 
 class TargetMark(TypedDict):

@@ -9,7 +9,7 @@ from data.model.figures import Figure
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from pages.sources.entry import SourceEntry, SourceEntryList
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.table import PageTableCell
 
 COLUMNS = ("publisher", "value", "document", "date", "note")

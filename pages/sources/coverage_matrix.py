@@ -11,7 +11,8 @@ from data.model.estimates import is_written_whole, round_estimate
 from data.model.figures import Status, Unit
 from language.catalogue import Texts
 from language.numbers import format_number
-from ui.components.origins import NumberData, Origins, OriginTables
+from ui.components.origins.gathering import Origins
+from ui.components.origins.tables import NumberData, OriginTables
 
 
 class CoverageMark(NumberData):

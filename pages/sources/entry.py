@@ -2,7 +2,7 @@
 
 from typing import NotRequired, TypedDict
 
-from ui.components.origins import OriginTables
+from ui.components.origins.tables import OriginTables
 from ui.components.table import PageTableCell, PageTableColumnData
 
 

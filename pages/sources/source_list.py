@@ -14,7 +14,7 @@ from language.dates import format_partial_date
 from language.folding import fold_accents
 from language.numbers import format_number
 from pages.sources.entry import SourceEntry, SourceEntryList
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.table import PageTableCell
 
 COLUMNS = ("area", "period", "value", "standard", "indicator", "group", "note")

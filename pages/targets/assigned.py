@@ -13,7 +13,7 @@ from analysis.display.targets import (
 from analysis.targets.results import TargetResult, TargetStanding
 from language.catalogue import Texts
 from ui.components.browser_component import show_table
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.section import show_words
 from ui.components.table import PageTable, PageTableColumn, PageTableRow, build_page_table
 from ui.downloads.links import Download, show_download_links

@@ -11,7 +11,7 @@ from data.model.estimates import round_estimate
 from data.model.figures import Figure, Unit
 from language.catalogue import Texts
 from language.numbers import format_count, format_number, format_percent, format_signed_number
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 
 BestYears = Mapping[str, Finding | None]

@@ -7,7 +7,7 @@ from data.model.areas import LAST_YEAR_OF_DISTRICTS
 from data.model.figures import Figure
 from language.catalogue import Texts
 from language.numbers import format_count, format_number, format_percent
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.page_head import HeadlineTile, show_page_head
 from ui.layout.page_setup import PageContext
 from ui.resources.target_plans import OfferedPlan

@@ -9,7 +9,7 @@ from data.model.areas import Area
 from data.model.standards import Standard
 from language.catalogue import Texts
 from language.numbers import format_number, format_signed_number
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.section import Section, SectionFact, build_section
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 

@@ -10,7 +10,7 @@ from data.model.figures import Figure, Group, Indicator
 from data.model.targets import Target
 from language.catalogue import Texts
 from language.numbers import format_number, format_percent
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.section import Section, SectionFact, build_section
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 

@@ -6,7 +6,7 @@ from analysis.display.figures import describe_figure
 from analysis.trend.standard_overlap import StandardOverlap
 from data.model.figures import Figure
 from language.catalogue import Texts
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.section import Section, SectionFact, build_section
 
 

@@ -4,7 +4,7 @@ from analysis.display.figures import describe_figures
 from analysis.trend.panels import TrendLine, TrendPanel
 from data.model.areas import AreaKind
 from language.catalogue import Texts
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
 
 BENCHMARKS = (AreaKind.PROVINCE, AreaKind.REGION, AreaKind.COUNTRY)

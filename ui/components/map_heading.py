@@ -5,7 +5,8 @@ from typing import TypedDict
 from analysis.display.figures import DisplayFigure, describe_coverage
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
-from ui.components.origins import NumberData, Origins, OriginTables
+from ui.components.origins.gathering import Origins
+from ui.components.origins.tables import NumberData, OriginTables
 
 
 class MapHeading(TypedDict):

@@ -7,7 +7,8 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from ui.components.browser_component import show_headline
-from ui.components.origins import NumberData, Origins, OriginTables
+from ui.components.origins.gathering import Origins
+from ui.components.origins.tables import NumberData, OriginTables
 
 
 class HeadlineTile(TypedDict):

@@ -9,7 +9,8 @@ from analysis.quick_questions.typed_question import Misunderstanding, NotUnderst
 from data.model.figures import Figure, Group, Key, Unit
 from language.catalogue import Texts
 from language.message import Message, render_message
-from ui.components.origins import NumberData, Origins, OriginTables
+from ui.components.origins.gathering import Origins
+from ui.components.origins.tables import NumberData, OriginTables
 from ui.components.table import PageLink
 from ui.resources.shared_data import get_catalogue
 

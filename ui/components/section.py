@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
 from ui.components.browser_component import show_component
-from ui.components.origins import NumberData, Origins, OriginTables
+from ui.components.origins.gathering import Origins
+from ui.components.origins.tables import NumberData, OriginTables
 
 
 class SectionFact(TypedDict):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
 from maps.browser_data.small_map import SmallMap
-from ui.components.origins import NumberData, OriginTables
+from ui.components.origins.tables import NumberData, OriginTables
 
 
 class CountedSmallMap(SmallMap):

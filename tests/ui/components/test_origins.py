@@ -11,7 +11,7 @@ from language.catalogue import Language, Texts
 from language.dates import format_partial_date
 from tests.analysis.samples import rate
 from tests.data.samples import figure, key
-from ui.components.origins import POPULATION, Origins
+from ui.components.origins.gathering import POPULATION, Origins
 from ui.resources.source_details import describe_source
 
 

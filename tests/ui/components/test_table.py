@@ -3,7 +3,7 @@
 from analysis.display.figures import describe_figure
 from language.catalogue import Texts
 from tests.analysis.samples import rate
-from ui.components.origins import Origins
+from ui.components.origins.gathering import Origins
 from ui.components.table import PageTableColumn, PageTableRow, build_page_table
 
 

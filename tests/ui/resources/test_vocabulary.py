@@ -10,7 +10,7 @@ from data.model.sources import ESTIMATES_SOURCE_ID
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from language.catalogue import Texts
-from ui.components.origins import POPULATION
+from ui.components.origins.gathering import POPULATION
 from ui.resources.browser_files import FOLDERS
 from ui.resources.vocabulary import build_vocabulary, write_vocabulary_script
 

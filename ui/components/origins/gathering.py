@@ -1,77 +1,32 @@
-"""Where each number on a page comes from, gathered once a component and referred to by number."""
+"""Gathers what the numbers of a component rest on, each figure once."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, NotRequired, TypedDict, overload
+from collections.abc import Iterable, Sequence
+from typing import overload
 
 from analysis.display.figures import Citation, DisplayFigure, DisplayOrigin, format_figure
 from analysis.district.population_share import get_count_status
 from analysis.finding import FindingRule
-from data.model.figures import Figure, Group
+from data.model.figures import Figure
 from data.model.population import PopulationCount
 from language.catalogue import Texts
 from language.dates import format_partial_date
 from language.numbers import format_count
+from ui.components.origins.tables import (
+    NumberData,
+    OriginContext,
+    OriginRow,
+    OriginTables,
+    build_row,
+    find_shared_fields,
+    leave_out_shared,
+    name_group,
+)
 from ui.resources.shared_data import get_catalogue
 from ui.resources.source_details import SourceDetails, describe_source
 
 POPULATION = "population"
 """What the browser's vocabulary calls a count of persons, in the place of an indicator."""
-
-
-SHARED_FIELDS: Final = ("indicator", "period", "standard", "status")
-"""The fields that every context has, and most often the same."""
-
-
-class NumberData(TypedDict):
-    """A number for the browser: `parts` are the places of its origins in `OriginTables.figures`.
-
-    A number that stands as it was given needs no rule.
-    """
-
-    text: str
-    status: str
-    rule: NotRequired[str]
-    parts: list[int]
-    warning: NotRequired[str]
-
-
-class OriginContext(TypedDict):
-    """What several figures have in common; all households are no group, estimated ones name no source."""
-
-    indicator: str
-    group: NotRequired[str]
-    period: int | str
-    standard: str
-    status: str
-    note: NotRequired[int]
-    source: NotRequired[str]
-    asOf: NotRequired[str]
-
-
-class OriginRow(TypedDict):
-    """A figure: whose it is, its value, and which context says the rest: the first where none is named.
-
-    An estimate names the published figures that it rests on most.
-    """
-
-    area: str
-    text: str
-    context: NotRequired[int]
-    restsOn: NotRequired[str]
-
-
-class OriginTables(TypedDict):
-    """Every figure behind the numbers of a component, each written once.
-
-    `shared` is what most contexts say; a context leaves out a field of an `OriginContext` that says the same.
-    """
-
-    figures: list[OriginRow]
-    shared: Mapping[str, object]
-    contexts: list[Mapping[str, object]]
-    notes: list[str]
-    sources: NotRequired[dict[str, SourceDetails]]
 
 
 class Origins:
@@ -117,14 +72,14 @@ class Origins:
         ordered = [contexts[key] for key, _ in Counter(keys).most_common()]
         places = {tuple(context.items()): place for place, context in enumerate(ordered)}
         rows = [
-            _build_row(area, text, places[key]) for key, (area, text, _) in zip(keys, described, strict=True)
+            build_row(area, text, places[key]) for key, (area, text, _) in zip(keys, described, strict=True)
         ]
         self._add_grounds(rows)
-        shared = _find_shared_fields(ordered)
+        shared = find_shared_fields(ordered)
         tables: OriginTables = {
             "figures": rows,
             "shared": shared,
-            "contexts": [_leave_out_shared(context, shared) for context in ordered],
+            "contexts": [leave_out_shared(context, shared) for context in ordered],
             "notes": list(self._notes),
         }
         if imported := self._describe_imported_sources():
@@ -176,7 +131,7 @@ class Origins:
             "status": figure.status.value,
         }
         self._add_note(context, texts.choose_text(figure.note_vi, figure.note_en))
-        _name_group(context, key.group)
+        name_group(context, key.group)
         if figure.published:
             context["source"] = figure.source.source_id
             context["asOf"] = format_partial_date(figure.as_of, texts.language)
@@ -191,7 +146,7 @@ class Origins:
             "source": citation.source.source_id,
         }
         self._add_note(context, citation.note)
-        _name_group(context, citation.group)
+        name_group(context, citation.group)
         return context
 
     def _describe_count(self, counted: PopulationCount) -> OriginContext:
@@ -215,28 +170,3 @@ class Origins:
 def _names_source(origin: DisplayOrigin) -> bool:
     """Return whether an origin says where it was published; an estimate was not."""
     return not isinstance(origin, Figure) or origin.published
-
-
-def _build_row(area: str, text: str, context: int) -> OriginRow:
-    row: OriginRow = {"area": area, "text": text}
-    if context:
-        row["context"] = context
-    return row
-
-
-def _find_shared_fields(contexts: Sequence[OriginContext]) -> Mapping[str, object]:
-    """Return the value that each field has most often."""
-    return {
-        name: Counter(context[name] for context in contexts).most_common(1)[0][0]
-        for name in SHARED_FIELDS
-        if contexts
-    }
-
-
-def _leave_out_shared(context: OriginContext, shared: Mapping[str, object]) -> Mapping[str, object]:
-    return {name: value for name, value in context.items() if name not in shared or value != shared[name]}
-
-
-def _name_group(context: OriginContext, group: Group) -> None:
-    if group is not Group.ALL:
-        context["group"] = group.value
