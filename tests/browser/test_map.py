@@ -86,9 +86,13 @@ def test_a_sentence_of_the_briefing_lights_up_its_districts_and_opens_its_origin
     sentence.click()
     expect(lit).to_have_count(2)
     expect(sentence).to_have_attribute("aria-pressed", "true")
-    page.locator(".briefing .figure").last.click()
+    number = page.locator(".briefing .figure").last
+    number.click()
     expect(page.locator(".origin")).to_contain_text("Giang Thành")
     page.keyboard.press("Escape")
+    expect(
+        number
+    ).to_be_focused()  # a box gives the focus back after it has shut, and would take it from the next
     wait_for_rest(page)
     sentence.press("Enter")
     expect(lit).to_have_count(0)
