@@ -91,8 +91,10 @@ def test_what_is_tried_again_is_what_failed_and_no_other(tmp_path: Path) -> None
         "def test_bad(): assert os.environ.get('AGAIN')\n",
         "utf-8",
     )
+    # Of all plugins the choice of tests needs one; others take each of four processes seconds to load.
+    plugins = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": "-p xdist.plugin"}
     for words, again, code in ((check.UNIT["tests"], {}, 1), (check.TRIED_AGAIN["tests"], {"AGAIN": "1"}, 0)):
-        environment = {**os.environ, **again, "PYTEST_ADDOPTS": ""}
+        environment = {**os.environ, **again, **plugins}
         run = subprocess.run([sys.executable, *words], cwd=tmp_path, env=environment, check=False)  # noqa: S603 - as the check itself
         assert run.returncode == code
     assert (tmp_path / "good").read_text("utf-8") == "x"
