@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -36,9 +37,14 @@ SLOW = (
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Mark what `make test-fast` leaves out."""
-    folders = (ROOT / "tests" / name for name in SLOW)
-    if item.get_closest_marker("long") or any(item.path.is_relative_to(folder) for folder in folders):
+    if item.get_closest_marker("long") or _is_slow(item.path):
         item.add_marker(pytest.mark.slow)
+
+
+@cache
+def _is_slow(file: Path) -> bool:
+    """Return whether a file is among the slow ones; asked once a file, not for each of its tests."""
+    return any(file.is_relative_to(ROOT / "tests" / name) for name in SLOW)
 
 
 def pytest_configure() -> None:

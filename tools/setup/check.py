@@ -36,10 +36,19 @@ WORKERS = str(max(2, os.cpu_count() or 2))
 # A file is one worker's, the long ones first: by the number of their tests they would come last.
 SHARED = ["-n", WORKERS, "--dist", "loadfile", "--no-loadscope-reorder"]
 # Playwright keeps a loop, in which no other can be run: browser tests have processes of their own.
-# Each keeps its own list of what failed: they run beside one another.
+# Each keeps its own list of what failed: they run beside one another. To import the files of all other tests
+# would take each of them 8 s of the processor.
+IN_BROWSER = ["tests/browser", "tests/tools"]
 CHOSEN: Stage = {
     "tests": [*PYTEST, "-o", "cache_dir=.pytest_cache/unit", "-m", "not browser and not alone"],
-    "browser tests": [*PYTEST, "-o", "cache_dir=.pytest_cache/browser", "-m", "browser and not alone"],
+    "browser tests": [
+        *PYTEST,
+        "-o",
+        "cache_dir=.pytest_cache/browser",
+        "-m",
+        "browser and not alone",
+        *IN_BROWSER,
+    ],
 }
 UNIT: Stage = {"tests": [*CHOSEN["tests"], *SHARED]}
 BROWSER: Stage = {"browser tests": [*CHOSEN["browser tests"], *SHARED]}
@@ -47,7 +56,7 @@ FAST: Stage = {"fast tests": [*PYTEST, "-m", "not browser and not alone and not 
 
 # What holds a time runs with nothing beside it.
 TIMED: Stage = {"timed tests": [*PYTEST, "-m", "alone and not browser"]}
-TIMED_IN_BROWSER: Stage = {"timed in browser": [*PYTEST, "-m", "alone and browser"]}
+TIMED_IN_BROWSER: Stage = {"timed in browser": [*PYTEST, "-m", "alone and browser", *IN_BROWSER]}
 
 STAGES: Mapping[str, Sequence[Stage]] = {
     "lint": (LINT,),

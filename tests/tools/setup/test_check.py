@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.paths import ROOT
 from tools.setup import check
-from tools.setup.check import STAGES, Stage, run_checks
+from tools.setup.check import IN_BROWSER, STAGES, Stage, run_checks
 
 MEET = """
 import pathlib, sys, time
@@ -109,6 +110,14 @@ def test_everything_holds_whatever_the_shorter_runs_hold_but_for_the_choice_of_t
     names = {what: [name for stage in stages for name in stage] for what, stages in STAGES.items()}
     assert set(names["lint"]) | set(names["fast"]) - {"fast tests"} < set(names["everything"])
     assert len(names["everything"]) == len(set(names["everything"]))
+
+
+def test_every_test_in_a_browser_stands_where_the_checks_look_for_such_tests() -> None:
+    mark = "mark." + "browser"
+    marked = [path for path in (ROOT / "tests").rglob("*.py") if mark in path.read_text("utf-8")]
+    folders = [ROOT / folder for folder in IN_BROWSER]
+    assert marked
+    assert [path for path in marked if not any(path.is_relative_to(folder) for folder in folders)] == []
 
 
 def test_a_check_keeps_what_python_compiled_whatever_the_machine_is_set_to(
