@@ -1,11 +1,12 @@
-"""Every review of the asked standard as data: the browser paints it before the server answers."""
+"""Every review of the asked standard and the next beyond its ends, as data: the browser paints it at once."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from threading import Lock
 from typing import TypedDict
 
+from data.model.standards import Standard
 from language.catalogue import Texts
 from maps.browser_data.map_scene import MapFigures, leave_out_choices
 from pages.map.district_list import DistrictList, build_district_list
@@ -16,6 +17,7 @@ from ui.components.browser_component import encode_compact_json, show_encoded_co
 from ui.components.page_head import PageHead
 from ui.layout.live_refresh import format_store_notice
 from ui.resources.shared_data import get_catalogue, get_figures, get_snapshot
+from ui.state.filter_bar import format_standard_left
 from ui.state.view import View
 
 PICTURES = "review_pictures"
@@ -75,14 +77,26 @@ def _encode_pictures(view: View, lit_number: int | None, store_notice: str | Non
 def build_review_pictures(
     view: View, lit_number: int | None, store_notice: str | None, texts: Texts
 ) -> Mapping[str, ReviewPicture]:
-    """Return the picture of every review of the view's standard, with estimates and without, by its code."""
-    notices = [store_notice] if store_notice else []
-    reviews = [
-        build_shown_review(replace(view, period=period, published_only=published_only), lit_number)
-        for published_only in _list_kinds(view)
-        for period in get_catalogue().standards[view.standard].reviews
-    ]
-    return {review.code: _build_picture(review, notices, texts) for review in reviews}
+    """Return pictures by their code, with estimates and without.
+
+    They are of every review of the view's standard, and of the next one beyond either end of it.
+    """
+    store = [store_notice] if store_notice else []
+    pictures: dict[str, ReviewPicture] = {}
+    for published_only in _list_kinds(view):
+        for standard, period in _list_reviews(view.standard):
+            shown = replace(view, standard=standard, period=period, published_only=published_only)
+            left = [] if standard is view.standard else [format_standard_left(standard, view.standard, texts)]
+            review = build_shown_review(shown, lit_number)
+            pictures[review.code] = _build_picture(review, [*store, *left], texts)
+    return pictures
+
+
+def _list_reviews(standard: Standard) -> Iterable[tuple[Standard, int]]:
+    """Return the reviews of a standard, between the last of the one before and the first of the one after."""
+    line = [(item.code, period) for item in get_catalogue().standards.values() for period in item.reviews]
+    own = [place for place, (code, _) in enumerate(line) if code is standard]
+    return line[max(0, own[0] - 1) : own[-1] + 2]
 
 
 def _build_picture(review: ShownReview, notices: Sequence[str], texts: Texts) -> ReviewPicture:

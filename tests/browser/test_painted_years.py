@@ -81,10 +81,10 @@ def watching(find_tab: Callable[[str], Visitor]) -> None:
     find_tab("laptop").page.add_init_script(WATCH)
 
 
-def wait_for_pictures(page: Page, standard: str = "mdp-2016") -> None:
-    """Wait until the browser has the pictures of a standard: they come last of all."""
+def wait_for_pictures(page: Page, review: str = "mdp-2016:2018") -> None:
+    """Wait until the browser has the picture of a review amid its standard's: they come last of all."""
     wait_for_rest(page)
-    expect(page.locator(f".review_pictures[data-reviews*='{standard}']")).to_be_attached()
+    expect(page.locator(f".review_pictures[data-reviews*='{review}']")).to_be_attached()
 
 
 def open_painted_map(page: Page, query: str) -> None:
@@ -125,6 +125,23 @@ def test_a_step_paints_map_ranking_and_headline_in_the_next_frame_and_the_answer
     assert frame["picture"] == after
     assert [name for name in before if after[name] == before[name]] == ["named", "circles", "stamp"]
     assert record["sent"][0]["at"] - record["pressed"][0] >= REST
+
+
+def test_the_first_year_beyond_a_standard_is_painted_too_with_the_words_that_the_two_do_not_compare(
+    visitor: Visitor,
+) -> None:
+    page = visitor.page
+    open_painted_map(page, "?tc=mdp-2016&nam=2021")
+    press_year(page, "ArrowRight")  # offers the crossing
+    press_year(page, "ArrowRight")
+    notices = page.locator(".headline .notices")
+    expect(notices).to_contain_text("không so sánh được")
+    assert watched(page)["sent"] == []
+    wait_for_pictures(page, "mdp-2022:2025")
+    expect(page).to_have_url(re.compile("nam=2022"))
+    after = picture(page)
+    expect(notices).to_contain_text("không so sánh được")
+    assert watched(page)["frames"][-1] == {"picture": after, "sent": 0}
 
 
 def test_a_switch_is_painted_in_the_next_frame_and_the_answer_changes_nothing(visitor: Visitor) -> None:
@@ -192,7 +209,7 @@ def test_a_year_of_which_there_is_no_picture_is_asked_of_the_server(visitor: Vis
     stop(page, "Chuẩn đa chiều 2022–2025", 2024).click()
     expect(page).to_have_url(re.compile("tc=mdp-2022.*nam=2024"))
     expect(page.locator("h1")).to_contain_text("2024")
-    wait_for_pictures(page, "mdp-2022")
+    wait_for_pictures(page, "mdp-2022:2024")
     press_year(page, "ArrowRight")
     expect(page.locator("h1")).to_contain_text("2025")
 

@@ -10,6 +10,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from data.model.figures import GROUPS, INDICATORS
+from data.model.standards import Standard
 from language.catalogue import Texts
 from ui.resources.shared_data import get_figures
 from ui.state.parameters import Parameter, find_parameter, list_layers
@@ -56,11 +57,13 @@ def _list_left_standards(opened: View, view: View, texts: Texts) -> list[str]:
     """Say that figures of the standard just chosen don't compare with those of the one before."""
     kept = [parameter for parameter in STANDARDS if parameter.get_part(opened) and parameter.get_part(view)]
     pairs = [(parameter.get(opened), parameter.get(view)) for parameter in kept]
-    return [
-        texts("notice.standard_left", standard=texts(f"standard.{now}"), left=texts(f"standard.{left}"))
-        for left, now in pairs
-        if left is not now
-    ]
+    return [format_standard_left(now, left, texts) for left, now in pairs if left is not now]
+
+
+def format_standard_left(standard: Standard, left: Standard, texts: Texts) -> str:
+    """Say that figures of a standard don't compare with those of the one that was left for it."""
+    named = {"standard": texts(f"standard.{standard}"), "left": texts(f"standard.{left}")}
+    return texts("notice.standard_left", **named)
 
 
 def read_filter(parameter: Parameter, view: View) -> View:

@@ -54,8 +54,34 @@ def test_every_review_of_the_question_is_painted_as_the_server_shows_it(
     for period in reviews:
         choose_filter(page, Parameter.PERIOD, period)
         found = pictures(page)
-        assert list(found) == [f"{standard.value}:{year} {kind}" for kind in KINDS for year in reviews]
+        own = [name for name in found if name.startswith(f"{standard.value}:")]
+        assert own == [f"{standard.value}:{year} {kind}" for kind in KINDS for year in reviews]
         assert painted(found[f"{standard.value}:{period} all"]) == sent(page)
+
+
+ENDS = {
+    Standard.INCOME_2011: ("mdp-2016:2015",),
+    Standard.MDP_2016: ("income-2011:2015", "mdp-2022:2022"),
+    Standard.MDP_2022: ("mdp-2016:2021",),
+}
+
+
+@pytest.mark.parametrize("indicator", INDICATORS)
+@pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.parametrize("standard", Standard)
+def test_the_next_review_beyond_either_end_is_painted_as_the_server_shows_it(
+    standard: Standard, group: Group, indicator: Indicator, catalogue: Catalogue
+) -> None:
+    """With the words that say that the two standards don't compare."""
+    for beyond in ENDS[standard]:
+        first = str(catalogue.standards[standard].first_review)
+        page = open_page(tc=standard.value, ct=indicator.value, dt=group.value, nam=first)
+        foreseen = painted(pictures(page)[f"{beyond} all"])
+        code, _, period = beyond.partition(":")
+        page.session_state[Parameter.STANDARD.widget_key] = Standard(code)
+        page.session_state[Parameter.PERIOD.widget_key] = int(period)
+        assert sent(run(page)) == foreseen
+        assert any("không" in notice for notice in foreseen["headline"]["notices"])
 
 
 @pytest.mark.parametrize("indicator", INDICATORS)
