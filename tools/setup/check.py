@@ -39,6 +39,7 @@ SHARED = ["-n", WORKERS, "--dist", "loadfile", "--no-loadscope-reorder"]
 # Each keeps its own list of what failed: they run beside one another. To import the files of all other tests
 # would take each of them 8 s of the processor.
 IN_BROWSER = ["tests/browser", "tests/tools"]
+ALONE = ["tests/attack", "tests/data/estimates", "tests/data/store", "tests/tools"]
 CHOSEN: Stage = {
     "tests": [*PYTEST, "-o", "cache_dir=.pytest_cache/unit", "-m", "not browser and not alone"],
     "browser tests": [
@@ -55,7 +56,7 @@ BROWSER: Stage = {"browser tests": [*CHOSEN["browser tests"], *SHARED]}
 FAST: Stage = {"fast tests": [*PYTEST, "-m", "not browser and not alone and not slow", *SHARED]}
 
 # What holds a time runs with nothing beside it.
-TIMED: Stage = {"timed tests": [*PYTEST, "-m", "alone and not browser"]}
+TIMED: Stage = {"timed tests": [*PYTEST, "-m", "alone and not browser", *ALONE]}
 TIMED_IN_BROWSER: Stage = {"timed in browser": [*PYTEST, "-m", "alone and browser", *IN_BROWSER]}
 
 STAGES: Mapping[str, Sequence[Stage]] = {

@@ -9,7 +9,7 @@ import pytest
 
 from tests.paths import ROOT
 from tools.setup import check
-from tools.setup.check import IN_BROWSER, STAGES, Stage, run_checks
+from tools.setup.check import ALONE, IN_BROWSER, STAGES, Stage, run_checks
 
 MEET = """
 import pathlib, sys, time
@@ -112,12 +112,13 @@ def test_everything_holds_whatever_the_shorter_runs_hold_but_for_the_choice_of_t
     assert len(names["everything"]) == len(set(names["everything"]))
 
 
-def test_every_test_in_a_browser_stands_where_the_checks_look_for_such_tests() -> None:
-    mark = "mark." + "browser"
-    marked = [path for path in (ROOT / "tests").rglob("*.py") if mark in path.read_text("utf-8")]
-    folders = [ROOT / folder for folder in IN_BROWSER]
-    assert marked
-    assert [path for path in marked if not any(path.is_relative_to(folder) for folder in folders)] == []
+@pytest.mark.parametrize(("mark", "folders"), [("browser", IN_BROWSER), ("alone", [*ALONE, *IN_BROWSER])])
+def test_every_marked_test_stands_where_the_checks_look_for_it(mark: str, folders: list[str]) -> None:
+    marked = [
+        path for path in (ROOT / "tests").rglob("*.py") if f"pytest.mark.{mark}" in path.read_text("utf-8")
+    ]
+    assert len(marked) > 2
+    assert [path for path in marked if not any(path.is_relative_to(ROOT / one) for one in folders)] == []
 
 
 def test_a_check_keeps_what_python_compiled_whatever_the_machine_is_set_to(
