@@ -29,8 +29,10 @@ settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 
 SLOW = (
-    "attack", "browser", "data/commands", "data/importing", "data/store", "faults", "maps/drawing", "pages",
-    "reports/jobs", "reports/paper", "reports/slides", "tools", "test_analysing.py", "test_developing.py",
+    "attack", "browser", "data/commands", "data/importing", "data/store", "faults", "geo/commands",
+    "geo/incoming", "geo/test_boundaries_document.py", "geo/test_installed_outline.py", "maps/drawing",
+    "pages", "reports/jobs", "reports/paper", "reports/slides", "reports/templates", "tools",
+    "ui/downloads/test_route.py", "ui/layout/test_startup.py", "test_analysing.py", "test_developing.py",
 )  # fmt: skip
 """Folders and files whose tests start other programs, open whole pages or make whole files."""
 
