@@ -62,8 +62,9 @@ def _list_left_standards(opened: View, view: View, texts: Texts) -> list[str]:
 
 def format_standard_left(standard: Standard, left: Standard, texts: Texts) -> str:
     """Say that figures of a standard don't compare with those of the one that was left for it."""
-    named = {"standard": texts(f"standard.{standard}"), "left": texts(f"standard.{left}")}
-    return texts("notice.standard_left", **named)
+    return texts(
+        "notice.standard_left", standard=texts(f"standard.{standard}"), left=texts(f"standard.{left}")
+    )
 
 
 def read_filter(parameter: Parameter, view: View) -> View:
