@@ -6,7 +6,7 @@ Scripts run in threads of one interpreter: each slows down all others, and the s
 import asyncio
 from dataclasses import dataclass
 
-from server.limits import BUSY_RUNS_AT_ONCE, RUNS_AT_ONCE
+from server.limits import BUSY_REST, BUSY_RUNS_AT_ONCE, RUNS_AT_ONCE
 from server.turns.run_account import VisitorAccounts
 
 
@@ -28,10 +28,15 @@ class WaitingRun:
 
 
 class TurnLine:
-    """Gives places out; some stay free for pages that take little, whatever others ask for."""
+    """Gives places out; some stay free for pages that take little, whatever others ask for.
+
+    After each change of theirs, pages that take much leave the processor to the others for a while, also
+    where it is free: whoever comes then finds no run of theirs begun.
+    """
 
     def __init__(self) -> None:
         self._held = set[RunPlace]()
+        self._resting = 0
         self._waiting: list[WaitingRun] = []
 
     @property
@@ -53,9 +58,17 @@ class TurnLine:
 
     def leave(self, place: RunPlace) -> None:
         """Give a place back, and count how long it was held."""
-        now = asyncio.get_running_loop().time()
+        loop = asyncio.get_running_loop()
+        took = loop.time() - place.began
         self._held.discard(place)
-        place.accounts.add(now - place.began, now)
+        place.accounts.add(took, loop.time())
+        if place.busy:
+            self._resting += 1
+            loop.call_later(BUSY_REST.value * took, self._end_rest)
+        self._call_next()
+
+    def _end_rest(self) -> None:
+        self._resting -= 1
         self._call_next()
 
     def _give_up(self, run: WaitingRun) -> None:
@@ -76,7 +89,7 @@ class TurnLine:
     def _choose(self, now: float) -> WaitingRun | None:
         if len(self._held) >= RUNS_AT_ONCE.value:
             return None
-        room = sum(place.busy for place in self._held) < BUSY_RUNS_AT_ONCE.value
+        room = self._resting + sum(place.busy for place in self._held) < BUSY_RUNS_AT_ONCE.value
         there = [run for run in self._waiting if not run.called.done()]  # who goes away stays a moment longer
         fitting = [run for run in there if room or not run.accounts.is_busy(now)]
         return min(fitting, key=lambda run: run.accounts.rank(now), default=None)

@@ -10,9 +10,9 @@ from starlette.types import Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from server.limits import BUSY_SECONDS, RUNS_AT_ONCE, TURN_MILLISECONDS
+from server.limits import BUSY_REST, BUSY_SECONDS, RUNS_AT_ONCE, TURN_MILLISECONDS
 from server.security.middleware import build_change_reader
-from server.turns import page_turn
+from server.turns import page_turn, turn_line
 from server.turns.run_account import ASKED_SECONDS
 from server.turns.turn_gate import TurnGate
 from tests.server.asgi import finished
@@ -24,9 +24,10 @@ A_MINUTE = replace(TURN_MILLISECONDS, value=60_000)
 
 
 @pytest.fixture(autouse=True)
-def long_turns(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let no turn end by the clock: on a busy machine half a second is soon over."""
+def no_clocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no turn end by the clock, for on a busy machine half a second is soon over, and no page rest."""
     monkeypatch.setattr(page_turn, "TURN_MILLISECONDS", A_MINUTE)
+    monkeypatch.setattr(turn_line, "BUSY_REST", replace(BUSY_REST, value=0))
 
 
 def change(year: int, *, part: str = "", clicked: str = "") -> bytes:
