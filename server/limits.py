@@ -120,8 +120,11 @@ BUSY_RUNS_AT_ONCE = Limit(
 BUSY_SECONDS = Limit(
     "busy_seconds", 10, "seconds", "Of the last 10 s, what a page asked for and took until it counts as such."
 )
-BUSY_REST = Limit(
-    "busy_rest", 2, "times", "As long as such a page's change took, none of theirs is worked on after it."
+BUSY_REST_MILLISECONDS = Limit(
+    "busy_rest_milliseconds",
+    100,
+    "milliseconds",
+    "After a change of such a page none of theirs is worked on.",
 )
 TURN_MILLISECONDS = Limit(
     "turn_milliseconds", 500, "milliseconds", "A change keeps its place so long; then another page goes."
@@ -208,7 +211,7 @@ LIMITS = (
     RUNS_AT_ONCE,
     BUSY_RUNS_AT_ONCE,
     BUSY_SECONDS,
-    BUSY_REST,
+    BUSY_REST_MILLISECONDS,
     TURN_MILLISECONDS,
     HELD_CHANGES,
     API_AT_ONCE,

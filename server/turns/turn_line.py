@@ -6,7 +6,7 @@ Scripts run in threads of one interpreter: each slows down all others, and the s
 import asyncio
 from dataclasses import dataclass
 
-from server.limits import BUSY_REST, BUSY_RUNS_AT_ONCE, RUNS_AT_ONCE
+from server.limits import BUSY_REST_MILLISECONDS, BUSY_RUNS_AT_ONCE, RUNS_AT_ONCE
 from server.turns.run_account import VisitorAccounts
 
 
@@ -59,12 +59,12 @@ class TurnLine:
     def leave(self, place: RunPlace) -> None:
         """Give a place back, and count how long it was held."""
         loop = asyncio.get_running_loop()
-        took = loop.time() - place.began
+        now = loop.time()
         self._held.discard(place)
-        place.accounts.add(took, loop.time())
+        place.accounts.add(now - place.began, now)
         if place.busy:
             self._resting += 1
-            loop.call_later(BUSY_REST.value * took, self._end_rest)
+            loop.call_later(BUSY_REST_MILLISECONDS.value / 1_000, self._end_rest)
         self._call_next()
 
     def _end_rest(self) -> None:

@@ -118,7 +118,8 @@ def test_a_body_that_nobody_asked_for_is_not_read(server: Server, path: str) -> 
     head = (
         f"POST {path} HTTP/1.1\r\nHost: {HOST}\r\nConnection: close\r\nContent-Length: 999999999999\r\n\r\n"
     )
-    answer = answered(server, head.encode() + bytes(100_000))
+    # As much as comes in one piece with the head: a socket that is closed with more unread loses its answer.
+    answer = answered(server, head.encode() + bytes(1_000))
     assert answer.startswith(b"HTTP/1.1 405 ")
 
 
