@@ -47,10 +47,11 @@ class MessageQueue(asyncio.Queue[ASGIReceiveEvent]):
         self.waiting_bytes -= _measure_message(item)
         return item
 
-    def drop_all(self) -> None:
-        """Forget whatever waits."""
-        while not self.empty():
-            self.get_nowait()
+    def drop_messages(self) -> None:
+        """Forget the messages that wait; that a page came or went is still told."""
+        for event in [self.get_nowait() for _ in range(self.qsize())]:
+            if event["type"] != "websocket.receive":
+                self.put_nowait(event)
 
 
 def _measure_message(event: ASGIReceiveEvent) -> int:
@@ -93,7 +94,7 @@ def _cut_off(page: WebSocketsSansIOProtocol) -> None:
     """Close a page's connection; its script would hear of that only after all that waits."""
     page.transport.abort()
     if isinstance(page.queue, MessageQueue):
-        page.queue.drop_all()
+        page.queue.drop_messages()
 
 
 def _bound_control_frames() -> None:
