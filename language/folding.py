@@ -9,10 +9,13 @@ _NO_LETTER = re.compile("[^a-z0-9]+")
 _LATIN = (range(0x0250), range(0x0300, 0x0370), range(0x1E00, 0x1F00))
 """Letters of Latin scripts, and marks that stand behind them."""
 
+_OTHER = re.compile(f"[^{''.join(f'{chr(part.start)}-{chr(part.stop - 1)}' for part in _LATIN)}]")
+
 
 def _fold_any(text: str) -> str:
     apart = unicodedata.normalize("NFD", text.casefold()).replace("đ", "d")
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    marks = [ord(sign) for sign in set(apart) if unicodedata.combining(sign)]
+    return apart.translate(dict.fromkeys(marks)) if marks else apart
 
 
 _FOLDED = {code: _fold_any(chr(code)) for code in chain(*_LATIN)}
@@ -24,7 +27,7 @@ def fold_accents(text: str) -> str:
     if text.isascii():
         return text.lower()
     folded = text.translate(_FOLDED)
-    return folded if folded.isascii() else _fold_any(text)
+    return folded if folded.isascii() or not _OTHER.search(text) else _fold_any(text)
 
 
 def make_file_slug(text: str) -> str:

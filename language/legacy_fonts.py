@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+_CAPITAL, _SMALL = re.compile("[A-Z]"), re.compile("[a-z]")
+
 TONES = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
 """The six tones as combining marks: level, grave, hook, tilde, acute, dot below."""
 
@@ -30,8 +32,19 @@ class LegacyFont:
 
     def read(self, text: str) -> str:
         """Read a text stored in this font; what isn't a sign of it stays."""
-        read = self._sign.sub(lambda found: self._letters[found.group()], text)
+        read = text.translate(self._table) if self._table else self._replace_signs(text)
         return read.upper() if self.capitals_by_font and _in_capitals(text) else read
+
+    def _replace_signs(self, text: str) -> str:
+        return self._sign.sub(lambda found: self._letters[found.group()], text)
+
+    @cached_property
+    def _table(self) -> Mapping[int, str]:
+        """Letters by the codes of signs where each is one character; other codes stay, for a gap is slow."""
+        if max(map(len, self._letters)) > 1:
+            return {}
+        signs = {ord(sign): letter for sign, letter in self._letters.items()}
+        return {code: chr(code) for code in range(256)} | signs
 
     @cached_property
     def _letters(self) -> Mapping[str, str]:
@@ -44,8 +57,7 @@ class LegacyFont:
 
 
 def _in_capitals(text: str) -> bool:
-    typed = [letter for letter in text if letter.isascii() and letter.isalpha()]
-    return bool(typed) and all(letter.isupper() for letter in typed)
+    return _CAPITAL.search(text) is not None and _SMALL.search(text) is None
 
 
 def list_toned_vowels(vowel: str) -> Iterator[str]:

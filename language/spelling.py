@@ -24,8 +24,9 @@ _NUMBERING = re.compile(
 # Read from the end of a text backwards: searched for forwards, a long cell of dots would take minutes.
 _FOOTNOTE_BACKWARDS = re.compile(r"(?:[\s.,;:*†‡…]|[¹²³]|\)\s?[0-9*]{1,2}\s?\(|\][0-9*]{1,2}\[)*")
 _BETWEEN_WORDS = re.compile(rf"[\s{DASHES}._,·()\[\]{QUOTES}]+")
-_WITHOUT_TONES = dict.fromkeys(map(ord, TONE_MARKS))
-_VOWELS = re.compile(r"(?:[aeiouy][\u0300-\u036f]*)+")
+_TONES = re.compile(f"([{''.join(sorted(TONE_MARKS))}])")
+_VOWELS = re.compile(r"(?<![aeiouy])[aeiouy]++[\u0300-\u036f][aeiouy\u0300-\u036f]*+")
+"""A run of vowels with a mark; looked for from its first vowel only, so that a long one takes linear time."""
 
 
 def normalise_spaces(text: str) -> str:
@@ -62,15 +63,13 @@ def join_words(text: str) -> str:
 
 def move_tones_last(text: str) -> str:
     """Move each tone mark behind its vowels, so that 'hoà' and 'hòa' are the same."""
-    return _VOWELS.sub(_tones_behind, unicodedata.normalize("NFD", text))
+    apart = unicodedata.normalize("NFD", text)
+    return apart if TONE_MARKS.isdisjoint(apart) else _VOWELS.sub(_tones_behind, apart)
 
 
 def _tones_behind(vowels: re.Match[str]) -> str:
-    signs = vowels.group()
-    if signs.isascii():
-        return signs
-    toneless = signs.translate(_WITHOUT_TONES)
-    return toneless + "".join(sign for sign in signs if sign in TONE_MARKS) if toneless != signs else signs
+    parts = _TONES.split(vowels.group())
+    return "".join(parts[::2] + parts[1::2])
 
 
 def normalise_separators(text: str) -> str:

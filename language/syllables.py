@@ -1,6 +1,5 @@
 """Decide which words can be Vietnamese: syllable by syllable, as its spelling allows."""
 
-import re
 import unicodedata
 from functools import lru_cache
 
@@ -21,26 +20,24 @@ _RIMES = """
     uyêt uynh uyp uyt uyu ư ưa ưc ưi ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
     y yêm yên yêng yêt yêu
 """
-_ONSET, _RIME = "|".join(_ONSETS.split()), "|".join(_RIMES.split())
-_FIRST = re.compile(f"({_ONSET})?({_RIME})")
 # Without a consonant to begin with, nearly any run of vowels could be cut into syllables.
-_LATER = re.compile(f"({_ONSET})({_RIME})")
+_LATER = frozenset(onset + rime for onset in _ONSETS.split() for rime in _RIMES.split())
+_FIRST = _LATER | frozenset(_RIMES.split())
 
 
 @lru_cache(maxsize=4096)
 def is_vietnamese_word(word: str) -> bool:
     """Return whether a word of letters is one or more Vietnamese syllables, also without spaces."""
     composed = unicodedata.normalize("NFC", word.casefold())
-    if not 0 < len(composed) <= _LONGEST_WORD:
+    if not 0 < len(composed) <= _LONGEST_WORD or not _LETTERS.keys() >= set(composed):
         return False
-    letters = [_parted(letter) for letter in composed]
-    toneless = "".join(letter for letter, _ in letters)
-    toned = [bool(tone) for _, tone in letters]
+    toneless = "".join(map(_LETTERS.__getitem__, composed))
+    toned = [letter not in _TONELESS for letter in composed]
     ends = {0}
-    for start in range(len(letters)):
+    for start in range(len(composed)):
         if start in ends:
             ends |= set(_ends(toneless, toned, start))
-    return len(letters) in ends
+    return len(composed) in ends
 
 
 def _ends(toneless: str, toned: list[bool], start: int) -> list[int]:
@@ -50,13 +47,19 @@ def _ends(toneless: str, toned: list[bool], start: int) -> list[int]:
     return [
         end
         for end in range(start + 1, furthest + 1)
-        if syllable.fullmatch(toneless, start, end) and sum(toned[start:end]) <= 1
+        if toneless[start:end] in syllable and sum(toned[start:end]) <= 1
     ]
 
 
-@lru_cache(maxsize=1024)
-def _parted(letter: str) -> tuple[str, str]:
-    """Part a letter from its tone."""
+def _without_tone(letter: str) -> str:
     signs = unicodedata.normalize("NFD", letter)
-    tone = "".join(sign for sign in signs if sign in TONE_MARKS)
-    return unicodedata.normalize("NFC", "".join(sign for sign in signs if sign not in TONE_MARKS)), tone
+    return unicodedata.normalize("NFC", "".join(sign for sign in signs if sign not in TONE_MARKS))
+
+
+_TONELESS = frozenset("".join(_LATER))
+_LETTERS = {
+    letter: toneless
+    for letter in map(chr, (*range(0x0250), *range(0x1E00, 0x1F00)))
+    if (toneless := _without_tone(letter)) in _TONELESS
+}
+"""Each letter that a syllable can have, and it without its tone."""

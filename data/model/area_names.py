@@ -32,6 +32,7 @@ _LEAST_LIKENESS = 0.6
 
 # Legacy fonts have letters in these places, Vietnamese in Unicode has none.
 _SYMBOL = re.compile("[\u00a1-\u00b6\u00b8-\u00bf]")
+_BEYOND_BYTE = re.compile("[^\x00-\xff]")
 _ENDING_OF_FLOAT = re.compile(r"(?<=[0-9])\.0$")
 _WORD = re.compile(r"[^\W\d_]+")
 _CODE_BEFORE = re.compile(r"^(?:vn[-\s]?)?91[-.\s]?(?=[0-9]{3}$)")
@@ -58,7 +59,7 @@ def list_readings(text: str) -> tuple[str, ...]:
 
 def _of_one_byte(text: str) -> bool:
     """Return whether every letter and mark has a code of one byte, as all have in a legacy font."""
-    return all(sign <= "\xff" or unicodedata.category(sign)[0] not in "LM" for sign in text)
+    return all(unicodedata.category(sign.group())[0] not in "LM" for sign in _BEYOND_BYTE.finditer(text))
 
 
 def is_plausible_vietnamese(text: str) -> bool:
@@ -91,7 +92,8 @@ def _plain(reading: str) -> str:
 class AreaNames:
     """The names and codes of areas, by which a cell's text finds its area.
 
-    `names` and `codes` lead to areas; `plain_names` are the names without marks, for suggestions.
+    `names` and `codes` lead to areas; `plain_names` are the names without marks, for suggestions, and `parts`
+    finds the shortest of them, one of which each text that names an area has in it.
     Answers are kept: sheets name the same places again and again. Beyond MOST_LIKENED names that fit no
     area, none is compared with all areas any more.
     """
@@ -99,6 +101,7 @@ class AreaNames:
     names: Mapping[str, frozenset[Area]]
     codes: Mapping[str, Area]
     plain_names: tuple[tuple[str, Area], ...]
+    parts: re.Pattern[str]
     _answers: dict[str, Area | UnmatchedName] = field(default_factory=dict, repr=False, compare=False)
     _likened: set[str] = field(default_factory=set, repr=False, compare=False)
 
@@ -111,7 +114,8 @@ class AreaNames:
             for key in _keys(area):
                 names[key] = names.get(key, frozenset()) | {area}
         codes = {area.code.casefold(): area for area in known}
-        return cls(names, codes, tuple((join_words(fold_accents(area.name_vi)), area) for area in known))
+        plain = tuple((join_words(fold_accents(area.name_vi)), area) for area in known)
+        return cls(names, codes, plain, _compile_parts(names))
 
     def find(self, text: str) -> Area | UnmatchedName:
         """Return the one area that a cell's text names or gives the code of, or an UnmatchedName."""
@@ -146,8 +150,9 @@ class AreaNames:
         short = _CODE_BEFORE.sub("", code)
         if code in self.codes or short in self.codes:
             yield self.codes.get(code) or self.codes[short]
-        for form in list_short_forms(_bare(reading)):
-            yield from self._titled(form)
+        if self.parts.search(_join_plain(reading)):
+            for form in list_short_forms(_bare(reading)):
+                yield from self._titled(form)
 
     def _titled(self, form: str) -> Iterator[Area]:
         for kind, name in list_untitled_names(form):
@@ -164,6 +169,19 @@ class AreaNames:
         scored = [(max(_likeness(one, name) for one in typed), area) for name, area in self.plain_names]
         near = sorted((pair for pair in scored if pair[0] >= _LEAST_LIKENESS), key=lambda pair: -pair[0])
         return tuple(area for _, area in near[:MOST_SUGGESTIONS])
+
+
+def _join_plain(text: str) -> str:
+    return fold_accents(normalise_separators(text).replace(" ", ""))
+
+
+def _compile_parts(names: Iterable[str]) -> re.Pattern[str]:
+    """Match the names without marks that hold no shorter one."""
+    shortest: list[str] = []
+    for name in sorted(set(map(_join_plain, names)), key=len):
+        if not any(short in name for short in shortest):
+            shortest.append(name)
+    return re.compile("|".join(map(re.escape, shortest)) or "(?!)")
 
 
 def _bare(reading: str) -> str:

@@ -17,6 +17,20 @@ def test_old_and_new_places_of_a_tone_mark_are_the_same(old: str, new: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        ("hòa", "hoa\u0300"),
+        ("thuở ấy", "thuo\u031b\u0309 a\u0302y\u0301"),
+        ("àáb ñ", "aa\u0300\u0301b n\u0303"),
+        ("aaee", "aaee"),
+        ("bìa", "bia\u0300"),
+    ],
+)
+def test_tone_marks_stand_behind_their_run_of_vowels(text: str, moved: str) -> None:
+    assert move_tones_last(text) == moved
+
+
+@pytest.mark.parametrize(
     ("one", "other"), [("hoà", "hoá"), ("hoa", "hoà"), ("lương", "lường"), ("quôc", "quốc")]
 )
 def test_other_tones_and_letters_are_not(one: str, other: str) -> None:

@@ -12,7 +12,8 @@ def test_words_of_the_language_pass() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["Khmer", "hoä", "nghÌò", "Tæng", "téc2", "thiÓ", "", "cafộ", "ngheøo", "a" * 5000]
+    "word",
+    ["Khmer", "hoä", "nghÌò", "Tæng", "téc2", "thiÓ", "", "cafộ", "ngheøo", "hồà", "ậb̀", "a" * 5000],
 )
 def test_what_no_syllable_is_spelled_like_does_not(word: str) -> None:
     assert not is_vietnamese_word(word)
