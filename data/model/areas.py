@@ -14,6 +14,9 @@ PHU_QUOC = "911"
 KIEN_HAI = "912"
 """The district that is nothing but small islands: a map needs a sign for it, and no rate is lower."""
 
+TRAITS = ("priority", "border", "coast", "islands")
+"""What may set a district apart, by the names of its fields."""
+
 LAST_YEAR_OF_DISTRICTS = 2024
 """The last review held by districts: their tier ended on 1 July 2025, before that year's review."""
 
@@ -41,6 +44,11 @@ class Area:
     coast: bool
     islands: bool
     type_en: str = field(default="", kw_only=True)
+
+    @property
+    def traits(self) -> tuple[str, ...]:
+        """Return what sets a district apart."""
+        return tuple(trait for trait in TRAITS if getattr(self, trait))
 
     def named(self, language: Language) -> str:
         """Return the name: a province and its districts keep their own names in every language."""

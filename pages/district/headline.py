@@ -10,7 +10,6 @@ from analysis.finding import Finding
 from data.model.figures import Status
 from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
-from ui.components.district_traits import list_district_traits
 from ui.components.origins.gathering import Origins
 from ui.components.page_head import HeadlineTile, show_page_head
 
@@ -20,9 +19,10 @@ def show_district_head(
 ) -> None:
     """Show the head."""
     area, origins = profile.place.area, Origins(texts)
+    traits = (texts(f"district.{trait}") for trait in area.traits)
     show_page_head(
         title=area.titled(texts.language),
-        subtitle=" · ".join([*list_district_traits(area, texts), _format_question(profile, texts)]),
+        subtitle=" · ".join([*traits, _format_question(profile, texts)]),
         notices=[*notices, *_list_cautions(profile, texts)],
         tiles=_build_tiles(profile, burden, origins, texts),
         origins=origins,

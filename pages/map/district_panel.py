@@ -16,7 +16,6 @@ from analysis.finding import Finding
 from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
 from pages.map.sparkline import Sparkline, build_sparkline
-from ui.components.district_traits import list_district_traits
 from ui.components.origins.gathering import Origins
 from ui.components.origins.tables import NumberData
 from ui.resources.shared_data import get_catalogue
@@ -55,7 +54,7 @@ def build_district_panel(
     return {
         "name": area.titled(texts.language),
         "address": address,
-        "traits": list_district_traits(area, texts),
+        "traits": [texts(f"district.{trait}") for trait in area.traits],
         "rate": origins.describe(describe_value(profile.rate, texts, format_percent)),
         "rivals": [origins.describe(describe_figures((rival,), texts)) for rival in rivals],
         "facts": [*_build_likelihood(profile, layer, texts), *_build_facts(profile, origins, texts)],
