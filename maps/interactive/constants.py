@@ -10,8 +10,8 @@ from data.model.figures import Status
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from language.numbers import format_count
+from maps.browser_data.household_circles import LEGEND_COUNTS, compute_circle_radius
 from maps.classes import NO_FIGURE_COLOUR
-from maps.household_circles import LEGEND_COUNTS, compute_circle_radius
 from maps.interactive.narrow_plan import build_narrow_plan
 from maps.outline_credit import format_outline_credit
 from maps.palettes import build_palettes
