@@ -48,6 +48,11 @@ class Download(StrEnum):
     MEETING = "trinh-chieu.json"
     FROZEN_MEETING = "ban-sao.html"
 
+    @property
+    def extension(self) -> str:
+        """Return the extension of the file's name."""
+        return self.value.rpartition(".")[2]
+
 
 def build_download_address(download: Download, view: View, path: str = PATH) -> str:
     """Say where a file stands for a view; a presentation stands in no address of a file."""

@@ -1,36 +1,20 @@
 """The button that hands out a map as a file: drawn when somebody asks for it, never with a change."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Sequence
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from language.catalogue import Texts
-from maps.drawing.sheet import MapFileFormat
 from ui.downloads.links import Download, show_download_links
 from ui.state.view import View
 
-MapDownloads = Mapping[MapFileFormat, Download]
-
-ONE_MAP: MapDownloads = MappingProxyType(
-    {
-        MapFileFormat.PNG: Download.MAP_PNG,
-        MapFileFormat.SVG: Download.MAP_SVG,
-        MapFileFormat.PDF: Download.MAP_PDF,
-    }
-)
-TWO_MAPS: MapDownloads = MappingProxyType(
-    {
-        MapFileFormat.PNG: Download.TWO_MAPS_PNG,
-        MapFileFormat.SVG: Download.TWO_MAPS_SVG,
-        MapFileFormat.PDF: Download.TWO_MAPS_PDF,
-    }
-)
+ONE_MAP = (Download.MAP_PNG, Download.MAP_SVG, Download.MAP_PDF)
+TWO_MAPS = (Download.TWO_MAPS_PNG, Download.TWO_MAPS_SVG, Download.TWO_MAPS_PDF)
 """The two sides of a comparison on one sheet."""
 
 
-def show_map_downloads(files: MapDownloads, view: View, texts: Texts) -> DeltaGenerator:
+def show_map_downloads(files: Sequence[Download], view: View, texts: Texts) -> DeltaGenerator:
     """Offer the map of a view, or its two, as PNG, SVG and PDF; return the box that holds them.
 
     Whether the popover is open, the browser alone knows: told by the server as well, one that was opened
@@ -39,7 +23,7 @@ def show_map_downloads(files: MapDownloads, view: View, texts: Texts) -> DeltaGe
     button = "drawn.button" if files is ONE_MAP else "drawn.button_both"
     box = st.popover(texts(button), key="drawn_map")
     with box:
-        offered = {texts(f"drawn_file.{file.value}"): download for file, download in files.items()}
+        offered = {texts(f"drawn_file.{file.extension}"): file for file in files}
         show_download_links("drawn_files", view, offered)
     return box
 
