@@ -12,7 +12,8 @@ from tests.browser.chart_words import find_pale_words
 from tests.browser.page import wait_for_rest
 from tests.browser.visitor import SCREENS, Visitor
 from tests.browser.widths import FOUR_TIMES, PHONE, TWICE, find_cut_words
-from ui.layout.navigation import DISTRICT_PATH, PAGES
+from ui.layout.navigation import PAGES
+from ui.layout.page_addresses import DISTRICT_PATH
 
 pytestmark = pytest.mark.long
 

@@ -19,7 +19,8 @@ from tools.bench.server_cost import ServerCost, measure_server_cost
 from tools.bench.step_times import PaintedYearTimes, time_painted_years, time_presentation_steps
 from tools.bench.transfer_size import TransferSize, measure_transfer_sizes
 from tools.load.process_watch import ProcessWatch
-from ui.layout.navigation import COMPARE_PATH, PAGES, TREND_PATH
+from ui.layout.navigation import PAGES
+from ui.layout.page_addresses import COMPARE_PATH, TREND_PATH
 
 SAMPLES = 24
 STEPS = 100

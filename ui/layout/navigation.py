@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from language.catalogue import Texts
+from ui.layout.page_addresses import COMPARE_PATH, DISTRICT_PATH, SOURCES_PATH, TARGETS_PATH, TREND_PATH
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +17,6 @@ class PageEntry:
     title: str
     path: str
 
-
-DISTRICT_PATH = "ho-so"
-"""Where the map's panel leads: a district's own page."""
-
-COMPARE_PATH, TREND_PATH, TARGETS_PATH, SOURCES_PATH = "so-sanh", "dien-bien", "giao-chi-tieu", "nguon"
 
 PAGES = (
     PageEntry("pages/map/page.py", "page.map", ""),

@@ -4,9 +4,13 @@ from dataclasses import replace
 from urllib.parse import urlencode
 
 from server.streamlit_patches.options import get_base_path
-from ui.layout.navigation import COMPARE_PATH, DISTRICT_PATH
 from ui.state.parameters import encode_view
 from ui.state.view import View
+
+DISTRICT_PATH = "ho-so"
+"""Where the map's panel leads: a district's own page."""
+
+COMPARE_PATH, TREND_PATH, TARGETS_PATH, SOURCES_PATH = "so-sanh", "dien-bien", "giao-chi-tieu", "nguon"
 
 
 def build_map_address(view: View) -> str:

@@ -5,8 +5,14 @@ from dataclasses import dataclass
 
 from language.catalogue import Language
 from reports.presentations.meeting import MeetingScene, SceneKind
-from ui.layout.navigation import COMPARE_PATH, DISTRICT_PATH, SOURCES_PATH, TARGETS_PATH, TREND_PATH
-from ui.layout.page_addresses import build_page_address
+from ui.layout.page_addresses import (
+    COMPARE_PATH,
+    DISTRICT_PATH,
+    SOURCES_PATH,
+    TARGETS_PATH,
+    TREND_PATH,
+    build_page_address,
+)
 from ui.state.view import SecondMap, View
 
 PAGES_OF_KINDS = {
