@@ -15,7 +15,7 @@ from pages.map.headline import build_map_head
 from pages.map.review import ShownReview, build_review_map, build_shown_review
 from ui.components.browser_component import encode_compact_json, show_encoded_component
 from ui.components.page_head import PageHead
-from ui.layout.live_refresh import format_store_notice
+from ui.layout.store_notice import format_store_notice
 from ui.resources.shared_data import get_catalogue, get_figures, get_snapshot
 from ui.state.filter_bar import format_standard_left
 from ui.state.view import View

@@ -1,8 +1,5 @@
 """Lets an open page follow the store: a new batch, a store out of reach or another server make it anew."""
 
-from data.store.snapshot import StoreSnapshot
-from language.catalogue import Texts
-from language.dates import format_moment
 from server.refresh_state import PATH, RefreshState
 from server.streamlit_patches.options import get_base_path
 from ui.components.browser_component import show_live_refresh
@@ -26,17 +23,3 @@ def follow_store(shown: RefreshState) -> None:
     `shown` is the state from before the page was made: what came meanwhile is then a change, never missed.
     """
     show_live_refresh({"address": f"{get_base_path()}{PATH}", "state": shown.line()})
-
-
-def format_store_notice(texts: Texts) -> str | None:
-    """Say since when the store is out of reach and what is shown meanwhile; None where it answers."""
-    latest = get_snapshot()
-    if latest.out_of_reach_since is None:
-        return None
-    return texts(_choose_notice(latest), time=format_moment(latest.out_of_reach_since, texts.language))
-
-
-def _choose_notice(latest: StoreSnapshot) -> str:
-    if latest.changed_by_hand:
-        return "store.changed" if latest.reached else "store.changed_unread"
-    return "store.away" if latest.reached else "store.never_read"

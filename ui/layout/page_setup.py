@@ -8,8 +8,8 @@ from streamlit.delta_generator import DeltaGenerator
 
 from language.catalogue import Texts, load_texts
 from reports.presentations.meeting import SceneKind
-from ui.layout.live_refresh import format_store_notice
 from ui.layout.scene_button import show_scene_button
+from ui.layout.store_notice import format_store_notice
 from ui.resources.shared_data import get_serving_settings
 from ui.state.filter_bar import EVERY_FILTER, make_filter_bar, read_filtered_view, show_filters
 from ui.state.link_reader import format_wrong_code_notice

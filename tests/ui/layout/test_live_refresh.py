@@ -1,4 +1,4 @@
-"""What pages say of a store that is out of reach: since when, and what is shown meanwhile."""
+"""An open page follows the store; the first visitors start one watcher of it."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
@@ -10,56 +10,21 @@ import pytest
 from data.model.figure_set import FigureSet
 from data.store.snapshot import StoreSnapshot
 from data.store.watcher import StoreWatcher
-from language.catalogue import Texts
 from tests.pages.session import open_page, payload
-from ui.layout import live_refresh
+from ui.layout import live_refresh, store_notice
 from ui.resources import loaders, shared_data
 
 READ = datetime(2026, 12, 14, 7, 5, tzinfo=UTC)
-
-
-def told(monkeypatch: pytest.MonkeyPatch, snapshot: StoreSnapshot, texts: Texts) -> str | None:
-    monkeypatch.setattr(live_refresh, "get_snapshot", lambda: snapshot)
-    return live_refresh.format_store_notice(texts)
-
-
-def test_a_store_that_answers_is_not_mentioned(monkeypatch: pytest.MonkeyPatch, texts: Texts) -> None:
-    assert told(monkeypatch, StoreSnapshot(FigureSet.of([]), 1, READ), texts) is None
-
-
-def test_an_outage_is_dated_in_the_countrys_own_time(monkeypatch: pytest.MonkeyPatch, texts: Texts) -> None:
-    notice = told(monkeypatch, StoreSnapshot(FigureSet.of([]), 1, READ, out_of_reach_since=READ), texts)
-    assert notice
-    assert "14:05 ngày 14/12/2026" in notice
-    assert "đọc được lúc đó" in notice
-
-
-def test_a_store_that_was_never_read_leaves_what_is_published(
-    monkeypatch: pytest.MonkeyPatch, texts: Texts
-) -> None:
-    notice = told(monkeypatch, StoreSnapshot(FigureSet.of([]), 0, None, out_of_reach_since=READ), texts)
-    assert notice
-    assert "chỉ hiện số liệu công bố" in notice
-    assert live_refresh.get_store_state().version == 0
-    assert live_refresh.get_store_state().away_since.startswith("2026-12-14T07:05")
-
-
-def test_a_store_changed_by_hand_is_told_apart_from_an_outage(
-    monkeypatch: pytest.MonkeyPatch, texts: Texts
-) -> None:
-    unread = StoreSnapshot(FigureSet.of([]), 0, None, out_of_reach_since=READ, changed_by_hand=True)
-    seen = StoreSnapshot(FigureSet.of([]), 1, READ, out_of_reach_since=READ, changed_by_hand=True)
-    assert "không hiện số liệu nhập" in (told(monkeypatch, unread, texts) or "")
-    assert "thay bằng tay" in (told(monkeypatch, seen, texts) or "")
 
 
 def test_what_comes_while_a_page_is_made_is_a_change_that_the_page_will_see(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     versions = count(1)
-    monkeypatch.setattr(
-        live_refresh, "get_snapshot", lambda: StoreSnapshot(FigureSet.of([]), next(versions), READ)
-    )
+    for module in (live_refresh, store_notice):
+        monkeypatch.setattr(
+            module, "get_snapshot", lambda: StoreSnapshot(FigureSet.of([]), next(versions), READ)
+        )
     page = open_page()
     assert json.loads(payload(page, "following")["state"])["version"] == 1
     assert next(versions) > 2
