@@ -7,6 +7,7 @@ from threading import Lock
 from matplotlib.figure import Figure
 
 from analysis.comparison import Comparison
+from analysis.display.questions import format_question_title
 from analysis.summary import QuestionSummary
 from geo.boundaries import Boundaries
 from language.catalogue import Language, Texts
@@ -14,7 +15,6 @@ from maps.drawing.change_sheet import draw_change_sheet
 from maps.drawing.file_writer import write_figure
 from maps.drawing.one_map_sheet import draw_one_map_sheet
 from maps.drawing.sheet import DrawingOptions
-from maps.drawing.sheet_texts import format_title
 from maps.drawing.two_map_sheet import draw_two_map_sheet
 from maps.outline_credit import format_outline_credit
 
@@ -94,7 +94,9 @@ def _draw_cached(order: _MapRequest) -> bytes:
 def _name(order: _MapRequest) -> str:
     if isinstance(order.situations, Comparison):
         return order.texts("compare.legend_title")
-    return " – ".join(format_title(situation, order.texts) for situation in order.situations)
+    return " – ".join(
+        format_question_title(situation.question, order.texts) for situation in order.situations
+    )
 
 
 def _figure(order: _MapRequest) -> Figure:

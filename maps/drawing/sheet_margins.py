@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from analysis.display.colours import Colour
 from analysis.display.exceedance import MapLayer
+from analysis.display.questions import format_question_title
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
 from maps.drawing.canvas import Canvas, TextInk
@@ -13,7 +14,6 @@ from maps.drawing.sheet_texts import (
     format_closing_note,
     format_source_lines,
     format_subtitle,
-    format_title,
 )
 from maps.drawing.typeface import REGULAR, STRONG, TextStyle, measure_width, wrap_text
 
@@ -34,7 +34,7 @@ def draw_heading(
     """Write title, subtitle and warning from the top of a box downward; return the height that they took."""
     large, plain = TextStyle(size, STRONG), TextStyle(0.5 * size, REGULAR)
     foot = box.top - 0.85 * large.step
-    pen.write(format_title(situation, texts), (box.left, foot), large, name="title")
+    pen.write(format_question_title(situation.question, texts), (box.left, foot), large, name="title")
     foot -= 1.25 * plain.step
     about = format_subtitle(situation, texts, layer)
     pen.write(about, (box.left, foot), plain, ink=TextInk(Colour.SOFT), name="subtitle")

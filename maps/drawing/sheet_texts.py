@@ -16,13 +16,6 @@ from maps.drawing.typeface import TextStyle, wrap_text
 MOST_SOURCE_LINES = 3
 
 
-def format_title(situation: QuestionSummary, texts: Texts) -> str:
-    """Return the title: the rate and the year."""
-    question = situation.question
-    rate = texts(f"rate.{question.indicator.value}")
-    return texts("headline.title", rate=rate, period=question.period)
-
-
 def format_subtitle(situation: QuestionSummary, texts: Texts, layer: MapLayer = MapLayer.RATE) -> str:
     """Return the subtitle: standard, group and unit, or what the colours say where they are no rates."""
     question = situation.question

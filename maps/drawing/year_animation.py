@@ -7,6 +7,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 
 from analysis.display.colours import Colour
+from analysis.display.questions import format_question_title
 from analysis.summary import QuestionSummary
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
@@ -14,7 +15,7 @@ from maps.drawing.canvas import Canvas, TextInk
 from maps.drawing.file_writer import write_figure
 from maps.drawing.one_map_sheet import BARE_MARGIN, draw_one_map
 from maps.drawing.sheet import Box, DrawingOptions, MapFileFormat, MapSheet
-from maps.drawing.sheet_texts import format_subtitle, format_title
+from maps.drawing.sheet_texts import format_subtitle
 from maps.drawing.typeface import STRONG, TextStyle
 
 YEAR_FRAME = MapSheet(width=240.0, height=160.0, text=1.34, titled=False, dots=127, beside=0.78)
@@ -62,7 +63,7 @@ def draw_year_frame(
 
 def _draw_png(review: QuestionSummary, outline: Boundaries, texts: Texts, drawing: DrawingOptions) -> bytes:
     figure = draw_year_frame(review, outline, texts, drawing)
-    return write_figure(figure, MapFileFormat.PNG, format_title(review, texts))
+    return write_figure(figure, MapFileFormat.PNG, format_question_title(review.question, texts))
 
 
 def _write_gif(frames: Sequence[Image.Image]) -> bytes:

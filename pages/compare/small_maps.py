@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from analysis.display.questions import describe_district_coverage
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
 from maps.browser_data.small_map import build_small_map
-from ui.components.map_heading import describe_district_coverage
 from ui.components.origins.gathering import Origins
 from ui.components.small_map_row import CountedSmallMap, SmallMapRow
 from ui.state.view import View

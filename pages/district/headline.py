@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from analysis.display.figures import DisplayFigure, describe_finding, describe_value, format_finding
+from analysis.display.questions import format_whole_question
 from analysis.district.profile import DistrictProfile
 from analysis.district.share_of_poor import ShareOfPoor
 from analysis.district.tables import is_small_count
@@ -22,21 +23,10 @@ def show_district_head(
     traits = (texts(f"district.{trait}") for trait in area.traits)
     show_page_head(
         title=area.titled(texts.language),
-        subtitle=" · ".join([*traits, _format_question(profile, texts)]),
+        subtitle=" · ".join([*traits, format_whole_question(profile.question, texts)]),
         notices=[*notices, *_list_cautions(profile, texts)],
         tiles=_build_tiles(profile, burden, origins, texts),
         origins=origins,
-    )
-
-
-def _format_question(profile: DistrictProfile, texts: Texts) -> str:
-    question = profile.question
-    return texts(
-        "profile.subtitle",
-        rate=texts(f"rate.{question.indicator.value}"),
-        period=question.period,
-        standard=texts(f"standard.{question.standard.value}"),
-        group=texts(f"group.{question.group.value}"),
     )
 
 

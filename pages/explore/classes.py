@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from analysis.display.figures import describe_figure
+from analysis.display.questions import format_question_title
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
@@ -12,7 +13,6 @@ from maps.class_labels import format_class_labels
 from maps.classes import find_figure_class
 from maps.classification_schemes import ClassificationScheme, SchemeClasses
 from ui.components.browser_component import show_component, show_table
-from ui.components.map_heading import format_question_title
 from ui.components.origins.gathering import Origins
 from ui.components.small_map_row import SmallMapRow
 from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageTableRow, build_page_table
@@ -35,7 +35,7 @@ def _maps(
 ) -> SmallMapRow:
     made = [build_scheme_map(answer, scheme, classes, texts) for scheme, classes in cut.items()]
     return {
-        "title": format_question_title(answer, texts),
+        "title": format_question_title(answer.question, texts),
         "lead": texts("explore.classes_lead" if cut else "explore.classes_none"),
         "selected": view.district or "",
         "maps": [_build_fixed_map(answer, view, texts), *made],

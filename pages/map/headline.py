@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from analysis.change import begins_standard
 from analysis.display.exceedance import MapLayer
 from analysis.display.figures import DisplayFigure, describe_value
+from analysis.display.questions import describe_district_coverage, format_question_title
 from analysis.display.targets import format_delay
 from analysis.question import Question
 from analysis.summary import QuestionSummary
@@ -13,7 +14,6 @@ from data.model.areas import LAST_YEAR_OF_DISTRICTS
 from language.catalogue import Texts
 from language.numbers import format_count, format_percent, format_signed_number
 from pages.map.review import ShownReview
-from ui.components.map_heading import describe_district_coverage, format_question_title
 from ui.components.origins.gathering import Origins
 from ui.components.page_head import HeadlineTile, PageHead, build_page_head
 from ui.resources.assigned_targets import list_late_standings
@@ -27,7 +27,7 @@ def build_map_head(review: ShownReview, notices: Sequence[str], texts: Texts) ->
     """Return the headline of the map page; `notices` stand before those of the review."""
     situation, origins = review.answer, Origins(texts)
     head = build_page_head(
-        title=format_question_title(situation, texts),
+        title=format_question_title(situation.question, texts),
         subtitle=_format_subtitle(situation.question, texts),
         notices=[*notices, *_list_cautions(situation, review.view.layer, texts)],
         tiles=_build_tiles(situation, origins, texts),

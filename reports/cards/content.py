@@ -6,6 +6,7 @@ from datetime import date
 
 from analysis.display.estimates import count_estimated, format_stamp
 from analysis.display.figures import format_figures
+from analysis.display.questions import format_question_title
 from analysis.display.sources import format_source_name, list_published_sources
 from analysis.finding import find_common_status
 from analysis.question import Question
@@ -76,7 +77,7 @@ def build_district_card(
     return DistrictCard(
         district=district,
         name=place.area.titled(texts.language),
-        title=texts("headline.title", rate=texts(f"rate.{question.indicator.value}"), period=question.period),
+        title=format_question_title(question, texts),
         about=_format_about(question, texts),
         rate=format_figures(place.figures, texts) or texts("status.missing"),
         status=texts(f"status.{find_common_status(place.figures).value}") if place.figures else "",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from analysis.briefing.district import build_district_briefing
 from analysis.display.figures import format_rank
+from analysis.display.questions import format_whole_question
 from analysis.display.share_of_poor import format_share_comparison
 from analysis.district.profile import DistrictProfile, build_district_profile
 from analysis.district.share_of_poor import ShareOfPoor, compute_share_of_poor
@@ -38,7 +39,7 @@ def build_district_report(code: str, basis: ReportInputs) -> AreaReport:
     shown = (*list_report_figures(code, basis), *_list_map_figures(answer))
     return AreaReport(
         title=found.place.area.titled(basis.texts.language),
-        subtitle=format_report_subtitle(basis),
+        subtitle=format_whole_question(basis.question, basis.texts),
         estimated=frozenset(figure.key for figure in shown if not figure.published),
         sections=(*_build_findings(found, answer, basis), *build_grounds(code, shown, basis)),
     )
@@ -57,18 +58,6 @@ def _build_findings(
         build_trend_section(area, basis),
         _comparison(area.code, basis),
         _weight_section(area.code, basis),
-    )
-
-
-def format_report_subtitle(basis: ReportInputs) -> str:
-    """Return the question that the report looks at first, in words."""
-    question, texts = basis.question, basis.texts
-    return texts(
-        "profile.subtitle",
-        rate=texts(f"rate.{question.indicator.value}"),
-        period=question.period,
-        standard=texts(f"standard.{question.standard.value}"),
-        group=texts(f"group.{question.group.value}"),
     )
 
 

@@ -1,12 +1,12 @@
 """Draw the pictures of a report: the map with the area marked, and its rates over the years."""
 
 from analysis.display.colours import Colour
+from analysis.display.questions import format_question_title
 from analysis.summary import QuestionSummary
 from analysis.trend.standard_series import build_standard_series
 from data.model.areas import PROVINCE, Area
 from maps.drawing.rendering import draw_map
 from maps.drawing.sheet import SLIDE, DrawingOptions, MapFileFormat
-from maps.drawing.sheet_texts import format_title
 from reports.paper.content import ReportParagraph, ReportPicture, ReportSection
 from reports.paper.inputs import ReportInputs
 from reports.paper.trend_picture import TrendPictureLine, draw_trend_picture
@@ -16,7 +16,7 @@ def build_map_section(answer: QuestionSummary, district: str | None, basis: Repo
     """Build the section with the map that the screen shows, drawn for paper."""
     drawing = DrawingOptions(file=MapFileFormat.PNG, today=basis.today, district=district, sheet=SLIDE)
     content = draw_map(answer, basis.outline, basis.texts, drawing)
-    named = format_title(answer, basis.texts)
+    named = format_question_title(answer.question, basis.texts)
     return ReportSection(basis.texts("paper.map"), (ReportPicture(content, named),))
 
 

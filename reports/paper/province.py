@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from analysis.briefing.briefing import build_briefing
 from analysis.display.figures import format_rank
+from analysis.display.questions import format_whole_question
 from analysis.ranking import RankedDistrict
 from analysis.summary import QuestionSummary, build_question_summary
 from analysis.targets.programme_path import PathStanding, build_path_standings, find_programme
@@ -21,7 +22,7 @@ from reports.paper.content import (
     ReportSection,
     ReportTable,
 )
-from reports.paper.district import format_report_subtitle, list_report_figures
+from reports.paper.district import list_report_figures
 from reports.paper.grounds import build_grounds
 from reports.paper.inputs import ReportInputs
 from reports.paper.pictures import build_map_section, build_trend_section
@@ -39,7 +40,7 @@ def build_province_report(basis: ReportInputs) -> AreaReport:
     ]
     return AreaReport(
         title=basis.catalogue.areas[PROVINCE].titled(basis.texts.language),
-        subtitle=format_report_subtitle(basis),
+        subtitle=format_whole_question(basis.question, basis.texts),
         estimated=frozenset(figure.key for figure in shown if not figure.published),
         sections=(*_build_findings(answer, basis), *build_grounds(PROVINCE, shown, basis)),
     )

@@ -8,9 +8,10 @@ from pptx.slide import Slide
 
 from analysis.display.colours import Colour
 from analysis.display.estimates import count_estimated
+from analysis.display.questions import format_question_title
 from language.catalogue import Texts
 from language.dates import format_partial_date
-from maps.drawing.sheet_texts import format_coverage, format_title
+from maps.drawing.sheet_texts import format_coverage
 from reports.presentations.scene_words import format_scene_words
 from reports.slides.shown_scene import ShownScene
 from reports.slides.slide_shapes import (
@@ -70,7 +71,7 @@ def _line(shown: ShownScene, texts: Texts) -> str:
             words=format_scene_words(shown.scene, texts),
             coverage=shown.built.coverage,
         )
-    title, layer = format_title(shown.situation, texts), shown.scene.layer
+    title, layer = format_question_title(shown.situation.question, texts), shown.scene.layer
     if layer.limit is not None:
         title = texts("scene.likely", limit=layer.limit, question=title)
     return texts(

@@ -8,12 +8,13 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.slide import Slide
 
 from analysis.display.colours import Colour
+from analysis.display.questions import format_question_title
 from analysis.display.sources import format_source_name, list_published_sources
 from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.drawing.rendering import draw_map
 from maps.drawing.sheet import SCENE, DrawingOptions, MapFileFormat
-from maps.drawing.sheet_texts import format_caution, format_coverage, format_subtitle, format_title
+from maps.drawing.sheet_texts import format_caution, format_coverage, format_subtitle
 from reports.presentations.meeting import SceneKind
 from reports.presentations.scene_headline import format_scene_headline
 from reports.qr_code import write_qr_picture
@@ -79,8 +80,14 @@ def add_slide_head(slide: Slide, shown: ShownScene, headline: str, about: str) -
 
 def _about(shown: ShownScene, texts: Texts) -> str:
     """Return the line under a headline: what is measured, when and how."""
-    described = format_subtitle(shown.situation, texts, shown.scene.layer)
-    return texts("slides.about", title=format_title(shown.situation, texts), subtitle=described)
+    title, subtitle = _name_map(shown, texts)
+    return texts("slides.about", title=title, subtitle=subtitle)
+
+
+def _name_map(shown: ShownScene, texts: Texts) -> tuple[str, str]:
+    """Return the title and the subtitle of a scene's map."""
+    title = format_question_title(shown.situation.question, texts)
+    return title, format_subtitle(shown.situation, texts, shown.scene.layer)
 
 
 def _map(slide: Slide, shown: ShownScene, outline: Boundaries, texts: Texts, today: date) -> None:
@@ -89,8 +96,11 @@ def _map(slide: Slide, shown: ShownScene, outline: Boundaries, texts: Texts, tod
         file=MapFileFormat.PNG, today=today, district=scene.district, sheet=SCENE, layer=scene.layer
     )
     image = draw_map(shown.situation, outline, texts, drawing)
-    words = f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts, scene.layer)}."
-    add_described_picture(slide, image, MAP, "Map", words)
+    add_described_picture(slide, image, MAP, "Map", _describe_map(shown, texts))
+
+
+def _describe_map(shown: ShownScene, texts: Texts) -> str:
+    return "{}. {}.".format(*_name_map(shown, texts))
 
 
 def _chart(slide: Slide, shown: ShownScene, texts: Texts) -> None:
@@ -127,8 +137,6 @@ def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:
     """Return the presenter's note, and every figure of the slide with its status and source."""
     count = shown.estimated_count
     stamped = [format_stamp_note(count, texts)] if count else []
-    layer = shown.scene.layer
-    about = f"{format_title(shown.situation, texts)}. {format_subtitle(shown.situation, texts, layer)}."
     districts = [format_ranked_district(place, texts) for place in shown.situation.places]
     courses = [
         line
@@ -137,9 +145,9 @@ def format_speaker_notes(shown: ShownScene, texts: Texts) -> str:
     ]
     parts = [
         [shown.scene.headline, shown.scene.note],
-        [*stamped, about, format_coverage(shown.situation, texts) + "."],
+        [*stamped, _describe_map(shown, texts), format_coverage(shown.situation, texts) + "."],
         [texts("slides.notes_ranking"), *districts],
-        list_likelihoods(shown.situation, layer, texts),
+        list_likelihoods(shown.situation, shown.scene.layer, texts),
         [texts("slides.notes_trend"), *courses] if courses else [],
     ]
     return join_notes(parts)

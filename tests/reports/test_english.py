@@ -10,6 +10,7 @@ from datetime import date
 
 import pytest
 
+from analysis.display.questions import format_question_title
 from analysis.question import Question
 from analysis.summary import build_question_summary
 from data.model.figure_set import FigureSet
@@ -24,7 +25,6 @@ from maps.drawing.sheet_texts import (
     format_comparison_note,
     format_source_lines,
     format_subtitle,
-    format_title,
 )
 from maps.drawing.typeface import TextStyle
 from reports.outline_geojson import write_outline_geojson
@@ -125,7 +125,7 @@ def test_drawn_maps(catalogue: Catalogue, figures: FigureSet, english: Texts) ->
     answer = build_question_summary(IN_2020, catalogue, figures)
     lines = format_source_lines([answer], TextStyle(3), 260, english)
     told = [
-        format_title(answer, english),
+        format_question_title(answer.question, english),
         format_subtitle(answer, english),
         format_comparison_note(answer, answer, english),
         *lines,

@@ -1,8 +1,8 @@
-"""What stands above one of two maps, and how much of a question is published."""
+"""What stands above one of two maps."""
 
 from typing import TypedDict
 
-from analysis.display.figures import DisplayFigure, describe_coverage
+from analysis.display.questions import describe_district_coverage, format_question_title
 from analysis.summary import QuestionSummary
 from language.catalogue import Texts
 from ui.components.origins.gathering import Origins
@@ -28,7 +28,7 @@ def build_map_heading(where: str, situation: QuestionSummary, texts: Texts) -> M
     question = situation.question
     return {
         "where": texts(where),
-        "title": format_question_title(situation, texts),
+        "title": format_question_title(question, texts),
         "subtitle": " · ".join(
             (texts(f"standard.{question.standard.value}"), texts(f"group.{question.group.value}"))
         ),
@@ -38,16 +38,3 @@ def build_map_heading(where: str, situation: QuestionSummary, texts: Texts) -> M
         "coverage": origins.describe(describe_district_coverage(situation, texts)),
         "tables": origins.tables(),
     }
-
-
-def format_question_title(situation: QuestionSummary, texts: Texts) -> str:
-    """Name the rate and the year of a question."""
-    question = situation.question
-    return texts("headline.title", rate=texts(f"rate.{question.indicator.value}"), period=question.period)
-
-
-def describe_district_coverage(situation: QuestionSummary, texts: Texts) -> DisplayFigure:
-    """Describe how many districts have a published figure."""
-    published = situation.published
-    text = texts("headline.coverage_value", count=len(published), total=len(situation.places))
-    return describe_coverage(published, text)
