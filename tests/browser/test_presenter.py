@@ -11,6 +11,7 @@ from reports.presentations.meeting import Meeting
 from tests.access import Record
 from tests.analysis.meetings import BOARDS, MEETING
 from tests.browser.accessibility import find_barriers
+from tests.browser.looks import look
 from tests.browser.stage import open_preparing, place, stage, start
 from tests.browser.visitor import Visitor
 
@@ -32,35 +33,60 @@ def open_presenter(visitor: Visitor, meeting: Meeting = BOTH) -> Page:
     return opened.value
 
 
-def test_it_shows_note_next_scene_and_clock_and_leads_the_projector_by_keys(visitor: Visitor) -> None:
+def test_it_leads_the_projector_and_goes_with_it(
+    visitor: Visitor, subtests: pytest.Subtests, record_property: Record
+) -> None:
     second = open_presenter(visitor)
+    looks = (
+        check_it_shows_note_next_scene_and_clock_and_leads_the_projector_by_keys,
+        check_a_button_of_it_keeps_the_focus_and_says_the_same_as_the_key,
+        check_the_pointer_and_the_zoom_follow_on_the_projector,
+    )
+    look(second, looks, subtests)
+    with subtests.test("it shuts nobody out"):
+        expect(second.locator(".note")).to_be_visible()
+        assert find_barriers(second, record_property) == []
+    look(second, [check_it_goes_with_the_meeting_and_alone_by_escape], subtests)
+    assert visitor.external_requests == []
+
+
+def projector_of(second: Page) -> Page:
+    """Give the page that opened the presenter's window, which shows its first scene."""
+    page = second.opener()
+    assert page is not None
+    expect(place(page)).to_contain_text("1/10")
+    return page
+
+
+def check_it_shows_note_next_scene_and_clock_and_leads_the_projector_by_keys(second: Page) -> None:
+    page = projector_of(second)
     expect(second.get_by_text("Cảnh 1/10")).to_be_visible()
     expect(second.locator("p.next")).to_have_text("Đất Giang Thành")
     expect(second.locator(".clock")).to_have_text(re.compile(r"\d\d:\d\d · đã chiếu \d\d:\d\d"))
     second.keyboard.press("ArrowRight")
-    expect(place(visitor.page)).to_contain_text("2/10")
+    expect(place(page)).to_contain_text("2/10")
     expect(second.locator(".note")).to_contain_text("Hỏi huyện")
     second.keyboard.press("End")
     expect(second.locator("p.next")).to_have_text("Đây là cảnh cuối.")
     second.keyboard.press("Home")
-    expect(place(visitor.page)).to_contain_text("1/10")
-    assert visitor.external_requests == []
+    expect(place(page)).to_contain_text("1/10")
 
 
-def test_a_button_of_it_keeps_the_focus_and_says_the_same_as_the_key(visitor: Visitor) -> None:
-    second = open_presenter(visitor)
+def check_a_button_of_it_keeps_the_focus_and_says_the_same_as_the_key(second: Page) -> None:
+    page = projector_of(second)
     following = second.get_by_role("button", name="Cảnh sau")
     following.focus()
     second.keyboard.press("Enter")
-    expect(place(visitor.page)).to_contain_text("2/10")
+    expect(place(page)).to_contain_text("2/10")
     expect(following).to_be_focused()
     second.keyboard.press("Enter")
-    expect(place(visitor.page)).to_contain_text("3/10")
+    expect(place(page)).to_contain_text("3/10")
     expect(second.locator(".note")).to_have_text("Nhắc: nước sạch")
+    second.keyboard.press("Home")
 
 
-def test_the_pointer_and_the_zoom_follow_on_the_projector(visitor: Visitor) -> None:
-    second, page = open_presenter(visitor), visitor.page
+def check_the_pointer_and_the_zoom_follow_on_the_projector(second: Page) -> None:
+    page = projector_of(second)
     box = second.locator(".mirror").bounding_box()
     assert box
     second.mouse.move(box["x"] + box["width"] / 4, box["y"] + box["height"] / 2)
@@ -74,10 +100,11 @@ def test_the_pointer_and_the_zoom_follow_on_the_projector(visitor: Visitor) -> N
     expect(stage(page)).not_to_have_class(re.compile("zoomed"))
     second.mouse.move(box["x"] + box["width"] + 80, box["y"])
     expect(pointer).to_be_hidden()
+    second.keyboard.press("Home")
 
 
-def test_it_goes_with_the_meeting_and_alone_by_escape(visitor: Visitor) -> None:
-    second, page = open_presenter(visitor), visitor.page
+def check_it_goes_with_the_meeting_and_alone_by_escape(second: Page) -> None:
+    page = projector_of(second)
     with second.expect_event("close"), suppress(Error):  # the window may be gone before the key is up
         second.keyboard.press("Escape")
     expect(stage(page)).to_be_visible()
@@ -86,41 +113,3 @@ def test_it_goes_with_the_meeting_and_alone_by_escape(visitor: Visitor) -> None:
     with opened.value.expect_event("close"):
         stage(page).get_by_role("button", name="Thoát").click()
     expect(stage(page)).to_have_count(0)
-
-
-def test_a_refused_window_is_told_and_the_meeting_goes_on(visitor: Visitor) -> None:
-    page = visitor.page
-    open_preparing(page, MEETING)
-    page.evaluate("window.open = () => null")
-    start(page)
-    page.keyboard.press("p")
-    expect(stage(page).locator(".about")).to_contain_text("không cho mở cửa sổ thứ hai")
-    page.keyboard.press("ArrowRight")
-    expect(place(page)).to_contain_text("2/3")
-
-
-def test_the_mouse_zooms_on_the_projector_itself(visitor: Visitor) -> None:
-    page = visitor.page
-    open_preparing(page, MEETING)
-    shown = start(page)
-    page.mouse.move(300, 400)
-    page.keyboard.press("z")
-    expect(shown).to_have_class(re.compile("zoomed"))
-    page.keyboard.press("z")
-    expect(shown).not_to_have_class(re.compile("zoomed"))
-
-
-def test_it_shuts_nobody_out(visitor: Visitor, record_property: Record) -> None:
-    second = open_presenter(visitor)
-    expect(second.locator(".note")).to_be_visible()
-    assert find_barriers(second, record_property) == []
-
-
-def test_every_kind_of_scene_shuts_nobody_out(visitor: Visitor, record_property: Record) -> None:
-    page = visitor.page
-    open_preparing(page, BOARDS)
-    shown = start(page)
-    for number, scene in enumerate(BOARDS.scenes, start=1):
-        page.keyboard.press(str(number))
-        expect(shown.locator(f".board.{scene.kind.value}")).to_be_visible()
-        assert find_barriers(page, record_property) == []
