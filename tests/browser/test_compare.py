@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.looks import look
 from tests.browser.page import DISTRICT_COUNT, MAP_FRAME, choose_standard, wait_for_rest
 from tests.browser.visitor import SCREENS, Visitor
 
@@ -39,9 +40,9 @@ def test_it_is_whole_on_every_screen_and_asks_nobody_else(
     visitor: Visitor, subtests: pytest.Subtests
 ) -> None:
     open_comparison(visitor.page)
-    for check in CHECKS:
-        with subtests.test(check.__name__):
-            check(visitor.page)
+    look(visitor.page, CHECKS, subtests)
+    if visitor.page.viewport_size == SCREENS["laptop"]["viewport"]:
+        look(visitor.page, ON_A_LAPTOP, subtests)
     assert visitor.external_requests == []
 
 
@@ -84,17 +85,39 @@ def check_the_change_has_a_scale_of_its_own_and_a_legend_in_words(page: Page) ->
     )
 
 
-CHECKS: tuple[Callable[[Page], None], ...] = (
-    check_the_two_maps_stand_side_by_side_on_the_first_screen,
-    check_it_shows_a_chart_and_small_maps,
-    check_the_change_has_a_scale_of_its_own_and_a_legend_in_words,
-    check_nothing_is_wider_than_the_screen,
-)
+def check_a_point_of_the_chart_says_both_rates_under_the_pointer(page: Page) -> None:
+    chart = page.locator(".chart")
+    expect(chart.locator("> svg")).to_have_attribute("aria-label", re.compile("14 huyện giảm"))
+    wait_for_rest(page)
+    # The chart itself listens and finds the nearest point, so another line may lie over this one.
+    chart.locator("[data-name='914'] circle").first.hover(force=True)
+    expect(chart.locator(".tip")).to_contain_text("Giang Thành")
+    expect(chart.locator(".tip")).to_contain_text("2020: ")
 
 
-def test_a_change_on_the_right_leaves_the_left_map_alone(visitor: Visitor) -> None:
-    page = visitor.page
-    open_comparison(page)
+def check_a_number_of_the_table_and_of_a_small_map_opens_its_origin(page: Page) -> None:
+    page.get_by_role("row", name="Gò Quao").get_by_role("button", name="khoảng −7 (−13 đến −4)").click()
+    expect(page.locator(".origin")).to_contain_text("Hiệu của hai số sau")
+    expect(page.locator(".origin .part")).to_have_count(2)
+    page.keyboard.press("Escape")
+
+    page.locator(".small_maps figure").first.get_by_role("button", name="9,78").click()
+    expect(page.locator(".origin")).to_contain_text("Chính thức")
+    page.keyboard.press("Escape")
+    expect(page.locator(".origin")).to_have_count(0)
+
+
+def check_one_step_back_undoes_one_change(page: Page) -> None:
+    page.get_by_role("button", name="Đổi trái với phải").click()
+    expect(page.locator(".side h2").first).to_contain_text("2020")
+
+    page.go_back()
+
+    expect(page.locator(".side h2").first).to_contain_text("2016")
+    expect(page.locator(".side h2").nth(1)).to_contain_text("2020")
+
+
+def check_a_change_on_the_right_leaves_the_left_map_alone(page: Page) -> None:
     left, right = fills(page, 0), fills(page, 1)
 
     page.get_by_role("slider", name="Năm của bản đồ bên phải").press("ArrowLeft")
@@ -103,6 +126,20 @@ def test_a_change_on_the_right_leaves_the_left_map_alone(visitor: Visitor) -> No
 
     assert fills(page, 0) == left
     assert fills(page, 1) != right
+
+
+CHECKS: tuple[Callable[[Page], None], ...] = (
+    check_the_two_maps_stand_side_by_side_on_the_first_screen,
+    check_it_shows_a_chart_and_small_maps,
+    check_the_change_has_a_scale_of_its_own_and_a_legend_in_words,
+    check_nothing_is_wider_than_the_screen,
+)
+ON_A_LAPTOP = (
+    check_a_point_of_the_chart_says_both_rates_under_the_pointer,
+    check_a_number_of_the_table_and_of_a_small_map_opens_its_origin,
+    check_one_step_back_undoes_one_change,
+    check_a_change_on_the_right_leaves_the_left_map_alone,
+)
 
 
 def test_across_two_standards_the_difference_is_refused_and_the_maps_stay(visitor: Visitor) -> None:
@@ -118,31 +155,6 @@ def test_across_two_standards_the_difference_is_refused_and_the_maps_stay(visito
     expect(page.locator(MAP_FRAME)).to_have_count(3)
 
 
-def test_a_point_of_the_chart_says_both_rates_under_the_pointer(visitor: Visitor) -> None:
-    page = visitor.page
-    open_comparison(page)
-    chart = page.locator(".chart")
-    expect(chart.locator("> svg")).to_have_attribute("aria-label", re.compile("14 huyện giảm"))
-    wait_for_rest(page)
-    # The chart itself listens and finds the nearest point, so another line may lie over this one.
-    chart.locator("[data-name='914'] circle").first.hover(force=True)
-    expect(chart.locator(".tip")).to_contain_text("Giang Thành")
-    expect(chart.locator(".tip")).to_contain_text("2020: ")
-
-
-def test_a_number_of_the_table_and_of_a_small_map_opens_its_origin(visitor: Visitor) -> None:
-    page = visitor.page
-    open_comparison(page)
-
-    page.get_by_role("row", name="Gò Quao").get_by_role("button", name="khoảng −7 (−13 đến −4)").click()
-    expect(page.locator(".origin")).to_contain_text("Hiệu của hai số sau")
-    expect(page.locator(".origin .part")).to_have_count(2)
-    page.keyboard.press("Escape")
-
-    page.locator(".small_maps figure").first.get_by_role("button", name="9,78").click()
-    expect(page.locator(".origin")).to_contain_text("Chính thức")
-
-
 def test_the_choice_survives_the_menu_and_a_pasted_link(visitor: Visitor) -> None:
     page = visitor.page
     open_comparison(page, FROM_2016_TO_2024 + "&ct2=near_poor", maps=2)
@@ -155,15 +167,3 @@ def test_the_choice_survives_the_menu_and_a_pasted_link(visitor: Visitor) -> Non
     other = page.context.new_page()
     open_comparison(other, f"?{page.url.split('?')[1]}", maps=2)
     expect(other.locator(".side h2").nth(1)).to_contain_text("Tỷ lệ hộ cận nghèo năm 2024")
-
-
-def test_one_step_back_undoes_one_change(visitor: Visitor) -> None:
-    page = visitor.page
-    open_comparison(page)
-    page.get_by_role("button", name="Đổi trái với phải").click()
-    expect(page.locator(".side h2").first).to_contain_text("2020")
-
-    page.go_back()
-
-    expect(page.locator(".side h2").first).to_contain_text("2016")
-    expect(page.locator(".side h2").nth(1)).to_contain_text("2020")

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.looks import look
 from tests.browser.visitor import SCREENS, Visitor
 
 
@@ -15,7 +16,9 @@ def open_directive(page: Page, query: str = "") -> None:
 
 
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)
-def test_it_opens_without_asking_anybody_else_and_fits_the_screen(visitor: Visitor) -> None:
+def test_it_opens_without_asking_anybody_else_and_fits_the_screen(
+    visitor: Visitor, subtests: pytest.Subtests
+) -> None:
     page = visitor.page
     open_directive(page)
     expect(page.locator("h1")).to_have_text("Công văn số 369/UBND-VHXH")
@@ -24,12 +27,20 @@ def test_it_opens_without_asking_anybody_else_and_fits_the_screen(visitor: Visit
     assert visitor.external_requests == []
     wide = "document.querySelector('[data-testid=stMain]').scrollWidth"
     assert page.evaluate(f"{wide} <= innerWidth")
+    if page.viewport_size == SCREENS["laptop"]["viewport"]:
+        look(page, ON_A_LAPTOP, subtests)
 
 
-def test_a_search_without_accents_finds_and_stands_in_the_link(visitor: Visitor) -> None:
-    page = visitor.page
-    open_directive(page)
+def check_a_figure_opens_its_origin(page: Page) -> None:
+    page.get_by_role("button", name=re.compile("^1,0–1,5")).click()
 
+    expect(page.locator(".origin")).to_contain_text("VietnamPlus")
+    expect(page.locator(".origin")).to_contain_text("không nằm trong Công văn số 369/UBND-VHXH")
+    page.keyboard.press("Escape")
+    expect(page.locator(".origin")).to_have_count(0)
+
+
+def check_a_search_without_accents_finds_and_stands_in_the_link(page: Page) -> None:
     page.get_by_label("Tìm (có dấu hoặc không dấu)").fill("nong nghiep")
     page.keyboard.press("Enter")
 
@@ -38,14 +49,10 @@ def test_a_search_without_accents_finds_and_stands_in_the_link(visitor: Visitor)
     expect(page).to_have_url(re.compile(r"tukhoa=nong"))
 
 
-def test_a_figure_opens_its_origin(visitor: Visitor) -> None:
-    page = visitor.page
-    open_directive(page)
-
-    page.get_by_role("button", name=re.compile("^1,0–1,5")).click()
-
-    expect(page.locator(".origin")).to_contain_text("VietnamPlus")
-    expect(page.locator(".origin")).to_contain_text("không nằm trong Công văn số 369/UBND-VHXH")
+ON_A_LAPTOP = (
+    check_a_figure_opens_its_origin,
+    check_a_search_without_accents_finds_and_stands_in_the_link,
+)
 
 
 def test_a_figure_leads_to_its_map_and_the_way_back_keeps_the_reading(visitor: Visitor) -> None:

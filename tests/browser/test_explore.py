@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.looks import look
 from tests.browser.page import toggle
 from tests.browser.visitor import SCREENS, Visitor
 
@@ -26,9 +27,11 @@ def download(page: Page, label: str) -> tuple[str, bytes]:
 
 
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)
-def test_every_part_opens_without_asking_anybody_else(visitor: Visitor) -> None:
+def test_every_part_opens_without_asking_anybody_else(visitor: Visitor, subtests: pytest.Subtests) -> None:
     page = visitor.page
     open_exploration(page)
+    if page.viewport_size == SCREENS["laptop"]["viewport"]:
+        look(page, [check_published_only_files_carry_no_warning], subtests)
     page.get_by_role("radio", name="Hai số liệu").click()
     expect(page.locator(".js-plotly-plot")).to_be_visible()
     page.get_by_role("radio", name="Cách chia lớp").click()
@@ -37,6 +40,18 @@ def test_every_part_opens_without_asking_anybody_else(visitor: Visitor) -> None:
     assert visitor.external_requests == []
     wide = "document.querySelector('[data-testid=stMain]').scrollWidth"
     assert page.evaluate(f"{wide} <= innerWidth")
+
+
+def check_published_only_files_carry_no_warning(page: Page) -> None:
+    toggle(page, "Chỉ số liệu công bố")
+    expect(page.locator("caption")).to_contain_text("trong đó 0 ước tính")
+
+    name, content = download(page, "Tải CSV cho phần mềm khác")
+
+    assert name == "so-lieu-ngheo-kien-giang.csv"
+    assert content.startswith("\ufeffMã địa bàn".encode())
+    toggle(page, "Chỉ số liệu công bố")
+    expect(page.locator("caption")).not_to_contain_text("trong đó 0 ước tính")
 
 
 def test_a_search_without_accents_finds_and_its_result_opens_the_origin(visitor: Visitor) -> None:
@@ -64,18 +79,6 @@ def test_files_hold_what_was_found_and_say_what_is_estimated(visitor: Visitor) -
     name, content = download(page, "Tải Excel")
     assert name == "so-lieu-ngheo-kien-giang-co-uoc-tinh.xlsx"
     assert "xl/worksheets/sheet3.xml" in zipfile.ZipFile(io.BytesIO(content)).namelist()
-
-
-def test_published_only_files_carry_no_warning(visitor: Visitor) -> None:
-    page = visitor.page
-    open_exploration(page)
-    toggle(page, "Chỉ số liệu công bố")
-    expect(page.locator("caption")).to_contain_text("trong đó 0 ước tính")
-
-    name, content = download(page, "Tải CSV cho phần mềm khác")
-
-    assert name == "so-lieu-ngheo-kien-giang.csv"
-    assert content.startswith("\ufeffMã địa bàn".encode())
 
 
 def test_the_link_keeps_what_was_asked(visitor: Visitor) -> None:

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.looks import look
 from tests.browser.page import open_map, panel_title
 from tests.browser.visitor import Visitor
 
@@ -32,9 +33,22 @@ def test_every_number_of_headline_and_ranking_opens_its_origin(visitor: Visitor)
             expect(value.locator("button.figure").first).to_be_visible()
 
 
-def test_an_origin_names_document_publisher_and_date_and_closes_by_escape(visitor: Visitor) -> None:
+def test_numbers_tell_their_origins_and_the_page_is_light_until_the_reader_asks_for_dark(
+    visitor: Visitor, subtests: pytest.Subtests
+) -> None:
     page = visitor.page
+    page.emulate_media(color_scheme="dark")
     open_map(page)
+    assert _background(page) == "rgb(255, 255, 255)"
+    looks = (
+        check_an_origin_names_document_publisher_and_date_and_closes_by_escape,
+        check_an_estimated_number_says_how_it_was_made,
+        check_it_is_dark_once_the_reader_asks_for_that_and_stays_dark,
+    )
+    look(page, looks, subtests)
+
+
+def check_an_origin_names_document_publisher_and_date_and_closes_by_escape(page: Page) -> None:
     number = page.locator(".tile button.figure").first
 
     number.press("Enter")
@@ -47,22 +61,16 @@ def test_an_origin_names_document_publisher_and_date_and_closes_by_escape(visito
     expect(number).to_be_focused()
 
 
-def test_an_estimated_number_says_how_it_was_made(visitor: Visitor) -> None:
-    page = visitor.page
-    open_map(page)
-
+def check_an_estimated_number_says_how_it_was_made(page: Page) -> None:
     page.locator("td.rate button.figure.estimated").first.click()
 
     expect(page.get_by_role("dialog")).to_contain_text("Ước tính của mô hình từ tỷ lệ của tỉnh")
     expect(page.get_by_role("dialog")).to_contain_text("Sẽ chắc hơn khi có tỷ lệ của chính huyện")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
 
 
-def test_the_page_is_light_until_the_reader_asks_for_dark_and_then_stays_dark(visitor: Visitor) -> None:
-    page = visitor.page
-    page.emulate_media(color_scheme="dark")
-    open_map(page)
-    assert _background(page) == "rgb(255, 255, 255)"
-
+def check_it_is_dark_once_the_reader_asks_for_that_and_stays_dark(page: Page) -> None:
     page.get_by_role("button", name="Nền tối").click()
     expect(page.get_by_role("button", name="Nền sáng")).to_be_visible()
 

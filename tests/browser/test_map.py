@@ -1,9 +1,10 @@
 """The map page on the real server, by a visitor who can reach nothing else."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.boxes import apart, box
+from tests.browser.looks import look
 from tests.browser.page import (
     DISTRICT_COUNT,
     choose,
@@ -65,16 +66,6 @@ def test_every_filter_leaves_map_and_chosen_district_in_place(visitor: Visitor) 
     assert is_same_frame(page)
 
 
-def test_a_click_on_the_map_chooses_the_district(visitor: Visitor) -> None:
-    page = visitor.page
-    open_map(page)
-
-    district(page, GIONG_RIENG).click()
-
-    expect(panel_title(page)).to_have_text("Huyện Giồng Riềng")
-    expect(page).to_have_url(f"{page.url.split('&huyen')[0]}&huyen={GIONG_RIENG}")
-
-
 def test_a_sentence_of_the_briefing_lights_up_its_districts_and_opens_its_origin(visitor: Visitor) -> None:
     page = visitor.page
     open_map(page, "?tc=mdp-2022&nam=2023&congbo=1")
@@ -98,34 +89,43 @@ def test_a_sentence_of_the_briefing_lights_up_its_districts_and_opens_its_origin
     expect(lit).to_have_count(0)
 
 
-@pytest.mark.parametrize("key", ["Enter", "Space"])
-def test_a_district_on_the_map_is_chosen_by_key(visitor: Visitor, key: str) -> None:
-    page = visitor.page
-    open_map(page)
+def test_a_district_is_chosen_in_every_way_and_published_figures_alone_are_shown(
+    visitor: Visitor, subtests: pytest.Subtests
+) -> None:
+    open_map(visitor.page)
+    looks = (
+        check_a_click_on_the_map_chooses_the_district,
+        check_a_district_on_the_map_is_chosen_by_key,
+        check_a_row_of_the_ranking_is_chosen_by_click_and_by_enter,
+        check_published_only_removes_every_hatched_fill_and_circle_and_the_stamp,
+    )
+    look(visitor.page, looks, subtests)
 
-    district(page, AN_MINH).focus()
-    page.keyboard.press(key)
 
-    expect(panel_title(page)).to_have_text("Huyện An Minh")
+def check_a_click_on_the_map_chooses_the_district(page: Page) -> None:
+    district(page, GIONG_RIENG).click()
+
+    expect(panel_title(page)).to_have_text("Huyện Giồng Riềng")
+    expect(page).to_have_url(f"{page.url.split('&huyen')[0]}&huyen={GIONG_RIENG}")
 
 
-def test_a_row_of_the_ranking_is_chosen_by_click_and_by_enter(visitor: Visitor) -> None:
-    page = visitor.page
-    open_map(page)
+def check_a_district_on_the_map_is_chosen_by_key(page: Page) -> None:
+    for key, code, title in (("Enter", AN_MINH, "Huyện An Minh"), ("Space", KIEN_HAI, "Huyện Kiên Hải")):
+        district(page, code).focus()
+        page.keyboard.press(key)
+        expect(panel_title(page)).to_have_text(title)
 
-    page.locator(f"tr:has(button[data-code='{KIEN_HAI}'])").click()
-    expect(panel_title(page)).to_have_text("Huyện Kiên Hải")
+
+def check_a_row_of_the_ranking_is_chosen_by_click_and_by_enter(page: Page) -> None:
+    page.locator(f"tr:has(button[data-code='{GIONG_RIENG}'])").click()
+    expect(panel_title(page)).to_have_text("Huyện Giồng Riềng")
     page.locator(f"button[data-code='{AN_MINH}']").press("Enter")
     expect(panel_title(page)).to_have_text("Huyện An Minh")
     expect(district(page, AN_MINH)).to_have_attribute("aria-pressed", "true")
     expect(page.locator(f"button[data-code='{AN_MINH}']")).to_be_focused()
 
 
-def test_published_only_removes_every_hatched_fill_and_circle_and_the_stamp(
-    visitor: Visitor,
-) -> None:
-    page = visitor.page
-    open_map(page)
+def check_published_only_removes_every_hatched_fill_and_circle_and_the_stamp(page: Page) -> None:
     expect(drawn_hatches(page)).not_to_have_count(0)
     expect(map_frame(page).locator(".stamp")).to_be_visible()
     circles, key = (map_frame(page).locator(part) for part in ("path[data-circle]", ".legend ul.circles li"))

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.looks import look
 from tests.browser.page import choose, wait_for_rest
 from tests.browser.visitor import SCREENS, Visitor
 
@@ -24,17 +25,19 @@ def open_targets(page: Page, query: str = "?tc=mdp-2016&nam=2016") -> None:
 
 
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)
-def test_it_stands_without_asking_anybody_else_and_fits_the_screen(visitor: Visitor) -> None:
+def test_it_stands_without_asking_anybody_else_and_fits_the_screen(
+    visitor: Visitor, subtests: pytest.Subtests
+) -> None:
     page = visitor.page
     open_targets(page)
     assert visitor.external_requests == []
     wide = "document.querySelector('[data-testid=stMain]').scrollWidth"
     assert page.evaluate(f"{wide} <= innerWidth")
+    if page.viewport_size == SCREENS["laptop"]["viewport"]:
+        look(page, [check_a_rule_is_chosen_a_number_opens_its_origin_and_the_sheet_arrives], subtests)
 
 
-def test_a_rule_is_chosen_a_number_opens_its_origin_and_the_sheet_arrives(visitor: Visitor) -> None:
-    page = visitor.page
-    open_targets(page)
+def check_a_rule_is_chosen_a_number_opens_its_origin_and_the_sheet_arrives(page: Page) -> None:
     choose(page, "Cách chia cho các huyện", "Thu hẹp khoảng cách")
     expect(page.get_by_text("khoảng cách giữa mỗi huyện và tỉnh còn một nửa")).to_be_visible()
     expect(page).to_have_url(re.compile("cachchia=duoikip"))

@@ -2,9 +2,11 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.boxes import box
+from tests.browser.looks import look
 from tests.browser.page import (
     MAP_FRAME,
     fills,
@@ -30,9 +32,13 @@ def title(page: Page) -> Locator:
     return page.locator("h1")
 
 
-def test_any_year_of_any_standard_is_one_click_away(visitor: Visitor) -> None:
-    page = visitor.page
-    open_map(page)
+def test_a_year_is_chosen_by_a_click_and_by_a_drag(visitor: Visitor, subtests: pytest.Subtests) -> None:
+    open_map(visitor.page)
+    looks = (check_any_year_of_any_standard_is_one_click_away, check_a_drag_stays_in_its_standard)
+    look(visitor.page, looks, subtests)
+
+
+def check_any_year_of_any_standard_is_one_click_away(page: Page) -> None:
     expect(timeline(page).locator(".stop")).to_have_count(STOPS)
     before = fills(page)
     stop(page, NEW, 2024).click()
@@ -44,6 +50,18 @@ def test_any_year_of_any_standard_is_one_click_away(visitor: Visitor) -> None:
     expect(page).to_have_url(re.compile("tc=income-2011.*nam=2015"))
     stop(page, MIDDLE, 2015).click()
     expect(page).to_have_url(re.compile("tc=mdp-2016.*nam=2015"))
+
+
+def check_a_drag_stays_in_its_standard(page: Page) -> None:
+    begin, end = (stop(page, *review).bounding_box() for review in ((MIDDLE, 2016), (NEW, 2024)))
+    assert begin
+    assert end
+    page.mouse.move(begin["x"] + begin["width"] / 2, begin["y"] + 20)
+    page.mouse.down()
+    page.mouse.move(end["x"] + end["width"] / 2, begin["y"] + 20, steps=10)
+    expect(offer(page)).to_contain_text("2022 theo chuẩn khác")
+    page.mouse.up()
+    expect(page).to_have_url(re.compile("tc=mdp-2016.*nam=2021"))
 
 
 def test_a_key_beyond_the_last_year_offers_the_next_standard_and_says_why(visitor: Visitor) -> None:
@@ -63,20 +81,6 @@ def test_a_key_beyond_the_last_year_offers_the_next_standard_and_says_why(visito
     expect(page).to_have_url(re.compile("tc=mdp-2022.*nam=2022"))
     slider.press("ArrowLeft")
     offer(page).get_by_role("button", name="Sang 2021").click()
-    expect(page).to_have_url(re.compile("tc=mdp-2016.*nam=2021"))
-
-
-def test_a_drag_stays_in_its_standard(visitor: Visitor) -> None:
-    page = visitor.page
-    open_map(page, "?nam=2016")
-    begin, end = (stop(page, *review).bounding_box() for review in ((MIDDLE, 2016), (NEW, 2024)))
-    assert begin
-    assert end
-    page.mouse.move(begin["x"] + begin["width"] / 2, begin["y"] + 20)
-    page.mouse.down()
-    page.mouse.move(end["x"] + end["width"] / 2, begin["y"] + 20, steps=10)
-    expect(offer(page)).to_contain_text("2022 theo chuẩn khác")
-    page.mouse.up()
     expect(page).to_have_url(re.compile("tc=mdp-2016.*nam=2021"))
 
 

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.looks import look
 from tests.browser.page import choose, toggle, wait_for_rest
 from tests.browser.visitor import SCREENS, Visitor
 
@@ -21,7 +22,7 @@ def open_trend(page: Page, query: str = "") -> None:
 
 
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)
-def test_it_is_drawn_without_asking_anybody_else(visitor: Visitor) -> None:
+def test_it_is_drawn_without_asking_anybody_else(visitor: Visitor, subtests: pytest.Subtests) -> None:
     page = visitor.page
     open_trend(page)
     expect(page.get_by_text(STAMP)).to_have_count(PANELS)
@@ -31,11 +32,31 @@ def test_it_is_drawn_without_asking_anybody_else(visitor: Visitor) -> None:
     assert not [address for address in loaded if "plotly" in address.lower()]
     wide = "document.querySelector('[data-testid=stMain]').scrollWidth"
     assert page.evaluate(f"{wide} <= innerWidth")
+    if page.viewport_size == SCREENS["laptop"]["viewport"]:
+        look(page, ON_A_LAPTOP, subtests)
 
 
-def test_other_districts_come_on_request_and_a_point_tells_its_rate(visitor: Visitor) -> None:
-    page = visitor.page
-    open_trend(page)
+def check_numbers_of_bridge_and_path_open_their_origins(page: Page) -> None:
+    page.get_by_role("button", name=re.compile(r"^1,44\s%")).last.click()
+    expect(page.locator(".origin")).to_contain_text("369/UBND-VHXH")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name=re.compile(r"^8,28\s% – 8,78\s%")).click()
+    expect(page.locator(".origin")).to_contain_text("2016–2020")
+    expect(page.locator(".origin")).to_contain_text("369/UBND-VHXH")
+    page.keyboard.press("Escape")
+    expect(page.locator(".origin")).to_have_count(0)
+
+
+def check_published_only_takes_the_stamp_away(page: Page) -> None:
+    toggle(page, "Chỉ số liệu công bố")
+    expect(page.get_by_text(STAMP)).to_have_count(0)
+    expect(page.locator(CHARTS)).to_have_count(PANELS)
+
+    toggle(page, "Chỉ số liệu công bố")
+    expect(page.get_by_text(STAMP)).to_have_count(PANELS)
+
+
+def check_other_districts_come_on_request_and_a_point_tells_its_rate(page: Page) -> None:
     first = page.locator(CHARTS).first
     expect(first.locator("[data-name='909']")).to_have_count(1)
     expect(first.locator("[data-name='902']")).to_have_count(0)
@@ -50,9 +71,7 @@ def test_other_districts_come_on_request_and_a_point_tells_its_rate(visitor: Vis
     expect(page.locator(".chart-row .tip").first).to_contain_text("Kiên Giang · 2010")
 
 
-def test_a_district_is_chosen_by_the_filter_or_in_the_table_and_the_link_keeps_it(visitor: Visitor) -> None:
-    page = visitor.page
-    open_trend(page)
+def check_a_district_is_chosen_by_the_filter_or_in_the_table_and_the_link_keeps_it(page: Page) -> None:
     choose(page, "Tô đậm huyện", "An Biên")
     expect(page.get_by_role("columnheader", name="An Biên")).to_have_count(PANELS)
 
@@ -65,20 +84,9 @@ def test_a_district_is_chosen_by_the_filter_or_in_the_table_and_the_link_keeps_i
     expect(page.locator(".panel h2")).to_have_text(re.compile("Giang Thành"))
 
 
-def test_numbers_of_bridge_and_path_open_their_origins(visitor: Visitor) -> None:
-    page = visitor.page
-    open_trend(page)
-    page.get_by_role("button", name=re.compile(r"^1,44\s%")).last.click()
-    expect(page.locator(".origin")).to_contain_text("369/UBND-VHXH")
-    page.keyboard.press("Escape")
-    page.get_by_role("button", name=re.compile(r"^8,28\s% – 8,78\s%")).click()
-    expect(page.locator(".origin")).to_contain_text("2016–2020")
-    expect(page.locator(".origin")).to_contain_text("369/UBND-VHXH")
-
-
-def test_published_only_takes_the_stamp_away(visitor: Visitor) -> None:
-    page = visitor.page
-    open_trend(page)
-    toggle(page, "Chỉ số liệu công bố")
-    expect(page.get_by_text(STAMP)).to_have_count(0)
-    expect(page.locator(CHARTS)).to_have_count(PANELS)
+ON_A_LAPTOP = (
+    check_numbers_of_bridge_and_path_open_their_origins,
+    check_published_only_takes_the_stamp_away,
+    check_other_districts_come_on_request_and_a_point_tells_its_rate,
+    check_a_district_is_chosen_by_the_filter_or_in_the_table_and_the_link_keeps_it,
+)
