@@ -4,7 +4,7 @@ import shutil
 import subprocess
 import sys
 
-from tools.setup.debian import SetupError, install_debian_packages
+from tools.setup.debian import install_debian_packages, run_installation
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
@@ -14,18 +14,13 @@ def find_chromium() -> str | None:
     return next((path for path in map(shutil.which, NAMES) if path), None)
 
 
-def install_chromium() -> int:
+def install_chromium() -> None:
     """Install Chromium and its driver if they are missing."""
-    try:
-        if find_chromium() is None:
-            # A bare machine has no font with every Vietnamese letter either.
-            install_debian_packages("chromium", "fonts-dejavu-core", needed_for="Chromium")
-        if not _driver_starts():
-            install_debian_packages("libatomic1", needed_for="A library of Playwright's driver")
-    except SetupError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    if find_chromium() is None:
+        # A bare machine has no font with every Vietnamese letter either.
+        install_debian_packages("chromium", "fonts-dejavu-core", needed_for="Chromium")
+    if not _driver_starts():
+        install_debian_packages("libatomic1", needed_for="A library of Playwright's driver")
 
 
 def _driver_starts() -> bool:
@@ -35,4 +30,4 @@ def _driver_starts() -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(install_chromium())
+    sys.exit(run_installation(install_chromium))

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 
 
 class SetupError(Exception):
@@ -20,6 +21,16 @@ def install_debian_packages(*packages: str, needed_for: str) -> None:
         command = [*_list_root_words(), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", *step]
         if subprocess.run(command, stdin=_terminal_or_nothing(), check=False).returncode:
             raise SetupError(f"{needed_for} is missing and installing it failed: please install {names}.")
+
+
+def run_installation(install: Callable[[], None]) -> int:
+    """Run an installation, tell what keeps it from being done, and return the exit code of its program."""
+    try:
+        install()
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
 
 
 def _list_root_words() -> list[str]:

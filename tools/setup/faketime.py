@@ -3,20 +3,15 @@
 import sys
 from pathlib import Path
 
-from tools.setup.debian import SetupError, install_debian_packages
+from tools.setup.debian import install_debian_packages, run_installation
 
 FOLDERS = ("/usr/lib", "/usr/local/lib", "/usr/lib64")
 
 
-def install_faketime() -> int:
+def install_faketime() -> None:
     """Install it if it is missing."""
-    try:
-        if look_for_faketime() is None:
-            install_debian_packages("libfaketime", needed_for="A clock that the tests can set")
-    except SetupError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    if look_for_faketime() is None:
+        install_debian_packages("libfaketime", needed_for="A clock that the tests can set")
 
 
 def find_faketime() -> Path:
@@ -34,4 +29,4 @@ def look_for_faketime() -> Path | None:
 
 
 if __name__ == "__main__":
-    sys.exit(install_faketime())
+    sys.exit(run_installation(install_faketime))

@@ -3,22 +3,17 @@
 import shutil
 import sys
 
-from tools.setup.debian import SetupError, install_debian_packages
+from tools.setup.debian import install_debian_packages, run_installation
 
 NEEDED = ("haproxy", "openssl")
 
 
-def install_haproxy() -> int:
+def install_haproxy() -> None:
     """Install what is missing."""
     missing = [name for name in NEEDED if shutil.which(name) is None]
-    try:
-        if missing:
-            install_debian_packages(*missing, needed_for="What several replicas stand behind")
-    except SetupError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    if missing:
+        install_debian_packages(*missing, needed_for="What several replicas stand behind")
 
 
 if __name__ == "__main__":
-    sys.exit(install_haproxy())
+    sys.exit(run_installation(install_haproxy))

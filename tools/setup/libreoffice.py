@@ -3,7 +3,7 @@
 import shutil
 import sys
 
-from tools.setup.debian import SetupError, install_debian_packages
+from tools.setup.debian import install_debian_packages, run_installation
 
 NAMES = ("soffice", "libreoffice")
 PACKAGES = ("libreoffice-impress", "libreoffice-writer", "fonts-liberation2")
@@ -15,16 +15,11 @@ def find_libreoffice() -> str | None:
     return next((path for path in map(shutil.which, NAMES) if path), None)
 
 
-def install_libreoffice() -> int:
+def install_libreoffice() -> None:
     """Install LibreOffice if it is missing."""
-    try:
-        if find_libreoffice() is None:
-            install_debian_packages(*PACKAGES, needed_for="LibreOffice")
-    except SetupError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    if find_libreoffice() is None:
+        install_debian_packages(*PACKAGES, needed_for="LibreOffice")
 
 
 if __name__ == "__main__":
-    sys.exit(install_libreoffice())
+    sys.exit(run_installation(install_libreoffice))

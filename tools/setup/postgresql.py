@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from tools.setup.debian import SetupError, install_debian_packages
+from tools.setup.debian import install_debian_packages, run_installation
 
 DEBIAN_FOLDER = Path("/usr/lib/postgresql")
 NEEDED = ("initdb", "postgres")
@@ -21,15 +21,10 @@ def find_postgresql() -> Path | None:
     return next((folder for folder in folders if all((folder / name).exists() for name in NEEDED)), None)
 
 
-def install_postgresql() -> int:
+def install_postgresql() -> None:
     """Install PostgreSQL if it is missing."""
-    try:
-        if find_postgresql() is None:
-            install_debian_packages("postgresql", needed_for="PostgreSQL")
-    except SetupError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    if find_postgresql() is None:
+        install_debian_packages("postgresql", needed_for="PostgreSQL")
 
 
 def _version(folder: Path) -> int:
@@ -38,4 +33,4 @@ def _version(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(install_postgresql())
+    sys.exit(run_installation(install_postgresql))

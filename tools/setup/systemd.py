@@ -3,19 +3,14 @@
 import shutil
 import sys
 
-from tools.setup.debian import SetupError, install_debian_packages
+from tools.setup.debian import install_debian_packages, run_installation
 
 
-def install_systemd_analyze() -> int:
+def install_systemd_analyze() -> None:
     """Install it if it is missing."""
-    try:
-        if shutil.which("systemd-analyze") is None:
-            install_debian_packages("systemd", needed_for="What looks at the systemd units")
-    except SetupError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    if shutil.which("systemd-analyze") is None:
+        install_debian_packages("systemd", needed_for="What looks at the systemd units")
 
 
 if __name__ == "__main__":
-    sys.exit(install_systemd_analyze())
+    sys.exit(run_installation(install_systemd_analyze))
