@@ -1,7 +1,6 @@
 """The figures and places that the directive names, each with its origin and its map."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from analysis.directive.figures import find_quoted_finding
 from analysis.display.figures import (
@@ -12,15 +11,16 @@ from analysis.display.figures import (
     describe_value,
     format_points,
 )
+from analysis.question import Question
 from data.model.areas import PROVINCE
 from data.model.directive import NamedPlace, QuotedFigure, QuotedFigureKind
 from data.model.figures import Status
 from data.model.standards import Standard
 from language.catalogue import Texts
 from language.numbers import format_count, format_percent
+from pages.directive.map_links import build_year_link
 from ui.components.origins.gathering import Origins
-from ui.components.table import PageLink, PageTable, PageTableColumn, PageTableRow, build_page_table
-from ui.layout.page_links import build_map_link
+from ui.components.table import PageTable, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.directive_data import get_directive
 from ui.resources.shared_data import get_figures
 from ui.state.view import View
@@ -44,7 +44,8 @@ def build_quoted_figure_table(view: View, texts: Texts) -> PageTable:
 def _build_quoted_row(quoted: QuotedFigure, view: View, origins: Origins, texts: Texts) -> PageTableRow:
     said = texts.choose_text(quoted.text_vi, quoted.text_en)
     value = origins.describe(_describe_quoted(quoted, texts))
-    return PageTableRow((said, value, _map_of(quoted, view, texts)))
+    asked = Question(quoted.standard, quoted.indicator, quoted.group, quoted.period)
+    return PageTableRow((said, value, build_year_link(view, asked, texts)))
 
 
 def build_named_place_table(view: View, texts: Texts) -> PageTable:
@@ -83,30 +84,11 @@ def _cite_lower_bound(quoted: QuotedFigure, texts: Texts) -> Citation:
     )
 
 
-def _map_of(quoted: QuotedFigure, view: View, texts: Texts) -> PageLink:
-    asked = replace(
-        view,
-        standard=quoted.standard,
-        indicator=quoted.indicator,
-        group=quoted.group,
-        period=quoted.period,
-        district=None,
-    )
-    return build_map_link(asked, texts("directive.map_of_year", period=quoted.period))
-
-
 def _place(together: Sequence[NamedPlace], view: View, texts: Texts) -> PageTableRow:
     usual, area = View(), together[0].area
-    asked = replace(
-        view,
-        standard=Standard.MDP_2016,
-        indicator=usual.indicator,
-        group=usual.group,
-        period=PLACES_PERIOD,
-        district=area.code,
-    )
+    asked = Question(Standard.MDP_2016, usual.indicator, usual.group, PLACES_PERIOD)
     reasons = "; ".join(_format_reason(named, texts) for named in together)
-    link = build_map_link(asked, texts("directive.map_of_year", period=PLACES_PERIOD))
+    link = build_year_link(view, asked, texts, district=area.code)
     return PageTableRow((area.name_vi, reasons, link), area.code)
 
 

@@ -1,7 +1,6 @@
 """What the province planned to cut a year beside what its published rates say it did."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from analysis.display.figures import (
     Citation,
@@ -11,21 +10,21 @@ from analysis.display.figures import (
     describe_value,
     format_points,
 )
+from analysis.display.programme_goal import cite_programme_goal
+from analysis.question import Question
 from analysis.targets.yearly_reductions import (
     ReductionResult,
     YearlyReduction,
     list_average_reductions,
     list_yearly_reductions,
 )
-from data.model.areas import PROVINCE
-from data.model.figures import Figure, Group, Indicator
 from data.model.targets import Target
 from language.catalogue import Texts
 from language.numbers import format_number, format_signed_number
+from pages.directive.map_links import build_year_link
 from ui.components.origins.gathering import Origins
 from ui.components.section import Section, SectionFact, build_section
-from ui.components.table import PageLink, PageTable, PageTableColumn, PageTableRow, build_page_table
-from ui.layout.page_links import build_map_link
+from ui.components.table import PageTable, PageTableColumn, PageTableRow, build_page_table
 from ui.resources.shared_data import get_figures
 from ui.state.view import View
 
@@ -65,22 +64,11 @@ def build_reduction_table(target: Target, view: View, texts: Texts) -> PageTable
 
 
 def _goal(target: Target, texts: Texts) -> Citation:
-    language = texts.language
-    return Citation(
-        area_code=PROVINCE,
-        indicator=Indicator.POOR,
-        group=Group.ALL,
-        period=f"{target.base_period + 1}–{target.last_period}",
-        standard=target.standard,
-        text=texts(
-            "promise.goal_value",
-            least=format_number(target.least_points, language, 1),
-            most=format_number(target.most_points, language, 1),
-        ),
-        status=target.status,
-        source=target.source,
-        note=texts.choose_text(target.note_vi, target.note_en),
+    least, most = (
+        format_number(points, texts.language, 1) for points in (target.least_points, target.most_points)
     )
+    text = texts("promise.goal_value", least=least, most=most)
+    return cite_programme_goal(target, text, texts, first=target.base_period + 1)
 
 
 def _happened(step: YearlyReduction, origins: Origins, texts: Texts) -> SectionFact:
@@ -109,18 +97,6 @@ def _row(step: YearlyReduction, span: str, view: View, origins: Origins, texts: 
     yearly = origins.describe(describe_value(step.change, texts, format_signed_number))
     verdict = texts(f"promise_verdict.{step.result.value}")
     rates = [origins.describe(describe_figure(figure, texts)) for figure in (earlier, later)]
-    cells = (span, *rates, yearly, verdict)
-    return PageTableRow((*cells, _map_of(later, view, texts)))
-
-
-def _map_of(figure: Figure, view: View, texts: Texts) -> PageLink:
-    key = figure.key
-    asked = replace(
-        view,
-        standard=key.standard,
-        indicator=key.indicator,
-        group=key.group,
-        period=key.period,
-        district=None,
-    )
-    return build_map_link(asked, texts("directive.map_of_year", period=key.period))
+    key = later.key
+    asked = Question(key.standard, key.indicator, key.group, key.period)
+    return PageTableRow((span, *rates, yearly, verdict, build_year_link(view, asked, texts)))

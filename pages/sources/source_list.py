@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from analysis.display.figures import Citation, describe_citation, describe_figure
+from analysis.display.programme_goal import cite_programme_goal
 from analysis.figure_lists import FigureOrder, sort_figures
 from analysis.provenance import SourceProvenance
 from data.model.areas import PROVINCE, Area
-from data.model.figures import Figure, Group, Indicator
+from data.model.figures import Figure, Group
 from data.model.sources import ESTIMATES_SOURCE_ID
 from data.model.targets import Target
 from language.catalogue import Texts
@@ -123,17 +124,8 @@ def _cite_target(target: Target, texts: Texts) -> Citation:
     least, most = (
         format_number(points, texts.language, 1) for points in (target.least_points, target.most_points)
     )
-    return Citation(
-        area_code=PROVINCE,
-        indicator=Indicator.POOR,
-        group=Group.ALL,
-        period=_format_years(target),
-        standard=target.standard,
-        text=texts("sources.target_value", least=least, most=most),
-        status=target.status,
-        source=target.source,
-        note=texts.choose_text(target.note_vi, target.note_en),
-    )
+    text = texts("sources.target_value", least=least, most=most)
+    return cite_programme_goal(target, text, texts, first=target.base_period)
 
 
 def _format_years(target: Target) -> str:

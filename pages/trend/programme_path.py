@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from analysis.display.figures import Citation, describe_citation, describe_figure
+from analysis.display.programme_goal import cite_programme_goal
 from analysis.finding import FindingRule
 from analysis.targets.programme_path import PathBand, PathStanding
-from data.model.areas import PROVINCE
-from data.model.figures import Figure, Group, Indicator
+from data.model.figures import Figure
 from data.model.targets import Target
 from language.catalogue import Texts
 from language.numbers import format_number, format_percent
@@ -18,7 +18,7 @@ from ui.components.table import PageTable, PageTableCell, PageTableColumn, PageT
 def build_path_section(target: Target, base: Figure, texts: Texts) -> Section:
     """Return the goal in words, with the goal and the base rate and where each is said."""
     origins = Origins(texts)
-    goal = origins.describe(describe_citation(build_goal_citation(target, texts)))
+    goal = origins.describe(describe_citation(_cite_goal(target, texts)))
     rate = origins.describe(describe_figure(base, texts))
     title = texts("trend.path_title", first=target.base_period + 1, last=target.last_period)
     text = texts(
@@ -60,20 +60,11 @@ def build_path_table(
     return build_page_table(texts("trend.path_caption"), columns, rows, origins)
 
 
-def build_goal_citation(target: Target, texts: Texts) -> Citation:
+def _cite_goal(target: Target, texts: Texts) -> Citation:
     """Return the goal as its document states it: points a year over the years of the programme."""
     least, most = _points(target.least_points, texts), _points(target.most_points, texts)
-    return Citation(
-        area_code=PROVINCE,
-        indicator=Indicator.POOR,
-        group=Group.ALL,
-        period=f"{target.base_period + 1}–{target.last_period}",
-        standard=target.standard,
-        text=texts("trend.path_goal_value", least=least, most=most),
-        status=target.status,
-        source=target.source,
-        note=texts.choose_text(target.note_vi, target.note_en),
-    )
+    text = texts("trend.path_goal_value", least=least, most=most)
+    return cite_programme_goal(target, text, texts, first=target.base_period + 1)
 
 
 def _planned(target: Target, base: Figure, band: PathBand, origins: Origins, texts: Texts) -> PageTableCell:
@@ -82,7 +73,7 @@ def _planned(target: Target, base: Figure, band: PathBand, origins: Origins, tex
         format_percent(band.highest, texts.language),
     )
     text = texts("trend.path_band", lowest=lowest, highest=highest)
-    goal = build_goal_citation(target, texts)
+    goal = _cite_goal(target, texts)
     return origins.describe(describe_citation(goal, base, text=text, rule=FindingRule.PLANNED))
 
 
