@@ -2,22 +2,20 @@
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from data.model.figure_set import FigureSet
 from data.settings import DATABASE_VARIABLE
 from data.store import sqlite_file
 from data.store import watcher as watch
 from data.store.errors import StoreUnavailableError
-from data.store.snapshot import StoreSnapshot
 from data.store.store import open_store
-from data.store.watcher import StoreWatcher
 from tests.browser.server import forked_server
 from tests.data.store.batches import new_batch
+from tests.data.store.watching import out_of_reach, wait_until, watching, within_reach
 from tests.faults.surroundings import publish, rate_of_first, sheet_in
 from tests.faults.visiting import page_of, page_when
 from tests.postgresql import Postgresql
@@ -26,7 +24,6 @@ pytestmark = pytest.mark.long
 
 AWAY, NEVER_READ = "Kho số liệu nhập không trả lời", "Chưa đọc được kho số liệu nhập"
 GONE = "Kho số liệu nhập không còn ở chỗ cũ"
-SECONDS = 120.0
 
 
 @pytest.mark.parametrize(
@@ -114,13 +111,13 @@ def test_a_damaged_store_gives_the_last_figures_whole_until_it_is_put_back(
     path = tmp_path / "figures.sqlite3"
     open_store(f"sqlite:///{path}").publish(new_batch())
     whole = path.read_bytes()
-    with watched(path) as watcher:
+    with watching(lambda: open_store(f"sqlite:///{path}")) as watcher:
         before = wait_until(watcher, lambda found: found.version == 1)
         damage(path)
-        lost = wait_until(watcher, lambda found: found.out_of_reach_since is not None)
+        lost = wait_until(watcher, out_of_reach)
         assert lost.figures is before.figures
         put_back(path, whole)
-        found = wait_until(watcher, lambda found: found.out_of_reach_since is None)
+        found = wait_until(watcher, within_reach)
         assert found.version == 1
 
 
@@ -129,24 +126,6 @@ def put_back(path: Path, whole: bytes) -> None:
     for end in ("-wal", "-shm"):
         path.with_name(path.name + end).unlink(missing_ok=True)
     path.write_bytes(whole)
-
-
-@contextmanager
-def watched(path: Path) -> Iterator[StoreWatcher]:
-    watcher = StoreWatcher(lambda: open_store(f"sqlite:///{path}"), FigureSet.of)
-    watcher.start()
-    try:
-        yield watcher
-    finally:
-        watcher.stop()
-
-
-def wait_until(watcher: StoreWatcher, holds: Callable[[StoreSnapshot], bool]) -> StoreSnapshot:
-    deadline = time.monotonic() + SECONDS
-    while not holds(snapshot := watcher.snapshot()):
-        assert time.monotonic() < deadline, snapshot
-        time.sleep(0.02)
-    return snapshot
 
 
 def test_a_file_that_another_program_holds_keeps_a_publication_waiting_and_then_says_so(

@@ -18,7 +18,7 @@ from data.store.store import Store, open_store
 from data.store.watcher import StoreWatcher
 from language.catalogue import Language, load_texts
 from tests.data.store.batches import new_batch
-from tests.data.store.test_watcher import out_of_reach, wait_until, within_reach
+from tests.data.store.watching import out_of_reach, wait_until, within_reach
 from tests.postgresql import Postgresql
 
 BATCHES = 8

@@ -3,8 +3,6 @@
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,41 +13,14 @@ from data.model.figure_set import FigureSet
 from data.model.figures import Figure
 from data.published.catalogue import Catalogue
 from data.store import watcher as watch
-from data.store.snapshot import StoreSnapshot
 from data.store.store import Store, open_store
 from data.store.watcher import FIRST_SECONDS, StoreWatcher
 from language.dates import get_current_moment
 from tests.data.store.batches import new_batch
+from tests.data.store.watching import SECONDS, out_of_reach, wait_until, watching, within_reach
 from tests.postgresql import Postgresql
 
-SECONDS = 60.0
 AT_ONCE_SECONDS = 0.5
-
-
-@contextmanager
-def watching(store: Store, build: watch.FigureSetBuilder = FigureSet.of) -> Iterator[StoreWatcher]:
-    watcher = StoreWatcher(lambda: store, build)
-    watcher.start()
-    try:
-        yield watcher
-    finally:
-        watcher.stop()
-
-
-def wait_until(watcher: StoreWatcher, holds: Callable[[StoreSnapshot], bool]) -> StoreSnapshot:
-    deadline = time.monotonic() + SECONDS
-    while not holds(watcher.snapshot()):
-        assert time.monotonic() < deadline, watcher.snapshot()
-        time.sleep(0.02)
-    return watcher.snapshot()
-
-
-def within_reach(snapshot: StoreSnapshot) -> bool:
-    return snapshot.out_of_reach_since is None
-
-
-def out_of_reach(snapshot: StoreSnapshot) -> bool:
-    return snapshot.out_of_reach_since is not None
 
 
 @pytest.fixture
@@ -61,14 +32,14 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_first_snapshot_holds_what_was_published_before(store: Store) -> None:
     store.publish(new_batch())
-    with watching(store) as watcher:
+    with watching(lambda: store) as watcher:
         snapshot = wait_until(watcher, lambda found: found.version == 1)
     assert len(snapshot.figures) == 1
     assert within_reach(snapshot)
 
 
 def test_a_batch_and_its_withdrawal_show_in_turn(store: Store) -> None:
-    with watching(store) as watcher:
+    with watching(lambda: store) as watcher:
         assert len(watcher.snapshot().figures) == 0
         store.publish(new_batch())
         assert len(wait_until(watcher, lambda found: found.version == 1).figures) == 1
@@ -85,7 +56,7 @@ def test_figures_are_made_anew_only_for_a_new_version_and_in_the_watchers_thread
         return FigureSet.of(imported)
 
     store = open_store(f"sqlite:///{tmp_path / 'figures.sqlite3'}")
-    with watching(store, build) as watcher:
+    with watching(lambda: store, build) as watcher:
         store.publish(new_batch())
         first = wait_until(watcher, lambda found: found.version == 1)
         later = wait_until(
@@ -100,7 +71,7 @@ def test_a_file_that_is_moved_away_leaves_the_last_figures_and_is_found_again(tm
     path = tmp_path / "figures.sqlite3"
     store = open_store(f"sqlite:///{path}")
     store.publish(new_batch())
-    with watching(store) as watcher:
+    with watching(lambda: store) as watcher:
         seen = wait_until(watcher, lambda found: found.version == 1)
         shutil.move(path, tmp_path / "elsewhere")
         lost = wait_until(watcher, out_of_reach)
@@ -114,7 +85,7 @@ def test_a_file_that_is_moved_away_leaves_the_last_figures_and_is_found_again(tm
 def test_a_server_that_fails_is_told_and_found_again(postgresql: Postgresql) -> None:
     store = open_store(postgresql.new_database())
     store.publish(new_batch())
-    with watching(store) as watcher:
+    with watching(lambda: store) as watcher:
         wait_until(watcher, lambda found: found.version == 1)
         postgresql.kill()
         try:
@@ -131,7 +102,7 @@ def test_a_server_that_fails_is_told_and_found_again(postgresql: Postgresql) -> 
 def test_a_server_that_hangs_is_told_and_holds_up_no_page(postgresql: Postgresql) -> None:
     store = open_store(postgresql.new_database())
     store.publish(new_batch())
-    with watching(store) as watcher:
+    with watching(lambda: store) as watcher:
         wait_until(watcher, lambda found: found.version == 1)
         postgresql.freeze()
         try:
@@ -149,7 +120,7 @@ def test_a_store_that_is_away_at_the_start_leaves_what_is_published(catalogue: C
     before, began = get_current_moment(), time.monotonic()
     store = open_store("postgresql://an@127.0.0.1:1/kho")
     with watching(
-        store, lambda imported: build_figure_set(catalogue, estimated=False, imported=imported)
+        lambda: store, lambda imported: build_figure_set(catalogue, estimated=False, imported=imported)
     ) as watcher:
         assert time.monotonic() - began < FIRST_SECONDS + AT_ONCE_SECONDS
         snapshot = watcher.snapshot()
@@ -175,7 +146,7 @@ def test_whatever_a_store_fails_with_it_is_looked_at_again(
     def broken() -> int:
         raise ValueError("an indicator nobody knows")
 
-    with watching(store) as watcher:
+    with watching(lambda: store) as watcher:
         wait_until(watcher, within_reach)
         with monkeypatch.context() as patch:
             patch.setattr(store, "progress", broken)
@@ -196,7 +167,7 @@ def test_an_answer_that_takes_long_to_make_figures_of_is_no_outage(
             assert made.wait(SECONDS)
         return FigureSet.of(imported)
 
-    with watching(store, build) as watcher:
+    with watching(lambda: store, build) as watcher:
         wait_until(watcher, within_reach)
         store.publish(new_batch())
         assert reading.wait(SECONDS)
@@ -212,14 +183,14 @@ def test_figures_that_cannot_be_made_are_told_as_an_outage(store: Store) -> None
             raise ValueError("an indicator nobody knows")
         return FigureSet.of(imported)
 
-    with watching(store, build) as watcher:
+    with watching(lambda: store, build) as watcher:
         wait_until(watcher, within_reach)
         store.publish(new_batch())
         wait_until(watcher, out_of_reach)
 
 
 def test_a_clock_that_is_set_is_no_outage(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    with watching(store) as watcher:
+    with watching(lambda: store) as watcher:
         wait_until(watcher, within_reach)
         monkeypatch.setattr(watch, "get_current_moment", lambda: get_current_moment() + timedelta(days=1))
         assert within_reach(watcher.snapshot())
