@@ -15,6 +15,8 @@ from geo.incoming.report import OutlineReport
 from tests.geo.files import CODES, shipped, write_shapefile
 from tests.language.rendered import in_vietnamese
 
+pytestmark = pytest.mark.usefixtures("forked_reader")
+
 
 def found_in(frame: geopandas.GeoDataFrame, catalogue: Catalogue) -> DistrictMatching:
     return match_districts(frame.reset_index(drop=True).fillna(""), catalogue, "tep.gpkg")

@@ -19,6 +19,7 @@ from language.catalogue import load_texts
 from tests.geo.files import shipped, write_geojson, write_geopackage
 from tests.language.rendered import in_vietnamese
 
+pytestmark = pytest.mark.usefixtures("forked_reader")
 INLAND = "906"
 
 

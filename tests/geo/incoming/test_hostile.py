@@ -12,11 +12,10 @@ import shapely
 from data.errors import FaultyFileError
 from data.published.catalogue import Catalogue
 from geo.incoming.file_check import check_outline_file
-from geo.incoming.files.layer_reader import read_layer
 from geo.limits import FILE_BYTES, UNZIPPED_BYTES, VERTICES, ZIP_MEMBERS
 from tests.geo.files import collection, shipped, square, write_geojson, write_geopackage, write_shapefile
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.usefixtures("forked_reader")]
 
 VRT = "<OGRVRTDataSource><OGRVRTLayer name='a'><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer>"
 FEATURE = {"type": "Feature", "properties": {"code": "899"}, "geometry": square(105, 10)}
@@ -116,11 +115,6 @@ def test_coordinates_without_end_are_named_by_their_row(tmp_path: Path, catalogu
     assert "dòng 5: thấy toạ độ không phải là số hữu hạn" in refused(
         write_geopackage(frame, tmp_path), catalogue
     )
-
-
-def test_reading_that_takes_too_long_is_stopped(tmp_path: Path) -> None:
-    with pytest.raises(FaultyFileError, match="đọc quá lâu"):
-        read_layer(write_geojson(shipped(), tmp_path), seconds=0.05)
 
 
 def test_a_geojson_named_zip_is_read_for_what_it_is(tmp_path: Path, catalogue: Catalogue) -> None:

@@ -15,7 +15,7 @@ from geo.outline_checks import PLANE
 from tests.geo.files import shipped, write_geojson, write_geopackage, write_shapefile
 from tests.language.rendered import in_vietnamese
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.usefixtures("forked_reader")]
 
 METRES = 3.0
 Write = Callable[[geopandas.GeoDataFrame, Path], Path]
