@@ -1,7 +1,8 @@
 """Programs of the project as processes of their own, forked from one that has every module in memory.
 
 Such a process starts in milliseconds; the same program started as it is typed first loads its modules, which
-takes the processor 1 s for a command and 4 s for the server.
+takes the processor 1 s for a command and 4 s for the server. What a server makes of files alone is made
+before as well (`tests.warm_modules`).
 """
 
 import multiprocessing
@@ -27,7 +28,7 @@ CONTEXT.set_forkserver_preload(
         "ui.layout.frame", "ui.layout.html_head", "ui.layout.sign_in", "ui.layout.startup",
         "ui.resources.loaders",
         "maps.interactive.folium_map", "pages.map.pictures", "ui.publishing.deeds",
-        "data.importing.sheet_layouts",
+        "data.importing.sheet_layouts", "tests.warm_modules",
     ]
 )  # fmt: skip
 """One list serves all tests: a process has one such server. `app` isn't in it: it changes Streamlit."""
@@ -91,6 +92,7 @@ def _run_module(
 ) -> None:
     os.environ.clear()
     os.environ.update(environment)
+    tempfile.tempdir = None  # where it is depends on the environment
     os.chdir(ROOT)
     for stream, path in zip((sys.stdout, sys.stderr), printed, strict=True):
         with path.open("ab") as file:

@@ -79,9 +79,11 @@ def running_server(
 
 
 @contextmanager
-def forked_server(*, environment: dict[str, str] | None = None, port: int | None = None) -> Iterator[Server]:
+def forked_server(
+    *, environment: dict[str, str] | None = None, port: int | None = None, log: Path | None = None
+) -> Iterator[Server]:
     """Start the dashboard as `running_server` does, but by a process that has its modules in memory."""
-    port, log = port or free_port(), _make_log()
+    port, log = port or free_port(), log or _make_log()
     words = ["run", str(ROOT / "app.py"), *_flags(port)]
     process = start_forked("streamlit", words, os.environ | (environment or {}), log, log)
     with _serving(Server(port, log, process), process) as server:

@@ -6,7 +6,7 @@ import pytest
 
 from data.settings import DATABASE_VARIABLE, FOLDER_VARIABLE
 from data.store.store import open_store
-from tests.browser.server import forked_server, running_server
+from tests.browser.server import forked_server
 from tests.data.store.batches import new_batch
 from tests.faults.surroundings import (
     data,
@@ -23,16 +23,6 @@ from tests.faults.visiting import page_when
 pytestmark = pytest.mark.long
 
 KILOBYTES = 400
-LOG_VARIABLE = "TEST_SERVER_LOG"
-LOGGING_LAUNCHER = f"""
-import os, runpy
-log = os.open(os.environ["{LOG_VARIABLE}"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-os.dup2(log, 1)
-os.dup2(log, 2)
-runpy.run_module("streamlit", run_name="__main__")
-"""
-"""Starts the server with its log in a file of the test's."""
-
 TOLD = "Chưa dùng được kho số liệu"
 MOVED = "Kho số liệu nhập đã bị chuyển đi"
 
@@ -76,11 +66,8 @@ def test_a_server_on_a_full_disk_goes_on_serving(tmp_path: Path) -> None:
         path = folder / "figures.sqlite3"
         store = f"sqlite:///{path}"
         assert publish(store, sheet).returncode == 0
-        surroundings = {
-            DATABASE_VARIABLE: store, FOLDER_VARIABLE: str(folder),
-            "TMPDIR": str(folder), LOG_VARIABLE: str(folder / "log"),
-        }  # fmt: skip
-        with running_server(environment=surroundings, launcher=("-c", LOGGING_LAUNCHER)) as server:
+        surroundings = {DATABASE_VARIABLE: store, FOLDER_VARIABLE: str(folder), "TMPDIR": str(folder)}
+        with forked_server(environment=surroundings, log=folder / "log") as server:
             fill(folder)
             page_when(server, lambda page: rate_of_first() in page)
             away = path.rename(folder / "away")
