@@ -63,7 +63,8 @@ def main(loaded: str, folder: Path) -> None:
     import_module(loaded)
     for line in sys.stdin:
         if (child := os.fork()) == 0:
-            sys.exit(_run(*json.loads(line), folder=folder))
+            _run(*json.loads(line), folder=folder)
+            sys.exit()
         print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)  # noqa: T201
 
 

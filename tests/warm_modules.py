@@ -40,7 +40,7 @@ def build(
     return WITHOUT_IMPORTS[estimated]
 
 
-loaders.build_figure_set = build  # type: ignore[assignment]
+vars(loaders).update(build_figure_set=build)
 # A forked process would copy each page of memory that the collector touches.
 gc.collect()
 gc.freeze()

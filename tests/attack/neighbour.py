@@ -10,7 +10,7 @@ from statistics import median
 from tests.browser.server import Server
 from tools.load.page_connection import PageConnection, make_local_address, open_page_connection
 
-CALM_CHANGES = 12
+CALM_CHANGES = 6
 LEAST_CHANGES = 5
 """Changes that are timed however short an attack is: one alone has no median."""
 

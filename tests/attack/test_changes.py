@@ -16,7 +16,7 @@ from tests.server.asgi import finished
 from tools.load.page_connection import make_local_address, open_page_connection
 
 pytestmark = pytest.mark.alone
-SECONDS, BEGUN_SECONDS = 24.0, 8.0
+SECONDS, BEGUN_SECONDS = choose_count(short=16, long=24), 6.0
 MOST_FACTOR = 25.0
 """Four scripts and all that they send share two cores with the attackers; it was 400 and more."""
 

@@ -11,7 +11,8 @@ from urllib.request import Request, urlopen
 import psutil
 import pytest
 
-from server.limits import ANSWER_IDLE_SECONDS, HALF_MESSAGES_BYTES, MEGABYTE, MESSAGE_BYTES
+from server.limits import HALF_MESSAGES_BYTES, MEGABYTE, MESSAGE_BYTES
+from tests.attack import impatient_server
 from tests.attack.neighbour import watch_neighbour
 from tests.attack.page_socket import PATIENCE, open_socket, start_page
 from tests.browser.server import HOST, Server, forked_server
@@ -41,6 +42,12 @@ WINDOW_BITS = 12
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
     with forked_server() as running:
+        yield running
+
+
+@pytest.fixture
+def impatient() -> Iterator[Server]:
+    with forked_server(program=impatient_server.MODULE) as running:
         yield running
 
 
@@ -235,19 +242,19 @@ async def visit(server: Server) -> str:
         return await start_page(line)
 
 
-def test_who_does_not_read_what_was_asked_for_is_cut_off(server: Server) -> None:
+def test_who_does_not_read_what_was_asked_for_is_cut_off(impatient: Server) -> None:
     """A letter a second is not reading; a neighbour gets the same file at once."""
 
     async def attack() -> None:
         with ExitStack() as stack:
-            lines = [ask_without_reading(stack, server) for _ in range(40)]
-            async with watch_neighbour(server) as neighbour:
+            lines = [ask_without_reading(stack, impatient) for _ in range(40)]
+            async with watch_neighbour(impatient) as neighbour:
                 began = time.monotonic()
-                await asyncio.to_thread(read_file, server)
+                await asyncio.to_thread(read_file, impatient)
                 assert time.monotonic() - began < NEIGHBOURS_SECONDS
-                await asyncio.to_thread(read_letters, lines, began + ANSWER_IDLE_SECONDS.value + 10)
+                await asyncio.to_thread(read_letters, lines, began + impatient_server.SECONDS + 6)
             neighbour.check_unharmed()
-            assert count_connections(server) < len(lines) / 4
+            assert count_connections(impatient) < len(lines) / 4
 
     finished(attack())
 

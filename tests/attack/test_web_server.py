@@ -15,11 +15,12 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from server.limits import HEADER_SECONDS, MEGABYTE, REFUSED_MESSAGES, SESSION_UPLOAD_BYTES
+from server.limits import MEGABYTE, REFUSED_MESSAGES, SESSION_UPLOAD_BYTES
 from server.security.browser_key import COOKIE
+from tests.attack import impatient_server
 from tests.attack.page_socket import PATIENCE, get_cookies, open_socket, start_page
 from tests.attack.watched_server import WatchedServer, running_watched_server, watch_python
-from tests.browser.server import HOST, Server
+from tests.browser.server import HOST, Server, forked_server
 from tests.server.asgi import finished
 
 FOREIGN = "https://evil.example"
@@ -179,10 +180,11 @@ def measure_uploads(server: Server) -> int:
 
 
 @pytest.mark.alone
-def test_connections_that_say_nothing_more_are_closed(server: Server) -> None:
+def test_connections_that_say_nothing_more_are_closed() -> None:
     halves = (b"", b"GET / HTTP/1.1\r\nHost: a\r\n", b"GET / HTTP/1.1\r\nHost: a\r\nX-A: a")
     body = b"PUT /_stcore/upload_file/a/b HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n1"
-    with ExitStack() as stack:
+    seconds = impatient_server.SECONDS
+    with forked_server(program=impatient_server.MODULE) as server, ExitStack() as stack:
         lines = [
             stack.enter_context(socket.create_connection((HOST, server.port), timeout=PATIENCE))
             for _ in range(40)
@@ -191,14 +193,14 @@ def test_connections_that_say_nothing_more_are_closed(server: Server) -> None:
         for number, line in enumerate(lines):
             line.sendall((*halves, body)[number % 4])
         # A letter now and then keeps no place either.
-        while time.monotonic() - began < HEADER_SECONDS.value - 1:
+        while time.monotonic() - began < seconds - 1:
             lines[2].sendall(b"a")
             time.sleep(1)
         for line in lines:
             while line.recv(65_536):
                 pass
-        assert time.monotonic() - began < HEADER_SECONDS.value + 5
-    assert measure_health(server) < SOON
+        assert time.monotonic() - began < seconds + 5
+        assert measure_health(server) < SOON
 
 
 def test_a_sessions_id_alone_opens_nothing(server: Server) -> None:

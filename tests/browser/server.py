@@ -80,12 +80,16 @@ def running_server(
 
 @contextmanager
 def forked_server(
-    *, environment: dict[str, str] | None = None, port: int | None = None, log: Path | None = None
+    *,
+    environment: dict[str, str] | None = None,
+    port: int | None = None,
+    log: Path | None = None,
+    program: str = "streamlit",
 ) -> Iterator[Server]:
     """Start the dashboard as `running_server` does, but by a process that has its modules in memory."""
     port, log = port or free_port(), log or _make_log()
     words = ["run", str(ROOT / "app.py"), *_flags(port)]
-    process = start_forked("streamlit", words, os.environ | (environment or {}), log, log)
+    process = start_forked(program, words, os.environ | (environment or {}), log, log)
     with _serving(Server(port, log, process), process) as server:
         yield server
 

@@ -191,7 +191,6 @@ def test_a_server_that_is_away_is_told_at_once() -> None:
         store.figures()
 
 
-@pytest.mark.alone
 def test_a_server_that_answers_nothing_is_given_up_soon() -> None:
     with socket.create_server((HOST, 0)) as silent:
         store = open_store(f"postgresql://an@{HOST}:{silent.getsockname()[1]}/kho")

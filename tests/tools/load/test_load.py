@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import psutil
 import pytest
 
-from tests.browser.server import Server, running_server
+from tests.browser.server import Server, forked_server
 from tools.load.crowd import CrowdPlan, build_timetable, compute_percentile
 from tools.load.hostile_visitors import HABITS
 from tools.load.load_run import LoadRun, run_load
@@ -13,6 +13,7 @@ from tools.load.map_downloads import list_map_addresses
 from tools.load.process_watch import ProcessWatch
 
 VISITORS, SECONDS, EVERY, FILE_EVERY = 12, 8.0, 1.0, 2.0
+ALONE_SECONDS, ALONE_EVERY = 4.0, 0.25
 SLOWER = 20.0
 """How many times slower than for a visitor without others 95 of 100 changes of a crowd may be."""
 
@@ -56,8 +57,8 @@ def test_growth_is_told_of_the_last_half_alone(notes: list[float], growth: float
 @pytest.fixture(scope="module")
 def served() -> Iterator[Server]:
     """Serve, every year made once: what a cold one takes is measured by `make load`."""
-    with running_server() as server:
-        measure_crowd(server, CrowdPlan(server.port, 1, SECONDS, EVERY / 2))
+    with forked_server() as server:
+        measure_crowd(server, CrowdPlan(server.port, 1, ALONE_SECONDS, ALONE_EVERY))
         yield server
 
 
@@ -69,7 +70,7 @@ def measure_crowd(server: Server, plan: CrowdPlan) -> LoadRun:
 @pytest.fixture(scope="module")
 def alone(served: Server) -> float:
     """Milliseconds of a change of a visitor without others: half of them are quicker."""
-    plan = CrowdPlan(served.port, 1, SECONDS, EVERY / 2)
+    plan = CrowdPlan(served.port, 1, ALONE_SECONDS, ALONE_EVERY)
     return measure_crowd(served, plan).tally.share_below(0.5)
 
 
