@@ -11,17 +11,26 @@ REPORTS_AT_ONCE = Limit(
 DRAWINGS_AT_ONCE = Limit(
     "drawings_at_once", 1, "files", "Maps drawn at one time for links; the next waits in line."
 )
+TABLES_AT_ONCE = Limit(
+    "tables_at_once", 1, "files", "Files of figures made at one time for links; the next waits in line."
+)
+TABLE_WORKER_BYTES = Limit(
+    "table_worker_bytes",
+    400 * MEGABYTE,
+    "bytes",
+    "Memory that their process holds while it makes one: the file fails, the process ends.",
+)
 WAITING_JOBS = Limit(
     "waiting_jobs", 20, "files", "Files that wait in one line; the next is refused in words, a link with 503."
 )
 VISITOR_REPORTS = Limit(
     "visitor_reports", 6, "files", "Reports that wait or are made for one open page; its next is refused."
 )
-ADDRESS_DRAWINGS = Limit(
-    "address_drawings",
+ADDRESS_FILES = Limit(
+    "address_files",
     15,
     "files",
-    "Maps that wait or are drawn for one network address (an office may stand behind it); its next gets 503.",
+    "Files in one such line for one network address (an office may stand behind it); its next gets 503.",
 )
 JOB_PROCESSOR_SECONDS = Limit(
     "job_processor_seconds", 120, "seconds", "Work of the processor on one file: it fails, the process ends."
@@ -50,7 +59,7 @@ WORKER_IDLE_SECONDS = Limit(
 )
 KEPT_FILES = Limit("kept_files", 24, "files", "Files kept for whoever asks again; the oldest goes.")
 KEPT_BYTES = Limit("kept_bytes", 96 * MEGABYTE, "bytes", "All those files together; the oldest goes.")
-LINK_SECONDS = Limit("link_seconds", 120, "seconds", "Waiting for a map behind a link; then 503.")
+LINK_SECONDS = Limit("link_seconds", 120, "seconds", "Waiting for such a file behind a link; then 503.")
 SMALL_FILES_AT_ONCE = Limit(
     "small_files_at_once", 2, "files", "Other files behind links made at one time; the next waits in line."
 )
@@ -67,9 +76,11 @@ RETRY_SECONDS = Limit(
 LIMITS = (
     REPORTS_AT_ONCE,
     DRAWINGS_AT_ONCE,
+    TABLES_AT_ONCE,
+    TABLE_WORKER_BYTES,
     WAITING_JOBS,
     VISITOR_REPORTS,
-    ADDRESS_DRAWINGS,
+    ADDRESS_FILES,
     JOB_PROCESSOR_SECONDS,
     JOB_SECONDS,
     WORKER_BYTES,

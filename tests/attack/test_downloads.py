@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager, closing
-from functools import cache
 from http import HTTPStatus
 from itertools import product
 from pathlib import Path
@@ -14,28 +13,38 @@ from starlette.applications import Starlette
 from starlette.types import Message
 
 from language.catalogue import Language
-from reports.jobs.export_job import ExportJob, WaitingJob
+from reports.jobs.export_job import ExportJob, FinishedJob, WaitingJob
 from reports.jobs.export_queue import ExportQueue
 from reports.jobs.limits import (
-    ADDRESS_DRAWINGS,
+    ADDRESS_FILES,
     ADDRESS_SMALL_FILES,
     LIMITS,
     RETRY_SECONDS,
     SMALL_FILES_AT_ONCE,
     WAITING_SMALL_FILES,
 )
-from server.response_cache import ResponseCache
+from reports.jobs.worker_process import WorkerProcess
 from tests.documents import document
 from tests.reports.jobs import jobs
 from tests.reports.jobs.patience import SECONDS
 from tests.server.asgi import ask, finished
 from ui.downloads import file_makers, route
-from ui.downloads.file_makers import MAKERS, OF_FIGURES
+from ui.downloads.file_makers import MAKERS
+from ui.downloads.file_queues import FileQueue
 from ui.downloads.file_request import FileOrder, FileRequest, FileResponse
 from ui.downloads.links import Download, build_download_address
 from ui.downloads.route import make_download_routes
 from ui.state.view import View
 
+OF_FIGURES = (
+    Download.DATA_CSV,
+    Download.DATA_EXCEL_CSV,
+    Download.DATA_JSON,
+    Download.OUTLINE,
+    Download.FOUND_CSV,
+    Download.FOUND_EXCEL_CSV,
+    Download.FOUND_XLSX,
+)
 ATTACKER, NEIGHBOUR, MACHINE = "192.0.2.7", "192.0.2.8", "127.0.0.1"
 
 
@@ -83,9 +92,10 @@ def gate(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def queue(monkeypatch: pytest.MonkeyPatch, gate: Path) -> Iterator[ExportQueue]:
-    """Put a queue behind the links whose one process is at work until the gate opens."""
-    with closing(ExportQueue(at_once=1)) as made:
-        monkeypatch.setattr(route, "get_drawing_queue", lambda: made)
+    """Put a queue behind the links to maps whose one process is at work until the gate opens."""
+    with closing(ExportQueue(at_once=1)) as made, closing(ExportQueue(at_once=1)) as of_tables:
+        queues = {FileQueue.DRAWINGS: made, FileQueue.TABLES: of_tables}
+        monkeypatch.setattr(route, "get_file_queue", queues.__getitem__)
         made.put(ExportJob(jobs.held, (gate,)))
         yield made
         gate.touch()
@@ -143,7 +153,7 @@ async def until(holds: Callable[[], bool]) -> None:
 
 async def flood_settles(visits: list[Visit]) -> None:
     """Wait until all but the address's share have been refused."""
-    await until(lambda: sum(visit.status > 0 for visit in visits) == len(visits) - ADDRESS_DRAWINGS.value)
+    await until(lambda: sum(visit.status > 0 for visit in visits) == len(visits) - ADDRESS_FILES.value)
 
 
 def test_maps_that_nobody_waits_for_any_more_are_not_drawn(app: Starlette, queue: ExportQueue) -> None:
@@ -232,25 +242,39 @@ def test_small_files_of_one_address_have_a_share_of_that_line(
     finished(run())
 
 
-@pytest.mark.parametrize("download", sorted(OF_FIGURES), ids=lambda download: download.value)
+def test_files_of_figures_never_wait_behind_maps(app: Starlette, queue: ExportQueue) -> None:
+    async def run() -> None:
+        async with flood(app, (address for address, _ in MAPS)) as visits:
+            await flood_settles(visits)
+            table = Visit(app, build_download_address(Download.DATA_CSV, View()), NEIGHBOUR)
+            await asyncio.wait_for(table.answered, SECONDS)
+            assert table.status == HTTPStatus.OK
+
+    assert queue.state(job_of(NEIGHBOURS_MAP)) is None
+    finished(run())
+
+
+@pytest.mark.parametrize("download", OF_FIGURES, ids=lambda download: download.value)
 def test_a_file_of_everything_is_made_once_however_often_and_differently_it_is_asked_for(
     download: Download, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made: list[str] = []
+    made: list[ExportJob] = []
 
-    def make_counted(asked: FileRequest) -> FileResponse:
-        made.append(str(asked.view.district))
-        return FileResponse("all", "text/csv", b"all")
+    def make_counted(_: WorkerProcess, job: ExportJob, __: object) -> FinishedJob:
+        made.append(job)
+        return FinishedJob(b"all")
 
-    monkeypatch.setattr(file_makers, "MAKERS", {**MAKERS, download: make_counted})
-    monkeypatch.setattr(file_makers, "get_file_cache", cache(ResponseCache))
+    monkeypatch.setattr(WorkerProcess, "make", make_counted)
     app = Starlette(routes=make_download_routes())
     views = [View(period=2016 + number % 5, district=str(902 + number)) for number in range(8)]
-    answers = [ask(app, build_download_address(download, view)) for view in views]
-    assert {answer.status for answer in answers} == {HTTPStatus.OK}
-    assert len(made) == 1
-    assert ask(app, build_download_address(download, View(language=Language.ENGLISH))).status == HTTPStatus.OK
-    assert len(made) == 2
+    with closing(ExportQueue(at_once=1)) as tables:
+        monkeypatch.setattr(route, "get_file_queue", {FileQueue.TABLES: tables}.__getitem__)
+        answers = [ask(app, build_download_address(download, view)) for view in views]
+        assert {(answer.status, answer.body) for answer in answers} == {(HTTPStatus.OK, b"all")}
+        assert len(made) == 1
+        english = ask(app, build_download_address(download, View(language=Language.ENGLISH)))
+        assert english.status == HTTPStatus.OK
+        assert len(made) == 2
 
 
 def test_every_bound_stands_in_the_document() -> None:

@@ -1,20 +1,19 @@
-"""What makes each file behind a link; files of figures are made once a version of the figures."""
+"""What makes each file behind a link, or orders it."""
 
-from collections.abc import Hashable, Mapping
-from functools import cache, partial
+from collections.abc import Mapping
+from functools import partial
 from types import MappingProxyType
 
 from data.csv_text import CsvForm
 from maps.drawing.sheet import MapFileFormat
 from server.conditional_response import ResponseContent
-from server.response_cache import ResponseCache
 from ui.downloads.card_files import make_card_order
 from ui.downloads.figure_files import (
-    make_data_set_csv,
-    make_data_set_json,
-    make_found_csv,
-    make_found_workbook,
-    make_outline_download,
+    make_data_csv_order,
+    make_data_json_order,
+    make_found_csv_order,
+    make_found_workbook_order,
+    make_outline_order,
 )
 from ui.downloads.file_request import FileMaker, FileOrder, FileRequest, name_content
 from ui.downloads.links import Download
@@ -33,7 +32,6 @@ from ui.downloads.template_files import (
     make_tidy_example,
     make_tidy_form,
 )
-from ui.state.view import View
 
 MAKERS: Mapping[Download, FileMaker] = MappingProxyType(
     {
@@ -45,13 +43,13 @@ MAKERS: Mapping[Download, FileMaker] = MappingProxyType(
         Download.TWO_MAPS_SVG: make_map_pair_maker(MapFileFormat.SVG),
         Download.TWO_MAPS_PDF: make_map_pair_maker(MapFileFormat.PDF),
         Download.CARD: make_card_order,
-        Download.FOUND_CSV: partial(make_found_csv, form=CsvForm.PLAIN),
-        Download.FOUND_EXCEL_CSV: partial(make_found_csv, form=CsvForm.EXCEL),
-        Download.FOUND_XLSX: make_found_workbook,
-        Download.DATA_CSV: partial(make_data_set_csv, form=CsvForm.PLAIN),
-        Download.DATA_EXCEL_CSV: partial(make_data_set_csv, form=CsvForm.EXCEL),
-        Download.DATA_JSON: make_data_set_json,
-        Download.OUTLINE: make_outline_download,
+        Download.FOUND_CSV: partial(make_found_csv_order, form=CsvForm.PLAIN),
+        Download.FOUND_EXCEL_CSV: partial(make_found_csv_order, form=CsvForm.EXCEL),
+        Download.FOUND_XLSX: make_found_workbook_order,
+        Download.DATA_CSV: partial(make_data_csv_order, form=CsvForm.PLAIN),
+        Download.DATA_EXCEL_CSV: partial(make_data_csv_order, form=CsvForm.EXCEL),
+        Download.DATA_JSON: make_data_json_order,
+        Download.OUTLINE: make_outline_order,
         Download.SUMMARY_TEMPLATE: make_summary_form,
         Download.TIDY_TEMPLATE: make_tidy_form,
         Download.TIDY_COMMA_TEMPLATE: partial(make_tidy_csv_form, form=CsvForm.PLAIN),
@@ -73,30 +71,9 @@ OF_ESTIMATES = {Download.SUMMARY_EXAMPLE, Download.TIDY_EXAMPLE}
 
 OF_DISTRICT = {Download.CARD}
 OF_TARGETS = {Download.TARGETS_CSV, Download.TARGETS_EXCEL_CSV, Download.TARGETS_XLSX}
-FOUND = {Download.FOUND_CSV, Download.FOUND_EXCEL_CSV, Download.FOUND_XLSX}
-OF_FIGURES = {Download.DATA_CSV, Download.DATA_EXCEL_CSV, Download.DATA_JSON, Download.OUTLINE, *FOUND}
-
-
-@cache
-def get_file_cache() -> ResponseCache:
-    """Return the files of figures that this server keeps as bytes."""
-    return ResponseCache()
 
 
 def make_file_or_order(download: Download, asked: FileRequest) -> ResponseContent | FileOrder:
-    """Make a small file, or what orders a map; what is made of figures alone is kept while they stand."""
-    if download in OF_FIGURES:
-        query = _build_query(download, asked.view)
-        return get_file_cache().get(asked.figures, query, lambda: _make_content(download, asked))
+    """Make a small file, or what orders one that takes long."""
     made = MAKERS[download](asked)
     return made if isinstance(made, FileOrder) else name_content(*made)
-
-
-def _make_content(download: Download, asked: FileRequest) -> ResponseContent:
-    return name_content(*MAKERS[download](asked))
-
-
-def _build_query(download: Download, view: View) -> Hashable:
-    """Build a key of all that such a file depends on, so that no other part of an address makes it anew."""
-    exploration = view.explore if download in FOUND else None
-    return download, view.language, view.published_only, exploration

@@ -9,6 +9,7 @@ from data.model.figure_set import FigureSet
 from language.catalogue import Texts, load_texts
 from reports.jobs.export_job import ExportJob
 from server.conditional_response import ResponseContent
+from ui.downloads.file_queues import FileQueue
 from ui.state.view import View
 
 
@@ -34,12 +35,13 @@ class FileResponse(NamedTuple):
 
 
 class FileOrder(NamedTuple):
-    """A file that a process beside the pages makes: its name and kind, what makes it, the reader's words."""
+    """A file made beside the pages: name and kind, what makes it, the reader's words, and in which queue."""
 
     name: str
     media_type: str
     job: ExportJob
     texts: Texts
+    queue: FileQueue = FileQueue.DRAWINGS
 
 
 FileMaker = Callable[[FileRequest], FileResponse | FileOrder]

@@ -1,22 +1,15 @@
-"""Drawn maps as files, of one answer or of the two of a comparison, and the queue in which they are drawn."""
+"""Drawn maps as files: of one answer, of the two of a comparison, of the years of a standard."""
 
-import asyncio
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from analysis.display.exceedance import MapLayer
 from analysis.question import Question
 from analysis.summary import build_question_summary
-from data.errors import PovertyMapError
 from language.dates import get_vietnam_date
 from maps.drawing.file_names import build_map_file_name, build_years_file_name
 from maps.drawing.sheet import MEDIA_TYPES, DrawingOptions, MapFileFormat
 from maps.outline_credit import format_outline_credit
-from reports.jobs.export_job import ExportJob, FailedJob, FailureReason, FinishedJob, JobState
-from reports.jobs.export_queue import ExportQueue
-from reports.jobs.limits import ADDRESS_DRAWINGS, DRAWINGS_AT_ONCE, LINK_SECONDS
 from reports.jobs.map_job import make_map_job, make_years_job
-from reports.jobs.queue_entry import JobClaim
 from ui.downloads.file_request import FileMaker, FileOrder, FileRequest
 from ui.resources.boundaries import get_boundaries
 from ui.resources.shared_data import get_catalogue
@@ -24,23 +17,6 @@ from ui.state.second_map import choose_second_map
 from ui.state.view import View
 
 GIF = "image/gif"
-
-
-class NotDrawnError(PovertyMapError):
-    """A map that could not be drawn, or not in time."""
-
-    def __init__(self, trouble: FailureReason) -> None:
-        super().__init__(trouble.value)
-        self.trouble = trouble
-
-
-@cache
-def get_drawing_queue() -> ExportQueue:
-    """Return the queue of drawings: one at a time, in a process that pages don't wait for.
-
-    It is not the queue of reports and slides, behind which a map would wait for minutes.
-    """
-    return ExportQueue(at_once=DRAWINGS_AT_ONCE.value)
 
 
 def make_map_maker(file: MapFileFormat) -> FileMaker:
@@ -92,34 +68,3 @@ def _make_maker(questions: Callable[[View], Sequence[Question]], file: MapFileFo
         )
 
     return order
-
-
-async def wait_for_drawing(
-    job: ExportJob, queue: ExportQueue, *, visitor: str = "", longest_wait: float = LINK_SECONDS.value
-) -> bytes:
-    """Wait for a drawing, in line with those of other visitors; whoever gives up waiting leaves the line.
-
-    Raises NotDrawnError where there is none after `longest_wait` seconds, or no place in the line.
-    """
-    waits = True
-    claim = JobClaim(visitor, ADDRESS_DRAWINGS.value, lambda: waits)
-    state: JobState | None = queue.put(job, claim)
-    try:
-        if not isinstance(state, FailedJob):
-            async with asyncio.timeout(longest_wait):
-                state = await asyncio.wrap_future(queue.get_outcome(job))
-    except TimeoutError as error:
-        raise NotDrawnError(FailureReason.TIME) from error
-    finally:
-        waits = False
-        queue.drop_abandoned()
-    return _read_content(state)
-
-
-def _read_content(state: JobState | None) -> bytes:
-    match state:
-        case FinishedJob(content):
-            return content
-        case FailedJob(trouble):
-            raise NotDrawnError(trouble)
-    raise NotDrawnError(FailureReason.CRASH)

@@ -16,9 +16,9 @@ from server.conditional_response import ResponseContent, make_conditional_respon
 from server.connections.visitor_address import find_visitor_address
 from server.streamlit_patches.options import get_base_path
 from ui.downloads.file_makers import OF_DISTRICT, OF_ESTIMATES, OF_MEETING, OF_TARGETS, make_file_or_order
+from ui.downloads.file_queues import NotMadeError, get_file_queue, wait_for_file
 from ui.downloads.file_request import FileOrder, FileRequest, name_content
 from ui.downloads.links import PATH, SENT_PATH, Download
-from ui.downloads.map_files import NotDrawnError, get_drawing_queue, wait_for_drawing
 from ui.downloads.request_work import SmallFileLine, run_while_connected
 from ui.downloads.target_files import has_target_plan
 from ui.resources.shared_data import get_figures
@@ -53,19 +53,17 @@ def make_download_routes() -> list[Route]:
 
 
 async def _make_response(request: Request, sent: Mapping[str, str], line: SmallFileLine) -> Response:
-    """Make a file: a small one in this process, a few at a time; a map in the process that draws."""
+    """Make a file: a small one in this process, a few at a time; one that takes long in another process."""
     codes = {**request.query_params, **sent}
     visitor = find_visitor_address(request.scope)
     made = await line.run(partial(_answer_at_once, request, codes), visitor)
-    if made is None:
-        return _make_trouble_response(FailureReason.FULL, load_texts())
-    if isinstance(made, Response):
-        return made
-    try:
-        content = await wait_for_drawing(made.job, get_drawing_queue(), visitor=visitor)
-    except NotDrawnError as error:
-        return _make_trouble_response(error.trouble, made.texts)
-    return make_conditional_response(request, name_content(made.name, made.media_type, content))
+    if isinstance(made, FileOrder):
+        try:
+            content = await wait_for_file(made.job, get_file_queue(made.queue), visitor=visitor)
+        except NotMadeError as error:
+            return _make_trouble_response(error.trouble, made.texts)
+        made = await line.run(partial(_answer_with, request, made, content), visitor)
+    return made or _make_trouble_response(FailureReason.FULL, load_texts())
 
 
 def _answer_at_once(request: Request, codes: Mapping[str, str]) -> Response | FileOrder:
@@ -80,6 +78,11 @@ def _answer_at_once(request: Request, codes: Mapping[str, str]) -> Response | Fi
         return _make_refusal(load_texts(view.language)("download.unknown"), HTTPStatus.NOT_FOUND)
     made = make_file_or_order(Download(file), asked)
     return make_conditional_response(request, made) if isinstance(made, ResponseContent) else made
+
+
+def _answer_with(request: Request, order: FileOrder, content: bytes) -> Response:
+    """Answer with what was ordered: to compress a large file would keep everybody waiting elsewhere."""
+    return make_conditional_response(request, name_content(order.name, order.media_type, content))
 
 
 def _is_offered(file: str, asked: FileRequest) -> bool:

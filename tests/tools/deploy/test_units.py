@@ -16,7 +16,13 @@ import pytest
 from data.importing.limits import MEMORY_BYTES
 from data.settings import FOLDER_VARIABLE
 from data.store.store import open_store
-from reports.jobs.limits import DRAWINGS_AT_ONCE, REPORTS_AT_ONCE, WORKER_BYTES
+from reports.jobs.limits import (
+    DRAWINGS_AT_ONCE,
+    REPORTS_AT_ONCE,
+    TABLE_WORKER_BYTES,
+    TABLES_AT_ONCE,
+    WORKER_BYTES,
+)
 from tests.browser.server import running_server
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
@@ -73,6 +79,7 @@ def test_a_unit_is_as_closed_as_the_document_says(unit: Path) -> None:
 def test_every_bound_on_memory_fits_the_unit_which_outlives_a_process_that_is_ended() -> None:
     (most,) = values(SERVER, "MemoryMax")
     workers = (REPORTS_AT_ONCE.value + DRAWINGS_AT_ONCE.value) * WORKER_BYTES.value
+    workers += TABLES_AT_ONCE.value * TABLE_WORKER_BYTES.value
     readers = 2 * MEMORY_BYTES.value
     assert workers + readers + SERVER_BYTES <= int(most.removesuffix("G")) * GIGABYTE
     assert values(SERVER, "OOMPolicy") == ["continue"]
