@@ -22,6 +22,7 @@ MOST_KEPT = 48
 """Files that are kept; one has 60 to 500 kB."""
 
 SummaryPair = tuple[QuestionSummary, QuestionSummary]
+Situations = tuple[QuestionSummary] | SummaryPair | Comparison
 
 _ONE_AT_A_TIME = Lock()
 """matplotlib promises nothing to threads that draw at once."""
@@ -31,7 +32,7 @@ _ONE_AT_A_TIME = Lock()
 class _MapRequest:
     """Everything that a file depends on; outline and texts are compared by content."""
 
-    situations: tuple[QuestionSummary] | SummaryPair | Comparison
+    situations: Situations
     drawing: DrawingOptions
     language: Language
     geojson: str
@@ -44,16 +45,7 @@ def draw_map(situation: QuestionSummary, outline: Boundaries, texts: Texts, draw
 
     Raises NoRoomError where names and values find no place on the sheet.
     """
-    return _draw_cached(
-        _MapRequest(
-            (situation,),
-            _with_credit(drawing, outline, texts),
-            texts.language,
-            outline.geojson,
-            outline,
-            texts,
-        )
-    )
+    return _draw((situation,), outline, texts, drawing)
 
 
 def draw_comparison(pair: SummaryPair, outline: Boundaries, texts: Texts, drawing: DrawingOptions) -> bytes:
@@ -61,11 +53,7 @@ def draw_comparison(pair: SummaryPair, outline: Boundaries, texts: Texts, drawin
 
     Raises NoRoomError where names and values find no place on the sheet.
     """
-    return _draw_cached(
-        _MapRequest(
-            pair, _with_credit(drawing, outline, texts), texts.language, outline.geojson, outline, texts
-        )
-    )
+    return _draw(pair, outline, texts, drawing)
 
 
 def draw_change(found: Comparison, outline: Boundaries, texts: Texts, drawing: DrawingOptions) -> bytes:
@@ -73,16 +61,13 @@ def draw_change(found: Comparison, outline: Boundaries, texts: Texts, drawing: D
 
     Raises NoRoomError where names and values find no place on the sheet.
     """
-    return _draw_cached(
-        _MapRequest(
-            found, _with_credit(drawing, outline, texts), texts.language, outline.geojson, outline, texts
-        )
-    )
+    return _draw(found, outline, texts, drawing)
 
 
-def _with_credit(drawing: DrawingOptions, outline: Boundaries, texts: Texts) -> DrawingOptions:
-    """Set the credit of the outline in use, unless the options name one already."""
-    return replace(drawing, credit=drawing.credit or format_outline_credit(outline, texts))
+def _draw(situations: Situations, outline: Boundaries, texts: Texts, drawing: DrawingOptions) -> bytes:
+    """Draw with the credit of the outline in use, unless the options name one already."""
+    credited = replace(drawing, credit=drawing.credit or format_outline_credit(outline, texts))
+    return _draw_cached(_MapRequest(situations, credited, texts.language, outline.geojson, outline, texts))
 
 
 @lru_cache(maxsize=MOST_KEPT)
