@@ -18,7 +18,7 @@ from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
 from data.published.duties import load_duties
-from geo.boundaries import Boundaries, load_boundaries
+from geo.boundaries import Boundaries
 from language.catalogue import Language, Texts, load_texts
 from maps.drawing.sheet_texts import (
     format_closing_note,
@@ -50,11 +50,6 @@ MEETING = Meeting("", (MeetingScene(IN_2020), MeetingScene(IN_2020, "906")))
 @pytest.fixture(scope="module")
 def english() -> Texts:
     return load_texts(Language.ENGLISH)
-
-
-@pytest.fixture(scope="module")
-def outline(catalogue: Catalogue) -> Boundaries:
-    return load_boundaries(tuple(area.code for area in catalogue.districts))
 
 
 @pytest.fixture(scope="module")

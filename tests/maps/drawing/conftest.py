@@ -10,14 +10,8 @@ from data.model.figure_set import FigureSet
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
-from geo.boundaries import Boundaries, load_boundaries
 
 Ask = Callable[[str], QuestionSummary]
-
-
-@pytest.fixture(scope="session")
-def outline(catalogue: Catalogue) -> Boundaries:
-    return load_boundaries(tuple(area.code for area in catalogue.districts))
 
 
 @pytest.fixture(scope="session")

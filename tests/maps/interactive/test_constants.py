@@ -10,7 +10,7 @@ from shapely.geometry import Point, box
 
 from data.model.figures import INDICATORS, Indicator, Status
 from data.published.catalogue import Catalogue
-from geo.boundaries import Boundaries, load_boundaries
+from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.classes import CLASS_COLOURS, DARK_CLASSES
 from maps.interactive.constants import FAR_ISLAND, OPENING_BOUNDS, find_far_island, write_constants_script
@@ -19,14 +19,9 @@ _SCRIPT = re.compile(r"window\.districtBoundaries=(\{.*\});window\.districtOptio
 
 
 @pytest.fixture(scope="session")
-def boundaries(catalogue: Catalogue) -> Boundaries:
-    return load_boundaries(tuple(area.code for area in catalogue.districts))
-
-
-@pytest.fixture(scope="session")
-def script(catalogue: Catalogue, boundaries: Boundaries, texts: Texts) -> tuple[Any, Any]:
+def script(catalogue: Catalogue, outline: Boundaries, texts: Texts) -> tuple[Any, Any]:
     """Give the outline and the options as the browser will read them."""
-    found = _SCRIPT.fullmatch(write_constants_script(catalogue.districts, boundaries, texts))
+    found = _SCRIPT.fullmatch(write_constants_script(catalogue.districts, outline, texts))
     assert found
     return json.loads(found[1]), json.loads(found[2])
 
@@ -60,10 +55,10 @@ def test_the_map_opens_on_every_label_and_leaves_the_far_island_to_a_button(scri
     assert FAR_ISLAND[0] < south
 
 
-def test_the_far_island_is_where_the_button_goes(boundaries: Boundaries) -> None:
+def test_the_far_island_is_where_the_button_goes(outline: Boundaries) -> None:
     latitude, longitude = FAR_ISLAND
     largest = max(
-        (part for part in boundaries.shapes["911"].geoms if part.bounds[3] < OPENING_BOUNDS[0][0]),
+        (part for part in outline.shapes["911"].geoms if part.bounds[3] < OPENING_BOUNDS[0][0]),
         key=lambda part: part.area,
     )
     assert largest.distance(Point(longitude, latitude)) < 0.01
@@ -88,13 +83,13 @@ def test_every_indicator_has_a_colour_and_words_for_each_class(
 
 
 def test_the_script_cannot_be_ended_by_a_text_in_it(
-    catalogue: Catalogue, boundaries: Boundaries, texts: Texts
+    catalogue: Catalogue, outline: Boundaries, texts: Texts
 ) -> None:
-    assert "<" not in write_constants_script(catalogue.districts, boundaries, texts)
+    assert "<" not in write_constants_script(catalogue.districts, outline, texts)
 
 
-def test_an_outline_without_the_far_island_offers_no_way_to_it(boundaries: Boundaries) -> None:
+def test_an_outline_without_the_far_island_offers_no_way_to_it(outline: Boundaries) -> None:
     (south, west), (north, east) = OPENING_BOUNDS
-    near = boundaries.shapes["911"].intersection(box(west, south, east, north))
-    assert find_far_island(boundaries) == FAR_ISLAND
-    assert find_far_island(replace(boundaries, shapes={**boundaries.shapes, "911": near})) is None
+    near = outline.shapes["911"].intersection(box(west, south, east, north))
+    assert find_far_island(outline) == FAR_ISLAND
+    assert find_far_island(replace(outline, shapes={**outline.shapes, "911": near})) is None

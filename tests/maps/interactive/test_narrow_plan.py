@@ -6,7 +6,7 @@ import pytest
 import shapely
 
 from data.published.catalogue import Catalogue
-from geo.boundaries import Boundaries, load_boundaries
+from geo.boundaries import Boundaries
 from maps.interactive.narrow_plan import NarrowPlan, build_narrow_plan
 from maps.outlines.label_plan import move_island
 from maps.outlines.svg_path import find_largest_part
@@ -15,13 +15,8 @@ PHU_QUOC = "911"
 
 
 @pytest.fixture(scope="module")
-def boundaries(catalogue: Catalogue) -> Boundaries:
-    return load_boundaries(tuple(area.code for area in catalogue.districts))
-
-
-@pytest.fixture(scope="module")
-def plan(catalogue: Catalogue, boundaries: Boundaries) -> NarrowPlan:
-    found = build_narrow_plan(catalogue.districts, boundaries)
+def plan(catalogue: Catalogue, outline: Boundaries) -> NarrowPlan:
+    found = build_narrow_plan(catalogue.districts, outline)
     assert found
     return found
 
@@ -37,9 +32,9 @@ def test_every_district_has_its_whole_name_within_the_plan(plan: NarrowPlan, cat
 
 
 def test_the_browser_moves_the_island_to_where_the_presentation_has_it(
-    plan: NarrowPlan, boundaries: Boundaries
+    plan: NarrowPlan, outline: Boundaries
 ) -> None:
-    island, shape = plan["island"], boundaries.shapes[PHU_QUOC]
+    island, shape = plan["island"], outline.shapes[PHU_QUOC]
     (latitude, longitude), (to_latitude, to_longitude) = island["centre"], island["place"]
     moved = shapely.transform(
         find_largest_part(shape),
@@ -49,10 +44,10 @@ def test_the_browser_moves_the_island_to_where_the_presentation_has_it(
     (south, west), (north, east) = island["frame"]
     frame = shapely.box(west, south, east, north)
     assert frame.contains(moved)
-    others = [shape for code, shape in boundaries.shapes.items() if code != PHU_QUOC]
+    others = [shape for code, shape in outline.shapes.items() if code != PHU_QUOC]
     assert not any(frame.intersects(shape) for shape in others)
 
 
-def test_an_outline_of_other_districts_has_no_plan(boundaries: Boundaries, catalogue: Catalogue) -> None:
-    fewer = {code: shape for code, shape in boundaries.shapes.items() if code != PHU_QUOC}
-    assert build_narrow_plan(catalogue.districts, replace(boundaries, shapes=fewer)) is None
+def test_an_outline_of_other_districts_has_no_plan(outline: Boundaries, catalogue: Catalogue) -> None:
+    fewer = {code: shape for code, shape in outline.shapes.items() if code != PHU_QUOC}
+    assert build_narrow_plan(catalogue.districts, replace(outline, shapes=fewer)) is None

@@ -1,40 +1,33 @@
 """Small maps are drawn from few points, neighbours still touching, nothing outside the drawing."""
 
-import re
-
-import pytest
 import shapely
 
 from data.published.catalogue import Catalogue
-from geo.boundaries import Boundaries, load_boundaries
+from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.outlines.small import WIDTH, build_small_outline, simplify_paths, write_small_outline_script
+from tests.maps.paths import points_of
 
 MOST_BYTES = 16_000
 
 
-@pytest.fixture(scope="module")
-def boundaries(catalogue: Catalogue) -> Boundaries:
-    return load_boundaries(tuple(area.code for area in catalogue.districts))
-
-
 def test_every_district_has_a_path_and_the_whole_is_light(
-    catalogue: Catalogue, boundaries: Boundaries, texts: Texts
+    catalogue: Catalogue, outline: Boundaries, texts: Texts
 ) -> None:
-    made = build_small_outline(catalogue.districts, boundaries, texts)
+    made = build_small_outline(catalogue.districts, outline, texts)
     assert set(made["paths"]) == {area.code for area in catalogue.districts}
     assert list(made["discs"]) == ["912"]
     assert made["stamp"] == "Có số ước tính: {count}"
-    assert len(write_small_outline_script(catalogue.districts, boundaries, texts)) < MOST_BYTES
+    assert len(write_small_outline_script(catalogue.districts, outline, texts)) < MOST_BYTES
 
 
 def test_the_mainland_lies_inside_the_drawing(
-    catalogue: Catalogue, boundaries: Boundaries, texts: Texts
+    catalogue: Catalogue, outline: Boundaries, texts: Texts
 ) -> None:
-    width, height = build_small_outline(catalogue.districts, boundaries, texts)["size"]
+    width, height = build_small_outline(catalogue.districts, outline, texts)["size"]
     assert width == WIDTH
     for code in ("914", "909", "906"):
-        for x, y in _points(simplify_paths(boundaries.shapes)[code]):
+        for x, y in points_of(simplify_paths(outline.shapes)[code]):
             assert 0 <= x <= width
             assert 0 <= y <= height
 
@@ -42,8 +35,4 @@ def test_the_mainland_lies_inside_the_drawing(
 def test_neighbours_keep_one_border_between_them() -> None:
     left, right = shapely.box(104, 9.5, 104.5, 10), shapely.box(104.5, 9.5, 105, 10)
     paths = simplify_paths({"1": left, "2": right})
-    assert len(set(_points(paths["1"])) & set(_points(paths["2"]))) == 2
-
-
-def _points(path: str) -> list[tuple[float, float]]:
-    return [(float(x), float(y)) for x, y in re.findall(r"(-?[\d.]+) (-?[\d.]+)", path)]
+    assert len(set(points_of(paths["1"])) & set(points_of(paths["2"]))) == 2

@@ -13,7 +13,7 @@ from data.model.figure_set import FigureSet
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
-from geo.boundaries import Boundaries, load_boundaries
+from geo.boundaries import Boundaries
 from language.catalogue import Language, load_texts
 from reports.cards.content import DistrictCard, build_district_card
 from reports.cards.drawing import SMALLEST, draw_card_figure, draw_district_card
@@ -28,11 +28,6 @@ LINK = "https://ban-do.example/ho-so?tc=mdp-2016&ct=poor&dt=all&nam=2016&huyen=9
 IN_2016 = Question(Standard.MDP_2016, Indicator.POOR, Group.ALL, 2016)
 IN_2020 = Question(Standard.MDP_2016, Indicator.POOR, Group.ALL, 2020)
 KHMER = Question(Standard.MDP_2016, Indicator.POOR_OR_NEAR_POOR, Group.KHMER, 2018)
-
-
-@pytest.fixture(scope="module")
-def outline(catalogue: Catalogue) -> Boundaries:
-    return load_boundaries(tuple(area.code for area in catalogue.districts))
 
 
 @pytest.fixture(scope="module")

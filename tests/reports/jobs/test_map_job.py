@@ -7,7 +7,7 @@ import pytest
 from analysis.summary import build_question_summary
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
-from geo.boundaries import Boundaries, load_boundaries
+from geo.boundaries import Boundaries
 from language.catalogue import Texts
 from maps.drawing.rendering import draw_comparison, draw_map
 from maps.drawing.sheet import DrawingOptions, MapFileFormat
@@ -16,11 +16,6 @@ from reports.jobs.pickling import decode_from_pipe, encode_for_pipe
 from ui.state.view import View
 
 DRAWING = DrawingOptions(file=MapFileFormat.SVG, today=date(2026, 11, 26), district="912")
-
-
-@pytest.fixture(scope="module")
-def outline(catalogue: Catalogue) -> Boundaries:
-    return load_boundaries(tuple(area.code for area in catalogue.districts))
 
 
 def test_an_order_draws_the_map_it_names(

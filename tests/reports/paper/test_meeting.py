@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
-from geo.boundaries import Boundaries, load_boundaries
+from geo.boundaries import Boundaries
 from language.catalogue import Language, Texts, load_texts
 from reports.jobs.pickling import decode_from_pipe, encode_for_pipe
 from reports.paper.content import AreaReport, ReportCode, ReportPicture, ReportTable
@@ -28,11 +28,6 @@ TODAY = date(2026, 11, 29)
 RANKING = MeetingScene(question(2020), kind=SceneKind.RANKING)
 WHOLE = Meeting("Giao ban quý", (*MEETING.scenes, *BOARDS.scenes, RANKING))
 LINKS = [f"https://ban-do.example/?nam={number}" for number, _ in enumerate(WHOLE.scenes)]
-
-
-@pytest.fixture(scope="module")
-def outline(catalogue: Catalogue) -> Boundaries:
-    return load_boundaries(tuple(area.code for area in catalogue.districts))
 
 
 @pytest.fixture(scope="module")

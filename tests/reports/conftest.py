@@ -1,4 +1,4 @@
-"""The outline that maps of slides are drawn from."""
+"""The outline that maps of reports are drawn from."""
 
 import pytest
 
