@@ -1,17 +1,15 @@
 """Targets are assigned by those listed alone, and stand on the page against what the reviews found."""
 
-from pathlib import Path
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.model.standards import Standard
-from data.settings import DATABASE_VARIABLE
-from data.store.store import Store, open_store
+from data.store.store import Store
 from pages.targets import assigning
 from pages.targets.assigning import ASSIGN_FILE, ASSIGN_PLAN, DATE, DOCUMENT, FILE_KEY, ISSUER, TOLD
 from tests.data.importing.books import xlsx
 from tests.pages.assigned import assigned, let_be_assigned
+from tests.pages.parts import buttons
 from tests.pages.session import offered, open_page, payload, run
 from ui.publishing import deeds
 
@@ -22,13 +20,6 @@ HEADER: list[str | float] = [
     "Tỷ lệ năm đích (%)",
 ]  # fmt: skip
 ROW: list[str | float] = ["914", "Giang Thành", "mdp-2022", 2022, 4.0, 2024, 90, 1.5]
-
-
-@pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
-    address = f"sqlite:///{tmp_path / 'figures.sqlite3'}"
-    monkeypatch.setenv(DATABASE_VARIABLE, address)
-    return open_store(address)
 
 
 def let(monkeypatch: pytest.MonkeyPatch, name: str | None) -> None:
@@ -49,13 +40,9 @@ def documented(page: AppTest) -> AppTest:
     return run(page)
 
 
-def keys(page: AppTest) -> set[str]:
-    return {str(button.key) for button in page.button}
-
-
 def test_who_is_not_listed_finds_the_commands_and_no_button() -> None:
     page = opened()
-    assert not {ASSIGN_PLAN, ASSIGN_FILE} & keys(page)
+    assert not {ASSIGN_PLAN, ASSIGN_FILE} & buttons(page)
     assert "data assign" in page.code[0].value
 
 
@@ -107,7 +94,7 @@ def test_a_sheet_is_assigned_and_a_faulty_one_is_not(monkeypatch: pytest.MonkeyP
     page = documented(opened())
     page.file_uploader(key=FILE_KEY).set_value(("sai.xlsx", xlsx({"A": [HEADER, [*ROW[:-1], "cao"]]}), ""))
     assert "cao" in payload(run(page), "assigning_faults")["paragraphs"][0]
-    assert ASSIGN_FILE not in keys(page)
+    assert ASSIGN_FILE not in buttons(page)
     page.file_uploader(key=FILE_KEY).set_value(("ct.xlsx", xlsx({"A": [HEADER, ROW]}), ""))
     run(page).button(key=ASSIGN_FILE).click()
     run(page)

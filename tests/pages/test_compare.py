@@ -1,6 +1,5 @@
 """The comparison answers each of its filters, refuses what can't be compared, and keeps both maps."""
 
-import json
 import re
 
 import pytest
@@ -9,15 +8,14 @@ from streamlit.testing.v1 import AppTest
 from data.model.figures import Group, Indicator, Status
 from data.model.standards import Standard
 from pages.compare.second_map_filters import SWAP_KEY
+from tests.pages.parts import parts, scenes
 from tests.pages.session import (
-    Data,
     address,
     choose_filter,
     numbers,
     open_page,
     origin,
     payload,
-    read_scene,
     run,
 )
 from ui.state.parameters import Parameter
@@ -30,16 +28,6 @@ def open_comparison(**codes: str) -> AppTest:
     page = open_page(**({"nam": "2016"} | codes))
     page.switch_page(PAGE)
     return run(page)
-
-
-def scenes(page: AppTest) -> list[Data]:
-    """Return the scenes of the page's maps: left, right and, where there is one, the change."""
-    maps = page.get("component_instance")
-    return [read_scene(json.loads(component.proto.json_args)["feature_group"]) for component in maps]
-
-
-def parts(page: AppTest) -> set[str]:
-    return {str(component.key) for component in page.get("bidi_component")}
 
 
 def choose(page: AppTest, widget: Parameter, value: Standard | Indicator | Group) -> AppTest:

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.pages.parts import all_origins
 from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
 from ui.state.parameters import Parameter
 
@@ -110,7 +111,7 @@ def test_nothing_on_the_page_is_estimated_and_all_has_a_source() -> None:
     page = open_directive()
     for key in COMPONENTS:
         data = payload(page, key)
-        found = [origin(data, part) for number in numbers(data) for part in number["parts"]]
+        found = all_origins(data)
         assert all(item["source"] and item["status"] != "estimated" for item in found)
 
 

@@ -4,13 +4,11 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from analysis.display.exceedance import MapLayer
-from data.settings import ESTIMATES_VARIABLE
 from language.dates import get_vietnam_date
 from reports.paper.inputs import ReportInputs
 from reports.paper.jobs import ReportFormat, make_report_job
@@ -24,7 +22,6 @@ from ui.downloads.file_request import FileOrder, FileRequest
 from ui.downloads.links import Download
 from ui.layout.navigation import PAGES
 from ui.resources.boundaries import get_boundaries
-from ui.resources.loaders import get_watcher
 from ui.resources.shared_data import get_catalogue, get_duties, get_figures
 from ui.state.language_choice import get_texts
 from ui.state.parameters import Parameter
@@ -49,12 +46,7 @@ STATES: dict[str, list[dict[str, str]]] = {
 }
 
 
-@pytest.fixture(autouse=True)
-def without_estimates(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv(ESTIMATES_VARIABLE, "off")
-    get_watcher.cache_clear()
-    yield
-    get_watcher.cache_clear()
+pytestmark = pytest.mark.usefixtures("without_estimates")
 
 
 @pytest.mark.parametrize("path", [entry.path for entry in PAGES])

@@ -7,7 +7,8 @@ from analysis.figure_lists import Facet, FigureOrder
 from analysis.measure import MEASURES, Measure
 from pages.explore.figure_table import PAGE_SIZE
 from pages.explore.filters import COLUMNS_KEY, PAGE_KEY
-from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
+from tests.pages.parts import all_origins
+from tests.pages.session import Data, address, open_page, payload, run
 from ui.state.parameters import Parameter
 from ui.state.view import ExploreSection, PairChartKind
 
@@ -30,8 +31,7 @@ def caption(page: AppTest) -> str:
 
 
 def origins(page: AppTest) -> list[Data]:
-    data = payload(page, "explore_table")
-    return [origin(data, part) for number in numbers(data) for part in number["parts"]]
+    return all_origins(payload(page, "explore_table"))
 
 
 def test_it_opens_on_every_figure_published_ones_first() -> None:
@@ -178,7 +178,7 @@ def test_two_measures_of_one_review_are_drawn_and_listed() -> None:
     assert "năm 2020: 15/15 huyện có đủ hai số" in chart.proto.alt
     data = payload(page, "pair_table")
     assert len(data["rows"]) == 15
-    asked = {(found["standard"], found["period"]) for found in _all_origins(data)}
+    asked = {(found["standard"], found["period"]) for found in all_origins(data)}
     assert asked == {("mdp-2016", 2020)}
 
 
@@ -232,10 +232,6 @@ def test_schemes_follow_the_shared_filters_and_give_way_where_figures_are_too_fe
 def test_every_rate_beside_its_classes_has_its_origin() -> None:
     data = payload(open_exploration(muc="lop"), "scheme_table")
     assert len([cell for row in data["rows"] for cell in row["cells"] if isinstance(cell, dict)]) == 15
-
-
-def _all_origins(data: Data) -> list[Data]:
-    return [origin(data, part) for number in numbers(data) for part in number["parts"]]
 
 
 def _measure(code: str) -> Measure:

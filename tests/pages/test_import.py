@@ -1,14 +1,13 @@
 """A file is read for its visitor alone: faults named, doubts asked, figures previewed beside what is."""
 
-import json
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.importing.model import NumberConvention
 from tests.data.importing.books import comma_text, ods, xlsx
 from tests.data.importing.summaries import CODES, counts_of, summary_rows
-from tests.pages.session import Data, offered, open_page, origin, payload, read_scene, run
+from tests.pages.parts import parts, scenes
+from tests.pages.session import offered, open_page, origin, payload, run
 
 PAGE = "pages/importing/page.py"
 REVIEW = {"tc": "mdp-2022", "nam": "2023"}
@@ -24,15 +23,6 @@ def opened(**codes: str) -> AppTest:
 def brought(page: AppTest, content: bytes, name: str = "tổng hợp.xlsx") -> AppTest:
     page.file_uploader[0].set_value((name, content, EXCEL))
     return run(page)
-
-
-def parts(page: AppTest) -> set[str]:
-    return {str(component.key) for component in page.get("bidi_component")}
-
-
-def scenes(page: AppTest) -> list[Data]:
-    maps = page.get("component_instance")
-    return [read_scene(json.loads(item.proto.json_args)["feature_group"]) for item in maps]
 
 
 def test_without_a_file_it_says_what_may_be_brought_and_offers_templates() -> None:

@@ -1,6 +1,5 @@
 """The map page answers what its filters and its link ask, and each number on it has its origin."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -9,7 +8,6 @@ from streamlit.testing.v1 import AppTest
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from data.published.catalogue import Catalogue
-from data.settings import ESTIMATES_VARIABLE
 from tests.pages.session import (
     Data,
     address,
@@ -24,21 +22,11 @@ from tests.pages.session import (
     run,
     statuses,
 )
-from ui.resources.loaders import get_watcher
 from ui.state.parameters import Parameter
 
 DEFAULT = {"tc": "mdp-2016", "ct": "poor", "dt": "all", "nam": "2016"}
 IN_2016, IN_2020 = {"nam": "2016"}, {"nam": "2020"}
 PROVINCE, CHANGE, HOUSEHOLDS, COVERAGE, GAP = range(5)
-
-
-@pytest.fixture
-def published_installation(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Switch estimated figures off for the installation."""
-    monkeypatch.setenv(ESTIMATES_VARIABLE, "off")
-    get_watcher.cache_clear()
-    yield
-    get_watcher.cache_clear()
 
 
 def tile(page: AppTest, number: int) -> Data:
@@ -205,7 +193,7 @@ def test_published_only_keeps_what_is_published() -> None:
     assert [row["code"] for row in rows if "parts" in row] == ["906"]
 
 
-@pytest.mark.usefixtures("published_installation")
+@pytest.mark.usefixtures("without_estimates")
 def test_an_installation_that_is_off_shows_nothing_estimated_without_any_switch() -> None:
     page = open_page(huyen="914")
     assert "estimated" not in statuses(page)

@@ -1,12 +1,10 @@
 """Whoever is listed publishes a checked file and takes it back on the page; nobody else finds a button."""
 
-from pathlib import Path
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.settings import DATABASE_VARIABLE
-from data.store.store import Store, open_store
+from data.store.store import Store
 from pages.importing import browser_publishing
 from pages.importing import publishing as import_publishing
 from pages.importing.browser_publishing import CHOSEN, PUBLISH, WHY_WITHDRAWN, WITHDRAW
@@ -14,8 +12,9 @@ from pages.importing.understood import SEEN
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
 from tests.data.store.batches import new_batch
+from tests.pages.parts import buttons, parts
 from tests.pages.session import payload, run
-from tests.pages.test_import import brought, opened, parts
+from tests.pages.test_import import brought, opened
 from ui.publishing import deeds
 
 SOURCE = "Quyết định 9/QĐ-UBND"
@@ -23,21 +22,10 @@ BY = "Cán bộ (can-bo@example.org)"
 SHEET = xlsx({"Hộ nghèo": summary_rows()})
 
 
-@pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
-    address = f"sqlite:///{tmp_path / 'figures.sqlite3'}"
-    monkeypatch.setenv(DATABASE_VARIABLE, address)
-    return open_store(address)
-
-
 def let(monkeypatch: pytest.MonkeyPatch, name: str | None) -> None:
     """Let the visitor be this publisher, or none."""
     for module in (browser_publishing, import_publishing, deeds):
         monkeypatch.setattr(module, "find_publisher", lambda: name)
-
-
-def keys(page: AppTest) -> set[str]:
-    return {str(button.key) for button in page.button}
 
 
 def named(page: AppTest) -> AppTest:
@@ -64,7 +52,7 @@ def told(page: AppTest) -> str:
 @pytest.mark.usefixtures("store")
 def test_who_is_not_listed_finds_commands_and_no_button() -> None:
     page = named(brought(opened(), SHEET))
-    assert {PUBLISH, WITHDRAW} & keys(page) == set()
+    assert {PUBLISH, WITHDRAW} & buttons(page) == set()
     assert "data publish" in page.code[0].value
     assert "publishing_standing" not in parts(page)
 

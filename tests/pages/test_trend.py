@@ -6,7 +6,8 @@ from streamlit.testing.v1 import AppTest
 from data.model.figures import Group, Indicator
 from data.model.standards import Standard
 from pages.trend.district_filter import DISTRICT_KEY
-from tests.pages.session import Data, address, numbers, open_page, origin, payload, run
+from tests.pages.parts import all_origins
+from tests.pages.session import address, numbers, open_page, origin, payload, run
 from ui.state.parameters import Parameter
 
 PAGE = "pages/trend/page.py"
@@ -25,10 +26,6 @@ def alts(page: AppTest) -> list[str]:
 
 def list_lines(page: AppTest) -> list[set[str]]:
     return [{line["name"] for line in chart["series"]} for chart in payload(page, "trend_row")["charts"]]
-
-
-def all_origins(data: Data) -> list[Data]:
-    return [origin(data, part) for number in numbers(data) for part in number["parts"]]
 
 
 def test_it_opens_with_a_chart_a_standard_that_tells_its_finding() -> None:
