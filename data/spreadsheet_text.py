@@ -10,6 +10,9 @@ wide signs are those of East Asian keyboards, which Excel reads like the others.
 separator: looking past separators took time that grew with the square of a text of line ends.
 """
 
+_SUSPECT = re.compile(r"[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]")
+"""What a text has that may need an apostrophe: nearly none does, and to look for this takes an eighth."""
+
 _BLANK_STARTS = ("\t", "\r", "\n")
 
 SpreadsheetValue = str | int | float
@@ -17,7 +20,7 @@ SpreadsheetValue = str | int | float
 
 def escape_formula(cell: SpreadsheetValue) -> SpreadsheetValue:
     """Return a text with an apostrophe before each formula in it; a number stays the number it is."""
-    if not isinstance(cell, str):
+    if not isinstance(cell, str) or _SUSPECT.search(cell) is None:
         return cell
     text = _FORMULA.sub(r"\1\2'", cell)
     return f"'{text}" if text.startswith(_BLANK_STARTS) else text
