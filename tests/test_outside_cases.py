@@ -103,7 +103,8 @@ CASES: dict[str, tuple[str, Outcome, tuple[str, ...]]] = {
         "tests/reports/test_office_packages.py::test_every_link_inside_leads_to_a_part",
         "tests/reports/test_office_packages.py::test_no_two_shapes_of_a_part_have_one_number")),
     "60": ("pages on A4", WORKS, (
-        "tests/browser/test_paper.py::test_what_stands_last_on_a_page_stands_in_its_print",
+        "tests/browser/test_paper.py::test_what_stands_last_on_the_maps_page_stands_in_its_print",
+        "tests/browser/test_every_page.py::test_a_page_keeps_its_policy_is_read_in_both_themes_and_fits_every_size",
         "tests/browser/test_district.py::test_it_prints_on_a4_with_nothing_cut_off")),
     "61": ("a collection that holds the polygon", TAKEN, (
         f"{SHAPES}::test_the_surfaces_of_a_collection_are_taken_and_the_rest_is_told",)),
@@ -125,7 +126,7 @@ CASES: dict[str, tuple[str, Outcome, tuple[str, ...]]] = {
         "tests/server/test_conditional_response.py::test_a_tag_among_others_and_a_weak_one_count")),
     "73": ("one finger on the map", WORKS, (
         f"{HABITS}::test_one_finger_on_the_map_scrolls_the_page_and_leaves_the_province_in_sight",
-        f"{HABITS}::test_the_map_cannot_be_moved_away_from_the_province")),
+        f"{HABITS}::check_the_map_cannot_be_moved_away_from_the_province")),
     "74": ("links with &amp;", WORKS, (
         "tests/ui/state/test_link_reader.py::test_a_link_whose_signs_were_escaped_on_its_way_is_the_same_link",
         "tests/ui/state/test_link_reader.py::test_a_name_that_no_link_of_ours_has_is_unknown")),

@@ -6,21 +6,28 @@ from playwright.sync_api import expect
 from tests.access import Record
 from tests.analysis.meetings import MEETING
 from tests.browser.accessibility import find_barriers
-from tests.browser.page import Theme, open_map, remember_theme
+from tests.browser.page import open_map
 from tests.browser.stage import open_preparing, stage, start
 from tests.browser.visitor import Visitor
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import summary_rows
 
 
-@pytest.mark.parametrize("theme", ["Light", "Dark"])
-def test_an_open_origin_shuts_nobody_out(visitor: Visitor, theme: Theme, record_property: Record) -> None:
+def test_an_open_origin_shuts_nobody_out(
+    visitor: Visitor, subtests: pytest.Subtests, record_property: Record
+) -> None:
     page = visitor.page
-    remember_theme(page, theme)
     open_map(page)
-    page.locator(".tile button.figure").first.press("Enter")
-    expect(page.get_by_role("dialog")).to_be_visible()
-    assert find_barriers(page, record_property) == []
+    for theme, to_the_other in {"light": "Nền tối", "dark": "Nền sáng"}.items():
+        with subtests.test(theme):
+            button = page.get_by_role("button", name=to_the_other)
+            expect(button).to_be_visible()
+            page.locator(".tile button.figure").first.press("Enter")
+            expect(page.get_by_role("dialog")).to_be_visible()
+            assert find_barriers(page, record_property) == []
+            page.keyboard.press("Escape")
+            expect(page.get_by_role("dialog")).to_have_count(0)
+            button.click()
 
 
 def test_the_faults_of_a_file_shut_nobody_out(visitor: Visitor, record_property: Record) -> None:

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.boxes import box
+from tests.browser.looks import look
 from tests.browser.page import (
     Theme,
     choose,
@@ -95,17 +96,6 @@ def test_a_share_of_the_people_opens_the_census(visitor: Visitor) -> None:
     expect(origin).to_contain_text("Tổng điều tra dân số và nhà ở 2019")
 
 
-def test_few_households_are_warned_of_beside_their_rate(visitor: Visitor) -> None:
-    page = visitor.page
-    open_district(page, "?huyen=912&nam=2020")
-    expect(page.locator("tr.chosen td:nth-child(2) .warning")).to_have_text("dưới 10 hộ")
-
-    toggle(page, "Chỉ số liệu công bố")
-
-    expect(page.locator("tr.chosen .estimated")).to_have_count(0)
-    expect(page.locator(".notices")).to_contain_text("dưới 10 hộ")
-
-
 def test_all_years_are_seen_at_once_on_a_laptop(visitor: Visitor) -> None:
     page = visitor.page
     page.set_viewport_size({"width": 1366, "height": 768})
@@ -118,11 +108,21 @@ def test_all_years_are_seen_at_once_on_a_laptop(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("theme", ["Light", "Dark"])
-def test_it_prints_on_a4_with_nothing_cut_off(visitor: Visitor, theme: Theme) -> None:
+def test_it_prints_on_a4_with_nothing_cut_off(
+    visitor: Visitor, subtests: pytest.Subtests, theme: Theme
+) -> None:
     page = visitor.page
     remember_theme(page, theme)
     open_district(page, "?huyen=912&nam=2020")
+    with subtests.test("print"):
+        check_its_print(page)
+    if theme == "Light":
+        page.emulate_media(media="null")
+        page.set_viewport_size(SCREENS["laptop"]["viewport"])
+        look(page, [check_few_households_are_warned_of_beside_their_rate], subtests)
 
+
+def check_its_print(page: Page) -> None:
     pages = PAGE_OBJECT.findall(page.pdf(format="A4"))
     assert 2 <= len(pages) <= 4
 
@@ -135,6 +135,15 @@ def test_it_prints_on_a4_with_nothing_cut_off(visitor: Visitor, theme: Theme) ->
     assert page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor") == (
         "rgb(255, 255, 255)"
     )
+
+
+def check_few_households_are_warned_of_beside_their_rate(page: Page) -> None:
+    expect(page.locator("tr.chosen td:nth-child(2) .warning")).to_have_text("dưới 10 hộ")
+
+    toggle(page, "Chỉ số liệu công bố")
+
+    expect(page.locator("tr.chosen .estimated")).to_have_count(0)
+    expect(page.locator(".notices")).to_contain_text("dưới 10 hộ")
 
 
 _ENDS_RIGHT = """() => {

@@ -52,19 +52,6 @@ def test_a_good_file_is_on_the_map_beside_what_is_there_now(visitor: Visitor, tm
     assert visitor.external_requests == []
 
 
-def test_a_faulty_file_is_mended_and_dropped_again(visitor: Visitor, tmp_path: Path) -> None:
-    page = opened(visitor.page)
-    rows = summary_rows()
-    rows[7][1] = "Huyện <img src=x onerror=document.title='hit'>"
-    bring(page, tmp_path, xlsx({"Hộ nghèo": rows}))
-    faults = page.get_by_role("table", name="Lỗi phải sửa")
-    expect(faults).to_contain_text("<img src=x onerror=document.title='hit'>")
-    assert page.title() != "hit"
-    bring(page, tmp_path, good_sheet(), "đã sửa.xlsx")
-    expect(page.get_by_role("heading", name="Tệp hợp lệ")).to_be_visible()
-    expect(faults).to_have_count(0)
-
-
 @pytest.mark.parametrize("visitor", ["phone"], indirect=True)
 def test_what_to_do_is_seen_on_a_phone_without_scrolling_sideways(visitor: Visitor, tmp_path: Path) -> None:
     page = opened(visitor.page)
@@ -95,19 +82,40 @@ def test_what_one_visitor_brings_another_never_sees(
         assert end_rate() not in other.page.frame_locator(MAP_FRAME).locator("body").inner_text()
 
 
-def test_a_file_of_another_kind_is_refused_in_vietnamese(visitor: Visitor, tmp_path: Path) -> None:
+def test_one_file_after_another_is_taken_or_told_why_not(
+    visitor: Visitor, subtests: pytest.Subtests, tmp_path: Path
+) -> None:
     page = opened(visitor.page)
-    bring(page, tmp_path, b"%PDF-1.7", "quyet-dinh.pdf")
+    for bring_and_look in (
+        check_a_template_opens_as_what_it_is_and_is_not_taken_for_figures,
+        check_a_faulty_file_is_mended_and_dropped_again,
+        check_a_file_of_another_kind_is_refused_in_vietnamese,
+    ):
+        with subtests.test(bring_and_look.__name__):
+            bring_and_look(page, tmp_path)
+
+
+def check_a_file_of_another_kind_is_refused_in_vietnamese(page: Page, folder: Path) -> None:
+    bring(page, folder, b"%PDF-1.7", "quyet-dinh.pdf")
     expect(page.get_by_text("Không nhận loại tệp này")).to_be_visible()
 
 
-def test_a_template_opens_as_what_it_is_and_is_not_taken_for_figures(
-    visitor: Visitor, tmp_path: Path
-) -> None:
-    page = opened(visitor.page)
+def check_a_template_opens_as_what_it_is_and_is_not_taken_for_figures(page: Page, folder: Path) -> None:
     with page.expect_download() as waiting:
         page.get_by_role("link", name="Ví dụ biểu tổng hợp").click()
     assert waiting.value.suggested_filename == "vi-du-bieu-tong-hop.xlsx"
-    bring(page, tmp_path, Path(waiting.value.path()).read_bytes())
+    bring(page, folder, Path(waiting.value.path()).read_bytes(), waiting.value.suggested_filename)
     expect(page.get_by_role("heading", name="chưa nhập được")).to_be_visible()
     expect(page.get_by_text("SỐ ƯỚC TÍNH").first).to_be_visible()
+
+
+def check_a_faulty_file_is_mended_and_dropped_again(page: Page, folder: Path) -> None:
+    rows = summary_rows()
+    rows[7][1] = "Huyện <img src=x onerror=document.title='hit'>"
+    bring(page, folder, xlsx({"Hộ nghèo": rows}))
+    faults = page.get_by_role("table", name="Lỗi phải sửa")
+    expect(faults).to_contain_text("<img src=x onerror=document.title='hit'>")
+    assert page.title() != "hit"
+    bring(page, folder, good_sheet(), "đã sửa.xlsx")
+    expect(page.get_by_role("heading", name="Tệp hợp lệ")).to_be_visible()
+    expect(faults).to_have_count(0)

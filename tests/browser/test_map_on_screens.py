@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.boxes import apart, box
 from tests.browser.labels import check_labels
+from tests.browser.looks import look
 from tests.browser.page import MAP_FRAME, district, districts, fills, map_frame, open_map, wait_for_rest
 from tests.browser.visitor import SCREENS, Visitor
 
@@ -106,9 +107,7 @@ def test_the_map_is_whole_on_every_screen_and_asks_nobody_else(
     visitor: Visitor, subtests: pytest.Subtests
 ) -> None:
     open_map(visitor.page)
-    for check in CHECKS:
-        with subtests.test(check.__name__):
-            check(visitor.page)
+    look(visitor.page, CHECKS, subtests)
     assert visitor.external_requests == []
     assert visitor.console_errors == []
 
@@ -120,9 +119,18 @@ def test_labels_of_another_standard_stand_apart_too(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("visitor", SCREENS, indirect=True)
-def test_the_legend_stands_clear_of_the_credit_of_an_online_basemap(visitor: Visitor) -> None:
-    open_map(visitor.page, "?nen=1")
-    check_the_legend_stands_clear_of_the_credit(visitor.page)
+def test_an_online_basemap_and_sources_that_contradict_each_other_leave_room_for_all(
+    visitor: Visitor, subtests: pytest.Subtests
+) -> None:
+    open_map(visitor.page, "?tc=mdp-2016&nam=2020&nen=1")
+    looks = (check_the_legend_stands_clear_of_the_credit, check_no_rate_of_the_ranking_is_cut_off)
+    look(visitor.page, looks, subtests)
+
+
+def check_no_rate_of_the_ranking_is_cut_off(page: Page) -> None:
+    ranking = page.locator(".ranking")
+    expect(ranking.locator(".status.conflicting")).to_be_visible()
+    assert ranking.evaluate("list => list.scrollWidth - list.clientWidth") == 0
 
 
 @pytest.mark.parametrize("visitor", ["phone"], indirect=True)
@@ -145,11 +153,3 @@ def test_kien_hai_and_the_four_stars_are_seen_in_every_view(visitor: Visitor) ->
     for star in map_frame(page).locator(".district-label .star").all():
         expect(star).to_be_in_viewport()
     expect(map_frame(page).locator(".district-label .star")).to_have_count(4)
-
-
-@pytest.mark.parametrize("visitor", SCREENS, indirect=True)
-def test_no_rate_of_the_ranking_is_cut_off_where_sources_contradict_each_other(visitor: Visitor) -> None:
-    open_map(visitor.page, "?tc=mdp-2016&nam=2020")
-    ranking = visitor.page.locator(".ranking")
-    expect(ranking.locator(".status.conflicting")).to_be_visible()
-    assert ranking.evaluate("list => list.scrollWidth - list.clientWidth") == 0
