@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 
-from tests.browser.server import Server, running_server
+from tests.browser.server import Server, forked_server
 from tests.browser.visitor import (
     SCREENS,
     Visitor,
@@ -29,7 +29,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
     """Start the dashboard."""
-    with running_server() as server:
+    with forked_server() as server:
         yield server
 
 

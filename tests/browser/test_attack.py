@@ -25,7 +25,7 @@ from tests.attack.carrying import NOTES, SOURCES, meetings, spread
 from tests.attack.looking import squeezed, visible
 from tests.attack.payloads import MARKDOWN, PAYLOADS, SCRIPTS, TEMPLATES
 from tests.browser.page import DISTRICT_COUNT, map_frame, open_map
-from tests.browser.server import Server, running_server
+from tests.browser.server import Server, forked_server
 from tests.browser.stage import stage, start
 from tests.browser.visitor import Visitor, visiting
 from tests.browser.watch import Watch
@@ -63,7 +63,7 @@ def attacked(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> 
     outline = json.loads(BOUNDARY_FILE.read_text("utf-8"))
     record = OWN.record() | {"source": CREDIT, "licence": CREDIT}
     (folder / OUTLINE_FILE).write_text(json.dumps(outline | {RECORD: record}), "utf-8")
-    with running_server(environment={FOLDER_VARIABLE: str(folder)}) as server:
+    with forked_server(environment={FOLDER_VARIABLE: str(folder)}) as server:
         yield server
 
 

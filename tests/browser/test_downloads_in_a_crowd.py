@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.page import open_map
-from tests.browser.server import running_server
+from tests.browser.server import forked_server
 from tests.browser.test_drawn_maps import take
 from tests.browser.visitor import Visitor, visiting
 from tools.load.crowd import CrowdPlan, CrowdTally, run_crowd
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.alone
 @pytest.fixture
 def others(browser: Browser) -> Iterator[tuple[Visitor, "Future[CrowdTally]"]]:
     """Visit a server whose other visitors change something 25 times a second."""
-    with running_server() as server, ThreadPoolExecutor(1) as beside:
+    with forked_server() as server, ThreadPoolExecutor(1) as beside:
         plan = CrowdPlan(server.port, OTHERS, SECONDS, EVERY)
         work = beside.submit(lambda: asyncio.run(run_crowd(plan)))
         with visiting(browser, server.origin) as visitor:

@@ -16,7 +16,7 @@ from tests.browser.page import (
     wait_for_rest,
     year_slider,
 )
-from tests.browser.server import Server, running_server
+from tests.browser.server import Server, forked_server, running_server
 from tests.browser.visitor import Visitor, visiting
 from tests.paths import ROOT
 
@@ -56,7 +56,7 @@ def test_a_failing_page_gives_a_code_and_keeps_the_cause_to_itself(
 
 
 def test_a_server_that_is_away_is_told_in_vietnamese(browser: Browser) -> None:
-    with running_server() as server, visiting(browser, server.origin) as visitor:
+    with forked_server() as server, visiting(browser, server.origin) as visitor:
         open_map(visitor.page)
         server.stop()
         dialog = visitor.page.get_by_role("dialog")

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from data.settings import DATABASE_VARIABLE
 from tests.browser.page import fill_of, map_frame, open_map, zoom_of
-from tests.browser.server import Server, running_server
+from tests.browser.server import Server, forked_server
 from tests.browser.visitor import visiting
 from tests.data.importing.books import xlsx
 from tests.data.importing.summaries import counts_of, summary_rows
@@ -37,7 +37,7 @@ def store(
 
 @pytest.fixture(scope="module")
 def following(store: str) -> Iterator[Server]:
-    with running_server(environment={DATABASE_VARIABLE: store}) as server:
+    with forked_server(environment={DATABASE_VARIABLE: store}) as server:
         yield server
 
 

@@ -10,7 +10,7 @@ from data.settings import FOLDER_VARIABLE
 from geo.__main__ import main
 from geo.outline_checks import PLANE
 from tests.browser.page import map_frame, open_map
-from tests.browser.server import running_server
+from tests.browser.server import forked_server
 from tests.browser.visitor import Visitor, visiting
 from tests.geo.files import shipped, write_geopackage
 from tests.geo.own import HOSTILE
@@ -33,7 +33,7 @@ def own(browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     folder = tmp_path / "own"
     monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
     assert main(["use", str(moved(tmp_path)), "--source", f"Sở Thử {HOSTILE}", "--licence", "CC BY 4.0"]) == 0
-    with running_server() as server, visiting(browser, server.origin) as visitor:
+    with forked_server() as server, visiting(browser, server.origin) as visitor:
         yield visitor, folder
 
 

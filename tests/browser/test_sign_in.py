@@ -13,7 +13,7 @@ from data.published.catalogue import Catalogue
 from data.settings import DATABASE_VARIABLE
 from server.sign_in import settings as names
 from tests.browser.page import DISTRICT_COUNT, districts
-from tests.browser.server import HOST, Server, free_port, running_server
+from tests.browser.server import HOST, Server, forked_server, free_port
 from tests.browser.test_import import ADDRESS, bring, good_sheet
 from tests.browser.visitor import Visitor, open_lasting_context, visiting_after_others
 from tests.browser.watch import Watch
@@ -65,7 +65,7 @@ def installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installat
             f"{names.PUBLISHERS}_FILE": str(publishers),
             DATABASE_VARIABLE: f"sqlite:///{folder / 'figures.sqlite3'}",
         }
-        with running_server(environment=environment, port=port) as server:
+        with forked_server(environment=environment, port=port) as server:
             yield Installation(server, provider, publishers)
 
 
