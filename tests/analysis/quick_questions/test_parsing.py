@@ -19,11 +19,11 @@ from analysis.quick_questions.vocabulary import (
     build_vocabulary,
     split_into_words,
 )
-from data.published.loading import load_catalogue
+from data.published.loading import get_shipped_catalogue
 from language.catalogue import Language, load_texts
 from tests.analysis.quick_questions.questions import NOT_UNDERSTOOD, UNDERSTOOD, Expected
 
-CATALOGUE = load_catalogue()
+CATALOGUE = get_shipped_catalogue()
 VOCABULARY = build_vocabulary([*CATALOGUE.areas.values()])
 REVIEWS = list_review_years(CATALOGUE)
 PIECES = [
