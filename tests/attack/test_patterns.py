@@ -22,6 +22,7 @@ def test_every_pattern_is_looked_at() -> None:
     assert len(PATTERNS) >= FEWEST
     assert sorted(MADE_BY_CALLS) == [
         "data/commands/argument_parser.fullmatch",  # the patterns of option_values, each looked at there
+        "data/model/area_names.compile",  # names side by side, each as it is written
         "language/legacy_fonts.compile",  # letters side by side
     ]
 
