@@ -126,6 +126,12 @@ BUSY_REST_MILLISECONDS = Limit(
     "milliseconds",
     "After a change of such a page none of theirs is worked on.",
 )
+BUSY_PAGE_REST_MILLISECONDS = Limit(
+    "busy_page_rest_milliseconds",
+    300,
+    "milliseconds",
+    "After a change of such a page its own next one waits so long.",
+)
 TURN_MILLISECONDS = Limit(
     "turn_milliseconds", 500, "milliseconds", "A change keeps its place so long; then another page goes."
 )
@@ -212,6 +218,7 @@ LIMITS = (
     BUSY_RUNS_AT_ONCE,
     BUSY_SECONDS,
     BUSY_REST_MILLISECONDS,
+    BUSY_PAGE_REST_MILLISECONDS,
     TURN_MILLISECONDS,
     HELD_CHANGES,
     API_AT_ONCE,

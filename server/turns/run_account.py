@@ -20,10 +20,14 @@ ASKED_SECONDS = 0.2
 
 @dataclass(slots=True)
 class RunAccount:
-    """The seconds that the changes of a page or of an address count, as they stood at a moment."""
+    """The seconds that the changes of a page or of an address count, as they stood at a moment.
+
+    A page that asks much `rests` a while after each change.
+    """
 
     seconds: float = 0.0
     counted: float = 0.0
+    rests: bool = False
 
     def read(self, now: float) -> float:
         """Return what is remembered of them at a later moment."""

@@ -6,8 +6,13 @@ Scripts run in threads of one interpreter: each slows down all others, and the s
 import asyncio
 from dataclasses import dataclass
 
-from server.limits import BUSY_REST_MILLISECONDS, BUSY_RUNS_AT_ONCE, RUNS_AT_ONCE
-from server.turns.run_account import VisitorAccounts
+from server.limits import (
+    BUSY_PAGE_REST_MILLISECONDS,
+    BUSY_REST_MILLISECONDS,
+    BUSY_RUNS_AT_ONCE,
+    RUNS_AT_ONCE,
+)
+from server.turns.run_account import RunAccount, VisitorAccounts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +36,8 @@ class TurnLine:
     """Gives places out; some stay free for pages that take little, whatever others ask for.
 
     After each change of theirs, pages that take much leave the processor to the others for a while, also
-    where it is free: whoever comes then finds no run of theirs begun.
+    where it is free: whoever comes then finds no run of theirs begun. Each of them waits longer itself: else
+    one page that changes all the time took a fifth of a processor.
     """
 
     def __init__(self) -> None:
@@ -63,12 +69,21 @@ class TurnLine:
         self._held.discard(place)
         place.accounts.add(now - place.began, now)
         if place.busy:
-            self._resting += 1
-            loop.call_later(BUSY_REST_MILLISECONDS.value / 1_000, self._end_rest)
+            self._begin_rest(loop, place.accounts.page)
         self._call_next()
+
+    def _begin_rest(self, loop: asyncio.AbstractEventLoop, page: RunAccount) -> None:
+        self._resting += 1
+        loop.call_later(BUSY_REST_MILLISECONDS.value / 1_000, self._end_rest)
+        page.rests = True
+        loop.call_later(BUSY_PAGE_REST_MILLISECONDS.value / 1_000, self._end_rest_of, page)
 
     def _end_rest(self) -> None:
         self._resting -= 1
+        self._call_next()
+
+    def _end_rest_of(self, page: RunAccount) -> None:
+        page.rests = False
         self._call_next()
 
     def _give_up(self, run: WaitingRun) -> None:
@@ -91,5 +106,6 @@ class TurnLine:
             return None
         room = self._resting + sum(place.busy for place in self._held) < BUSY_RUNS_AT_ONCE.value
         there = [run for run in self._waiting if not run.called.done()]  # who goes away stays a moment longer
-        fitting = [run for run in there if room or not run.accounts.is_busy(now)]
+        rested = [run for run in there if not run.accounts.page.rests]
+        fitting = [run for run in rested if room or not run.accounts.is_busy(now)]
         return min(fitting, key=lambda run: run.accounts.rank(now), default=None)

@@ -10,7 +10,13 @@ from starlette.types import Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from server.limits import BUSY_REST_MILLISECONDS, BUSY_SECONDS, RUNS_AT_ONCE, TURN_MILLISECONDS
+from server.limits import (
+    BUSY_PAGE_REST_MILLISECONDS,
+    BUSY_REST_MILLISECONDS,
+    BUSY_SECONDS,
+    RUNS_AT_ONCE,
+    TURN_MILLISECONDS,
+)
 from server.security.middleware import build_change_reader
 from server.turns import page_turn, turn_line
 from server.turns.run_account import ASKED_SECONDS
@@ -27,7 +33,8 @@ A_MINUTE = replace(TURN_MILLISECONDS, value=60_000)
 def no_clocks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no turn end by the clock, for on a busy machine half a second is soon over, and no page rest."""
     monkeypatch.setattr(page_turn, "TURN_MILLISECONDS", A_MINUTE)
-    monkeypatch.setattr(turn_line, "BUSY_REST_MILLISECONDS", replace(BUSY_REST_MILLISECONDS, value=0))
+    for rest in (BUSY_REST_MILLISECONDS, BUSY_PAGE_REST_MILLISECONDS):
+        monkeypatch.setattr(turn_line, rest.name.upper(), replace(rest, value=0))
 
 
 def change(year: int, *, part: str = "", clicked: str = "") -> bytes:

@@ -2,7 +2,13 @@
 
 import asyncio
 
-from server.limits import BUSY_REST_MILLISECONDS, BUSY_RUNS_AT_ONCE, BUSY_SECONDS, RUNS_AT_ONCE
+from server.limits import (
+    BUSY_PAGE_REST_MILLISECONDS,
+    BUSY_REST_MILLISECONDS,
+    BUSY_RUNS_AT_ONCE,
+    BUSY_SECONDS,
+    RUNS_AT_ONCE,
+)
 from server.turns.run_account import AccountBook, RunAccount, VisitorAccounts
 from server.turns.turn_line import RunPlace, TurnLine
 from tests.server.asgi import finished
@@ -88,6 +94,24 @@ def test_after_a_change_of_theirs_pages_that_ask_much_rest_and_nobody_else_does(
     called, waited = finished(enter())
     assert called == [False, True]
     assert waited >= BUSY_REST_MILLISECONDS.value / 1_000
+
+
+def test_a_page_that_asks_much_rests_longer_than_it_keeps_the_others_of_its_kind() -> None:
+    async def enter() -> tuple[list[bool], float]:
+        line, much = TurnLine(), 2.0 * BUSY_SECONDS.value
+        page = open_page(much)
+        (first,) = await queue(line, page)
+        line.leave(first.result())
+        left = asyncio.get_running_loop().time()
+        own, other = await queue(line, page, open_page(3 * much))
+        line.leave(await other)
+        called = list_called([own, other])
+        await own
+        return called, asyncio.get_running_loop().time() - left
+
+    called, waited = finished(enter())
+    assert called == [False, True]
+    assert waited >= BUSY_PAGE_REST_MILLISECONDS.value / 1_000
 
 
 def test_whoever_goes_away_leaves_the_line_and_gives_back_what_was_just_given() -> None:
