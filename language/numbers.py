@@ -1,7 +1,8 @@
 """Numbers as a reader of the language writes them: 8,32 % and 35.233, or 8.32% and 35,233."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from babel import Locale
 from babel.numbers import format_decimal
 
 from language.catalogue import Language
@@ -16,7 +17,13 @@ PERCENT = {Language.VIETNAMESE: f"{NARROW_SPACE}%", Language.ENGLISH: "%"}
 def format_number(value: float, language: Language, places: int = 2) -> str:
     """Write a number with a fixed number of decimals."""
     pattern = "#,##0" + ("." + "0" * places if places else "")
-    return str(format_decimal(value, format=pattern, locale=language.locale)).replace("-", MINUS)
+    return str(format_decimal(value, format=pattern, locale=_load_locale(language))).replace("-", MINUS)
+
+
+@cache
+def _load_locale(language: Language) -> Locale:
+    """Load a locale once: to find it by its name takes as long as to write a number."""
+    return Locale.parse(language.locale)
 
 
 def format_percent(value: float, language: Language) -> str:

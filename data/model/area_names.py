@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import lru_cache
 from types import MappingProxyType
 
 from data.model.area_titles import list_short_forms, list_untitled_names
@@ -50,6 +51,7 @@ class UnmatchedName:
     suggestions: tuple[Area, ...] = ()
 
 
+@lru_cache(maxsize=16)
 def list_readings(text: str) -> tuple[str, ...]:
     """Return the possible readings of a text: as it stands, then from each fitting legacy font."""
     stored = normalise_spaces(text)

@@ -1,30 +1,22 @@
 """Numbers as people type them in a column, all read in one convention or asked about; never guessed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from enum import StrEnum
-from functools import lru_cache
 
-from data.importing.cells.number_text import ParsedNumber, is_blank, parse_number
+from data.importing.cells.number_readings import (
+    MARKS,
+    WAYS,
+    ConventionSet,
+    NumberKind,
+    ValuesByConvention,
+    read_cell,
+)
+from data.importing.cells.number_text import is_blank
 from data.importing.model import ImportedCell, NumberConvention
-from data.model.figures import MOST_PERCENT
 from language.message import Text, make_message
 from language.text_cleaning import shorten_line
 
-MOST_COUNT = 100_000_000
-"""More households than the whole country has; a greater count is a slip."""
-
-_STORED_DIGITS = 10
-_SLIP = Decimal("1e-9")
 _LONGEST_SHOWN = 40
-
-
-class NumberKind(StrEnum):
-    """What a column counts: whole households, or percent from 0 to 100."""
-
-    COUNT = "count"
-    PERCENT = "percent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +40,6 @@ class ParsedColumn:
     choices: tuple[NumberConvention, ...] = ()
 
 
-ConventionSet = frozenset[NumberConvention]
-"""One way to read a column: what marks decimals and, of percents, whether bare numbers are shares of one."""
-
-ValuesByConvention = Mapping[ConventionSet, float]
-"""What one cell can mean, by the way it is read."""
-
-_MARKS = (NumberConvention.COMMA, NumberConvention.POINT)
-_WAYS: Mapping[NumberKind, tuple[ConventionSet, ...]] = {
-    NumberKind.COUNT: tuple(frozenset({mark}) for mark in _MARKS),
-    NumberKind.PERCENT: tuple(
-        frozenset({mark, scale})
-        for scale in (NumberConvention.PERCENT, NumberConvention.SHARE)
-        for mark in _MARKS
-    ),
-}
 _EXPECTED = {
     NumberKind.COUNT: make_message("import_fault.whole_count"),
     NumberKind.PERCENT: make_message("import_fault.percent"),
@@ -81,20 +58,21 @@ def read_number_column(
 
     A cell that no convention can read is a fault; so is one that can't share a convention with the others.
     """
-    ways = _answered(_WAYS[kind], convention)
-    read = {index: _read_cell(cell, kind, ways) for index, cell in enumerate(cells) if not is_blank(cell)}
+    ways = _answered(WAYS[kind], convention)
+    read = _read_cells(cells, kind, ways)
     readable = {index: readings for index, readings in read.items() if readings}
-    common = tuple(way for way in ways if all(way in readings for readings in readable.values()))
+    distinct = {id(readings): readings for readings in readable.values()}
+    common = tuple(way for way in ways if all(way in readings for readings in distinct.values()))
+    agreed = {key: _agreed(readings, common or ways) for key, readings in distinct.items()}
     odd = {} if common else _odd(readable, ways)
     unreadable = dict.fromkeys(read.keys() - readable.keys(), _expected(kind, convention))
     expected = {**odd, **unreadable}
     return ParsedColumn(
         values=tuple(
-            None if index in expected else _agreed(read.get(index, {}), common or ways)
-            for index in range(len(cells))
+            None if index in expected else agreed.get(id(read.get(index))) for index in range(len(cells))
         ),
         faults=tuple(NumberFault(index, _shown(cells[index]), expected[index]) for index in sorted(expected)),
-        choices=_choices(readable, common),
+        choices=_choices(distinct.values(), common),
     )
 
 
@@ -105,46 +83,17 @@ def _answered(
     return tuple(way for way in ways if convention in way) or ways
 
 
-def _read_cell(cell: ImportedCell, kind: NumberKind, ways: tuple[ConventionSet, ...]) -> ValuesByConvention:
-    if isinstance(cell, float):
-        return _read_stored(cell, kind, ways)
-    return _readings(parse_number(cell), kind, ways)
-
-
-@lru_cache(maxsize=8192)
-def _read_stored(value: float, kind: NumberKind, ways: tuple[ConventionSet, ...]) -> ValuesByConvention:
-    """Read a stored number, once for all cells that hold it."""
-    if kind is NumberKind.COUNT and value.is_integer() and 0 <= value <= MOST_COUNT:
-        return dict.fromkeys(ways, value)
-    return _readings(parse_number(value), kind, ways)
-
-
-def _readings(number: ParsedNumber, kind: NumberKind, ways: tuple[ConventionSet, ...]) -> ValuesByConvention:
-    found = {way: _in_way(number, kind, way) for way in ways}
-    return {way: value for way, value in found.items() if value is not None}
-
-
-def _in_way(number: ParsedNumber, kind: NumberKind, way: ConventionSet) -> float | None:
-    value = next((number.by_mark[mark] for mark in _MARKS if mark in way and mark in number.by_mark), None)
-    if value is None or value < 0:
-        return None
-    return _count(value, number) if kind is NumberKind.COUNT else _percent(value, number, way)
-
-
-def _count(value: Decimal, number: ParsedNumber) -> float | None:
-    """Return a whole number, also if a formula missed it by the error of binary fractions."""
-    nearest = value.to_integral_value() if value <= MOST_COUNT else None
-    if nearest is None or number.percent_sign or abs(value - nearest) > _SLIP * max(Decimal(1), value):
-        return None
-    return float(nearest)
-
-
-def _percent(value: Decimal, number: ParsedNumber, way: ConventionSet) -> float | None:
-    if number.counted:
-        return None
-    exact = Decimal(f"{value:.{_STORED_DIGITS}g}") if number.stored else value
-    whole = exact * 100 if NumberConvention.SHARE in way and not number.percent_sign else exact
-    return float(whole) if whole <= MOST_PERCENT else None
+def _read_cells(
+    cells: Sequence[ImportedCell], kind: NumberKind, ways: tuple[ConventionSet, ...]
+) -> dict[int, ValuesByConvention]:
+    """Read the cells that are not blank, by their places; the same text is read once."""
+    texts = {cell for cell in cells if isinstance(cell, str) and not is_blank(cell)}
+    typed = {text: read_cell(text, kind, ways) for text in texts}
+    return {
+        index: typed[cell] if isinstance(cell, str) else read_cell(cell, kind, ways)
+        for index, cell in enumerate(cells)
+        if (cell in typed if isinstance(cell, str) else cell is not None)
+    }
 
 
 def _agreed(readings: ValuesByConvention, ways: tuple[ConventionSet, ...]) -> float | None:
@@ -154,12 +103,12 @@ def _agreed(readings: ValuesByConvention, ways: tuple[ConventionSet, ...]) -> fl
 
 
 def _choices(
-    readable: Mapping[int, ValuesByConvention], common: tuple[ConventionSet, ...]
+    readable: Collection[ValuesByConvention], common: tuple[ConventionSet, ...]
 ) -> tuple[NumberConvention, ...]:
     """List the conventions that tell apart the ways in which the column can be read."""
     outcomes: dict[tuple[float, ...], ConventionSet] = {}
     for way in common:
-        outcomes.setdefault(tuple(readings[way] for readings in readable.values()), way)
+        outcomes.setdefault(tuple(readings[way] for readings in readable), way)
     if len(outcomes) < 2:  # noqa: PLR2004
         return ()
     shared = frozenset.intersection(*outcomes.values())
@@ -169,7 +118,7 @@ def _choices(
 def _odd(readable: Mapping[int, ValuesByConvention], ways: tuple[ConventionSet, ...]) -> dict[int, Text]:
     """Return the cells that don't follow the convention of most cells, with what was expected."""
     usual = max(ways, key=lambda way: sum(way in readings for readings in readable.values()))
-    mark = next(mark for mark in _MARKS if mark in usual)
+    mark = next(mark for mark in MARKS if mark in usual)
     return {index: _EXPECTED_MARK[mark] for index, readings in readable.items() if usual not in readings}
 
 

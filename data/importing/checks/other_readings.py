@@ -1,6 +1,7 @@
 """Find columns that fit only another reading: persons instead of households, another column's rate."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import permutations
 
 from data.errors import Fault, FaultPlace
@@ -26,6 +27,14 @@ _PERSONS = {
     END_HOUSEHOLDS: SummaryColumn(SummaryStage.END, Group.ALL, Unit.PERSONS),
     HOUSEHOLDS: SummaryColumn(SummaryStage.TOTAL, Group.ALL, Unit.PERSONS),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _LinedUp:
+    """A column's percents, each with what rounding may add to it, and counts in the order of their rows."""
+
+    percents: Sequence[tuple[float, float]]
+    counts: Mapping[SummaryColumn, Sequence[float | None]]
 
 
 def find_other_readings(table: SummaryTable) -> Iterator[Fault]:
@@ -58,14 +67,16 @@ def _sum_column(table: SummaryTable, lines: Iterable[SummaryRow], column: Summar
 
 def _find_reading(table: SummaryTable, column: SummaryColumn) -> Text | None:
     """Return what most of a column's percents fit, where they don't fit their own counts."""
-    part = get_count_column(column)
-    if any(_fits(table, column, part, base) for base in list_percent_bases(column)):
+    part, bases = get_count_column(column), list_percent_bases(column)
+    lined = _line_up(table, column, (part, *bases))
+    if any(_fits(lined, part, base) for base in bases):
         return None
     if _fit_persons(table, column):
         return make_message("import_fault.fits_persons")
     counts = [one for one in table.values if one.unit is Unit.HOUSEHOLDS]
+    lined = _line_up(table, column, counts)
     for other, whole in permutations(counts, 2):
-        if _fits(table, column, other, whole):
+        if _fits(lined, other, whole):
             names = [format_column_name(one, table.indicator) for one in (other, whole)]
             return make_message("import_fault.fits_other", part=names[0], whole=LowerCaseText(names[1]))
     return None
@@ -88,12 +99,22 @@ def _is_typical(ratio: float) -> bool:
     return low <= ratio <= high or (ratio > 0 and low <= 1 / ratio <= high)
 
 
-def _fits(table: SummaryTable, column: SummaryColumn, part: SummaryColumn, whole: SummaryColumn) -> bool:
-    parts, wholes, usual = table.values.get(part, {}), table.values.get(whole, {}), table.places[column]
+def _line_up(table: SummaryTable, column: SummaryColumn, counts: Iterable[SummaryColumn]) -> _LinedUp:
+    """Look every number up once: each pair of counts is tried."""
+    percents, usual = table.values[column], table.places[column]
+    return _LinedUp(
+        [(value, compute_rounding_error(value, usual)) for value in percents.values()],
+        {one: [table.values.get(one, {}).get(line) for line in percents] for one in counts},
+    )
+
+
+def _fits(lined: _LinedUp, part: SummaryColumn, whole: SummaryColumn) -> bool:
     held = [
-        abs(value - expected) <= compute_rounding_error(value, usual)
-        for line, value in table.values[column].items()
-        if (expected := compute_percent(parts.get(line), wholes.get(line))) is not None
+        abs(value - expected) <= error
+        for (value, error), one, all_ in zip(
+            lined.percents, lined.counts[part], lined.counts[whole], strict=True
+        )
+        if (expected := compute_percent(one, all_)) is not None
     ]
     return not held or 2 * sum(held) > len(held)
 

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from data.importing.grammar.terms import Term
@@ -45,10 +45,13 @@ Lexicon = Mapping[tuple[str, ...], tuple[_Entry, ...]]
 
 def split_words(text: str) -> tuple[Word, ...]:
     """Split a text in composed letters into words; "%", "‰" and "/" are words, other signs are none."""
-    found = (word.replace("’", "'") for word in _WORD.findall(text.lower()))
-    return tuple(
-        Word(fold_accents(word), word if word.isascii() else move_tones_last(word)) for word in found
-    )
+    return tuple(map(_make_word, _WORD.findall(text.lower())))
+
+
+@lru_cache(maxsize=4096)
+def _make_word(found: str) -> Word:
+    word = found.replace("’", "'")
+    return Word(fold_accents(word), word if word.isascii() else move_tones_last(word))
 
 
 @cache
@@ -66,13 +69,17 @@ def load_lexicon() -> Lexicon:
 
 
 @cache
-def _longest_phrase() -> int:
-    return max(map(len, load_lexicon()))
+def _load_lengths() -> Mapping[str, tuple[int, ...]]:
+    """Return how many words the phrases have that begin with a word."""
+    found: dict[str, set[int]] = {}
+    for words in load_lexicon():
+        found.setdefault(words[0], set()).add(len(words))
+    return {first: tuple(sorted(lengths)) for first, lengths in found.items()}
 
 
 def split_phrases(words: Sequence[Word]) -> tuple[Phrase, ...]:
     """Cut words into phrases so that the fewest words are not understood, in the fewest phrases."""
-    lexicon, longest, count = load_lexicon(), _longest_phrase(), len(words)
+    lexicon, lengths, count = load_lexicon(), _load_lengths(), len(words)
     plain = tuple(word.plain for word in words)
     costs: list[tuple[int, int]] = [(0, 0)] * (count + 1)
     steps: list[tuple[int, frozenset[Term] | None]] = [(1, None)] * (count + 1)
@@ -80,8 +87,8 @@ def split_phrases(words: Sequence[Word]) -> tuple[Phrase, ...]:
         missed, pieces = costs[at + 1]
         best = (missed + 1, pieces + 1)
         step: tuple[int, frozenset[Term] | None] = (1, None)
-        for length in range(1, min(longest, count - at) + 1):
-            entries = lexicon.get(plain[at : at + length])
+        for length in lengths.get(plain[at], ()):
+            entries = lexicon.get(plain[at : at + length]) if length <= count - at else None
             if entries is None or (terms := _choose(entries, words[at : at + length])) is None:
                 continue
             missed, pieces = costs[at + length]

@@ -26,6 +26,7 @@ _SHORT_DOCUMENT = re.compile(
     r"\s?(?:so\s?:?\s?)?"
     r"([0-9]{1,5}/20[0-9]{2})(?![0-9/])"
 )
+_NUMBER_SIGN = re.compile(r"[0-9(*….\[/]")
 _HELD_DAY = re.compile(
     rf"(?:{_HELD}(?:ngay\s+)?|ngay\s+)(?:0?[1-9]|[12][0-9]|3[01])\s?[/.-]\s?(0?[1-9]|1[0-2])(?!\s?[/.,-]?\s?[0-9]|\s?%)"
 )
@@ -97,11 +98,18 @@ class NumbersFound:
 def take_numbers(plain: str) -> NumbersFound:
     """Take out of a text in small letters without marks what its closed patterns match."""
     found = NumbersFound(plain)
-    if not any(sign.isdigit() or sign in "(*…./[" for sign in plain):
+    if not _holds_numbers(plain):
         return _without_form_letters(found)
     for pattern, note in _STEPS:
         found.text = pattern.sub(lambda match, note=note: note(match, found), found.text)  # type: ignore[misc]
     return found
+
+
+def _holds_numbers(plain: str) -> bool:
+    """Return whether a text has a digit, a raised one too, or a sign that stands beside numbers."""
+    if _NUMBER_SIGN.search(plain) is not None:
+        return True
+    return not plain.isascii() and any(map(str.isdigit, plain))
 
 
 def _without_form_letters(found: NumbersFound) -> NumbersFound:

@@ -94,12 +94,16 @@ def _read(reading: str) -> Statement:
     if len(plain) != len(composed):
         composed = plain
     numbers = take_numbers(plain)
-    left = "".join(
-        " " if now != was else sign for sign, now, was in zip(composed, numbers.text, plain, strict=True)
-    )
-    words = split_words(left)
+    words = split_words(_blank_taken(composed, plain, numbers.text))
     phrases = split_phrases(words[:MOST_WORDS])
     return _build(phrases, numbers, words[MOST_WORDS:])
+
+
+def _blank_taken(composed: str, plain: str, left: str) -> str:
+    """Put a blank for each sign that was taken out of a text without marks."""
+    if left == plain:
+        return composed
+    return "".join(" " if now != was else sign for sign, now, was in zip(composed, left, plain, strict=True))
 
 
 def _build(phrases: Sequence[Phrase], numbers: NumbersFound, rest: Sequence[Word]) -> Statement:
@@ -120,6 +124,8 @@ def _without_denied_english(phrases: Sequence[Phrase]) -> tuple[Sequence[Phrase]
     """Take English words for a class away where the Vietnamese beside them name another one."""
     classed = [phrase for phrase in phrases if phrase.terms and phrase.terms & _TRANSLATED]
     english = [phrase for phrase in classed if "poor" in phrase.text]
+    if not english:
+        return phrases, []
     own, other = (
         _union([one for one in classed if (one in english) is said]) & _TRANSLATED for said in (False, True)
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from data.model.figures import Group, Indicator, Unit
 from language.message import Message, make_message
@@ -77,6 +78,7 @@ _GROUPS = {
 }
 
 
+@lru_cache(maxsize=256)
 def format_column_name(column: SummaryColumn, indicator: Indicator) -> Message:
     """Return a column's name, such as “Tỷ lệ hộ nghèo cuối năm, dân tộc thiểu số”."""
     name: Message = make_message("import_fault.households")

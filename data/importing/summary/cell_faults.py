@@ -1,6 +1,6 @@
 """Find the cells of a summary's columns that could not be read as numbers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from data.errors import Fault
 from data.importing.cells.number_columns import ParsedColumn
@@ -9,6 +9,11 @@ from data.importing.meaning.columns import SummaryColumn
 from data.importing.structure.row_kinds import SummaryRow
 from data.importing.summary.table import SummaryTable
 from language.message import make_message
+
+_MEND_CELL = make_message("import_fault.mend_cell")
+_NO_RESULT = make_message("import_fault.no_result")
+_A_NUMBER = make_message("import_fault.a_number")
+_SAVE_AND_BRING = make_message("import_fault.save_and_bring")
 
 
 def find_unreadable_cells(
@@ -22,20 +27,13 @@ def find_unreadable_cells(
             column,
             make_message("import_fault.of_area", found=format_quoted_cell(fault.found), name=line.label),
             fault.expected,
-            make_message("import_fault.mend_cell"),
+            _MEND_CELL,
         )
 
 
 def find_unsaved_results(
-    table: SummaryTable, column: SummaryColumn, lines: Sequence[SummaryRow]
+    table: SummaryTable, column: SummaryColumn, lines: Iterable[SummaryRow]
 ) -> Iterator[Fault]:
     """Find formulas whose result the file was saved without."""
-    advice = make_message("import_fault.save_and_bring")
     for line in lines:
-        yield table.fault(
-            line,
-            column,
-            make_message("import_fault.no_result"),
-            make_message("import_fault.a_number"),
-            advice,
-        )
+        yield table.fault(line, column, _NO_RESULT, _A_NUMBER, _SAVE_AND_BRING)

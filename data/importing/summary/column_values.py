@@ -105,7 +105,7 @@ def _with_column(
     if column not in table.positions:
         return table
     stand = collect_column_cells(table, column, cells.rows)
-    unsaved = [line for line in table.lines if (line.row, table.positions[column] + 1) in cells.unsaved]
+    unsaved = _list_unsaved(table, column, cells)
     if all(is_blank(cell) for cell in stand) and not unsaved:
         return replace(table, blank=table.blank | {column})
     question = ConventionQuestion(table.sheet, table.column_place(column), list_samples(stand), ())
@@ -116,9 +116,18 @@ def _with_column(
     faults.extend(find_unreadable_cells(table, column, reading))
     faults.extend(find_unsaved_results(table, column, unsaved))
     numbers = dict(_numbers(table.lines, stand, reading))
-    kept = {line: value for line, value in numbers.items() if line not in unsaved}
+    kept = {line: value for line, value in numbers.items() if line not in unsaved} if unsaved else numbers
     filled = _list_filled(table, reading, kept)
     return replace(table, values={**table.values, column: kept}, filled={**table.filled, column: filled})
+
+
+def _list_unsaved(
+    table: SummaryTable, column: SummaryColumn, cells: SummaryCells
+) -> Mapping[SummaryRow, None]:
+    """Return the rows whose formula has no value, in their order; a mapping, for each row is looked up."""
+    place = table.positions[column] + 1
+    lines = table.lines if cells.unsaved else ()
+    return dict.fromkeys(line for line in lines if (line.row, place) in cells.unsaved)
 
 
 def _list_filled(

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from data.importing.cells.number_columns import NumberKind, read_number_column
+from data.importing.cells.number_columns import read_number_column
+from data.importing.cells.number_readings import NumberKind
 from data.importing.grammar.restrictions import PassedOver
 from data.importing.meaning.column_meanings import ColumnMeaning, list_positions
 from data.importing.meaning.column_questions import SettledColumns

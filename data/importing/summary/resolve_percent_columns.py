@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from data.importing.cells.number_columns import NumberKind, ParsedColumn, read_number_column
+from data.importing.cells.number_columns import ParsedColumn, read_number_column
 from data.importing.cells.number_format import compute_rounding_error, find_usual_decimals
+from data.importing.cells.number_readings import NumberKind
 from data.importing.checks.percents import compute_percent, get_count_column, list_percent_bases
 from data.importing.meaning.columns import SummaryColumn, SummaryStage
 from data.importing.model import ImportedCell, NumberConvention

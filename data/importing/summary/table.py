@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from data.errors import Fault, FaultPlace
 from data.importing.cells.number_format import find_usual_decimals, format_unit_value
@@ -116,6 +116,7 @@ class SummaryTable:
         )
 
 
+@lru_cache(maxsize=512)
 def format_column_place(column: SummaryColumn, position: int, indicator: Indicator) -> Message:
     """Return a column's name with its letter, such as “L (Số hộ nghèo cuối năm)”."""
     return make_message(

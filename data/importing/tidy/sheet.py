@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from data.errors import Fault, FaultPlace
 from data.importing.cells.cell_words import extract_words, is_phrase
-from data.importing.cells.number_columns import NumberKind, read_number_column
+from data.importing.cells.number_columns import read_number_column
 from data.importing.cells.number_format import find_usual_decimals, list_samples, round_as_shown
+from data.importing.cells.number_readings import NumberKind
 from data.importing.cells.number_text import is_blank
 from data.importing.faults import format_quoted_cell
 from data.importing.imported_figure import ImportedFigure, make_imported_figure

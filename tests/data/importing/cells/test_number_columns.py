@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.importing.cells.number_columns import MOST_COUNT, NumberKind, ParsedColumn, read_number_column
+from data.importing.cells.number_columns import ParsedColumn, read_number_column
+from data.importing.cells.number_readings import MOST_COUNT, NumberKind
 from data.importing.model import ImportedCell, NumberConvention
 from tests.language.rendered import in_vietnamese
 
