@@ -15,7 +15,7 @@ from data.model.figure_set import FigureSet
 from data.published.catalogue import Catalogue
 from tests.attack.bringing import TIDY_HEADER
 from tests.data.importing.books import xlsx
-from tests.data.importing.summaries import ASKED, summary_rows
+from tests.data.importing.summaries import ASKED, CODES, COUNTRY, TOWNS, summary_rows
 
 Row = tuple[ImportedCell, ...]
 FEW, MANY = 500, 2_000
@@ -52,8 +52,30 @@ def summary_of_strangers(count: int) -> list[Row]:
     return [*rows, *((float(number), f"Huyện {word(55)}", *rows[7][2:]) for number in range(count))]
 
 
+def known_names(count: int) -> list[Row]:
+    """Give a tidy table of districts again and again, with nothing else to find in it."""
+    names, rest = (*TOWNS, *COUNTRY), ("mdp-2022", 2023.0, "poor", "all", "%", 5.25, "", "", "")
+    return [tuple(TIDY_HEADER), *((CODES[at % 15], names[at % 15], *rest) for at in range(count))]
+
+
+def summary_of_communes(count: int) -> list[Row]:
+    """Give a summary with communes below its districts."""
+    rows = [tuple(row) for row in summary_rows()]
+    return [*rows[:-3], *((None, f"Xã {number}", *rows[7][2:]) for number in range(count)), *rows[-3:]]
+
+
+def typed_numbers(count: int) -> list[Row]:
+    """Give a summary whose numbers are texts that differ and fit no column, each of them a fault."""
+    rows = [tuple(row) for row in summary_rows()]
+    typed: list[Row] = [
+        tuple(f"{_CHANCE.randrange(10**6)},{_CHANCE.randrange(99)} hộ" for _ in range(16))
+        for _ in range(count)
+    ]
+    return [*rows, *((float(number), f"Huyện {word(30)}", *cells) for number, cells in enumerate(typed))]
+
+
 def seconds(rows: list[Row], catalogue: Catalogue) -> float:
-    """Measure one import, in seconds of the processor."""
+    """Measure one import that has faults, in seconds of the processor."""
     book = ImportedBook("a.xlsx", "", (ImportedSheet("Hộ nghèo", tuple(rows)),))
     start = process_time()
     assert import_book(book, ASKED, catalogue, FigureSet.of(catalogue.published)).faults
@@ -67,6 +89,27 @@ def test_four_times_the_rows_take_about_four_times_as_long(
     seconds(make(20), catalogue)  # what is kept from the first sheet on
     few = min(seconds(make(FEW), catalogue) for _ in range(2))
     assert seconds(make(MANY), catalogue) < MOST_GROWTH * few
+
+
+@pytest.mark.parametrize(
+    ("hostile", "ordinary", "most_times"),
+    [
+        (unknown_names, known_names, 3),
+        (similar_names, known_names, 3),
+        (summary_of_strangers, summary_of_communes, 3),
+        (typed_numbers, summary_of_communes, 8),
+    ],
+)
+def test_a_row_made_to_be_slow_takes_few_times_as_long_as_an_ordinary_one(
+    hostile: Callable[[int], list[Row]],
+    ordinary: Callable[[int], list[Row]],
+    most_times: int,
+    catalogue: Catalogue,
+) -> None:
+    """Sixteen faults a row cost more than names do; the rows are of as many cells."""
+    seconds(ordinary(20), catalogue)  # what is kept from the first sheet on
+    usual = min(seconds(ordinary(MANY), catalogue) for _ in range(3))
+    assert min(seconds(hostile(MANY), catalogue) for _ in range(3)) < most_times * usual
 
 
 @pytest.mark.parametrize("make", [unknown_names, summary_of_strangers])
