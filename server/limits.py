@@ -152,6 +152,15 @@ UPLOADS_AT_ONCE = Limit(
     "uploads_at_once", 12, "uploads", "Uploads that come in at one time; the next gets 503."
 )
 ADDRESS_UPLOADS = Limit("address_uploads", 6, "uploads", "Those of one network address; its next gets 503.")
+PAGE_UPLOADED_BYTES = Limit(
+    "page_uploaded_bytes",
+    10 * MEGABYTE,
+    "bytes",
+    "What an open page brings, kept or not, until its next upload gets 503.",
+)
+PAGE_UPLOADED_BYTES_PER_SECOND = Limit(
+    "page_uploaded_bytes_per_second", 500_000, "bytes", "What is forgotten of that each second."
+)
 SESSION_UPLOADS = Limit(
     "session_uploads", 6, "files", "Files that the server keeps for one open page; its oldest one goes."
 )
@@ -226,6 +235,8 @@ LIMITS = (
     ADDRESS_API,
     UPLOADS_AT_ONCE,
     ADDRESS_UPLOADS,
+    PAGE_UPLOADED_BYTES,
+    PAGE_UPLOADED_BYTES_PER_SECOND,
     SESSION_UPLOADS,
     SESSION_UPLOAD_BYTES,
     UPLOAD_BYTES,

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import count
 
 import pytest
 from starlette.formparsers import MultiPartParser
@@ -15,7 +16,9 @@ from streamlit.web.server.starlette.starlette_app_utils import generate_xsrf_tok
 from data.importing.limits import FILE_BYTES, MEGABYTE
 from tests.server.asgi import finished
 
-PATH = "/_stcore/upload_file/visitor/file"
+PATHS = (f"/_stcore/upload_file/page-{number}/file" for number in count())
+"""A page each, for one brings only so much in a while."""
+
 CHUNK = 64 * 1024
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
@@ -91,11 +94,12 @@ def _upload(app: ASGIApp, content: bytes) -> int:
         "x-xsrftoken": token,
         "cookie": f"_streamlit_xsrf={token}",
     }
+    path = next(PATHS)
     scope: Scope = {
         "type": "http",
         "method": "PUT",
-        "path": PATH,
-        "raw_path": PATH.encode(),
+        "path": path,
+        "raw_path": path.encode(),
         "root_path": "",
         "query_string": b"",
         "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
