@@ -14,6 +14,9 @@ MEMORY_SECONDS = 10.0
 OPENING_SECONDS = 3.0
 """What a page that opens is taken to have used: opening page after page must not pass the others by."""
 
+COURTESY_SECONDS = 5.0
+"""How long at most a page that opens lets those go first who are there: forty opened before a neighbour."""
+
 ASKED_SECONDS = 0.2
 """What a change counts beside its time: whoever asks before the answer comes later."""
 
@@ -22,12 +25,13 @@ ASKED_SECONDS = 0.2
 class RunAccount:
     """The seconds that the changes of a page or of an address count, as they stood at a moment.
 
-    A page that asks much `rests` a while after each change.
+    A page that asks much `rests` a while after each change; one that has not run yet is `opening` since then.
     """
 
     seconds: float = 0.0
     counted: float = 0.0
     rests: bool = False
+    opening: float | None = None
 
     def read(self, now: float) -> float:
         """Return what is remembered of them at a later moment."""
@@ -47,7 +51,16 @@ class VisitorAccounts:
 
     def rank(self, now: float) -> tuple[float, float]:
         """Return by what changes that wait are ordered: the visitor with the least first, then the page."""
-        return self.visitor.read(now), self.page.read(now)
+        return self.visitor.read(now) + self._read_courtesy(now), self.page.read(now)
+
+    def _read_courtesy(self, now: float) -> float:
+        """Return what a page that opens counts beside what it took: less, the longer it waits."""
+        since = self.page.opening
+        return 0.0 if since is None else max(0.0, COURTESY_SECONDS - (now - since))
+
+    def begin(self) -> None:
+        """Note that the page's script runs."""
+        self.page.opening = None
 
     def is_busy(self, now: float) -> bool:
         """Return whether the page has so much that places are kept free from it."""
@@ -71,7 +84,7 @@ class AccountBook:
 
     def open(self, visitor: str, now: float) -> VisitorAccounts:
         """Return the accounts of a page that opens."""
-        page = RunAccount(OPENING_SECONDS, now)
+        page = RunAccount(OPENING_SECONDS, now, opening=now)
         if not is_named_visitor(visitor):
             return VisitorAccounts(page, page)
         if visitor not in self._visitors:

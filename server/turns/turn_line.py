@@ -97,6 +97,7 @@ class TurnLine:
         now = asyncio.get_running_loop().time()
         while (run := self._choose(now)) is not None:
             self._waiting.remove(run)
+            run.accounts.begin()
             place = RunPlace(run.accounts, run.accounts.is_busy(now), now)
             self._held.add(place)
             run.called.set_result(place)

@@ -15,6 +15,9 @@ LEAST_CHANGES = 5
 """Changes that are timed however short an attack is: one alone has no median."""
 
 PAUSE_SECONDS = 0.1
+PERSONS_PAUSE_SECONDS = 1.0
+"""Of a person who steps through the years; whoever asks more often than forty others waits for them."""
+
 USUAL_FACTOR = 5.0
 """How many times longer a change may take meanwhile: two cores do both the attack and the answers."""
 
@@ -47,13 +50,14 @@ class Neighbour:
 
 
 @asynccontextmanager
-async def watch_neighbour(server: Server) -> AsyncIterator[Neighbour]:
+async def watch_neighbour(server: Server, pause: float = PAUSE_SECONDS) -> AsyncIterator[Neighbour]:
     """Let a neighbour change the year again and again as long as an attack lasts."""
     neighbour, over = Neighbour(), asyncio.Event()
     async with open_page_connection(make_local_address(server.port)) as page:
         for _ in range(CALM_CHANGES):
             neighbour.calm.append(await _time_change(page))
-        changing = asyncio.create_task(_change_until(over, page, neighbour))
+            await asyncio.sleep(pause)
+        changing = asyncio.create_task(_change_until(over, page, neighbour, pause))
         try:
             yield neighbour
         finally:
@@ -61,10 +65,12 @@ async def watch_neighbour(server: Server) -> AsyncIterator[Neighbour]:
             await changing
 
 
-async def _change_until(over: asyncio.Event, page: PageConnection, neighbour: Neighbour) -> None:
+async def _change_until(
+    over: asyncio.Event, page: PageConnection, neighbour: Neighbour, pause: float
+) -> None:
     while not over.is_set() or len(neighbour.during) < LEAST_CHANGES:
         neighbour.during.append(await _time_change(page))
-        await asyncio.sleep(PAUSE_SECONDS)
+        await asyncio.sleep(pause)
 
 
 async def _time_change(page: PageConnection) -> float:

@@ -7,7 +7,7 @@ import psutil
 import pytest
 
 from data.importing.limits import CPU_SECONDS, READERS, WALL_MILLISECONDS
-from tests.attack.neighbour import watch_neighbour
+from tests.attack.neighbour import PERSONS_PAUSE_SECONDS, watch_neighbour
 from tests.browser.server import Server, forked_server
 from tests.long_form import choose_count
 from tests.server.asgi import finished
@@ -56,7 +56,7 @@ async def watch_readers(server: Server, importing: asyncio.Future[list[None]]) -
 def test_forty_sheets_at_once_are_read_two_at_a_time_and_a_neighbour_hardly_notices(server: Server) -> None:
     async def attack() -> None:
         visitors = choose_count(short=12, long=40)
-        async with watch_neighbour(server) as neighbour:
+        async with watch_neighbour(server, PERSONS_PAUSE_SECONDS) as neighbour:
             importing = asyncio.gather(*(bring(server, ROWS) for _ in range(visitors)))
             seen = await watch_readers(server, importing)
             await importing

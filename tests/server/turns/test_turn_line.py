@@ -9,7 +9,13 @@ from server.limits import (
     BUSY_SECONDS,
     RUNS_AT_ONCE,
 )
-from server.turns.run_account import AccountBook, RunAccount, VisitorAccounts
+from server.turns.run_account import (
+    COURTESY_SECONDS,
+    OPENING_SECONDS,
+    AccountBook,
+    RunAccount,
+    VisitorAccounts,
+)
 from server.turns.turn_line import RunPlace, TurnLine
 from tests.server.asgi import finished
 
@@ -112,6 +118,20 @@ def test_a_page_that_asks_much_rests_longer_than_it_keeps_the_others_of_its_kind
     called, waited = finished(enter())
     assert called == [False, True]
     assert waited >= BUSY_PAGE_REST_MILLISECONDS.value / 1_000
+
+
+def test_pages_that_open_let_those_go_first_who_are_there_but_not_for_long() -> None:
+    async def enter(waited: float) -> list[bool]:
+        line, now = TurnLine(), asyncio.get_running_loop().time()
+        held = await queue(line, *(open_page() for _ in range(RUNS_AT_ONCE.value)))
+        opening = AccountBook().open(PROXY, now - waited)
+        waiting = await queue(line, opening, open_page(OPENING_SECONDS + 1.0))
+        line.leave(held[0].result())
+        await asyncio.sleep(0)
+        return list_called(waiting)
+
+    assert finished(enter(0.0)) == [False, True]
+    assert finished(enter(COURTESY_SECONDS)) == [True, False]
 
 
 def test_whoever_goes_away_leaves_the_line_and_gives_back_what_was_just_given() -> None:
