@@ -187,7 +187,7 @@ ANSWERS_KEPT_BYTES = Limit(
     "answers_kept_bytes",
     24 * MEGABYTE,
     "bytes",
-    "Answers of one kind (files, figures, sources, outline) kept for whoever asks again; the oldest goes.",
+    "Answers of one kind (figures, sources) kept for whoever asks again; the oldest goes.",
 )
 PACKED_KEPT_BYTES = Limit(
     "packed_kept_bytes", 24 * MEGABYTE, "bytes", "Compressed answers kept likewise; the oldest goes."

@@ -7,7 +7,6 @@ from data.model.areas import Area
 from data.model.figures import Figure
 from data.spreadsheet_text import SpreadsheetValue, escape_formula
 from language.catalogue import Texts
-from reports.jobs.export_job import ExportJob
 from reports.tables.rows import COLUMNS, build_figure_row, build_header, format_estimated_warning
 
 NOTICES = "notices"
@@ -19,7 +18,6 @@ def write_figure_csv(
     areas: Mapping[str, Area],
     texts: Texts,
     closing: Sequence[str] = (),
-    *,
     form: CsvForm = CsvForm.PLAIN,
 ) -> bytes:
     """Write figures as CSV, a row each, the header first.
@@ -35,24 +33,6 @@ def write_figure_csv(
         header = [*header, texts(f"column.{NOTICES}")]
         rows = _add_notices(rows, [escape_formula(notice) for notice in notices])
     return write_csv([header, *rows], form)
-
-
-def make_figure_csv_job(
-    figures: Sequence[Figure],
-    areas: Mapping[str, Area],
-    texts: Texts,
-    closing: Sequence[str] = (),
-    *,
-    form: CsvForm = CsvForm.PLAIN,
-) -> ExportJob:
-    """Make the job of such a file."""
-    return ExportJob(_write_csv, (figures, areas, texts, closing, form))
-
-
-def _write_csv(
-    figures: Sequence[Figure], areas: Mapping[str, Area], texts: Texts, closing: Sequence[str], form: CsvForm
-) -> bytes:
-    return write_figure_csv(figures, areas, texts, closing, form=form)
 
 
 def _add_notices(

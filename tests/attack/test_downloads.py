@@ -182,11 +182,14 @@ def test_one_address_gets_its_share_of_the_maps_and_is_told_when_to_ask_again(
     finished(run())
 
 
-def test_small_files_never_wait_behind_maps(app: Starlette, queue: ExportQueue) -> None:
+@pytest.mark.parametrize("download", [Download.TIDY_COMMA_TEMPLATE, Download.DATA_CSV])
+def test_small_files_and_those_of_figures_never_wait_behind_maps(
+    app: Starlette, queue: ExportQueue, download: Download
+) -> None:
     async def run() -> None:
         async with flood(app, (address for address, _ in MAPS)) as visits:
             await flood_settles(visits)
-            small = Visit(app, build_download_address(Download.TIDY_COMMA_TEMPLATE, View()), NEIGHBOUR)
+            small = Visit(app, build_download_address(download, View()), NEIGHBOUR)
             await asyncio.wait_for(small.answered, SECONDS)
             assert small.status == HTTPStatus.OK
 
@@ -239,18 +242,6 @@ def test_small_files_of_one_address_have_a_share_of_that_line(
             await asyncio.wait_for(neighbour.answered, SECONDS)
             assert neighbour.status == HTTPStatus.OK
 
-    finished(run())
-
-
-def test_files_of_figures_never_wait_behind_maps(app: Starlette, queue: ExportQueue) -> None:
-    async def run() -> None:
-        async with flood(app, (address for address, _ in MAPS)) as visits:
-            await flood_settles(visits)
-            table = Visit(app, build_download_address(Download.DATA_CSV, View()), NEIGHBOUR)
-            await asyncio.wait_for(table.answered, SECONDS)
-            assert table.status == HTTPStatus.OK
-
-    assert queue.state(job_of(NEIGHBOURS_MAP)) is None
     finished(run())
 
 

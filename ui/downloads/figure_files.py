@@ -11,7 +11,7 @@ from data.model.figures import Figure
 from language.catalogue import Texts
 from reports.jobs.export_job import ExportJob
 from reports.outline_geojson import write_outline_geojson
-from reports.tables.csv_file import make_figure_csv_job
+from reports.tables.csv_file import write_figure_csv
 from reports.tables.figure_workbook import EXCEL, write_figure_workbook
 from reports.tables.json_file import write_figure_json
 from reports.terms_of_use import list_figure_terms
@@ -39,7 +39,7 @@ def format_figures_file_name(shown: Sequence[Figure], texts: Texts) -> str:
 def make_found_csv_order(asked: FileRequest, form: CsvForm) -> FileOrder:
     """Order what an exploration finds as CSV."""
     found, words = _found(asked), asked.texts
-    job = make_figure_csv_job(found, get_catalogue().areas, words, form=form)
+    job = ExportJob(write_figure_csv, (found, get_catalogue().areas, words, (), form))
     return _order(_format_csv_name(found, words, form), COMMA_FILE, job, words)
 
 
@@ -54,7 +54,7 @@ def make_data_csv_order(asked: FileRequest, form: CsvForm) -> FileOrder:
     """Order every figure as CSV, with the terms."""
     shown, words = select_figures_of_view(asked.view, asked.figures), asked.texts
     terms = list_figure_terms(shown, words)
-    job = make_figure_csv_job(shown, get_catalogue().areas, words, terms, form=form)
+    job = ExportJob(write_figure_csv, (shown, get_catalogue().areas, words, terms, form))
     return _order(_format_csv_name(shown, words, form), COMMA_FILE, job, words)
 
 
