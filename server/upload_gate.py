@@ -1,7 +1,5 @@
 """Bounds what comes in as uploads, at one time and by each page: each is held in memory until it is whole."""
 
-import time
-
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -28,14 +26,14 @@ class UploadGate:
         visitor, page = find_visitor_address(scope), self._find_page(scope)
         if page is None:
             await self._app(scope, receive, send)
-        elif not self._uploads.has_room(visitor) or not self._rate.has_room(page, time.monotonic()):
+        elif not self._uploads.has_room(visitor) or not self._rate.has_room(page):
             headers = {"Retry-After": str(RETRY_SECONDS), "Connection": "close"}
             await PlainTextResponse("503", status_code=503, headers=headers)(scope, receive, send)
         else:
 
             async def receive_and_count() -> Message:
                 message = await receive()
-                self._rate.add(page, len(message.get("body", b"")), time.monotonic())
+                self._rate.add(page, len(message.get("body", b"")))
                 return message
 
             with self._uploads.hold(visitor):

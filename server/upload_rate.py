@@ -1,40 +1,29 @@
 """Bounds what each open page brings in a while: to read an upload is work for the server, kept or not."""
 
-from dataclasses import dataclass
+import time
+from collections.abc import Callable
 
 from cachetools import LRUCache
 
+from server.budget import Budget
 from server.limits import PAGE_UPLOADED_BYTES, PAGE_UPLOADED_BYTES_PER_SECOND, WEBSOCKETS
-
-
-@dataclass(slots=True)
-class PageUploads:
-    """The bytes that count for a page, as they stood at a moment."""
-
-    size: float = 0.0
-    counted: float = 0.0
-
-    def read(self, now: float) -> float:
-        """Return what is left of them at a later moment."""
-        return max(0.0, self.size - PAGE_UPLOADED_BYTES_PER_SECOND.value * (now - self.counted))
-
-    def add(self, size: int, now: float) -> None:
-        """Count bytes that came in."""
-        self.size, self.counted = self.read(now) + size, now
 
 
 class UploadRate:
     """Counts what pages bring; of pages that were not heard of for longest nothing is remembered."""
 
-    def __init__(self) -> None:
-        self._pages = LRUCache[str, PageUploads](WEBSOCKETS.value)
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._pages = LRUCache[str, Budget](WEBSOCKETS.value)
 
-    def has_room(self, page: str, now: float) -> bool:
+    def has_room(self, page: str) -> bool:
         """Return whether a page may bring another file."""
-        return page not in self._pages or self._pages[page].read(now) < PAGE_UPLOADED_BYTES.value
+        return page not in self._pages or self._pages[page].has_left()
 
-    def add(self, page: str, size: int, now: float) -> None:
+    def add(self, page: str, size: int) -> None:
         """Count bytes of a page."""
         if page not in self._pages:
-            self._pages[page] = PageUploads()
-        self._pages[page].add(size, now)
+            self._pages[page] = Budget(
+                PAGE_UPLOADED_BYTES.value, PAGE_UPLOADED_BYTES_PER_SECOND.value, self._clock
+            )
+        self._pages[page].take(size)

@@ -2,15 +2,15 @@
 
 import asyncio
 import logging
-import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
+from server.budget import Budget
 from server.connections.visitor_address import find_visitor_address, is_named_visitor
 from server.connections.visitor_share import VisitorShare
 from server.limits import (
@@ -94,46 +94,23 @@ async def refuse_full(scope: Scope, receive: Receive, send: Send) -> None:
     await WebSocket(scope, receive, send).send_denial_response(answer)
 
 
-@dataclass(slots=True)
-class MessageBudget:
-    """How many messages may still come at this moment: a store that fills at a steady rate up to a bound."""
-
-    at_once: int
-    per_second: int
-    clock: Callable[[], float] = time.monotonic
-    left: float = field(init=False)
-    counted: float = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Begin full, and count from now."""
-        self.left, self.counted = float(self.at_once), self.clock()
-
-    def take(self) -> float:
-        """Take one message, and return for how many seconds it must wait."""
-        now = self.clock()
-        gained = (now - self.counted) * self.per_second
-        self.left = min(float(self.at_once), self.left + gained) - 1
-        self.counted = now
-        return max(0.0, -self.left / self.per_second)
-
-
-def make_page_budget() -> MessageBudget:
+def make_page_budget() -> Budget:
     """Return the budget of one open page."""
-    return MessageBudget(MESSAGES_AT_ONCE.value, MESSAGES_PER_SECOND.value)
+    return Budget(MESSAGES_AT_ONCE.value, MESSAGES_PER_SECOND.value)
 
 
 class AddressBudgets:
     """The budget that all pages of one network address share, for the addresses seen last."""
 
     def __init__(self) -> None:
-        self._found: OrderedDict[str, MessageBudget] = OrderedDict()
+        self._found: OrderedDict[str, Budget] = OrderedDict()
 
-    def find(self, visitor: str) -> tuple[MessageBudget, ...]:
+    def find(self, visitor: str) -> tuple[Budget, ...]:
         """Return the budget of an address; nothing where an address stands for no visitor."""
         if not is_named_visitor(visitor):
             return ()
         if visitor not in self._found:
-            budget = MessageBudget(ADDRESS_MESSAGES_AT_ONCE.value, ADDRESS_MESSAGES_PER_SECOND.value)
+            budget = Budget(ADDRESS_MESSAGES_AT_ONCE.value, ADDRESS_MESSAGES_PER_SECOND.value)
             self._found[visitor] = budget
         self._found.move_to_end(visitor)
         while len(self._found) > ADDRESS_BUDGETS.value:
@@ -149,7 +126,7 @@ class MessageFilter:
         receive: Receive,
         send: Send,
         read: Callable[[bytes], BackMessage | None],
-        budgets: Sequence[MessageBudget],
+        budgets: Sequence[Budget],
     ) -> None:
         self._receive = receive
         self._send = send

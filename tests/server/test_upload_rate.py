@@ -4,39 +4,53 @@ from server.limits import PAGE_UPLOADED_BYTES, PAGE_UPLOADED_BYTES_PER_SECOND, W
 from server.upload_rate import UploadRate
 
 MOST, RATE = PAGE_UPLOADED_BYTES.value, PAGE_UPLOADED_BYTES_PER_SECOND.value
-PAGE, NEIGHBOUR, NOW = "page", "neighbour", 1_000.0
+PAGE, NEIGHBOUR = "page", "neighbour"
 
 
-def make_full_rate() -> UploadRate:
-    rate = UploadRate()
+class Clock:
+    """A clock that stands where it is put."""
+
+    now = 1_000.0
+
+    def __call__(self) -> float:
+        """Return the moment."""
+        return self.now
+
+
+def make_full_rate(clock: Clock) -> UploadRate:
+    rate = UploadRate(clock)
     for _ in range(4):
-        rate.add(PAGE, MOST // 2, NOW)
+        rate.add(PAGE, MOST // 2)
     return rate
 
 
 def test_a_page_may_bring_files_until_they_are_too_much() -> None:
-    rate = UploadRate()
-    rate.add(PAGE, MOST - 1, NOW)
-    assert rate.has_room(PAGE, NOW)
-    rate.add(PAGE, 1, NOW)
-    assert not rate.has_room(PAGE, NOW)
+    rate = UploadRate(Clock())
+    rate.add(PAGE, MOST - 1)
+    assert rate.has_room(PAGE)
+    rate.add(PAGE, 1)
+    assert not rate.has_room(PAGE)
 
 
 def test_another_page_has_its_own_room() -> None:
-    assert make_full_rate().has_room(NEIGHBOUR, NOW)
+    assert make_full_rate(Clock()).has_room(NEIGHBOUR)
 
 
 def test_room_comes_back_with_time_and_no_more_than_there_was() -> None:
-    rate, wait = make_full_rate(), MOST / RATE
-    assert not rate.has_room(PAGE, NOW + wait - 0.1)
-    assert rate.has_room(PAGE, NOW + wait + 0.1)
-    rate.add(PAGE, MOST, NOW + 100 * wait)
-    assert not rate.has_room(PAGE, NOW + 100 * wait)
+    clock, wait = Clock(), MOST / RATE
+    rate, began = make_full_rate(clock), clock.now
+    clock.now = began + wait - 0.1
+    assert not rate.has_room(PAGE)
+    clock.now = began + wait + 0.1
+    assert rate.has_room(PAGE)
+    clock.now = began + 100 * wait
+    rate.add(PAGE, MOST)
+    assert not rate.has_room(PAGE)
 
 
 def test_no_more_pages_are_remembered_than_can_be_open() -> None:
-    rate = make_full_rate()
+    rate = make_full_rate(Clock())
     for number in range(WEBSOCKETS.value):
-        rate.add(str(number), MOST, NOW)
-    assert rate.has_room(PAGE, NOW)
-    assert not rate.has_room("999", NOW)
+        rate.add(str(number), MOST)
+    assert rate.has_room(PAGE)
+    assert not rate.has_room("999")

@@ -6,6 +6,7 @@ import pytest
 from starlette.types import Message
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
+from server.budget import Budget
 from server.connections.visitor_share import VisitorShare
 from server.limits import (
     ADDRESS_BUDGETS,
@@ -19,7 +20,7 @@ from server.limits import (
     SMALL_MESSAGE_BYTES,
     WEBSOCKETS,
 )
-from server.security.back_message_gate import ALLOWED_KINDS, AddressBudgets, BackMessageGate, MessageBudget
+from server.security.back_message_gate import ALLOWED_KINDS, AddressBudgets, BackMessageGate
 from server.streamlit_patches.messages import read_back_message
 from tests.server.asgi import Upstream, ask
 from tests.server.sockets import Listener, open_websocket
@@ -118,7 +119,7 @@ def test_a_text_ends_the_connection() -> None:
 
 def test_many_messages_at_once_pass_and_more_wait_for_their_turn() -> None:
     now = 0.0
-    budget = MessageBudget(MESSAGES_AT_ONCE.value, MESSAGES_PER_SECOND.value, lambda: now)
+    budget = Budget(MESSAGES_AT_ONCE.value, MESSAGES_PER_SECOND.value, lambda: now)
     assert [budget.take() for _ in range(MESSAGES_AT_ONCE.value)] == [0.0] * MESSAGES_AT_ONCE.value
     assert budget.take() == pytest.approx(1 / MESSAGES_PER_SECOND.value)
     now += 1.0
