@@ -77,15 +77,7 @@ def _build_link(wanted: AnswerView | None, view: View, texts: Texts) -> PageLink
     """Build the link to the view that shows an answer; all else stays as the visitor chose it."""
     if wanted is None:
         return None
-    asked = wanted.question
-    shown = replace(
-        view,
-        standard=asked.standard,
-        indicator=asked.indicator,
-        group=asked.group,
-        period=asked.period,
-        district=wanted.district_code,
-    )
+    shown = view.turn_to(wanted.question, wanted.district_code)
     if wanted.page is AnswerPage.COMPARE and wanted.other:
         other = wanted.other
         second = SecondMap(other.standard, other.indicator, other.group, other.period)

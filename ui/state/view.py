@@ -1,6 +1,6 @@
 """The view: what a visitor asks, the chosen district, what each page shows; frozen, and whole in a link."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from analysis.display.exceedance import MapLayer
@@ -145,6 +145,17 @@ class View:
     def question(self) -> Question:
         """The question to ask of the figures."""
         return Question(self.standard, self.indicator, self.group, self.period, self.published_only)
+
+    def turn_to(self, question: Question, district: str | None) -> "View":
+        """Return a view of a question and a district; all else stays as the visitor chose it."""
+        return replace(
+            self,
+            standard=question.standard,
+            indicator=question.indicator,
+            group=question.group,
+            period=question.period,
+            district=district,
+        )
 
     def start_second_map(self) -> SecondMap:
         """Return a second map that shows the same as the first."""
